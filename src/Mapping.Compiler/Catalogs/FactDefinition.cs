@@ -1,0 +1,18 @@
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Catalogs;
+
+/// <summary>A fact a system declares, with the question that asks for it.</summary>
+/// <param name="Name">Kebab-case name, used in <c>facts</c> and in conditions.</param>
+/// <param name="Question">The question to a person who knows the system.</param>
+/// <param name="Provision">The provision that makes the fact matter.</param>
+/// <param name="Undeclared">What silence means.</param>
+/// <param name="Note">Explains silence in words.</param>
+/// <param name="Location">The heading in the catalog.</param>
+public sealed record FactDefinition(
+    string Name,
+    string Question,
+    string Provision,
+    UndeclaredFact Undeclared,
+    string? Note,
+    Location Location);

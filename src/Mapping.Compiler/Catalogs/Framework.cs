@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Catalogs;
+
+/// <summary>One edition of a law or standard, as a tree of provisions in our own words.</summary>
+public sealed class Framework
+{
+    /// <summary>For example <c>eu-ai-act</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>For example <c>2026-07-27</c>; opaque, ordered ordinally.</summary>
+    public required string Edition { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Link to the official text.</summary>
+    public required string OfficialSource { get; init; }
+
+    /// <summary>Says that the catalog is a paraphrase and under which terms.</summary>
+    public required string LicenceNotice { get; init; }
+
+    /// <summary>Words that may stand before a citation and mean nothing for look-up, such as <c>Article</c>, <c>Art</c> and <c>Clause</c>.</summary>
+    public ImmutableArray<string> CitationWords { get; init; } = [];
+
+    public required SourceText Source { get; init; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 of the catalog's UTF-8 text.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Every provision and element, document order, parents before children.</summary>
+    public required ImmutableArray<Provision> Provisions { get; init; }
+
+    /// <summary>The assessable leaves, document order.</summary>
+    public required ImmutableArray<Provision> Leaves { get; init; }
+
+    public ImmutableArray<FactDefinition> Facts { get; init; } = [];
+
+    public ImmutableArray<SystemClass> Classes { get; init; } = [];
+
+    /// <summary>Every actor that the framework names, ordinal order.</summary>
+    public ImmutableArray<string> Actors { get; init; } = [];
+
+    public ImmutableArray<ScopeRule> ScopeRules { get; init; } = [];
+
+    public ImmutableArray<EvidenceType> EvidenceTypes { get; init; } = [];
+
+    /// <summary>Provisions (not elements) by <see cref="CitationKey"/>.</summary>
+    public required FrozenDictionary<string, Provision> ByKey { get; init; }
+
+    /// <summary>Finds a provision by citation, in any spelling that <see cref="CitationKey"/> evens out.</summary>
+    public Provision? Find(string citation) => ByKey.GetValueOrDefault(CitationKey.Of(citation, CitationWords));
+
+    public override string ToString() => $"{Id} {Edition}";
+}
