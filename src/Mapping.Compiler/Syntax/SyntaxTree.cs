@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Syntax;
+
+/// <summary>A file as the compiler sees it: its text, its lossless tree, and what is wrong with its form.</summary>
+public sealed class SyntaxTree
+{
+    internal SyntaxTree(SourceText source, FileSyntax root, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Source = source;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    public SourceText Source { get; }
+
+    public FileSyntax Root { get; }
+
+    /// <summary>Canonical order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+}
