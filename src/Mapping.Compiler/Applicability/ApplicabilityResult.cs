@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.Compiler.Applicability;
+
+/// <summary>Whether a leaf binds a system, and from when.</summary>
+/// <param name="Applies">False only when the condition is certainly not met, or a scope rule takes it away.</param>
+/// <param name="From">The date it applies from; null where it always does.</param>
+/// <param name="InForce">Whether that date has come at the as-of date.</param>
+public sealed record ApplicabilityResult(bool Applies, DateOnly? From, bool InForce)
+{
+    /// <summary>Why it does not apply, one sentence with its provision; null when it applies.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The provision that says so; null when it applies, or when the reason needs none.</summary>
+    public string? ReasonProvision { get; init; }
+
+    /// <summary>The rules that narrow it or moved its date.</summary>
+    public ImmutableArray<ScopeRule> Notes { get; init; } = [];
+
+    /// <summary>The undeclared facts that could still take it away, in the order in which they matter.</summary>
+    public ImmutableArray<string> OpenFacts { get; init; } = [];
+}

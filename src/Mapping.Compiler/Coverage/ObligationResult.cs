@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Applicability;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>The verdict on one assessable leaf for one system, with what led to it.</summary>
+public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provision)
+{
+    /// <summary>Whether and from when it binds the system.</summary>
+    public required ApplicabilityResult Applicability { get; init; }
+
+    /// <summary>Null for what is excluded or not applicable.</summary>
+    public required DesignState? Design { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>The controls behind it that are not retired, by strength (full first), state, then name.</summary>
+    public ImmutableArray<CoveringControl> Controls { get; init; } = [];
+
+    /// <summary>The waiver in force; when several are, the one that ends last.</summary>
+    public WaiverSymbol? Waiver { get; init; }
+
+    public ExclusionSymbol? Exclusion { get; init; }
+
+    /// <summary>Whether it counts: neither excluded nor not applicable.</summary>
+    public bool IsCounted => Outcome is not (Outcome.Excluded or Outcome.NotApplicable);
+}

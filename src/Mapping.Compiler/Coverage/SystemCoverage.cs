@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>What is known of one system.</summary>
+public sealed record SystemCoverage(SystemSymbol System)
+{
+    /// <summary>Every assessable leaf in scope, by framework alias, then in the order of the catalog.</summary>
+    public ImmutableArray<ObligationResult> Obligations { get; init; } = [];
+
+    public ImmutableArray<OutOfScopeObligation> OutOfScope { get; init; } = [];
+
+    /// <summary>Ordinal order of facts.</summary>
+    public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
+
+    public ImmutableArray<PartialUnknown> PartialUnknowns { get; init; } = [];
+
+    public Totals Totals => Totals.Of(Obligations);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>What the organisation does to meet obligations.</summary>
+public sealed record ControlSymbol(string Name, string Title, Location Location)
+{
+    /// <summary>Markdown, dedented; null where there is none.</summary>
+    public string? Description { get; init; }
+
+    public OwnerSymbol? Owner { get; init; }
+
+    /// <summary>The declared domain, else the owner's; none where neither says.</summary>
+    public Domain Domain { get; init; }
+
+    public ImmutableArray<Pillar> Pillars { get; init; } = [];
+
+    public ControlStatus Status { get; init; } = ControlStatus.Undeclared;
+
+    /// <summary>The systems it is for; null for every system.</summary>
+    public ImmutableArray<SystemSymbol>? For { get; init; }
+
+    public ImmutableArray<MappingSymbol> Mappings { get; init; } = [];
+
+    public ImmutableArray<EvidenceSymbol> Evidence { get; init; } = [];
+
+    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system);
+
+    public bool Equals(ControlSymbol? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>
+/// An evidence rule of a control: either a selection of a feed's records with what is expected of them, or a document.
+/// </summary>
+public sealed record EvidenceSymbol(string Name, string? Title, Location Location)
+{
+    public FeedSymbol? Feed { get; init; }
+
+    /// <summary>Which records; null for all of them.</summary>
+    public Predicate? Where { get; init; }
+
+    public ImmutableArray<Expectation> Expectations { get; init; } = [];
+
+    /// <summary>Only records of the last so many days are judged.</summary>
+    public Duration? Within { get; init; }
+
+    /// <summary>The newest record must not be older.</summary>
+    public Duration? Fresh { get; init; }
+
+    public ThresholdSymbol? Threshold { get; init; }
+
+    public DocumentSymbol? Document { get; init; }
+}

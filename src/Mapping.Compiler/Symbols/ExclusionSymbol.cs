@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>A decision that an excludable provision does not fit the system.</summary>
+public sealed record ExclusionSymbol(
+    FrameworkSymbol Framework,
+    ProvisionSet Provisions,
+    ImmutableArray<SystemSymbol>? For,
+    string Reason,
+    OwnerSymbol? ApprovedBy,
+    DateOnly? ApprovedOn,
+    Location Location)
+{
+    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system);
+
+    public bool Equals(ExclusionSymbol? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Location.GetHashCode();
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>Where records of evidence come from.</summary>
+public sealed record FeedSymbol(string Name, string Title, Location Location)
+{
+    /// <summary>Glob patterns relative to the workspace, with the places where they are written.</summary>
+    public ImmutableArray<FilePattern> Files { get; init; } = [];
+
+    /// <summary>One of <see cref="FeedNames.Formats"/>; null when the file's name decides.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The field that holds a record's time.</summary>
+    public FieldPath? TimeField { get; init; }
+
+    /// <summary>The field that names the system a record is about.</summary>
+    public FieldPath? SystemField { get; init; }
+
+    /// <summary>The field by which equal records count once.</summary>
+    public FieldPath? KeyField { get; init; }
+
+    /// <summary>Telemetry that a SOC uses, or evidence that a regulator accepts; null where undeclared.</summary>
+    public EvidenceClass? Class { get; init; }
+
+    /// <summary>How long records are kept.</summary>
+    public Duration? Retained { get; init; }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>What a record must satisfy.</summary>
+public abstract record Predicate;
+
+public sealed record AllPredicate(ImmutableArray<Predicate> Operands) : Predicate;
+
+public sealed record AnyPredicate(ImmutableArray<Predicate> Operands) : Predicate;
+
+public sealed record NotPredicate(Predicate Operand) : Predicate;
+
+/// <summary>The field is true.</summary>
+public sealed record TruePredicate(FieldPath Field) : Predicate;
+
+public sealed record ComparePredicate(FieldPath Field, Comparison Comparison, Literal Value) : Predicate;
+
+public sealed record InPredicate(FieldPath Field, ImmutableArray<Literal> Values) : Predicate;
+
+/// <summary>The record has no such field, or it is null.</summary>
+public sealed record MissingPredicate(FieldPath Field) : Predicate;

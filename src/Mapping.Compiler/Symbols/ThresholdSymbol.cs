@@ -1,0 +1,6 @@
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>When the threshold was fixed, and by whom (Article 9(8): beforehand).</summary>
+public sealed record ThresholdSymbol(DateOnly Set, OwnerSymbol? By, Location Location);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>Everything that the files of a workspace declare, resolved. Lists are in ordinal order of names, or of places where there is no name.</summary>
+public sealed record WorkspaceSymbols
+{
+    public ImmutableArray<FrameworkSymbol> Frameworks { get; init; } = [];
+
+    public ImmutableArray<OwnerSymbol> Owners { get; init; } = [];
+
+    public ImmutableArray<SystemSymbol> Systems { get; init; } = [];
+
+    public ImmutableArray<FeedSymbol> Feeds { get; init; } = [];
+
+    public ImmutableArray<ControlSymbol> Controls { get; init; } = [];
+
+    public ImmutableArray<WaiverSymbol> Waivers { get; init; } = [];
+
+    public ImmutableArray<ExclusionSymbol> Exclusions { get; init; } = [];
+
+    /// <summary>The workspace's rows, and the shipped rows it asked for and does not replace.</summary>
+    public ImmutableArray<CrosswalkRowSymbol> CrosswalkRows { get; init; } = [];
+
+    public ImmutableArray<VendorSymbol> Vendors { get; init; } = [];
+
+    public ImmutableArray<GateSymbol> Gates { get; init; } = [];
+}
