@@ -8,8 +8,9 @@ namespace Mapping.Compiler.Catalogs.Reading;
 internal sealed class CatalogFindings(SourceText source)
 {
     // A catalog of a stranger may hold thousands of wrong names, some of them megabytes long.
-    private const int MostSuggestions = 64;
-    private const int LongestSuggestion = 128;
+    private const int MostSuggestions = 32;
+    private const int LongestSuggestion = 64;
+    private const int MostCandidates = 20_000;
     private const int LongestQuote = 80;
 
     private readonly DiagnosticBag bag = new();
@@ -32,7 +33,7 @@ internal sealed class CatalogFindings(SourceText source)
     {
         var diagnostic = Diagnostic.Create(descriptor, source.LocationOf(span), arguments);
         bag.Add(span.Length <= LongestSuggestion && suggestions++ < MostSuggestions
-            ? diagnostic.WithNearest(source.ToString(span), candidates.Where(candidate => candidate.Length <= LongestSuggestion))
+            ? diagnostic.WithNearest(source.ToString(span), candidates.Where(candidate => candidate.Length <= LongestSuggestion).Take(MostCandidates))
             : diagnostic);
     }
 

@@ -41,7 +41,7 @@ internal static class ShallowBlocks
 
     internal sealed class Paragraphs : ParagraphBlockParser
     {
-        public Paragraphs() => ParseSetexHeadings = false;
+        public Paragraphs() => ParseSetextHeadings = false;
 
         public override bool Close(BlockProcessor processor, Block block) => WithoutInlines(block);
     }
