@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.Compiler.Applicability;
+
+/// <summary>A scope rule as it stands for a system.</summary>
+internal sealed record ScopeRuleState(ScopeRule Rule, Truth Truth)
+{
+    /// <summary>Whether the rule speaks about a provision.</summary>
+    public bool Covers(Provision provision) =>
+        (Rule.AppliesTo.IsEmpty || IsUnderAny(provision, Rule.AppliesTo)) && !IsUnderAny(provision, Rule.Except);
+
+    private static bool IsUnderAny(Provision provision, ImmutableArray<Provision> roots)
+    {
+        foreach (var root in roots)
+        {
+            if (provision.Index >= root.Index && provision.Index < root.SubtreeEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

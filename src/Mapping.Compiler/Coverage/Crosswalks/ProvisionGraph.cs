@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Binding;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>The provisions of all frameworks in use as nodes 0…, and the crosswalk rows as edges in both directions. The same for every system.</summary>
+internal sealed class ProvisionGraph
+{
+    private readonly Dictionary<Framework, int> offsets;
+
+    private ProvisionGraph(ImmutableArray<Framework> frameworks, Dictionary<Framework, int> offsets, ImmutableArray<Provision> nodes)
+    {
+        Frameworks = frameworks;
+        this.offsets = offsets;
+        Nodes = nodes;
+    }
+
+    public ImmutableArray<Framework> Frameworks { get; }
+
+    public ImmutableArray<Provision> Nodes { get; }
+
+    public ImmutableArray<CrosswalkEdge> Edges { get; private set; } = [];
+
+    public static ProvisionGraph Create(WorkspaceSymbols symbols)
+    {
+        var offsets = new Dictionary<Framework, int>();
+        var nodes = ImmutableArray.CreateBuilder<Provision>();
+        var frameworks = ImmutableArray.CreateBuilder<Framework>();
+        foreach (var symbol in symbols.Frameworks)
+        {
+            if (offsets.TryAdd(symbol.Framework, nodes.Count))
+            {
+                frameworks.Add(symbol.Framework);
+                nodes.AddRange(symbol.Framework.Provisions);
+            }
+        }
+
+        var graph = new ProvisionGraph(frameworks.ToImmutable(), offsets, nodes.ToImmutable());
+        graph.Edges = [.. symbols.CrosswalkRows.SelectMany(graph.EdgesOf)];
+        return graph;
+    }
+
+    public int NodeOf(Framework framework, Provision provision) => offsets[framework] + provision.Index;
+
+    public int OffsetOf(Framework framework) => offsets[framework];
+
+    public Framework FrameworkOf(int node)
+    {
+        var found = Frameworks[0];
+        foreach (var framework in Frameworks)
+        {
+            found = offsets[framework] <= node ? framework : found;
+        }
+
+        return found;
+    }
+
+    private IEnumerable<CrosswalkEdge> EdgesOf(CrosswalkRowSymbol row)
+    {
+        if (row.Relation == CrosswalkRelation.None)
+        {
+            yield break;
+        }
+
+        var source = NodeOf(row.SourceFramework.Framework, row.Source);
+        var inverse = CrosswalkRelations.Invert(row.Relation);
+        foreach (var provision in row.Targets)
+        {
+            var target = NodeOf(row.TargetFramework.Framework, provision);
+            var there = new InferenceStep(row, row.SourceFramework, row.Source, row.Relation, row.TargetFramework, provision);
+            var back = new InferenceStep(row, row.TargetFramework, provision, inverse, row.SourceFramework, row.Source);
+            yield return new CrosswalkEdge(source, target, row.Relation, there);
+            yield return new CrosswalkEdge(target, source, inverse, back);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>A control's own mapping, with the steps that carry it on.</summary>
+internal sealed record TracedMapping(DirectMapping Mapping, ImmutableArray<InferenceStep> Via)
+{
+    public TracedMapping Then(InferenceStep step) => this with { Via = Via.Add(step) };
+
+    public CoveringControl ToCoveringControl(MappingStrength strength, OperatingState operating) =>
+        new(Mapping.Control, strength, Mapping.State, operating, Via, Mapping.Mapping);
+}
+
+/// <summary>What the coverage of a node first came from: mappings, and every leaf that they went through.</summary>
+internal sealed record Trace(ImmutableArray<TracedMapping> Mappings, ImmutableHashSet<int> Leaves)
+{
+    public static readonly Trace Empty = new([], []);
+
+    public Trace Then(InferenceStep step) => this with { Mappings = [.. Mappings.Select(mapping => mapping.Then(step))] };
+
+    public Trace Join(Trace other) => new(Mappings.AddRange(other.Mappings), Leaves.Union(other.Leaves));
+}

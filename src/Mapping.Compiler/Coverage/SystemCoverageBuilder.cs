@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Applicability;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>Judges one system against every framework in use.</summary>
+internal sealed class SystemCoverageBuilder
+{
+    private readonly SystemSymbol system;
+    private readonly SystemLayers layers;
+    private readonly ObligationJudge judge;
+    private readonly DateOnly asOf;
+    private readonly ImmutableArray<ObligationResult>.Builder obligations = ImmutableArray.CreateBuilder<ObligationResult>();
+    private readonly ImmutableArray<OutOfScopeObligation>.Builder outOfScope = ImmutableArray.CreateBuilder<OutOfScopeObligation>();
+    private readonly ImmutableArray<PartialUnknown>.Builder partialUnknowns = ImmutableArray.CreateBuilder<PartialUnknown>();
+    private readonly List<OpenQuestion> questions = [];
+
+    private SystemCoverageBuilder(SystemSymbol system, SystemLayers layers, ObligationJudge judge, DateOnly asOf)
+    {
+        this.system = system;
+        this.layers = layers;
+        this.judge = judge;
+        this.asOf = asOf;
+    }
+
+    public static SystemCoverage Build(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
+    {
+        var layers = SystemLayers.Create(graph, system, symbols.Controls, asOf);
+        var judge = new ObligationJudge(system, layers, SystemDecisions.Create(system, symbols, asOf), evidence);
+        var builder = new SystemCoverageBuilder(system, layers, judge, asOf);
+        var seen = new HashSet<Framework>();
+        foreach (var framework in symbols.Frameworks)
+        {
+            if (seen.Add(framework.Framework))
+            {
+                builder.Add(framework);
+            }
+        }
+
+        return builder.Finish();
+    }
+
+    private void Add(FrameworkSymbol framework)
+    {
+        var inScope = LeavesInScope(framework.Framework);
+        var applicability = ApplicabilityJudge.Create(system, framework.Framework, asOf);
+        var questionFinder = new QuestionFinder(framework.Framework, applicability);
+        for (var i = 0; i < inScope.Length; i++)
+        {
+            var leaf = framework.Framework.Leaves[i];
+            var result = applicability.Judge(leaf);
+            if (inScope[i])
+            {
+                questionFinder.See(leaf, result);
+                obligations.Add(judge.Judge(framework, leaf, result));
+            }
+            else if (result.Applies)
+            {
+                outOfScope.Add(new OutOfScopeObligation(framework, leaf));
+            }
+        }
+
+        questions.AddRange(questionFinder.Questions.Select(fact => new OpenQuestion(framework, fact)));
+        AddPartialUnknowns(framework, inScope);
+    }
+
+    private bool[] LeavesInScope(Framework framework)
+    {
+        var inScope = new bool[framework.Leaves.Length];
+        foreach (var scope in system.Scopes)
+        {
+            if (!ReferenceEquals(scope.Framework.Framework, framework))
+            {
+                continue;
+            }
+
+            foreach (var provision in scope.Provisions.Provisions)
+            {
+                inScope.AsSpan(provision.FirstLeaf, provision.LeafCount).Fill(true);
+            }
+        }
+
+        return inScope;
+    }
+
+    private void AddPartialUnknowns(FrameworkSymbol framework, bool[] inScope)
+    {
+        foreach (var provision in framework.Framework.Provisions)
+        {
+            if (provision.Children.IsEmpty || !inScope.AsSpan(provision.FirstLeaf, provision.LeafCount).Contains(true))
+            {
+                continue;
+            }
+
+            var mappings = layers.PartialUnknownOn(framework.Framework, provision);
+            if (!mappings.IsEmpty)
+            {
+                var controls = judge.Order([.. mappings.Select(mapping => (mapping, MappingStrength.Partial))]);
+                partialUnknowns.Add(new PartialUnknown(framework, provision, controls));
+            }
+        }
+    }
+
+    private SystemCoverage Finish() => new(system)
+    {
+        Obligations = obligations.ToImmutable(),
+        OutOfScope = outOfScope.ToImmutable(),
+        Questions = [.. questions.OrderBy(question => question.Fact.Name, StringComparer.Ordinal)],
+        PartialUnknowns = partialUnknowns.ToImmutable(),
+    };
+}

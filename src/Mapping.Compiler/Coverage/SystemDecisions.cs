@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>The waivers in force and the exclusions of one system, by leaf.</summary>
+internal sealed class SystemDecisions
+{
+    private readonly Dictionary<Provision, WaiverSymbol> waivers = [];
+    private readonly Dictionary<Provision, ExclusionSymbol> exclusions = [];
+
+    public static SystemDecisions Create(SystemSymbol system, WorkspaceSymbols symbols, DateOnly asOf)
+    {
+        var decisions = new SystemDecisions();
+        foreach (var waiver in symbols.Waivers)
+        {
+            if (waiver.IsFor(system) && waiver.Until >= asOf)
+            {
+                decisions.Add(waiver);
+            }
+        }
+
+        foreach (var exclusion in symbols.Exclusions)
+        {
+            if (exclusion.IsFor(system))
+            {
+                decisions.Add(exclusion);
+            }
+        }
+
+        return decisions;
+    }
+
+    public WaiverSymbol? WaiverOf(Provision leaf) => waivers.GetValueOrDefault(leaf);
+
+    public ExclusionSymbol? ExclusionOf(Provision leaf) => exclusions.GetValueOrDefault(leaf);
+
+    private void Add(WaiverSymbol waiver)
+    {
+        foreach (var leaf in LeavesOf(waiver.Framework.Framework, waiver.Provisions))
+        {
+            if (!waivers.TryGetValue(leaf, out var earlier) || earlier.Until < waiver.Until)
+            {
+                waivers[leaf] = waiver;
+            }
+        }
+    }
+
+    private void Add(ExclusionSymbol exclusion)
+    {
+        foreach (var leaf in LeavesOf(exclusion.Framework.Framework, exclusion.Provisions))
+        {
+            exclusions.TryAdd(leaf, exclusion);
+        }
+    }
+
+    private static IEnumerable<Provision> LeavesOf(Framework framework, ProvisionSet provisions) =>
+        provisions.Provisions.SelectMany(provision => framework.Leaves.Skip(provision.FirstLeaf).Take(provision.LeafCount));
+}
