@@ -25,7 +25,7 @@ internal sealed class FieldSet
     {
         foreach (var item in node.MalformedItems)
         {
-            scope.Findings.Report(CatalogDiagnostics.MalformedListItem, item, CatalogFindings.Quote(scope.Source[item]));
+            scope.Findings.Report(CatalogDiagnostics.MalformedListItem, item, CatalogFindings.Quote(scope.ToText(item)));
         }
 
         return Checked(scope, node.Fields, keys, CatalogDiagnostics.UnknownKey, owner);

@@ -57,7 +57,7 @@ internal static class FieldValues
         var route = scope.Source.ToString(routeSpan);
         if (!routes.Contains(route))
         {
-            var expected = Listed(routes, "none: the catalog declares no routes");
+            var expected = Listed(routes, "one that is declared under \"## Classes\"");
             scope.Findings.ReportNear(CatalogDiagnostics.UnknownValue, routeSpan, routes, CatalogFindings.Quote(route), "route", expected);
             return null;
         }

@@ -19,9 +19,10 @@ internal sealed class OutlineReader
     {
         this.text = text;
         this.offset = offset;
+        nodes.Add(current);
     }
 
-    /// <summary>The headings of the text from an offset on, in order.</summary>
+    /// <summary>The headings of the text from an offset on, in order; first a node of level 0 for what stands before them.</summary>
     public static List<CatalogNode> Read(string text, int offset)
     {
         var reader = new OutlineReader(text, offset);

@@ -32,8 +32,8 @@ internal sealed record ProvisionHeading(string Citation, string? Element, string
         }
 
         var element = SpanText.Trim(scope.Text, TextSpan.FromBounds(span.Start + split + ElementWord.Length, span.Start + dash));
-        var name = FieldValues.Name(scope, element, "name of an element");
-        return new ProvisionHeading(reference[..split].TrimEnd().ToString(), name, title);
+        FieldValues.Name(scope, element, "name of an element");
+        return new ProvisionHeading(reference[..split].TrimEnd().ToString(), scope.Source.ToString(element), title);
     }
 
     private static void Report(CatalogScope scope, TextSpan span)

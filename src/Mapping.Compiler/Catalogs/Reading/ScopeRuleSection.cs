@@ -98,7 +98,7 @@ internal sealed class ScopeRuleSection(CatalogScope scope, ConditionResolver con
             return actor;
         }
 
-        var expected = FieldValues.Listed(actors, "none: the catalog names no actors");
+        var expected = FieldValues.Listed(actors, "one that the catalog names");
         scope.Findings.ReportNear(
             CatalogDiagnostics.UnknownValue, written.ValueSpan, actors, CatalogFindings.Quote(actor), "actor", expected);
         return null;

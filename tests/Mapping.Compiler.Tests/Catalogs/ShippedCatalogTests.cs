@@ -1,0 +1,174 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Catalogs.Conditions;
+using Mapping.Compiler.Catalogs.Reading;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Tests.Catalogs;
+
+/// <summary>The content of the shipped catalogs, held to the figures of the research they were made from.</summary>
+public sealed class ShippedCatalogTests
+{
+    private static readonly Framework Act = Shipped("eu-ai-act", "2026-07-27");
+    private static readonly Framework Aims = Shipped("iso-42001", "2023");
+
+    [Fact]
+    public void Editions_are_known_by_name() =>
+        Assert.Equal([("eu-ai-act", "2026-07-27"), ("iso-42001", "2023")], ShippedCatalogs.Editions.ToArray());
+
+    [Theory]
+    [InlineData("catalogs/eu-ai-act/2026-07-27.md")]
+    [InlineData("catalogs/iso-42001/2023.md")]
+    public void Catalog_reads_without_findings(string path)
+    {
+        var result = CatalogReader.Read(new SourceText(path, RepositoryFiles.Read(path)));
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, path)))), result.Framework?.Sha256);
+    }
+
+    [Fact]
+    public void Unknown_catalogs_are_not_found()
+    {
+        Assert.Null(ShippedCatalogs.Find("eu-ai-act", "2024-07-12"));
+        Assert.Null(ShippedCatalogs.Latest("nist-ai-rmf"));
+        Assert.Null(ShippedCatalogs.FindCrosswalk("eu-ai-act", "nist-ai-rmf"));
+        Assert.Same(Act, ShippedCatalogs.Latest("eu-ai-act"));
+    }
+
+    /// <summary>281 provisions of the research, and six duties that became elements of their own.</summary>
+    [Fact]
+    public void Counts_of_the_act()
+    {
+        Assert.Equal((287, 194, 39, 13), (Act.Provisions.Length, Act.Leaves.Length, Act.Facts.Length, Act.ScopeRules.Length));
+        Assert.Equal((17, 12, 13), (LeavesUnder("Article 9"), LeavesUnder("Article 10"), LeavesUnder("Article 15")));
+    }
+
+    [Fact]
+    public void Counts_of_the_standard()
+    {
+        Assert.Equal((93, 70, 38), (Aims.Provisions.Length, Aims.Leaves.Length, Aims.Find("Annex A")?.LeafCount));
+        Assert.Equal((0, 0, 0), (Aims.Facts.Length, Aims.ScopeRules.Length, Aims.Classes.Length));
+    }
+
+    [Fact]
+    public void Evidence_types_are_131_and_each_is_expected_somewhere()
+    {
+        Assert.Equal(131, Act.EvidenceTypes.Concat(Aims.EvidenceTypes).Distinct().Count());
+        Assert.All([Act, Aims], framework => Assert.Equal(
+            framework.EvidenceTypes.Select(type => type.Id).Order(StringComparer.Ordinal),
+            framework.Provisions.SelectMany(provision => provision.ExpectedEvidence).Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Own_duties_are_elements_of_their_provisions()
+    {
+        string[] names =
+        [
+            "Article 9(2) on process", "Article 10(2) on practices", "Article 14(3) on measures", "Article 17(1) on documented-system",
+            "Article 25(2) on cooperation", "Article 27(1) on assessment",
+        ];
+        Assert.All(names, name => Assert.True(Named(name).IsAssessable));
+        Assert.All(names, name => Assert.Equal(ProvisionKind.Context, Named(name).Parent?.Kind));
+    }
+
+    /// <summary>Where "where appropriate", "where applicable" or "where relevant" qualifies the whole duty.</summary>
+    [Fact]
+    public void Excludable_in_the_act() => Assert.Equal(
+        [
+            "Article 9(5)(b)", "Article 13(3)(b)(iv)", "Article 13(3)(b)(v)", "Article 13(3)(b)(vi)", "Article 13(3)(b)(vii)",
+            "Article 13(3)(f)", "Article 15(5) on data-poisoning", "Article 15(5) on model-poisoning", "Article 15(5) on evasion",
+            "Article 15(5) on confidentiality", "Article 15(5) on model-flaws", "Article 25(2)(a)", "Article 25(2)(b)",
+            "Article 25(2)(c)", "Annex IV(1)(b)", "Annex IV(2)(d)", "Annex IV(2)(f)", "Annex IV(3) on input-data",
+        ],
+        Act.Provisions.Where(provision => provision.IsExcludable).Select(provision => provision.DisplayName));
+
+    [Fact]
+    public void Excludable_in_the_standard()
+    {
+        var annex = Aims.Find("Annex A");
+        Assert.NotNull(annex);
+        Assert.Equal(
+            Aims.Leaves.AsSpan(annex.FirstLeaf, annex.LeafCount).ToArray(), Aims.Leaves.Where(leaf => leaf.IsExcludable));
+    }
+
+    [Theory]
+    [InlineData("Article 9(1)", "class high-risk and actor provider")]
+    [InlineData("Article 17(1)(b)", "class high-risk and actor provider and not (financial-institution and financial-governance-complied)")]
+    [InlineData("Article 17(1)(g)", "class high-risk and actor provider")]
+    [InlineData("Article 25(2)(a)", "actor provider and superseded-by-new-provider and not high-risk-change-excluded")]
+    [InlineData("Article 27(1) on assessment", "class high-risk and actor deployer and route annex-iii and not critical-infrastructure and (public-body-or-public-service or credit-scoring or insurance-pricing)")]
+    [InlineData("Article 49", "class high-risk and route annex-iii and (actor provider or actor deployer and public-authority-deployer)")]
+    public void Conditions_of_the_act(string name, string expected) =>
+        Assert.Equal(expected, ConditionText.Render(Named(name).Condition));
+
+    [Fact]
+    public void The_standard_binds_every_organisation() =>
+        Assert.All(Aims.Leaves, leaf => Assert.Equal(("always", "organisation"), (ConditionText.Render(leaf.Condition), Assert.Single(leaf.Actors))));
+
+    [Theory]
+    [InlineData("Article 9(1)", "annex-iii 2027-12-02, annex-i 2028-08-02")]
+    [InlineData("Article 4a(1)(a)", "2026-07-27")]
+    [InlineData("Article 111(2)", "2026-08-02")]
+    [InlineData("Article 73(1)", "annex-iii 2027-12-02, annex-i 2028-08-02")]
+    public void Dates_of_the_act(string name, string expected) => Assert.Equal(expected, Dates(Named(name)));
+
+    [Fact]
+    public void Classes_of_the_act() => Assert.Equal(
+        [
+            "prohibited: Article 5", "high-risk: Article 6; annex-iii Article 6(2) 2027-12-02; annex-i Article 6(1) 2028-08-02",
+            "limited-risk: Article 50", "minimal-risk: ",
+        ],
+        Act.Classes.Select(known => string.Concat(
+            $"{known.Name}: {known.Provision}", string.Concat(known.Routes.Select(route => $"; {route.Name} {route.Provision} {route.AppliesFrom:yyyy-MM-dd}")))));
+
+    [Fact]
+    public void Retention_periods_of_the_act() => Assert.Equal(
+        ["Article 18(1)(a): 10 years", "Article 18(1)(b): 10 years", "Article 18(1)(c): 10 years", "Article 18(1)(d): 10 years",
+            "Article 18(1)(e): 10 years", "Article 19(1): 6 months", "Article 26(6) on retention: 6 months"],
+        Act.Leaves.Where(leaf => leaf.Retention is not null).Select(leaf => $"{leaf.DisplayName}: {leaf.Retention}"));
+
+    [Fact]
+    public void Withdrawn_is_only_article_10_5() =>
+        Assert.Equal(["Article 10(5)"], Act.Provisions.Where(provision => provision.IsWithdrawn).Select(provision => provision.Citation));
+
+    [Fact]
+    public void Scope_rules_of_the_act() => Assert.Equal(
+        [
+            "Article 6(3) NotApplicable", "Article 2(2) NotApplicable", "Article 111(2) NotApplicable", "Article 111(2) AppliesFrom 2030-08-02",
+            "Article 111(1) AppliesFrom 2030-12-31", "Article 10(6) Narrowed", "Article 17(4) DeemedMet", "Article 26(5) DeemedMet",
+            "Article 25(1) AddsActor provider", "Article 25(3) AddsActor provider", "Article 25(2) NotApplicable", "Article 73(9) Narrowed",
+            "Article 73(10) Narrowed",
+        ],
+        Act.ScopeRules.Select(rule => $"{rule.Provision} {rule.Effect} {rule.Actor}{rule.Date:yyyy-MM-dd}".TrimEnd()));
+
+    /// <summary>
+    /// The whole content apart from prose, compared once with the research and pinned since: whoever changes an actor, a date
+    /// or a condition changes this digest, and says why.
+    /// </summary>
+    [Theory]
+    [InlineData("eu-ai-act", "b0c8c4545db52cc1")]
+    [InlineData("iso-42001", "b5175730435c0d9e")]
+    public void Content_is_what_was_researched(string id, string digest)
+    {
+        var framework = ShippedCatalogs.Latest(id);
+        Assert.NotNull(framework);
+        var content = string.Join('\n', framework.Provisions.Select(p => string.Join(
+            '|', p.DisplayName, p.Kind, string.Join(',', p.Actors), p.Domain, p.Pillar, ConditionText.Render(p.Condition), Dates(p), string.Join(',', p.ExpectedEvidence))));
+        Assert.Equal(digest, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16]);
+    }
+
+    private static Framework Shipped(string id, string edition)
+    {
+        var framework = ShippedCatalogs.Find(id, edition);
+        Assert.NotNull(framework);
+        return framework;
+    }
+
+    private static string Dates(Provision provision) =>
+        string.Join(", ", provision.AppliesFrom.Select(from => $"{from.Route} {from.Date:yyyy-MM-dd}".Trim()));
+
+    private static int LeavesUnder(string citation) => Act.Find(citation)?.LeafCount ?? -1;
+
+    private static Provision Named(string name) => Act.Provisions.Single(provision => provision.DisplayName == name);
+}
