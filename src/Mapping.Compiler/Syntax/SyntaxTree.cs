@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Syntax.Checking;
 using Mapping.Compiler.Syntax.Parsing;
 using Mapping.Compiler.Syntax.Scanning;
 using Mapping.Compiler.Text;
