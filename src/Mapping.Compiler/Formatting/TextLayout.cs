@@ -1,5 +1,3 @@
-using Mapping.Compiler.Syntax;
-
 namespace Mapping.Compiler.Formatting;
 
 /// <summary>Indents a text block with what it belongs to.</summary>
@@ -14,7 +12,7 @@ internal static class TextLayout
         }
 
         var blanks = new string(' ', indent);
-        var lines = TextBlock.LinesOf(token).Select(line => line.Length == 0 ? "\n" : $"\n{blanks}{line}");
+        var lines = TextLines.Of(token).Select(line => line.Length == 0 ? "\n" : $"\n{blanks}{line}");
         return $"\"\"\"{string.Concat(lines)}\n{blanks}\"\"\"";
     }
 }

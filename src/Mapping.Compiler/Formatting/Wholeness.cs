@@ -31,6 +31,10 @@ internal sealed class Wholeness : SyntaxVisitor
     public override void VisitToken(in SyntaxToken token) =>
         isWhole &= !token.IsMissing && token.Kind != SyntaxKind.Bad && (token.Flags & TokenFlags.Unterminated) == 0;
 
+    /// <summary>A missing token's place may be the end of its declaration; any other finding there is of the next one.</summary>
+    private static bool Touches(TextSpan finding, TextSpan declaration) =>
+        finding.Start < declaration.End || (finding.Start == declaration.End && finding.IsEmpty);
+
     /// <summary>Findings are sorted by place, and each lies within one declaration.</summary>
     private static bool HasFinding(TextSpan declaration, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -41,6 +45,6 @@ internal sealed class Wholeness : SyntaxVisitor
             (low, high) = diagnostics[middle].Location.Span.Start < declaration.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low < diagnostics.Length && diagnostics[low].Location.Span.Start <= declaration.End;
+        return low < diagnostics.Length && Touches(diagnostics[low].Location.Span, declaration);
     }
 }

@@ -10,7 +10,7 @@ internal static class SyntaxDiagnostics
         "MAP1001", "expected-token", "Expected {0}, found {1}.");
 
     public static readonly DiagnosticDescriptor UnexpectedTokens = Error(
-        "MAP1002", "unexpected-tokens", "{0} cannot stand {1}.");
+        "MAP1002", "unexpected-tokens", "{0} {1}.");
 
     public static readonly DiagnosticDescriptor UnclosedBlock = Error(
         "MAP1003", "unclosed-block", "{0} is not closed: expected \"}}\", found {1}.", "Close the block with \"}\".");

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Mapping.Compiler.Syntax;
 
-/// <summary>How units of time are spelled: singular or plural, both fit any number.</summary>
+/// <summary>How units of time are spelled: singular or plural, both fit any number. The set is closed.</summary>
 public static class TimeUnits
 {
     /// <summary>Every spelling, plural first, from the shortest unit to the longest.</summary>
@@ -12,15 +12,7 @@ public static class TimeUnits
         "second", "minute", "hour", "day", "week", "month", "year",
     ];
 
-    public static TimeUnit? Find(ReadOnlySpan<char> name) => name switch
-    {
-        "second" or "seconds" => TimeUnit.Second,
-        "minute" or "minutes" => TimeUnit.Minute,
-        "hour" or "hours" => TimeUnit.Hour,
-        "day" or "days" => TimeUnit.Day,
-        "week" or "weeks" => TimeUnit.Week,
-        "month" or "months" => TimeUnit.Month,
-        "year" or "years" => TimeUnit.Year,
-        _ => null,
-    };
+    public static bool IsUnit(ReadOnlySpan<char> name) => name is
+        "second" or "seconds" or "minute" or "minutes" or "hour" or "hours" or "day" or "days"
+        or "week" or "weeks" or "month" or "months" or "year" or "years";
 }

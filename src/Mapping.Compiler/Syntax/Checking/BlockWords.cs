@@ -7,7 +7,7 @@ namespace Mapping.Compiler.Syntax.Checking;
 /// <summary>A kind of block, as messages call it, and the words that begin its items.</summary>
 internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
 {
-    public static readonly BlockWords File = new("outside of a declaration", TextsOf(Anchors.Declarations));
+    public static readonly BlockWords File = new("outside of declarations", TextsOf(Anchors.Declarations));
 
     private static readonly BlockWords System = new("in a system", TextsOf(BlockKeywords.System));
     private static readonly BlockWords Feed = new("in a feed", TextsOf(BlockKeywords.Feed));

@@ -23,7 +23,7 @@ internal static class Expectations
             SyntaxKind.Percent => "\"%\"",
             SyntaxKind.Citation => "a citation such as Article 9(2)",
             SyntaxKind.Comparison => "a comparison such as = or <=",
-            SyntaxKind.Edition => "an edition: a date, a year, or text in quotes",
+            SyntaxKind.Edition => "an edition",
             SyntaxKind.Field => "a field",
             SyntaxKind.Level => "\"mapped\" or \"evidenced\"",
             SyntaxKind.Reason => "the reason in quotes",
@@ -31,9 +31,17 @@ internal static class Expectations
             SyntaxKind.State => "\"planned\", \"operating\" or \"retired\"",
             SyntaxKind.TestOrGroup => "a field to test, or \"(\"",
             SyntaxKind.Unit => "a unit such as days",
-            SyntaxKind.Value => "a value: text in quotes, a number, a date, true or false",
+            SyntaxKind.Value => "a value",
             _ => "something else",
         };
+
+    /// <summary>What a missing token may look like, where its description leaves that open.</summary>
+    public static string Explain(in SyntaxToken missing) => missing.Kind switch
+    {
+        SyntaxKind.Edition => ": a date, a year, or text in quotes",
+        SyntaxKind.Value => ": text in quotes, a number, a date, true or false",
+        _ => "",
+    };
 
     /// <summary>The words that could have stood in place of a missing token, for "did you mean".</summary>
     public static ImmutableArray<string> WordsFor(in SyntaxToken missing) => missing.Keyword != Keyword.None

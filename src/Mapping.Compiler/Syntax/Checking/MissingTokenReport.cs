@@ -30,7 +30,7 @@ internal static class MissingTokenReport
     {
         var expected = Expectations.Describe(missing.Token, missing.Parent);
         var finding = findings.Create(SyntaxDiagnostics.ExpectedToken, missing.Token.Span, expected, findings.Show(found));
-        finding = finding with { Help = $"Add {expected} after {findings.Show(missing.Previous)}." };
+        finding = finding with { Help = $"Add {expected} after {findings.Show(missing.Previous)}{Expectations.Explain(missing.Token)}." };
         findings.Add(findings.WithNearest(finding, found, Expectations.WordsFor(missing.Token)) ?? finding);
     }
 
@@ -76,7 +76,12 @@ internal static class MissingTokenReport
         missing.Kind is SyntaxKind.String or SyntaxKind.Reason or SyntaxKind.Value
         && found.Kind is SyntaxKind.Name or SyntaxKind.Upper
         && !found.IsFirstOnLine
-        && (found.Keyword == Keyword.None || missing.Kind == SyntaxKind.Value);
+        && missing.Kind switch
+        {
+            SyntaxKind.Value => true,
+            SyntaxKind.Reason => found.Keyword != Keyword.Approved,
+            _ => found.Keyword == Keyword.None,
+        };
 
     private static void ReportUnquotedText(FindingCollector findings, MissingToken missing, in SyntaxToken found)
     {
@@ -92,8 +97,14 @@ internal static class MissingTokenReport
         var rest = source.Content.AsSpan(found.Start);
         var length = rest.IndexOfAny("{}\"\r\n");
         rest = length < 0 ? rest : rest[..length];
-        var comment = rest.IndexOf("//", StringComparison.Ordinal);
-        rest = comment < 0 ? rest : rest[..comment];
+        rest = Before(rest, "//");
+        rest = Before(rest, " approved by ");
         return new TextSpan(found.Start, rest.TrimEnd().Length);
+    }
+
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, string end)
+    {
+        var length = text.IndexOf(end, StringComparison.Ordinal);
+        return length < 0 ? text : text[..length];
     }
 }

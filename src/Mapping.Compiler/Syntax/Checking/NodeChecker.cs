@@ -73,7 +73,7 @@ internal sealed class NodeChecker(FindingCollector findings)
         var text = findings.TextOf(token);
         var digits = text.AsSpan().IndexOfAnyExcept(NumberCharacters);
         var finding = findings.Create(SyntaxDiagnostics.MalformedNumber, token.Span, findings.Show(token), expected);
-        if (digits < 0 || TimeUnits.Find(text.AsSpan(digits)) is null)
+        if (digits < 0 || !TimeUnits.IsUnit(text.AsSpan(digits)))
         {
             findings.Add(finding);
             return;

@@ -21,7 +21,7 @@ internal static class SkippedTokensReport
         var depth = DepthAfter(skipped[0], 0);
         for (var i = 1; i < skipped.Length; i++)
         {
-            if (skipped[i].IsFirstOnLine && depth <= 0 && !tokens.CheckSkipped(skipped[i]) && IsMisspelled(findings, skipped[i], block))
+            if (skipped[i].IsFirstOnLine && depth <= 0 && !tokens.CheckSkipped(skipped[i]) && IsItem(findings, skipped[i], block))
             {
                 findings.Add(Describe(findings, skipped, i, block));
             }
@@ -41,8 +41,18 @@ internal static class SkippedTokensReport
         _ => depth,
     };
 
-    private static bool IsMisspelled(FindingCollector findings, in SyntaxToken token, BlockWords block) =>
-        token.Kind is SyntaxKind.Name && NearestName.Find(findings.TextOf(token), block.Words) is not null;
+    /// <summary>Whether a line was meant as an item: of this block and misspelled, or of another kind of block.</summary>
+    private static bool IsItem(FindingCollector findings, in SyntaxToken token, BlockWords block)
+    {
+        if (token.Kind != SyntaxKind.Name)
+        {
+            return false;
+        }
+
+        var word = findings.TextOf(token);
+        var belongsElsewhere = block != BlockWords.File && BlockWords.PlaceOf(word) is not null;
+        return !block.Words.Contains(word) && (belongsElsewhere || NearestName.Find(word, block.Words) is not null);
+    }
 
     private static Diagnostic Describe(
         FindingCollector findings,
@@ -52,11 +62,15 @@ internal static class SkippedTokensReport
     {
         var token = skipped[first];
         var span = TextSpan.FromBounds(token.Start, EndOfFirstLine(skipped, first));
-        var finding = findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), block.Place);
+        var finding = findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), Complaint(token, block));
         return Elsewhere(finding, token, block)
             ?? findings.WithNearest(finding, token, block.Words)
             ?? finding with { Help = Alternatives(token, block) };
     }
+
+    private static string Complaint(in SyntaxToken token, BlockWords block) => block == BlockWords.File
+        ? token.Kind == SyntaxKind.CloseBrace ? "closes nothing" : "begins no declaration"
+        : $"cannot stand {block.Place}";
 
     private static Diagnostic? Elsewhere(Diagnostic finding, in SyntaxToken token, BlockWords block)
     {
@@ -69,6 +83,7 @@ internal static class SkippedTokensReport
     private static string Alternatives(in SyntaxToken token, BlockWords block) => token.Kind switch
     {
         SyntaxKind.CloseBrace => "Remove it, or open the block that it should close.",
+        _ when block == BlockWords.File => $"A declaration begins with {string.Join(", ", block.Words)}.",
         _ when block.Words.IsEmpty => "A row is a citation, a relation, citations, and because \"…\".",
         _ => $"What can stand {block.Place} begins with {string.Join(", ", block.Words)}.",
     };

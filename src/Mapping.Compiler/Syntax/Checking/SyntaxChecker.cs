@@ -28,6 +28,9 @@ internal sealed class SyntaxChecker : SyntaxVisitor
     /// <summary>A token is missing in the item at hand, so what is left over on its line is a consequence.</summary>
     private bool itemIsBroken;
 
+    /// <summary>An inner block was found open, so a brace too many at the end is its own.</summary>
+    private bool ownsNextBrace;
+
     private SyntaxChecker(SourceText source, FileSyntax root)
     {
         findings = new FindingCollector(source);
@@ -61,6 +64,7 @@ internal sealed class SyntaxChecker : SyntaxVisitor
         (parent, grandparent, block) = (node, parent, BlockWords.Of(node) ?? block);
         silentFrom = Math.Max(silentFrom, nodes.Check(node));
         itemIsBroken &= node is not (ItemSyntax or DeclarationSyntax);
+        ownsNextBrace &= node is not DeclarationSyntax;
         node.VisitChildren(this);
         (parent, grandparent, block) = (outerParent, outerGrandparent, outerBlock);
     }
@@ -109,6 +113,7 @@ internal sealed class SyntaxChecker : SyntaxVisitor
         {
             MissingTokenReport.Report(findings, pending, found);
             itemIsBroken = true;
+            ownsNextBrace |= pending.Token.Kind == SyntaxKind.CloseBrace;
         }
 
         pending = null;
@@ -121,7 +126,7 @@ internal sealed class SyntaxChecker : SyntaxVisitor
         {
             ReportMissing(skipped[0], isReported);
         }
-        else if (!isReported && skipped[0].FullStart != silentFrom && (skipped[0].IsFirstOnLine || !itemIsBroken))
+        else if (!isReported && !IsConsequence(skipped[0]))
         {
             SkippedTokensReport.ReportFirstLine(findings, skipped, block);
         }
@@ -129,5 +134,11 @@ internal sealed class SyntaxChecker : SyntaxVisitor
         SkippedTokensReport.ReportLaterLines(findings, tokens, skipped, block);
         last = skipped[^1];
         silentFrom = -1;
+        ownsNextBrace = false;
     }
+
+    private bool IsConsequence(in SyntaxToken first) =>
+        first.FullStart == silentFrom
+        || (itemIsBroken && !first.IsFirstOnLine)
+        || (ownsNextBrace && first.Kind == SyntaxKind.CloseBrace);
 }

@@ -20,6 +20,14 @@ internal static class Anchors
     public static bool IsDeclaration(ReadOnlySpan<SyntaxToken> ahead) =>
         Declarations.Contains(ahead[0].Keyword) && ahead[0].IsFirstOnLine && LooksLikeDeclaration(ahead);
 
+    /// <summary>Outside of blocks a keyword and a name are enough.</summary>
+    public static bool IsDeclarationInFile(ReadOnlySpan<SyntaxToken> ahead) =>
+        IsDeclaration(ahead)
+        || (ahead[0].Keyword is Keyword.Owner or Keyword.System
+            && ahead[0].Kind == SyntaxKind.Name
+            && ahead[0].IsFirstOnLine
+            && IsName(KindAt(ahead, 1)));
+
     /// <summary>Within a line only the whole head of a block is clear enough.</summary>
     public static bool IsDeclarationInLine(ReadOnlySpan<SyntaxToken> ahead) =>
         Declarations.Contains(ahead[0].Keyword)
@@ -38,8 +46,9 @@ internal static class Anchors
 
         return ahead[0].Keyword switch
         {
-            Keyword.Owner => second == SyntaxKind.String || third == SyntaxKind.String,
-            Keyword.System => second == SyntaxKind.String || third is SyntaxKind.String or SyntaxKind.OpenBrace,
+            Keyword.Owner => second == SyntaxKind.String || (IsName(second) && third == SyntaxKind.String),
+            Keyword.System => second == SyntaxKind.String
+                || (IsName(second) && third is SyntaxKind.String or SyntaxKind.OpenBrace),
             _ => !NeverAfterKeyword.Contains(second) && !IsTest(ahead),
         };
     }
@@ -49,6 +58,8 @@ internal static class Anchors
         ahead.Length >= LookAhead
         && ((ahead[1].Keyword == Keyword.Is && ahead[2].Keyword == Keyword.Missing)
             || (ahead[1].Keyword == Keyword.In && ahead[2].Kind == SyntaxKind.OpenParen));
+
+    private static bool IsName(SyntaxKind kind) => kind is SyntaxKind.Name or SyntaxKind.Upper;
 
     private static SyntaxKind KindAt(ReadOnlySpan<SyntaxToken> ahead, int index) =>
         index < ahead.Length ? ahead[index].Kind : SyntaxKind.EndOfFile;

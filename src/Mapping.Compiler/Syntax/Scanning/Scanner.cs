@@ -90,7 +90,7 @@ internal ref struct Scanner
         var end = WordScanner.EndOfWord(text, start);
         var word = text[start..end];
         var keyword = Keywords.Find(word);
-        var isUnit = keyword == Keyword.None && TimeUnits.Find(word) is not null;
+        var isUnit = keyword == Keyword.None && TimeUnits.IsUnit(word);
         if (firstOnLine && keyword is Keyword.Waive or Keyword.Exclude or Keyword.Owner or Keyword.Use)
         {
             depth = 0;

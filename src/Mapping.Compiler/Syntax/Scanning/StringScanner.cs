@@ -87,7 +87,16 @@ internal static class StringScanner
     private static int BeforeBrace(ReadOnlySpan<char> text, int start, int lineEnd)
     {
         var line = text[start..lineEnd].TrimEnd();
-        var endsInBrace = line.Length > 2 && (line[^1] is '{' or '}') && char.IsWhiteSpace(line[^2]);
+        var endsInBrace = line.Length > 2
+            && (line[^1] == '{' || (line[^1] == '}' && OpensBlockBefore(text, start)))
+            && char.IsWhiteSpace(line[^2]);
         return start + (endsInBrace ? line[..^1].TrimEnd().Length : line.Length);
+    }
+
+    /// <summary>Whether a block that began on the line is still open.</summary>
+    private static bool OpensBlockBefore(ReadOnlySpan<char> text, int start)
+    {
+        var line = text[(text[..start].LastIndexOf('\n') + 1)..start];
+        return line.Count('{') > line.Count('}');
     }
 }

@@ -29,11 +29,13 @@ internal static class Skipper
     public static ImmutableArray<SyntaxToken> SkipInFile(ref ParseState<SyntaxToken> state)
     {
         var skipped = new PooledList<SyntaxToken>(ArrayPool<SyntaxToken>.Shared);
+        var depth = 0;
         do
         {
+            depth = Math.Max(0, DepthAfter(state.Current, depth));
             skipped.Add(state.Take());
         }
-        while (!AtAnchor(ref state) && !IsDeclarationInLine(ref state));
+        while (!AtAnchor(ref state) && !(depth == 0 && AtWeakAnchor(ref state)));
 
         return Finish(ref skipped);
     }
@@ -72,8 +74,16 @@ internal static class Skipper
         state.Current.Kind == SyntaxKind.EndOfFile
         || (state.Current.Keyword != Keyword.None && Anchors.IsDeclaration(state.LookAhead(Anchors.LookAhead)));
 
-    private static bool IsDeclarationInLine(ref ParseState<SyntaxToken> state) =>
-        state.Current.Keyword != Keyword.None && Anchors.IsDeclarationInLine(state.LookAhead(Anchors.LookAhead));
+    private static bool AtWeakAnchor(ref ParseState<SyntaxToken> state)
+    {
+        if (state.Current.Keyword == Keyword.None)
+        {
+            return false;
+        }
+
+        var ahead = state.LookAhead(Anchors.LookAhead);
+        return Anchors.IsDeclarationInFile(ahead) || Anchors.IsDeclarationInLine(ahead);
+    }
 
     private static int DepthAfter(in SyntaxToken token, int depth) => token.Kind switch
     {

@@ -1,24 +1,21 @@
 using System.Collections.Immutable;
 
-namespace Mapping.Compiler.Syntax;
+namespace Mapping.Compiler.Formatting;
 
 /// <summary>
 /// The content of a text block: its lines without the indentation they share, without the line of the opening quotes and
 /// the line of the closing quotes where these are blank.
 /// </summary>
-public static class TextBlock
+internal static class TextLines
 {
     private const int QuotesLength = 3;
 
-    /// <summary>The content of a text token, joined by line feeds.</summary>
-    public static string ContentOf(ReadOnlySpan<char> token) => string.Join('\n', LinesOf(token));
-
     /// <summary>The lines of a text token's content.</summary>
-    public static ImmutableArray<string> LinesOf(ReadOnlySpan<char> token)
+    public static ImmutableArray<string> Of(ReadOnlySpan<char> token)
     {
         var isClosed = token.Length >= 2 * QuotesLength && token.EndsWith("\"\"\"", StringComparison.Ordinal);
         var content = token[QuotesLength..(isClosed ? ^QuotesLength : ^0)];
-        var lines = content.ToString().Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        var lines = content.ToString().Split('\n').Select(line => line.TrimEnd()).ToList();
         if (lines.Count == 1)
         {
             return [lines[0].Trim()];
