@@ -56,5 +56,10 @@ internal sealed class FileFormatter(SyntaxTree tree)
         && lineBreaks.IsCompact(previous)
         && lineBreaks.IsCompact(next);
 
-    private string Verbatim(TextSpan span) => source.ToString(span).Replace("\r\n", "\n", StringComparison.Ordinal);
+    /// <summary>As it stands, but for its line breaks, which are line feeds everywhere.</summary>
+    private string Verbatim(TextSpan span)
+    {
+        var lines = source.ToString(span).Split('\n');
+        return string.Join('\n', lines.Select((line, i) => i < lines.Length - 1 ? line.TrimEnd('\r') : line));
+    }
 }

@@ -21,7 +21,7 @@ internal readonly record struct Trivia(ImmutableArray<Comment> Comments, int Lin
         {
             if (text[i] == '/')
             {
-                var length = text[i..].IndexOfAny('\n', '\r');
+                var length = text[i..].IndexOf('\n');
                 length = length < 0 ? text.Length - i : length;
                 var trimmed = text.Slice(i, length).TrimEnd().Length;
                 comments.Add(new Comment(new TextSpan(token.FullStart + i, trimmed), lineBreaks));

@@ -31,10 +31,12 @@ internal sealed class SourceReader : SyntaxVisitor
         }
 
         text.Append(content, token.FullStart, token.End - token.FullStart);
-        var own = content.Substring(token.Start, token.Length).Replace("\r\n", "\n", StringComparison.Ordinal);
+        var own = content.Substring(token.Start, token.Length);
         var isWholeText = token.Kind == SyntaxKind.Text && (token.Flags & TokenFlags.Unterminated) == 0;
-        tokens.Add((token.Kind, isWholeText ? string.Join("\n", Mapping.Compiler.Formatting.TextLines.Of(own)) : own));
+        tokens.Add((token.Kind, isWholeText ? string.Join("\n", Mapping.Compiler.Formatting.TextLines.Of(own)) : WithLineFeeds(own)));
     }
+
+    private static string WithLineFeeds(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd('\r')));
 
     private static SourceReader Read(SyntaxTree tree)
     {

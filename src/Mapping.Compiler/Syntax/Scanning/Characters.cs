@@ -30,7 +30,8 @@ internal static class Characters
     /// <summary>The end of the line at a position, before its line break.</summary>
     public static int EndOfLine(ReadOnlySpan<char> text, int position)
     {
-        var length = text[position..].IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : position + length;
+        var length = text[position..].IndexOf('\n');
+        var end = length < 0 ? text.Length : position + length;
+        return end > position && text[end - 1] == '\r' ? end - 1 : end;
     }
 }

@@ -16,6 +16,7 @@ internal ref struct Scanner
     private int start;
     private bool firstOnLine;
     private int depth;
+    private int blocksOnLine;
 
     private Scanner(ReadOnlySpan<char> text)
     {
@@ -46,6 +47,7 @@ internal ref struct Scanner
             if (c == '\n')
             {
                 firstOnLine = true;
+                blocksOnLine = 0;
             }
             else if (c == '/' && position + 1 < text.Length && text[position + 1] == '/')
             {
@@ -124,8 +126,7 @@ internal ref struct Scanner
                 Add(SyntaxKind.Quoted, end, Keyword.None, flags);
                 break;
             case '{' or '}':
-                depth = 0;
-                Add(c == '{' ? SyntaxKind.OpenBrace : SyntaxKind.CloseBrace, start + 1);
+                ScanBrace(c);
                 break;
             case '(' or ')':
                 ScanParenthesis(c);
@@ -148,7 +149,7 @@ internal ref struct Scanner
             return;
         }
 
-        var stringEnd = StringScanner.EndOfString(text, start, out var stringFlags);
+        var stringEnd = StringScanner.EndOfString(text, start, blocksOnLine > 0, out var stringFlags);
         var kind = SyntaxKind.String;
         if (quote == '\'')
         {
@@ -159,6 +160,13 @@ internal ref struct Scanner
         }
 
         Add(kind, stringEnd, Keyword.None, stringFlags);
+    }
+
+    private void ScanBrace(char c)
+    {
+        depth = 0;
+        Add(c == '{' ? SyntaxKind.OpenBrace : SyntaxKind.CloseBrace, start + 1);
+        blocksOnLine = c == '{' ? blocksOnLine + 1 : Math.Max(0, blocksOnLine - 1);
     }
 
     private void ScanParenthesis(char c)

@@ -11,13 +11,16 @@ internal static class StringScanner
     public static bool IsText(ReadOnlySpan<char> text, int start) =>
         text[start..].StartsWith(TextQuotes, StringComparison.Ordinal);
 
-    /// <summary>The end of a string on its line. An unterminated one leaves a brace at the end of the line alone.</summary>
-    public static int EndOfString(ReadOnlySpan<char> text, int start, out TokenFlags flags)
+    /// <summary>
+    /// The end of a string on its line. An unterminated one leaves a brace at the end of the line alone,
+    /// a closing brace only where it closes a block that began on the line.
+    /// </summary>
+    public static int EndOfString(ReadOnlySpan<char> text, int start, bool inLineBlock, out TokenFlags flags)
     {
         var lineEnd = Characters.EndOfLine(text, start + 1);
         var length = text[(start + 1)..lineEnd].IndexOf(text[start]);
         flags = length < 0 ? TokenFlags.Unterminated : TokenFlags.None;
-        return length < 0 ? BeforeBrace(text, start, lineEnd) : start + length + 2;
+        return length < 0 ? BeforeBrace(text[start..lineEnd], inLineBlock) + start : start + length + 2;
     }
 
     /// <summary>The end of a quoted field name; an unterminated one ends at the first blank.</summary>
@@ -31,8 +34,13 @@ internal static class StringScanner
             return start + length + 2;
         }
 
-        var blank = text[start..lineEnd].IndexOfAny(' ', '\t');
-        return blank < 0 ? lineEnd : start + blank;
+        var end = start + 1;
+        while (end < lineEnd && !Characters.IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>The end of a text.</summary>
@@ -84,19 +92,12 @@ internal static class StringScanner
             or Keyword.Crosswalk or Keyword.Use or Keyword.Owner or Keyword.Waive or Keyword.Exclude;
     }
 
-    private static int BeforeBrace(ReadOnlySpan<char> text, int start, int lineEnd)
+    private static int BeforeBrace(ReadOnlySpan<char> rest, bool inLineBlock)
     {
-        var line = text[start..lineEnd].TrimEnd();
+        var line = rest.TrimEnd();
         var endsInBrace = line.Length > 2
-            && (line[^1] == '{' || (line[^1] == '}' && OpensBlockBefore(text, start)))
+            && (line[^1] == '{' || (line[^1] == '}' && inLineBlock))
             && char.IsWhiteSpace(line[^2]);
-        return start + (endsInBrace ? line[..^1].TrimEnd().Length : line.Length);
-    }
-
-    /// <summary>Whether a block that began on the line is still open.</summary>
-    private static bool OpensBlockBefore(ReadOnlySpan<char> text, int start)
-    {
-        var line = text[(text[..start].LastIndexOf('\n') + 1)..start];
-        return line.Count('{') > line.Count('}');
+        return endsInBrace ? line[..^1].TrimEnd().Length : line.Length;
     }
 }
