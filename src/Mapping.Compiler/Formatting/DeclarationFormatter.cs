@@ -57,7 +57,7 @@ internal sealed class DeclarationFormatter : SyntaxVisitor
             CloseBlock();
         }
 
-        var gap = next ?? Gap.Within(spacing.IsBefore(token, parent), indent + Step);
+        var gap = next ?? Gap.Within(spacing.Before(token, parent), indent + Step);
         writer.WriteGap(token, gap);
         writer.Append(TextOf(token, gap));
         spacing.Advance(token);
@@ -71,7 +71,7 @@ internal sealed class DeclarationFormatter : SyntaxVisitor
     private Gap? GapBefore(SyntaxNode node) => node switch
     {
         ItemSyntax when flatBlocks.Count > 0 && !IsFlat => Gap.Line(indent, IsAfterOpenBrace ? BlankLine.Never : BlankLine.Kept),
-        ReasonSyntax when breaksBeforeReason => Gap.Within(isSpace: true, indent + Step) with { Kind = GapKind.Line },
+        ReasonSyntax when breaksBeforeReason => Gap.Within(GapKind.Line, indent + Step),
         _ => null,
     };
 
@@ -95,6 +95,8 @@ internal sealed class DeclarationFormatter : SyntaxVisitor
     private string TextOf(in SyntaxToken token, in Gap gap)
     {
         var text = source.ToString(token.Span);
-        return token.Kind != SyntaxKind.Text ? text : TextLayout.Indent(text, gap.Kind == GapKind.Line ? gap.Indent : writer.LineIndent() + Step);
+        return token.Kind == SyntaxKind.Text
+            ? TextLayout.Indent(text, gap.Kind == GapKind.Line ? gap.Indent : writer.LineIndent() + Step)
+            : text;
     }
 }

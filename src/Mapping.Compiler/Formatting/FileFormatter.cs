@@ -47,7 +47,7 @@ internal sealed class FileFormatter(SyntaxTree tree)
         }
 
         // Beside an unclear declaration every line break counts: what stands on a line stays on it.
-        return FirstToken.Of(next).IsFirstOnLine ? Gap.Line(0, BlankLine.Kept) : Gap.Within(isSpace: true, indent: 0);
+        return FirstToken.Of(next).IsFirstOnLine ? Gap.Line(0, BlankLine.Kept) : Gap.Within(GapKind.Space, indent: 0);
     }
 
     /// <summary>Short declarations of a kind may stand without blank lines, as their author grouped them.</summary>

@@ -38,7 +38,8 @@ internal sealed class FlatWidth : SyntaxVisitor
     public override void VisitToken(in SyntaxToken token)
     {
         var isFirst = width == 0;
-        width += !isFirst && spacing.IsBefore(token, parent) ? token.Length + 1 : token.Length;
+        var hasSpace = !isFirst && spacing.Before(token, parent) == GapKind.Space;
+        width += hasSpace ? token.Length + 1 : token.Length;
         if (token.Kind == SyntaxKind.Text && source[token.Span].Contains('\n'))
         {
             width = Unlimited;

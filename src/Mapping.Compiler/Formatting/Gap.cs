@@ -8,8 +8,8 @@ namespace Mapping.Compiler.Formatting;
 /// <param name="Last">For the last line break, in front of the token.</param>
 internal readonly record struct Gap(GapKind Kind, int Indent, int CommentIndent, BlankLine First, BlankLine Last)
 {
-    public static Gap Within(bool isSpace, int indent) =>
-        new(isSpace ? GapKind.Space : GapKind.None, indent, indent, BlankLine.Never, BlankLine.Never);
+    /// <summary>Within an item; the indentation is for what a comment drives to the next line.</summary>
+    public static Gap Within(GapKind kind, int indent) => new(kind, indent, indent, BlankLine.Never, BlankLine.Never);
 
     public static Gap Line(int indent, BlankLine first) => new(GapKind.Line, indent, indent, first, BlankLine.Kept);
 }

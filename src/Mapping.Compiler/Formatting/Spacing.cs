@@ -10,8 +10,17 @@ internal struct Spacing
 
     public readonly SyntaxToken Last => last;
 
-    /// <summary>Whether a space stands before the token, which is the next one.</summary>
-    public readonly bool IsBefore(in SyntaxToken token, SyntaxNode parent)
+    /// <summary>What stands before the token, which is the next one.</summary>
+    public readonly GapKind Before(in SyntaxToken token, SyntaxNode parent) =>
+        IsSpaceBefore(token, parent) ? GapKind.Space : GapKind.None;
+
+    public void Advance(in SyntaxToken token)
+    {
+        beforeLast = last;
+        last = token;
+    }
+
+    private readonly bool IsSpaceBefore(in SyntaxToken token, SyntaxNode parent)
     {
         if (last.Kind == SyntaxKind.Dot || token.Kind == SyntaxKind.Dot)
         {
@@ -29,12 +38,6 @@ internal struct Spacing
             SyntaxKind.OpenParen => parent is not (CitationSyntax or ExpectRuleSyntax),
             _ => true,
         };
-    }
-
-    public void Advance(in SyntaxToken token)
-    {
-        beforeLast = last;
-        last = token;
     }
 
     /// <summary>

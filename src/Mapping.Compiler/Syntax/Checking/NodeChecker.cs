@@ -47,9 +47,11 @@ internal sealed class NodeChecker(FindingCollector findings)
         value.Suffix is { } suffix ? CheckUnit(suffix) : Nothing);
 
     private int CheckDuration(in SyntaxToken number, in SyntaxToken unit) =>
-        Math.Max(CheckNumber(number, "a whole number", isWhole: true), CheckUnit(unit));
+        Math.Max(CheckDigits(number, "a whole number", mostDots: 0), CheckUnit(unit));
 
-    private int CheckNumber(in SyntaxToken token, string expected, bool isWhole = false)
+    private int CheckNumber(in SyntaxToken token, string expected) => CheckDigits(token, expected, mostDots: 1);
+
+    private int CheckDigits(in SyntaxToken token, string expected, int mostDots)
     {
         if (token.Kind != SyntaxKind.Number || token.IsMissing)
         {
@@ -57,8 +59,7 @@ internal sealed class NodeChecker(FindingCollector findings)
         }
 
         var text = findings.Source[token.Span];
-        var dots = text.Count('.');
-        if (dots <= (isWhole ? 0 : 1) && !text.ContainsAnyExcept(NumberCharacters))
+        if (text.Count('.') <= mostDots && !text.ContainsAnyExcept(NumberCharacters))
         {
             return Nothing;
         }

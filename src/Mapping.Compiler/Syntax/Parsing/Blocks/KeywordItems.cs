@@ -5,7 +5,7 @@ namespace Mapping.Compiler.Syntax.Parsing;
 /// <summary>Items that are told apart by their keywords.</summary>
 internal sealed class KeywordItems : ItemTable
 {
-    private readonly ItemRule?[] rules = new ItemRule?[(int)Keyword.Without + 1];
+    private readonly ItemRule?[] rules = new ItemRule?[Enum.GetValues<Keyword>().Length];
 
     public KeywordItems(params ReadOnlySpan<ItemRule> rules)
     {

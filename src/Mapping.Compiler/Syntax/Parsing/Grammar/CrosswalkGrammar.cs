@@ -8,7 +8,7 @@ internal static class CrosswalkGrammar
 {
     private static readonly BlockContext Context = BlockContext.File;
 
-    private static readonly ReferenceGrammar References = new(Context, citationsEndOnLine: true);
+    private static readonly ReferenceGrammar References = ReferenceGrammar.OfRows(Context);
 
     private static readonly Parser<SyntaxToken, RelationSyntax> Relation = Map(
         (keyword, of) => new RelationSyntax(keyword, of),

@@ -8,7 +8,7 @@ namespace Mapping.Compiler.Syntax.Parsing;
 internal sealed class DeclarationsParser : TotalParser<ImmutableArray<DeclarationSyntax>>
 {
     private readonly Parser<SyntaxToken, DeclarationSyntax>?[] parsers =
-        new Parser<SyntaxToken, DeclarationSyntax>?[(int)Keyword.Without + 1];
+        new Parser<SyntaxToken, DeclarationSyntax>?[Enum.GetValues<Keyword>().Length];
 
     public DeclarationsParser(params ReadOnlySpan<DeclarationRule> rules)
     {

@@ -9,12 +9,17 @@ namespace Mapping.Compiler.Syntax.Parsing;
 /// </summary>
 internal sealed class ReferenceGrammar
 {
-    public ReferenceGrammar(BlockContext context, bool citationsEndOnLine = false)
+    public ReferenceGrammar(BlockContext context)
+        : this(context, new CitationParser(wordEndsOnLine: false))
+    {
+    }
+
+    private ReferenceGrammar(BlockContext context, CitationParser citation)
     {
         Name = new ExpectName(context, ExpectName.Capitalized);
         Framework = new ExpectName(context, ExpectName.Strict);
         Names = Tokens.ByCommas(Name).Select(list => new NameListSyntax(list.Elements, list.Separators));
-        Citation = new CitationParser(citationsEndOnLine);
+        Citation = citation;
         Refs = Tokens.ByCommas(Ref(context, Name, Citation)).Select(list => new RefListSyntax(list.Elements, list.Separators));
         OptionalRefs = new OptionalRefs(context, Refs);
     }
@@ -31,6 +36,9 @@ internal sealed class ReferenceGrammar
     public Parser<SyntaxToken, RefListSyntax> Refs { get; }
 
     public Parser<SyntaxToken, RefListSyntax?> OptionalRefs { get; }
+
+    /// <summary>For rows that begin with a citation.</summary>
+    public static ReferenceGrammar OfRows(BlockContext context) => new(context, new CitationParser(wordEndsOnLine: true));
 
     private static Parser<SyntaxToken, RefSyntax> Ref(
         BlockContext context,
