@@ -4,7 +4,8 @@ namespace Mapping.Compiler.Syntax;
 
 /// <summary>
 /// A token with the blanks and comments before it. Offsets count UTF-16 code units from 0; trivia is
-/// <c>[FullStart..Start)</c>, the token itself <c>[Start..Start + Length)</c>.
+/// <c>[FullStart..Start)</c>, the token itself <c>[Start..Start + Length)</c>. A capitalized word, or a sign of another language
+/// such as <c>&amp;&amp;</c>, carries the keyword that its author meant; the kind tells it from a keyword.
 /// </summary>
 public readonly record struct SyntaxToken(
     SyntaxKind Kind,

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Syntax.Checking;
+using Mapping.Compiler.Syntax.Parsing;
+using Mapping.Compiler.Syntax.Scanning;
 using Mapping.Compiler.Text;
+using Pidgin;
 
 namespace Mapping.Compiler.Syntax;
 
@@ -20,4 +24,11 @@ public sealed class SyntaxTree
 
     /// <summary>Canonical order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Every text has a tree; what is wrong with it is among the diagnostics.</summary>
+    public static SyntaxTree Parse(SourceText source)
+    {
+        var root = FileGrammar.File.ParseOrThrow(Scanner.Scan(source.Content));
+        return new SyntaxTree(source, root, SyntaxChecker.Check(source, root));
+    }
 }

@@ -20,4 +20,10 @@ public enum TokenFlags : byte
 
     /// <summary>A parenthesis nested deeper than the language allows.</summary>
     TooDeep = 16,
+
+    /// <summary>A name that is a unit of time, see <see cref="TimeUnits"/>.</summary>
+    TimeUnit = 32,
+
+    /// <summary>A string between single quotes: not the language, but clear enough to go on with.</summary>
+    SingleQuoted = 64,
 }

@@ -1,0 +1,53 @@
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Formatting;
+
+/// <summary>Where a space stands between the tokens of a line.</summary>
+internal struct Spacing
+{
+    private SyntaxToken last;
+    private SyntaxToken beforeLast;
+
+    public readonly SyntaxToken Last => last;
+
+    /// <summary>What stands before the token, which is the next one.</summary>
+    public readonly GapKind Before(in SyntaxToken token, SyntaxNode parent) =>
+        IsSpaceBefore(token, parent) ? GapKind.Space : GapKind.None;
+
+    public void Advance(in SyntaxToken token)
+    {
+        beforeLast = last;
+        last = token;
+    }
+
+    private readonly bool IsSpaceBefore(in SyntaxToken token, SyntaxNode parent)
+    {
+        if (last.Kind == SyntaxKind.Dot || token.Kind == SyntaxKind.Dot)
+        {
+            return KeepsSpaceAtDot(token, parent);
+        }
+
+        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot or SyntaxKind.Minus)
+        {
+            return false;
+        }
+
+        return token.Kind switch
+        {
+            SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.DotDot or SyntaxKind.Percent => false,
+            SyntaxKind.OpenParen => parent is not (CitationSyntax or ExpectRuleSyntax),
+            _ => true,
+        };
+    }
+
+    /// <summary>
+    /// <c>Art. 9</c> and <c>A.9</c> are both right, so the author's space stays. Two numbers would become one without it.
+    /// </summary>
+    private readonly bool KeepsSpaceAtDot(in SyntaxToken token, SyntaxNode parent)
+    {
+        var hasSpace = token.Start > token.FullStart;
+        return token.Kind == SyntaxKind.Dot
+            ? last.Kind == SyntaxKind.Number && hasSpace
+            : hasSpace && (parent is CitationSyntax || (beforeLast.Kind == SyntaxKind.Number && token.Kind == SyntaxKind.Number));
+    }
+}

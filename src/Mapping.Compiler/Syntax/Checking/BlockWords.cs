@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Syntax.Parsing;
+using Mapping.Compiler.Syntax.Scanning;
+
+namespace Mapping.Compiler.Syntax.Checking;
+
+/// <summary>A kind of block, as messages call it, and the words that begin its items.</summary>
+internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
+{
+    public static readonly BlockWords File = new("outside of declarations", TextsOf(Anchors.Declarations));
+
+    private static readonly BlockWords System = new("in a system", TextsOf(BlockKeywords.System));
+    private static readonly BlockWords Feed = new("in a feed", TextsOf(BlockKeywords.Feed));
+    private static readonly BlockWords Control = new("in a control", TextsOf(BlockKeywords.Control));
+    private static readonly BlockWords Evidence = new("in an evidence block", TextsOf(BlockKeywords.Evidence));
+    private static readonly BlockWords Vendor = new("in a vendor", TextsOf(BlockKeywords.Vendor));
+    private static readonly BlockWords Product = new("in a product", TextsOf(BlockKeywords.Product));
+    private static readonly BlockWords Gate = new("in a gate", TextsOf(BlockKeywords.Gate));
+    private static readonly BlockWords Crosswalk = new("in a crosswalk", []);
+
+    private static readonly ImmutableArray<BlockWords> All = [Control, Evidence, System, Feed, Product, Vendor, Gate];
+
+    /// <summary>The block that a node is, or null.</summary>
+    public static BlockWords? Of(SyntaxNode node) => node switch
+    {
+        ControlDeclarationSyntax => Control,
+        EvidenceSyntax => Evidence,
+        SystemDeclarationSyntax => System,
+        FeedDeclarationSyntax => Feed,
+        CrosswalkDeclarationSyntax => Crosswalk,
+        VendorDeclarationSyntax => Vendor,
+        ProductSyntax => Product,
+        GateDeclarationSyntax => Gate,
+        _ => null,
+    };
+
+    /// <summary>Where an item of this name belongs, such as <c>in a control</c>.</summary>
+    public static string? PlaceOf(string word) => All.FirstOrDefault(block => block.Words.Contains(word))?.Place;
+
+    private static ImmutableArray<string> TextsOf(KeywordSet keywords) =>
+        [.. Enum.GetValues<Keyword>().Where(keywords.Contains).Select(Keywords.TextOf)];
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Syntax.Scanning;
+
+namespace Mapping.Compiler.Syntax.Checking;
+
+/// <summary>What a missing token should have been, in the user's words.</summary>
+internal static class Expectations
+{
+    public static string Describe(in SyntaxToken missing, SyntaxNode parent) => missing.Keyword != Keyword.None
+        ? $"\"{Keywords.TextOf(missing.Keyword)}\""
+        : missing.Kind switch
+        {
+            SyntaxKind.Name => DescribeName(parent),
+            SyntaxKind.String => DescribeString(parent),
+            SyntaxKind.Upper => "a currency such as EUR",
+            SyntaxKind.Number => "a number",
+            SyntaxKind.Date => "a date such as 2026-03-01",
+            SyntaxKind.OpenBrace => "\"{\"",
+            SyntaxKind.CloseBrace => "\"}\"",
+            SyntaxKind.OpenParen => "\"(\"",
+            SyntaxKind.CloseParen => "\")\"",
+            SyntaxKind.Comma => "\",\"",
+            SyntaxKind.Percent => "\"%\"",
+            SyntaxKind.Citation => "a citation such as Article 9(2)",
+            SyntaxKind.Comparison => "a comparison such as = or <=",
+            SyntaxKind.Edition => "an edition",
+            SyntaxKind.Field => "a field",
+            SyntaxKind.Level => "\"mapped\" or \"evidenced\"",
+            SyntaxKind.Reason => "the reason in quotes",
+            SyntaxKind.Relation => "\"equal\", \"subset of\", \"superset of\", \"intersects\" or \"none\"",
+            SyntaxKind.State => "\"planned\", \"operating\" or \"retired\"",
+            SyntaxKind.TestOrGroup => "a field to test, or \"(\"",
+            SyntaxKind.Unit => "a unit such as days",
+            SyntaxKind.Value => "a value",
+            _ => "something else",
+        };
+
+    /// <summary>What a missing token may look like, where its description leaves that open.</summary>
+    public static string Explain(in SyntaxToken missing) => missing.Kind switch
+    {
+        SyntaxKind.Edition => ": a date, a year, or text in quotes",
+        SyntaxKind.Value => ": text in quotes, a number, a date, true or false",
+        _ => "",
+    };
+
+    /// <summary>The words that could have stood in place of a missing token, for "did you mean".</summary>
+    public static ImmutableArray<string> WordsFor(in SyntaxToken missing) => missing.Keyword != Keyword.None
+        ? [Keywords.TextOf(missing.Keyword)]
+        : missing.Kind switch
+        {
+            SyntaxKind.Level => ["mapped", "evidenced"],
+            SyntaxKind.Relation => ["equal", "subset", "superset", "intersects", "none"],
+            SyntaxKind.State => ["planned", "operating", "retired"],
+            SyntaxKind.Value => ["true", "false"],
+            _ => [],
+        };
+
+    private static string DescribeName(SyntaxNode parent) => parent switch
+    {
+        SatisfiesItemSyntax or ScopeItemSyntax or ClaimsItemSyntax or RequireItemSyntax or WaiveDeclarationSyntax
+            or ExcludeDeclarationSyntax or UseFrameworkSyntax => "the name of a framework",
+        FromRuleSyntax => "the name of a feed",
+        OwnerItemSyntax or ApprovalSyntax or DocumentRuleSyntax or RenewalItemSyntax or ThresholdRuleSyntax => "the name of an owner",
+        SuppliedItemSyntax => "the name of a vendor",
+        ExpectRuleSyntax => "an aggregate such as count or max",
+        _ => "a name",
+    };
+
+    private static string DescribeString(SyntaxNode parent) => parent switch
+    {
+        DocumentRuleSyntax or AttestsItemSyntax => "the path of a file in quotes",
+        FilesItemSyntax => "a file pattern in quotes",
+        _ => "a title in quotes",
+    };
+}

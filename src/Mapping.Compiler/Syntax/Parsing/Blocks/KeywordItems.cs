@@ -1,0 +1,35 @@
+using Pidgin;
+
+namespace Mapping.Compiler.Syntax.Parsing;
+
+/// <summary>Items that are told apart by their keywords.</summary>
+internal sealed class KeywordItems : ItemTable
+{
+    private readonly ItemRule?[] rules = new ItemRule?[Enum.GetValues<Keyword>().Length];
+
+    public KeywordItems(params ReadOnlySpan<ItemRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            this.rules[(int)rule.Keyword] = rule;
+        }
+    }
+
+    public override bool Begins(ref ParseState<SyntaxToken> state) =>
+        rules[(int)state.Current.Keyword] is not null
+        && (state.Current.Kind == SyntaxKind.Name || IsPlausible(ref state));
+
+    public override bool Resumes(ref ParseState<SyntaxToken> state) =>
+        rules[(int)state.Current.Keyword] is not null
+        && ((state.Current.Kind == SyntaxKind.Name && state.Current.IsFirstOnLine) || IsPlausible(ref state));
+
+    public override ItemSyntax Read(ref ParseState<SyntaxToken> state, ref PooledList<Expected<SyntaxToken>> expecteds) =>
+        rules[(int)state.Current.Keyword] is { } rule
+            ? rule.Read(ref state, ref expecteds)
+            : throw new InvalidOperationException("No item begins here.");
+
+    private bool IsPlausible(ref ParseState<SyntaxToken> state) =>
+        state.Current.Kind is SyntaxKind.Name or SyntaxKind.Upper
+        && rules[(int)state.Current.Keyword] is { } rule
+        && rule.Next.Contains(state.Next().Kind);
+}

@@ -1,0 +1,22 @@
+using Pidgin;
+
+namespace Mapping.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// A name, or a missing one. A capitalized word is taken for a name where nothing else could stand; the checker reports it.
+/// </summary>
+internal sealed class ExpectName(BlockContext context, KindSet kinds) : TotalParser<SyntaxToken>
+{
+    public static readonly KindSet Strict = KindSet.Of(SyntaxKind.Name);
+    public static readonly KindSet Capitalized = KindSet.Of(SyntaxKind.Name, SyntaxKind.Upper);
+
+    protected override SyntaxToken Read(
+        ref ParseState<SyntaxToken> state,
+        ref PooledList<Expected<SyntaxToken>> expecteds) =>
+        kinds.Contains(state.Current.Kind) && !IsStop(ref state)
+            ? state.Take()
+            : SyntaxToken.MissingBefore(state.Current, SyntaxKind.Name);
+
+    private bool IsStop(ref ParseState<SyntaxToken> state) =>
+        state.Current.Keyword != Keyword.None && context.StopsName(state.LookAhead(Anchors.LookAhead));
+}

@@ -1,0 +1,39 @@
+using Pidgin;
+using static Pidgin.Parser;
+
+namespace Mapping.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// <c>waive = "waive" NAME refs [ "for" names ] "until" DATE reason approval;
+/// exclude = "exclude" NAME refs [ "for" names ] reason approval</c>
+/// </summary>
+internal static class DecisionGrammar
+{
+    private static readonly ReferenceGrammar References = new(BlockContext.File);
+
+    private static readonly Parser<SyntaxToken, ApprovalSyntax> Approval = ReasonGrammar.Approval(BlockContext.File);
+
+    private static readonly Parser<SyntaxToken, ForItemSyntax?> For = Tokens.When(Keyword.For, SharedItems.For(References));
+
+    public static readonly Parser<SyntaxToken, WaiveDeclarationSyntax> Waive = Map(
+        (keyword, framework, refs, systems, until, date, reason, approval) =>
+            new WaiveDeclarationSyntax(keyword, framework, refs, systems, until, date, reason, approval),
+        Tokens.Expect(Keyword.Waive),
+        References.Framework,
+        References.Refs,
+        For,
+        Tokens.Expect(Keyword.Until),
+        Tokens.Date,
+        ReasonGrammar.Reason,
+        Approval);
+
+    public static readonly Parser<SyntaxToken, ExcludeDeclarationSyntax> Exclude = Map(
+        (keyword, framework, refs, systems, reason, approval) =>
+            new ExcludeDeclarationSyntax(keyword, framework, refs, systems, reason, approval),
+        Tokens.Expect(Keyword.Exclude),
+        References.Framework,
+        References.Refs,
+        For,
+        ReasonGrammar.Reason,
+        Approval);
+}

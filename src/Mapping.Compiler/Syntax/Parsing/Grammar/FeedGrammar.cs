@@ -1,0 +1,66 @@
+using Pidgin;
+using static Pidgin.Parser;
+
+namespace Mapping.Compiler.Syntax.Parsing;
+
+/// <summary><c>feed = "feed" NAME STRING "{" { feeditem } "}"</c></summary>
+internal static class FeedGrammar
+{
+    private static readonly BlockContext Context = new(BlockKeywords.Feed, default);
+
+    private static readonly ExpectName Name = new(Context, ExpectName.Capitalized);
+
+    private static readonly FieldParser Field = new(Context);
+
+    private static readonly Parser<SyntaxToken, FilesItemSyntax> Files = Map(
+        (keyword, patterns) => new FilesItemSyntax(keyword, patterns.Elements, patterns.Separators),
+        Tokens.Expect(Keyword.Files),
+        Tokens.ByCommas(Tokens.String));
+
+    private static readonly Parser<SyntaxToken, FormatItemSyntax> Format = Map(
+        (keyword, format) => new FormatItemSyntax(keyword, format),
+        Tokens.Expect(Keyword.Format),
+        Name);
+
+    private static readonly Parser<SyntaxToken, TimeItemSyntax> Time = Map(
+        (keyword, field) => new TimeItemSyntax(keyword, field),
+        Tokens.Expect(Keyword.Time),
+        Field);
+
+    private static readonly Parser<SyntaxToken, FeedSystemItemSyntax> System = Map(
+        (keyword, field) => new FeedSystemItemSyntax(keyword, field),
+        Tokens.Expect(Keyword.System),
+        Field);
+
+    private static readonly Parser<SyntaxToken, KeyItemSyntax> Key = Map(
+        (keyword, field) => new KeyItemSyntax(keyword, field),
+        Tokens.Expect(Keyword.Key),
+        Field);
+
+    private static readonly Parser<SyntaxToken, FeedClassItemSyntax> Class = Map(
+        (keyword, name) => new FeedClassItemSyntax(keyword, name),
+        Tokens.Expect(Keyword.Class),
+        Name);
+
+    private static readonly Parser<SyntaxToken, RetainedItemSyntax> Retained = Map(
+        (keyword, duration) => new RetainedItemSyntax(keyword, duration),
+        Tokens.Expect(Keyword.Retained),
+        DurationGrammar.Duration(Context));
+
+    private static readonly KeywordItems Items = new(
+        ItemRule.Of(Keyword.Files, Files, SyntaxKind.String),
+        ItemRule.Of(Keyword.Format, Format),
+        ItemRule.Of(Keyword.Time, Time, SyntaxKind.Name, SyntaxKind.Quoted),
+        ItemRule.Of(Keyword.System, System, SyntaxKind.Name, SyntaxKind.Quoted),
+        ItemRule.Of(Keyword.Key, Key, SyntaxKind.Name, SyntaxKind.Quoted),
+        ItemRule.Of(Keyword.Class, Class),
+        ItemRule.Of(Keyword.Retained, Retained, SyntaxKind.Number));
+
+    public static readonly Parser<SyntaxToken, FeedDeclarationSyntax> Feed = Map(
+        (keyword, name, title, block) =>
+            new FeedDeclarationSyntax(keyword, name, title, block.OpenBrace, block.Items, block.CloseBrace),
+        Tokens.Expect(Keyword.Feed),
+        Name,
+        Tokens.String,
+        new BlockParser(Context, Items));
+}

@@ -1,0 +1,18 @@
+using Pidgin;
+using static Pidgin.Parser;
+
+namespace Mapping.Compiler.Syntax.Parsing;
+
+/// <summary>Items that several kinds of blocks hold.</summary>
+internal static class SharedItems
+{
+    public static Parser<SyntaxToken, DomainItemSyntax> Domain(ReferenceGrammar references) => Map(
+        (keyword, domains) => new DomainItemSyntax(keyword, domains),
+        Tokens.Expect(Keyword.Domain),
+        references.Names);
+
+    public static Parser<SyntaxToken, ForItemSyntax> For(ReferenceGrammar references) => Map(
+        (keyword, systems) => new ForItemSyntax(keyword, systems),
+        Tokens.Expect(Keyword.For),
+        references.Names);
+}

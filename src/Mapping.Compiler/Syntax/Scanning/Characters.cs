@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace Mapping.Compiler.Syntax.Scanning;
+
+/// <summary>What a character may be part of.</summary>
+internal static class Characters
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private static readonly SearchValues<char> WordCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+
+    public static bool IsBlank(char c) => c == ' ' || c == '\n' || char.IsWhiteSpace(c) || c == ByteOrderMark;
+
+    /// <summary>May follow the first letter of a name. Letters of any script, so that a misplaced one does not tear a name.</summary>
+    public static bool IsWordPart(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c == '_' || (c > '\x7F' && char.IsLetterOrDigit(c));
+
+    /// <summary>Begins a token of the language, so that a run of unknown characters ends before it.</summary>
+    public static bool BeginsToken(char c) =>
+        IsBlank(c) || char.IsAsciiLetterOrDigit(c) || "\"`{}(),.-%=<>/'".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>The end of the run of ASCII word characters at a position.</summary>
+    public static int EndOfWordRun(ReadOnlySpan<char> text, int position)
+    {
+        var length = text[position..].IndexOfAnyExcept(WordCharacters);
+        return length < 0 ? text.Length : position + length;
+    }
+
+    /// <summary>The end of the line at a position, before its line break.</summary>
+    public static int EndOfLine(ReadOnlySpan<char> text, int position)
+    {
+        var length = text[position..].IndexOf('\n');
+        var end = length < 0 ? text.Length : position + length;
+        return end > position && text[end - 1] == '\r' ? end - 1 : end;
+    }
+}

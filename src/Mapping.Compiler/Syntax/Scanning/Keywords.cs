@@ -1,0 +1,111 @@
+namespace Mapping.Compiler.Syntax.Scanning;
+
+/// <summary>How keywords are spelled.</summary>
+internal static class Keywords
+{
+    private const int LongestKeyword = 10;
+
+    /// <summary>The keyword that a lower-case word is, if it is one.</summary>
+    public static Keyword Find(ReadOnlySpan<char> word) => word switch
+    {
+        "actor" => Keyword.Actor,
+        "and" => Keyword.And,
+        "approved" => Keyword.Approved,
+        "as" => Keyword.As,
+        "at" => Keyword.At,
+        "attests" => Keyword.Attests,
+        "because" => Keyword.Because,
+        "by" => Keyword.By,
+        "changed" => Keyword.Changed,
+        "claims" => Keyword.Claims,
+        "class" => Keyword.Class,
+        "control" => Keyword.Control,
+        "crosswalk" => Keyword.Crosswalk,
+        "document" => Keyword.Document,
+        "domain" => Keyword.Domain,
+        "edition" => Keyword.Edition,
+        "equal" => Keyword.Equal,
+        "evidence" => Keyword.Evidence,
+        "evidenced" => Keyword.Evidenced,
+        "exclude" => Keyword.Exclude,
+        "expect" => Keyword.Expect,
+        "expires" => Keyword.Expires,
+        "facts" => Keyword.Facts,
+        "false" => Keyword.False,
+        "feed" => Keyword.Feed,
+        "files" => Keyword.Files,
+        "for" => Keyword.For,
+        "force" => Keyword.Force,
+        "format" => Keyword.Format,
+        "fresh" => Keyword.Fresh,
+        "from" => Keyword.From,
+        "gate" => Keyword.Gate,
+        "in" => Keyword.In,
+        "intersects" => Keyword.Intersects,
+        "is" => Keyword.Is,
+        "key" => Keyword.Key,
+        "least" => Keyword.Least,
+        "mapped" => Keyword.Mapped,
+        "missing" => Keyword.Missing,
+        "none" => Keyword.NoneRelation,
+        "not" => Keyword.Not,
+        "of" => Keyword.Of,
+        "on" => Keyword.On,
+        "only" => Keyword.Only,
+        "operating" => Keyword.Operating,
+        "or" => Keyword.Or,
+        "owner" => Keyword.Owner,
+        "partially" => Keyword.Partially,
+        "per" => Keyword.Per,
+        "pillar" => Keyword.Pillar,
+        "placed" => Keyword.Placed,
+        "planned" => Keyword.Planned,
+        "produces" => Keyword.Produces,
+        "product" => Keyword.Product,
+        "provides" => Keyword.Provides,
+        "renewal" => Keyword.Renewal,
+        "require" => Keyword.Require,
+        "requires" => Keyword.Requires,
+        "retained" => Keyword.Retained,
+        "retired" => Keyword.Retired,
+        "review" => Keyword.Review,
+        "satisfies" => Keyword.Satisfies,
+        "scope" => Keyword.Scope,
+        "set" => Keyword.Set,
+        "since" => Keyword.Since,
+        "status" => Keyword.Status,
+        "subset" => Keyword.Subset,
+        "superset" => Keyword.Superset,
+        "supplied" => Keyword.Supplied,
+        "system" => Keyword.System,
+        "threshold" => Keyword.Threshold,
+        "time" => Keyword.Time,
+        "to" => Keyword.To,
+        "true" => Keyword.True,
+        "until" => Keyword.Until,
+        "use" => Keyword.Use,
+        "vendor" => Keyword.Vendor,
+        "waive" => Keyword.Waive,
+        "waivers" => Keyword.Waivers,
+        "where" => Keyword.Where,
+        "within" => Keyword.Within,
+        "without" => Keyword.Without,
+        _ => Keyword.None,
+    };
+
+    /// <summary>
+    /// The keyword that a capitalized word would be in lower case, so that the parser understands <c>Control</c>
+    /// and only the checker complains.
+    /// </summary>
+    public static Keyword FindIgnoringCase(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestKeyword];
+        return word.Length <= LongestKeyword && word.ToLowerInvariant(lower) == word.Length
+            ? Find(lower[..word.Length])
+            : Keyword.None;
+    }
+
+    /// <summary>The spelling of a keyword.</summary>
+    public static string TextOf(Keyword keyword) =>
+        keyword == Keyword.NoneRelation ? "none" : keyword.ToString().ToLowerInvariant();
+}

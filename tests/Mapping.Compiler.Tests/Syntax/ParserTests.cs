@@ -1,0 +1,249 @@
+namespace Mapping.Compiler.Tests.Syntax;
+
+/// <summary>Trees as pictures: a line for each node with its tokens; missing tokens stand in angle brackets.</summary>
+public sealed class ParserTests
+{
+    [Fact]
+    public void Declarations_without_blocks() => Check(
+        """
+        use eu-ai-act edition 2026-07-27 as aia
+        use crosswalk iso-42001 to eu-ai-act
+        owner ciso "CISO" domain security, assurance
+        waive aia Article 15(5) on evasion, confidentiality, 9(1)..9(3) for a, b until 2027-01-31
+          because "why" approved by ciso on 2026-01-01
+        """,
+        """
+        UseFramework use eu-ai-act
+          EditionClause edition 2026-07-27
+          AliasClause as aia
+        UseCrosswalk use crosswalk iso-42001 to eu-ai-act
+        OwnerDeclaration owner ciso "CISO"
+          DomainItem domain
+            NameList security , assurance
+        WaiveDeclaration waive aia
+          RefList
+            Ref
+              Citation Article 15 ( 5 )
+              OnClause on
+                NameList evasion , confidentiality
+            . ,
+            Ref
+              Citation 9 ( 1 )
+              RangeEnd ..
+                Citation 9 ( 3 )
+          ForItem for
+            NameList a , b
+          . until 2027-01-31
+          Reason because "why"
+          Approval approved by ciso on 2026-01-01
+        """);
+
+    [Fact]
+    public void A_control_with_its_evidence() => Check(
+        """"
+        control a "A" {
+          """text"""
+          owner ciso
+          status planned by 2027-01-01
+          satisfies iso A.6.2.6 partially because "x"
+          evidence e "E" {
+            from x where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
+            expect percentile(p, 95) <= 2%
+            expect count(where g) >= 200
+            threshold set 2026-01-15 by cro
+            document "d" approved by cro on 2026-05-01 review 12 months
+          }
+        }
+        """",
+        """"
+        ControlDeclaration control a "A" { """text"""
+          OwnerItem owner ciso
+          StatusItem status planned by 2027-01-01
+          SatisfiesItem satisfies iso
+            RefList
+              Ref
+                Citation A . 6.2.6
+            . partially
+            Reason because "x"
+          Evidence evidence e "E" {
+            FromRule from x
+              WhereClause where
+                Disjunction
+                  Conjunction
+                    ComparisonTest
+                      Field a . b
+                      . =
+                      Value "c"
+                    . and
+                    Group (
+                      Disjunction
+                        FieldTest
+                          Field d
+                        . or
+                        Negation not
+                          InTest
+                            Field e
+                            . in (
+                            Value 1 day
+                            . ,
+                            Value - 2 %
+                            . )
+                      . )
+                  . or
+                  MissingTest
+                    Field f
+                    . is missing
+            ExpectRule expect percentile (
+              Field p
+              AggregateArgument , 95
+              . ) <=
+              Value 2 %
+            ExpectRule expect count (
+              WhereClause where
+                FieldTest
+                  Field g
+              . ) >=
+              Value 200
+            ThresholdRule threshold set 2026-01-15 by cro
+            DocumentRule document "d" approved by cro on 2026-05-01
+              ReviewClause review
+                Duration 12 months
+            . }
+          . }
+        """");
+
+    [Fact]
+    public void Optional_parts_give_way_to_keywords() => Check(
+        """
+        system s "S" { class high-risk facts not f, g scope iso placed 2026-01-01 changed 2027-01-01 supplied by v }
+        feed f "F" { files "a", "b" time at system model.name key id class telemetry retained 10 years }
+        gate g for s { require iso mapped require aia Annex A evidenced at least 50% only in force without waivers }
+        """,
+        """
+        SystemDeclaration system s "S" {
+          ClassItem class high-risk
+          FactsItem facts
+            Fact not f
+            . ,
+            Fact g
+          ScopeItem scope iso
+          PlacedItem placed 2026-01-01
+            ChangedClause changed 2027-01-01
+          SuppliedItem supplied by v
+          . }
+        FeedDeclaration feed f "F" {
+          FilesItem files "a" , "b"
+          TimeItem time
+            Field at
+          FeedSystemItem system
+            Field model . name
+          KeyItem key
+            Field id
+          FeedClassItem class telemetry
+          RetainedItem retained
+            Duration 10 years
+          . }
+        GateDeclaration gate g
+          ForItem for
+            NameList s
+          . {
+          RequireItem require iso mapped
+          RequireItem require aia
+            RefList
+              Ref
+                Citation Annex A
+            . evidenced
+            AtLeastClause at least 50 %
+            OnlyInForceClause only in force
+            WithoutWaiversClause without waivers
+          . }
+        """);
+
+    [Fact]
+    public void Vendors_and_crosswalks() => Check(
+        """
+        vendor v "V" {
+          product p "P" {
+            renewal ciso, 120000 EUR per year, until 2027-06-30
+            claims aia Article 9 partially because "half"
+            attests "a" expires 2027-01-31
+          }
+        }
+        crosswalk iso to aia {
+          6.1.2 on process superset of Article 9(2), Annex
+          A.6 none Art. 9 because "x"
+        }
+        """,
+        """
+        VendorDeclaration vendor v "V" {
+          Product product p "P" {
+            RenewalItem renewal ciso
+              CostClause , 120000 EUR per year
+              UntilClause , until 2027-06-30
+            ClaimsItem claims aia
+              RefList
+                Ref
+                  Citation Article 9
+              . partially
+              Reason because "half"
+            AttestsItem attests "a" expires 2027-01-31
+            . }
+          . }
+        CrosswalkDeclaration crosswalk iso to aia {
+          CrosswalkRow
+            Citation 6.1.2
+            . on process
+            Relation superset of
+            RefList
+              Ref
+                Citation Article 9 ( 2 )
+              . ,
+              Ref
+                Citation Annex
+            Reason <Because> <Reason>
+          CrosswalkRow
+            Citation A . 6
+            Relation none
+            RefList
+              Ref
+                Citation Art . 9
+            Reason because "x"
+          . }
+        """);
+
+    [Fact]
+    public void Broken_blocks_end_at_their_anchors() => Check(
+        """
+        control a "A"
+          owner cro
+          evidence e {
+            from x
+          status planned
+        control b {
+          ownr cro
+          satisfies iso
+        }
+        12 {
+          owner c
+        }
+        owner c "C"
+        """,
+        """
+        ControlDeclaration control a "A" <OpenBrace>
+          OwnerItem owner cro
+          Evidence evidence e {
+            FromRule from x
+            . <CloseBrace>
+          StatusItem status planned
+          . <CloseBrace>
+        ControlDeclaration control b <String> {
+          SkippedTokens ownr cro
+          SatisfiesItem satisfies iso
+          . }
+        SkippedDeclaration 12 { owner c }
+        OwnerDeclaration owner c "C"
+        """);
+
+    private static void Check(string source, string expected) =>
+        Assert.Equal(expected.ReplaceLineEndings("\n"), TreePicture.OfFile(source.ReplaceLineEndings("\n")));
+}
