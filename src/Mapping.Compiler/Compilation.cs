@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
@@ -42,5 +43,34 @@ public sealed class Compilation
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 
-    public static Compilation Create(CompilationInput input) => throw new NotImplementedException();
+    /// <summary>Compiles and judges. The order of the sources does not matter.</summary>
+    public static Compilation Create(CompilationInput input)
+    {
+        var sources = input.Sources.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var catalogSources = input.Catalogs.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var parsed = new SyntaxTree[sources.Length];
+        CatalogSet catalogs = CatalogSet.Create([]);
+        Parallel.Invoke(
+            () => catalogs = CatalogSet.Create(catalogSources),
+            () => Parallel.For(0, parsed.Length, i => parsed[i] = SyntaxTree.Parse(sources[i])));
+
+        ImmutableArray<SyntaxTree> trees = [.. parsed];
+        var binding = WorkspaceBinder.Bind(trees, catalogs);
+        var coverage = CoverageEngine.Judge(binding.Symbols, input.Evidence, input.AsOf);
+        var diagnostics = CoverageFindings.Report(binding.Symbols, coverage);
+        diagnostics.AddRange(catalogs.Diagnostics);
+        diagnostics.AddRange(binding.Diagnostics);
+        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
+        var sorted = diagnostics.ToSortedArray();
+        return new Compilation(trees, InUse(binding.Symbols), binding.Symbols, GateJudge.Settle(coverage, sorted), sorted);
+    }
+
+    private static ImmutableArray<Framework> InUse(WorkspaceSymbols symbols) =>
+    [
+        .. symbols.Frameworks
+            .Select(symbol => symbol.Framework)
+            .Distinct()
+            .OrderBy(framework => framework.Id, StringComparer.Ordinal)
+            .ThenBy(framework => framework.Edition, StringComparer.Ordinal),
+    ];
 }

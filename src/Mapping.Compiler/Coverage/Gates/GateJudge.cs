@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -10,6 +11,12 @@ internal static class GateJudge
     public static ImmutableArray<GateResult> Judge(ImmutableArray<GateSymbol> gates, ImmutableArray<SystemCoverage> systems) => gates.IsEmpty
         ? [.. systems.Select(DefaultGate.Judge)]
         : [.. gates.SelectMany(gate => systems.Where(coverage => gate.IsFor(coverage.System)).Select(coverage => Judge(gate, coverage)))];
+
+    /// <summary>While the sources have errors, no gate is said to hold.</summary>
+    public static CoverageResult Settle(CoverageResult coverage, ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.IsError)
+            ? coverage with { Gates = [.. coverage.Gates.Select(gate => gate with { Holds = false })] }
+            : coverage;
 
     private static GateResult Judge(GateSymbol gate, SystemCoverage coverage)
     {

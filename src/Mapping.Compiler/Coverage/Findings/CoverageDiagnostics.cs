@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>What is said of coverage. None of it is an error: it acts through verdicts and gates.</summary>
+internal static class CoverageDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnmappedObligation = Warning(
+        "MAP4001", "unmapped-obligation",
+        "{0} ({1}) has no control for {2}.",
+        "Map a control onto it with \"satisfies\", or waive it until a date.");
+
+    public static readonly DiagnosticDescriptor PartialObligation = Warning(
+        "MAP4002", "partial-obligation",
+        "{0} ({1}) is covered only in part for {2}: {3}.",
+        "Map a control that covers the rest.");
+
+    public static readonly DiagnosticDescriptor PlannedObligation = Warning(
+        "MAP4003", "planned-obligation",
+        "{0} ({1}) has only planned controls for {2}: {3}.",
+        "Say \"status operating since DATE\" once the control runs.");
+
+    public static readonly DiagnosticDescriptor CategoryMismatch = Warning(
+        "MAP4005", "category-mismatch",
+        "\"{0}\" is a control of {1}, and {2} asks for {3}.",
+        "Security protects the model from attack; assurance proves that the system was governed; neither replaces the other. "
+        + "If the control does both, say \"domain security, assurance\".");
+
+    public static readonly DiagnosticDescriptor ExpiredWaiver = Warning(
+        "MAP4006", "expired-waiver",
+        "This waiver ended on {0} and counts for nothing.",
+        "Close the gap, or decide again: a new end date, a reason and an approver.");
+
+    public static readonly DiagnosticDescriptor NeedlessWaiver = new(
+        "MAP4007", "needless-waiver", DiagnosticSeverity.Hint,
+        "This waiver changes nothing: what it names is in no scope, does not apply, or is excluded.",
+        "Remove it.");
+
+    public static readonly DiagnosticDescriptor NeedlessExclusion = new(
+        "MAP4008", "needless-exclusion", DiagnosticSeverity.Hint,
+        "This exclusion changes nothing: what it names is in no scope.",
+        "Remove it.");
+
+    public static readonly DiagnosticDescriptor OpenQuestion = new(
+        "MAP4009", "open-question", DiagnosticSeverity.Information,
+        "{0} (\"{1}\" is undeclared for {2}; {3} depends on it.)",
+        "Declare the fact, or \"not\" it, in the system's \"facts\"; until then the obligations stay.");
+
+    public static readonly DiagnosticDescriptor OutsideScope = new(
+        "MAP4010", "outside-scope", DiagnosticSeverity.Information,
+        "{0} obligations of {1} apply to {2} and are in no scope of it.",
+        "Name them in \"scope\", or know that nobody judges them.");
+
+    public static readonly DiagnosticDescriptor OverduePlan = Warning(
+        "MAP4012", "overdue-plan",
+        "The control \"{0}\" was planned by {1}, and that day is over.",
+        "Say \"status operating since DATE\" if it runs, or plan it anew.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        UnmappedObligation, PartialObligation, PlannedObligation, CategoryMismatch, ExpiredWaiver, NeedlessWaiver,
+        NeedlessExclusion, OpenQuestion, OutsideScope, OverduePlan,
+    ];
+
+    private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>
+        new(code, name, DiagnosticSeverity.Warning, message, help);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>Reports gaps, open questions and what is outside every scope, at the system they are about.</summary>
+internal static class GapFindings
+{
+    public static void Report(SystemCoverage coverage, DiagnosticBag bag)
+    {
+        foreach (var obligation in coverage.Obligations)
+        {
+            if (GapOf(obligation, coverage.System) is { } gap)
+            {
+                bag.Add(gap);
+            }
+        }
+
+        foreach (var question in coverage.Questions)
+        {
+            bag.Report(
+                CoverageDiagnostics.OpenQuestion, coverage.System.Location,
+                question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision);
+        }
+
+        foreach (var group in coverage.OutOfScope.GroupBy(entry => entry.Framework))
+        {
+            bag.Report(
+                CoverageDiagnostics.OutsideScope, coverage.System.Location,
+                group.Count().ToString(CultureInfo.InvariantCulture), group.Key.Framework.Title, coverage.System.Name);
+        }
+    }
+
+    private static Diagnostic? GapOf(ObligationResult obligation, SystemSymbol system)
+    {
+        if (!obligation.IsCounted || obligation.Outcome == Outcome.Waived || obligation.Design is not { } design || design == DesignState.Mapped)
+        {
+            return null;
+        }
+
+        var descriptor = design switch
+        {
+            DesignState.Unmapped => CoverageDiagnostics.UnmappedObligation,
+            DesignState.Partial => CoverageDiagnostics.PartialObligation,
+            _ => CoverageDiagnostics.PlannedObligation,
+        };
+        var controls = string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name));
+        return Diagnostic.Create(
+            descriptor, ScopeOf(obligation, system), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls);
+    }
+
+    private static Location ScopeOf(ObligationResult obligation, SystemSymbol system)
+    {
+        foreach (var scope in system.Scopes)
+        {
+            var isOfFramework = ReferenceEquals(scope.Framework.Framework, obligation.Framework.Framework);
+            if (isOfFramework && scope.Provisions.Provisions.Any(provision => Holds(provision, obligation.Provision)))
+            {
+                return scope.Location;
+            }
+        }
+
+        return system.Location;
+    }
+
+    private static bool Holds(Catalogs.Provision provision, Catalogs.Provision leaf) =>
+        leaf.Index >= provision.Index && leaf.Index < provision.SubtreeEnd;
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>Reports feeds nobody reads, owners nobody has, and what of vendors is over.</summary>
+internal static class UnusedFindings
+{
+    public static void Report(WorkspaceSymbols symbols, DateOnly asOf, DiagnosticBag bag)
+    {
+        var rules = symbols.Controls.SelectMany(control => control.Evidence).ToList();
+        var read = rules.Select(rule => rule.Feed?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var feed in symbols.Feeds.Where(feed => !read.Contains(feed.Name)))
+        {
+            bag.Report(UnusedDiagnostics.UnreadFeed, feed.Location, feed.Name);
+        }
+
+        var owning = OwnersOf(symbols).Select(owner => owner?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var owner in symbols.Owners.Where(owner => !owning.Contains(owner.Name)))
+        {
+            bag.Report(UnusedDiagnostics.UnusedOwner, owner.Location, owner.Name);
+        }
+
+        foreach (var product in symbols.Vendors.SelectMany(vendor => vendor.Products))
+        {
+            ReportDates(product, asOf, bag);
+        }
+    }
+
+    private static IEnumerable<OwnerSymbol?> OwnersOf(WorkspaceSymbols symbols)
+    {
+        var rules = symbols.Controls.SelectMany(control => control.Evidence);
+        return symbols.Controls.Select(control => control.Owner)
+            .Concat(rules.SelectMany(rule => new[] { rule.Threshold?.By, rule.Document?.ApprovedBy }))
+            .Concat(symbols.Waivers.Select(waiver => waiver.ApprovedBy))
+            .Concat(symbols.Exclusions.Select(exclusion => exclusion.ApprovedBy))
+            .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).Select(product => product.Renewal?.Owner));
+    }
+
+    private static void ReportDates(ProductSymbol product, DateOnly asOf, DiagnosticBag bag)
+    {
+        foreach (var attestation in product.Attestations.Where(attestation => attestation.Expires < asOf))
+        {
+            bag.Report(
+                UnusedDiagnostics.ExpiredAttestation, attestation.Location,
+                product.Name, attestation.Expires.ToString("O", CultureInfo.InvariantCulture));
+        }
+
+        if (product.Renewal?.Until is { } until && until < asOf)
+        {
+            bag.Report(UnusedDiagnostics.LapsedRenewal, product.Location, product.Name, until.ToString("O", CultureInfo.InvariantCulture));
+        }
+    }
+}
