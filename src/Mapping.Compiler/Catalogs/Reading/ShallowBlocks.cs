@@ -46,11 +46,13 @@ internal static class ShallowBlocks
         public override bool Close(BlockProcessor processor, Block block) => WithoutInlines(block);
     }
 
+    /// <summary>Spans are all we read, so the lines go at once: kept, they are most of the memory of a large catalog.</summary>
     private static bool WithoutInlines(Block block)
     {
         if (block is LeafBlock leaf)
         {
             leaf.ProcessInlines = false;
+            leaf.Lines = default;
         }
 
         return true;
