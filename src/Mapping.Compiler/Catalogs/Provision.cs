@@ -50,6 +50,9 @@ public sealed class Provision
 
     public string? Note { get; init; }
 
+    /// <summary>How long its records are kept at least; null where it sets no period.</summary>
+    public Retention? Retention { get; init; }
+
     /// <summary>Whether an organisation may exclude it with a reason (Annex A; where the law says "where appropriate").</summary>
     public bool IsExcludable { get; init; }
 

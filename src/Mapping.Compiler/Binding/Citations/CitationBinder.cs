@@ -1,0 +1,79 @@
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Resolves one citation.</summary>
+internal static class CitationBinder
+{
+    /// <param name="file">The file being bound.</param>
+    /// <param name="framework">Where to look.</param>
+    /// <param name="citation">The citation.</param>
+    /// <param name="before">The citation before it in the list, whose first word may be understood: <c>Annex IV(1), IV(2)</c>.</param>
+    public static Provision? Bind(FileContext file, Framework framework, CitationSyntax citation, CitationSyntax? before)
+    {
+        if (citation.Tokens.IsEmpty || citation.Tokens[0].IsMissing)
+        {
+            return null;
+        }
+
+        var text = TextOf(file, citation);
+        var provision = framework.Find(text) ?? FindAfter(file, framework, text, before);
+        if (provision is null)
+        {
+            file.Add(Unknown(framework, text, file.At(citation)));
+        }
+
+        return provision;
+    }
+
+    /// <summary>The citation as written, without quotes.</summary>
+    public static string TextOf(FileContext file, CitationSyntax citation) =>
+        citation.Tokens[0].Kind == SyntaxKind.String ? file.ValueOf(citation.Tokens[0]) : file.TextOf(citation);
+
+    private static Provision? FindAfter(FileContext file, Framework framework, string text, CitationSyntax? before)
+    {
+        if (before is null || before.Tokens.Length < 2 || before.Tokens[0].Kind != SyntaxKind.Upper)
+        {
+            return null;
+        }
+
+        return framework.Find($"{file.TextOf(before.Tokens[0])} {text}");
+    }
+
+    private static Diagnostic Unknown(Framework framework, string text, Location location)
+    {
+        var diagnostic = Diagnostic.Create(CitationDiagnostics.UnknownCitation, location, text, framework.Title);
+        var above = NearestAbove(framework, text);
+        return above is null
+            ? diagnostic.WithNearest(text, framework.Provisions.Where(provision => provision.Element is null).Select(provision => provision.Citation))
+            : diagnostic with { Help = Contents(above) };
+    }
+
+    /// <summary>Cuts the citation from its end until something is found: <c>Article 15(9)</c> leads to Article 15.</summary>
+    private static Provision? NearestAbove(Framework framework, string text)
+    {
+        for (var end = text.LastIndexOfAny(['(', '.']); end > 0; end = text.LastIndexOfAny(['(', '.'], end - 1))
+        {
+            if (framework.Find(text[..end]) is { } provision)
+            {
+                return provision;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Contents(Provision provision)
+    {
+        var children = provision.Children.Where(child => child.Element is null).Select(child => child.Citation).ToList();
+        return children.Count switch
+        {
+            0 => $"{provision.Citation} has no parts; cite it as a whole.",
+            1 => $"{provision.Citation} has one part: {children[0]}.",
+            _ => $"{provision.Citation} goes from {children[0]} to {children[^1]}.",
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds <c>for SYSTEMS</c>.</summary>
+internal static class ForBinder
+{
+    /// <summary>The systems named and found; null where there is no <c>for</c>, which stands for every system.</summary>
+    public static ImmutableArray<SystemSymbol>? Bind(FileContext file, ForItemSyntax? syntax, NameTable<SystemSymbol> systems)
+    {
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        var named = ImmutableArray.CreateBuilder<SystemSymbol>();
+        foreach (var token in syntax.Systems.Names)
+        {
+            if (systems.Resolve(file, token) is { } system && !named.Contains(system))
+            {
+                named.Add(system);
+            }
+        }
+
+        return named.ToImmutable();
+    }
+}

@@ -1,0 +1,49 @@
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds <c>satisfies</c> and <c>claims</c>.</summary>
+internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
+{
+    public MappingSymbol? Bind(SatisfiesItemSyntax syntax) =>
+        Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));
+
+    public MappingSymbol? Bind(ClaimsItemSyntax syntax) =>
+        Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));
+
+    private MappingSymbol? Bind(in SyntaxToken frameworkName, RefListSyntax? refs, bool isPartial, ReasonSyntax? reason, Location location)
+    {
+        if (frameworks.Resolve(file, frameworkName) is not { } framework)
+        {
+            return null;
+        }
+
+        var provisions = ReferenceBinder.Bind(file, framework.Framework, refs);
+        foreach (var provision in provisions.Provisions)
+        {
+            if (provision.LeafCount == 0)
+            {
+                ReportNothingToAssess(provision, refs, location);
+            }
+        }
+
+        return new MappingSymbol(framework, provisions, isPartial, reason is null ? null : file.ValueOf(reason.Text), location);
+    }
+
+    private void ReportNothingToAssess(Provision provision, RefListSyntax? refs, Location location)
+    {
+        var place = refs is null ? location : file.At(refs);
+        var what = provision switch
+        {
+            { IsWithdrawn: true } => "withdrawn",
+            { Kind: ProvisionKind.Permission } => "a permission, so its absence is no gap",
+            _ => "context for other provisions",
+        };
+        var diagnostic = Diagnostic.Create(CitationDiagnostics.NothingToAssess, place, provision.DisplayName, what);
+        file.Add(provision is { IsWithdrawn: true, Note: { } note } ? diagnostic with { Help = note } : diagnostic);
+    }
+}

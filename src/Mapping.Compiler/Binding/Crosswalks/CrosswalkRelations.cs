@@ -1,0 +1,14 @@
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Reads relations the other way round.</summary>
+internal static class CrosswalkRelations
+{
+    public static CrosswalkRelation Invert(CrosswalkRelation relation) => relation switch
+    {
+        CrosswalkRelation.SubsetOf => CrosswalkRelation.SupersetOf,
+        CrosswalkRelation.SupersetOf => CrosswalkRelation.SubsetOf,
+        _ => relation,
+    };
+}

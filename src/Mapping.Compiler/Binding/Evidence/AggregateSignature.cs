@@ -1,0 +1,25 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>What an aggregate takes.</summary>
+internal sealed record AggregateSignature(Aggregate Aggregate, string Name, bool TakesField, bool TakesPercentile, bool NeedsWhere, string Form)
+{
+    public static readonly AggregateSignature[] All =
+    [
+        new(Aggregate.Count, "count", false, false, false, "count() or count(where TEST)"),
+        new(Aggregate.Distinct, "distinct", true, false, false, "distinct(FIELD)"),
+        new(Aggregate.Latest, "latest", true, false, false, "latest(FIELD)"),
+        new(Aggregate.Max, "max", true, false, false, "max(FIELD)"),
+        new(Aggregate.Mean, "mean", true, false, false, "mean(FIELD)"),
+        new(Aggregate.Median, "median", true, false, false, "median(FIELD)"),
+        new(Aggregate.Min, "min", true, false, false, "min(FIELD)"),
+        new(Aggregate.Percentile, "percentile", true, true, false, "percentile(FIELD, 95)"),
+        new(Aggregate.Share, "share", false, false, true, "share(where TEST)"),
+        new(Aggregate.Sum, "sum", true, false, false, "sum(FIELD)"),
+    ];
+
+    public static readonly string[] Names = [.. All.Select(signature => signature.Name)];
+
+    public static AggregateSignature? Find(string name) => Array.Find(All, signature => signature.Name == name);
+}

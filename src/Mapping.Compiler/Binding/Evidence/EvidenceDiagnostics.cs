@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>What is said of feeds and evidence rules before any record is read.</summary>
+internal static class EvidenceDiagnostics
+{
+    public static readonly DiagnosticDescriptor FeedWithoutFiles = Error(
+        "MAP2022", "feed-without-files",
+        "The feed \"{0}\" names no files.",
+        "Add files \"evidence/…/*.jsonl\".");
+
+    public static readonly DiagnosticDescriptor AggregateArguments = Error(
+        "MAP2030", "aggregate-arguments",
+        "{0} {1}.",
+        null);
+
+    public static readonly DiagnosticDescriptor ValueDoesNotFit = Error(
+        "MAP2031", "value-does-not-fit",
+        "{0} can't be compared with {1}: {2}.",
+        null);
+
+    public static readonly DiagnosticDescriptor EvidenceWithoutSource = Error(
+        "MAP2032", "evidence-without-source",
+        "The evidence \"{0}\" reads nothing: it has neither \"from\" nor \"document\".",
+        "Add \"from FEED\" or \"document \"PATH\" approved by OWNER on DATE\".");
+
+    public static readonly DiagnosticDescriptor MixedEvidence = Error(
+        "MAP2033", "mixed-evidence",
+        "The evidence \"{0}\" has both a document and rules on records.",
+        "Make two evidence blocks of it, so that each gets its own verdict.");
+
+    public static readonly DiagnosticDescriptor PathOutsideWorkspace = Error(
+        "MAP2037", "path-outside-workspace",
+        "\"{0}\" is no path below the workspace.",
+        "Write a relative path with \"/\", without \"..\".");
+
+    public static readonly DiagnosticDescriptor InvalidNumber = Error(
+        "MAP2038", "invalid-number",
+        "\"{0}\" is not {1}.",
+        null);
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
+    ];
+
+    private static DiagnosticDescriptor Error(string code, string name, string message, string? help) =>
+        new(code, name, DiagnosticSeverity.Error, message, help);
+}

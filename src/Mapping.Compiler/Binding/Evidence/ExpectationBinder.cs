@@ -1,0 +1,89 @@
+using System.Globalization;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds <c>expect AGGREGATE COMPARISON VALUE</c>.</summary>
+internal static class ExpectationBinder
+{
+    public static Expectation? Bind(FileContext file, ExpectRuleSyntax syntax)
+    {
+        var signature = BindAggregate(file, syntax.Aggregate);
+        var field = syntax.Field is null ? null : FieldBinder.Bind(file, syntax.Field);
+        var where = syntax.Where is null ? null : PredicateBinder.Bind(file, syntax.Where.Predicate);
+        var value = LiteralBinder.Bind(file, syntax.Value);
+        var comparison = ComparisonBinder.Of(syntax.Comparison);
+        if (signature is null || value is null || comparison is null || !HasFittingArguments(file, syntax, signature))
+        {
+            return null;
+        }
+
+        ExpectedValue.Check(file, signature, comparison.Value, value);
+        return new Expectation(
+            signature.Aggregate,
+            field,
+            BindPercentile(file, syntax),
+            where,
+            comparison.Value,
+            value,
+            SourceForm.Of(file, syntax, skipTokens: 1),
+            file.At(syntax));
+    }
+
+    private static AggregateSignature? BindAggregate(FileContext file, in SyntaxToken token)
+    {
+        if (token.IsMissing)
+        {
+            return null;
+        }
+
+        var signature = AggregateSignature.Find(file.TextOf(token));
+        if (signature is null)
+        {
+            file.ReportUnknownWord(WordDiagnostics.UnknownAggregate, token, AggregateSignature.Names);
+        }
+
+        return signature;
+    }
+
+    private static bool HasFittingArguments(FileContext file, ExpectRuleSyntax syntax, AggregateSignature signature)
+    {
+        var problem = (syntax.Field, syntax.Argument, syntax.Where) switch
+        {
+            ( { } field, _, _) when !signature.TakesField => "takes no field",
+            (null, _, _) when signature.TakesField => "needs a field",
+            (_, null, _) when signature.TakesPercentile => "needs the percentile after the field",
+            (_, not null, _) when !signature.TakesPercentile => "takes no number after the field",
+            (_, _, null) when signature.NeedsWhere => "needs a \"where\"",
+            _ => null,
+        };
+        if (problem is null)
+        {
+            return true;
+        }
+
+        var diagnostic = Diagnostic.Create(
+            EvidenceDiagnostics.AggregateArguments, file.Between(syntax.Aggregate, syntax.CloseParen), signature.Name, problem);
+        file.Add(diagnostic with { Help = $"Write it as {signature.Form}." });
+        return false;
+    }
+
+    private static decimal? BindPercentile(FileContext file, ExpectRuleSyntax syntax)
+    {
+        if (syntax.Argument is not { Number.IsMissing: false } argument)
+        {
+            return null;
+        }
+
+        var text = file.TextOf(argument.Number);
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percentile) && percentile <= 100)
+        {
+            return percentile;
+        }
+
+        file.Report(EvidenceDiagnostics.InvalidNumber, file.At(argument.Number), text, "a percentile from 0 to 100");
+        return null;
+    }
+}

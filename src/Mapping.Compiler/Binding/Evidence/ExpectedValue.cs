@@ -1,0 +1,40 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Checks that an aggregate can be compared with the value it is compared with.</summary>
+internal static class ExpectedValue
+{
+    public static void Check(FileContext file, AggregateSignature signature, Comparison comparison, Literal value)
+    {
+        var problem = signature.Aggregate switch
+        {
+            Aggregate.Count or Aggregate.Distinct => CountProblem(value),
+            Aggregate.Share => ShareProblem(value),
+            Aggregate.Sum or Aggregate.Mean or Aggregate.Median or Aggregate.Percentile => NumberProblem(value),
+            Aggregate.Min or Aggregate.Max => RangeProblem(value),
+            _ => PredicateBinder.OrderProblem(comparison, value),
+        };
+        if (problem is not null)
+        {
+            file.Report(EvidenceDiagnostics.ValueDoesNotFit, value.Location, signature.Name, LiteralBinder.Describe(value), problem);
+        }
+    }
+
+    private static string? CountProblem(Literal value) =>
+        value is NumberLiteral number && number.Value >= 0 && decimal.Truncate(number.Value) == number.Value
+            ? null
+            : "it is a whole number of records";
+
+    private static string? ShareProblem(Literal value) => value switch
+    {
+        PercentLiteral { Value: >= 0 and <= 1 } or NumberLiteral { Value: >= 0 and <= 1 } => null,
+        _ => "it lies between 0 % and 100 %",
+    };
+
+    private static string? NumberProblem(Literal value) =>
+        value is NumberLiteral or PercentLiteral or DurationLiteral ? null : "it is a number";
+
+    private static string? RangeProblem(Literal value) =>
+        value is NumberLiteral or PercentLiteral or DurationLiteral or DateLiteral ? null : "it is a number or a date";
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Reads values. A value that is broken was reported by the parser, or is here, and gives null.</summary>
+internal static class LiteralBinder
+{
+    public static Literal? Bind(FileContext file, ValueSyntax syntax)
+    {
+        var location = file.At(syntax);
+        return syntax.Token switch
+        {
+            { IsMissing: true } => null,
+            { Kind: SyntaxKind.String } token => new TextLiteral(file.ValueOf(token), location),
+            { Kind: SyntaxKind.Date } token => file.DateOf(token) is { } date ? new DateLiteral(date, location) : null,
+            { Keyword: Keyword.True } => new BooleanLiteral(true, location),
+            { Keyword: Keyword.False } => new BooleanLiteral(false, location),
+            { Kind: SyntaxKind.Number } => BindNumber(file, syntax),
+            _ => null,
+        };
+    }
+
+    public static string Describe(Literal value) => value switch
+    {
+        TextLiteral => "text",
+        DateLiteral => "a date",
+        BooleanLiteral => "true or false",
+        PercentLiteral => "a percentage",
+        DurationLiteral => "a duration",
+        NumberLiteral number => number.Value.ToString(CultureInfo.InvariantCulture),
+        _ => "this",
+    };
+
+    private static Literal? BindNumber(FileContext file, ValueSyntax syntax)
+    {
+        var text = file.TextOf(syntax.Token);
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            file.Report(EvidenceDiagnostics.InvalidNumber, file.At(syntax.Token), text, "a number");
+            return null;
+        }
+
+        number = syntax.Minus is null ? number : -number;
+        var location = file.At(syntax);
+        return syntax.Suffix switch
+        {
+            null => new NumberLiteral(number, location),
+            { Kind: SyntaxKind.Percent } => new PercentLiteral(number / 100, location),
+            { IsMissing: false } unit when DurationBinder.UnitOf(file.TextOf(unit)) is { } known =>
+                new DurationLiteral(number, known, location),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds <c>feed</c> declarations.</summary>
+internal static class FeedBinder
+{
+    public static void Bind(FileContext file, FeedDeclarationSyntax syntax, NameTable<FeedSymbol> table)
+    {
+        var slots = new ItemSlots(file);
+        var symbol = new FeedSymbol(file.TextOf(syntax.Name), file.ValueOf(syntax.Title), file.At(syntax.Name));
+        foreach (var item in syntax.Items)
+        {
+            symbol = BindItem(file, slots, symbol, item);
+        }
+
+        if (syntax.Name.IsMissing)
+        {
+            return;
+        }
+
+        if (!slots.Has("files") && !syntax.Items.Any(item => item is SkippedTokensSyntax))
+        {
+            file.Report(EvidenceDiagnostics.FeedWithoutFiles, symbol.Location, symbol.Name);
+        }
+
+        table.Declare(file, symbol.Name, symbol, symbol.Location);
+    }
+
+    private static FeedSymbol BindItem(FileContext file, ItemSlots slots, FeedSymbol symbol, ItemSyntax item) => item switch
+    {
+        FilesItemSyntax files when slots.Take(files.Keyword) => symbol with { Files = BindFiles(file, files) },
+        FormatItemSyntax format when slots.Take(format.Keyword) => symbol with { Format = BindFormat(file, format.Format) },
+        TimeItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeField = FieldBinder.Bind(file, time.Field) },
+        FeedSystemItemSyntax system when slots.Take(system.Keyword) => symbol with { SystemField = FieldBinder.Bind(file, system.Field) },
+        KeyItemSyntax key when slots.Take(key.Keyword) => symbol with { KeyField = FieldBinder.Bind(file, key.Field) },
+        FeedClassItemSyntax feedClass when slots.Take(feedClass.Keyword) =>
+            symbol with { Class = WordBinder.EvidenceClassOf(file, feedClass.Class) },
+        RetainedItemSyntax retained when slots.Take(retained.Keyword) =>
+            symbol with { Retained = DurationBinder.Bind(file, retained.Duration) },
+        _ => symbol,
+    };
+
+    private static ImmutableArray<FilePattern> BindFiles(FileContext file, FilesItemSyntax syntax)
+    {
+        var patterns = ImmutableArray.CreateBuilder<FilePattern>();
+        foreach (var token in syntax.Patterns)
+        {
+            if (!token.IsMissing && PathBinder.Bind(file, token) is { } pattern)
+            {
+                patterns.Add(new FilePattern(pattern, file.At(token)));
+            }
+        }
+
+        return patterns.ToImmutable();
+    }
+
+    private static string? BindFormat(FileContext file, in SyntaxToken token)
+    {
+        if (token.IsMissing)
+        {
+            return null;
+        }
+
+        var name = file.TextOf(token);
+        if (FeedNames.Formats.Contains(name))
+        {
+            return name;
+        }
+
+        file.ReportUnknownWord(WordDiagnostics.UnknownFormat, token, FeedNames.Formats);
+        return null;
+    }
+}

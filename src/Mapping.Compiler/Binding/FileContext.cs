@@ -1,0 +1,70 @@
+using System.Globalization;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>One file while it is bound: reads its tokens, collects its diagnostics. Not shared between threads.</summary>
+internal sealed class FileContext(SyntaxTree tree)
+{
+    private readonly DiagnosticBag diagnostics = new();
+
+    public SyntaxTree Tree { get; } = tree;
+
+    public SourceText Source => Tree.Source;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public string TextOf(in SyntaxToken token) => Source.ToString(token.Span);
+
+    public string TextOf(SyntaxNode node) => Source.ToString(node.Span);
+
+    public Location At(in SyntaxToken token) => new(Source, token.Span);
+
+    public Location At(SyntaxNode node) => new(Source, node.Span);
+
+    /// <summary>From the start of one token to the end of another.</summary>
+    public Location Between(in SyntaxToken first, in SyntaxToken last) =>
+        new(Source, TextSpan.FromBounds(first.Start, Math.Max(first.End, last.End)));
+
+    /// <summary>What stands between the quotes of a string, text or quoted field; other tokens as they are.</summary>
+    public string ValueOf(in SyntaxToken token) => token.Kind switch
+    {
+        _ when token.IsMissing => "",
+        SyntaxKind.Text => TextBlock.Dedent(Inside(token, 3)),
+        SyntaxKind.String or SyntaxKind.Quoted => Inside(token, 1).ToString(),
+        _ => TextOf(token),
+    };
+
+    /// <summary>The date of a token; null when it is missing or no calendar has it, which was reported already.</summary>
+    public DateOnly? DateOf(in SyntaxToken token) =>
+        !token.IsMissing
+        && DateOnly.TryParseExact(Source[token.Span], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
+
+    public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    public void Report(DiagnosticDescriptor descriptor, Location location, params ReadOnlySpan<object?> arguments) =>
+        diagnostics.Report(descriptor, location, arguments);
+
+    /// <summary>Reports a word that is not in its closed set, with the nearest of the set, or the set.</summary>
+    public void ReportUnknownWord(DiagnosticDescriptor descriptor, in SyntaxToken token, IReadOnlyCollection<string> words, params ReadOnlySpan<object?> more)
+    {
+        var word = TextOf(token);
+        var diagnostic = Diagnostic.Create(descriptor, At(token), [word, .. more]) with { Help = OneOf(words) };
+        diagnostics.Add(diagnostic.WithNearest(word, words));
+    }
+
+    private static string? OneOf(IReadOnlyCollection<string> words) =>
+        words.Count == 0 ? null : $"Write one of: {string.Join(", ", words.Order(StringComparer.Ordinal))}.";
+
+    private ReadOnlySpan<char> Inside(in SyntaxToken token, int quotes)
+    {
+        var unterminated = (token.Flags & TokenFlags.Unterminated) != 0;
+        var text = Source[token.Span];
+        text = text[Math.Min(quotes, text.Length)..];
+        return unterminated || text.Length < quotes ? text : text[..^quotes];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>What is said of <c>use</c> and of the catalogs it leads to.</summary>
+internal static class FrameworkDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownFramework = new(
+        "MAP2003", "unknown-framework", DiagnosticSeverity.Error,
+        "There is no catalog for the framework \"{0}\".",
+        "\"mapping catalog list\" shows what ships; your own go into catalogs/FRAMEWORK/EDITION.md.");
+
+    public static readonly DiagnosticDescriptor UnknownEdition = new(
+        "MAP2004", "unknown-edition", DiagnosticSeverity.Error,
+        "There is no catalog for the edition {1} of {0}.");
+
+    public static readonly DiagnosticDescriptor UnknownCrosswalk = new(
+        "MAP2027", "unknown-crosswalk", DiagnosticSeverity.Error,
+        "No crosswalk between {0} and {1} ships.",
+        "Write one of your own: crosswalk SOURCE to TARGET { … }");
+
+    public static readonly DiagnosticDescriptor ShadowedEdition = new(
+        "MAP3101", "shadowed-edition", DiagnosticSeverity.Error,
+        "The edition {1} of {0} ships; a workspace's catalog can't take its place.",
+        "Give yours a framework id or an edition of its own.");
+
+    public static readonly DiagnosticDescriptor RepeatedCatalog = new(
+        "MAP3102", "repeated-catalog", DiagnosticSeverity.Error,
+        "There is already a catalog for the edition {1} of {0}.",
+        "Keep one of the two.");
+
+    public static readonly DiagnosticDescriptor UnpinnedEdition = new(
+        "MAP6005", "unpinned-edition", DiagnosticSeverity.Hint,
+        "No edition is named, so the newest one counts: {1} of {0}.",
+        "Pin it, so that a newer catalog does not change the verdict unnoticed.");
+
+    public static readonly DiagnosticDescriptor RepeatedUse = new(
+        "MAP6008", "repeated-use", DiagnosticSeverity.Warning,
+        "{0} is in use already under this name.",
+        "Remove one of the two; names are shared by all files of the workspace.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [UnknownFramework, UnknownEdition, UnknownCrosswalk, ShadowedEdition, RepeatedCatalog, UnpinnedEdition, RepeatedUse];
+}

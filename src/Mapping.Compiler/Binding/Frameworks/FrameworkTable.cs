@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>The frameworks in use, by the name that <c>use</c> gives them and, where only one edition is in use, by id.</summary>
+internal sealed class FrameworkTable
+{
+    private readonly SortedDictionary<string, FrameworkSymbol> byAlias = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<FrameworkSymbol>> byId = new(StringComparer.Ordinal);
+
+    /// <summary>Ordinal order of names.</summary>
+    public ImmutableArray<FrameworkSymbol> Symbols => [.. byAlias.Values];
+
+    public void Declare(FileContext file, FrameworkSymbol symbol)
+    {
+        if (!byAlias.TryAdd(symbol.Alias, symbol))
+        {
+            file.Add(Repeated(byAlias[symbol.Alias], symbol));
+            return;
+        }
+
+        if (!byId.TryGetValue(symbol.Framework.Id, out var editions))
+        {
+            byId.Add(symbol.Framework.Id, editions = []);
+        }
+
+        editions.Add(symbol);
+    }
+
+    /// <summary>The framework a name stands for. A name that leads nowhere is reported; one that is missing was already.</summary>
+    public FrameworkSymbol? Resolve(FileContext file, in SyntaxToken token)
+    {
+        if (token.IsMissing)
+        {
+            return null;
+        }
+
+        var name = file.TextOf(token);
+        if (byAlias.TryGetValue(name, out var symbol))
+        {
+            return symbol;
+        }
+
+        if (!byId.TryGetValue(name, out var editions))
+        {
+            file.Add(Diagnostic.Create(NameDiagnostics.FrameworkNotInUse, file.At(token), name).WithNearest(name, byAlias.Keys));
+            return null;
+        }
+
+        if (editions.Select(edition => edition.Framework.Edition).Distinct().Count() == 1)
+        {
+            return editions[0];
+        }
+
+        var names = string.Join(", ", editions.Select(edition => $"{edition.Framework.Edition} as {edition.Alias}"));
+        file.Report(NameDiagnostics.AmbiguousFramework, file.At(token), name, names);
+        return null;
+    }
+
+    private static Diagnostic Repeated(FrameworkSymbol earlier, FrameworkSymbol later)
+    {
+        var isSame = ReferenceEquals(earlier.Framework, later.Framework);
+        var diagnostic = isSame
+            ? Diagnostic.Create(FrameworkDiagnostics.RepeatedUse, later.Location, later.Framework)
+            : Diagnostic.Create(NameDiagnostics.ConflictingAlias, later.Location, later.Alias, earlier.Framework);
+        return diagnostic with { Related = [new RelatedLocation(earlier.Location, "the earlier one")] };
+    }
+}

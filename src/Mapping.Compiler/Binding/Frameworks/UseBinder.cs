@@ -1,0 +1,80 @@
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds <c>use FRAMEWORK</c>.</summary>
+internal static class UseBinder
+{
+    public static void Bind(FileContext file, UseFrameworkSyntax syntax, CatalogSet catalogs, FrameworkTable table)
+    {
+        if (syntax.Framework.IsMissing)
+        {
+            return;
+        }
+
+        var id = file.TextOf(syntax.Framework);
+        if (FindFramework(file, syntax, id, catalogs) is { } framework)
+        {
+            var alias = syntax.Alias is { Name.IsMissing: false } clause ? file.TextOf(clause.Name) : id;
+            table.Declare(file, new FrameworkSymbol(alias, framework, file.At(syntax)));
+        }
+    }
+
+    private static Framework? FindFramework(FileContext file, UseFrameworkSyntax syntax, string id, CatalogSet catalogs)
+    {
+        var editions = catalogs.EditionsOf(id);
+        if (editions.IsEmpty)
+        {
+            file.Add(Diagnostic.Create(FrameworkDiagnostics.UnknownFramework, file.At(syntax.Framework), id).WithNearest(id, catalogs.Ids));
+            return null;
+        }
+
+        if (syntax.Edition is null)
+        {
+            ReportUnpinned(file, syntax, id, editions[^1]);
+            return catalogs.Find(id, editions[^1]);
+        }
+
+        var token = syntax.Edition.Edition;
+        if (token.IsMissing)
+        {
+            return null;
+        }
+
+        var framework = catalogs.Find(id, file.ValueOf(token));
+        if (framework is null)
+        {
+            ReportUnknownEdition(file, token, id, editions);
+        }
+
+        return framework;
+    }
+
+    private static void ReportUnpinned(FileContext file, UseFrameworkSyntax syntax, string id, string newest)
+    {
+        var location = file.At(syntax.Framework);
+        file.Add(Diagnostic.Create(FrameworkDiagnostics.UnpinnedEdition, location, id, newest) with
+        {
+            Fixes = [CodeFix.Replace(location, $"{id} edition {EditionText(newest)}", $"Pin the edition {newest}")],
+        });
+    }
+
+    private static void ReportUnknownEdition(FileContext file, in SyntaxToken token, string id, IReadOnlyCollection<string> editions)
+    {
+        var edition = file.ValueOf(token);
+        var diagnostic = Diagnostic.Create(FrameworkDiagnostics.UnknownEdition, file.At(token), id, edition) with
+        {
+            Help = $"There is: {string.Join(", ", editions)}.",
+        };
+        file.Add(diagnostic.WithNearest(edition, editions));
+    }
+
+    /// <summary>Editions that are neither dates nor numbers are written as strings.</summary>
+    private static string EditionText(string edition) =>
+        edition.Length > 0 && char.IsAsciiDigit(edition[0]) && edition.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+            ? edition
+            : $"\"{edition}\"";
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds <c>gate</c> declarations.</summary>
+internal sealed class GateBinder(FileContext file, BindingTables tables)
+{
+    public void Bind(GateDeclarationSyntax syntax)
+    {
+        var systems = ForBinder.Bind(file, syntax.For, tables.Systems);
+        var requirements = ImmutableArray.CreateBuilder<RequirementSymbol>();
+        foreach (var item in syntax.Requirements)
+        {
+            if (item is RequireItemSyntax require && BindRequirement(require, systems) is { } requirement)
+            {
+                requirements.Add(requirement);
+            }
+        }
+
+        if (!syntax.Name.IsMissing)
+        {
+            var name = file.TextOf(syntax.Name);
+            var location = file.At(syntax.Name);
+            tables.Gates.Declare(file, name, new GateSymbol(name, systems, requirements.ToImmutable(), location), location);
+        }
+    }
+
+    private RequirementSymbol? BindRequirement(RequireItemSyntax syntax, ImmutableArray<SystemSymbol>? systems)
+    {
+        if (tables.Frameworks.Resolve(file, syntax.Framework) is not { } framework)
+        {
+            return null;
+        }
+
+        var provisions = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
+        var requirement = new RequirementSymbol(
+            framework,
+            provisions,
+            NeedsEvidence: syntax.Level.Keyword == Keyword.Evidenced,
+            syntax.AtLeast is null ? null : BindShare(syntax.AtLeast),
+            OnlyInForce: syntax.OnlyInForce is not null,
+            WithoutWaivers: syntax.WithoutWaivers is not null,
+            SourceForm.Of(file, syntax),
+            file.At(syntax));
+        CheckMeetsSomething(requirement, systems);
+        return requirement;
+    }
+
+    private decimal? BindShare(AtLeastClauseSyntax syntax)
+    {
+        if (syntax.Number.IsMissing)
+        {
+            return null;
+        }
+
+        var text = file.TextOf(syntax.Number);
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 100)
+        {
+            return share;
+        }
+
+        file.Report(GateDiagnostics.ShareOutOfRange, file.At(syntax.Number), text);
+        return null;
+    }
+
+    private void CheckMeetsSomething(RequirementSymbol requirement, ImmutableArray<SystemSymbol>? systems)
+    {
+        var judged = systems ?? [.. tables.Systems.Symbols];
+        var scopes = judged.SelectMany(system => system.Scopes).ToList();
+        if (requirement.Provisions.IsEmpty || scopes.Count == 0 || scopes.Any(scope => Meets(requirement, scope)))
+        {
+            return;
+        }
+
+        var names = string.Join(", ", judged.Select(system => system.Name).Order(StringComparer.Ordinal));
+        file.Report(GateDiagnostics.EmptyRequirement, requirement.Location, names);
+    }
+
+    private static bool Meets(RequirementSymbol requirement, ScopeSymbol scope) =>
+        ReferenceEquals(requirement.Framework.Framework, scope.Framework.Framework)
+        && requirement.Provisions.Provisions.Any(wanted => scope.Provisions.Provisions.Any(scoped =>
+            wanted.FirstLeaf < scoped.FirstLeaf + scoped.LeafCount && scoped.FirstLeaf < wanted.FirstLeaf + wanted.LeafCount));
+}

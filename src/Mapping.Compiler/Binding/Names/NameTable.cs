@@ -1,0 +1,54 @@
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>The declared symbols of one kind by name. Filled in the order of files and places; the first of two duplicates counts.</summary>
+internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescriptor? unknown = null)
+    where TSymbol : class
+{
+    private readonly Dictionary<string, (TSymbol Symbol, Location Location)> symbols = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Names => symbols.Keys;
+
+    /// <summary>The symbols that count, ordinal order of names.</summary>
+    public IEnumerable<TSymbol> Symbols =>
+        symbols.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value.Symbol);
+
+    public void Declare(FileContext file, string name, TSymbol symbol, Location location)
+    {
+        if (symbols.TryAdd(name, (symbol, location)))
+        {
+            return;
+        }
+
+        var earlier = symbols[name].Location;
+        file.Add(Diagnostic.Create(NameDiagnostics.DuplicateDeclaration, location, kindWithArticle, name) with
+        {
+            Related = [new RelatedLocation(earlier, "the earlier one")],
+        });
+    }
+
+    /// <summary>The symbol a name stands for. A name that leads nowhere is reported; one that is missing was already.</summary>
+    public TSymbol? Resolve(FileContext file, in SyntaxToken token)
+    {
+        if (token.IsMissing)
+        {
+            return null;
+        }
+
+        var name = file.TextOf(token);
+        if (symbols.TryGetValue(name, out var entry))
+        {
+            return entry.Symbol;
+        }
+
+        if (unknown is not null)
+        {
+            file.Add(Diagnostic.Create(unknown, file.At(token), name).WithNearest(name, Names));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Reads lists of words from closed sets.</summary>
+internal static class WordBinder
+{
+    private static readonly string[] DeclarableDomains = ["security", "assurance"];
+
+    public static Domain Domains(FileContext file, NameListSyntax list)
+    {
+        var domain = Domain.None;
+        foreach (var token in Present(list))
+        {
+            if (CatalogNames.DomainOf(file.TextOf(token)) is { } known)
+            {
+                domain |= known;
+            }
+            else
+            {
+                file.ReportUnknownWord(WordDiagnostics.UnknownDomain, token, DeclarableDomains);
+            }
+        }
+
+        return domain;
+    }
+
+    public static ImmutableArray<Pillar> Pillars(FileContext file, NameListSyntax list)
+    {
+        var pillars = new SortedSet<Pillar>();
+        foreach (var token in Present(list))
+        {
+            if (CatalogNames.PillarOf(file.TextOf(token)) is { } pillar)
+            {
+                pillars.Add(pillar);
+            }
+            else
+            {
+                file.ReportUnknownWord(WordDiagnostics.UnknownPillar, token, CatalogNames.Pillars);
+            }
+        }
+
+        return [.. pillars];
+    }
+
+    public static ImmutableArray<EvidenceClass> EvidenceClasses(FileContext file, NameListSyntax list)
+    {
+        var classes = new SortedSet<EvidenceClass>();
+        foreach (var token in Present(list))
+        {
+            if (EvidenceClassOf(file, token) is { } known)
+            {
+                classes.Add(known);
+            }
+        }
+
+        return [.. classes];
+    }
+
+    public static EvidenceClass? EvidenceClassOf(FileContext file, in SyntaxToken token)
+    {
+        if (token.IsMissing)
+        {
+            return null;
+        }
+
+        var known = FeedNames.ClassOf(file.TextOf(token));
+        if (known is null)
+        {
+            file.ReportUnknownWord(WordDiagnostics.UnknownEvidenceClass, token, FeedNames.Classes);
+        }
+
+        return known;
+    }
+
+    public static IEnumerable<SyntaxToken> Present(NameListSyntax list) => list.Names.Where(token => !token.IsMissing);
+}

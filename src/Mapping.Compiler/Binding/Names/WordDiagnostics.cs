@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>What is said of words that are not in the closed set they should come from.</summary>
+internal static class WordDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownFact = Unknown("MAP2011", "fact", "No framework in use knows the fact \"{0}\".");
+    public static readonly DiagnosticDescriptor UnknownClass = Unknown("MAP2012", "class", "No framework in use knows the class \"{0}\".");
+    public static readonly DiagnosticDescriptor UnknownRoute = Unknown("MAP2013", "route", "The class \"{1}\" has no route \"{0}\".");
+    public static readonly DiagnosticDescriptor UnknownActor = Unknown("MAP2014", "actor", "No framework in use knows the actor \"{0}\".");
+    public static readonly DiagnosticDescriptor UnknownDomain = Unknown("MAP2015", "domain", "\"{0}\" is no domain.");
+    public static readonly DiagnosticDescriptor UnknownPillar = Unknown("MAP2016", "pillar", "\"{0}\" is no pillar.");
+    public static readonly DiagnosticDescriptor UnknownFormat = Unknown("MAP2017", "format", "\"{0}\" is no format of a feed.");
+    public static readonly DiagnosticDescriptor UnknownEvidenceClass = Unknown("MAP2018", "evidence-class", "\"{0}\" is no class of evidence.");
+    public static readonly DiagnosticDescriptor UnknownAggregate = Unknown("MAP2019", "aggregate", "\"{0}\" is nothing that can be computed over records.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownFact, UnknownClass, UnknownRoute, UnknownActor, UnknownDomain, UnknownPillar, UnknownFormat,
+        UnknownEvidenceClass, UnknownAggregate,
+    ];
+
+    private static DiagnosticDescriptor Unknown(string code, string kind, string message) =>
+        new(code, $"unknown-{kind}", DiagnosticSeverity.Error, message);
+}

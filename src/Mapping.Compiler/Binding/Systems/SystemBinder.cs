@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds <c>system</c> declarations.</summary>
+internal sealed class SystemBinder(FileContext file, FrameworkTable frameworks, SystemVocabulary vocabulary, IReadOnlySet<string> vendors)
+{
+    private readonly ItemSlots slots = new(file);
+    private readonly SystemFacts facts = new(file, vocabulary);
+    private readonly SystemClassification classification = new(file, vocabulary);
+    private readonly ImmutableArray<ScopeSymbol>.Builder scopes = ImmutableArray.CreateBuilder<ScopeSymbol>();
+    private bool hasScope;
+
+    public static void Bind(
+        FileContext file,
+        SystemDeclarationSyntax syntax,
+        FrameworkTable frameworks,
+        SystemVocabulary vocabulary,
+        IReadOnlySet<string> vendors,
+        NameTable<SystemSymbol> table)
+    {
+        var symbol = new SystemBinder(file, frameworks, vocabulary, vendors).Bind(syntax);
+        if (!syntax.Name.IsMissing)
+        {
+            table.Declare(file, symbol.Name, symbol, symbol.Location);
+        }
+    }
+
+    private SystemSymbol Bind(SystemDeclarationSyntax syntax)
+    {
+        var symbol = new SystemSymbol(file.TextOf(syntax.Name), file.ValueOf(syntax.Title), file.At(syntax.Name));
+        foreach (var item in syntax.Items)
+        {
+            symbol = BindItem(symbol, item);
+        }
+
+        symbol = symbol with
+        {
+            Class = classification.Class,
+            Routes = classification.Routes,
+            Facts = facts.Declared,
+            Scopes = scopes.ToImmutable(),
+        };
+        ReportSilence(symbol);
+        return symbol;
+    }
+
+    private SystemSymbol BindItem(SystemSymbol symbol, ItemSyntax item)
+    {
+        switch (item)
+        {
+            case ActorItemSyntax actor when slots.Take(actor.Keyword):
+                return symbol with { Actors = BindActors(actor) };
+            case ClassItemSyntax systemClass:
+                classification.Bind(systemClass);
+                return symbol;
+            case FactsItemSyntax list:
+                facts.Bind(list);
+                return symbol;
+            case ScopeItemSyntax scope:
+                BindScope(scope);
+                return symbol;
+            case PlacedItemSyntax placed when slots.Take(placed.Keyword):
+                return BindPlaced(symbol, placed);
+            case SuppliedItemSyntax supplied when slots.Take(supplied.Keyword):
+                return symbol with { SuppliedBy = BindVendor(supplied.Vendor) };
+            default:
+                return symbol;
+        }
+    }
+
+    private ImmutableArray<string> BindActors(ActorItemSyntax syntax)
+    {
+        var actors = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var token in WordBinder.Present(syntax.Actors))
+        {
+            if (vocabulary.Actors.Count > 0 && !vocabulary.Actors.Contains(file.TextOf(token)))
+            {
+                file.ReportUnknownWord(WordDiagnostics.UnknownActor, token, vocabulary.Actors);
+                continue;
+            }
+
+            actors.Add(file.TextOf(token));
+        }
+
+        return [.. actors];
+    }
+
+    private void BindScope(ScopeItemSyntax syntax)
+    {
+        hasScope = true;
+        if (frameworks.Resolve(file, syntax.Framework) is { } framework)
+        {
+            var provisions = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
+            scopes.Add(new ScopeSymbol(framework, provisions, file.At(syntax)));
+        }
+    }
+
+    private SystemSymbol BindPlaced(SystemSymbol symbol, PlacedItemSyntax syntax)
+    {
+        var placed = file.DateOf(syntax.Date);
+        var changed = syntax.Changed is null ? null : file.DateOf(syntax.Changed.Date);
+        if (syntax.Changed is not null && changed < placed)
+        {
+            file.Report(SystemDiagnostics.DatesOutOfOrder, file.At(syntax.Changed.Date), "The change", "the system was placed on the market");
+        }
+
+        return symbol with { Placed = placed, Changed = changed };
+    }
+
+    private string? BindVendor(in SyntaxToken token)
+    {
+        if (token.IsMissing)
+        {
+            return null;
+        }
+
+        var name = file.TextOf(token);
+        if (vendors.Contains(name))
+        {
+            return name;
+        }
+
+        file.Add(Diagnostics.Diagnostic.Create(NameDiagnostics.UnknownVendor, file.At(token), name).WithNearest(name, vendors));
+        return null;
+    }
+
+    private void ReportSilence(SystemSymbol symbol)
+    {
+        if (!slots.Has("actor"))
+        {
+            file.Report(SystemDiagnostics.UndeclaredActor, symbol.Location, symbol.Name);
+        }
+
+        if (!classification.IsDeclared && !vocabulary.Classes.IsEmpty)
+        {
+            file.Report(SystemDiagnostics.UndeclaredClass, symbol.Location, symbol.Name);
+        }
+
+        if (!hasScope)
+        {
+            file.Report(SystemDiagnostics.UnscopedSystem, symbol.Location, symbol.Name);
+        }
+    }
+}

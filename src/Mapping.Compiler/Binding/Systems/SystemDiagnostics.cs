@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>What is said of systems.</summary>
+internal static class SystemDiagnostics
+{
+    public static readonly DiagnosticDescriptor ContradictoryFact = new(
+        "MAP2024", "contradictory-fact", DiagnosticSeverity.Error,
+        "\"{0}\" is declared both ways; the first counts.",
+        "Keep the one that is true.");
+
+    public static readonly DiagnosticDescriptor DatesOutOfOrder = new(
+        "MAP2034", "dates-out-of-order", DiagnosticSeverity.Error,
+        "{0} comes before {1}.",
+        "Correct one of the two dates.");
+
+    public static readonly DiagnosticDescriptor UndeclaredActor = new(
+        "MAP6011", "undeclared-actor", DiagnosticSeverity.Warning,
+        "The system \"{0}\" does not say who you are to it, so obligations of every actor stay.",
+        "Add \"actor provider\", \"actor deployer\" or another actor.");
+
+    public static readonly DiagnosticDescriptor UndeclaredClass = new(
+        "MAP6012", "undeclared-class", DiagnosticSeverity.Warning,
+        "The system \"{0}\" does not say its class, so obligations of every class stay.",
+        "Add \"class high-risk annex-iii\", \"class minimal-risk\" or another class.");
+
+    public static readonly DiagnosticDescriptor UnscopedSystem = new(
+        "MAP6013", "unscoped-system", DiagnosticSeverity.Warning,
+        "The system \"{0}\" has no scope, so nothing is judged for it.",
+        "Add \"scope FRAMEWORK\" with or without citations.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [ContradictoryFact, DatesOutOfOrder, UndeclaredActor, UndeclaredClass, UnscopedSystem];
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Binds a <c>product</c> of a vendor.</summary>
+internal sealed class ProductBinder(FileContext file, BindingTables tables)
+{
+    private readonly ItemSlots slots = new(file);
+    private readonly MappingBinder mappingBinder = new(file, tables.Frameworks);
+
+    public ProductSymbol Bind(ProductSyntax syntax)
+    {
+        var symbol = new ProductSymbol(file.TextOf(syntax.Name), file.ValueOf(syntax.Title), file.At(syntax.Name));
+        foreach (var item in syntax.Items)
+        {
+            symbol = BindItem(symbol, item);
+        }
+
+        return symbol;
+    }
+
+    private ProductSymbol BindItem(ProductSymbol symbol, ItemSyntax item) => item switch
+    {
+        DomainItemSyntax domain when slots.Take(domain.Keyword) => symbol with { Domain = WordBinder.Domains(file, domain.Domains) },
+        RenewalItemSyntax renewal when slots.Take(renewal.Keyword) => symbol with { Renewal = BindRenewal(renewal) },
+        ProvidesItemSyntax provides when slots.Take(provides.Keyword) => symbol with { Provides = BindControls(provides.Controls) },
+        RequiresItemSyntax requires when slots.Take(requires.Keyword) => symbol with { Requires = BindControls(requires.Controls) },
+        ProducesItemSyntax produces when slots.Take(produces.Keyword) =>
+            symbol with { Produces = WordBinder.EvidenceClasses(file, produces.Classes) },
+        ClaimsItemSyntax claims => mappingBinder.Bind(claims) is { } claim ? symbol with { Claims = symbol.Claims.Add(claim) } : symbol,
+        AttestsItemSyntax attests => BindAttestation(attests) is { } found
+            ? symbol with { Attestations = symbol.Attestations.Add(found) }
+            : symbol,
+        _ => symbol,
+    };
+
+    private RenewalSymbol BindRenewal(RenewalItemSyntax syntax) => new(
+        tables.Owners.Resolve(file, syntax.Owner),
+        syntax.Cost is null ? null : BindCost(syntax.Cost),
+        syntax.Until is null ? null : file.DateOf(syntax.Until.Date));
+
+    private RenewalCost? BindCost(CostClauseSyntax syntax)
+    {
+        if (syntax.Amount.IsMissing || syntax.Currency.IsMissing || syntax.Unit.IsMissing
+            || DurationBinder.UnitOf(file.TextOf(syntax.Unit)) is not { } unit)
+        {
+            return null;
+        }
+
+        var text = file.TextOf(syntax.Amount);
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+        {
+            return new RenewalCost(amount, file.TextOf(syntax.Currency), unit);
+        }
+
+        file.Report(EvidenceDiagnostics.InvalidNumber, file.At(syntax.Amount), text, "an amount of money");
+        return null;
+    }
+
+    private ImmutableArray<ControlSymbol> BindControls(NameListSyntax list)
+    {
+        var controls = ImmutableArray.CreateBuilder<ControlSymbol>();
+        foreach (var token in list.Names)
+        {
+            if (tables.Controls.Resolve(file, token) is { } control && !controls.Contains(control))
+            {
+                controls.Add(control);
+            }
+        }
+
+        return controls.ToImmutable();
+    }
+
+    private AttestationSymbol? BindAttestation(AttestsItemSyntax syntax)
+    {
+        var path = syntax.Path.IsMissing ? null : PathBinder.Bind(file, syntax.Path);
+        return path is not null && file.DateOf(syntax.Date) is { } expires
+            ? new AttestationSymbol(path, expires, file.At(syntax))
+            : null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Catalogs;
+
+/// <summary>Finds provisions and elements by what catalogs and crosswalks write, such as <c>Article 15(5) on evasion</c>.</summary>
+internal sealed class CitationIndex(FrozenDictionary<string, Provision> byKey, ImmutableArray<string> citationWords)
+{
+    private const string ElementWord = " on ";
+
+    public static CitationIndex Of(Framework framework) => new(framework.ByKey, framework.CitationWords);
+
+    public Provision? Find(ReadOnlySpan<char> reference)
+    {
+        var split = reference.LastIndexOf(ElementWord);
+        if (split < 0)
+        {
+            return byKey.GetValueOrDefault(CitationKey.Of(reference, citationWords));
+        }
+
+        var provision = byKey.GetValueOrDefault(CitationKey.Of(reference[..split], citationWords));
+        return provision is null ? null : ElementOf(provision, reference[(split + ElementWord.Length)..].Trim());
+    }
+
+    private static Provision? ElementOf(Provision provision, ReadOnlySpan<char> element)
+    {
+        foreach (var child in provision.Children)
+        {
+            if (child.Element is { } name && element.SequenceEqual(name))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Catalogs.Reading;
+
+/// <summary>What the front matter of a catalog says of the framework as a whole.</summary>
+internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> CitationWords, ImmutableArray<string> Actors)
+{
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "framework", "edition", "title", "source", "licence", "citation-words", "default-condition", "actors",
+        .. ProvisionKeys.Inherited,
+    ];
+
+    private static readonly string[] Required = ["framework", "edition", "title"];
+
+    /// <summary>Null when framework or edition is not said: nothing could be found under such a catalog's name.</summary>
+    public string? Id { get; private init; }
+
+    public string? Edition { get; private init; }
+
+    public string Title => Fields.Text("title") ?? Id ?? string.Empty;
+
+    public static CatalogHeader Read(CatalogScope scope, FrontMatter frontMatter)
+    {
+        var fields = FieldSet.Of(scope, frontMatter, Keys);
+        if (frontMatter.BodyStart > frontMatter.Opening.Start)
+        {
+            ReportMissing(scope, frontMatter, fields);
+        }
+
+        var words = fields.Items("citation-words").Where(word => !word.IsEmpty).Select(scope.Source.ToString).ToImmutableArray();
+        var actors = FieldValues.Names(scope, fields.Items("actors"), "name of an actor");
+        return new CatalogHeader(fields, words, actors)
+        {
+            Id = fields.Find("framework") is { ValueSpan.IsEmpty: false } id ? FieldValues.Name(scope, id.ValueSpan, "framework") : null,
+            Edition = fields.Find("edition") is { ValueSpan.IsEmpty: false } edition ? ReadEdition(scope, edition.ValueSpan) : null,
+        };
+    }
+
+    private static void ReportMissing(CatalogScope scope, FrontMatter frontMatter, FieldSet fields)
+    {
+        foreach (var key in Required)
+        {
+            if (fields.Text(key) is null)
+            {
+                scope.Findings.Report(CatalogDiagnostics.MissingFrontMatterKey, frontMatter.Opening, key);
+            }
+        }
+    }
+
+    /// <summary>Editions name files, so they hold no slash and no blank.</summary>
+    private static string? ReadEdition(CatalogScope scope, TextSpan span)
+    {
+        foreach (var c in scope.Source[span])
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_'))
+            {
+                scope.Findings.Report(
+                    CatalogDiagnostics.MalformedValue, span, CatalogFindings.Quote(scope.Source[span]), "edition", "letters, digits, dots and hyphens");
+                return null;
+            }
+        }
+
+        return scope.Source.ToString(span);
+    }
+}

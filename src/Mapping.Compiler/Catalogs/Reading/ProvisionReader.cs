@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs.Conditions;
+
+namespace Mapping.Compiler.Catalogs.Reading;
+
+/// <summary>Makes provisions of drafts: what they say, what they inherit, and what the framework defaults to.</summary>
+internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> drafts, ProvisionSettings[] settings)
+{
+    public static ProvisionSettings[] ReadSettings(List<ProvisionDraft> drafts, SettingsReader reader, ProvisionSettings root)
+    {
+        var settings = new ProvisionSettings[drafts.Count];
+        for (var i = 0; i < settings.Length; i++)
+        {
+            var inherited = drafts[i].Parent < 0 ? root : settings[drafts[i].Parent];
+            settings[i] = drafts[i].IsListed ? inherited : reader.Read(drafts[i].Fields, inherited);
+        }
+
+        return settings;
+    }
+
+    public ImmutableArray<Provision> Read(ConditionResolver conditions)
+    {
+        var written = new Condition?[drafts.Count];
+        var provisions = ImmutableArray.CreateBuilder<Provision>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            var own = draft.IsListed ? null : draft.Fields.Find("condition");
+            written[i] = own is null && draft.Parent >= 0 ? written[draft.Parent] : conditions.Parse(own);
+            provisions.Add(Build(i, written[i] ?? conditions.DefaultFor(settings[i].Actors)));
+        }
+
+        return provisions.MoveToImmutable();
+    }
+
+    private Provision Build(int index, Condition condition)
+    {
+        var draft = drafts[index];
+        var inherited = settings[index];
+        var isWithdrawn = !draft.IsListed && draft.Fields.YesNo("withdrawn") == true;
+        return new Provision
+        {
+            Index = index,
+            Citation = draft.Heading.Citation,
+            Element = draft.Heading.Element,
+            Title = draft.Heading.Title,
+            Paraphrase = scope.Prose(draft.Node.Paragraphs),
+            Kind = KindOf(draft, isWithdrawn),
+            Actors = inherited.Actors,
+            Domain = inherited.Domain,
+            Pillar = inherited.Pillar,
+            Topic = inherited.Topic,
+            OwnerHint = inherited.Owner,
+            Condition = condition,
+            AppliesFrom = inherited.Applies,
+            ExpectedEvidence = EvidenceOf(draft),
+            SeeAlso = SeeAlsoOf(draft),
+            Note = NoteOf(draft),
+            Retention = inherited.Retention,
+            IsExcludable = inherited.IsExcludable,
+            IsWithdrawn = isWithdrawn,
+            Location = scope.At(draft.Span),
+        };
+    }
+
+    private ProvisionKind KindOf(ProvisionDraft draft, bool isWithdrawn)
+    {
+        if (!draft.HasParts)
+        {
+            return draft.Kind ?? (isWithdrawn ? ProvisionKind.Context : ProvisionKind.Obligation);
+        }
+
+        if (draft.Kind == ProvisionKind.Obligation && draft.HasHeadingsBelow && draft.Fields.Find("kind") is { } field)
+        {
+            scope.Findings.Report(
+                CatalogDiagnostics.ObligationWithParts, field.ValueSpan, CatalogFindings.Quote(draft.Heading.DisplayName));
+        }
+
+        return draft.Kind == ProvisionKind.Permission ? ProvisionKind.Permission : ProvisionKind.Context;
+    }
+
+    private ImmutableArray<string> EvidenceOf(ProvisionDraft draft)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var span in draft.Fields.Items("evidence"))
+        {
+            if (!span.IsEmpty)
+            {
+                ids.Add(scope.Source.ToString(span));
+            }
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private ImmutableArray<SeeAlso> SeeAlsoOf(ProvisionDraft draft)
+    {
+        var references = ImmutableArray.CreateBuilder<SeeAlso>();
+        foreach (var span in draft.Fields.Items("see"))
+        {
+            var citation = CitationMark.WithoutOutside(scope.ToText(span), out var isOutside);
+            if (citation.Length > 0)
+            {
+                references.Add(new SeeAlso(citation, isOutside));
+            }
+        }
+
+        return references.ToImmutable();
+    }
+
+    private string? NoteOf(ProvisionDraft draft)
+    {
+        var quoted = scope.Prose(draft.Node.Quotes);
+        var listed = draft.Fields.Text("note");
+        return (quoted.Length > 0, listed) switch
+        {
+            (true, null) => quoted,
+            (true, _) => $"{quoted}\n\n{listed}",
+            _ => listed,
+        };
+    }
+}
