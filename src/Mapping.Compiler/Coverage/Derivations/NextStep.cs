@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>Says what would bring an obligation nearer to being evidenced.</summary>
+public static class NextStep
+{
+    /// <summary>One clause without a full stop, or null where nothing is left to do.</summary>
+    public static string? Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
+    {
+        Outcome.Unmapped => $"write a control that says \"satisfies {obligation.Framework.Alias} {obligation.Provision.DisplayName}\"",
+        Outcome.Planned => $"put {Names(obligation, IsPlanned)} into operation: \"status operating since\" and the date",
+        Outcome.Partial => Partial(obligation),
+        Outcome.Unverified => $"give {Names(obligation, IsFull)} an evidence rule",
+        Outcome.TelemetryOnly => $"add audit evidence or a document to {Names(obligation, IsFull)}: so far only telemetry is behind it",
+        Outcome.Missing => $"supply records for {Rules(obligation, system, evidence, EvidenceVerdict.Missing)}",
+        Outcome.Stale => $"renew {Rules(obligation, system, evidence, EvidenceVerdict.Stale)}",
+        Outcome.Unreadable => $"mend the records of {Rules(obligation, system, evidence, EvidenceVerdict.Unreadable)}",
+        Outcome.Failing => $"mend what makes {Rules(obligation, system, evidence, EvidenceVerdict.Failing)} fail",
+        _ => null,
+    };
+
+    private static string Partial(ObligationResult obligation)
+    {
+        var reason = obligation.Controls
+            .Where(covering => covering is { Mapping: { IsPartial: true, Reason: not null }, Via.IsEmpty: true })
+            .Select(covering => $": \"{covering.Mapping.Reason}\"")
+            .FirstOrDefault("");
+        return $"cover what {Names(obligation, _ => true)} leaves open{reason}";
+    }
+
+    private static string Names(ObligationResult obligation, Func<CoveringControl, bool> isMeant)
+    {
+        var names = obligation.Controls.Where(isMeant).Select(covering => covering.Control.Name).Distinct().ToImmutableArray();
+        return names.IsEmpty ? "a control" : Few(names);
+    }
+
+    private static string Rules(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, EvidenceVerdict verdict)
+    {
+        var rules = obligation.Controls
+            .Where(covering => IsFull(covering) && !IsPlanned(covering))
+            .Select(covering => covering.Control)
+            .Distinct()
+            .SelectMany(control => EvidenceWords.RulesThatAre(verdict, control, system, evidence).Select(rule => $"{control.Name}/{rule}"))
+            .ToImmutableArray();
+        return rules.IsEmpty ? "its evidence" : Few(rules);
+    }
+
+    /// <summary>The first three: more names would hide the step behind them.</summary>
+    private static string Few(ImmutableArray<string> names) =>
+        names.Length <= 3 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(3))} and {names.Length - 3} more";
+
+    private static bool IsPlanned(CoveringControl covering) => covering.State == ControlState.Planned;
+
+    private static bool IsFull(CoveringControl covering) => covering.Strength == MappingStrength.Full;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>
+/// The derivation of a verdict as sentences, so that an auditor can trace it back to provision, control, evidence, file and line.
+/// </summary>
+public static class ObligationDerivation
+{
+    /// <summary>Whole sentences in the order of the argument: what binds, from when, what was decided, who covers it, what is missing.</summary>
+    public static ImmutableArray<string> Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, DateOnly asOf)
+    {
+        var sentences = ImmutableArray.CreateBuilder<string>();
+        AddElement(sentences, obligation);
+        ApplicabilityWords.AddTo(sentences, obligation, asOf);
+        if (obligation.Outcome == Outcome.NotApplicable)
+        {
+            return sentences.ToImmutable();
+        }
+
+        AddDecisions(sentences, obligation, asOf);
+        foreach (var covering in obligation.Controls)
+        {
+            ControlWords.AddTo(sentences, covering, system, evidence);
+        }
+
+        AddMissing(sentences, obligation, system, evidence);
+        return sentences.ToImmutable();
+    }
+
+    /// <summary>Legal citations are printed as law; elements are printed as ours.</summary>
+    private static void AddElement(ImmutableArray<string>.Builder sentences, ObligationResult obligation)
+    {
+        if (obligation.Provision.Element is { } element)
+        {
+            sentences.Add($"\"{element}\" is our name for one part of {obligation.Provision.Citation}.");
+        }
+    }
+
+    private static void AddDecisions(ImmutableArray<string>.Builder sentences, ObligationResult obligation, DateOnly asOf)
+    {
+        if (obligation.Exclusion is { } exclusion)
+        {
+            sentences.Add(DecisionWords.Of(exclusion));
+        }
+
+        if (obligation.Waiver is { } waiver)
+        {
+            sentences.Add(DecisionWords.Of(waiver, asOf));
+        }
+    }
+
+    private static void AddMissing(
+        ImmutableArray<string>.Builder sentences, ObligationResult obligation, SystemSymbol system, EvidenceResults evidence)
+    {
+        if (obligation.Controls.IsEmpty && obligation.Outcome != Outcome.Excluded)
+        {
+            sentences.Add("No control satisfies it.");
+        }
+
+        if (NextStep.Of(obligation, system, evidence) is { } step)
+        {
+            sentences.Add($"Next: {step}.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Binding;
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.Compiler.Diagnostics;
+
+/// <summary>Every descriptor of the compiler's phases; each phase declares its own.</summary>
+public static class DiagnosticDescriptors
+{
+    private static readonly IEnumerable<DiagnosticDescriptor>[] Phases =
+    [
+        FrameworkDiagnostics.All,
+        CitationDiagnostics.All,
+        NameDiagnostics.All,
+        WordDiagnostics.All,
+        SystemDiagnostics.All,
+        ControlDiagnostics.All,
+        EvidenceDiagnostics.All,
+        CrosswalkDiagnostics.All,
+        GateDiagnostics.All,
+        CatalogDiagnostics.All,
+    ];
+
+    /// <summary>Ordinal order of codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. Phases.SelectMany(phase => phase).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Reports.Json;
+
+/// <summary>An obligation of the contract, with what led to its outcome.</summary>
+internal static class ObligationJson
+{
+    public static void Write(Utf8JsonWriter json, ObligationResult obligation, SystemSymbol system, Judgement judgement)
+    {
+        var provision = obligation.Provision;
+        json.WriteStartObject();
+        SystemJson.WriteProvision(json, obligation.Framework, provision);
+        json.WriteString("title", provision.Title);
+        json.WriteString("domain", CatalogNames.NameOf(provision.Domain));
+        json.WriteString("pillar", provision.Pillar is { } pillar ? CatalogNames.NameOf(pillar) : null);
+        json.WriteBoolean("inForce", obligation.Applicability.InForce);
+        json.WriteString("applies", obligation.Applicability.From is { } date ? DateWords.Of(date) : null);
+        json.WriteString("design", obligation.Design is { } design ? CoverageNames.NameOf(design) : null);
+        json.WriteString("outcome", CoverageNames.NameOf(obligation.Outcome));
+        WriteControls(json, obligation, system, judgement.Evidence);
+        WriteStrings(json, "why", ObligationDerivation.Of(obligation, system, judgement.Evidence, judgement.Coverage.AsOf));
+        json.WriteEndObject();
+    }
+
+    private static void WriteControls(Utf8JsonWriter json, ObligationResult obligation, SystemSymbol system, EvidenceResults evidence)
+    {
+        json.WriteStartArray("controls");
+        foreach (var covering in obligation.Controls)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", covering.Control.Name);
+            json.WriteString("strength", CoverageNames.NameOf(covering.Strength));
+            json.WriteString("operating", CoverageNames.NameOf(covering.Operating));
+            json.WriteString("state", covering.State == ControlState.Planned ? "planned" : "operating");
+            WriteStrings(json, "via", covering.Via.Select(RelationWords.Of));
+            WriteEvidence(json, covering.Control, system, evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, ControlSymbol control, SystemSymbol system, EvidenceResults evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var rule in control.Evidence)
+        {
+            var result = evidence.Of(new EvidenceKey(control.Name, rule.Name, system.Name));
+            json.WriteStartObject();
+            json.WriteString("name", rule.Name);
+            json.WriteString("verdict", CoverageNames.NameOf(result.Verdict));
+            json.WriteNumber("records", result.Records);
+            WriteFigures(json, result);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, EvidenceResult result)
+    {
+        json.WriteStartArray("figures");
+        foreach (var figure in result.Figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("expect", figure.Expect);
+            if (figure.Value is { } value)
+            {
+                json.WriteNumber("value", value);
+            }
+            else
+            {
+                json.WriteNull("value");
+            }
+
+            json.WriteBoolean("holds", figure.Holds);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string key, IEnumerable<string> values)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Mapping.Compiler;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Reports;
+
+/// <summary>A workspace judged: what every report is drawn from.</summary>
+public sealed record Judgement
+{
+    public required CoverageResult Coverage { get; init; }
+
+    /// <summary>The catalogs in use, by id and edition.</summary>
+    public ImmutableArray<Framework> Catalogs { get; init; } = [];
+
+    public WorkspaceSymbols Symbols { get; init; } = new();
+
+    /// <summary>Canonical order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    public EvidenceResults Evidence { get; init; } = EvidenceResults.None;
+
+    /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
+
+    public bool EveryGateHolds => Coverage.Gates.All(gate => gate.Holds);
+
+    /// <summary>Puts a compilation together with what was found while its files were read.</summary>
+    public static Judgement Of(Compilation compilation, EvidenceResults evidence, ImmutableArray<Diagnostic> reading)
+    {
+        var diagnostics = compilation.Diagnostics.ToBuilder();
+        diagnostics.AddRange(reading);
+        diagnostics.Sort(Diagnostic.Compare);
+        return new Judgement
+        {
+            Coverage = compilation.Coverage,
+            Catalogs = compilation.Catalogs,
+            Symbols = compilation.Symbols,
+            Diagnostics = diagnostics.ToImmutable(),
+            Evidence = evidence,
+        };
+    }
+
+    /// <summary>The same verdict with one system and its gates only; the diagnostics are those of all the sources.</summary>
+    public Judgement Only(string system) => this with
+    {
+        Coverage = Coverage with
+        {
+            Systems = [.. Coverage.Systems.Where(coverage => coverage.System.Name == system)],
+            Gates = [.. Coverage.Gates.Where(gate => gate.System.Name == system)],
+        },
+    };
+
+    /// <summary>The same verdict with the obligations at or under some provisions only.</summary>
+    public Judgement Only(ImmutableArray<(FrameworkSymbol Framework, Provision Provision)> cited) => this with
+    {
+        Coverage = Coverage with
+        {
+            Systems =
+            [
+                .. Coverage.Systems.Select(system => system with
+                {
+                    Obligations = [.. system.Obligations.Where(obligation => IsUnder(obligation.Framework, obligation.Provision, cited))],
+                    OutOfScope = [.. system.OutOfScope.Where(obligation => IsUnder(obligation.Framework, obligation.Provision, cited))],
+                }),
+            ],
+        },
+    };
+
+    private static bool IsUnder(
+        FrameworkSymbol framework, Provision provision, ImmutableArray<(FrameworkSymbol Framework, Provision Provision)> cited) =>
+        cited.Any(citation => citation.Framework.Framework == framework.Framework
+            && provision.Index >= citation.Provision.Index
+            && provision.Index < citation.Provision.SubtreeEnd);
+}

@@ -1,0 +1,54 @@
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>The catalogs that ship, and what stands in one.</summary>
+public static class CatalogReport
+{
+    private static readonly int[] ListWidths = [16, 12, 10, 34];
+
+    public static void WriteList(TextPage page, IEnumerable<Framework> frameworks)
+    {
+        page.Row(0, ListWidths, [new Piece("Framework", Style.Muted), new Piece("Edition", Style.Muted), new Piece("Assessable", Style.Muted), new Piece("Title", Style.Muted)]);
+        foreach (var framework in frameworks)
+        {
+            page.Row(0, ListWidths, [new Piece(framework.Id, Style.Strong), framework.Edition, Figure(framework.Leaves.Length), framework.Title]);
+        }
+    }
+
+    /// <summary>The whole framework as an outline.</summary>
+    public static void WriteOutline(TextPage page, Framework framework)
+    {
+        page.Labelled(0, new Piece($"{framework.Id} {framework.Edition}", Style.Strong), $"  {framework.Title}", hang: 2);
+        page.Paragraph(2, $"{Counts.Of(framework.Leaves.Length, "assessable obligation")}. {framework.LicenceNotice}", Style.Muted);
+        page.Paragraph(2, framework.OfficialSource, Style.Muted);
+        page.Gap();
+        foreach (var provision in framework.Provisions)
+        {
+            WriteLine(page, provision);
+        }
+    }
+
+    public static void WriteProvision(TextPage page, Framework framework, Provision provision) => ProvisionText.Write(page, framework, provision);
+
+    private static void WriteLine(TextPage page, Provision provision)
+    {
+        var depth = 0;
+        for (var parent = provision.Parent; parent is not null; parent = parent.Parent)
+        {
+            depth++;
+        }
+
+        var label = new Piece(provision.Element is { } element ? $"on {element}" : provision.Citation, depth == 0 ? Style.Strong : Style.Plain);
+        page.Labelled(2 * Math.Min(depth, 6), label, $"  {provision.Title}{Remark(provision)}", hang: 2);
+    }
+
+    private static string Remark(Provision provision) => provision switch
+    {
+        { IsWithdrawn: true } => " (deleted)",
+        { Kind: ProvisionKind.Permission } => " (a permission)",
+        _ => "",
+    };
+
+    private static string Figure(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(10);
+}

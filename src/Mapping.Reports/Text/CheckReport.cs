@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>The verdict on a workspace for the terminal: what is wrong with the sources, then each system, then one line that sums it up.</summary>
+public static class CheckReport
+{
+    public static void Write(TextPage page, Judgement judgement)
+    {
+        var diagnostics = Shown(judgement.Diagnostics);
+        foreach (var diagnostic in diagnostics)
+        {
+            DiagnosticText.Write(page, diagnostic);
+        }
+
+        if (judgement.HasErrors && !judgement.Coverage.Systems.IsEmpty)
+        {
+            page.Paragraph(0, "The sources have errors. What follows judges what is whole of them; no gate is said to hold.", Style.Warning);
+            page.Gap();
+        }
+
+        foreach (var system in judgement.Coverage.Systems)
+        {
+            SystemText.Write(page, system, judgement);
+        }
+
+        WriteSummary(page, judgement, diagnostics);
+    }
+
+    /// <summary>The findings that each stand for one obligation are left out: the list of gaps says the same, and more.</summary>
+    private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Where(diagnostic => !diagnostic.Code.StartsWith("MAP4", StringComparison.Ordinal)
+            || !diagnostic.Name.EndsWith("-obligation", StringComparison.Ordinal)),
+    ];
+
+    private static void WriteSummary(TextPage page, Judgement judgement, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}";
+        page.Labelled(0, Verdict(judgement), $" {found}, {Systems(judgement)}.", hang: 0);
+    }
+
+    private static Piece Verdict(Judgement judgement)
+    {
+        var gates = judgement.Coverage.Gates;
+        if (judgement.HasErrors)
+        {
+            return new Piece("Not judged: the sources have errors.", Style.Error);
+        }
+
+        var failing = gates.Where(gate => !gate.Holds).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
+        return (gates.Length, failing.Count) switch
+        {
+            (0, _) => new Piece("Nothing to judge: no system is declared.", Style.Warning),
+            (_, 0) => new Piece(gates.Length == 1 ? "The gate holds." : "Every gate holds.", Style.Good),
+            _ => new Piece($"{Counts.Of(failing.Count, "gate does", "gates do")} not hold: {Counts.Few(failing, 3)}.", Style.Error),
+        };
+    }
+
+    private static string Systems(Judgement judgement)
+    {
+        var systems = judgement.Coverage.Systems;
+        var obligations = systems.SelectMany(system => system.Obligations).ToList();
+        return $"{Counts.Of(obligations.Count(OutcomeStyles.IsGap), "gap")} in {Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")}"
+            + $" of {Counts.Of(systems.Length, "system")}";
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>Numbers with their nouns.</summary>
+internal static class Counts
+{
+    public static string Of(int count, string noun) => Of(count, noun, noun + "s");
+
+    public static string Of(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    /// <summary>The first few names, and how many more there are.</summary>
+    public static string Few(IReadOnlyCollection<string> names, int limit) => names.Count <= limit
+        ? string.Join(", ", names)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(limit))} and {names.Count - limit} more");
+
+    /// <summary>A share in per cent, rounded down so that what is not whole never reads as 100 %.</summary>
+    public static string Percent(decimal share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
+}

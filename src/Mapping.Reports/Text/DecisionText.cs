@@ -1,0 +1,107 @@
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>What of a system is not judged, and by whose word: waivers, exclusions, the law's reach, and scope.</summary>
+internal static class DecisionText
+{
+    private const int NamesShown = 8;
+
+    public static void Write(TextPage page, SystemCoverage system, DateOnly asOf)
+    {
+        WriteWaivers(page, system, asOf);
+        WriteExclusions(page, system);
+        WriteNotApplicable(page, system);
+        WriteOutOfScope(page, system);
+    }
+
+    private static void WriteWaivers(TextPage page, SystemCoverage system, DateOnly asOf)
+    {
+        foreach (var group in system.Obligations
+            .Where(obligation => obligation.Outcome == Outcome.Waived)
+            .GroupBy(obligation => obligation.Waiver))
+        {
+            if (group.Key is { } waiver)
+            {
+                var left = waiver.Until.DayNumber - asOf.DayNumber;
+                page.Labelled(2, new Piece("waived: ", Style.Strong), $"{Names(group)} until {DateWords.Of(waiver.Until)} ({DateWords.Days(left)} left), \"{waiver.Reason}\"", hang: 4);
+            }
+        }
+
+        GapAfter(page, system.Obligations.Any(obligation => obligation.Outcome == Outcome.Waived));
+    }
+
+    private static void WriteExclusions(TextPage page, SystemCoverage system)
+    {
+        foreach (var group in system.Obligations
+            .Where(obligation => obligation.Outcome == Outcome.Excluded)
+            .GroupBy(obligation => obligation.Exclusion))
+        {
+            if (group.Key is { } exclusion)
+            {
+                var approval = exclusion.ApprovedBy is { } owner ? $", approved by {owner.Name}" : "";
+                page.Labelled(2, new Piece("excluded: ", Style.Strong), $"{Names(group)}, \"{exclusion.Reason}\"{approval}", hang: 4);
+            }
+        }
+
+        GapAfter(page, system.Obligations.Any(obligation => obligation.Outcome == Outcome.Excluded));
+    }
+
+    /// <summary>Each reason once, with the provision that says so, the one that takes most away first.</summary>
+    private static void WriteNotApplicable(TextPage page, SystemCoverage system)
+    {
+        var groups = system.Obligations
+            .Where(obligation => obligation.Outcome == Outcome.NotApplicable)
+            .GroupBy(obligation => ReasonOf(obligation))
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
+        foreach (var group in groups)
+        {
+            page.Labelled(2, new Piece("not applicable: ", Style.Strong), $"{group.Count()}, {group.Key}", hang: 4);
+        }
+
+        GapAfter(page, groups.Count > 0);
+    }
+
+    private static string ReasonOf(ObligationResult obligation)
+    {
+        var reason = (obligation.Applicability.Reason ?? "the condition is not met").TrimEnd('.');
+        return obligation.Applicability.ReasonProvision is { } provision && !reason.Contains(provision, StringComparison.Ordinal)
+            ? $"{reason} ({provision})"
+            : reason;
+    }
+
+    private static void WriteOutOfScope(TextPage page, SystemCoverage system)
+    {
+        foreach (var group in system.OutOfScope.GroupBy(obligation => obligation.Framework))
+        {
+            var articles = group
+                .GroupBy(obligation => FirstLevel.Of(obligation.Provision))
+                .Select(article => $"{article.Key.Citation} ({article.Count()})")
+                .ToList();
+            page.Labelled(
+                2,
+                new Piece("out of scope: ", Style.Strong),
+                $"{Counts.Of(group.Count(), "obligation applies", "obligations apply")} of {group.Key.Framework.Id} that no scope names: {string.Join(", ", articles)}",
+                hang: 4);
+        }
+
+        GapAfter(page, !system.OutOfScope.IsEmpty);
+    }
+
+    private static string Names(IEnumerable<ObligationResult> obligations)
+    {
+        var list = obligations.ToList();
+        return $"{list[0].Framework.Framework.Id} {Counts.Few([.. list.Select(obligation => obligation.Provision.DisplayName)], NamesShown)}";
+    }
+
+    private static void GapAfter(TextPage page, bool any)
+    {
+        if (any)
+        {
+            page.Gap();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Mapping.Compiler.Coverage;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>The gates of a system: which hold, and which obligations block the others.</summary>
+internal static class GateText
+{
+    private const int BlockersShown = 6;
+
+    public static void Write(TextPage page, SystemCoverage system, Judgement judgement)
+    {
+        var gates = judgement.Coverage.Gates.Where(gate => gate.System == system.System).ToList();
+        foreach (var gate in gates)
+        {
+            Write(page, gate, judgement.HasErrors);
+        }
+
+        if (gates.Count > 0)
+        {
+            page.Gap();
+        }
+    }
+
+    private static void Write(TextPage page, GateResult gate, bool hasErrors)
+    {
+        var name = gate.Gate is null ? "The default gate" : $"Gate {gate.Name}";
+        page.Line("  ", new Piece(name, Style.Strong), " ", Verdict(gate.Holds, hasErrors));
+        foreach (var requirement in gate.Requirements)
+        {
+            Write(page, requirement);
+        }
+    }
+
+    private static Piece Verdict(bool holds, bool hasErrors) => (holds, hasErrors) switch
+    {
+        (_, true) => new Piece("is not judged", Style.Warning),
+        (true, _) => new Piece("holds", Style.Good),
+        _ => new Piece("does not hold", Style.Error),
+    };
+
+    private static void Write(TextPage page, RequirementResult requirement)
+    {
+        var label = requirement.Holds ? new Piece("met      ", Style.Good) : new Piece("not met  ", Style.Error);
+        page.Labelled(4, label, $"{requirement.Text} ({Counts.Percent(requirement.Share)})");
+        if (!requirement.Holds && !requirement.Blockers.IsEmpty)
+        {
+            var blockers = requirement.Blockers.Select(blocker => blocker.Provision.DisplayName).ToList();
+            page.Labelled(13, "blocked by ", Counts.Few(blockers, BlockersShown), hang: 2);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>The verdict on one system.</summary>
+internal static class SystemText
+{
+    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
+
+    public static void Write(TextPage page, SystemCoverage system, Judgement judgement)
+    {
+        WriteHeading(page, system, judgement);
+        GateText.Write(page, system, judgement);
+        WriteTotals(page, system, judgement.Coverage.AsOf);
+        GapText.Write(page, system, judgement.Evidence);
+        DecisionText.Write(page, system, judgement.Coverage.AsOf);
+        QuestionText.Write(page, system);
+    }
+
+    public static void WriteHeading(TextPage page, SystemCoverage system, Judgement judgement)
+    {
+        page.Labelled(0, new Piece(system.System.Name, Style.Strong), $"  {system.System.Title}", hang: 2);
+        var frameworks = system.System.Scopes
+            .Select(scope => $"{scope.Framework.Framework.Id} {scope.Framework.Framework.Edition}")
+            .Distinct()
+            .ToList();
+        var against = frameworks.Count == 0 ? ", against nothing: it declares no scope" : $" against {string.Join(", ", frameworks)}";
+        page.Paragraph(2, $"as of {DateWords.Of(judgement.Coverage.AsOf)}{against}", Style.Muted);
+        page.Gap();
+    }
+
+    private static void WriteTotals(TextPage page, SystemCoverage system, DateOnly asOf)
+    {
+        var totals = system.Totals;
+        var parts = Outcomes.Where(outcome => totals[outcome] > 0).Select(outcome => $"{totals[outcome]} {CoverageNames.NameOf(outcome)}");
+        page.Labelled(2, new Piece(Counts.Of(totals.Obligations, "obligation"), Style.Strong), $": {Listed(parts)}", hang: 2);
+        foreach (var date in system.Obligations
+            .Where(obligation => obligation is { IsCounted: true, Applicability: { InForce: false, From: not null } })
+            .GroupBy(obligation => obligation.Applicability.From ?? default)
+            .OrderBy(group => group.Key))
+        {
+            page.Paragraph(2, $"{date.Count()} not yet in force: {DateWords.From(date.Key, asOf)}");
+        }
+
+        page.Gap();
+    }
+
+    private static string Listed(IEnumerable<string> parts)
+    {
+        var text = string.Join(", ", parts);
+        return text.Length == 0 ? "nothing in scope" : text;
+    }
+}

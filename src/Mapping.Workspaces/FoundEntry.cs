@@ -1,0 +1,35 @@
+using System.IO.Enumeration;
+
+namespace Mapping.Workspaces;
+
+/// <summary>An entry of a folder, with no more asked of the file system than the walk needs.</summary>
+internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLink, bool IsEmpty)
+{
+    public const string SourceExtension = ".mapping";
+
+    public const string CatalogExtension = ".md";
+
+    /// <summary>A folder of installed packages, large and never ours.</summary>
+    private const string PackageFolder = "node_modules";
+
+    public static FoundEntry From(ref FileSystemEntry entry) => new(
+        entry.FileName.ToString(),
+        entry.IsDirectory,
+        (entry.Attributes & FileAttributes.ReparsePoint) != 0,
+        entry.Length == 0);
+
+    /// <summary>Leaves out what is hidden, and files that could be neither source nor catalog nor marker.</summary>
+    public static bool IsOfInterest(ref FileSystemEntry entry)
+    {
+        var name = entry.FileName;
+        if (name.StartsWith('.') || name.SequenceEqual(PackageFolder))
+        {
+            return false;
+        }
+
+        return entry.IsDirectory
+            || name.EndsWith(SourceExtension, StringComparison.Ordinal)
+            || name.EndsWith(CatalogExtension, StringComparison.Ordinal)
+            || name.SequenceEqual(WorkspaceRoot.MarkerFile);
+    }
+}

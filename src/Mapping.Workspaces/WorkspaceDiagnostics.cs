@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Workspaces;
+
+/// <summary>What can be wrong with the files of a workspace before anything in them is looked at.</summary>
+public static class WorkspaceDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "MAP1900",
+        "unreadable-file",
+        DiagnosticSeverity.Error,
+        "The file can't be read: {0}.",
+        "What it declares is missing from every verdict. Make it readable, or move it out of the workspace.");
+
+    public static readonly DiagnosticDescriptor InvalidUtf8 = new(
+        "MAP1901",
+        "invalid-utf8",
+        DiagnosticSeverity.Error,
+        "The file is not valid UTF-8: the byte 0x{0:X2} can't stand here.",
+        "Save the file as UTF-8.");
+
+    public static readonly DiagnosticDescriptor FileTooLarge = new(
+        "MAP1902",
+        "file-too-large",
+        DiagnosticSeverity.Error,
+        "The file has {0} bytes; at most {1} are read.",
+        "Split it into several files.");
+
+    public static readonly DiagnosticDescriptor LinkLeadsOut = new(
+        "MAP1903",
+        "link-leads-out",
+        DiagnosticSeverity.Error,
+        "The file is a link that leads out of the workspace, so it is not read.",
+        "Copy the file into the workspace: a verdict must not depend on files outside it.");
+
+    public static readonly DiagnosticDescriptor FolderLeadsOut = new(
+        "MAP1904",
+        "folder-leads-out",
+        DiagnosticSeverity.Warning,
+        "The folder is a link that leads out of the workspace; nothing in it is read.",
+        "Copy what belongs to the workspace into it, or remove the link.");
+
+    public static readonly DiagnosticDescriptor UnreadableFolder = new(
+        "MAP1905",
+        "unreadable-folder",
+        DiagnosticSeverity.Error,
+        "The folder can't be read: {0}.",
+        "What it declares is missing from every verdict. Make it readable, or move it out of the workspace.");
+
+    public static readonly DiagnosticDescriptor NotAFile = new(
+        "MAP1906",
+        "not-a-file",
+        DiagnosticSeverity.Error,
+        "This is not a regular file but a pipe, a socket or a device, so it is not read.",
+        "Put a regular file in its place, or give it another name.");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        UnreadableFile,
+        InvalidUtf8,
+        FileTooLarge,
+        LinkLeadsOut,
+        FolderLeadsOut,
+        UnreadableFolder,
+        NotAFile,
+    ];
+}

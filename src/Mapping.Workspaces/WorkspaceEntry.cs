@@ -1,0 +1,9 @@
+namespace Mapping.Workspaces;
+
+/// <summary>A file found in a workspace.</summary>
+/// <param name="FullPath">Where it is on this machine.</param>
+/// <param name="RelativePath">Its name in every result.</param>
+/// <param name="IsCatalog">A catalog, else a source.</param>
+/// <param name="LeadsOut">A link whose real path is outside the root.</param>
+/// <param name="IsEmpty">Has no length, so is an empty file, or no file at all.</param>
+internal readonly record struct WorkspaceEntry(string FullPath, string RelativePath, bool IsCatalog, bool LeadsOut, bool IsEmpty);

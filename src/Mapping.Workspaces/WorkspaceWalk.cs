@@ -1,0 +1,122 @@
+using System.IO.Enumeration;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Workspaces;
+
+/// <summary>Lists the files of a workspace in ordinal order of their relative paths.</summary>
+internal sealed class WorkspaceWalk(string root)
+{
+    private const string CatalogFolder = "catalogs/";
+
+    private static readonly EnumerationOptions EveryEntry = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        RecurseSubdirectories = false,
+    };
+
+    /// <summary>Ends with the separator, so that a neighbour whose name only begins alike is outside.</summary>
+    private readonly string realRoot = Path.TrimEndingDirectorySeparator(RealPath.Of(root) ?? root) + Path.DirectorySeparatorChar;
+
+    public List<WorkspaceEntry> Files { get; } = [];
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public void Run()
+    {
+        var pending = new Stack<string>();
+        pending.Push("");
+        while (pending.TryPop(out var folder))
+        {
+            Visit(folder, pending);
+        }
+
+        Files.Sort((left, right) => string.CompareOrdinal(left.RelativePath, right.RelativePath));
+    }
+
+    private void Visit(string folder, Stack<string> pending)
+    {
+        try
+        {
+            var entries = List(folder);
+            if (folder.Length > 0 && entries.Exists(entry => entry.Name == WorkspaceRoot.MarkerFile))
+            {
+                return;
+            }
+
+            foreach (var entry in entries)
+            {
+                Take(entry, folder + entry.Name, pending);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            if (folder.Length == 0)
+            {
+                throw new WorkspaceException($"The folder \"{root}\" can't be read: {FaultText.Of(exception)}.", exception);
+            }
+
+            Report(WorkspaceDiagnostics.UnreadableFolder, folder.TrimEnd('/'), FaultText.Of(exception));
+        }
+    }
+
+    private List<FoundEntry> List(string folder) =>
+    [
+        .. new FileSystemEnumerable<FoundEntry>(Path.Join(root, folder), FoundEntry.From, EveryEntry)
+        {
+            ShouldIncludePredicate = FoundEntry.IsOfInterest,
+        },
+    ];
+
+    private void Take(FoundEntry entry, string path, Stack<string> pending)
+    {
+        if (entry.IsLink)
+        {
+            TakeLink(entry, path);
+        }
+        else if (entry.IsFolder)
+        {
+            pending.Push(path + "/");
+        }
+        else
+        {
+            AddFile(Path.Join(root, path), path, entry.IsEmpty);
+        }
+    }
+
+    /// <summary>A link to a folder inside is passed over, since what it leads to is read where it stands.</summary>
+    private void TakeLink(FoundEntry entry, string path)
+    {
+        var target = RealPath.Of(Path.Join(root, path));
+        var isInside = target is not null && (target + Path.DirectorySeparatorChar).StartsWith(realRoot, StringComparison.Ordinal);
+        if (!entry.IsFolder)
+        {
+            AddFile(isInside ? target : null, path, isInside && HasNoLength(target));
+        }
+        else if (!isInside)
+        {
+            Report(WorkspaceDiagnostics.FolderLeadsOut, path);
+        }
+    }
+
+    private void AddFile(string? fullPath, string path, bool isEmpty)
+    {
+        var isCatalog = IsCatalog(path);
+        if (isCatalog || path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal))
+        {
+            Files.Add(new WorkspaceEntry(fullPath ?? path, path, isCatalog, LeadsOut: fullPath is null, isEmpty));
+        }
+    }
+
+    /// <summary>Whether the path is <c>catalogs/FRAMEWORK/EDITION.md</c>, neither deeper nor less deep.</summary>
+    private static bool IsCatalog(string path) =>
+        path.StartsWith(CatalogFolder, StringComparison.Ordinal)
+        && path.EndsWith(FoundEntry.CatalogExtension, StringComparison.Ordinal)
+        && path.AsSpan().Count('/') == 2;
+
+    private static bool HasNoLength(string? path) => path is not null && new FileInfo(path) is { Exists: true, Length: 0 };
+
+    private void Report(DiagnosticDescriptor descriptor, string path, params ReadOnlySpan<object?> arguments) =>
+        Diagnostics.Report(descriptor, new SourceText(path, "").LocationOf(default), arguments);
+}

@@ -1,0 +1,208 @@
+using System.Diagnostics;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Workspaces.Tests;
+
+public sealed class WorkspaceReaderTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Files_come_in_ordinal_order_of_relative_paths()
+    {
+        folder.Write("b.mapping", "b").Write("a/z.mapping", "z").Write("B.mapping", "B").Write("a-b.mapping", "ab").Write("notes.txt", "");
+
+        Check(sources: ["B.mapping=B", "a-b.mapping=ab", "a/z.mapping=z", "b.mapping=b"]);
+    }
+
+    [Fact]
+    public void Many_files_are_read_each_into_its_place()
+    {
+        var expected = new List<string>();
+        for (var i = 100; i < 200; i++)
+        {
+            folder.Write($"f{i}.mapping", $"text {i}");
+            expected.Add($"f{i}.mapping=text {i}");
+        }
+
+        Check(sources: [.. expected]);
+    }
+
+    [Fact]
+    public void Catalogs_are_exactly_two_levels_deep()
+    {
+        folder.Write("catalogs/README.md", "r").Write("catalogs/own/1.md", "one").Write("catalogs/own/deep/2.md", "two").Write("docs/own/1.md", "x");
+
+        Check(catalogs: ["catalogs/own/1.md=one"]);
+    }
+
+    [Fact]
+    public void Hidden_folders_and_packages_are_passed_over()
+    {
+        folder.Write(".git/a.mapping", "").Write("node_modules/p/a.mapping", "").Write(".hidden.mapping", "").Write("bin/a.mapping", "kept");
+
+        Check(sources: ["bin/a.mapping=kept"]);
+    }
+
+    [Fact]
+    public void A_nested_workspace_is_a_workspace_of_its_own()
+    {
+        folder.Write("a.mapping", "a").Write("vendor/mapping.workspace", "").Write("vendor/v.mapping", "v").Write("vendor/deep/w.mapping", "w");
+
+        Check(sources: ["a.mapping=a"]);
+        var pack = WorkspaceReader.Read(folder.At("vendor/deep"));
+        Assert.Equal(folder.At("vendor"), pack.Root);
+        Assert.Equal(["deep/w.mapping", "v.mapping"], pack.Sources.Select(source => source.Path));
+    }
+
+    [Fact]
+    public void The_folder_itself_is_the_workspace_when_none_above_is_marked()
+    {
+        folder.Write("a/a.mapping", "a").Write("b.mapping", "b");
+
+        var files = WorkspaceReader.Read(folder.At("a"));
+
+        Assert.Equal(folder.At("a"), files.Root);
+        Assert.Equal(["a.mapping"], files.Sources.Select(source => source.Path));
+    }
+
+    [Fact]
+    public void A_missing_folder_and_a_file_are_not_workspaces()
+    {
+        folder.Write("a.mapping", "");
+
+        var missing = Assert.Throws<WorkspaceException>(() => WorkspaceReader.Read(folder.At("none")));
+        var file = Assert.Throws<WorkspaceException>(() => WorkspaceReader.Read(folder.At("a.mapping")));
+
+        Assert.Equal($"There is no folder \"{folder.At("none")}\".", missing.Message);
+        Assert.Equal($"\"{folder.At("a.mapping")}\" is a file; give the folder of the workspace.", file.Message);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_dropped_and_line_breaks_are_kept()
+    {
+        folder.Write("a.mapping", [0xEF, 0xBB, 0xBF, .. "a\r\nb"u8]);
+
+        Check(sources: ["a.mapping=a\r\nb"]);
+    }
+
+    [Fact]
+    public void What_is_not_utf8_is_reported_at_its_place_and_the_rest_is_read()
+    {
+        folder.Write("a.mapping", [.. "é\nab"u8, 0xFF, .. "c"u8]);
+
+        Check(
+            sources: ["a.mapping=é\nab\uFFFDc"],
+            diagnostics: ["a.mapping:2:3 MAP1901 The file is not valid UTF-8: the byte 0xFF can't stand here."]);
+    }
+
+    [Fact]
+    public void A_large_file_is_refused()
+    {
+        folder.Write("a.mapping", "0123456789").Write("b.mapping", "012345678");
+
+        var files = WorkspaceReader.Read(folder.Path, new WorkspaceOptions { MaxFileBytes = 9 });
+
+        Assert.Equal(["a.mapping=", "b.mapping=012345678"], files.Sources.Select(source => $"{source.Path}={source.Content}"));
+        Assert.Equal(["a.mapping:1:1 MAP1902 The file has 10 bytes; at most 9 are read."], files.Diagnostics.Select(Picture));
+    }
+
+    [Fact]
+    public void A_link_that_leads_out_is_refused_and_shows_nothing()
+    {
+        using var outside = new TemporaryFolder();
+        outside.Write("secret.mapping", "secret").Write("catalogs/own/1.md", "secret");
+        File.CreateSymbolicLink(folder.At("a.mapping"), outside.At("secret.mapping"));
+        File.CreateSymbolicLink(folder.At("b.mapping"), $"../{Path.GetFileName(outside.Path)}/secret.mapping");
+        Directory.CreateSymbolicLink(folder.At("catalogs"), outside.At("catalogs"));
+
+        Check(
+            sources: ["a.mapping=", "b.mapping="],
+            diagnostics:
+            [
+                "a.mapping:1:1 MAP1903 The file is a link that leads out of the workspace, so it is not read.",
+                "b.mapping:1:1 MAP1903 The file is a link that leads out of the workspace, so it is not read.",
+                "catalogs:1:1 MAP1904 The folder is a link that leads out of the workspace; nothing in it is read.",
+            ]);
+    }
+
+    [Fact]
+    public void A_link_through_a_linked_folder_leads_out_too()
+    {
+        using var outside = new TemporaryFolder();
+        outside.Write("secret.mapping", "secret");
+        Directory.CreateSymbolicLink(folder.At("door"), outside.Path);
+        File.CreateSymbolicLink(folder.At("a.mapping"), folder.At("door/secret.mapping"));
+
+        Check(
+            sources: ["a.mapping="],
+            diagnostics:
+            [
+                "a.mapping:1:1 MAP1903 The file is a link that leads out of the workspace, so it is not read.",
+                "door:1:1 MAP1904 The folder is a link that leads out of the workspace; nothing in it is read.",
+            ]);
+    }
+
+    [Fact]
+    public void Links_inside_are_followed_to_files_and_circles_end()
+    {
+        folder.Write("shared/owners.txt", "owners");
+        File.CreateSymbolicLink(folder.At("owners.mapping"), "shared/owners.txt");
+        Directory.CreateSymbolicLink(folder.At("shared/up"), folder.Path);
+        File.CreateSymbolicLink(folder.At("round.mapping"), "round.mapping");
+
+        Check(
+            sources: ["owners.mapping=owners", "round.mapping="],
+            diagnostics: ["round.mapping:1:1 MAP1903 The file is a link that leads out of the workspace, so it is not read."]);
+    }
+
+    [Fact]
+    public void A_workspace_reached_through_a_link_is_read()
+    {
+        using var door = new TemporaryFolder();
+        folder.Write("real.txt", "text");
+        File.CreateSymbolicLink(folder.At("a.mapping"), "real.txt");
+        Directory.CreateSymbolicLink(door.At("in"), folder.Path);
+
+        var files = WorkspaceReader.Read(door.At("in"));
+
+        Assert.Equal(["a.mapping=text"], files.Sources.Select(source => $"{source.Path}={source.Content}"));
+        Assert.Empty(files.Diagnostics);
+    }
+
+    [Fact]
+    public void A_pipe_is_refused_without_waiting_for_it()
+    {
+        Process.Start("mkfifo", [folder.At("pipe.mapping")]).WaitForExit();
+        File.CreateSymbolicLink(folder.At("link.mapping"), "pipe.mapping");
+        folder.Write("empty.mapping", "");
+
+        Check(
+            sources: ["empty.mapping=", "link.mapping=", "pipe.mapping="],
+            diagnostics:
+            [
+                "link.mapping:1:1 MAP1906 This is not a regular file but a pipe, a socket or a device, so it is not read.",
+                "pipe.mapping:1:1 MAP1906 This is not a regular file but a pipe, a socket or a device, so it is not read.",
+            ]);
+    }
+
+    [Fact]
+    public void A_dangling_link_is_unreadable()
+    {
+        File.CreateSymbolicLink(folder.At("a.mapping"), "gone.txt");
+
+        Check(sources: ["a.mapping="], diagnostics: ["a.mapping:1:1 MAP1900 The file can't be read: it is not there."]);
+    }
+
+    private void Check(string[]? sources = null, string[]? catalogs = null, string[]? diagnostics = null)
+    {
+        var files = WorkspaceReader.Read(folder.Path);
+        Assert.Equal(diagnostics ?? [], files.Diagnostics.Select(Picture));
+        Assert.Equal(sources ?? [], files.Sources.Select(source => $"{source.Path}={source.Content}"));
+        Assert.Equal(catalogs ?? [], files.Catalogs.Select(source => $"{source.Path}={source.Content}"));
+    }
+
+    private static string Picture(Diagnostic diagnostic) => diagnostic.ToString().Replace(": MAP", " MAP", StringComparison.Ordinal);
+}
