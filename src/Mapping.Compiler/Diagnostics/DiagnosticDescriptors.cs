@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Syntax;
 
 namespace Mapping.Compiler.Diagnostics;
 
@@ -9,6 +11,7 @@ public static class DiagnosticDescriptors
 {
     private static readonly IEnumerable<DiagnosticDescriptor>[] Phases =
     [
+        SyntaxDiagnostics.All,
         FrameworkDiagnostics.All,
         CitationDiagnostics.All,
         NameDiagnostics.All,
@@ -19,6 +22,8 @@ public static class DiagnosticDescriptors
         CrosswalkDiagnostics.All,
         GateDiagnostics.All,
         CatalogDiagnostics.All,
+        CoverageDiagnostics.All,
+        UnusedDiagnostics.All,
     ];
 
     /// <summary>Ordinal order of codes.</summary>
