@@ -1,1 +1,3 @@
-return 0;
+using Mapping.Cli.Hosting;
+
+return CommandLineHost.Run(args);

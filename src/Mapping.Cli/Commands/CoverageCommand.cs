@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Mapping.Cli.Hosting;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Reports;
+using Mapping.Reports.Text;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary><c>mapping coverage</c>: the whole matrix, with sums.</summary>
+internal static class CoverageCommand
+{
+    public static Command Build()
+    {
+        var command = new Command("coverage", "Show every obligation with its outcome and controls, and sums by article, domain, pillar and owner.");
+        var options = new JudgingOptions();
+        options.AddTo(command);
+        command.SetAction(parsed => Run(options.Read(parsed)));
+        return command;
+    }
+
+    private static int Run(JudgingRequest request)
+    {
+        var judgement = WorkspaceJudge.Judge(request);
+        if (request.Format == ReportFormat.Json)
+        {
+            WorkspaceJudge.WriteJson(request, judgement);
+        }
+        else
+        {
+            ResultOutput.WriteText(request.Output, page => CoverageReport.Write(page, judgement));
+        }
+
+        WarnOfErrors(judgement);
+        return WorkspaceJudge.StatusOf(judgement);
+    }
+
+    private static void WarnOfErrors(Judgement judgement)
+    {
+        var errors = judgement.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (errors > 0)
+        {
+            Console.Error.WriteLine($"mapping: the sources have errors ({errors}); \"mapping check\" shows them.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Mapping.Cli.Hosting;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
+using Mapping.Reports;
+using Mapping.Reports.Text;
+using Mapping.Workspaces;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary><c>mapping explain</c>: the derivation of a verdict, or the page of a diagnostic.</summary>
+internal static class ExplainCommand
+{
+    public static Command Build()
+    {
+        var subject = new Argument<string>("CITATION|CODE")
+        {
+            Description = "A citation such as \"Article 15(5)\" or \"iso A.6.2.4\", or a code such as MAP2001.",
+        };
+        var command = new Command("explain", "Explain a provision: who covers what of it, through what, and what is missing. Or explain a diagnostic.");
+        command.Arguments.Add(subject);
+        var options = new JudgingOptions();
+        options.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(subject), options.Read(parsed)));
+        return command;
+    }
+
+    private static int Run(string subject, JudgingRequest request) =>
+        IsCode(subject) ? ExplainCode(subject.ToUpperInvariant(), request) : ExplainCitation(subject, request);
+
+    private static bool IsCode(string subject) =>
+        subject.Length == 7 && subject.StartsWith("MAP", StringComparison.OrdinalIgnoreCase) && subject.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static int ExplainCode(string code, JudgingRequest request)
+    {
+        var descriptors = DiagnosticDescriptors.All.AddRange(WorkspaceDiagnostics.All);
+        if (descriptors.FirstOrDefault(descriptor => descriptor.Code == code) is not { } found)
+        {
+            throw new UsageException(NearestName.Find(code, descriptors.Select(descriptor => descriptor.Code)) is { } nearest
+                ? $"There is no diagnostic {code}; did you mean {nearest}?"
+                : $"There is no diagnostic {code}.");
+        }
+
+        ResultOutput.WriteText(request.Output, page => DiagnosticPageReport.Write(page, found, DiagnosticPages.Find(code)));
+        return ExitStatus.Success;
+    }
+
+    private static int ExplainCitation(string citation, JudgingRequest request)
+    {
+        var judgement = WorkspaceJudge.Judge(request);
+        var found = CitationSearch.Find(citation, FrameworksOf(judgement));
+        if (request.Format == ReportFormat.Json)
+        {
+            WorkspaceJudge.WriteJson(request, judgement.Only(found));
+            return ExitStatus.Success;
+        }
+
+        ResultOutput.WriteText(request.Output, page =>
+        {
+            foreach (var (framework, provision) in found)
+            {
+                ExplainReport.Write(page, judgement, framework.Framework, provision);
+            }
+        });
+        return ExitStatus.Success;
+    }
+
+    /// <summary>Where no framework is in use, the newest shipped edition of each explains itself.</summary>
+    private static ImmutableArray<FrameworkSymbol> FrameworksOf(Judgement judgement)
+    {
+        if (!judgement.Symbols.Frameworks.IsEmpty)
+        {
+            return judgement.Symbols.Frameworks;
+        }
+
+        return
+        [
+            .. ShippedCatalogs.Editions
+                .Select(edition => edition.Id).Distinct()
+                .Select(ShippedCatalogs.Latest).OfType<Framework>()
+                .Select(framework => new FrameworkSymbol(framework.Id, framework, new Location(framework.Source, default))),
+        ];
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using Mapping.Cli.Hosting;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary>The options that every command which judges a workspace has.</summary>
+internal sealed class JudgingOptions
+{
+    private static readonly string[] Formats = ["text", "json"];
+
+    private readonly Argument<string?> path = new("PATH")
+    {
+        Description = "The folder of the workspace, or one below it.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> asOf = new("--as-of")
+    {
+        Description = "Judge at the end of this day, for example 2027-12-02. Default: today (UTC).",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string?> system = new("--system") { Description = "Judge this system only.", HelpName = "NAME" };
+
+    private readonly Option<string?> format = new("--format") { Description = "text (default) or json.", HelpName = "FORMAT" };
+
+    private readonly Option<string?> output = new("--output") { Description = "Write the result to this file.", HelpName = "FILE" };
+
+    /// <summary>Adds them to a command; the path comes after the command's own arguments.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(path);
+        command.Options.Add(asOf);
+        command.Options.Add(system);
+        command.Options.Add(format);
+        command.Options.Add(output);
+    }
+
+    /// <exception cref="UsageException">A value is not what it should be.</exception>
+    public JudgingRequest Read(ParseResult parsed) => new(
+        parsed.GetValue(path) ?? ".",
+        DateOf(parsed.GetValue(asOf)),
+        parsed.GetValue(system),
+        FormatOf(parsed.GetValue(format)),
+        parsed.GetValue(output));
+
+    private static DateOnly DateOf(string? text)
+    {
+        if (text is null)
+        {
+            return Today;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException($"\"{text}\" is no date; write it as in --as-of 2027-12-02.");
+    }
+
+    private static ReportFormat FormatOf(string? text) => text switch
+    {
+        null or "text" => ReportFormat.Text,
+        "json" => ReportFormat.Json,
+        _ => throw new UsageException(NearestName.Find(text, Formats) is { } nearest
+            ? $"There is no format \"{text}\"; did you mean \"{nearest}\"?"
+            : $"There is no format \"{text}\"; write one of: {string.Join(", ", Formats)}."),
+    };
+
+    public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+}

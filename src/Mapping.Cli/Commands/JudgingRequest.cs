@@ -1,0 +1,9 @@
+namespace Mapping.Cli.Commands;
+
+/// <summary>What a command that judges a workspace was asked.</summary>
+/// <param name="Path">The folder given, or the current one.</param>
+/// <param name="AsOf">The day at whose end it judges.</param>
+/// <param name="System">The one system asked about, or null for all.</param>
+/// <param name="Format">How the result is written.</param>
+/// <param name="Output">The file it goes to, or null for standard output.</param>
+internal sealed record JudgingRequest(string Path, DateOnly AsOf, string? System, ReportFormat Format, string? Output);

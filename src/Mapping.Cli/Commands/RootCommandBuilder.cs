@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary>The command <c>mapping</c> and its subcommands.</summary>
+internal static class RootCommandBuilder
+{
+    public static RootCommand Build() => new("Computes which obligations of AI regulation your controls meet, and which they don't.")
+    {
+        CheckCommand.Build(),
+        CoverageCommand.Build(),
+        ExplainCommand.Build(),
+        FormatCommand.Build(),
+        InitCommand.Build(),
+        CatalogCommand.Build(),
+    };
+}

@@ -1,0 +1,53 @@
+using Mapping.Cli.Hosting;
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
+using Mapping.Reports;
+using Mapping.Reports.Json;
+using Mapping.Workspaces;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary>Reads a workspace, judges it, and says with which status the command ends.</summary>
+internal static class WorkspaceJudge
+{
+    public static Judgement Judge(JudgingRequest request)
+    {
+        var files = WorkspaceReader.Read(request.Path);
+        var compilation = Compilation.Create(new CompilationInput
+        {
+            Sources = files.Sources,
+            Catalogs = files.Catalogs,
+            AsOf = request.AsOf,
+            Today = JudgingOptions.Today,
+        });
+        var judgement = Judgement.Of(compilation, EvidenceResults.None, files.Diagnostics);
+        return request.System is { } system ? Only(judgement, system) : judgement;
+    }
+
+    public static void WriteJson(JudgingRequest request, Judgement judgement) =>
+        ResultOutput.WriteBytes(request.Output, stream => JsonReport.Write(stream, judgement, ProductVersion.Text));
+
+    public static int StatusOf(Judgement judgement) => judgement switch
+    {
+        { HasErrors: true } => ExitStatus.SourceErrors,
+        { EveryGateHolds: false } => ExitStatus.GateFails,
+        _ => ExitStatus.Success,
+    };
+
+    private static Judgement Only(Judgement judgement, string system)
+    {
+        var names = judgement.Symbols.Systems.Select(symbol => symbol.Name).ToList();
+        if (names.Contains(system))
+        {
+            return judgement.Only(system);
+        }
+
+        throw new UsageException((names.Count, NearestName.Find(system, names)) switch
+        {
+            (0, _) => $"There is no system \"{system}\": the workspace declares none.",
+            (_, { } nearest) => $"There is no system \"{system}\"; did you mean \"{nearest}\"?",
+            _ => $"There is no system \"{system}\"; there is: {string.Join(", ", names)}.",
+        });
+    }
+}

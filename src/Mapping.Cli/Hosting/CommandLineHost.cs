@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Mapping.Cli.Commands;
+using Mapping.Compiler.Text;
+using Mapping.Workspaces;
+
+namespace Mapping.Cli.Hosting;
+
+/// <summary>Runs the command line and turns what goes wrong into messages and statuses.</summary>
+internal static class CommandLineHost
+{
+    public static int Run(string[] args)
+    {
+        // Answered before anything else is loaded: scripts ask for it often.
+        if (args is ["--version"])
+        {
+            Console.Out.WriteLine(ProductVersion.Text);
+            return ExitStatus.Success;
+        }
+
+        try
+        {
+            var parsed = RootCommandBuilder.Build().Parse(args);
+            return parsed.Errors.Count > 0
+                ? ReportErrors(parsed)
+                : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is UsageException or WorkspaceException)
+        {
+            return Fail(exception.Message);
+        }
+        catch (IOException exception) when (ResultOutput.IsBrokenPipe(exception))
+        {
+            // Whoever read the output has seen enough.
+            return ExitStatus.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(exception.Message);
+        }
+        catch (Exception exception) when (Environment.GetEnvironmentVariable("MAPPING_DEBUG") is not "1")
+        {
+            return Fail($"internal error MAP9001: {exception.GetType().Name}: {exception.Message} This is a defect of mapping; MAPPING_DEBUG=1 shows where.");
+        }
+    }
+
+    private static int ReportErrors(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"mapping: {error.Message}");
+        }
+
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            if (NearestName.Find(token, KnownWords(parsed.CommandResult.Command)) is { } nearest)
+            {
+                Console.Error.WriteLine($"mapping: did you mean \"{nearest}\"?");
+            }
+        }
+
+        Console.Error.WriteLine("mapping: \"mapping --help\" shows commands and options.");
+        return ExitStatus.Usage;
+    }
+
+    private static IEnumerable<string> KnownWords(Command command) =>
+        command.Subcommands.Select(child => child.Name).Concat(command.Options.Select(option => option.Name));
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine($"mapping: {message}");
+        return ExitStatus.Usage;
+    }
+}
