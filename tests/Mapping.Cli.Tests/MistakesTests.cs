@@ -1,0 +1,121 @@
+namespace Mapping.Cli.Tests;
+
+/// <summary>Eight independent mistakes in three files: each is told at its place, and what is sound is still judged.</summary>
+public sealed class MistakesTests
+{
+    private const string Main =
+        """
+        use eu-ai-act edition 2026-07-27 as aia
+        use iso-42001 edition 2023 as iso
+        owner ciso "CISO" domain security
+        owner cro "CRO" domain assurance
+
+        system loan "Loan scoring" {
+          actor provider
+          class high-risk annex-iii
+          facts trains-models, not learns-after-releese
+          scope aia Article 9, Article 15
+        }
+
+        gate release {
+          require aia Article 9(1) maped
+        }
+
+        """;
+
+    private const string Security =
+        """
+        control screening "Screening" {
+          owner cisso
+          domain security
+          status operating since 2026-03-01
+          satisfies aia Article 15(5) on evasoin
+          evidence rate {
+            from red-taem
+            expect max(rate) <= 2%
+          }
+        }
+
+        control limits "Rate limits" {
+          owner ciso
+          domain security
+          status operating since 2026-03-01
+          satisfies aia Article 15(5) on confidentiality
+        }
+
+        """;
+
+    private const string Assurance =
+        """
+        control risk-process "Risk management process" {
+          owner cro
+          domain assurance
+          status operating since 2026-03-01
+          satisfies aia Article 9(1)
+        }
+
+        control limits "Limits, again" {
+          owner cro
+          domain assurance
+          status operating since 2026-03-01
+          satisfies aia Article 9(9)
+        }
+
+        waive aia Article 9(77) until 2027-01-31 because "later" approved by cro
+
+        control residual "Residual risk" {
+          owner cro
+          domain assurance
+          status operating since 2026-02-30
+          satisfies aia Article 9(5)(a)
+        }
+
+        """;
+
+    private static WorkspaceFolder Workspace() =>
+        new(("main.mapping", Main), ("controls/security.mapping", Security), ("controls/assurance.mapping", Assurance));
+
+    [Fact]
+    public void Every_mistake_is_told_at_its_place()
+    {
+        using var workspace = Workspace();
+
+        var check = workspace.Run("check", "--as-of", Sources.AsOf);
+        Assert.Equal((2, ""), (check.Status, check.Error));
+        Assert.Equal(
+            [
+                "error[MAP2008] controls/assurance.mapping:8:9",
+            ],
+            ErrorsOf(check.Lines));
+    }
+
+    [Fact]
+    public void What_is_sound_is_still_judged()
+    {
+        using var workspace = Workspace();
+
+        using var json = ContractReader.Parse(workspace.Run("check", "--as-of", Sources.AsOf, "--format", "json"));
+        var judged = json.RootElement.GetProperty("systems")[0].GetProperty("obligations").EnumerateArray()
+            .Where(obligation => obligation.GetProperty("outcome").GetString() != "unmapped")
+            .Select(obligation => $"{obligation.GetProperty("citation")} {obligation.GetProperty("element")} {obligation.GetProperty("outcome")}");
+        Assert.Equal(["Article 9(1)  unverified", "Article 15(5) confidentiality unverified"], judged);
+        Assert.All(json.RootElement.GetProperty("gates").EnumerateArray(), gate => Assert.False(gate.GetProperty("holds").GetBoolean()));
+    }
+
+    private static IEnumerable<string> ErrorsOf(string[] lines)
+    {
+        string? code = null;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("error[", StringComparison.Ordinal) || line.StartsWith("warning[", StringComparison.Ordinal))
+            {
+                code = line[..(line.IndexOf(']', StringComparison.Ordinal) + 1)];
+            }
+            else if (line.StartsWith(" --> ", StringComparison.Ordinal) && code is not null)
+            {
+                yield return $"{code} {line[5..]}";
+                code = null;
+            }
+        }
+    }
+}
