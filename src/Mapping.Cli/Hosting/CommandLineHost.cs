@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Mapping.Cli.Commands;
 using Mapping.Compiler.Text;
 using Mapping.Workspaces;
@@ -20,6 +21,7 @@ internal static class CommandLineHost
         try
         {
             var parsed = RootCommandBuilder.Build().Parse(args);
+            RefuseUnknownOptions(parsed);
             return parsed.Errors.Count > 0
                 ? ReportErrors(parsed)
                 : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -40,6 +42,19 @@ internal static class CommandLineHost
         catch (Exception exception) when (Environment.GetEnvironmentVariable("MAPPING_DEBUG") is not "1")
         {
             return Fail($"internal error MAP9001: {exception.GetType().Name}: {exception.Message} This is a defect of mapping; MAPPING_DEBUG=1 shows where.");
+        }
+    }
+
+    /// <summary>A mistyped option would else be taken for a path.</summary>
+    private static void RefuseUnknownOptions(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var found = parsed.CommandResult.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith('-'));
+        if (found is not null)
+        {
+            throw new UsageException(NearestName.Find(found.Value, KnownWords(command)) is { } nearest
+                ? $"There is no option \"{found.Value}\"; did you mean \"{nearest}\"?"
+                : $"There is no option \"{found.Value}\"; \"mapping {command.Name} --help\" shows what there is.");
         }
     }
 

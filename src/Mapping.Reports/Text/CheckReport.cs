@@ -28,12 +28,12 @@ public static class CheckReport
         WriteSummary(page, judgement, diagnostics);
     }
 
-    /// <summary>The findings that each stand for one obligation are left out: the list of gaps says the same, and more.</summary>
+    /// <summary>What the verdict of a system says itself, and more of it, is left out here: gaps, open questions, what no scope names.</summary>
     private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics) =>
-    [
-        .. diagnostics.Where(diagnostic => !diagnostic.Code.StartsWith("MAP4", StringComparison.Ordinal)
-            || !diagnostic.Name.EndsWith("-obligation", StringComparison.Ordinal)),
-    ];
+        [.. diagnostics.Where(diagnostic => !SaidByTheVerdict(diagnostic.Name))];
+
+    private static bool SaidByTheVerdict(string name) =>
+        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "outside-scope";
 
     private static void WriteSummary(TextPage page, Judgement judgement, ImmutableArray<Diagnostic> diagnostics)
     {

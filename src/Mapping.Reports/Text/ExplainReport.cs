@@ -36,7 +36,7 @@ public static class ExplainReport
 
     private static void Write(TextPage page, Judgement judgement, ObligationResult leaf, SystemSymbol system)
     {
-        page.Labelled(2, OutcomeStyles.Label(leaf.Outcome), $"  {leaf.Provision.DisplayName}  {leaf.Provision.Title}", Style.Strong, hang: 2);
+        page.Labelled(2, OutcomeStyles.Label(leaf.Outcome), $"  {leaf.Provision.DisplayName}: {leaf.Provision.Title}", Style.Strong, hang: 2);
         foreach (var sentence in ObligationDerivation.Of(leaf, system, judgement.Evidence, judgement.Coverage.AsOf))
         {
             page.Labelled(4, "- ", sentence);

@@ -27,7 +27,7 @@ internal static class GapText
         for (var i = 0; i < gaps.Count; i++)
         {
             var label = OutcomeStyles.Label(gaps[i].Outcome);
-            page.Labelled(4, label with { Text = label.Text.PadRight(OutcomeWidth) }, $"{gaps[i].Provision.DisplayName}  {gaps[i].Provision.Title}");
+            page.Labelled(4, label with { Text = label.Text.PadRight(OutcomeWidth) }, $"{gaps[i].Provision.DisplayName}: {gaps[i].Provision.Title}");
             var next = i + 1 < gaps.Count ? NextStep.Of(gaps[i + 1], system, evidence) : null;
             if (step is not null && step != next)
             {

@@ -33,7 +33,10 @@ public sealed class TextPage(TextWriter output, TextOptions options)
     /// <summary>A paragraph whose first line begins with a label; the others stand in under the text, or by <paramref name="hang"/>.</summary>
     public void Labelled(int indent, Piece label, string text, Style style = Style.Plain, int? hang = null)
     {
-        var safe = label with { Text = SafeText.Of(label.Text) };
+        // Blanks between label and text belong to the label: wrapping drops those that a line begins with.
+        var blanks = text.Length - text.TrimStart(' ').Length;
+        text = text[blanks..];
+        var safe = label with { Text = SafeText.Of(label.Text) + new string(' ', blanks) };
         var offset = TextWidth.Of(safe.Text);
         if (offset > (Width - indent) / 2)
         {

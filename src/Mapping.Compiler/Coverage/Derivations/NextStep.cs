@@ -9,7 +9,7 @@ public static class NextStep
     /// <summary>One clause without a full stop, or null where nothing is left to do.</summary>
     public static string? Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
     {
-        Outcome.Unmapped => $"write a control that says \"satisfies {obligation.Framework.Alias} {obligation.Provision.DisplayName}\"",
+        Outcome.Unmapped => $"write a control that says \"satisfies {obligation.Framework.Alias}\" and the citation, or waive it until a date",
         Outcome.Planned => $"put {Names(obligation, IsPlanned)} into operation: \"status operating since\" and the date",
         Outcome.Partial => Partial(obligation),
         Outcome.Unverified => $"give {Names(obligation, IsFull)} an evidence rule",

@@ -29,7 +29,7 @@ internal static class GapFindings
         {
             bag.Report(
                 CoverageDiagnostics.OutsideScope, coverage.System.Location,
-                group.Count().ToString(CultureInfo.InvariantCulture), group.Key.Framework.Title, coverage.System.Name);
+                group.Count().ToString(CultureInfo.InvariantCulture), group.Key.Framework.Id, coverage.System.Name);
         }
     }
 
