@@ -2,10 +2,13 @@ namespace Mapping.Cli.Tests;
 
 public sealed class ExitStatusTests
 {
-    private static readonly string[] Judging = ["check", "coverage"];
-
-    public static TheoryData<string, string> Commands =>
-        [.. Judging.SelectMany(command => new[] { (command, "text"), (command, "json") })];
+    public static TheoryData<string, string> Commands => new()
+    {
+        { "check", "text" },
+        { "check", "json" },
+        { "coverage", "text" },
+        { "coverage", "json" },
+    };
 
     [Theory]
     [MemberData(nameof(Commands))]
