@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Mapping.Cli.Hosting;
+using Mapping.Compiler;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;

@@ -119,7 +119,7 @@ internal sealed class WorkspaceBinder
 
     private BindingResult Finish()
     {
-        var rows = CrosswalkRowSet.Settle(ownRows, shippedRows, workspaceDiagnostics);
+        var rows = CrosswalkRowSet.Settle(ownRows.ToImmutable(), shippedRows.ToImmutable(), workspaceDiagnostics);
         foreach (var file in files)
         {
             workspaceDiagnostics.AddRange(file.Diagnostics.ToSortedArray());

@@ -120,6 +120,6 @@ internal sealed class ObligationJudge(SystemSymbol system, SystemLayers layers, 
         }
 
         var byName = string.CompareOrdinal(left.Control.Name, right.Control.Name);
-        return byName != 0 ? byName : left.Via.Length.CompareTo(right.Via.Length);
+        return byName != 0 ? byName : InferencePath.Compare(left.Via, right.Via);
     }
 }

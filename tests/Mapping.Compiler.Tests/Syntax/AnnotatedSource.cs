@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Mapping.Compiler.Diagnostics;
-using Mapping.Compiler.Syntax;
-using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Tests.Syntax;
 
@@ -16,11 +14,10 @@ internal static partial class AnnotatedSource
     public static string SourceOf(string annotated) =>
         string.Join('\n', annotated.Split('\n').Where(line => !Finding().IsMatch(line)));
 
-    /// <summary>The source with the findings that the parser has on it.</summary>
-    public static string Annotate(string content)
+    /// <summary>The source with its findings.</summary>
+    public static string Annotate(string content, IEnumerable<Diagnostic> diagnostics)
     {
-        var source = new SourceText("main.mapping", content);
-        var findings = SyntaxTree.Parse(source).Diagnostics.ToLookup(finding => finding.Location.Start.Line);
+        var findings = diagnostics.ToLookup(finding => finding.Location.Start.Line);
         var lines = content.Split('\n');
         var result = new StringBuilder();
         for (var i = 0; i < lines.Length; i++)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Tests.Syntax;
 
@@ -22,8 +24,7 @@ public sealed partial class SpecTests
         var blocks = Block().Matches(expected);
         Assert.NotEmpty(blocks);
 
-        var actual = Block().Replace(
-            expected, block => $"```mapping\n{AnnotatedSource.Annotate(AnnotatedSource.SourceOf(block.Groups[1].Value))}\n```");
+        var actual = Block().Replace(expected, block => $"```mapping\n{Annotate(AnnotatedSource.SourceOf(block.Groups[1].Value))}\n```");
 
         if (Environment.GetEnvironmentVariable("MAPPING_UPDATE") == "1")
         {
@@ -32,6 +33,9 @@ public sealed partial class SpecTests
 
         Assert.Equal(expected, actual);
     }
+
+    private static string Annotate(string content) =>
+        AnnotatedSource.Annotate(content, SyntaxTree.Parse(new SourceText("main.mapping", content)).Diagnostics);
 
     [GeneratedRegex(@"```mapping\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -13,7 +13,7 @@ internal static class CrosswalkDiagnostics
 
     public static readonly DiagnosticDescriptor ContradictoryRows = new(
         "MAP4011", "contradictory-rows", DiagnosticSeverity.Warning,
-        "{0} can't be both {1} and {2} {3}; the earlier row counts.",
+        "{0} can't be both {1} and {2} {3}; no row about the two counts.",
         "Keep the relation that is true.");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooManyTargets, ContradictoryRows];

@@ -6,66 +6,83 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>
-/// Settles which rows count, pair by pair: a workspace's row replaces a shipped one, of two rows of the workspace that contradict
-/// each other the earlier counts.
+/// Settles which rows count, pair by pair: a workspace's row replaces a shipped one, and of rows of the workspace that contradict
+/// each other none counts, since the order of files and declarations means nothing.
 /// </summary>
-internal static class CrosswalkRowSet
+internal sealed class CrosswalkRowSet
 {
-    public static ImmutableArray<CrosswalkRowSymbol> Settle(IEnumerable<CrosswalkRowSymbol> own, IEnumerable<CrosswalkRowSymbol> shipped, DiagnosticBag diagnostics)
+    private readonly Dictionary<(Provision, Provision), CrosswalkRowSymbol> relations = [];
+    private readonly HashSet<(Provision, Provision)> contradictory = [];
+
+    public static ImmutableArray<CrosswalkRowSymbol> Settle(
+        ImmutableArray<CrosswalkRowSymbol> own,
+        ImmutableArray<CrosswalkRowSymbol> shipped,
+        DiagnosticBag diagnostics)
     {
-        var relations = new Dictionary<(Provision, Provision), CrosswalkRowSymbol>();
-        var settled = ImmutableArray.CreateBuilder<CrosswalkRowSymbol>();
-        foreach (var row in own)
-        {
-            settled.AddRange(Keep(row, relations, earlier => Report(earlier, row, diagnostics)));
-        }
-
-        foreach (var row in shipped)
-        {
-            settled.AddRange(Keep(row, relations, static _ => { }));
-        }
-
-        return settled.ToImmutable();
+        var set = new CrosswalkRowSet();
+        set.FindContradictions(own, diagnostics);
+        return [.. own.SelectMany(set.Keep), .. shipped.SelectMany(set.Keep)];
     }
 
-    /// <summary>The row cut to the targets about which no earlier row speaks.</summary>
-    private static IEnumerable<CrosswalkRowSymbol> Keep(
-        CrosswalkRowSymbol row,
-        Dictionary<(Provision, Provision), CrosswalkRowSymbol> relations,
-        Action<(CrosswalkRowSymbol Earlier, Provision Target)> onConflict)
+    private void FindContradictions(ImmutableArray<CrosswalkRowSymbol> rows, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<(Provision, Provision), CrosswalkRowSymbol>();
+        foreach (var row in rows)
+        {
+            foreach (var target in row.Targets)
+            {
+                var pair = PairOf(row, target);
+                if (!seen.TryAdd(pair, row) && RelationFrom(seen[pair], pair.First) != RelationFrom(row, pair.First) && contradictory.Add(pair))
+                {
+                    Report(pair, seen[pair], row, diagnostics);
+                }
+            }
+        }
+    }
+
+    /// <summary>The row cut to the targets about which no earlier row speaks, and no other contradicts it.</summary>
+    private IEnumerable<CrosswalkRowSymbol> Keep(CrosswalkRowSymbol row)
     {
         var targets = ImmutableArray.CreateBuilder<Provision>(row.Targets.Length);
         foreach (var target in row.Targets)
         {
-            var earlier = relations.GetValueOrDefault((row.Source, target)) ?? relations.GetValueOrDefault((target, row.Source));
-            if (earlier is null)
+            var pair = PairOf(row, target);
+            if (!contradictory.Contains(pair) && relations.TryAdd(pair, row))
             {
-                relations.Add((row.Source, target), row);
                 targets.Add(target);
-            }
-            else if (RelationFrom(earlier, row.Source) != row.Relation)
-            {
-                onConflict((earlier, target));
             }
         }
 
         return targets.Count == 0 && !row.Targets.IsEmpty ? [] : [row with { Targets = targets.ToImmutable() }];
     }
 
+    /// <summary>The two provisions, whichever of them a row calls its source.</summary>
+    private static (Provision First, Provision Second) PairOf(CrosswalkRowSymbol row, Provision target) =>
+        IsFirst(row, target) ? (row.Source, target) : (target, row.Source);
+
+    private static bool IsFirst(CrosswalkRowSymbol row, Provision target)
+    {
+        var (source, other) = (row.SourceFramework.Framework, row.TargetFramework.Framework);
+        var byId = string.CompareOrdinal(source.Id, other.Id);
+        var byEdition = byId != 0 ? byId : string.CompareOrdinal(source.Edition, other.Edition);
+        return byEdition != 0 ? byEdition < 0 : row.Source.Index <= target.Index;
+    }
+
     /// <summary>The relation of a row as read from one of its two sides.</summary>
     private static CrosswalkRelation RelationFrom(CrosswalkRowSymbol row, Provision side) =>
         ReferenceEquals(row.Source, side) ? row.Relation : CrosswalkRelations.Invert(row.Relation);
 
-    private static void Report((CrosswalkRowSymbol Earlier, Provision Target) conflict, CrosswalkRowSymbol row, DiagnosticBag diagnostics)
+    private static void Report((Provision First, Provision Second) pair, CrosswalkRowSymbol earlier, CrosswalkRowSymbol row, DiagnosticBag diagnostics)
     {
-        var earlierRelation = RelationFrom(conflict.Earlier, row.Source);
+        CrosswalkRelation[] both = [RelationFrom(earlier, pair.First), RelationFrom(row, pair.First)];
+        Array.Sort(both);
         var diagnostic = Diagnostic.Create(
             CrosswalkDiagnostics.ContradictoryRows,
             row.Location,
-            row.Source.DisplayName,
-            CrosswalkRelationNames.NameOf(earlierRelation),
-            CrosswalkRelationNames.NameOf(row.Relation),
-            conflict.Target.DisplayName);
-        diagnostics.Add(diagnostic with { Related = [new RelatedLocation(conflict.Earlier.Location, "the earlier row")] });
+            pair.First.DisplayName,
+            CrosswalkRelationNames.NameOf(both[0]),
+            CrosswalkRelationNames.NameOf(both[1]),
+            pair.Second.DisplayName);
+        diagnostics.Add(diagnostic with { Related = [new RelatedLocation(earlier.Location, "the other row")] });
     }
 }

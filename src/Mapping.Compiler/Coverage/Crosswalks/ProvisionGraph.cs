@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Syntax;
 
-namespace Mapping.Compiler.Diagnostics;
+namespace Mapping.Compiler;
 
 /// <summary>Every descriptor of the compiler's phases; each phase declares its own.</summary>
 public static class DiagnosticDescriptors

@@ -1,6 +1,4 @@
-using Mapping.Compiler.Catalogs;
-
-namespace Mapping.Compiler.Binding;
+namespace Mapping.Compiler.Catalogs;
 
 /// <summary>Reads relations the other way round.</summary>
 internal static class CrosswalkRelations

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Tests.Catalogs;
+using Mapping.Compiler.Tests.Specs;
+
+namespace Mapping.Compiler.Tests.Diagnostics;
+
+/// <summary>Each finding of the compiler has a page, and what the page shows is true.</summary>
+public sealed partial class DiagnosticPagesTests
+{
+    public static TheoryData<string> Codes => [.. DiagnosticDescriptors.All.Select(descriptor => descriptor.Code)];
+
+    [Fact]
+    public void Codes_and_names_are_unique()
+    {
+        Assert.Distinct(DiagnosticDescriptors.All.Select(descriptor => descriptor.Code));
+        Assert.Distinct(DiagnosticDescriptors.All.Select(descriptor => descriptor.Name));
+        Assert.All(DiagnosticDescriptors.All, descriptor => Assert.Matches(Code(), descriptor.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_page_of_a_code_shows_it_and_how_to_mend_it(string code)
+    {
+        var descriptor = DiagnosticDescriptors.All.Single(descriptor => descriptor.Code == code);
+        var page = DiagnosticPages.Find(code)?.ReplaceLineEndings("\n");
+        Assert.NotNull(page);
+
+        var match = Page().Match(page);
+        Assert.True(match.Success, "The page is not in its form.");
+        Assert.Equal($"{code} `{descriptor.Name}`", match.Groups["title"].Value);
+
+        var fences = MarkdownFence.AllOf(page).ToLookup(fence => fence.Heading);
+        var example = SpecWorkspace.Diagnose(fences["Example"]);
+        Assert.Contains(code, example.Select(finding => finding.Code));
+        Assert.All(example.Where(finding => finding.IsError), finding => Assert.Equal(code, finding.Code));
+
+        var corrected = SpecWorkspace.Diagnose(fences["Corrected"]);
+        Assert.Empty(corrected.Where(finding => finding.IsError || finding.Code == code));
+    }
+
+    /// <summary>The other projects declare codes of their own, and test their pages themselves.</summary>
+    [Fact]
+    public void No_page_outlives_its_code()
+    {
+        var declared = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src"), "*Diagnostics.cs", SearchOption.AllDirectories)
+            .SelectMany(path => Code().Matches(File.ReadAllText(path)))
+            .Select(match => match.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        var pages = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics"))
+            .Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+
+        Assert.All(pages, page =>
+        {
+            Assert.EndsWith(".md", page, StringComparison.Ordinal);
+            Assert.Contains(page[..^".md".Length], declared);
+        });
+    }
+
+    [GeneratedRegex(@"\bMAP\d{4}\b")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(
+        """
+        ^# (?<title>[^\n]+)\n\n[^\n#]+\n\n## Example\n\n```.*\n```\n\n## Corrected\n\n```.*\n```\n\n## Why an auditor cares\n\n[^\n#]+\n$
+        """,
+        RegexOptions.Singleline)]
+    private static partial Regex Page();
+}
