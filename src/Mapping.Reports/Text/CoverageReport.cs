@@ -11,6 +11,8 @@ public static class CoverageReport
 
     private const int MaxCitationWidth = 32;
 
+    private const string CitationHeading = "Provision";
+
     public static void Write(TextPage page, Judgement judgement)
     {
         foreach (var system in judgement.Coverage.Systems)
@@ -37,9 +39,10 @@ public static class CoverageReport
     private static void WriteMatrix(TextPage page, FrameworkSymbol framework, List<ObligationResult> obligations)
     {
         page.Line(new Piece($"  {framework.Framework.Id} {framework.Framework.Edition}", Style.Strong));
-        var citation = Math.Min(MaxCitationWidth, obligations.Max(obligation => TextWidth.Of(obligation.Provision.DisplayName)));
+        var longest = obligations.Max(obligation => TextWidth.Of(obligation.Provision.DisplayName));
+        var citation = Math.Clamp(longest, CitationHeading.Length, MaxCitationWidth);
         int[] widths = [citation, OutcomeWidth, Math.Max(16, page.Width - 4 - citation - OutcomeWidth - (2 * TextPage.TableGap))];
-        page.Row(4, widths, [new Piece("Provision", Style.Muted), new Piece("Outcome", Style.Muted), new Piece("Controls", Style.Muted)]);
+        page.Row(4, widths, [new Piece(CitationHeading, Style.Muted), new Piece("Outcome", Style.Muted), new Piece("Controls", Style.Muted)]);
         Provision? article = null;
         foreach (var obligation in obligations)
         {

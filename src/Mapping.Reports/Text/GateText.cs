@@ -27,7 +27,7 @@ internal static class GateText
         page.Line("  ", new Piece(name, Style.Strong), " ", Verdict(gate.Holds, hasErrors));
         foreach (var requirement in gate.Requirements)
         {
-            Write(page, requirement);
+            Write(page, requirement, hasErrors);
         }
     }
 
@@ -38,10 +38,17 @@ internal static class GateText
         _ => new Piece("does not hold", Style.Error),
     };
 
-    private static void Write(TextPage page, RequirementResult requirement)
+    /// <summary>Where the sources have errors, nothing is said to be met.</summary>
+    private static Piece Label(bool holds, bool hasErrors) => (holds, hasErrors) switch
     {
-        var label = requirement.Holds ? new Piece("met      ", Style.Good) : new Piece("not met  ", Style.Error);
-        page.Labelled(4, label, $"{requirement.Text} ({Counts.Percent(requirement.Share)})");
+        (true, true) => new Piece("unjudged ", Style.Warning),
+        (true, _) => new Piece("met      ", Style.Good),
+        _ => new Piece("not met  ", Style.Error),
+    };
+
+    private static void Write(TextPage page, RequirementResult requirement, bool hasErrors)
+    {
+        page.Labelled(4, Label(requirement.Holds, hasErrors), $"{requirement.Text} ({Counts.Percent(requirement.Share)})");
         if (!requirement.Holds && !requirement.Blockers.IsEmpty)
         {
             var blockers = requirement.Blockers.Select(blocker => blocker.Provision.DisplayName).ToList();

@@ -14,9 +14,14 @@ internal static class ProvisionText
         page.Labelled(0, new Piece(provision.DisplayName, Style.Strong), $"  {provision.Title}", Style.Strong, hang: 2);
         page.Paragraph(2, $"{framework.Id} {framework.Edition}, {framework.Title}", Style.Muted);
         page.Gap();
-        page.Paragraph(2, provision.Paraphrase);
-        page.Gap();
-        page.Paragraph(2, "A paraphrase in our words, not the law. The official text:", Style.Muted);
+        if (provision.Paraphrase.Length > 0)
+        {
+            page.Paragraph(2, provision.Paraphrase);
+            page.Gap();
+            page.Paragraph(2, "A paraphrase in our words, not the law.", Style.Muted);
+        }
+
+        page.Paragraph(2, "The official text:", Style.Muted);
         page.Paragraph(2, framework.OfficialSource, Style.Muted);
         page.Gap();
         WriteFacts(page, framework, provision);

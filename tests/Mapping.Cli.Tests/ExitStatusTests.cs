@@ -1,0 +1,53 @@
+namespace Mapping.Cli.Tests;
+
+public sealed class ExitStatusTests
+{
+    public static TheoryData<string, string> Commands => new()
+    {
+        { "check", "text" },
+        { "check", "json" },
+        { "coverage", "text" },
+        { "coverage", "json" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Zero_where_every_gate_holds(string command, string format) => Assert.Equal(0, StatusOf(Sources.Sound, command, format));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void One_where_a_gate_does_not_hold(string command, string format) => Assert.Equal(1, StatusOf(Sources.Failing, command, format));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Two_where_the_sources_have_errors(string command, string format) => Assert.Equal(2, StatusOf(Sources.Broken, command, format));
+
+    [Fact]
+    public void Three_where_there_is_no_workspace()
+    {
+        using var workspace = new WorkspaceFolder();
+
+        var check = workspace.Run("check", "nowhere");
+        Assert.Equal(("", 3), (check.Output, check.Status));
+        Assert.StartsWith("mapping: ", check.Error, StringComparison.Ordinal);
+        Assert.Contains("nowhere", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Zero_where_nothing_is_declared()
+    {
+        using var workspace = new WorkspaceFolder();
+
+        var check = workspace.Run("check");
+        Assert.Equal(0, check.Status);
+        Assert.StartsWith("Nothing to judge: no system is declared.", check.Output, StringComparison.Ordinal);
+    }
+
+    private static int StatusOf(string source, string command, string format)
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", source));
+        var result = workspace.Run(command, "--as-of", Sources.AsOf, "--format", format);
+        Assert.NotEqual("", result.Output);
+        return result.Status;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Mapping.Cli.Tests;
+
+/// <summary>What a process printed and how it ended.</summary>
+internal sealed record ProcessResult(int Status, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n');
+}

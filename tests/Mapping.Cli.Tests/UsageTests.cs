@@ -1,0 +1,60 @@
+namespace Mapping.Cli.Tests;
+
+/// <summary>Wrong use: status 3, nothing on standard output, and what to do instead.</summary>
+public sealed class UsageTests
+{
+    private const string Catalogs = "EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27";
+
+    [Theory]
+    [InlineData("There is no system \"loan-scorin\"; did you mean \"loan-scoring\"?", "check", "--system", "loan-scorin")]
+    [InlineData("There is no system \"zzz\"; there is: loan-scoring.", "check", "--system", "zzz")]
+    [InlineData("There is no format \"jsn\"; did you mean \"json\"?", "check", "--format", "jsn")]
+    [InlineData("There is no format \"yaml\"; write one of: text, json.", "coverage", "--format", "yaml")]
+    [InlineData("\"2027-13-02\" is no date; write it as in --as-of 2027-12-02.", "check", "--as-of", "2027-13-02")]
+    [InlineData("\"2.12.2027\" is no date; write it as in --as-of 2027-12-02.", "check", "--as-of", "2.12.2027")]
+    [InlineData("There is no diagnostic MAP2999; did you mean MAP2009?", "explain", "MAP2999")]
+    [InlineData($"There is no provision \"Article 15(55)\" in {Catalogs}; did you mean \"Article 15(5)\"?", "explain", "Article 15(55)")]
+    [InlineData($"There is no provision \"qqqqqqqqqqqqqq\" in {Catalogs}. \"mapping catalog show\" lists what there is.", "explain", "qqqqqqqqqqqqqq")]
+    [InlineData("No catalog \"gdpr\" ships; there is: eu-ai-act@2026-07-27, iso-42001@2023.", "catalog", "show", "gdpr")]
+    [InlineData("There is no file or folder \"nowhere.mapping\".", "fmt", "nowhere.mapping")]
+    public void The_message_says_what_is_wrong_and_what_fits(string message, params string[] arguments)
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
+
+        Assert.Equal(new ProcessResult(3, "", $"mapping: {message}\n"), workspace.Run(arguments));
+    }
+
+    [Theory]
+    [InlineData("--formt", "--format", "check", "--formt", "json")]
+    [InlineData("--as-off", "--as-of", "coverage", "--as-off", "2027-12-02")]
+    [InlineData("chek", "check", "chek")]
+    public void An_unknown_word_is_named_with_the_nearest(string word, string nearest, params string[] arguments)
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
+
+        var result = workspace.Run(arguments);
+        Assert.Equal(("", 3), (result.Output, result.Status));
+        Assert.Contains(word, result.Error, StringComparison.Ordinal);
+        Assert.Contains($"did you mean \"{nearest}\"?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_can_not_be_written_is_named()
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
+
+        var result = workspace.Run("check", "--output", "nowhere/result.txt");
+        Assert.Equal(("", 3), (result.Output, result.Status));
+        Assert.StartsWith("mapping: \"nowhere/result.txt\" can't be written: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_one_line()
+    {
+        using var workspace = new WorkspaceFolder();
+
+        var result = workspace.Run("--version");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.Matches(@"\A\d+\.\d+\.\d+\n\z", result.Output);
+    }
+}
