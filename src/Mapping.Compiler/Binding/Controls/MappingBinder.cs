@@ -44,6 +44,6 @@ internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
             _ => "context for other provisions",
         };
         var diagnostic = Diagnostic.Create(CitationDiagnostics.NothingToAssess, place, provision.DisplayName, what);
-        file.Add(provision is { IsWithdrawn: true, Note: { } note } ? diagnostic with { Help = note } : diagnostic);
+        file.Add(provision is { IsWithdrawn: true, Paraphrase.Length: > 0 } ? diagnostic with { Help = provision.Paraphrase } : diagnostic);
     }
 }

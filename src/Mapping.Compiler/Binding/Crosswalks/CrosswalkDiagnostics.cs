@@ -13,7 +13,7 @@ internal static class CrosswalkDiagnostics
 
     public static readonly DiagnosticDescriptor ContradictoryRows = new(
         "MAP4011", "contradictory-rows", DiagnosticSeverity.Warning,
-        "{0} can't be both {1} and {2} {3}; no row about the two counts.",
+        "Two rows contradict each other: {0} is related to {3} by \"{1}\" and by \"{2}\"; neither counts.",
         "Keep the relation that is true.");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooManyTargets, ContradictoryRows];

@@ -9,7 +9,7 @@ internal static class NameDiagnostics
     public static readonly DiagnosticDescriptor FrameworkNotInUse = Error(
         "MAP2005", "framework-not-in-use",
         "No framework goes by the name \"{0}\" here.",
-        "Name one that a \"use\" declares, or add \"use FRAMEWORK edition EDITION as {0}\".");
+        "Name one that a \"use\" declares, or add \"use FRAMEWORK edition EDITION as NAME\".");
 
     public static readonly DiagnosticDescriptor UnknownOwner = Unknown("MAP2006", "owner", "owner NAME \"Title\"");
     public static readonly DiagnosticDescriptor UnknownSystem = Unknown("MAP2007", "system", "system NAME \"Title\" { … }");

@@ -22,7 +22,7 @@ internal static class ControlFindings
             ReportPlan(control, coverage.AsOf, bag);
             ReportCategories(control, bag);
             var isLiving = control.Status.At(coverage.AsOf) != ControlState.Retired;
-            if (isLiving && !control.Mappings.IsEmpty && !coverage.Systems.IsEmpty && !needed.Contains(control))
+            if (isLiving && control.Mappings.Any(mapping => !mapping.Provisions.IsEmpty) && !coverage.Systems.IsEmpty && !needed.Contains(control))
             {
                 bag.Report(UnusedDiagnostics.UnneededControl, control.Location, control.Name);
             }

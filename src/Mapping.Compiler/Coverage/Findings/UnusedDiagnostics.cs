@@ -14,7 +14,7 @@ internal static class UnusedDiagnostics
     public static readonly DiagnosticDescriptor UnreadFeed = Warning(
         "MAP6002", "unread-feed",
         "No evidence rule reads the feed \"{0}\".",
-        "Use it in \"from {0}\", or remove it.");
+        "Use it in \"from NAME\", or remove it.");
 
     public static readonly DiagnosticDescriptor UnusedOwner = Warning(
         "MAP6003", "unused-owner",

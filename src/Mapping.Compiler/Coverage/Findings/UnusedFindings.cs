@@ -11,7 +11,10 @@ internal static class UnusedFindings
     {
         var rules = symbols.Controls.SelectMany(control => control.Evidence).ToList();
         var read = rules.Select(rule => rule.Feed?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var feed in symbols.Feeds.Where(feed => !read.Contains(feed.Name)))
+
+        // A rule whose source is unknown, which is reported there, may be the one that reads the feed.
+        var isKnown = rules.All(rule => rule.Feed is not null || rule.Document is not null);
+        foreach (var feed in symbols.Feeds.Where(feed => isKnown && !read.Contains(feed.Name)))
         {
             bag.Report(UnusedDiagnostics.UnreadFeed, feed.Location, feed.Name);
         }
