@@ -62,6 +62,18 @@ public sealed class CoverageProperties
             VerdictPicture.OfAll(Compile.Files(Spread(shuffled, random))));
     }
 
+    [Fact]
+    public void The_order_of_contradictory_rows_means_nothing()
+    {
+        string[] rows = ["6.1.2 equal Article 9(2)(a)", "6.1.2 superset of Article 9(2)(a)", "6.1.2 intersects Article 9(2)(a)"];
+        var declarations = rows.Select(row => $"crosswalk iso to aia {{ {row} because \"so it is\" }}\n").ToArray();
+        var rest = string.Concat(Examples.Declarations) + "control all \"All\" { status operating since 2026-01-01 satisfies iso }\n";
+
+        Assert.Equal(
+            VerdictPicture.OfAll(Compile.Text(rest + string.Concat(declarations))),
+            VerdictPicture.OfAll(Compile.Text(rest + string.Concat(declarations.Reverse()))));
+    }
+
     [Theory]
     [InlineData("Pacific/Kiritimati")]
     [InlineData("Pacific/Pago_Pago")]
