@@ -72,10 +72,12 @@ public sealed class ReportPictureTests
     private static void CheckText(string file, Action<TextPage, Judgement> write, Judgement judgement) =>
         Golden.Check(file, Page.Of(page => write(page, judgement)));
 
+    /// <summary>The digests of the catalogs are left out: every change of a catalog would change every picture.</summary>
     private static string JsonOf(Judgement judgement)
     {
         using var stream = new MemoryStream();
         JsonReport.Write(stream, judgement, "1.0.0");
-        return Encoding.UTF8.GetString(stream.ToArray());
+        var json = Encoding.UTF8.GetString(stream.ToArray());
+        return judgement.Catalogs.Aggregate(json, (text, catalog) => text.Replace(catalog.Sha256, "(digest)", StringComparison.Ordinal));
     }
 }
