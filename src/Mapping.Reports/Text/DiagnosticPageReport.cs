@@ -7,13 +7,13 @@ public static class DiagnosticPageReport
 {
     public static void Write(TextPage page, DiagnosticDescriptor descriptor, string? markdown)
     {
+        page.Line(new Piece($"{descriptor.Code} {descriptor.Name}", Style.Strong), $" ({SeverityNames.Of(descriptor.Severity)})");
         if (markdown is not null)
         {
-            MarkdownText.Write(page, markdown);
+            MarkdownText.Write(page, AfterTitle(markdown));
             return;
         }
 
-        page.Line(new Piece($"{descriptor.Code} {descriptor.Name}", Style.Strong), $" ({SeverityNames.Of(descriptor.Severity)})");
         page.Gap();
         page.Paragraph(0, descriptor.MessageFormat);
         if (descriptor.Help is { } help)
@@ -21,4 +21,8 @@ public static class DiagnosticPageReport
             page.Labelled(0, "help: ", help);
         }
     }
+
+    /// <summary>The title of the page says code and name, as the first line does already.</summary>
+    private static string AfterTitle(string markdown) =>
+        markdown.StartsWith("# ", StringComparison.Ordinal) ? markdown[(markdown.IndexOf('\n', StringComparison.Ordinal) + 1)..] : markdown;
 }

@@ -7,7 +7,7 @@ namespace Mapping.Reports.Text;
 /// <summary>The gaps of a system by framework, each with what would bring it nearer to being closed.</summary>
 internal static class GapText
 {
-    private const int OutcomeWidth = 14;
+    private const int OutcomeWidth = 16;
 
     public static void Write(TextPage page, SystemCoverage system, EvidenceResults evidence)
     {

@@ -34,9 +34,9 @@ internal static class SourceExcerpt
     /// <summary>The text shown, how many columns stand before the underline, and how many it takes: at least one.</summary>
     private static (string Text, int Blanks, int Marks) Draw(SourceText source, TextSpan line, TextSpan span, int width)
     {
-        var from = span.Start - line.Start <= width - (2 * Cut.Length) && line.Length <= width ? line.Start : WindowStart(source, line, span);
-        var to = WindowEnd(source, line, from, width);
+        var from = Fits(source, line, width) ? line.Start : WindowStart(source, line, Math.Min(span.Start, line.End));
         var before = from > line.Start ? Cut : "";
+        var to = WindowEnd(source, line, from, width - before.Length);
         var after = to < line.End ? Cut : "";
         var lead = before + Show(source, from, Math.Clamp(span.Start, from, to));
         var marked = Show(source, Math.Clamp(span.Start, from, to), Math.Clamp(span.End, from, to));
@@ -44,22 +44,47 @@ internal static class SourceExcerpt
         return (text, TextWidth.Of(lead), Math.Max(1, TextWidth.Of(marked)));
     }
 
-    private static int WindowStart(SourceText source, TextSpan line, TextSpan span)
-    {
-        var from = Math.Max(line.Start, Math.Min(span.Start, line.End) - Lead);
-        return from > line.Start && char.IsLowSurrogate(source.Content[Math.Min(from, line.End - 1)]) ? from + 1 : from;
-    }
+    private static bool Fits(SourceText source, TextSpan line, int width) =>
+        line.Length <= width && TextWidth.Of(Show(source, line.Start, line.End)) <= width;
 
-    private static int WindowEnd(SourceText source, TextSpan line, int from, int width)
+    /// <summary>As far before the span as <see cref="Lead"/> columns go.</summary>
+    private static int WindowStart(SourceText source, TextSpan line, int spanStart)
     {
-        var room = from > line.Start ? width - Cut.Length : width;
-        if (line.End - from <= room)
+        var from = spanStart;
+        var columns = 0;
+        while (from > line.Start)
         {
-            return line.End;
+            var previous = from - 1 > line.Start && char.IsLowSurrogate(source.Content[from - 1]) ? from - 2 : from - 1;
+            columns += TextWidth.Of(Show(source, previous, from));
+            if (columns > Lead)
+            {
+                break;
+            }
+
+            from = previous;
         }
 
-        var to = from + Math.Max(1, room - Cut.Length);
-        return char.IsLowSurrogate(source.Content[to]) ? to - 1 : to;
+        return from;
+    }
+
+    /// <summary>The end of the line where it fits, else as far as the room leaves a place for the sign that it goes on.</summary>
+    private static int WindowEnd(SourceText source, TextSpan line, int from, int room)
+    {
+        var (to, lastFit, columns) = (from, from, 0);
+        while (to < line.End)
+        {
+            var next = char.IsHighSurrogate(source.Content[to]) && to + 1 < line.End ? to + 2 : to + 1;
+            columns += TextWidth.Of(Show(source, to, next));
+            if (columns > room)
+            {
+                return lastFit;
+            }
+
+            to = next;
+            lastFit = columns <= room - Cut.Length ? to : lastFit;
+        }
+
+        return line.End;
     }
 
     private static string Show(SourceText source, int from, int to) =>

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Reports.Tests;
+
+/// <summary>Compiles the workspaces in <c>Workspaces/</c>, all as of one day.</summary>
+internal static class Workspaces
+{
+    private static readonly DateOnly AsOf = new(2026, 11, 23);
+
+    public static Judgement Judge(string name, EvidenceResults? evidence = null)
+    {
+        var results = evidence ?? EvidenceResults.None;
+        var compilation = Compilation.Create(new CompilationInput
+        {
+            Sources = Read(Path.Join(Repository.Tests, "Workspaces", name)),
+            Evidence = results,
+            AsOf = AsOf,
+            Today = AsOf,
+        });
+        return Judgement.Of(compilation, results, []);
+    }
+
+    private static ImmutableArray<SourceText> Read(string folder) =>
+    [
+        .. Directory.GetFiles(folder, "*.mapping", SearchOption.AllDirectories)
+            .Select(path => new SourceText(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
+    ];
+}
