@@ -23,6 +23,12 @@ internal sealed class ApplicabilityJudge
 
     public ImmutableArray<ScopeRuleState> Rules { get; }
 
+    /// <summary>
+    /// Whether the framework is not about such systems. A provision with a condition of its own may bind them all the same, but then by
+    /// what is declared: silence brings nothing upon a system that the law leaves alone.
+    /// </summary>
+    public bool IsOutOfReach => ConditionEvaluator.Evaluate(framework.Reach, Profile) == Truth.False;
+
     public static ApplicabilityJudge Create(SystemSymbol system, Framework framework, DateOnly asOf)
     {
         var profile = SystemProfile.Create(system, framework, asOf);
@@ -43,7 +49,7 @@ internal sealed class ApplicabilityJudge
         var from = DateOf(provision);
         var truth = ConditionEvaluator.Evaluate(provision.Condition, Profile);
         var result = new ApplicabilityResult(true, from, from is null || from <= asOf);
-        if (truth == Truth.False)
+        if (truth == Truth.False || (truth == Truth.Unknown && IsOutOfReach))
         {
             var (reason, reasonProvision) = NonApplicabilityReason.Of(provision, Profile, framework, Rules);
             return result with { Applies = false, Reason = reason, ReasonProvision = reasonProvision };

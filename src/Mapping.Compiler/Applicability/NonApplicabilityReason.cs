@@ -21,7 +21,9 @@ internal static class NonApplicabilityReason
             }
         }
 
-        return Explain(FalsePart(provision.Condition, profile), provision, profile, framework);
+        // A condition that is merely open gives way to the reach of the framework.
+        var condition = ConditionEvaluator.Evaluate(provision.Condition, profile) == Truth.Unknown ? framework.Reach : provision.Condition;
+        return Explain(FalsePart(condition, profile), provision, profile, framework);
     }
 
     /// <summary>The first part of a conjunction that is false; a class before anything else, since it settles most.</summary>

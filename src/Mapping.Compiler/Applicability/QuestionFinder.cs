@@ -32,6 +32,7 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
     {
         { Effect: ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom } => result.Applies,
         { Effect: ScopeEffect.AddsActor, Actor: { } actor } => !result.Applies
+            && !judge.IsOutOfReach
             && ConditionEvaluator.Evaluate(provision.Condition, judge.Profile.WithActor(actor)) != Truth.False,
         _ => false,
     };

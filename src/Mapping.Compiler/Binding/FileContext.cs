@@ -32,7 +32,7 @@ internal sealed class FileContext(SyntaxTree tree)
     public string ValueOf(in SyntaxToken token) => token.Kind switch
     {
         _ when token.IsMissing => "",
-        SyntaxKind.Text => TextBlock.Dedent(Inside(token, 3)),
+        SyntaxKind.Text => string.Join("\n", TextLines.Of(Source[token.Span])).Trim('\n'),
         SyntaxKind.String or SyntaxKind.Quoted => Inside(token, 1).ToString(),
         _ => TextOf(token),
     };
@@ -43,6 +43,20 @@ internal sealed class FileContext(SyntaxTree tree)
         && DateOnly.TryParseExact(Source[token.Span], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
+
+    /// <summary>The number a token spells; null where it spells none, which the syntax reported, or one beyond the largest.</summary>
+    public decimal? NumberOf(in SyntaxToken token) =>
+        decimal.TryParse(Source[token.Span], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Reports a number that can't stand where it stands, unless the syntax reported that it is none.</summary>
+    public void ReportNumber(DiagnosticDescriptor descriptor, in SyntaxToken token, params ReadOnlySpan<object?> more)
+    {
+        var text = TextOf(token);
+        if (Numerals.IsDecimal(text))
+        {
+            Report(descriptor, At(token), [text, .. more]);
+        }
+    }
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

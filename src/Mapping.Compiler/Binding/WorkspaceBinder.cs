@@ -61,7 +61,7 @@ internal sealed class WorkspaceBinder
 
     private void BindSystems()
     {
-        var vocabulary = new SystemVocabulary(tables.Frameworks.Symbols);
+        var vocabulary = new SystemVocabulary(tables.Frameworks);
         var vendors = new HashSet<string>(StringComparer.Ordinal);
         ForEach<VendorDeclarationSyntax>((file, syntax) => vendors.Add(file.TextOf(syntax.Name)));
         ForEach<SystemDeclarationSyntax>(

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Catalogs;
@@ -38,6 +39,9 @@ public sealed class Framework
     public ImmutableArray<FactDefinition> Facts { get; init; } = [];
 
     public ImmutableArray<SystemClass> Classes { get; init; } = [];
+
+    /// <summary>Which systems it is about: the condition of provisions that state none, without their actors.</summary>
+    public Condition Reach { get; init; } = Condition.Always;
 
     /// <summary>Every actor that the framework names, ordinal order.</summary>
     public ImmutableArray<string> Actors { get; init; } = [];

@@ -1,3 +1,5 @@
+using Mapping.Compiler.Syntax;
+
 namespace Mapping.Compiler.Formatting;
 
 /// <summary>Indents a text block with what it belongs to.</summary>

@@ -5,14 +5,24 @@ namespace Mapping.Compiler.Syntax;
 /// <summary>How units of time are spelled: singular or plural, both fit any number. The set is closed.</summary>
 public static class TimeUnits
 {
-    /// <summary>Every spelling, plural first, from the shortest unit to the longest.</summary>
-    public static ImmutableArray<string> Names { get; } =
-    [
-        "seconds", "minutes", "hours", "days", "weeks", "months", "years",
-        "second", "minute", "hour", "day", "week", "month", "year",
-    ];
+    private static readonly ImmutableArray<string> Singulars = ["second", "minute", "hour", "day", "week", "month", "year"];
 
-    public static bool IsUnit(ReadOnlySpan<char> name) => name is
-        "second" or "seconds" or "minute" or "minutes" or "hour" or "hours" or "day" or "days"
-        or "week" or "weeks" or "month" or "months" or "year" or "years";
+    /// <summary>Every spelling, plural first, from the shortest unit to the longest.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Singulars.Select(name => $"{name}s"), .. Singulars];
+
+    public static bool IsUnit(ReadOnlySpan<char> name) => SingularOf(name) is not null;
+
+    /// <summary>The unit in the singular, or null for another word.</summary>
+    public static string? SingularOf(ReadOnlySpan<char> name)
+    {
+        foreach (var singular in Singulars)
+        {
+            if (name.StartsWith(singular, StringComparison.Ordinal) && (name[singular.Length..] is "" or "s"))
+            {
+                return singular;
+            }
+        }
+
+        return null;
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class SourceReader : SyntaxVisitor
         text.Append(content, token.FullStart, token.End - token.FullStart);
         var own = content.Substring(token.Start, token.Length);
         var isWholeText = token.Kind == SyntaxKind.Text && (token.Flags & TokenFlags.Unterminated) == 0;
-        tokens.Add((token.Kind, isWholeText ? string.Join("\n", Mapping.Compiler.Formatting.TextLines.Of(own)) : WithLineFeeds(own)));
+        tokens.Add((token.Kind, isWholeText ? string.Join("\n", TextLines.Of(own)) : WithLineFeeds(own)));
     }
 
     private static string WithLineFeeds(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd('\r')));

@@ -26,16 +26,16 @@ internal sealed class CrosswalkRowSet
 
     private void FindContradictions(ImmutableArray<CrosswalkRowSymbol> rows, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<(Provision, Provision), CrosswalkRowSymbol>();
-        foreach (var row in rows)
+        var pairs = rows
+            .SelectMany(row => row.Targets.Select(target => (Row: row, Pair: PairOf(row, target))))
+            .GroupBy(entry => entry.Pair, entry => entry.Row);
+        foreach (var pair in pairs)
         {
-            foreach (var target in row.Targets)
+            var relations = pair.Select(row => RelationFrom(row, pair.Key.First)).Distinct().Order().ToArray();
+            if (relations.Length > 1)
             {
-                var pair = PairOf(row, target);
-                if (!seen.TryAdd(pair, row) && RelationFrom(seen[pair], pair.First) != RelationFrom(row, pair.First) && contradictory.Add(pair))
-                {
-                    Report(pair, seen[pair], row, diagnostics);
-                }
+                contradictory.Add(pair.Key);
+                Report(pair.Key, relations, [.. pair], diagnostics);
             }
         }
     }
@@ -72,17 +72,19 @@ internal sealed class CrosswalkRowSet
     private static CrosswalkRelation RelationFrom(CrosswalkRowSymbol row, Provision side) =>
         ReferenceEquals(row.Source, side) ? row.Relation : CrosswalkRelations.Invert(row.Relation);
 
-    private static void Report((Provision First, Provision Second) pair, CrosswalkRowSymbol earlier, CrosswalkRowSymbol row, DiagnosticBag diagnostics)
+    private static void Report(
+        (Provision First, Provision Second) pair,
+        CrosswalkRelation[] relations,
+        ImmutableArray<CrosswalkRowSymbol> rows,
+        DiagnosticBag diagnostics)
     {
-        CrosswalkRelation[] both = [RelationFrom(earlier, pair.First), RelationFrom(row, pair.First)];
-        Array.Sort(both);
         var diagnostic = Diagnostic.Create(
             CrosswalkDiagnostics.ContradictoryRows,
-            row.Location,
+            rows[^1].Location,
             pair.First.DisplayName,
-            CrosswalkRelationNames.NameOf(both[0]),
-            CrosswalkRelationNames.NameOf(both[1]),
+            CrosswalkRelationNames.NameOf(relations[0]),
+            CrosswalkRelationNames.NameOf(relations[1]),
             pair.Second.DisplayName);
-        diagnostics.Add(diagnostic with { Related = [new RelatedLocation(earlier.Location, "the other row")] });
+        diagnostics.Add(diagnostic with { Related = [.. rows[..^1].Select(row => new RelatedLocation(row.Location, "another row about the two"))] });
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
@@ -77,13 +76,12 @@ internal static class ExpectationBinder
             return null;
         }
 
-        var text = file.TextOf(argument.Number);
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percentile) && percentile <= 100)
+        if (file.NumberOf(argument.Number) is { } percentile and <= 100)
         {
             return percentile;
         }
 
-        file.Report(EvidenceDiagnostics.InvalidNumber, file.At(argument.Number), text, "a percentile from 0 to 100");
+        file.ReportNumber(EvidenceDiagnostics.InvalidNumber, argument.Number, "a percentile from 0 to 100");
         return null;
     }
 }

@@ -35,14 +35,13 @@ internal static class LiteralBinder
 
     private static Literal? BindNumber(FileContext file, ValueSyntax syntax)
     {
-        var text = file.TextOf(syntax.Token);
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (file.NumberOf(syntax.Token) is not { } amount)
         {
-            file.Report(EvidenceDiagnostics.InvalidNumber, file.At(syntax.Token), text, "a number");
+            file.ReportNumber(EvidenceDiagnostics.InvalidNumber, syntax.Token, "a number of at most 28 digits");
             return null;
         }
 
-        number = syntax.Minus is null ? number : -number;
+        var number = syntax.Minus is null ? amount : -amount;
         var location = file.At(syntax);
         return syntax.Suffix switch
         {

@@ -19,20 +19,24 @@ internal static class DurationBinder
             return new Duration(amount, unit);
         }
 
-        file.Report(EvidenceDiagnostics.InvalidNumber, file.At(syntax.Number), file.TextOf(syntax.Number), "a whole number up to 2147483647");
+        if (Numerals.IsWhole(file.TextOf(syntax.Number)))
+        {
+            file.ReportNumber(EvidenceDiagnostics.InvalidNumber, syntax.Number, "a whole number up to 2147483647");
+        }
+
         return null;
     }
 
     /// <summary>The unit a word names, in singular or plural; null for any other word, which the parser has reported.</summary>
-    public static TimeUnit? UnitOf(string word) => word switch
+    public static TimeUnit? UnitOf(string word) => TimeUnits.SingularOf(word) switch
     {
-        "second" or "seconds" => TimeUnit.Second,
-        "minute" or "minutes" => TimeUnit.Minute,
-        "hour" or "hours" => TimeUnit.Hour,
-        "day" or "days" => TimeUnit.Day,
-        "week" or "weeks" => TimeUnit.Week,
-        "month" or "months" => TimeUnit.Month,
-        "year" or "years" => TimeUnit.Year,
+        "second" => TimeUnit.Second,
+        "minute" => TimeUnit.Minute,
+        "hour" => TimeUnit.Hour,
+        "day" => TimeUnit.Day,
+        "week" => TimeUnit.Week,
+        "month" => TimeUnit.Month,
+        "year" => TimeUnit.Year,
         _ => null,
     };
 }

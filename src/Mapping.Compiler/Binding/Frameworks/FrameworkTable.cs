@@ -10,9 +10,13 @@ internal sealed class FrameworkTable
 {
     private readonly SortedDictionary<string, FrameworkSymbol> byAlias = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<FrameworkSymbol>> byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
 
     /// <summary>Ordinal order of names.</summary>
     public ImmutableArray<FrameworkSymbol> Symbols => [.. byAlias.Values];
+
+    /// <summary>Whether every framework in use is at hand, so that a word that none of them has is a mistake.</summary>
+    public bool IsComplete => unknown.Count == 0;
 
     public void Declare(FileContext file, FrameworkSymbol symbol)
     {
@@ -30,6 +34,9 @@ internal sealed class FrameworkTable
         editions.Add(symbol);
     }
 
+    /// <summary>Declares a name whose framework is not to be had, which is reported at its <c>use</c> and nowhere else.</summary>
+    public void DeclareUnknown(string name) => unknown.Add(name);
+
     /// <summary>The framework a name stands for. A name that leads nowhere is reported; one that is missing was already.</summary>
     public FrameworkSymbol? Resolve(FileContext file, in SyntaxToken token)
     {
@@ -46,7 +53,7 @@ internal sealed class FrameworkTable
 
         if (!byId.TryGetValue(name, out var editions))
         {
-            file.Add(Diagnostic.Create(NameDiagnostics.FrameworkNotInUse, file.At(token), name).WithNearest(name, byAlias.Keys));
+            ReportNotInUse(file, token, name);
             return null;
         }
 
@@ -58,6 +65,14 @@ internal sealed class FrameworkTable
         var names = string.Join(", ", editions.Select(edition => $"{edition.Framework.Edition} as {edition.Alias}"));
         file.Report(NameDiagnostics.AmbiguousFramework, file.At(token), name, names);
         return null;
+    }
+
+    private void ReportNotInUse(FileContext file, in SyntaxToken token, string name)
+    {
+        if (!unknown.Contains(name))
+        {
+            file.Add(Diagnostic.Create(NameDiagnostics.FrameworkNotInUse, file.At(token), name).WithNearest(name, byAlias.Keys));
+        }
     }
 
     private static Diagnostic Repeated(FrameworkSymbol earlier, FrameworkSymbol later)

@@ -16,11 +16,15 @@ internal static class UseBinder
         }
 
         var id = file.TextOf(syntax.Framework);
+        var alias = syntax.Alias is { Name.IsMissing: false } clause ? file.TextOf(clause.Name) : id;
         if (FindFramework(file, syntax, id, catalogs) is { } framework)
         {
-            var alias = syntax.Alias is { Name.IsMissing: false } clause ? file.TextOf(clause.Name) : id;
             table.Declare(file, new FrameworkSymbol(alias, framework, file.At(syntax)));
+            return;
         }
+
+        table.DeclareUnknown(alias);
+        table.DeclareUnknown(id);
     }
 
     private static Framework? FindFramework(FileContext file, UseFrameworkSyntax syntax, string id, CatalogSet catalogs)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
@@ -56,13 +55,12 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
             return null;
         }
 
-        var text = file.TextOf(syntax.Number);
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 100)
+        if (file.NumberOf(syntax.Number) is { } share and <= 100)
         {
             return share;
         }
 
-        file.Report(GateDiagnostics.ShareOutOfRange, file.At(syntax.Number), text);
+        file.ReportNumber(GateDiagnostics.ShareOutOfRange, syntax.Number);
         return null;
     }
 

@@ -76,7 +76,7 @@ internal sealed class SystemBinder(FileContext file, FrameworkTable frameworks, 
         var actors = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var token in WordBinder.Present(syntax.Actors))
         {
-            if (vocabulary.Actors.Count > 0 && !vocabulary.Actors.Contains(file.TextOf(token)))
+            if (!vocabulary.KnowsActor(file.TextOf(token)))
             {
                 file.ReportUnknownWord(WordDiagnostics.UnknownActor, token, vocabulary.Actors);
                 continue;

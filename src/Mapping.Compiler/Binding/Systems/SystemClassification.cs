@@ -36,7 +36,7 @@ internal sealed class SystemClassification(FileContext file, SystemVocabulary vo
 
         IsDeclared = true;
         first = syntax.Keyword;
-        if (!vocabulary.Classes.IsEmpty && !vocabulary.Classes.ContainsKey(name))
+        if (!vocabulary.KnowsClass(name))
         {
             file.ReportUnknownWord(WordDiagnostics.UnknownClass, syntax.Class, [.. vocabulary.Classes.Keys]);
             return;
@@ -53,9 +53,9 @@ internal sealed class SystemClassification(FileContext file, SystemVocabulary vo
             return;
         }
 
-        if (vocabulary.Classes.TryGetValue(className, out var known) && !known.Contains(file.TextOf(route)))
+        if (!vocabulary.KnowsRoute(className, file.TextOf(route)))
         {
-            file.ReportUnknownWord(WordDiagnostics.UnknownRoute, route, known, className);
+            file.ReportUnknownWord(WordDiagnostics.UnknownRoute, route, vocabulary.Classes[className], className);
             return;
         }
 

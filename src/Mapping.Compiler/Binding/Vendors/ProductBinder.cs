@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
@@ -50,13 +49,12 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
             return null;
         }
 
-        var text = file.TextOf(syntax.Amount);
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+        if (file.NumberOf(syntax.Amount) is { } amount)
         {
             return new RenewalCost(amount, file.TextOf(syntax.Currency), unit);
         }
 
-        file.Report(EvidenceDiagnostics.InvalidNumber, file.At(syntax.Amount), text, "an amount of money");
+        file.ReportNumber(EvidenceDiagnostics.InvalidNumber, syntax.Amount, "an amount of money");
         return null;
     }
 

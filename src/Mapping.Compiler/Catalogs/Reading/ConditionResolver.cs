@@ -19,6 +19,9 @@ internal sealed class ConditionResolver
         standard = Parse(header.Find("default-condition")) ?? Condition.Always;
     }
 
+    /// <summary>The default condition without actors.</summary>
+    public Condition Standard => standard;
+
     /// <summary>A written condition; null when there is none, or none that can be read.</summary>
     public Condition? Parse(CatalogField? field) => field is { } written
         ? ConditionParser.Parse(scope.Text, written.ValueSpan, vocabulary, scope.Findings)

@@ -76,6 +76,7 @@ internal sealed class FrameworkReader
             Leaves = leaves,
             Facts = facts,
             Classes = classes,
+            Reach = conditions.Standard,
             Actors = [.. actors.Order(StringComparer.Ordinal)],
             ScopeRules = rules,
             EvidenceTypes = evidence,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage;
 
@@ -44,12 +45,16 @@ internal sealed class CoverageTracer
         }
     }
 
-    /// <summary>The controls behind a parent of which some unknown part is covered; empty where no row says so.</summary>
+    /// <summary>
+    /// The controls behind a parent of which some unknown part is covered; empty where no row says so. A way that starts below the
+    /// parent, or leads through it, comes back with what is known already.
+    /// </summary>
     public ImmutableArray<TracedMapping> PartialUnknownOn(int parent) =>
     [
         .. edgesTo[parent]
             .Where(edge => edge.Infer(levels[edge.From]) == MappingStrength.Partial)
-            .SelectMany(edge => First(edge.From, levels[edge.From]).Then(edge.Step).Mappings),
+            .SelectMany(edge => First(edge.From, levels[edge.From]).Then(edge.Step).Mappings)
+            .Where(mapping => !mapping.Via.Any(step => IsWithin(step.From, graph.Nodes[parent]))),
     ];
 
     private ImmutableArray<TracedMapping> Through(CrosswalkEdge edge, int leaf)
@@ -138,6 +143,19 @@ internal sealed class CoverageTracer
         ImmutableArray<TracedMapping> mappings =
             [.. direct(leaf).Where(mapping => mapping.Strength >= atLeast).Select(mapping => new TracedMapping(mapping, []))];
         return mappings.IsEmpty ? Trace.Empty : new Trace(mappings, [leaf]);
+    }
+
+    private static bool IsWithin(Provision provision, Provision ancestor)
+    {
+        for (var at = provision; at is not null; at = at.Parent)
+        {
+            if (ReferenceEquals(at, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<int> SelfAndAncestors(int node)

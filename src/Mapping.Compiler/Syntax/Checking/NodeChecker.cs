@@ -10,8 +10,6 @@ internal sealed class NodeChecker(FindingCollector findings)
 
     private static readonly SearchValues<char> NotOfNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
-
     /// <summary>Checks one node; the offset at which a finding ends, so that its consequences stay silent, or -1.</summary>
     public int Check(SyntaxNode node)
     {
@@ -47,41 +45,31 @@ internal sealed class NodeChecker(FindingCollector findings)
         value.Suffix is { } suffix ? CheckUnit(suffix) : Nothing);
 
     private int CheckDuration(in SyntaxToken number, in SyntaxToken unit) =>
-        Math.Max(CheckDigits(number, "a whole number", mostDots: 0), CheckUnit(unit));
+        Math.Max(CheckWhole(number), CheckUnit(unit));
 
-    private int CheckNumber(in SyntaxToken token, string expected) => CheckDigits(token, expected, mostDots: 1);
+    private int CheckNumber(in SyntaxToken token, string expected) =>
+        !IsNumber(token) || Numerals.IsDecimal(findings.Source[token.Span]) ? Nothing : ReportNumber(token, expected);
 
-    private int CheckDigits(in SyntaxToken token, string expected, int mostDots)
-    {
-        if (token.Kind != SyntaxKind.Number || token.IsMissing)
-        {
-            return Nothing;
-        }
+    private int CheckWhole(in SyntaxToken token) =>
+        !IsNumber(token) || Numerals.IsWhole(findings.Source[token.Span]) ? Nothing : ReportNumber(token, "a whole number");
 
-        var text = findings.Source[token.Span];
-        if (text.Count('.') <= mostDots && !text.ContainsAnyExcept(NumberCharacters))
-        {
-            return Nothing;
-        }
-
-        ReportNumber(token, expected);
-        return token.End;
-    }
+    private static bool IsNumber(in SyntaxToken token) => token is { Kind: SyntaxKind.Number, IsMissing: false };
 
     /// <summary>A unit that sticks to its number is the usual cause.</summary>
-    private void ReportNumber(in SyntaxToken token, string expected)
+    private int ReportNumber(in SyntaxToken token, string expected)
     {
         var text = findings.TextOf(token);
-        var digits = text.AsSpan().IndexOfAnyExcept(NumberCharacters);
+        var digits = Numerals.EndOf(text);
         var finding = findings.Create(SyntaxDiagnostics.MalformedNumber, token.Span, findings.Show(token), expected);
         if (digits < 0 || !TimeUnits.IsUnit(text.AsSpan(digits)))
         {
             findings.Add(finding);
-            return;
+            return token.End;
         }
 
         var apart = $"{text[..digits]} {text[digits..]}";
         findings.Add(findings.WithFix(finding with { Help = $"Write \"{apart}\"." }, token.Span, apart, $"Change to \"{apart}\""));
+        return token.End;
     }
 
     private int CheckUnit(in SyntaxToken unit)

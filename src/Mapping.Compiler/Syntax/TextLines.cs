@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Mapping.Compiler.Formatting;
+namespace Mapping.Compiler.Syntax;
 
 /// <summary>
 /// The content of a text block: its lines without the indentation they share, without the line of the opening quotes and

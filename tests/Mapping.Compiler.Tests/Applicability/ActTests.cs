@@ -1,0 +1,189 @@
+using Mapping.Compiler.Tests.Coverage;
+
+namespace Mapping.Compiler.Tests.Applicability;
+
+/// <summary>Which obligations of the EU AI Act bind which system, from when, and who says so.</summary>
+public sealed class ActTests
+{
+    private const string Provider = "actor provider\n  class high-risk annex-iii";
+
+    [Theory]
+    [InlineData("2026-11-23", "annex-iii", "from 2027-12-02")]
+    [InlineData("2027-12-01", "annex-iii", "from 2027-12-02")]
+    [InlineData("2027-12-02", "annex-iii", "in force since 2027-12-02")]
+    [InlineData("2027-12-02", "annex-i", "from 2028-08-02")]
+    [InlineData("2028-08-02", "annex-i", "in force since 2028-08-02")]
+    [InlineData("2027-12-02", "", "in force since 2027-12-02")]
+    public void High_risk_obligations_wait_for_the_date_of_their_route(string asOf, string route, string expected) =>
+        Check($"actor provider\n  class high-risk {route}", asOf, $"Article 9(1)  {expected}");
+
+    [Fact]
+    public void Feedback_loops_bind_only_what_keeps_learning()
+    {
+        Check($"{Provider}\n  facts learns-after-release", "2027-12-02", "Article 15(4) on feedback-loops  in force since 2027-12-02");
+        Check(
+            $"{Provider}\n  facts not learns-after-release",
+            "2027-12-02",
+            "Article 15(4) on feedback-loops  not applicable, Article 15(4): It binds only where \"learns-after-release\" holds, and the system declares that it does not.");
+    }
+
+    [Fact]
+    public void An_undeclared_fact_keeps_the_obligations_and_is_asked_once()
+    {
+        var compilation = Judge($"{Provider}\n  scope aia Article 10, Article 15", "2026-11-23");
+
+        Assert.Equal(
+            """
+            Article 10(1)  from 2027-12-02
+            Article 15(4) on feedback-loops  from 2027-12-02
+            Article 15(5) on data-poisoning  from 2027-12-02
+            """,
+            VerdictPicture.Applicability(compilation, "Article 10(1)", "Article 15(4) on feedback-loops", "Article 15(5) on data-poisoning"));
+        Assert.Equal("learns-after-release\ntrains-models\nuses-pretrained-components", VerdictPicture.Questions(compilation));
+    }
+
+    [Fact]
+    public void Facts_that_decide_nothing_in_scope_are_not_asked() =>
+        Assert.Equal("", VerdictPicture.Questions(Judge($"{Provider}\n  scope aia Article 9", "2026-11-23")));
+
+    [Fact]
+    public void A_minimal_risk_system_has_nothing_to_satisfy_and_Article_6_says_so()
+    {
+        var compilation = Judge("actor provider\n  class minimal-risk\n  scope aia", "2028-01-01");
+
+        Assert.Equal("0 obligations: not-applicable 194", VerdictPicture.Totals(compilation));
+        Assert.Equal(
+            "Article 9(1)  not applicable, Article 6: It binds high-risk systems only; this one is declared minimal-risk.",
+            VerdictPicture.Applicability(compilation, "Article 9(1)"));
+        Assert.Equal("default for app  holds", VerdictPicture.Gates(compilation).Split('\n')[0]);
+        Assert.Equal("", VerdictPicture.Findings(compilation));
+    }
+
+    [Theory]
+    [InlineData("placed 2026-05-01", "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
+    [InlineData("placed 2026-05-01 changed 2028-01-15", "2028-02-01", "in force since 2027-12-02")]
+    [InlineData("placed 2026-05-01 changed 2028-01-15", "2028-01-14", "not applicable, Article 111(2): " + Legacy)]
+    [InlineData("placed 2026-05-01 changed 2027-12-01", "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
+    [InlineData("placed 2027-12-01", "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
+    [InlineData("placed 2027-12-02", "2028-02-01", "in force since 2027-12-02")]
+    public void A_system_released_before_the_date_stays_outside_until_it_changes(string placed, string asOf, string expected) =>
+        Check($"{Provider}\n  {placed}\n  facts not intended-for-public-authorities, not large-scale-it-component", asOf, $"Article 9(1)  {expected}");
+
+    [Theory]
+    [InlineData("intended-for-public-authorities, not large-scale-it-component", "from 2030-08-02")]
+    [InlineData("large-scale-it-component", "from 2030-12-31")]
+    public void Legacy_systems_of_authorities_have_a_later_date(string facts, string expected) =>
+        Check($"{Provider}\n  placed 2026-05-01\n  facts {facts}", "2028-02-01", $"Article 9(1)  {expected}");
+
+    [Fact]
+    public void A_claim_to_be_legacy_that_lacks_a_fact_keeps_the_obligations_and_asks()
+    {
+        var compilation = Judge($"{Provider}\n  placed 2026-05-01\n  scope aia Article 9(1)", "2028-02-01");
+
+        Assert.Equal("Article 9(1)  in force since 2027-12-02", VerdictPicture.Applicability(compilation));
+        Assert.Equal("intended-for-public-authorities", VerdictPicture.Questions(compilation));
+    }
+
+    [Fact]
+    public void The_derogation_leaves_its_own_assessment() => Check(
+        $"{Provider}\n  facts annex-iii-derogation, not profiles-people",
+        "2028-02-01",
+        """
+        Article 6(4)  in force since 2027-12-02
+        Article 9(1)  not applicable, Article 6(3): A listed system that poses no significant risk and fits one of the four cases is not high-risk, so the high-risk obligations fall away; the documented assessment of 6(4) and the registration of 49(2) stay.
+        """);
+
+    [Theory]
+    [InlineData("annex-iii-derogation, profiles-people", "in force since 2027-12-02")]
+    [InlineData("annex-iii-derogation", "in force since 2027-12-02")]
+    public void No_derogation_where_people_are_profiled_or_nobody_says(string facts, string expected) =>
+        Check($"{Provider}\n  facts {facts}", "2028-02-01", $"Article 9(1)  {expected}");
+
+    [Fact]
+    public void Annex_I_Section_B_takes_the_obligations_to_the_sector_law() => Check(
+        "actor provider\n  class high-risk annex-i\n  facts product-under-annex-i-section-b",
+        "2028-09-01",
+        "Article 9(1)  not applicable, Article 2(2): For products under Annex I Section B only 6(1), 60a and 102-112 of this Regulation apply; "
+        + "the duties come through the sector law. If the system is listed in Annex III too, we keep the obligations: our reading.");
+
+    [Fact]
+    public void A_financial_institution_meets_quality_management_elsewhere() => Check(
+        $"{Provider}\n  facts financial-institution, financial-governance-complied",
+        "2028-02-01",
+        """
+        Article 17(1)(a)  not applicable, Article 17(4): Financial institutions meet the quality management duty through their internal-governance rules, but for risk management, monitoring and incident procedures. The conditions of the provisions say so already; this is the reason.
+        Article 17(1)(g)  in force since 2027-12-02
+        """);
+
+    [Fact]
+    public void A_deployer_is_not_bound_as_a_provider() => Check(
+        "actor deployer\n  class high-risk annex-iii\n  facts not became-provider",
+        "2028-02-01",
+        """
+        Article 9(1)  not applicable, -: It binds the provider; for this system you are the deployer.
+        Article 26(1)  in force since 2027-12-02
+        """);
+
+    [Fact]
+    public void A_provider_is_not_bound_as_a_deployer() => Check(
+        Provider,
+        "2028-02-01",
+        """
+        Article 9(1)  in force since 2027-12-02
+        Article 26(1)  not applicable, -: It binds the deployer; for this system you are the provider.
+        """);
+
+    [Fact]
+    public void A_deployer_who_became_provider_is_bound_as_both() => Check(
+        "actor deployer\n  class high-risk annex-iii\n  facts became-provider",
+        "2028-02-01",
+        """
+        Article 9(1)  in force since 2027-12-02
+        Article 26(1)  in force since 2027-12-02
+        """);
+
+    [Fact]
+    public void A_superseded_provider_has_to_cooperate_and_nothing_else() => Check(
+        $"{Provider}\n  facts superseded-by-new-provider, not high-risk-change-excluded",
+        "2028-02-01",
+        """
+        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate, unless a high-risk change was excluded.
+        Article 25(2) on cooperation  in force since 2027-12-02
+        """);
+
+    [Fact]
+    public void A_superseded_provider_who_deploys_is_still_bound_as_deployer() => Check(
+        "actor provider, deployer\n  class high-risk annex-iii\n  facts superseded-by-new-provider",
+        "2028-02-01",
+        """
+        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate, unless a high-risk change was excluded.
+        Article 26(1)  in force since 2027-12-02
+        """);
+
+    [Theory]
+    [InlineData("actor provider\n  class high-risk annex-iii")]
+    [InlineData("actor deployer\n  class minimal-risk")]
+    [InlineData("")]
+    public void The_management_system_standard_binds_every_system(string system)
+    {
+        var compilation = Compile.Text($"use eu-ai-act as aia\nuse iso-42001 as iso\nsystem app \"App\" {{\n  {system}\n  scope iso\n}}\n");
+        var lines = VerdictPicture.Applicability(compilation).Split('\n');
+
+        Assert.Equal(Mapping.Compiler.Catalogs.ShippedCatalogs.Latest("iso-42001")?.Leaves.Length, lines.Length);
+        Assert.All(lines, line => Assert.EndsWith("  in force", line, StringComparison.Ordinal));
+    }
+
+    private const string Legacy =
+        "A system released before the Chapter III date of its route stays outside the Regulation until its design changes significantly from that date on. "
+        + "Article 5 applies all the same.";
+
+    /// <summary>Checks the obligations that the lines begin with; two blanks end a name.</summary>
+    private static void Check(string system, string asOf, string expected)
+    {
+        var names = expected.Split('\n').Select(line => line[..line.IndexOf("  ", StringComparison.Ordinal)]).ToArray();
+        Assert.Equal(expected, VerdictPicture.Applicability(Judge($"{system}\n  scope aia", asOf), names));
+    }
+
+    private static Compilation Judge(string system, string asOf) =>
+        Compile.Text($"use eu-ai-act edition 2026-07-27 as aia\nsystem app \"App\" {{\n  {system}\n}}\n", asOf);
+}
