@@ -38,7 +38,7 @@ internal static class ExplainCommand
 
     private static int ExplainCode(string code, JudgingRequest request)
     {
-        var descriptors = DiagnosticDescriptors.All.AddRange(WorkspaceDiagnostics.All);
+        var descriptors = DiagnosticDescriptors.All.AddRange(WorkspaceDiagnostics.All).AddRange(CommandDiagnostics.All);
         if (descriptors.FirstOrDefault(descriptor => descriptor.Code == code) is not { } found)
         {
             throw new UsageException(NearestName.Find(code, descriptors.Select(descriptor => descriptor.Code)) is { } nearest

@@ -41,7 +41,7 @@ internal static class CommandLineHost
         }
         catch (Exception exception) when (Environment.GetEnvironmentVariable("MAPPING_DEBUG") is not "1")
         {
-            return Fail($"internal error MAP9001: {exception.GetType().Name}: {exception.Message} This is a defect of mapping; MAPPING_DEBUG=1 shows where.");
+            return Fail(CommandDiagnostics.InternalError.Format(exception.GetType().Name, exception.Message));
         }
     }
 

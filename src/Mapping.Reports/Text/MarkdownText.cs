@@ -33,7 +33,7 @@ internal sealed class MarkdownText
         }
         else if (isCode)
         {
-            page.Line("    ", line);
+            page.Line(line.Length == 0 ? "" : "    " + line);
         }
         else if (line.StartsWith('#'))
         {
