@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Mapping.Cli.Hosting;
-using Mapping.Compiler.Diagnostics;
-using Mapping.Reports;
 using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Commands;
@@ -30,16 +28,7 @@ internal static class CoverageCommand
             ResultOutput.WriteText(request.Output, page => CoverageReport.Write(page, judgement));
         }
 
-        WarnOfErrors(judgement);
+        WorkspaceJudge.WarnOfErrors(judgement);
         return WorkspaceJudge.StatusOf(judgement);
-    }
-
-    private static void WarnOfErrors(Judgement judgement)
-    {
-        var errors = judgement.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        if (errors > 0)
-        {
-            Console.Error.WriteLine($"mapping: the sources have errors ({errors}); \"mapping check\" shows them.");
-        }
     }
 }

@@ -7,6 +7,7 @@ using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.Reports;
+using Mapping.Reports.Json;
 using Mapping.Reports.Text;
 using Mapping.Workspaces;
 
@@ -45,13 +46,26 @@ internal static class ExplainCommand
                 : $"There is no diagnostic {code}.");
         }
 
-        ResultOutput.WriteText(request.Output, page => DiagnosticPageReport.Write(page, found, DiagnosticPages.Find(code)));
+        WritePage(found, DiagnosticPages.Find(code), request);
         return ExitStatus.Success;
+    }
+
+    private static void WritePage(DiagnosticDescriptor descriptor, string? markdown, JudgingRequest request)
+    {
+        if (request.Format == ReportFormat.Json)
+        {
+            ResultOutput.WriteBytes(request.Output, stream => DiagnosticPageJson.Write(stream, descriptor, markdown, ProductVersion.Text));
+        }
+        else
+        {
+            ResultOutput.WriteText(request.Output, page => DiagnosticPageReport.Write(page, descriptor, markdown));
+        }
     }
 
     private static int ExplainCitation(string citation, JudgingRequest request)
     {
         var judgement = WorkspaceJudge.Judge(request);
+        WorkspaceJudge.WarnOfErrors(judgement);
         var found = CitationSearch.Find(citation, FrameworksOf(judgement));
         if (request.Format == ReportFormat.Json)
         {

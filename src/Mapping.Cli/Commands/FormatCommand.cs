@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
+using Mapping.Reports.Text;
 using Mapping.Workspaces;
 
 namespace Mapping.Cli.Commands;
@@ -34,7 +35,7 @@ internal static class FormatCommand
     {
         if (!file.Content.Diagnostics.IsEmpty)
         {
-            Console.Error.WriteLine($"mapping: {file.Path}: {file.Content.Diagnostics[0].Message} It was left alone.");
+            ErrorOutput.Write($"{file.Path}: {file.Content.Diagnostics[0].Message} It was left alone.");
             return ExitStatus.SourceErrors;
         }
 
@@ -43,7 +44,7 @@ internal static class FormatCommand
         var isFormatted = formatted == file.Content.Text.Content;
         if (isCheck && !isFormatted)
         {
-            Console.Out.WriteLine(file.Path);
+            Console.Out.WriteLine(SafeText.Of(file.Path));
         }
         else if (!isFormatted)
         {
@@ -56,7 +57,7 @@ internal static class FormatCommand
 
     private static int ReportErrors(string path)
     {
-        Console.Error.WriteLine($"mapping: {path}: has errors; what is broken keeps its layout. \"mapping check\" shows them.");
+        ErrorOutput.Write($"{path}: has errors; what is broken keeps its layout. \"mapping check\" shows them.");
         return ExitStatus.SourceErrors;
     }
 }

@@ -1,6 +1,7 @@
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 using Mapping.Reports;
 using Mapping.Reports.Json;
@@ -28,6 +29,16 @@ internal static class WorkspaceJudge
     public static void WriteJson(JudgingRequest request, Judgement judgement) =>
         ResultOutput.WriteBytes(request.Output, stream => JsonReport.Write(stream, judgement, ProductVersion.Text));
 
+    /// <summary>For the commands that do not show diagnostics themselves.</summary>
+    public static void WarnOfErrors(Judgement judgement)
+    {
+        var errors = judgement.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (errors > 0)
+        {
+            ErrorOutput.Write($"the sources have errors ({errors}); \"mapping check\" shows them.");
+        }
+    }
+
     public static int StatusOf(Judgement judgement) => judgement switch
     {
         { HasErrors: true } => ExitStatus.SourceErrors,
@@ -38,7 +49,9 @@ internal static class WorkspaceJudge
     private static Judgement Only(Judgement judgement, string system)
     {
         var names = judgement.Symbols.Systems.Select(symbol => symbol.Name).ToList();
-        if (names.Contains(system))
+
+        // Where the sources have errors, the system may be declared in what is broken: say that instead.
+        if (names.Contains(system) || judgement.HasErrors)
         {
             return judgement.Only(system);
         }

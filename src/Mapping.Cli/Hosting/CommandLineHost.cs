@@ -62,18 +62,18 @@ internal static class CommandLineHost
     {
         foreach (var error in parsed.Errors)
         {
-            Console.Error.WriteLine($"mapping: {error.Message}");
+            ErrorOutput.Write(error.Message);
         }
 
         foreach (var token in parsed.UnmatchedTokens)
         {
             if (NearestName.Find(token, KnownWords(parsed.CommandResult.Command)) is { } nearest)
             {
-                Console.Error.WriteLine($"mapping: did you mean \"{nearest}\"?");
+                ErrorOutput.Write($"did you mean \"{nearest}\"?");
             }
         }
 
-        Console.Error.WriteLine("mapping: \"mapping --help\" shows commands and options.");
+        ErrorOutput.Write("\"mapping --help\" shows commands and options.");
         return ExitStatus.Usage;
     }
 
@@ -82,7 +82,7 @@ internal static class CommandLineHost
 
     private static int Fail(string message)
     {
-        Console.Error.WriteLine($"mapping: {message}");
+        ErrorOutput.Write(message);
         return ExitStatus.Usage;
     }
 }

@@ -15,7 +15,7 @@ public static class JsonReport
     /// <summary>Beyond this much pending output the writer hands it on, so that memory stays flat.</summary>
     private const int FlushAt = 1 << 16;
 
-    private static readonly JsonWriterOptions Format = new()
+    internal static readonly JsonWriterOptions Format = new()
     {
         Indented = true,
         NewLine = "\n",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Mapping.Compiler.Diagnostics;
 
 namespace Mapping.Reports.Text;
@@ -64,7 +65,9 @@ public static class CheckReport
     {
         var systems = judgement.Coverage.Systems;
         var obligations = systems.SelectMany(system => system.Obligations).ToList();
-        return $"{Counts.Of(obligations.Count(OutcomeStyles.IsGap), "gap")} in {Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")}"
-            + $" of {Counts.Of(systems.Length, "system")}";
+        var inDesign = obligations.Count(OutcomeStyles.IsDesignGap);
+        var inEvidence = obligations.Count(OutcomeStyles.IsGap) - inDesign;
+        return $"{Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")} of {Counts.Of(systems.Length, "system")}:"
+            + $" {Counts.Of(inDesign, "gap")} in design, {inEvidence.ToString(CultureInfo.InvariantCulture)} mapped without passing evidence";
     }
 }

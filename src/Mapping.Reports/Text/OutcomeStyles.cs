@@ -14,6 +14,9 @@ internal static class OutcomeStyles
     };
 
     /// <summary>A gap counts and is neither evidenced nor waived.</summary>
+    /// <summary>Whether controls leave something of it open, whatever evidence says.</summary>
+    public static bool IsDesignGap(ObligationResult obligation) => obligation.Outcome is Outcome.Partial or Outcome.Planned or Outcome.Unmapped;
+
     public static bool IsGap(ObligationResult obligation) => obligation.IsCounted && obligation.Outcome is not (Outcome.Evidenced or Outcome.Waived);
 
     public static Piece Label(Outcome outcome) => new(CoverageNames.NameOf(outcome), Of(outcome));

@@ -33,8 +33,12 @@ internal static class SystemText
     private static void WriteTotals(TextPage page, SystemCoverage system, DateOnly asOf)
     {
         var totals = system.Totals;
-        var parts = Outcomes.Where(outcome => totals[outcome] > 0).Select(outcome => $"{totals[outcome]} {CoverageNames.NameOf(outcome)}");
-        page.Labelled(2, new Piece(Counts.Of(totals.Obligations, "obligation"), Style.Strong), $": {Listed(parts)}", hang: 2);
+        page.Labelled(2, new Piece(Counts.Of(totals.Obligations, "obligation"), Style.Strong), $": {Listed(totals, Outcomes.Where(IsCounted))}", hang: 2);
+        if (totals[Outcome.Excluded] + totals[Outcome.NotApplicable] > 0)
+        {
+            page.Labelled(2, "not counted: ", Listed(totals, Outcomes.Where(outcome => !IsCounted(outcome))), hang: 2);
+        }
+
         foreach (var date in system.Obligations
             .Where(obligation => obligation is { IsCounted: true, Applicability: { InForce: false, From: not null } })
             .GroupBy(obligation => obligation.Applicability.From ?? default)
@@ -46,8 +50,11 @@ internal static class SystemText
         page.Gap();
     }
 
-    private static string Listed(IEnumerable<string> parts)
+    private static bool IsCounted(Outcome outcome) => outcome is not (Outcome.Excluded or Outcome.NotApplicable);
+
+    private static string Listed(Totals totals, IEnumerable<Outcome> outcomes)
     {
+        var parts = outcomes.Where(outcome => totals[outcome] > 0).Select(outcome => $"{totals[outcome]} {CoverageNames.NameOf(outcome)}");
         var text = string.Join(", ", parts);
         return text.Length == 0 ? "nothing in scope" : text;
     }

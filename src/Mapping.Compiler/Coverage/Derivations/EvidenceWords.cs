@@ -9,7 +9,7 @@ internal static class EvidenceWords
 {
     /// <summary>For example <c>attack-success missing (no record), review-log passing (12 records)</c>.</summary>
     public static string Of(ControlSymbol control, SystemSymbol system, EvidenceResults evidence) =>
-        string.Join(", ", control.Evidence.Select(rule => Of(evidence.Of(new EvidenceKey(control.Name, rule.Name, system.Name)))));
+        string.Join(", ", control.Evidence.Select(rule => Of(rule, evidence.Of(new EvidenceKey(control.Name, rule.Name, system.Name)))));
 
     /// <summary>The rules of a control that have this verdict.</summary>
     public static ImmutableArray<string> RulesThatAre(
@@ -20,8 +20,9 @@ internal static class EvidenceWords
             .Select(rule => rule.Name),
     ];
 
-    private static string Of(EvidenceResult result) =>
-        $"{result.Key.Rule} {CoverageNames.NameOf(result.Verdict)} ({Records(result.Records)}{Figures(result.Figures)})";
+    private static string Of(EvidenceSymbol rule, EvidenceResult result) => rule.Document is { } document
+        ? $"{rule.Name} {CoverageNames.NameOf(result.Verdict)} ({document.Path})"
+        : $"{rule.Name} {CoverageNames.NameOf(result.Verdict)} ({Records(result.Records)}{Figures(result.Figures)})";
 
     private static string Records(long count) => count switch
     {

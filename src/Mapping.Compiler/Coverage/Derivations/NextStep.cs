@@ -14,7 +14,7 @@ public static class NextStep
         Outcome.Partial => Partial(obligation),
         Outcome.Unverified => $"give {Names(obligation, IsFull)} an evidence rule",
         Outcome.TelemetryOnly => $"add audit evidence or a document to {Names(obligation, IsFull)}: so far only telemetry is behind it",
-        Outcome.Missing => $"supply records for {Rules(obligation, system, evidence, EvidenceVerdict.Missing)}",
+        Outcome.Missing => $"supply evidence for {Rules(obligation, system, evidence, EvidenceVerdict.Missing)}",
         Outcome.Stale => $"renew {Rules(obligation, system, evidence, EvidenceVerdict.Stale)}",
         Outcome.Unreadable => $"mend the records of {Rules(obligation, system, evidence, EvidenceVerdict.Unreadable)}",
         Outcome.Failing => $"mend what makes {Rules(obligation, system, evidence, EvidenceVerdict.Failing)} fail",
