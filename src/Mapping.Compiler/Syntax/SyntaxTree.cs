@@ -28,7 +28,8 @@ public sealed class SyntaxTree
     /// <summary>Every text has a tree; what is wrong with it is among the diagnostics.</summary>
     public static SyntaxTree Parse(SourceText source)
     {
-        var root = FileGrammar.File.ParseOrThrow(Scanner.Scan(source.Content));
+        using var tokens = Scanner.ScanPooled(source.Content);
+        var root = FileGrammar.File.ParseOrThrow(tokens.Span);
         return new SyntaxTree(source, root, SyntaxChecker.Check(source, root));
     }
 }

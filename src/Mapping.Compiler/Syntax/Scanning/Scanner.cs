@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Mapping.Compiler.Syntax.Scanning;
 
 /// <summary>
@@ -21,11 +23,18 @@ internal ref struct Scanner
     private Scanner(ReadOnlySpan<char> text)
     {
         this.text = text;
-        tokens = new SyntaxToken[(text.Length / 5) + 16];
+        tokens = ArrayPool<SyntaxToken>.Shared.Rent((text.Length / 5) + 16);
         firstOnLine = true;
     }
 
     public static SyntaxToken[] Scan(ReadOnlySpan<char> text)
+    {
+        using var tokens = ScanPooled(text);
+        return tokens.Span.ToArray();
+    }
+
+    /// <summary>Lends the tokens to whoever needs them only for a while. A file has so many that an array for each would burden the collector.</summary>
+    public static LentTokens ScanPooled(ReadOnlySpan<char> text)
     {
         var scanner = new Scanner(text);
         while (scanner.SkipTrivia())
@@ -34,7 +43,7 @@ internal ref struct Scanner
         }
 
         scanner.Add(SyntaxKind.EndOfFile, text.Length);
-        return scanner.tokens.AsSpan(0, scanner.count).ToArray();
+        return new LentTokens(scanner.tokens, scanner.count);
     }
 
     /// <summary>Moves to the next token; false at the end of the text.</summary>
@@ -235,12 +244,20 @@ internal ref struct Scanner
     {
         if (count == tokens.Length)
         {
-            Array.Resize(ref tokens, tokens.Length * 2);
+            Grow();
         }
 
         var lineFlag = firstOnLine ? TokenFlags.FirstOnLine : TokenFlags.None;
         tokens[count++] = new SyntaxToken(kind, keyword, flags | lineFlag, fullStart, start, end - start);
         fullStart = end;
         firstOnLine = false;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<SyntaxToken>.Shared.Rent(tokens.Length * 2);
+        tokens.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<SyntaxToken>.Shared.Return(tokens);
+        tokens = larger;
     }
 }
