@@ -46,9 +46,12 @@ internal static class GateText
         _ => new Piece("not met  ", Style.Error),
     };
 
+    private static string Figure(RequirementResult requirement) =>
+        requirement.Obligations == 0 ? "nothing to ask of this system" : Counts.Percent(requirement.Share);
+
     private static void Write(TextPage page, RequirementResult requirement, bool hasErrors)
     {
-        page.Labelled(4, Label(requirement.Holds, hasErrors), $"{requirement.Text} ({Counts.Percent(requirement.Share)})");
+        page.Labelled(4, Label(requirement.Holds, hasErrors), $"{requirement.Text} ({Figure(requirement)})");
         if (!requirement.Holds && !requirement.Blockers.IsEmpty)
         {
             var blockers = requirement.Blockers.Select(blocker => blocker.Provision.DisplayName).ToList();

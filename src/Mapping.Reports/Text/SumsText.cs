@@ -29,13 +29,16 @@ internal static class SumsText
 
         Write(page, "By domain", counted, obligation => [CatalogNames.NameOf(obligation.Provision.Domain)]);
         Write(page, "By pillar", counted, obligation => [obligation.Provision.Pillar is { } pillar ? CatalogNames.NameOf(pillar) : "no pillar"]);
-        Write(page, "By owner", counted, Owners);
+        Write(page, "By owner", counted.OrderBy(obligation => obligation.Controls.IsEmpty), Owners);
         Write(page, "Total", counted, _ => [system.System.Name]);
     }
 
+    /// <summary>Stands last: what nobody answers for.</summary>
+    private const string Nobody = "nobody";
+
     /// <summary>Everybody whose control is behind it, so that an obligation shared by two counts for both.</summary>
     private static IEnumerable<string> Owners(ObligationResult obligation) => obligation.Controls.IsEmpty
-        ? ["nobody"]
+        ? [Nobody]
         : obligation.Controls.Select(covering => covering.Control.Owner?.Name ?? "no owner").Distinct();
 
     private static void Write(

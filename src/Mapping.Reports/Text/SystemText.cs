@@ -33,7 +33,7 @@ internal static class SystemText
     private static void WriteTotals(TextPage page, SystemCoverage system, DateOnly asOf)
     {
         var totals = system.Totals;
-        page.Labelled(2, new Piece(Counts.Of(totals.Obligations, "obligation"), Style.Strong), $": {Listed(totals, Outcomes.Where(IsCounted))}", hang: 2);
+        page.Labelled(2, new Piece(Counts.Of(totals.Obligations, "obligation"), Style.Strong), $": {Counted(system, totals)}", hang: 2);
         if (totals[Outcome.Excluded] + totals[Outcome.NotApplicable] > 0)
         {
             page.Labelled(2, "not counted: ", Listed(totals, Outcomes.Where(outcome => !IsCounted(outcome))), hang: 2);
@@ -55,7 +55,13 @@ internal static class SystemText
     private static string Listed(Totals totals, IEnumerable<Outcome> outcomes)
     {
         var parts = outcomes.Where(outcome => totals[outcome] > 0).Select(outcome => $"{totals[outcome]} {CoverageNames.NameOf(outcome)}");
-        var text = string.Join(", ", parts);
-        return text.Length == 0 ? "nothing in scope" : text;
+        return string.Join(", ", parts);
     }
+
+    private static string Counted(SystemCoverage system, Totals totals) => (system.Obligations.IsEmpty, totals.Obligations) switch
+    {
+        (true, _) => "nothing in scope",
+        (_, 0) => "nothing to satisfy",
+        _ => Listed(totals, Outcomes.Where(IsCounted)),
+    };
 }

@@ -112,7 +112,7 @@ public sealed class CrosswalkTests
 
         Assert.Equal("R-2  unmapped  unmapped", VerdictPicture.Of(compilation, "R-2"));
         Assert.Equal(
-            "MAP4011 L-2 can't be both equal and intersects R-2; no row about the two counts.",
+            "MAP4011 Two rows contradict each other: L-2 is related to R-2 by \"equal\" and by \"intersects\"; neither counts.",
             VerdictPicture.Findings(compilation).Split('\n').Single(line => line.StartsWith("MAP4011", StringComparison.Ordinal)));
     }
 

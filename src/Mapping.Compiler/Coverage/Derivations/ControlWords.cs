@@ -38,8 +38,10 @@ internal static class ControlWords
 
     private static string Step(InferenceStep step)
     {
-        var origin = step.Row.IsShipped ? "our proposal" : Place.Of(step.Row.Location);
-        return $"Crosswalk: {RelationWords.Of(step)} because \"{step.Row.Reason}\" ({origin}).";
+        // What ships gives the gap that stays, what users write gives their reason.
+        return step.Row.IsShipped
+            ? $"Crosswalk, our proposal: {RelationWords.Of(step)}. What stays open: \"{step.Row.Reason}\"."
+            : $"Crosswalk: {RelationWords.Of(step)} because \"{step.Row.Reason}\" ({Place.Of(step.Row.Location)}).";
     }
 
     private static string State(CoveringControl covering, SystemSymbol system, EvidenceResults evidence)

@@ -27,7 +27,7 @@ public static class NextStep
             .Where(covering => covering is { Mapping: { IsPartial: true, Reason: not null }, Via.IsEmpty: true })
             .Select(covering => $": \"{covering.Mapping.Reason}\"")
             .FirstOrDefault("");
-        return $"cover what {Names(obligation, _ => true)} leaves open{reason}";
+        return $"cover what is left open by {Names(obligation, _ => true)}{reason}";
     }
 
     private static string Names(ObligationResult obligation, Func<CoveringControl, bool> isMeant)

@@ -44,7 +44,7 @@ internal static class CoverageDiagnostics
 
     public static readonly DiagnosticDescriptor OpenQuestion = new(
         "MAP4009", "open-question", DiagnosticSeverity.Information,
-        "{0} (\"{1}\" is undeclared for {2}; {3} depends on it.)",
+        "{0} (\"{1}\" is undeclared for {2}; see {3}.)",
         "Declare the fact, or \"not\" it, in the system's \"facts\"; until then the obligations stay.");
 
     public static readonly DiagnosticDescriptor OutsideScope = new(

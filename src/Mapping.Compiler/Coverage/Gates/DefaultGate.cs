@@ -14,7 +14,7 @@ internal static class DefaultGate
         var obligations = coverage.Obligations.Where(obligation => obligation.IsCounted).ToList();
         ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !Holds(obligation))];
         var share = obligations.Count == 0 ? 1m : (decimal)(obligations.Count - blockers.Length) / obligations.Count;
-        var requirement = new RequirementResult(Text, blockers.IsEmpty, share, blockers);
+        var requirement = new RequirementResult(Text, blockers.IsEmpty, share, blockers) { Obligations = obligations.Count };
         return new GateResult(Name, null, coverage.System, blockers.IsEmpty, [requirement]);
     }
 

@@ -33,7 +33,7 @@ internal static class GateJudge
         ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !Holds(requirement, obligation))];
         var share = obligations.Count == 0 ? 1m : (decimal)obligations.Count(obligation => Counts(requirement, obligation)) / obligations.Count;
         var holds = requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty;
-        return new RequirementResult(requirement.Text, holds, share, blockers);
+        return new RequirementResult(requirement.Text, holds, share, blockers) { Obligations = obligations.Count };
     }
 
     private static bool Names(RequirementSymbol requirement, ObligationResult obligation) =>
