@@ -15,10 +15,10 @@ internal sealed class CitationIndex(FrozenDictionary<string, Provision> byKey, I
         var split = reference.LastIndexOf(ElementWord);
         if (split < 0)
         {
-            return byKey.GetValueOrDefault(CitationKey.Of(reference, citationWords));
+            return CitationKey.Find(byKey, reference, citationWords);
         }
 
-        var provision = byKey.GetValueOrDefault(CitationKey.Of(reference[..split], citationWords));
+        var provision = CitationKey.Find(byKey, reference[..split], citationWords);
         return provision is null ? null : ElementOf(provision, reference[(split + ElementWord.Length)..].Trim());
     }
 

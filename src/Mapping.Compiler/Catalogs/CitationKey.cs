@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Mapping.Compiler.Catalogs;
 
@@ -9,7 +9,23 @@ namespace Mapping.Compiler.Catalogs;
 /// </summary>
 public static class CitationKey
 {
+    private const int LongestOnStack = 128;
+
     public static string Of(ReadOnlySpan<char> citation, ImmutableArray<string> citationWords)
+    {
+        var key = citation.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[citation.Length];
+        return key[..Write(citation, citationWords, key)].ToString();
+    }
+
+    /// <summary>Looks a citation up without making a string of its key.</summary>
+    internal static Provision? Find(FrozenDictionary<string, Provision> byKey, ReadOnlySpan<char> citation, ImmutableArray<string> citationWords)
+    {
+        var key = citation.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[citation.Length];
+        var length = Write(citation, citationWords, key);
+        return byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var provision) ? provision : null;
+    }
+
+    private static int Write(ReadOnlySpan<char> citation, ImmutableArray<string> citationWords, Span<char> key)
     {
         var rest = citation.Trim();
         foreach (var word in citationWords)
@@ -23,15 +39,15 @@ public static class CitationKey
             }
         }
 
-        var key = new StringBuilder(rest.Length);
+        var length = 0;
         foreach (var c in rest)
         {
             if (!char.IsWhiteSpace(c))
             {
-                key.Append(c);
+                key[length++] = c;
             }
         }
 
-        return key.ToString();
+        return length;
     }
 }

@@ -50,7 +50,7 @@ public sealed class Framework
     public required FrozenDictionary<string, Provision> ByKey { get; init; }
 
     /// <summary>Finds a provision by citation, in any spelling that <see cref="CitationKey"/> evens out.</summary>
-    public Provision? Find(string citation) => ByKey.GetValueOrDefault(CitationKey.Of(citation, CitationWords));
+    public Provision? Find(string citation) => CitationKey.Find(ByKey, citation, CitationWords);
 
     public override string ToString() => $"{Id} {Edition}";
 }

@@ -14,6 +14,11 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
     private readonly ImmutableArray<MappingSymbol>.Builder mappings = ImmutableArray.CreateBuilder<MappingSymbol>();
     private readonly ImmutableArray<EvidenceSymbol>.Builder evidence = ImmutableArray.CreateBuilder<EvidenceSymbol>();
     private bool hasMapping;
+    private OwnerSymbol? owner;
+    private Domain domain;
+    private ImmutableArray<Pillar> pillars = [];
+    private ControlStatus status = ControlStatus.Undeclared;
+    private ImmutableArray<SystemSymbol>? systems;
 
     /// <summary>Null when the control has no name; whatever else is wrong, the rest of it counts.</summary>
     public static ControlSymbol? Bind(FileContext file, ControlDeclarationSyntax syntax, BindingTables tables)
@@ -24,30 +29,32 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
 
     private ControlSymbol Bind(ControlDeclarationSyntax syntax)
     {
+        foreach (var item in syntax.Items)
+        {
+            BindItem(item);
+        }
+
         var symbol = new ControlSymbol(file.TextOf(syntax.Name), file.ValueOf(syntax.Title), file.At(syntax.Name))
         {
             Description = syntax.Description is { } text ? file.ValueOf(text) : null,
+            Owner = owner,
+            Domain = domain == Domain.None && owner is not null ? owner.Domain : domain,
+            Pillars = pillars,
+            Status = status,
+            For = systems,
+            Mappings = mappings.ToImmutable(),
+            Evidence = evidence.ToImmutable(),
         };
-        foreach (var item in syntax.Items)
-        {
-            symbol = BindItem(symbol, item);
-        }
-
         if (!syntax.Name.IsMissing && !syntax.Items.Any(item => item is SkippedTokensSyntax))
         {
             ReportSilence(symbol);
         }
 
         ReportRepeatedMappings(symbol.Name);
-        return symbol with
-        {
-            Domain = symbol.Domain == Domain.None && symbol.Owner is { } owner ? owner.Domain : symbol.Domain,
-            Mappings = mappings.ToImmutable(),
-            Evidence = evidence.ToImmutable(),
-        };
+        return symbol;
     }
 
-    private ControlSymbol BindItem(ControlSymbol symbol, ItemSyntax item)
+    private void BindItem(ItemSyntax item)
     {
         switch (item)
         {
@@ -58,22 +65,25 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
                     mappings.Add(mapping);
                 }
 
-                return symbol;
+                break;
             case EvidenceSyntax block:
                 BindEvidence(block);
-                return symbol;
-            case OwnerItemSyntax owner when slots.Take(owner.Keyword):
-                return symbol with { Owner = tables.Owners.Resolve(file, owner.Owner) };
-            case DomainItemSyntax domain when slots.Take(domain.Keyword):
-                return symbol with { Domain = WordBinder.Domains(file, domain.Domains) };
-            case PillarItemSyntax pillar when slots.Take(pillar.Keyword):
-                return symbol with { Pillars = WordBinder.Pillars(file, pillar.Pillars) };
-            case StatusItemSyntax status when slots.Take(status.Keyword):
-                return symbol with { Status = StatusBinder.Bind(file, status) };
-            case ForItemSyntax systems when slots.Take(systems.Keyword):
-                return symbol with { For = ForBinder.Bind(file, systems, tables.Systems) };
-            default:
-                return symbol;
+                break;
+            case OwnerItemSyntax syntax when slots.Take(syntax.Keyword):
+                owner = tables.Owners.Resolve(file, syntax.Owner);
+                break;
+            case DomainItemSyntax syntax when slots.Take(syntax.Keyword):
+                domain = WordBinder.Domains(file, syntax.Domains);
+                break;
+            case PillarItemSyntax syntax when slots.Take(syntax.Keyword):
+                pillars = WordBinder.Pillars(file, syntax.Pillars);
+                break;
+            case StatusItemSyntax syntax when slots.Take(syntax.Keyword):
+                status = StatusBinder.Bind(file, syntax);
+                break;
+            case ForItemSyntax syntax when slots.Take(syntax.Keyword):
+                systems = ForBinder.Bind(file, syntax, tables.Systems);
+                break;
         }
     }
 
@@ -117,7 +127,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
 
     private void ReportRepeatedMappings(string name)
     {
-        if (mappings.Count == 0 || (mappings.Count == 1 && mappings[0].Provisions.Provisions.Length < 2))
+        if (CitesDistinctly())
         {
             return;
         }
@@ -137,4 +147,13 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
             }
         }
     }
+
+    /// <summary>Most controls cite one or two provisions, for which no table is worth its making.</summary>
+    private bool CitesDistinctly() => mappings.Count switch
+    {
+        0 => true,
+        1 => mappings[0].Provisions.Provisions.Length < 2,
+        2 => mappings[0].Provisions.Provisions is [var first] && mappings[1].Provisions.Provisions is [var second] && first != second,
+        _ => false,
+    };
 }

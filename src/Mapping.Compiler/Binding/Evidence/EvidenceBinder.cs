@@ -10,49 +10,63 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private readonly ItemSlots slots = new(file);
     private readonly ImmutableArray<Expectation>.Builder expectations = ImmutableArray.CreateBuilder<Expectation>();
     private bool hasRecordRules;
+    private FeedSymbol? feed;
+    private Predicate? where;
+    private Duration? within;
+    private Duration? fresh;
+    private ThresholdSymbol? threshold;
+    private DocumentSymbol? document;
 
     public static EvidenceSymbol Bind(FileContext file, EvidenceSyntax syntax, NameTable<FeedSymbol> feeds, NameTable<OwnerSymbol> owners) =>
         new EvidenceBinder(file, feeds, owners).Bind(syntax);
 
     private EvidenceSymbol Bind(EvidenceSyntax syntax)
     {
-        var symbol = new EvidenceSymbol(
-            file.TextOf(syntax.Name),
-            syntax.Title is { } title ? file.ValueOf(title) : null,
-            file.At(syntax.Name));
         foreach (var rule in syntax.Rules)
         {
-            symbol = BindRule(symbol, rule);
+            BindRule(rule);
         }
 
         CheckSources(syntax);
-        return symbol with { Expectations = expectations.ToImmutable() };
+        return new EvidenceSymbol(
+            file.TextOf(syntax.Name),
+            syntax.Title is { } title ? file.ValueOf(title) : null,
+            file.At(syntax.Name))
+        {
+            Feed = feed,
+            Where = where,
+            Expectations = expectations.ToImmutable(),
+            Within = within,
+            Fresh = fresh,
+            Threshold = threshold,
+            Document = document,
+        };
     }
 
-    private EvidenceSymbol BindRule(EvidenceSymbol symbol, ItemSyntax rule)
+    private void BindRule(ItemSyntax rule)
     {
         hasRecordRules |= rule is ExpectRuleSyntax or FromRuleSyntax or WithinRuleSyntax or FreshRuleSyntax or ThresholdRuleSyntax;
         switch (rule)
         {
             case ExpectRuleSyntax expect:
                 BindExpectation(expect);
-                return symbol;
+                break;
             case FromRuleSyntax from when slots.Take(from.Keyword):
-                return symbol with
-                {
-                    Feed = feeds.Resolve(file, from.Feed),
-                    Where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate),
-                };
-            case WithinRuleSyntax within when slots.Take(within.Keyword):
-                return symbol with { Within = DurationBinder.Bind(file, within.Duration) };
-            case FreshRuleSyntax fresh when slots.Take(fresh.Keyword):
-                return symbol with { Fresh = DurationBinder.Bind(file, fresh.Duration) };
-            case ThresholdRuleSyntax threshold when slots.Take(threshold.Keyword):
-                return symbol with { Threshold = BindThreshold(threshold) };
-            case DocumentRuleSyntax document when slots.Take(document.Keyword):
-                return symbol with { Document = BindDocument(document) };
-            default:
-                return symbol;
+                feed = feeds.Resolve(file, from.Feed);
+                where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate);
+                break;
+            case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):
+                within = DurationBinder.Bind(file, syntax.Duration);
+                break;
+            case FreshRuleSyntax syntax when slots.Take(syntax.Keyword):
+                fresh = DurationBinder.Bind(file, syntax.Duration);
+                break;
+            case ThresholdRuleSyntax syntax when slots.Take(syntax.Keyword):
+                threshold = BindThreshold(syntax);
+                break;
+            case DocumentRuleSyntax syntax when slots.Take(syntax.Keyword):
+                document = BindDocument(syntax);
+                break;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
@@ -8,15 +9,35 @@ internal static class FieldBinder
 {
     public static FieldPath? Bind(FileContext file, FieldSyntax syntax)
     {
-        if (syntax.Parts.IsEmpty || syntax.Parts.Any(part => part.IsMissing))
+        if (syntax.Parts.IsEmpty)
         {
             return null;
         }
 
-        return new FieldPath([.. syntax.Parts.SelectMany(part => PartsOf(file, part))], file.At(syntax));
+        var parts = ImmutableArray.CreateBuilder<string>(syntax.Parts.Length);
+        foreach (var part in syntax.Parts)
+        {
+            if (part.IsMissing)
+            {
+                return null;
+            }
+
+            AddPart(file, part, parts);
+        }
+
+        return new FieldPath(parts.DrainToImmutable(), file.At(syntax));
     }
 
     /// <summary>A number such as <c>0.5</c> is one token but names two parts; a quoted name is one part whatever it holds.</summary>
-    private static string[] PartsOf(FileContext file, SyntaxToken token) =>
-        token.Kind == SyntaxKind.Quoted ? [file.ValueOf(token)] : file.TextOf(token).Split('.');
+    private static void AddPart(FileContext file, in SyntaxToken token, ImmutableArray<string>.Builder parts)
+    {
+        if (token.Kind == SyntaxKind.Number)
+        {
+            parts.AddRange(file.TextOf(token).Split('.'));
+        }
+        else
+        {
+            parts.Add(file.ValueOf(token));
+        }
+    }
 }

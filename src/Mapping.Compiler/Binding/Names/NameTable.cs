@@ -38,14 +38,14 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
             return null;
         }
 
-        var name = file.TextOf(token);
-        if (symbols.TryGetValue(name, out var entry))
+        if (symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(file.Source[token.Span], out var entry))
         {
             return entry.Symbol;
         }
 
         if (unknown is not null)
         {
+            var name = file.TextOf(token);
             file.Add(Diagnostic.Create(unknown, file.At(token), name).WithNearest(name, Names));
         }
 

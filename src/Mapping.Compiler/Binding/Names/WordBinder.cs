@@ -30,7 +30,7 @@ internal static class WordBinder
 
     public static ImmutableArray<Pillar> Pillars(FileContext file, NameListSyntax list)
     {
-        var pillars = new SortedSet<Pillar>();
+        var pillars = new List<Pillar>(list.Names.Length);
         foreach (var token in Present(list))
         {
             if (CatalogNames.PillarOf(file.TextOf(token)) is { } pillar)
@@ -43,7 +43,7 @@ internal static class WordBinder
             }
         }
 
-        return [.. pillars];
+        return pillars.Count == 1 ? [pillars[0]] : [.. pillars.Distinct().Order()];
     }
 
     public static ImmutableArray<EvidenceClass> EvidenceClasses(FileContext file, NameListSyntax list)
