@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Text;
 
@@ -30,5 +31,5 @@ public sealed record ControlSymbol(string Name, string Title, Location Location)
 
     public bool Equals(ControlSymbol? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

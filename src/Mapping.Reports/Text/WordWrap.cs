@@ -39,7 +39,8 @@ internal sealed class WordWrap
 
     private void Add(string word)
     {
-        if (used > 0 && used + 1 + TextWidth.Of(word) > Width)
+        var columns = TextWidth.Of(word);
+        if (used > 0 && used + 1 + columns > Width)
         {
             Flush();
         }
@@ -48,6 +49,13 @@ internal sealed class WordWrap
         {
             line.Append(' ');
             used++;
+        }
+
+        if (used + columns <= Width)
+        {
+            line.Append(word);
+            used += columns;
+            return;
         }
 
         foreach (var rune in word.EnumerateRunes())

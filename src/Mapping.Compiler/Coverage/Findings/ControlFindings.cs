@@ -41,27 +41,35 @@ internal static class ControlFindings
     {
         foreach (var mapping in control.Domain == Domain.None ? [] : control.Mappings)
         {
-            var others = mapping.Provisions.Provisions
-                .SelectMany(provision => LeavesOf(mapping.Framework.Framework, provision))
-                .Where(leaf => (leaf.Domain & control.Domain) == 0)
-                .ToList();
-            if (others.Count == 0)
+            var (first, count) = OthersOf(mapping, control.Domain);
+            if (first is null)
             {
                 continue;
             }
 
-            var more = others.Count == 1 ? "" : $" (and {(others.Count - 1).ToString(CultureInfo.InvariantCulture)} more here)";
+            var more = count == 1 ? "" : $" (and {(count - 1).ToString(CultureInfo.InvariantCulture)} more here)";
             bag.Report(
                 CoverageDiagnostics.CategoryMismatch, mapping.Location,
-                control.Name, CatalogNames.NameOf(control.Domain), others[0].DisplayName + more, CatalogNames.NameOf(others[0].Domain));
+                control.Name, CatalogNames.NameOf(control.Domain), first.DisplayName + more, CatalogNames.NameOf(first.Domain));
         }
     }
 
-    private static IEnumerable<Provision> LeavesOf(Framework framework, Provision provision)
+    /// <summary>The first of the leaves that ask for nothing from these domains, and how many they are.</summary>
+    private static (Provision? First, int Count) OthersOf(MappingSymbol mapping, Domain domain)
     {
-        for (var leaf = provision.FirstLeaf; leaf < provision.FirstLeaf + provision.LeafCount; leaf++)
+        var (first, count) = ((Provision?)null, 0);
+        foreach (var provision in mapping.Provisions.Provisions)
         {
-            yield return framework.Leaves[leaf];
+            foreach (var leaf in mapping.Framework.Framework.Leaves.AsSpan(provision.FirstLeaf, provision.LeafCount))
+            {
+                if ((leaf.Domain & domain) == 0)
+                {
+                    first ??= leaf;
+                    count++;
+                }
+            }
         }
+
+        return (first, count);
     }
 }
