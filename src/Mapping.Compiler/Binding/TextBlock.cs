@@ -3,17 +3,50 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Takes from a <c>"""…"""</c> block the indentation that its lines share, and its blank first and last lines.</summary>
 internal static class TextBlock
 {
+    private const int LongestOnStack = 512;
+
     public static string Dedent(ReadOnlySpan<char> block)
     {
-        var lines = block.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
-        var indent = lines.Skip(1).Where(line => !string.IsNullOrWhiteSpace(line)).Select(IndentOf).DefaultIfEmpty(0).Min();
-        for (var i = 1; i < lines.Length; i++)
+        var indent = SharedIndent(block);
+        var text = block.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[block.Length];
+        var length = 0;
+        foreach (var range in block.Split('\n'))
         {
-            lines[i] = lines[i].Length >= indent ? lines[i][indent..].TrimEnd() : "";
+            var line = LineAt(block, range);
+            if (range.Start.Value > 0)
+            {
+                text[length++] = '\n';
+                line = line.Length >= indent ? line[indent..].TrimEnd() : [];
+            }
+
+            line.CopyTo(text[length..]);
+            length += line.Length;
         }
 
-        return string.Join('\n', lines).Trim();
+        return text[..length].Trim().ToString();
     }
 
-    private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
+    /// <summary>The first line stands behind the quotes, so its blanks say nothing.</summary>
+    private static int SharedIndent(ReadOnlySpan<char> block)
+    {
+        var indent = int.MaxValue;
+        foreach (var range in block.Split('\n'))
+        {
+            var line = LineAt(block, range);
+            if (range.Start.Value > 0 && !line.IsWhiteSpace())
+            {
+                indent = Math.Min(indent, line.Length - line.TrimStart().Length);
+            }
+        }
+
+        return indent == int.MaxValue ? 0 : indent;
+    }
+
+    /// <summary>The line without the first half of a Windows line break.</summary>
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> block, Range range)
+    {
+        var line = block[range];
+        var isLast = range.End.Value == block.Length;
+        return !isLast && line.EndsWith('\r') ? line[..^1] : line;
+    }
 }

@@ -11,8 +11,8 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
 {
     private readonly ItemSlots slots = new(file);
     private readonly MappingBinder mappingBinder = new(file, tables.Frameworks);
-    private readonly ImmutableArray<MappingSymbol>.Builder mappings = ImmutableArray.CreateBuilder<MappingSymbol>();
-    private readonly ImmutableArray<EvidenceSymbol>.Builder evidence = ImmutableArray.CreateBuilder<EvidenceSymbol>();
+    private readonly ImmutableArray<MappingSymbol>.Builder mappings = ImmutableArray.CreateBuilder<MappingSymbol>(2);
+    private readonly ImmutableArray<EvidenceSymbol>.Builder evidence = ImmutableArray.CreateBuilder<EvidenceSymbol>(0);
     private bool hasMapping;
     private OwnerSymbol? owner;
     private Domain domain;

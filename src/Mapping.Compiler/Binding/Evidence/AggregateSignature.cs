@@ -21,5 +21,16 @@ internal sealed record AggregateSignature(Aggregate Aggregate, string Name, bool
 
     public static readonly string[] Names = [.. All.Select(signature => signature.Name)];
 
-    public static AggregateSignature? Find(string name) => Array.Find(All, signature => signature.Name == name);
+    public static AggregateSignature? Find(ReadOnlySpan<char> name)
+    {
+        foreach (var signature in All)
+        {
+            if (name.SequenceEqual(signature.Name))
+            {
+                return signature;
+            }
+        }
+
+        return null;
+    }
 }

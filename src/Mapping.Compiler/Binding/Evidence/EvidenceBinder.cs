@@ -8,7 +8,7 @@ namespace Mapping.Compiler.Binding;
 internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> feeds, NameTable<OwnerSymbol> owners)
 {
     private readonly ItemSlots slots = new(file);
-    private readonly ImmutableArray<Expectation>.Builder expectations = ImmutableArray.CreateBuilder<Expectation>();
+    private readonly ImmutableArray<Expectation>.Builder expectations = ImmutableArray.CreateBuilder<Expectation>(2);
     private bool hasRecordRules;
     private FeedSymbol? feed;
     private Predicate? where;

@@ -39,7 +39,7 @@ internal static class ExpectationBinder
             return null;
         }
 
-        var signature = AggregateSignature.Find(file.TextOf(token));
+        var signature = AggregateSignature.Find(file.Source[token.Span]);
         if (signature is null)
         {
             file.ReportUnknownWord(WordDiagnostics.UnknownAggregate, token, AggregateSignature.Names);

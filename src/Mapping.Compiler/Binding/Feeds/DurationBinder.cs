@@ -9,12 +9,12 @@ internal static class DurationBinder
 {
     public static Duration? Bind(FileContext file, DurationSyntax syntax)
     {
-        if (syntax.Number.IsMissing || syntax.Unit.IsMissing || UnitOf(file.TextOf(syntax.Unit)) is not { } unit)
+        if (syntax.Number.IsMissing || syntax.Unit.IsMissing || UnitOf(file.Source[syntax.Unit.Span]) is not { } unit)
         {
             return null;
         }
 
-        if (int.TryParse(file.TextOf(syntax.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var amount))
+        if (int.TryParse(file.Source[syntax.Number.Span], NumberStyles.None, CultureInfo.InvariantCulture, out var amount))
         {
             return new Duration(amount, unit);
         }
@@ -24,7 +24,7 @@ internal static class DurationBinder
     }
 
     /// <summary>The unit a word names, in singular or plural; null for any other word, which the parser has reported.</summary>
-    public static TimeUnit? UnitOf(string word) => word switch
+    public static TimeUnit? UnitOf(ReadOnlySpan<char> word) => word switch
     {
         "second" or "seconds" => TimeUnit.Second,
         "minute" or "minutes" => TimeUnit.Minute,

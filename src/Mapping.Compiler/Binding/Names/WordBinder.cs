@@ -13,8 +13,13 @@ internal static class WordBinder
     public static Domain Domains(FileContext file, NameListSyntax list)
     {
         var domain = Domain.None;
-        foreach (var token in Present(list))
+        foreach (var token in list.Names)
         {
+            if (token.IsMissing)
+            {
+                continue;
+            }
+
             if (CatalogNames.DomainOf(file.TextOf(token)) is { } known)
             {
                 domain |= known;
@@ -31,8 +36,13 @@ internal static class WordBinder
     public static ImmutableArray<Pillar> Pillars(FileContext file, NameListSyntax list)
     {
         var pillars = new List<Pillar>(list.Names.Length);
-        foreach (var token in Present(list))
+        foreach (var token in list.Names)
         {
+            if (token.IsMissing)
+            {
+                continue;
+            }
+
             if (CatalogNames.PillarOf(file.TextOf(token)) is { } pillar)
             {
                 pillars.Add(pillar);
@@ -49,7 +59,7 @@ internal static class WordBinder
     public static ImmutableArray<EvidenceClass> EvidenceClasses(FileContext file, NameListSyntax list)
     {
         var classes = new SortedSet<EvidenceClass>();
-        foreach (var token in Present(list))
+        foreach (var token in list.Names)
         {
             if (EvidenceClassOf(file, token) is { } known)
             {
