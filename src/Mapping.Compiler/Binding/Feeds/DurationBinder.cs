@@ -28,11 +28,7 @@ internal static class DurationBinder
     }
 
     /// <summary>The unit a word names, in singular or plural; null for any other word, which the parser has reported.</summary>
-<<<<<<< HEAD
     public static TimeUnit? UnitOf(ReadOnlySpan<char> word) => TimeUnits.SingularOf(word) switch
-=======
-    public static TimeUnit? UnitOf(ReadOnlySpan<char> word) => word switch
->>>>>>> refs/heads/bench
     {
         "second" => TimeUnit.Second,
         "minute" => TimeUnit.Minute,
