@@ -6,7 +6,7 @@ using Mapping.Compiler.Text;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>One file while it is bound: reads its tokens, collects its diagnostics. Not shared between threads.</summary>
-internal sealed class FileContext(SyntaxTree tree)
+internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
 {
     private readonly DiagnosticBag diagnostics = new();
 
@@ -15,6 +15,9 @@ internal sealed class FileContext(SyntaxTree tree)
     public SourceText Source => Tree.Source;
 
     public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Whether a name may have been declared where the parser could not read; that it leads nowhere is then no news.</summary>
+    public bool IsUnread(string name) => unread.Contains(name);
 
     public string TextOf(in SyntaxToken token) => Source.ToString(token.Span);
 

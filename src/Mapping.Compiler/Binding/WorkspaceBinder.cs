@@ -22,7 +22,8 @@ internal sealed class WorkspaceBinder
 
     private WorkspaceBinder(ImmutableArray<SyntaxTree> trees, CatalogSet catalogs)
     {
-        files = [.. trees.Select(tree => new FileContext(tree))];
+        var unread = UnreadNames.Of(trees);
+        files = [.. trees.Select(tree => new FileContext(tree, unread))];
         this.catalogs = catalogs;
     }
 

@@ -69,7 +69,7 @@ internal sealed class FrameworkTable
 
     private void ReportNotInUse(FileContext file, in SyntaxToken token, string name)
     {
-        if (!unknown.Contains(name))
+        if (!unknown.Contains(name) && !file.IsUnread(name))
         {
             file.Add(Diagnostic.Create(NameDiagnostics.FrameworkNotInUse, file.At(token), name).WithNearest(name, byAlias.Keys));
         }

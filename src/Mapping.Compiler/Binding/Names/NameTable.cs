@@ -43,9 +43,9 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
             return entry.Symbol;
         }
 
-        if (unknown is not null)
+        var name = file.TextOf(token);
+        if (unknown is not null && !file.IsUnread(name))
         {
-            var name = file.TextOf(token);
             file.Add(Diagnostic.Create(unknown, file.At(token), name).WithNearest(name, Names));
         }
 

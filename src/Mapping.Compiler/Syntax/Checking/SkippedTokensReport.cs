@@ -64,9 +64,13 @@ internal static class SkippedTokensReport
         var span = TextSpan.FromBounds(token.Start, EndOfFirstLine(skipped, first));
         var finding = findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), Complaint(token, block));
         return Elsewhere(finding, token, block)
-            ?? findings.WithNearest(finding, token, block.Words)
+            ?? findings.WithNearest(finding, token, WordsAt(token, block))
             ?? finding with { Help = Alternatives(token, block) };
     }
+
+    /// <summary>Behind a declaration on its line, a word may also have been meant as a part of it.</summary>
+    private static ImmutableArray<string> WordsAt(in SyntaxToken token, BlockWords block) =>
+        block == BlockWords.File && !token.IsFirstOnLine ? block.Words.AddRange("approved", "as", "because", "domain", "edition", "for", "until") : block.Words;
 
     private static string Complaint(in SyntaxToken token, BlockWords block) => block == BlockWords.File
         ? token.Kind == SyntaxKind.CloseBrace ? "closes nothing" : "begins no declaration"
