@@ -40,7 +40,11 @@ internal sealed class ApplicabilityJudge
             }
         }
 
-        var rules = framework.ScopeRules.Select(rule => new ScopeRuleState(rule, ConditionEvaluator.Evaluate(rule.Condition, profile)));
+        var assumed = profile.WithAssumptions(framework);
+        var rules = framework.ScopeRules.Select(rule => new ScopeRuleState(rule, ConditionEvaluator.Evaluate(rule.Condition, profile))
+        {
+            MovesDate = rule.Effect == ScopeEffect.AppliesFrom && ConditionEvaluator.Evaluate(rule.Condition, assumed) == Truth.True,
+        });
         return new ApplicabilityJudge(framework, asOf, profile, [.. rules]);
     }
 
@@ -85,7 +89,8 @@ internal sealed class ApplicabilityJudge
         var notes = ImmutableArray.CreateBuilder<ScopeRule>();
         foreach (var state in Rules)
         {
-            if (state is { Truth: Truth.True, Rule.Effect: ScopeEffect.Narrowed or ScopeEffect.AppliesFrom } && state.Covers(provision))
+            var speaks = state.MovesDate || state is { Truth: Truth.True, Rule.Effect: ScopeEffect.Narrowed };
+            if (speaks && state.Covers(provision))
             {
                 notes.Add(state.Rule);
             }
@@ -104,7 +109,7 @@ internal sealed class ApplicabilityJudge
 
         foreach (var state in Rules)
         {
-            if (state is { Truth: Truth.True, Rule: { Effect: ScopeEffect.AppliesFrom, Date: { } date } } && state.Covers(provision))
+            if (state is { MovesDate: true, Rule.Date: { } date } && state.Covers(provision))
             {
                 return date;
             }

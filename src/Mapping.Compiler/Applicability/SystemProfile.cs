@@ -32,6 +32,21 @@ internal sealed class SystemProfile
 
     public Truth FactHolds(string name) => facts.TryGetValue(name, out var holds) ? Known(true, holds) : Truth.Unknown;
 
+    /// <summary>With what the catalog assumes where the system is silent; facts that somebody must answer stay unknown.</summary>
+    public SystemProfile WithAssumptions(Framework framework)
+    {
+        var assumed = facts.ToBuilder();
+        foreach (var fact in framework.Facts)
+        {
+            if (fact.Undeclared != UndeclaredFact.Ask)
+            {
+                assumed.TryAdd(fact.Name, fact.Undeclared == UndeclaredFact.Yes);
+            }
+        }
+
+        return new SystemProfile(System, Actors, assumed.ToImmutable());
+    }
+
     public SystemProfile WithActor(string actor) =>
         Actors.IsEmpty || Actors.Contains(actor) ? this : new SystemProfile(System, Actors.Add(actor), facts);
 

@@ -76,11 +76,11 @@ public sealed class ActTests
         Check($"{Provider}\n  placed 2026-05-01\n  facts {facts}", "2028-02-01", $"Article 9(1)  {expected}");
 
     [Fact]
-    public void A_claim_to_be_legacy_that_lacks_a_fact_keeps_the_obligations_and_asks()
+    public void A_claim_to_be_legacy_that_lacks_a_fact_keeps_the_obligations_at_the_later_date_and_asks()
     {
         var compilation = Judge($"{Provider}\n  placed 2026-05-01\n  scope aia Article 9(1)", "2028-02-01");
 
-        Assert.Equal("Article 9(1)  in force since 2027-12-02", VerdictPicture.Applicability(compilation));
+        Assert.Equal("Article 9(1)  from 2030-08-02", VerdictPicture.Applicability(compilation));
         Assert.Equal("intended-for-public-authorities", VerdictPicture.Questions(compilation));
     }
 
