@@ -61,9 +61,15 @@ public sealed class Compilation
         diagnostics.AddRange(catalogs.Diagnostics);
         diagnostics.AddRange(binding.Diagnostics);
         diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
-        var sorted = diagnostics.ToSortedArray();
+        var sorted = WithoutFollowUps(diagnostics.ToSortedArray());
         return new Compilation(trees, InUse(binding.Symbols), binding.Symbols, GateJudge.Settle(coverage, sorted), sorted);
     }
+
+    /// <summary>Where an owner is misspelt, the one who was meant only seems unused.</summary>
+    private static ImmutableArray<Diagnostic> WithoutFollowUps(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner)
+            ? diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner)
+            : diagnostics;
 
     private static ImmutableArray<Framework> InUse(WorkspaceSymbols symbols) =>
     [
