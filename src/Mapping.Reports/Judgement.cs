@@ -72,6 +72,5 @@ public sealed record Judgement
     private static bool IsUnder(
         FrameworkSymbol framework, Provision provision, ImmutableArray<(FrameworkSymbol Framework, Provision Provision)> cited) =>
         cited.Any(citation => citation.Framework.Framework == framework.Framework
-            && provision.Index >= citation.Provision.Index
-            && provision.Index < citation.Provision.SubtreeEnd);
+            && provision.IsAtOrUnder(citation.Provision));
 }

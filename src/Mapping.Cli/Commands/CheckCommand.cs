@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Mapping.Cli.Hosting;
 using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Commands;
@@ -19,15 +18,7 @@ internal static class CheckCommand
     private static int Run(JudgingRequest request)
     {
         var judgement = WorkspaceJudge.Judge(request);
-        if (request.Format == ReportFormat.Json)
-        {
-            WorkspaceJudge.WriteJson(request, judgement);
-        }
-        else
-        {
-            ResultOutput.WriteText(request.Output, page => CheckReport.Write(page, judgement));
-        }
-
+        WorkspaceJudge.Write(request, judgement, page => CheckReport.Write(page, judgement));
         return WorkspaceJudge.StatusOf(judgement);
     }
 }

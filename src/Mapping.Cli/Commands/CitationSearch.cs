@@ -19,7 +19,7 @@ internal static class CitationSearch
         [
             .. candidates
                 .DistinctBy(framework => framework.Framework)
-                .Select(framework => (framework, Find(framework.Framework, citation)))
+                .Select(framework => (framework, framework.Framework.FindReference(citation)))
                 .Where(entry => entry.Item2 is not null)
                 .Select(entry => (entry.framework, entry.Item2 ?? throw new InvalidOperationException())),
         ];
@@ -32,18 +32,6 @@ internal static class CitationSearch
         var first = blank < 0 ? text : text[..blank];
         ImmutableArray<FrameworkSymbol> named = [.. frameworks.Where(framework => framework.Alias == first || framework.Framework.Id == first)];
         return named.IsEmpty || blank < 0 ? (frameworks, text) : (named, text[(blank + 1)..].Trim());
-    }
-
-    private static Provision? Find(Framework framework, string citation)
-    {
-        var on = citation.LastIndexOf(" on ", StringComparison.Ordinal);
-        if (on < 0)
-        {
-            return framework.Find(citation);
-        }
-
-        var element = citation[(on + 4)..].Trim();
-        return framework.Find(citation[..on])?.Children.FirstOrDefault(child => child.Element == element);
     }
 
     private static UsageException NotFound(string citation, ImmutableArray<FrameworkSymbol> candidates)

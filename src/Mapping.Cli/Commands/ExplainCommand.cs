@@ -67,13 +67,7 @@ internal static class ExplainCommand
         var judgement = WorkspaceJudge.Judge(request);
         WorkspaceJudge.WarnOfErrors(judgement);
         var found = CitationSearch.Find(citation, FrameworksOf(judgement));
-        if (request.Format == ReportFormat.Json)
-        {
-            WorkspaceJudge.WriteJson(request, judgement.Only(found));
-            return ExitStatus.Success;
-        }
-
-        ResultOutput.WriteText(request.Output, page =>
+        WorkspaceJudge.Write(request, judgement.Only(found), page =>
         {
             foreach (var (framework, provision) in found)
             {

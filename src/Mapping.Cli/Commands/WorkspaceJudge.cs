@@ -5,6 +5,7 @@ using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 using Mapping.Reports;
 using Mapping.Reports.Json;
+using Mapping.Reports.Text;
 using Mapping.Workspaces;
 
 namespace Mapping.Cli.Commands;
@@ -26,8 +27,18 @@ internal static class WorkspaceJudge
         return request.System is { } system ? Only(judgement, system) : judgement;
     }
 
-    public static void WriteJson(JudgingRequest request, Judgement judgement) =>
-        ResultOutput.WriteBytes(request.Output, stream => JsonReport.Write(stream, judgement, ProductVersion.Text));
+    /// <summary>Writes a judgement in the format asked for.</summary>
+    public static void Write(JudgingRequest request, Judgement judgement, Action<TextPage> writeText)
+    {
+        if (request.Format == ReportFormat.Json)
+        {
+            ResultOutput.WriteBytes(request.Output, stream => JsonReport.Write(stream, judgement, ProductVersion.Text));
+        }
+        else
+        {
+            ResultOutput.WriteText(request.Output, writeText);
+        }
+    }
 
     /// <summary>For the commands that do not show diagnostics themselves.</summary>
     public static void WarnOfErrors(Judgement judgement)

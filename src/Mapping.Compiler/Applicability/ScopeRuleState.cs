@@ -20,7 +20,7 @@ internal sealed record ScopeRuleState(ScopeRule Rule, Truth Truth)
     {
         foreach (var root in roots)
         {
-            if (provision.Index >= root.Index && provision.Index < root.SubtreeEnd)
+            if (provision.IsAtOrUnder(root))
             {
                 return true;
             }

@@ -56,5 +56,11 @@ public sealed class Framework
     /// <summary>Finds a provision by citation, in any spelling that <see cref="CitationKey"/> evens out.</summary>
     public Provision? Find(string citation) => CitationKey.Find(ByKey, citation, CitationWords);
 
+    /// <summary>Finds a provision, or an element of one as in <c>Article 15(5) on evasion</c>.</summary>
+    public Provision? FindReference(string reference) => CitationIndex.Of(this).Find(reference);
+
+    /// <summary>The assessable leaves at or under a provision, document order.</summary>
+    public ReadOnlySpan<Provision> LeavesUnder(Provision provision) => Leaves.AsSpan(provision.FirstLeaf, provision.LeafCount);
+
     public override string ToString() => $"{Id} {Edition}";
 }

@@ -81,5 +81,8 @@ public sealed class Provision
     /// <summary>Citation and element as the language writes them, for example <c>Article 15(5) on evasion</c>.</summary>
     public string DisplayName => Element is null ? Citation : $"{Citation} on {Element}";
 
+    /// <summary>Whether this is the other provision or stands below it; both are of one framework.</summary>
+    public bool IsAtOrUnder(Provision other) => Index >= other.Index && Index < other.SubtreeEnd;
+
     public override string ToString() => DisplayName;
 }

@@ -38,23 +38,26 @@ internal sealed class SystemDecisions
 
     private void Add(WaiverSymbol waiver)
     {
-        foreach (var leaf in LeavesOf(waiver.Framework.Framework, waiver.Provisions))
+        foreach (var provision in waiver.Provisions.Provisions)
         {
-            if (!waivers.TryGetValue(leaf, out var earlier) || earlier.Until < waiver.Until)
+            foreach (var leaf in waiver.Framework.Framework.LeavesUnder(provision))
             {
-                waivers[leaf] = waiver;
+                if (!waivers.TryGetValue(leaf, out var earlier) || earlier.Until < waiver.Until)
+                {
+                    waivers[leaf] = waiver;
+                }
             }
         }
     }
 
     private void Add(ExclusionSymbol exclusion)
     {
-        foreach (var leaf in LeavesOf(exclusion.Framework.Framework, exclusion.Provisions))
+        foreach (var provision in exclusion.Provisions.Provisions)
         {
-            exclusions.TryAdd(leaf, exclusion);
+            foreach (var leaf in exclusion.Framework.Framework.LeavesUnder(provision))
+            {
+                exclusions.TryAdd(leaf, exclusion);
+            }
         }
     }
-
-    private static IEnumerable<Provision> LeavesOf(Framework framework, ProvisionSet provisions) =>
-        provisions.Provisions.SelectMany(provision => framework.Leaves.Skip(provision.FirstLeaf).Take(provision.LeafCount));
 }

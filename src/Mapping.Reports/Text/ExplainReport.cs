@@ -19,11 +19,11 @@ public static class ExplainReport
 
     private static void Write(TextPage page, Judgement judgement, SystemCoverage system, Framework framework, Provision provision)
     {
-        var leaves = system.Obligations.Where(obligation => obligation.Framework.Framework == framework && IsUnder(obligation.Provision, provision)).ToList();
+        var leaves = system.Obligations.Where(obligation => obligation.Framework.Framework == framework && obligation.Provision.IsAtOrUnder(provision)).ToList();
         page.Labelled(0, new Piece(system.System.Name, Style.Strong), $"  {system.System.Title}, as of {DateWords.Of(judgement.Coverage.AsOf)}", hang: 2);
         page.Paragraph(2, Summary(leaves, system, framework, provision));
         page.Gap();
-        foreach (var unknown in system.PartialUnknowns.Where(unknown => unknown.Framework.Framework == framework && IsUnder(unknown.Provision, provision)))
+        foreach (var unknown in system.PartialUnknowns.Where(unknown => unknown.Framework.Framework == framework && unknown.Provision.IsAtOrUnder(provision)))
         {
             Write(page, unknown);
         }
@@ -70,12 +70,9 @@ public static class ExplainReport
             return "Nothing in it is assessed: it binds nobody by itself.";
         }
 
-        var outside = system.OutOfScope.Count(obligation => obligation.Framework.Framework == framework && IsUnder(obligation.Provision, provision));
+        var outside = system.OutOfScope.Count(obligation => obligation.Framework.Framework == framework && obligation.Provision.IsAtOrUnder(provision));
         return outside == 0
             ? "Outside the scope of this system, and not applicable to it."
             : $"Outside the scope of this system, although {Counts.Of(outside, "obligation in it applies", "obligations in it apply")}.";
     }
-
-    private static bool IsUnder(Provision provision, Provision ancestor) =>
-        provision.Index >= ancestor.Index && provision.Index < ancestor.SubtreeEnd;
 }

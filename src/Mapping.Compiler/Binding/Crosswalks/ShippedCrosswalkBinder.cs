@@ -59,7 +59,6 @@ internal static class ShippedCrosswalkBinder
             return provision;
         }
 
-        var found = framework.Find(provision.Citation);
-        return provision.Element is null ? found : found?.Children.FirstOrDefault(child => child.Element == provision.Element);
+        return framework.FindReference(provision.DisplayName);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
         var kept = ImmutableArray.CreateBuilder<Provision>();
         foreach (var provision in cited.Provisions)
         {
-            var leaves = framework.Leaves.AsSpan().Slice(provision.FirstLeaf, provision.LeafCount);
+            var leaves = framework.LeavesUnder(provision);
             Provision? binding = null;
             foreach (var leaf in leaves)
             {

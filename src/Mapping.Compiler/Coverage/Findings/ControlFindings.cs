@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -33,7 +34,7 @@ internal static class ControlFindings
     {
         if (control.Status is { Declared: ControlState.Planned, Date: { } by } && by < asOf)
         {
-            bag.Report(CoverageDiagnostics.OverduePlan, control.Location, control.Name, by.ToString("O", CultureInfo.InvariantCulture));
+            bag.Report(CoverageDiagnostics.OverduePlan, control.Location, control.Name, DateWords.Of(by));
         }
     }
 
@@ -60,7 +61,7 @@ internal static class ControlFindings
         var (first, count) = ((Provision?)null, 0);
         foreach (var provision in mapping.Provisions.Provisions)
         {
-            foreach (var leaf in mapping.Framework.Framework.Leaves.AsSpan(provision.FirstLeaf, provision.LeafCount))
+            foreach (var leaf in mapping.Framework.Framework.LeavesUnder(provision))
             {
                 if ((leaf.Domain & domain) == 0)
                 {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -17,7 +17,7 @@ internal static class DecisionFindings
         {
             if (waiver.Until < coverage.AsOf)
             {
-                bag.Report(CoverageDiagnostics.ExpiredWaiver, waiver.UntilLocation, waiver.Until.ToString("O", CultureInfo.InvariantCulture));
+                bag.Report(CoverageDiagnostics.ExpiredWaiver, waiver.UntilLocation, DateWords.Of(waiver.Until));
             }
             else if (!waiver.Provisions.IsEmpty && !used.Contains(waiver))
             {

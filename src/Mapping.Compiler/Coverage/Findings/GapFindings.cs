@@ -56,7 +56,7 @@ internal static class GapFindings
         foreach (var scope in system.Scopes)
         {
             var isOfFramework = ReferenceEquals(scope.Framework.Framework, obligation.Framework.Framework);
-            if (isOfFramework && scope.Provisions.Provisions.Any(provision => Holds(provision, obligation.Provision)))
+            if (isOfFramework && scope.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder))
             {
                 return scope.Location;
             }
@@ -64,7 +64,4 @@ internal static class GapFindings
 
         return system.Location;
     }
-
-    private static bool Holds(Catalogs.Provision provision, Catalogs.Provision leaf) =>
-        leaf.Index >= provision.Index && leaf.Index < provision.SubtreeEnd;
 }

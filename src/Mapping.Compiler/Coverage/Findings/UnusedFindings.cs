@@ -1,4 +1,4 @@
-using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -47,12 +47,12 @@ internal static class UnusedFindings
         {
             bag.Report(
                 UnusedDiagnostics.ExpiredAttestation, attestation.Location,
-                product.Name, attestation.Expires.ToString("O", CultureInfo.InvariantCulture));
+                product.Name, DateWords.Of(attestation.Expires));
         }
 
         if (product.Renewal?.Until is { } until && until < asOf)
         {
-            bag.Report(UnusedDiagnostics.LapsedRenewal, product.Location, product.Name, until.ToString("O", CultureInfo.InvariantCulture));
+            bag.Report(UnusedDiagnostics.LapsedRenewal, product.Location, product.Name, DateWords.Of(until));
         }
     }
 }

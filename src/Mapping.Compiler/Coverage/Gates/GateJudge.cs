@@ -38,9 +38,7 @@ internal static class GateJudge
 
     private static bool Names(RequirementSymbol requirement, ObligationResult obligation) =>
         ReferenceEquals(requirement.Framework.Framework, obligation.Framework.Framework)
-        && requirement.Provisions.Provisions.Any(provision =>
-            obligation.Provision.FirstLeaf >= provision.FirstLeaf
-            && obligation.Provision.FirstLeaf < provision.FirstLeaf + provision.LeafCount);
+        && requirement.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder);
 
     private static bool Holds(RequirementSymbol requirement, ObligationResult obligation) =>
         Meets(requirement, obligation) || IsWaived(requirement, obligation);
