@@ -14,17 +14,17 @@ public sealed class ReportPictureTests
         new(new EvidenceKey("injection-screening", "attack-success", "loan-scoring"), EvidenceVerdict.Passing)
         {
             Records = 412,
-            Figures = [new("max(success_rate) <= 2%", 0.013m, true), new("count() >= 200", 412, true)],
+            Figures = [new("max(success_rate) <= 2%", new NumberFigure(0.013m, FigureUnit.Percent), true), new("count() >= 200", new NumberFigure(412), true)],
         },
         new(new EvidenceKey("provenance", "signed", "loan-scoring"), EvidenceVerdict.Failing)
         {
             Records = 40,
-            Figures = [new("share(where outcome = \"passed\") >= 99%", 0.975m, false)],
+            Figures = [new("share(where outcome = \"passed\") >= 99%", new NumberFigure(0.975m, FigureUnit.Percent), false)],
         },
         new(new EvidenceKey("drift-monitor", "alive", "loan-scoring"), EvidenceVerdict.Passing)
         {
             Records = 24,
-            Figures = [new("count() >= 1", 24, true)],
+            Figures = [new("count() >= 1", new NumberFigure(24), true)],
             IsAuditEvidence = false,
         },
     ]);

@@ -9,9 +9,10 @@ public sealed partial class ArrowTests
     private static readonly Dictionary<string, string[]> Projects = new()
     {
         ["Mapping.Compiler"] = [],
-        ["Mapping.Workspaces"] = ["Mapping.Compiler"],
-        ["Mapping.Reports"] = ["Mapping.Compiler"],
-        ["Mapping.Cli"] = ["Mapping.Compiler", "Mapping.Reports", "Mapping.Workspaces"],
+        ["Mapping.Evidence"] = ["Mapping.Compiler"],
+        ["Mapping.Workspaces"] = ["Mapping.Compiler", "Mapping.Evidence"],
+        ["Mapping.Reports"] = ["Mapping.Compiler", "Mapping.Evidence"],
+        ["Mapping.Cli"] = ["Mapping.Compiler", "Mapping.Evidence", "Mapping.Reports", "Mapping.Workspaces"],
     };
 
     private static readonly Dictionary<string, string[]> CompilerRooms = new()
@@ -32,7 +33,7 @@ public sealed partial class ArrowTests
         ["Pidgin"] = ["src/Mapping.Compiler/Syntax/"],
         ["Markdig"] = ["src/Mapping.Compiler/Catalogs/"],
         ["System.CommandLine"] = ["src/Mapping.Cli/"],
-        ["System.Text.Json"] = ["src/Mapping.Reports/", "src/Mapping.Cli/"],
+        ["System.Text.Json"] = ["src/Mapping.Evidence/", "src/Mapping.Reports/", "src/Mapping.Cli/"],
     };
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Mapping.Compiler.Text;
 
-/// <summary>A span in a source. Two locations are equal when path and span are.</summary>
+/// <summary>A span in a source. Two locations are equal when path, origin and span are.</summary>
 public sealed record Location(SourceText Source, TextSpan Span)
 {
     public string Path => Source.Path;
@@ -10,17 +10,22 @@ public sealed record Location(SourceText Source, TextSpan Span)
     public LinePosition End => Source.PositionOf(Span.End);
 
     public bool Equals(Location? other) =>
-        other is not null && Span == other.Span && string.Equals(Path, other.Path, StringComparison.Ordinal);
+        other is not null && Span == other.Span && Source.Origin == other.Source.Origin && string.Equals(Path, other.Path, StringComparison.Ordinal);
 
-    public override int GetHashCode() => HashCode.Combine(Path, Span);
+    public override int GetHashCode() => HashCode.Combine(Path, Span, Source.Origin);
 
-    /// <summary>Orders by path (ordinal), then by span.</summary>
+    /// <summary>Orders by path (ordinal), then by origin and span.</summary>
     public static int Compare(Location left, Location right)
     {
         var byPath = string.CompareOrdinal(left.Path, right.Path);
         if (byPath != 0)
         {
             return byPath;
+        }
+
+        if (left.Source.Origin != right.Source.Origin)
+        {
+            return left.Source.Origin.CompareTo(right.Source.Origin);
         }
 
         var byStart = left.Span.Start.CompareTo(right.Span.Start);

@@ -6,6 +6,8 @@ namespace Mapping.Compiler.Text;
 /// </summary>
 public sealed class SourceText(string path, string content)
 {
+    private static readonly LinePosition Start = new(1, 1);
+
     private int[]? lineStarts;
 
     public string Path { get; } = path;
@@ -16,7 +18,14 @@ public sealed class SourceText(string path, string content)
 
     public int LineCount => LineStarts.Length;
 
+    /// <summary>Where in its file the text begins; the start, but for a <see cref="Place"/>.</summary>
+    public LinePosition Origin { get; private init; } = Start;
+
     private int[] LineStarts => lineStarts ??= FindLineStarts(Content);
+
+    /// <summary>A place in a file whose text is not kept, since it is too large or nobody's business.</summary>
+    public static Location Place(string path, long line, int column) =>
+        new SourceText(path, "") { Origin = new LinePosition((int)Math.Min(line, int.MaxValue), column) }.LocationOf(default);
 
     public ReadOnlySpan<char> this[TextSpan span] => Content.AsSpan(span.Start, span.Length);
 
@@ -27,14 +36,16 @@ public sealed class SourceText(string path, string content)
     {
         var index = Array.BinarySearch(LineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        return new LinePosition(line + 1, offset - LineStarts[line] + 1);
+        var column = offset - LineStarts[line] + 1;
+        return new LinePosition(line + Origin.Line, line == 0 ? column + Origin.Column - 1 : column);
     }
 
-    /// <summary>The span of a line (counted from 1) without its line break.</summary>
+    /// <summary>The span of a line (counted from 1 in its file) without its line break.</summary>
     public TextSpan LineSpan(int line)
     {
-        var start = LineStarts[line - 1];
-        var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
+        var index = line - Origin.Line;
+        var start = LineStarts[index];
+        var end = index + 1 < LineStarts.Length ? LineStarts[index + 1] : Content.Length;
         while (end > start && Content[end - 1] is '\n' or '\r')
         {
             end--;

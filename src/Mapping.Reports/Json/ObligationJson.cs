@@ -68,20 +68,34 @@ internal static class ObligationJson
         {
             json.WriteStartObject();
             json.WriteString("expect", figure.Expect);
-            if (figure.Value is { } value)
-            {
-                json.WriteNumber("value", value);
-            }
-            else
-            {
-                json.WriteNull("value");
-            }
-
+            WriteValue(json, figure.Value);
             json.WriteBoolean("holds", figure.Holds);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, FigureValue? value)
+    {
+        switch (value)
+        {
+            case NumberFigure number:
+                json.WriteNumber("value", number.Value);
+                break;
+            case BooleanFigure boolean:
+                json.WriteBoolean("value", boolean.Value);
+                break;
+            case TextFigure text:
+                json.WriteString("value", text.Value);
+                break;
+            case TimeFigure time:
+                json.WriteString("value", time.ToString());
+                break;
+            default:
+                json.WriteNull("value");
+                break;
+        }
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string key, IEnumerable<string> values)

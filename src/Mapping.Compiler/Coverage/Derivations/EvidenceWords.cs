@@ -32,7 +32,5 @@ internal static class EvidenceWords
     };
 
     private static string Figures(ImmutableArray<ExpectationFigure> figures) =>
-        string.Concat(figures.Select(figure => $"; {figure.Expect}: {Value(figure.Value)}, {(figure.Holds ? "holds" : "does not hold")}"));
-
-    private static string Value(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "no value";
+        string.Concat(figures.Select(figure => $"; {figure.Expect}: {figure.Value?.ToString() ?? "no value"}, {(figure.Holds ? "holds" : "does not hold")}"));
 }

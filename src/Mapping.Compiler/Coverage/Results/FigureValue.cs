@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>What an expectation computed.</summary>
+public abstract record FigureValue;
+
+/// <summary>A number; a percentage is a fraction, a duration counts seconds.</summary>
+public sealed record NumberFigure(decimal Value, FigureUnit Unit = FigureUnit.None) : FigureValue
+{
+    /// <summary>For people: at most six significant digits, so <c>1.3 %</c>, <c>4.5</c>, <c>90 s</c>.</summary>
+    public override string ToString() => Unit switch
+    {
+        FigureUnit.Percent => $"{Short(Value * 100)} %",
+        FigureUnit.Seconds => $"{Short(Value)} s",
+        _ => Short(Value),
+    };
+
+    private static string Short(decimal value)
+    {
+        var digits = Math.Clamp(6 - IntegerDigits(value), 0, 28);
+        var rounded = Math.Round(value, digits, MidpointRounding.AwayFromZero);
+        return (rounded == 0 ? value : rounded).ToString("0.############################", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Digits before the point; negative for the zeros that follow it in a small fraction.</summary>
+    private static int IntegerDigits(decimal value) =>
+        value == 0 ? 0 : (int)Math.Floor(Math.Log10((double)Math.Abs(value))) + 1;
+}
+
+public sealed record TextFigure(string Value) : FigureValue
+{
+    public override string ToString() => $"\"{Value}\"";
+}
+
+public sealed record BooleanFigure(bool Value) : FigureValue
+{
+    public override string ToString() => Value ? "true" : "false";
+}
+
+/// <summary>A moment, UTC.</summary>
+public sealed record TimeFigure(DateTime Value) : FigureValue
+{
+    public override string ToString() => Value.TimeOfDay == TimeSpan.Zero
+        ? Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Value.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+namespace Mapping.Evidence.Reading;
+
+/// <summary>The formats of evidence.</summary>
+public enum FeedFormat
+{
+    Csv,
+    Json,
+    JsonLines,
+    JUnit,
+    Sarif,
+}

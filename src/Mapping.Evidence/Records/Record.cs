@@ -1,0 +1,57 @@
+namespace Mapping.Evidence.Records;
+
+/// <summary>One record as a reader hands it on; the reader uses the same object again for the next one.</summary>
+public sealed class Record
+{
+    private byte[]? rawBuffer;
+    private int rawStart;
+    private int rawLength;
+
+    /// <summary>By slot of the <see cref="FieldTable"/>; a slot beyond the end is missing.</summary>
+    private FieldValue[] fields = [];
+
+    /// <summary>The line on which it begins, from 1.</summary>
+    public long Line { get; private set; }
+
+    /// <summary>Whether it stands for a whole run, not for one result or case (SARIF, JUnit).</summary>
+    public bool IsRun { get; private set; }
+
+    /// <summary>What makes two records equal: their bytes as stored, or as the reader put them together.</summary>
+    public ReadOnlySpan<byte> Raw => rawBuffer.AsSpan(rawStart, rawLength);
+
+    public ref FieldValue this[int slot] => ref fields[slot];
+
+    /// <summary>Empties every field and makes room for those of the table.</summary>
+    public void Begin(FieldTable table, long line, bool isRun = false)
+    {
+        if (fields.Length < table.Count)
+        {
+            Array.Resize(ref fields, Math.Max(table.Count, 2 * fields.Length));
+        }
+
+        foreach (ref var field in fields.AsSpan())
+        {
+            field.Set(FieldKind.Missing);
+        }
+
+        Line = line;
+        IsRun = isRun;
+        SetRaw([], 0, 0);
+    }
+
+    /// <summary>Makes room for fields that an open table has taken in since the record began.</summary>
+    public void Grow(FieldTable table)
+    {
+        if (fields.Length < table.Count)
+        {
+            Array.Resize(ref fields, Math.Max(table.Count, 2 * fields.Length));
+        }
+    }
+
+    public void SetRaw(byte[] bytes, int start, int length)
+    {
+        rawBuffer = bytes;
+        rawStart = start;
+        rawLength = length;
+    }
+}
