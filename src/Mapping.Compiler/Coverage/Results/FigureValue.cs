@@ -8,13 +8,19 @@ public abstract record FigureValue;
 /// <summary>A number; a percentage is a fraction, a duration counts seconds.</summary>
 public sealed record NumberFigure(decimal Value, FigureUnit Unit = FigureUnit.None) : FigureValue
 {
+    /// <summary>Whether it is near the exact value, which too many different values have made too costly to keep. What holds is exact all the same.</summary>
+    public bool IsApproximate { get; init; }
+
     /// <summary>For people: at most six significant digits, so <c>1.3 %</c>, <c>4.5</c>, <c>90 s</c>.</summary>
-    public override string ToString() => Unit switch
+    public override string ToString() => (IsApproximate ? "about " : "") + Unit switch
     {
-        FigureUnit.Percent => $"{Short(Value * 100)} %",
+        FigureUnit.Percent => $"{Short(Percentage)} %",
         FigureUnit.Seconds => $"{Short(Value)} s",
         _ => Short(Value),
     };
+
+    /// <summary>A fraction that is too large for it stays what it is.</summary>
+    private decimal Percentage => Math.Abs(Value) < decimal.MaxValue / 100 ? Value * 100 : Value;
 
     private static string Short(decimal value)
     {

@@ -1,0 +1,20 @@
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>
+/// Computes one expectation over records in constant memory. The result depends on the records only, neither on their order nor on how
+/// they were shared out: accumulators that saw a part each can be merged.
+/// </summary>
+internal abstract class Accumulator
+{
+    /// <summary>Takes a record that the rule judges.</summary>
+    /// <returns>Null, or why the record can't be taken.</returns>
+    public abstract Obstacle? Add(Record record, RecordPosition position, long ticks);
+
+    /// <summary>Takes what another accumulator of the same expectation saw.</summary>
+    public abstract void Merge(Accumulator other);
+
+    public abstract Figure Finish();
+}

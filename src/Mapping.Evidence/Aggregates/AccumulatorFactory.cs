@@ -1,0 +1,36 @@
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Filters;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>Makes the accumulator of an expectation.</summary>
+internal static class AccumulatorFactory
+{
+    public static Accumulator Create(Expectation expectation, TestCompiler tests)
+    {
+        var where = tests.CompileOptional(expectation.Where);
+        var (comparison, value) = (expectation.Comparison, expectation.Value);
+        var slot = expectation.Field is { } field ? tests.SlotOf(field) : -1;
+        return expectation.Aggregate switch
+        {
+            Aggregate.Count => new CountAccumulator(where, comparison, NumberOf(value)),
+            Aggregate.Share when where is not null => new ShareAccumulator(where, comparison, NumberOf(value)),
+            Aggregate.Distinct => new DistinctAccumulator(where, slot, comparison, NumberOf(value)),
+            Aggregate.Latest when expectation.Field is { } of => new LatestAccumulator(where, slot, tests.Compile(of, comparison, value), value),
+            Aggregate.Min => new ExtremeAccumulator(where, new Measure(slot, value), comparison, isMax: false),
+            Aggregate.Max => new ExtremeAccumulator(where, new Measure(slot, value), comparison, isMax: true),
+            Aggregate.Sum => new SumAccumulator(where, new Measure(slot, value), comparison, isMean: false),
+            Aggregate.Mean => new SumAccumulator(where, new Measure(slot, value), comparison, isMean: true),
+            Aggregate.Median => new QuantileAccumulator(where, new Measure(slot, value), comparison, percentile: null),
+            Aggregate.Percentile => new QuantileAccumulator(where, new Measure(slot, value), comparison, expectation.Percentile ?? 50),
+            _ => throw new InvalidOperationException($"{expectation.Text} was not bound."),
+        };
+    }
+
+    private static decimal NumberOf(Literal value) => value switch
+    {
+        NumberLiteral number => number.Value,
+        PercentLiteral percent => percent.Value,
+        _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
+    };
+}

@@ -1,0 +1,42 @@
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary><c>count()</c> and <c>count(where TEST)</c>.</summary>
+internal sealed class CountAccumulator(RecordTest? where, Comparison comparison, decimal expected) : WhereAccumulator(where)
+{
+    private readonly bool hasWhere = where is not null;
+    private readonly FirstPositions first = new();
+    private long count;
+
+    public override void Merge(Accumulator other)
+    {
+        var counted = (CountAccumulator)other;
+        count += counted.count;
+        first.Merge(counted.first);
+    }
+
+    public override Figure Finish()
+    {
+        var holds = Comparisons.Hold(comparison, ((decimal)count).CompareTo(expected));
+        return new Figure(new NumberFigure(count), holds)
+        {
+            Records = !holds && hasWhere && count > 0 && count >= expected ? first.Positions : [],
+            IsFinal = UpperBounds.IsFinal(comparison, count, expected),
+        };
+    }
+
+    protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
+    {
+        count++;
+        if (hasWhere)
+        {
+            first.Add(position);
+        }
+
+        return null;
+    }
+}

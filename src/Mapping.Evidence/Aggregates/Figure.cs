@@ -1,0 +1,15 @@
+using Mapping.Compiler.Coverage;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>What an accumulator found.</summary>
+/// <param name="Value">The figure, or null where no record gave one.</param>
+/// <param name="Holds">Whether the expectation holds.</param>
+internal readonly record struct Figure(FigureValue? Value, bool Holds)
+{
+    /// <summary>The records that decided it, first ones first.</summary>
+    public IReadOnlyList<RecordPosition> Records { get; init; } = [];
+
+    /// <summary>Whether more records could never make it hold, so that what could not be read is no excuse.</summary>
+    public bool IsFinal { get; init; }
+}

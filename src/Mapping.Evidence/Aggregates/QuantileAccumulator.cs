@@ -1,0 +1,106 @@
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>
+/// <c>median(FIELD)</c>, the mean of the two in the middle of an even number, and <c>percentile(FIELD, P)</c>, the value at the nearest
+/// rank. The verdict is always exact: it needs only how many values lie below, at and above the bound, and its neighbours. The
+/// figure is exact up to a number of different values, then the verdict stays exact and the figure is near.
+/// </summary>
+internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Comparison comparison, decimal? percentile) : WhereAccumulator(where)
+{
+    private readonly ValueCounts counts = new();
+    private long below;
+    private long equal;
+    private long above;
+    private decimal nearestBelow = decimal.MinValue;
+    private decimal nearestAbove = decimal.MaxValue;
+
+    private long Count => below + equal + above;
+
+    public override void Merge(Accumulator other)
+    {
+        var quantile = (QuantileAccumulator)other;
+        below += quantile.below;
+        equal += quantile.equal;
+        above += quantile.above;
+        nearestBelow = Math.Max(nearestBelow, quantile.nearestBelow);
+        nearestAbove = Math.Min(nearestAbove, quantile.nearestAbove);
+        counts.Merge(quantile.counts);
+    }
+
+    public override Figure Finish()
+    {
+        if (Count == 0)
+        {
+            return new Figure(null, false);
+        }
+
+        var (low, high) = Ranks();
+        var lower = ValueAt(low);
+        var upper = high == low ? lower : ValueAt(high);
+        var (lowSide, highSide) = (SideOf(low), SideOf(high));
+
+        // Where the two middle values lie on different sides they are the neighbours of the bound, which are known exactly.
+        var order = lowSide == highSide ? lowSide : MiddleOf(lower, upper).CompareTo(measure.Expected);
+        var isNear = !counts.IsExact && lowSide == highSide && lowSide != 0;
+        return new Figure(measure.Show(MiddleOf(lower, upper), isNear), Comparisons.Hold(comparison, order));
+    }
+
+    protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
+    {
+        var obstacle = measure.Read(record, out var value);
+        if (obstacle is null)
+        {
+            Count1(value);
+        }
+
+        return obstacle;
+    }
+
+    private void Count1(decimal value)
+    {
+        counts.Add(value, 1);
+        switch (value.CompareTo(measure.Expected))
+        {
+            case < 0:
+                below++;
+                nearestBelow = Math.Max(nearestBelow, value);
+                break;
+            case 0:
+                equal++;
+                break;
+            default:
+                above++;
+                nearestAbove = Math.Min(nearestAbove, value);
+                break;
+        }
+    }
+
+    /// <summary>From 1; twice the same but for the median of an even number.</summary>
+    private (long Low, long High) Ranks()
+    {
+        if (percentile is not { } percent)
+        {
+            return ((Count + 1) / 2, (Count / 2) + 1);
+        }
+
+        var rank = Math.Max(1, (long)Math.Ceiling(percent * Count / 100));
+        return (rank, rank);
+    }
+
+    private int SideOf(long rank) => rank <= below ? -1 : rank <= below + equal ? 0 : 1;
+
+    private decimal ValueAt(long rank) => SideOf(rank) switch
+    {
+        0 => measure.Expected,
+        < 0 when rank == below => nearestBelow,
+        > 0 when rank == below + equal + 1 => nearestAbove,
+        < 0 => Math.Min(counts.ValueAt(rank), nearestBelow),
+        _ => Math.Max(counts.ValueAt(rank), nearestAbove),
+    };
+
+    private static decimal MiddleOf(decimal lower, decimal upper) => lower == upper ? lower : lower + ((upper - lower) / 2);
+}

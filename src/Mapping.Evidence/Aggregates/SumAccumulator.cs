@@ -1,0 +1,44 @@
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary><c>sum(FIELD)</c>, zero over no record, and <c>mean(FIELD)</c>, which then has no value.</summary>
+internal sealed class SumAccumulator(RecordTest? where, Measure measure, Comparison comparison, bool isMean) : WhereAccumulator(where)
+{
+    private ExactSum sum;
+    private long count;
+
+    public override void Merge(Accumulator other)
+    {
+        var added = (SumAccumulator)other;
+        sum.Add(added.sum);
+        count += added.count;
+    }
+
+    public override Figure Finish()
+    {
+        if (isMean && count == 0)
+        {
+            return new Figure(null, false);
+        }
+
+        var divisor = isMean ? count : 1;
+        return new Figure(
+            measure.Show(sum.DividedBy(divisor)),
+            Comparisons.Hold(comparison, sum.CompareTo(measure.Expected, divisor)));
+    }
+
+    protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
+    {
+        var obstacle = measure.Read(record, out var value);
+        if (obstacle is null)
+        {
+            sum.Add(value);
+            count++;
+        }
+
+        return obstacle;
+    }
+}

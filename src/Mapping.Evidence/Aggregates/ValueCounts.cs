@@ -1,0 +1,114 @@
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>
+/// How often each number occurred: exactly, until there are too many different ones; from then on in bins that are at most a
+/// thousandth of the number wide.
+/// </summary>
+internal sealed class ValueCounts
+{
+    /// <summary>About 4 MiB.</summary>
+    private const int MaxValues = 65_536;
+
+    /// <summary>The bits of a double that a bin ignores: what stays is sign, exponent and ten bits of the fraction.</summary>
+    private const int IgnoredBits = 42;
+
+    private Dictionary<decimal, long>? exact = [];
+    private Dictionary<long, long>? bins;
+
+    public bool IsExact => bins is null;
+
+    public void Add(decimal value, long count)
+    {
+        if (exact is not null)
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(exact, value, out _) += count;
+            if (exact.Count > MaxValues)
+            {
+                MoveToBins();
+            }
+        }
+        else
+        {
+            AddToBin(BinOf(value), count);
+        }
+    }
+
+    public void Merge(ValueCounts other)
+    {
+        foreach (var (value, count) in other.exact ?? [])
+        {
+            Add(value, count);
+        }
+
+        if (other.bins is null)
+        {
+            return;
+        }
+
+        MoveToBins();
+        foreach (var (bin, count) in other.bins)
+        {
+            AddToBin(bin, count);
+        }
+    }
+
+    /// <summary>The value at a rank, counted from 1 upwards from the smallest.</summary>
+    public decimal ValueAt(long rank)
+    {
+        if (exact is not null)
+        {
+            return At(exact.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)), rank);
+        }
+
+        return At((bins ?? []).Select(entry => (Value: ValueOf(entry.Key), entry.Value)).OrderBy(entry => entry.Value), rank);
+    }
+
+    private static decimal At(IEnumerable<(decimal Value, long Count)> ascending, long rank)
+    {
+        var passed = 0L;
+        var last = 0m;
+        foreach (var (value, count) in ascending)
+        {
+            passed += count;
+            last = value;
+            if (passed >= rank)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private void MoveToBins()
+    {
+        bins ??= [];
+        var values = exact;
+        exact = null;
+        foreach (var (value, count) in values ?? [])
+        {
+            AddToBin(BinOf(value), count);
+        }
+    }
+
+    private void AddToBin(long bin, long count)
+    {
+        bins ??= [];
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(bins, bin, out _) += count;
+    }
+
+    private static long BinOf(decimal value) => BitConverter.DoubleToInt64Bits((double)value) >> IgnoredBits;
+
+    /// <summary>The middle of a bin, to four significant digits.</summary>
+    private static decimal ValueOf(long bin)
+    {
+        var value = BitConverter.Int64BitsToDouble((bin << IgnoredBits) | (1L << (IgnoredBits - 1)));
+        if (value == 0 || Math.Abs(value) < 1e-24)
+        {
+            return 0;
+        }
+
+        var digits = 3 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        return digits is >= 0 and <= 28 ? Math.Round((decimal)value, digits) : (decimal)Math.Round(value);
+    }
+}

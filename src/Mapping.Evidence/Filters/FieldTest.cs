@@ -1,0 +1,21 @@
+using Mapping.Compiler.Applicability;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Filters;
+
+/// <summary>A test of one field that must be there and of a type.</summary>
+internal abstract class FieldTest(int slot, string expected) : RecordTest
+{
+    /// <summary>What the field must hold, for example <c>a number</c>.</summary>
+    public string Expected { get; } = expected;
+
+    public sealed override Truth Evaluate(Record record) => Evaluate(record[slot]);
+
+    public sealed override Obstacle? ObstacleIn(Record record) => Evaluate(record[slot]) == Truth.Unknown
+        ? new Obstacle(slot, Expected, record[slot].Kind == FieldKind.Missing)
+        : null;
+
+    protected abstract Truth Evaluate(in FieldValue field);
+
+    protected static Truth TruthOf(bool value) => value ? Truth.True : Truth.False;
+}

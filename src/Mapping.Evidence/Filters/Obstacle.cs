@@ -1,0 +1,7 @@
+namespace Mapping.Evidence.Filters;
+
+/// <summary>A field that keeps a record from being judged.</summary>
+/// <param name="Slot">Which field.</param>
+/// <param name="Expected">What the rule wants to find there, for example <c>a number</c>.</param>
+/// <param name="IsMissing">There is no such field; else it holds something else.</param>
+internal sealed record Obstacle(int Slot, string Expected, bool IsMissing);

@@ -1,0 +1,40 @@
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
+
+namespace Mapping.Evidence.Filters;
+
+/// <summary>Makes predicates ready for the records of a field table.</summary>
+internal sealed class TestCompiler(FieldTable fields)
+{
+    public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
+
+    public RecordTest? CompileOptional(Predicate? predicate) => predicate is null ? null : Compile(predicate);
+
+    public RecordTest Compile(Predicate predicate) => predicate switch
+    {
+        AllPredicate all => new AllTest([.. all.Operands.Select(Compile)]),
+        AnyPredicate any => new AnyTest([.. any.Operands.Select(Compile)]),
+        NotPredicate not => new NotTest(Compile(not.Operand)),
+        TruePredicate isTrue => new BooleanTest(SlotOf(isTrue.Field), true),
+        MissingPredicate missing => new MissingTest(SlotOf(missing.Field)),
+        ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value),
+        InPredicate isIn => new InTest([.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value))]),
+        _ => throw new InvalidOperationException($"There is no test for {predicate.GetType().Name}."),
+    };
+
+    public FieldTest Compile(FieldPath field, Comparison comparison, Literal value)
+    {
+        var slot = SlotOf(field);
+        return value switch
+        {
+            TextLiteral text => new TextTest(slot, text.Value, comparison == Comparison.Equal),
+            BooleanLiteral boolean => new BooleanTest(slot, boolean.Value == (comparison == Comparison.Equal)),
+            NumberLiteral number => new NumberTest(slot, comparison, number.Value),
+            PercentLiteral percent => new NumberTest(slot, comparison, percent.Value),
+            DurationLiteral duration => new DurationTest(slot, comparison, DurationText.SecondsOf(duration)),
+            DateLiteral date => new DateTest(slot, comparison, date.Value),
+            _ => throw new InvalidOperationException($"There is no test for {value.GetType().Name}."),
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Evidence.Plans;
+
+/// <summary>Makes the plan of a workspace. Retired controls are not asked any more.</summary>
+public static class EvidencePlanner
+{
+    /// <summary>The field by which SARIF and JUnit tell runs from results and cases.</summary>
+    private const string RecordField = "record";
+
+    public static EvidencePlan Plan(WorkspaceSymbols symbols, DateOnly asOf)
+    {
+        var feeds = new Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder>(ReferenceEqualityComparer.Instance);
+        var documents = ImmutableArray.CreateBuilder<DocumentPlan>();
+        foreach (var control in symbols.Controls.Where(control => control.Status.At(asOf) != ControlState.Retired))
+        {
+            ImmutableArray<string> systems = [.. symbols.Systems.Where(control.IsFor).Select(system => system.Name)];
+            foreach (var rule in systems.IsEmpty ? [] : control.Evidence)
+            {
+                AddRule(control, rule, systems, asOf, feeds, documents);
+            }
+        }
+
+        return new EvidencePlan
+        {
+            AsOf = asOf,
+            Feeds = [.. feeds.OrderBy(entry => entry.Key.Name, StringComparer.Ordinal).Select(entry => PlanOf(entry.Key, entry.Value, symbols, asOf))],
+            Documents = documents.ToImmutable(),
+        };
+    }
+
+    private static FeedPlan PlanOf(FeedSymbol feed, ImmutableArray<RulePlan>.Builder rules, WorkspaceSymbols symbols, DateOnly asOf) => new(feed)
+    {
+        AsOf = asOf,
+        Rules = rules.ToImmutable(),
+        Systems = feed.SystemField is null ? [] : [.. symbols.Systems.Select(system => system.Name)],
+    };
+
+    private static void AddRule(
+        ControlSymbol control,
+        EvidenceSymbol rule,
+        ImmutableArray<string> systems,
+        DateOnly asOf,
+        Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder> feeds,
+        ImmutableArray<DocumentPlan>.Builder documents)
+    {
+        if (rule.Document is { } document)
+        {
+            documents.Add(new DocumentPlan(control, rule, document, systems));
+        }
+        else if (rule.Feed is { } feed)
+        {
+            if (!feeds.TryGetValue(feed, out var rules))
+            {
+                feeds.Add(feed, rules = ImmutableArray.CreateBuilder<RulePlan>());
+            }
+
+            rules.AddRange(PlansOf(control, rule, feed, systems, asOf));
+        }
+    }
+
+    private static IEnumerable<RulePlan> PlansOf(
+        ControlSymbol control, EvidenceSymbol rule, FeedSymbol feed, ImmutableArray<string> systems, DateOnly asOf)
+    {
+        var plan = new RulePlan(control, rule, systems)
+        {
+            After = rule.Within?.Before(asOf),
+            CountsRuns = rule.Where is not null && FieldsOf.Predicate(rule.Where).Any(field => field.Parts is [RecordField]),
+        };
+        return feed.SystemField is null ? [plan] : systems.Select(system => plan with { Systems = [system] });
+    }
+}

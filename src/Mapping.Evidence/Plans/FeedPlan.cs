@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Evidence.Plans;
+
+/// <summary>Everything that is asked of one feed, answered in one pass.</summary>
+public sealed record FeedPlan(FeedSymbol Feed)
+{
+    /// <summary>The day at whose end, UTC, the feed is judged; later records are left out.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The rules in the order of controls and sources.</summary>
+    public ImmutableArray<RulePlan> Rules { get; init; } = [];
+
+    /// <summary>The names of the systems that records may speak of, where the feed has a system field.</summary>
+    public ImmutableArray<string> Systems { get; init; } = [];
+}

@@ -1,0 +1,29 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Evidence.Plans;
+
+/// <summary>Which fields a rule or a feed speaks of.</summary>
+public static class FieldsOf
+{
+    public static IEnumerable<FieldPath> Feed(FeedSymbol feed) =>
+        new[] { feed.TimeField, feed.SystemField, feed.KeyField }.OfType<FieldPath>();
+
+    public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
+        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(Optional(expectation.Where))));
+
+    public static IEnumerable<FieldPath> Predicate(Predicate predicate) => predicate switch
+    {
+        AllPredicate all => all.Operands.SelectMany(Predicate),
+        AnyPredicate any => any.Operands.SelectMany(Predicate),
+        NotPredicate not => Predicate(not.Operand),
+        TruePredicate isTrue => [isTrue.Field],
+        MissingPredicate missing => [missing.Field],
+        ComparePredicate compare => [compare.Field],
+        InPredicate isIn => [isIn.Field],
+        _ => [],
+    };
+
+    private static IEnumerable<FieldPath> Optional(Predicate? predicate) => predicate is null ? [] : Predicate(predicate);
+
+    private static IEnumerable<FieldPath> Optional(FieldPath? field) => field is null ? [] : [field];
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Evidence.Plans;
+
+/// <summary>One rule on one feed: which records, in which window, and what is computed of them.</summary>
+/// <param name="Control">Whose rule it is.</param>
+/// <param name="Rule">The rule: filter and aggregates as the language has them.</param>
+/// <param name="Systems">
+/// The systems that the answer is for. One, where the feed's records are told apart by system; else all that the control is for.
+/// </param>
+public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, ImmutableArray<string> Systems)
+{
+    /// <summary>Only records after this day are judged; null for all of them.</summary>
+    public DateOnly? After { get; init; }
+
+    /// <summary>
+    /// Whether records of whole runs enter the figures: only where the filter speaks of <c>record</c>. Elsewhere they show that somebody looked.
+    /// </summary>
+    public bool CountsRuns { get; init; }
+}
