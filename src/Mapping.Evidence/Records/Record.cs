@@ -16,6 +16,9 @@ public sealed class Record
     /// <summary>Whether it stands for a whole run, not for one result or case (SARIF, JUnit).</summary>
     public bool IsRun { get; private set; }
 
+    /// <summary>Why it proves nothing, a clause; null where it does. A run that did not finish shows nothing by its silence.</summary>
+    public string? Fault { get; set; }
+
     /// <summary>What makes two records equal: their bytes as stored, or as the reader put them together.</summary>
     public ReadOnlySpan<byte> Raw => rawBuffer.AsSpan(rawStart, rawLength);
 
@@ -36,6 +39,7 @@ public sealed class Record
 
         Line = line;
         IsRun = isRun;
+        Fault = null;
         SetRaw([], 0, 0);
     }
 

@@ -1,0 +1,17 @@
+using Mapping.Evidence.Reading;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>How evidence is read.</summary>
+public sealed record EvidenceOptions
+{
+    public ReadLimits Limits { get; init; } = new();
+
+    /// <summary>How many threads read and judge.</summary>
+    public int Parallelism { get; init; } = Math.Max(1, Environment.ProcessorCount);
+
+    /// <summary>Told how many bytes more were read; from any thread.</summary>
+    public IProgress<long>? Progress { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+}

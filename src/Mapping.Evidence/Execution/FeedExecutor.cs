@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Sources;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>Carries out the plans of feeds over files: one pass over each file for all rules of its feed, files side by side.</summary>
+internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options)
+{
+    /// <summary>What was asked of each feed and found in it, in the order of the plans.</summary>
+    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedPlan> plans)
+    {
+        ImmutableArray<FeedRun> runs = [.. plans.Select(plan => new FeedRun(plan, FilesOf(plan)))];
+        var work = runs.SelectMany(PartsOf).OrderByDescending(part => part.Length).ToList();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = options.Cancellation };
+        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), parallel, Read);
+        return [.. runs.Select(run => run.Finish())];
+    }
+
+    private ImmutableArray<FoundFile> FilesOf(FeedPlan plan) =>
+    [
+        .. plan.Feed.Files.SelectMany(pattern => files.Find(pattern.Pattern))
+            .DistinctBy(file => file.Path, StringComparer.Ordinal)
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A file each, or all of them where one scan must see them all.</summary>
+    private static IEnumerable<FeedPart> PartsOf(FeedRun run) => run.IsSequential
+        ? [new FeedPart(run, 0, run.Files.Length)]
+        : Enumerable.Range(0, run.Files.Length).Select(index => new FeedPart(run, index, 1));
+
+    private void Read(FeedPart part)
+    {
+        var scan = part.Run.Borrow();
+        for (var index = part.First; index < part.First + part.Count; index++)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            scan.Begin(index);
+            new FileScan(files, options, part.Run, scan, index).Read();
+        }
+
+        part.Run.Return(scan);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Plans;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>What a pass over a feed gave.</summary>
+/// <param name="Plan">What was asked.</param>
+/// <param name="Scan">What its rules saw.</param>
+/// <param name="Files">What was read, ordinal order of paths; the position of a record counts them.</param>
+internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<EvidenceFile> Files);

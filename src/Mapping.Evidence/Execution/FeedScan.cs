@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Text;
+using Mapping.Evidence.Aggregates;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Reading;
+using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>
+/// What all rules on a feed have seen so far. Used by one thread at a time; scans that saw a part of the feed each are merged at the end.
+/// </summary>
+internal sealed class FeedScan : IRecordSink
+{
+    private static readonly Problem Twin = new(ProblemKind.Twin, "it differs from an earlier record with the same key");
+
+    private readonly FeedPlan plan;
+    private readonly long end;
+    private readonly bool[] present;
+    private readonly SystemRules? systems;
+    private readonly RecordKeys? keys;
+    private readonly Dictionary<int, long> recordsByFile = [];
+    private int file;
+    private long lineBase;
+    private long records;
+
+    public FeedScan(FeedPlan plan, ScanFields fields)
+    {
+        this.plan = plan;
+        Fields = fields;
+        end = (plan.AsOf.DayNumber + 1L) * TimeSpan.TicksPerDay;
+        present = new bool[fields.Table.Count];
+        Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields))];
+        systems = fields.SystemSlot < 0 ? null : new SystemRules(plan, Rules);
+        keys = fields.KeySlot < 0 ? null : new RecordKeys();
+    }
+
+    public ScanFields Fields { get; }
+
+    /// <summary>In the order of the plan.</summary>
+    public ImmutableArray<RuleScan> Rules { get; }
+
+    /// <summary>What concerns every rule of the feed.</summary>
+    public ProblemTally Problems { get; } = new();
+
+    /// <summary>Records later than the as-of date.</summary>
+    public ProblemCount Future { get; } = new();
+
+    /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
+    public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether any record has the field.</summary>
+    public bool IsPresent(int slot) => present[slot];
+
+    /// <summary>What follows is from this file; its first line counts as the one after <paramref name="linesBefore"/>.</summary>
+    public void Begin(int fileIndex, long linesBefore = 0)
+    {
+        FlushCount();
+        file = fileIndex;
+        lineBase = linesBefore;
+    }
+
+    public void OnRecord(Record record)
+    {
+        var position = new RecordPosition(file, lineBase + record.Line);
+        records++;
+        NotePresence(record);
+        if (!FieldReading.TryTime(record[Fields.TimeSlot], out var ticks))
+        {
+            ticks = -1;
+        }
+
+        if (ticks >= end)
+        {
+            Future.Add(new ProblemPlace(position, 1));
+        }
+        else if (keys is null || IsFirstOfItsKey(record, position))
+        {
+            foreach (var rule in RulesFor(record, position))
+            {
+                rule.Take(record, ticks, position);
+            }
+        }
+    }
+
+    public void OnProblem(in ReadProblem problem)
+    {
+        records++;
+        var position = new RecordPosition(file, lineBase + problem.Line);
+        Problems.Add(new Problem(problem.EndsFile ? ProblemKind.File : ProblemKind.Malformed, problem.What), new ProblemPlace(position, problem.Column));
+    }
+
+    /// <summary>A file that could not be read at all, or not to its end.</summary>
+    public void OnFile(string what) => Problems.Add(new Problem(ProblemKind.File, what), new ProblemPlace(new RecordPosition(file, 1), 1));
+
+    public void Merge(FeedScan other)
+    {
+        for (var i = 0; i < Rules.Length; i++)
+        {
+            Rules[i].Merge(other.Rules[i]);
+        }
+
+        for (var i = 0; i < present.Length; i++)
+        {
+            present[i] |= other.present[i];
+        }
+
+        Problems.Merge(other.Problems);
+        Future.Merge(other.Future);
+        FlushCount();
+        other.FlushCount();
+        foreach (var (index, count) in other.recordsByFile)
+        {
+            recordsByFile[index] = recordsByFile.GetValueOrDefault(index) + count;
+        }
+
+        foreach (var (name, count) in other.UnknownSystems)
+        {
+            CountOf(name).Merge(count);
+        }
+    }
+
+    /// <summary>Records of a file, broken ones included.</summary>
+    public long RecordsIn(int fileIndex)
+    {
+        FlushCount();
+        return recordsByFile.GetValueOrDefault(fileIndex);
+    }
+
+    private void FlushCount()
+    {
+        if (records > 0)
+        {
+            recordsByFile[file] = recordsByFile.GetValueOrDefault(file) + records;
+            records = 0;
+        }
+    }
+
+    private void NotePresence(Record record)
+    {
+        for (var slot = 0; slot < present.Length; slot++)
+        {
+            present[slot] |= record[slot].Kind != FieldKind.Missing;
+        }
+    }
+
+    private bool IsFirstOfItsKey(Record record, RecordPosition position)
+    {
+        ref readonly var key = ref record[Fields.KeySlot];
+        if (key.Kind is FieldKind.Missing or FieldKind.Compound)
+        {
+            Problems.Add(
+                new Problem(ProblemKind.MissingField, $"no key in the field \"{Fields.NameOf(Fields.KeySlot)}\"", Fields.KeySlot),
+                new ProblemPlace(position, 1));
+            return true;
+        }
+
+        switch (keys?.Add(key.Bytes, record.Raw))
+        {
+            case KeyAnswer.Differs:
+                Problems.Add(Twin, new ProblemPlace(position, 1));
+                return false;
+            case KeyAnswer.Same:
+                return false;
+            case KeyAnswer.TooMany:
+                Problems.Add(new Problem(ProblemKind.File, RecordKeys.TooManyKeys), new ProblemPlace(position, 1));
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private ImmutableArray<RuleScan> RulesFor(Record record, RecordPosition position)
+    {
+        if (systems is null)
+        {
+            return Rules;
+        }
+
+        ref readonly var field = ref record[Fields.SystemSlot];
+        if (!FieldReading.IsText(field))
+        {
+            var obstacle = new Filters.Obstacle(Fields.SystemSlot, "the name of a system", field.Kind == FieldKind.Missing);
+            Problems.Add(Fields.ProblemOf(obstacle), new ProblemPlace(position, 1));
+            return [];
+        }
+
+        if (systems.Find(field.Bytes) is { IsDefault: false } rules)
+        {
+            return rules;
+        }
+
+        CountOf(Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)])).Add(new ProblemPlace(position, 1));
+        return [];
+    }
+
+    private ProblemCount CountOf(string system)
+    {
+        if (!UnknownSystems.TryGetValue(system, out var count))
+        {
+            UnknownSystems.Add(system, count = new ProblemCount());
+            if (UnknownSystems.Count > SystemRules.MaxUnknown)
+            {
+                UnknownSystems.Remove(UnknownSystems.Keys.Last());
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Mapping.Evidence.Execution;
+
+/// <summary>Why something of a feed could not be judged.</summary>
+internal enum ProblemKind
+{
+    /// <summary>A stretch of a file is no record.</summary>
+    Malformed,
+
+    /// <summary>A file was not read, or not to its end.</summary>
+    File,
+
+    /// <summary>A record has no field that the rule needs.</summary>
+    MissingField,
+
+    /// <summary>A field holds something else than the rule needs.</summary>
+    WrongType,
+
+    /// <summary>A record has no time, or what stands there is none.</summary>
+    NoTime,
+
+    /// <summary>A record differs from an earlier one with the same key.</summary>
+    Twin,
+
+    /// <summary>A run did not finish, so that its silence proves nothing.</summary>
+    Unfinished,
+}

@@ -1,0 +1,138 @@
+using Mapping.Compiler.Applicability;
+using Mapping.Evidence.Aggregates;
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>What one rule has seen of its feed so far. Scans of the same rule that saw a part each can be merged.</summary>
+internal sealed class RuleScan
+{
+    private readonly ScanFields fields;
+    private readonly RecordTest? where;
+    private readonly Accumulator[] accumulators;
+    private readonly bool countsRuns;
+
+    /// <summary>The first tick of the window.</summary>
+    private readonly long from;
+
+    public RuleScan(RulePlan plan, ScanFields fields)
+    {
+        this.fields = fields;
+        where = fields.Tests.CompileOptional(plan.Rule.Where);
+        accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, fields.Tests))];
+        countsRuns = plan.CountsRuns;
+        from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
+    }
+
+    /// <summary>Records judged.</summary>
+    public long Records { get; private set; }
+
+    /// <summary>Runs in the window that show that somebody looked.</summary>
+    public long Runs { get; private set; }
+
+    /// <summary>Records and runs selected, but before the window.</summary>
+    public long Older { get; private set; }
+
+    /// <summary>Of the first record or run judged; the largest number where there is none.</summary>
+    public long First { get; private set; } = long.MaxValue;
+
+    /// <summary>Of the last record or run judged; -1 where there is none.</summary>
+    public long Last { get; private set; } = -1;
+
+    /// <summary>Of the newest one before the window; -1 where there is none.</summary>
+    public long NewestOlder { get; private set; } = -1;
+
+    public ProblemTally Problems { get; } = new();
+
+    public IReadOnlyList<Figure> Figures => [.. accumulators.Select(accumulator => accumulator.Finish())];
+
+    /// <summary>Takes a record that is not later than the as-of date.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="ticks">Its time, or -1 where it has none.</param>
+    /// <param name="position">Where it stands.</param>
+    public void Take(Record record, long ticks, RecordPosition position)
+    {
+        var truth = where is null ? Truth.True : where.Evaluate(record);
+        if (truth == Truth.False)
+        {
+            return;
+        }
+
+        if (ticks < 0)
+        {
+            Problems.Add(fields.NoTime(record), new ProblemPlace(position, 1));
+        }
+        else if (ticks < from)
+        {
+            TakeOlder(truth, ticks);
+        }
+        else if (record.Fault is { } fault)
+        {
+            Problems.Add(new Problem(ProblemKind.Unfinished, fault), new ProblemPlace(position, 1));
+        }
+        else if (record.IsRun && !countsRuns)
+        {
+            Runs++;
+            Span(ticks);
+        }
+        else if (truth == Truth.Unknown)
+        {
+            Report(where?.ObstacleIn(record), position);
+        }
+        else
+        {
+            Judge(record, ticks, position);
+        }
+    }
+
+    public void Merge(RuleScan other)
+    {
+        Records += other.Records;
+        Runs += other.Runs;
+        Older += other.Older;
+        First = Math.Min(First, other.First);
+        Last = Math.Max(Last, other.Last);
+        NewestOlder = Math.Max(NewestOlder, other.NewestOlder);
+        Problems.Merge(other.Problems);
+        for (var i = 0; i < accumulators.Length; i++)
+        {
+            accumulators[i].Merge(other.accumulators[i]);
+        }
+    }
+
+    private void Judge(Record record, long ticks, RecordPosition position)
+    {
+        Records++;
+        Span(ticks);
+        foreach (var accumulator in accumulators)
+        {
+            Report(accumulator.Add(record, position, ticks), position);
+        }
+    }
+
+    /// <summary>What can't be told of a record before the window does not matter.</summary>
+    private void TakeOlder(Truth truth, long ticks)
+    {
+        if (truth == Truth.True)
+        {
+            Older++;
+            NewestOlder = Math.Max(NewestOlder, ticks);
+        }
+    }
+
+    private void Span(long ticks)
+    {
+        First = Math.Min(First, ticks);
+        Last = Math.Max(Last, ticks);
+    }
+
+    private void Report(Obstacle? obstacle, RecordPosition position)
+    {
+        if (obstacle is not null)
+        {
+            Problems.Add(fields.ProblemOf(obstacle), new ProblemPlace(position, 1));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>The fields that a feed's plan speaks of, with their slots. Shared by all scans of the feed; immutable once made.</summary>
+internal sealed class ScanFields
+{
+    /// <summary>The field in which SARIF and JUnit have the time, where the feed names no other.</summary>
+    private const string TimeName = "time";
+
+    public ScanFields(FeedPlan plan)
+    {
+        var feed = plan.Feed;
+        ImmutableArray<string> time = feed.TimeField?.Parts ?? [TimeName];
+        var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
+        Table = FieldTable.Closed(paths.Prepend(time));
+        Tests = new TestCompiler(Table);
+        TimeSlot = Table.Find(time.AsSpan());
+        SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
+        KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;
+        HasTime = feed.TimeField is not null;
+    }
+
+    public FieldTable Table { get; }
+
+    public TestCompiler Tests { get; }
+
+    public int TimeSlot { get; }
+
+    /// <summary>-1 where records are not told apart by system.</summary>
+    public int SystemSlot { get; }
+
+    /// <summary>-1 where records have no key.</summary>
+    public int KeySlot { get; }
+
+    /// <summary>Whether the feed says which field is the time.</summary>
+    public bool HasTime { get; }
+
+    public string NameOf(int slot) => string.Join('.', Table.PathOf(slot));
+
+    public Problem ProblemOf(Obstacle obstacle) => obstacle.IsMissing
+        ? new Problem(ProblemKind.MissingField, $"no field \"{NameOf(obstacle.Slot)}\"", obstacle.Slot)
+        : new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" does not hold {obstacle.Expected}", obstacle.Slot);
+
+    public Problem NoTime(Record record) => record[TimeSlot].Kind == FieldKind.Missing
+        ? new Problem(ProblemKind.NoTime, $"no time in the field \"{NameOf(TimeSlot)}\"", TimeSlot)
+        : new Problem(ProblemKind.NoTime, $"the field \"{NameOf(TimeSlot)}\" holds no time", TimeSlot);
+}
