@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Reading.Json;
+
+/// <summary>Makes a field's value of the token at which a JSON reader stands.</summary>
+internal static class JsonValues
+{
+    /// <param name="value">What to set.</param>
+    /// <param name="reader">A reader over one piece of memory.</param>
+    /// <param name="buffer">The buffer the reader reads from.</param>
+    /// <param name="start">Where in the buffer the reader began.</param>
+    /// <param name="scratch">Takes texts that must be unescaped.</param>
+    public static void Set(ref FieldValue value, ref Utf8JsonReader reader, byte[] buffer, int start, RecordScratch scratch)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String when reader.ValueIsEscaped:
+                SetUnescaped(ref value, ref reader, scratch);
+                break;
+            case JsonTokenType.String:
+                value.Set(FieldKind.Text, buffer, start + (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+                break;
+            case JsonTokenType.Number:
+                value.Set(FieldKind.Number, buffer, start + (int)reader.TokenStartIndex, reader.ValueSpan.Length);
+                break;
+            default:
+                value.Set(KindOf(reader.TokenType));
+                break;
+        }
+    }
+
+    private static void SetUnescaped(ref FieldValue value, ref Utf8JsonReader reader, RecordScratch scratch)
+    {
+        // Unescaped text is never longer than its escapes.
+        var at = scratch.Reserve(reader.ValueSpan.Length);
+        var length = reader.CopyString(scratch.Buffer.AsSpan(at));
+        value.Set(FieldKind.Text, scratch.Buffer, at, length);
+        scratch.Keep(length);
+    }
+
+    private static FieldKind KindOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.True => FieldKind.True,
+        JsonTokenType.False => FieldKind.False,
+        JsonTokenType.StartObject or JsonTokenType.StartArray => FieldKind.Compound,
+        _ => FieldKind.Missing,
+    };
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Reading.Json;
+
+/// <summary>
+/// The paths of a closed table as a tree: a node for each name, found by its bytes in one step. A name that is a number also
+/// means the element of a list.
+/// </summary>
+internal sealed class WantedField
+{
+    private readonly byte[] name;
+    private readonly List<WantedField> members = [];
+    private WantedField?[] buckets = [null];
+    private WantedField? next;
+
+    private WantedField(string name, string path)
+    {
+        this.name = Encoding.UTF8.GetBytes(name);
+        Path = path;
+        Index = IndexOf(name);
+    }
+
+    /// <summary>As a rule writes it.</summary>
+    public string Path { get; }
+
+    /// <summary>-1 where only what lies below is wanted.</summary>
+    public int Slot { get; private set; } = -1;
+
+    /// <summary>Whether anything below is wanted.</summary>
+    public bool HasMembers => members.Count > 0;
+
+    /// <summary>The members that mean elements of a list, by rising index.</summary>
+    public WantedField[] Elements { get; private set; } = [];
+
+    /// <summary>Which element of a list the name means, or -1.</summary>
+    public int Index { get; }
+
+    /// <summary>The record in which it was met last: met again in the same one, it occurs twice.</summary>
+    public long LastRecord { get; set; }
+
+    /// <summary>The root of the tree: every record as a whole.</summary>
+    public static WantedField Tree(FieldTable table)
+    {
+        var root = new WantedField("", "");
+        for (var slot = 0; slot < table.Count; slot++)
+        {
+            var field = root;
+            foreach (var part in table.PathOf(slot))
+            {
+                field = field.MemberOrNew(part);
+            }
+
+            field.Slot = slot;
+        }
+
+        root.Seal();
+        return root;
+    }
+
+    public WantedField? Member(ReadOnlySpan<byte> wanted)
+    {
+        var field = buckets[Hash(wanted) & (buckets.Length - 1)];
+        while (field is not null && !wanted.SequenceEqual(field.name))
+        {
+            field = field.next;
+        }
+
+        return field;
+    }
+
+    private WantedField MemberOrNew(string part)
+    {
+        var bytes = Encoding.UTF8.GetBytes(part);
+        var member = members.Find(field => field.name.AsSpan().SequenceEqual(bytes));
+        if (member is null)
+        {
+            member = new WantedField(part, Path.Length == 0 ? part : Path + "." + part);
+            members.Add(member);
+        }
+
+        return member;
+    }
+
+    private void Seal()
+    {
+        // Four times as many buckets as names: most names that nobody wants meet an empty one.
+        buckets = new WantedField?[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(4 * members.Count) | 1)];
+        foreach (var member in members)
+        {
+            ref var bucket = ref buckets[Hash(member.name) & (buckets.Length - 1)];
+            member.next = bucket;
+            bucket = member;
+            member.Seal();
+        }
+
+        Elements = [.. members.Where(member => member.Index >= 0).OrderBy(member => member.Index)];
+    }
+
+    /// <summary>Length, first and last byte tell names of one record apart well enough.</summary>
+    private static int Hash(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : (name.Length * 5) ^ (name[0] * 3) ^ name[^1];
+
+    /// <summary>Only the shortest spelling of a number counts, so that no two names mean one element.</summary>
+    private static int IndexOf(string name) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index.ToString(CultureInfo.InvariantCulture) == name
+            ? index
+            : -1;
+}
