@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
@@ -13,70 +12,43 @@ namespace Mapping.Compiler;
 /// </summary>
 public sealed class Compilation
 {
-    private Compilation(
-        ImmutableArray<SyntaxTree> trees,
-        ImmutableArray<Framework> catalogs,
-        WorkspaceSymbols symbols,
-        CoverageResult coverage,
-        ImmutableArray<Diagnostic> diagnostics)
+    internal Compilation(
+        BoundWorkspace workspace, CoverageResult coverage, EvidenceResults evidence, DateOnly today, ImmutableArray<Diagnostic> diagnostics)
     {
-        Trees = trees;
-        Catalogs = catalogs;
-        Symbols = symbols;
+        Workspace = workspace;
         Coverage = coverage;
+        Evidence = evidence;
+        Today = today;
         Diagnostics = diagnostics;
     }
 
+    /// <summary>What was judged; ask it to judge another date.</summary>
+    public BoundWorkspace Workspace { get; }
+
     /// <summary>Ordinal order of paths.</summary>
-    public ImmutableArray<SyntaxTree> Trees { get; }
+    public ImmutableArray<SyntaxTree> Trees => Workspace.Trees;
 
     /// <summary>The catalogs in use, by id and edition.</summary>
-    public ImmutableArray<Framework> Catalogs { get; }
+    public ImmutableArray<Framework> Catalogs => Workspace.Catalogs;
 
-    public WorkspaceSymbols Symbols { get; }
+    public WorkspaceSymbols Symbols => Workspace.Symbols;
 
     public CoverageResult Coverage { get; }
 
-    /// <summary>Every finding of every phase, canonical order.</summary>
+    /// <summary>What the verdict rests on.</summary>
+    public EvidenceResults Evidence { get; }
+
+    /// <summary>The day on which it was judged.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Every finding of every phase, evidence included, canonical order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
+    public bool HasErrors => Workspace.HasErrors;
 
-    /// <summary>Compiles and judges. The order of the sources does not matter.</summary>
-    public static Compilation Create(CompilationInput input)
-    {
-        var sources = input.Sources.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        var catalogSources = input.Catalogs.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        var parsed = new SyntaxTree[sources.Length];
-        CatalogSet catalogs = CatalogSet.Create([]);
-        Parallel.Invoke(
-            () => catalogs = CatalogSet.Create(catalogSources),
-            () => Parallel.For(0, parsed.Length, i => parsed[i] = SyntaxTree.Parse(sources[i])));
-
-        ImmutableArray<SyntaxTree> trees = [.. parsed];
-        var binding = WorkspaceBinder.Bind(trees, catalogs);
-        var coverage = CoverageEngine.Judge(binding.Symbols, input.Evidence, input.AsOf);
-        var diagnostics = CoverageFindings.Report(binding.Symbols, coverage);
-        diagnostics.AddRange(catalogs.Diagnostics);
-        diagnostics.AddRange(binding.Diagnostics);
-        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
-        var sorted = WithoutFollowUps(diagnostics.ToSortedArray());
-        return new Compilation(trees, InUse(binding.Symbols), binding.Symbols, GateJudge.Settle(coverage, sorted), sorted);
-    }
-
-    /// <summary>Where an owner is misspelt, the one who was meant only seems unused.</summary>
-    private static ImmutableArray<Diagnostic> WithoutFollowUps(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner)
-            ? diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner)
-            : diagnostics;
-
-    private static ImmutableArray<Framework> InUse(WorkspaceSymbols symbols) =>
-    [
-        .. symbols.Frameworks
-            .Select(symbol => symbol.Framework)
-            .Distinct()
-            .OrderBy(framework => framework.Id, StringComparer.Ordinal)
-            .ThenBy(framework => framework.Edition, StringComparer.Ordinal),
-    ];
+    /// <summary>Compiles and judges in one step, where the evidence is known beforehand.</summary>
+    public static Compilation Create(CompilationInput input) => BoundWorkspace
+        .Bind(input.Sources, input.Catalogs)
+        .Judge(input.Evidence, input.AsOf, input.Today, input.EvidenceDiagnostics);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler;
@@ -14,6 +15,9 @@ public sealed record CompilationInput
     public ImmutableArray<SourceText> Catalogs { get; init; } = [];
 
     public EvidenceResults Evidence { get; init; } = EvidenceResults.None;
+
+    /// <summary>What was found while evidence was evaluated.</summary>
+    public ImmutableArray<Diagnostic> EvidenceDiagnostics { get; init; } = [];
 
     /// <summary>The day at whose end, UTC, the workspace is judged.</summary>
     public required DateOnly AsOf { get; init; }

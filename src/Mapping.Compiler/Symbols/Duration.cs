@@ -24,6 +24,23 @@ public readonly record struct Duration(int Amount, TimeUnit Unit)
         _ => AddDays(end, -Days),
     };
 
+    /// <summary>
+    /// Whether a window of this length that ends with <paramref name="end"/> holds the date. A window of N days is the N dates that
+    /// end with that one.
+    /// </summary>
+    public bool Contains(DateOnly end, DateOnly date) => date <= end && date > Before(end);
+
+    /// <summary>
+    /// The first day from <paramref name="date"/> on with which a window of this length may end and no longer hold the date; the end
+    /// of the calendar when that day would lie past it.
+    /// </summary>
+    public DateOnly FirstEndWithout(DateOnly date)
+    {
+        // Where the month is too short for the day, the window that ends with the month's last day still reaches back past the date.
+        var end = After(date);
+        return end < DateOnly.MaxValue && Before(end) < date ? end.AddDays(1) : end;
+    }
+
     private long Days => Unit switch
     {
         TimeUnit.Second => (Amount + 86_399L) / 86_400,

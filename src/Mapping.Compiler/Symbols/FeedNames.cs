@@ -3,7 +3,10 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>The words of the language for feeds.</summary>
 public static class FeedNames
 {
-    public static readonly string[] Formats = ["csv", "json", "jsonl", "junit", "sarif"];
+    /// <summary>The one format in which records may stand inside something else.</summary>
+    public const string Json = "json";
+
+    public static readonly string[] Formats = ["csv", Json, "jsonl", "junit", "sarif"];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 

@@ -12,6 +12,9 @@ public sealed record FeedSymbol(string Name, string Title, Location Location)
     /// <summary>One of <see cref="FeedNames.Formats"/>; null when the file's name decides.</summary>
     public string? Format { get; init; }
 
+    /// <summary>Where in a JSON object the array of records stands; null where the file itself is the array, or one record.</summary>
+    public FieldPath? RecordsAt { get; init; }
+
     /// <summary>The field that holds a record's time.</summary>
     public FieldPath? TimeField { get; init; }
 
@@ -26,4 +29,7 @@ public sealed record FeedSymbol(string Name, string Title, Location Location)
 
     /// <summary>How long records are kept.</summary>
     public Duration? Retained { get; init; }
+
+    /// <summary>The <c>retained</c> item; null where there is none.</summary>
+    public Location? RetainedLocation { get; init; }
 }

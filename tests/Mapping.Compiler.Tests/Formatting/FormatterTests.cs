@@ -202,6 +202,22 @@ public sealed class FormatterTests
         """");
 
     [Fact]
+    public void A_path_to_records_stays_with_its_format() => Check(
+        """
+        feed f "F" {
+          format   json
+            at   data .runs
+          files "a.json" }
+        """,
+        """
+        feed f "F" {
+          format json at data.runs
+          files "a.json"
+        }
+
+        """);
+
+    [Fact]
     public void Broken_declarations_stay_as_they_are() => Check(
         """
         owner   a "A"

@@ -117,6 +117,8 @@ public sealed class ParserTests
         """
         system s "S" { class high-risk facts not f, g scope iso placed 2026-01-01 changed 2027-01-01 supplied by v }
         feed f "F" { files "a", "b" time at system model.name key id class telemetry retained 10 years }
+        feed at "F" { format json at at.`b c` files "a" }
+        feed g "G" { format at time at format json at time }
         gate g for s { require iso mapped require aia Annex A evidenced at least 50% only in force without waivers }
         """,
         """
@@ -142,6 +144,20 @@ public sealed class ParserTests
           FeedClassItem class telemetry
           RetainedItem retained
             Duration 10 years
+          . }
+        FeedDeclaration feed at "F" {
+          FormatItem format json
+            AtClause at
+              Field at . `b c`
+          FilesItem files "a"
+          . }
+        FeedDeclaration feed g "G" {
+          FormatItem format at
+          TimeItem time
+            Field at
+          FormatItem format json
+            AtClause at
+              Field time
           . }
         GateDeclaration gate g
           ForItem for

@@ -41,9 +41,15 @@ internal static class EvidenceDiagnostics
         "\"{0}\" is not {1}.",
         null);
 
+    public static readonly DiagnosticDescriptor MisplacedRecordsPath = Error(
+        "MAP2040", "misplaced-records-path",
+        "The format {0} has no \"at\": only in a JSON object can the records stand somewhere.",
+        "Say \"format json at FIELD\", or leave \"at\" out.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
+        MisplacedRecordsPath,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string? help) =>

@@ -32,14 +32,14 @@ internal static class FeedBinder
     private static FeedSymbol BindItem(FileContext file, ItemSlots slots, FeedSymbol symbol, ItemSyntax item) => item switch
     {
         FilesItemSyntax files when slots.Take(files.Keyword) => symbol with { Files = BindFiles(file, files) },
-        FormatItemSyntax format when slots.Take(format.Keyword) => symbol with { Format = BindFormat(file, format.Format) },
+        FormatItemSyntax format when slots.Take(format.Keyword) => BindFormat(file, symbol, format),
         TimeItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeField = FieldBinder.Bind(file, time.Field) },
         FeedSystemItemSyntax system when slots.Take(system.Keyword) => symbol with { SystemField = FieldBinder.Bind(file, system.Field) },
         KeyItemSyntax key when slots.Take(key.Keyword) => symbol with { KeyField = FieldBinder.Bind(file, key.Field) },
         FeedClassItemSyntax feedClass when slots.Take(feedClass.Keyword) =>
             symbol with { Class = WordBinder.EvidenceClassOf(file, feedClass.Class) },
         RetainedItemSyntax retained when slots.Take(retained.Keyword) =>
-            symbol with { Retained = DurationBinder.Bind(file, retained.Duration) },
+            symbol with { Retained = DurationBinder.Bind(file, retained.Duration), RetainedLocation = file.At(retained) },
         _ => symbol,
     };
 
@@ -55,6 +55,24 @@ internal static class FeedBinder
         }
 
         return patterns.ToImmutable();
+    }
+
+    private static FeedSymbol BindFormat(FileContext file, FeedSymbol symbol, FormatItemSyntax syntax)
+    {
+        var format = BindFormat(file, syntax.Format);
+        if (syntax.At is not { } at || format is null)
+        {
+            return symbol with { Format = format };
+        }
+
+        var recordsAt = FieldBinder.Bind(file, at.Field);
+        if (format == FeedNames.Json)
+        {
+            return symbol with { Format = format, RecordsAt = recordsAt };
+        }
+
+        file.Report(EvidenceDiagnostics.MisplacedRecordsPath, file.At(at), format);
+        return symbol with { Format = format };
     }
 
     private static string? BindFormat(FileContext file, in SyntaxToken token)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -13,10 +12,9 @@ internal static class GateJudge
         : [.. gates.SelectMany(gate => systems.Where(coverage => gate.IsFor(coverage.System)).Select(coverage => Judge(gate, coverage)))];
 
     /// <summary>While the sources have errors, no gate is said to hold.</summary>
-    public static CoverageResult Settle(CoverageResult coverage, ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.IsError)
-            ? coverage with { Gates = [.. coverage.Gates.Select(gate => gate with { Holds = false })] }
-            : coverage;
+    public static CoverageResult Settle(CoverageResult coverage, bool hasErrors) => hasErrors
+        ? coverage with { Gates = [.. coverage.Gates.Select(gate => gate with { Holds = false })] }
+        : coverage;
 
     private static GateResult Judge(GateSymbol gate, SystemCoverage coverage)
     {

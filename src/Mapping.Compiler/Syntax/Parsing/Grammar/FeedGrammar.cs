@@ -17,10 +17,16 @@ internal static class FeedGrammar
         Tokens.Expect(Keyword.Files),
         Tokens.ByCommas(Tokens.String));
 
+    private static readonly Parser<SyntaxToken, AtClauseSyntax> At = Map(
+        (keyword, field) => new AtClauseSyntax(keyword, field),
+        Tokens.Expect(Keyword.At),
+        Field);
+
     private static readonly Parser<SyntaxToken, FormatItemSyntax> Format = Map(
-        (keyword, format) => new FormatItemSyntax(keyword, format),
+        (keyword, format, at) => new FormatItemSyntax(keyword, format, at),
         Tokens.Expect(Keyword.Format),
-        Name);
+        Name,
+        Tokens.When(Keyword.At, At));
 
     private static readonly Parser<SyntaxToken, TimeItemSyntax> Time = Map(
         (keyword, field) => new TimeItemSyntax(keyword, field),

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Binding;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler;
+
+/// <summary>
+/// What the sources of a workspace declare, before any evidence and any date: evidence is evaluated against
+/// <see cref="Symbols"/>, and the same workspace is then judged on as many dates as somebody asks about.
+/// </summary>
+public sealed class BoundWorkspace
+{
+    private readonly Lazy<ProvisionGraph> graph;
+
+    private BoundWorkspace(ImmutableArray<SyntaxTree> trees, WorkspaceSymbols symbols, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Trees = trees;
+        Catalogs = InUse(symbols);
+        Symbols = symbols;
+        Diagnostics = diagnostics;
+        HasErrors = diagnostics.Any(diagnostic => diagnostic.IsError);
+        graph = new Lazy<ProvisionGraph>(() => ProvisionGraph.Create(symbols));
+    }
+
+    /// <summary>Ordinal order of paths.</summary>
+    public ImmutableArray<SyntaxTree> Trees { get; }
+
+    /// <summary>The catalogs in use, by id and edition.</summary>
+    public ImmutableArray<Framework> Catalogs { get; }
+
+    public WorkspaceSymbols Symbols { get; }
+
+    /// <summary>The findings of syntax, catalogs and binding, canonical order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the sources are unfit for a verdict; no gate is then said to hold.</summary>
+    public bool HasErrors { get; }
+
+    /// <summary>Reads and binds. The order of the sources does not matter.</summary>
+    /// <param name="sources">The <c>.mapping</c> files.</param>
+    /// <param name="catalogs">The Markdown files of the workspace's own <c>catalogs/</c> folder.</param>
+    public static BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
+    {
+        var sorted = sources.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var catalogSources = catalogs.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var parsed = new SyntaxTree[sorted.Length];
+        CatalogSet catalogSet = CatalogSet.Create([]);
+        Parallel.Invoke(
+            () => catalogSet = CatalogSet.Create(catalogSources),
+            () => Parallel.For(0, parsed.Length, i => parsed[i] = SyntaxTree.Parse(sorted[i])));
+
+        ImmutableArray<SyntaxTree> trees = [.. parsed];
+        var binding = WorkspaceBinder.Bind(trees, catalogSet);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(catalogSet.Diagnostics);
+        diagnostics.AddRange(binding.Diagnostics);
+        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
+        return new BoundWorkspace(trees, binding.Symbols, diagnostics.ToSortedArray());
+    }
+
+    /// <summary>The verdict alone, for those who ask about many dates: no findings are made.</summary>
+    /// <param name="evidence">What evidence says at that date.</param>
+    /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>
+    public CoverageResult Cover(EvidenceResults evidence, DateOnly asOf) =>
+        GateJudge.Settle(CoverageEngine.Judge(Symbols, graph.Value, evidence, asOf), HasErrors);
+
+    /// <summary>Judges, and reports what the verdict shows.</summary>
+    /// <param name="evidence">What evidence says at that date.</param>
+    /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>
+    /// <param name="today">The day on which it is judged.</param>
+    /// <param name="evidenceDiagnostics">What was found while evidence was evaluated, in any order.</param>
+    public Compilation Judge(EvidenceResults evidence, DateOnly asOf, DateOnly today, ImmutableArray<Diagnostic> evidenceDiagnostics)
+    {
+        var coverage = Cover(evidence, asOf);
+        var diagnostics = CoverageFindings.Report(Symbols, coverage);
+        diagnostics.AddRange(Diagnostics);
+        diagnostics.AddRange(evidenceDiagnostics);
+        return new Compilation(this, coverage, evidence, today, WithoutFollowUps(diagnostics.ToSortedArray()));
+    }
+
+    /// <summary>Where an owner is misspelt, the one who was meant only seems unused.</summary>
+    private static ImmutableArray<Diagnostic> WithoutFollowUps(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner)
+            ? diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner)
+            : diagnostics;
+
+    private static ImmutableArray<Framework> InUse(WorkspaceSymbols symbols) =>
+    [
+        .. symbols.Frameworks
+            .Select(symbol => symbol.Framework)
+            .Distinct()
+            .OrderBy(framework => framework.Id, StringComparer.Ordinal)
+            .ThenBy(framework => framework.Edition, StringComparer.Ordinal),
+    ];
+}
