@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Findings;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Sources;
+using Mapping.Evidence.Verdicts;
+
+namespace Mapping.Evidence;
+
+/// <summary>From feeds to verdicts: plans what a workspace asks, reads each feed once, and judges every rule.</summary>
+public static class EvidenceEvaluator
+{
+    /// <summary>Judges the evidence of a workspace.</summary>
+    /// <param name="symbols">What the workspace declares.</param>
+    /// <param name="files">Where evidence lies.</param>
+    /// <param name="asOf">The day at whose end, UTC, it is judged.</param>
+    /// <param name="today">The day on which it is judged.</param>
+    /// <param name="options">How it is read.</param>
+    /// <exception cref="OperationCanceledException">The options' token asked for it.</exception>
+    public static EvidenceEvaluation Evaluate(
+        WorkspaceSymbols symbols, IEvidenceFiles files, DateOnly asOf, DateOnly today, EvidenceOptions? options = null)
+    {
+        var plan = EvidencePlanner.Plan(symbols, asOf);
+        var bag = new DiagnosticBag();
+        var results = new List<EvidenceResult>();
+        foreach (var outcome in new FeedExecutor(files, options ?? new EvidenceOptions()).Run(plan.Feeds))
+        {
+            Judge(outcome, asOf, results, bag);
+            var unknown = FieldFindings.Report(outcome, _ => [], bag);
+            new FeedFindings(outcome, bag).Report(isToday: asOf == today, unknown);
+        }
+
+        var documents = new DocumentJudge(files, asOf);
+        foreach (var document in plan.Documents)
+        {
+            var result = documents.Judge(document);
+            RuleFindings.Report(document.Control, document.Rule, system: null, result, bag);
+            Spread(result, document.Systems, results);
+        }
+
+        return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray());
+    }
+
+    private static void Judge(FeedOutcome outcome, DateOnly asOf, List<EvidenceResult> results, DiagnosticBag bag)
+    {
+        for (var i = 0; i < outcome.Plan.Rules.Length; i++)
+        {
+            var rule = outcome.Plan.Rules[i];
+            var result = new RuleJudge(outcome, rule, outcome.Scan.Rules[i], asOf).Judge();
+            var system = outcome.Plan.Feed.SystemField is null ? null : rule.Systems[0];
+            RuleFindings.Report(rule.Control, rule.Rule, system, result, bag);
+            Spread(result, rule.Systems, results);
+        }
+    }
+
+    /// <summary>One answer for every system that it is for.</summary>
+    private static void Spread(EvidenceResult result, ImmutableArray<string> systems, List<EvidenceResult> results) =>
+        results.AddRange(systems.Select(system => result with { Key = result.Key with { System = system } }));
+}

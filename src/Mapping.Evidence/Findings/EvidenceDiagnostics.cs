@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Evidence.Findings;
+
+/// <summary>What is said of evidence once it is read. None is an error: broken evidence acts through verdicts and gates.</summary>
+public static class EvidenceDiagnostics
+{
+    public static readonly DiagnosticDescriptor MalformedRecord = Warning(
+        "MAP5001", "malformed-record",
+        "Not a record of the feed \"{0}\": {1}{2}.",
+        "Mend or replace the file: no rule on the feed passes while part of it can't be read.");
+
+    public static readonly DiagnosticDescriptor MissingField = Warning(
+        "MAP5002", "missing-field",
+        "A record of the feed \"{0}\" has {1}, which {2} needs{3}.",
+        "Complete the record, or say in the rule what its absence means: \"FIELD is missing\".");
+
+    public static readonly DiagnosticDescriptor WrongType = Warning(
+        "MAP5003", "wrong-type",
+        "In a record of the feed \"{0}\" {1}, as {2} needs{3}.",
+        "Mend the record, or compare the field with a value of its own type.");
+
+    public static readonly DiagnosticDescriptor RecordWithoutTime = Warning(
+        "MAP5004", "record-without-time",
+        "A record of the feed \"{0}\" has {1}{2}.",
+        "Write times as in 2026-11-22T03:15:00Z, or as Unix seconds or milliseconds; \"time FIELD\" in the feed names the field.");
+
+    public static readonly DiagnosticDescriptor FutureRecord = Warning(
+        "MAP5005", "future-record",
+        "A record of the feed \"{0}\" is dated later than today{1}; it is left out.",
+        "Look at the clock of whatever writes the feed.");
+
+    public static readonly DiagnosticDescriptor DifferingTwins = Warning(
+        "MAP5006", "differing-twins",
+        "A record of the feed \"{0}\" has the key of an earlier one but differs from it{1}.",
+        "Keep the right one of them; equal records count once.");
+
+    public static readonly DiagnosticDescriptor UnknownField = Warning(
+        "MAP5007", "unknown-field",
+        "No record of the feed \"{0}\" has the field \"{1}\".",
+        "\"mapping evidence\" lists the fields that there are.");
+
+    public static readonly DiagnosticDescriptor NoFileMatches = Warning(
+        "MAP5008", "no-file-matches",
+        "No file matches \"{0}\".",
+        "Every rule on the feed is missing until a file arrives.");
+
+    public static readonly DiagnosticDescriptor UnreadFile = Warning(
+        "MAP5009", "unread-file",
+        "Not all of the feed \"{0}\" was read: {1}{2}.",
+        "No rule on the feed passes while a file of it is not read to its end.");
+
+    public static readonly DiagnosticDescriptor UnfinishedRun = Warning(
+        "MAP5010", "unfinished-run",
+        "A run in the feed \"{0}\" shows nothing: {1}{2}.",
+        "Run the tool again until it ends well; what it did not look at can't be said to be free of findings.");
+
+    public static readonly DiagnosticDescriptor UndeclaredSystem = Warning(
+        "MAP5011", "undeclared-system",
+        "Records of the feed \"{0}\" speak of the system \"{1}\", which nobody declares{2}.",
+        "They count for no system.");
+
+    public static readonly DiagnosticDescriptor LateThreshold = Warning(
+        "MAP5012", "late-threshold",
+        "The threshold of {0} was set on {1}, after the first record judged, which is of {2}: Article 9(8) of the EU AI Act asks for metrics and thresholds that were fixed beforehand.",
+        "Judge later records only (\"within\"), or show when the threshold was really set.");
+
+    public static readonly DiagnosticDescriptor FeedWithoutClass = Warning(
+        "MAP5015", "feed-without-class",
+        "The feed \"{0}\" says neither \"class audit-evidence\" nor \"class telemetry\", so it counts as telemetry.",
+        "Say what it is: telemetry alone never shows that a system was governed.");
+
+    public static readonly DiagnosticDescriptor EvidenceFailing = Warning(
+        "MAP5020", "evidence-failing",
+        "{0} fails{1}: {2}.",
+        null);
+
+    public static readonly DiagnosticDescriptor EvidenceStale = Warning(
+        "MAP5021", "evidence-stale",
+        "{0} is stale{1}: {2}.",
+        null);
+
+    public static readonly DiagnosticDescriptor EvidenceMissing = Warning(
+        "MAP5022", "evidence-missing",
+        "{0} is missing{1}: {2}.",
+        null);
+
+    public static readonly DiagnosticDescriptor EvidenceUnreadable = Warning(
+        "MAP5023", "evidence-unreadable",
+        "{0} is unreadable{1}: {2}.",
+        null);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
+        UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
+    ];
+
+    private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>
+        new(code, name, DiagnosticSeverity.Warning, message, help);
+}

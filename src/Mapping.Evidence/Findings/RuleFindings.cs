@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Evidence.Findings;
+
+/// <summary>Reports verdicts that are not passing, at the rule, and thresholds that were set too late.</summary>
+internal static class RuleFindings
+{
+    /// <param name="control">Whose rule it is.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="system">The system, where the verdict is for one of several; else null.</param>
+    /// <param name="result">What its evidence says.</param>
+    /// <param name="bag">Where the findings go.</param>
+    public static void Report(ControlSymbol control, EvidenceSymbol rule, string? system, EvidenceResult result, DiagnosticBag bag)
+    {
+        var name = $"{control.Name}/{rule.Name}";
+        if (DescriptorOf(result.Verdict) is { } descriptor)
+        {
+            var diagnostic = Diagnostic.Create(descriptor, rule.Location, name, system is null ? "" : $" for {system}", WhyOf(result));
+            bag.Add(diagnostic with { Related = RelatedTo(result) });
+        }
+
+        if (rule.Threshold is { } threshold && result is { First: { } first, Records: > 0 } && DateOnly.FromDateTime(first) < threshold.Set)
+        {
+            bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, name, Text(threshold.Set), Text(DateOnly.FromDateTime(first)));
+        }
+    }
+
+    private static DiagnosticDescriptor? DescriptorOf(EvidenceVerdict verdict) => verdict switch
+    {
+        EvidenceVerdict.Failing => EvidenceDiagnostics.EvidenceFailing,
+        EvidenceVerdict.Unreadable => EvidenceDiagnostics.EvidenceUnreadable,
+        EvidenceVerdict.Missing => EvidenceDiagnostics.EvidenceMissing,
+        EvidenceVerdict.Stale => EvidenceDiagnostics.EvidenceStale,
+        _ => null,
+    };
+
+    private static string WhyOf(EvidenceResult result)
+    {
+        if (result.Verdict == EvidenceVerdict.Failing)
+        {
+            return string.Join("; ", result.Figures.Where(figure => !figure.Holds).Select(figure => $"{figure.Expect} is {figure.Value}"));
+        }
+
+        return result.Problems.IsEmpty
+            ? result.Reason ?? "nothing shows it"
+            : string.Join("; ", result.Problems.Select(problem => problem.What).Distinct());
+    }
+
+    private static ImmutableArray<RelatedLocation> RelatedTo(EvidenceResult result) =>
+    [
+        .. result.Figures.Where(figure => !figure.Holds)
+            .SelectMany(figure => figure.Records.Select(record => new RelatedLocation(figure.Expect, SourceText.Place(record.Path, record.Line, 1)))),
+        .. result.Problems.SelectMany(problem => problem.First.Take(1).Select(place => new RelatedLocation(problem.What, SourceText.Place(place.Path, place.Line, 1)))),
+    ];
+
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

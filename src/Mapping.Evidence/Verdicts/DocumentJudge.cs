@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Sources;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>The verdict on a document: it is there, approved, and its review is not overdue.</summary>
+internal sealed class DocumentJudge(IEvidenceFiles files, DateOnly asOf)
+{
+    /// <summary>A document that large is none.</summary>
+    private const long MaxBytes = 1024L * 1024 * 1024;
+
+    private readonly Dictionary<string, (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason)> read = new(StringComparer.Ordinal);
+
+    public EvidenceResult Judge(DocumentPlan plan)
+    {
+        var document = plan.Document;
+        if (!read.TryGetValue(document.Path, out var found))
+        {
+            read.Add(document.Path, found = Read(document.Path));
+        }
+
+        var (verdict, reason) = found.Verdict == EvidenceVerdict.Passing ? Dates(plan) : (found.Verdict, found.Reason);
+        return new EvidenceResult(new EvidenceKey(plan.Control.Name, plan.Rule.Name, ""), verdict)
+        {
+            Files = found.File is { } file ? [file] : [],
+            Reason = reason,
+            StaleFrom = DueOf(plan)?.AddDays(1),
+        };
+    }
+
+    /// <summary>The last day on which the document counts without another review; null where none was asked for.</summary>
+    private static DateOnly? DueOf(DocumentPlan plan) => plan.Document.Review?.After(plan.Document.ApprovedOn);
+
+    private (EvidenceVerdict Verdict, string? Reason) Dates(DocumentPlan plan)
+    {
+        if (plan.Document.ApprovedOn > asOf)
+        {
+            return (EvidenceVerdict.Stale, $"it is approved only on {Text(plan.Document.ApprovedOn)}");
+        }
+
+        return DueOf(plan) is { } due && due < asOf
+            ? (EvidenceVerdict.Stale, $"its review was due on {Text(due)}")
+            : (EvidenceVerdict.Passing, null);
+    }
+
+    private (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason) Read(string path)
+    {
+        var opening = files.Open(path);
+        if (opening.Content is not { } content)
+        {
+            return (null, opening.IsMissing ? EvidenceVerdict.Missing : EvidenceVerdict.Unreadable, opening.Refusal);
+        }
+
+        using (content)
+        {
+            return Digest(path, content);
+        }
+    }
+
+    private static (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason) Digest(string path, Stream content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[64 * 1024];
+        var length = 0L;
+        try
+        {
+            for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
+            {
+                hash.AppendData(buffer, 0, count);
+                length += count;
+                if (length > MaxBytes)
+                {
+                    return (null, EvidenceVerdict.Unreadable, "it has more than 1 GiB");
+                }
+            }
+        }
+        catch (IOException)
+        {
+            return (null, EvidenceVerdict.Unreadable, "the system reports an error in reading it");
+        }
+
+        return length == 0
+            ? (null, EvidenceVerdict.Missing, "the file is empty")
+            : (new EvidenceFile(path, Convert.ToHexStringLower(hash.GetHashAndReset()), length, 0), EvidenceVerdict.Passing, null);
+    }
+
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

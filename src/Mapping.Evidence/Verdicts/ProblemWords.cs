@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Execution;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>The problems that keep a rule from being judged: those of its feed, and its own.</summary>
+internal static class ProblemWords
+{
+    public static ImmutableArray<EvidenceProblem> Of(FeedOutcome outcome, RuleScan scan) =>
+    [
+        .. outcome.Scan.Problems.All.Concat(scan.Problems.All).Select(entry => Of(outcome, entry.Problem, entry.Count)),
+    ];
+
+    private static EvidenceProblem Of(FeedOutcome outcome, Problem problem, ProblemCount count) =>
+        new(problem.What, count.Count, [.. count.First.Select(place => Places.Of(outcome, place.Position))]);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Aggregates;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>
+/// The verdict on a rule from what its scan saw. A rule passes only if it saw a record, every record it should have seen could be
+/// judged, every expectation holds, and the newest record is fresh.
+/// </summary>
+internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan scan, DateOnly asOf)
+{
+    /// <summary>What a rule without <c>within</c> and <c>fresh</c> asks for.</summary>
+    private static readonly Duration DefaultFreshness = new(12, TimeUnit.Month);
+
+    private readonly EvidenceSymbol rule = plan.Rule;
+    private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
+    private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
+
+    public EvidenceResult Judge()
+    {
+        var verdict = VerdictOf();
+        return new EvidenceResult(new EvidenceKey(plan.Control.Name, rule.Name, ""), verdict)
+        {
+            Records = scan.Records,
+            Runs = scan.Runs,
+            First = scan.Last < 0 ? null : new DateTime(scan.First, DateTimeKind.Utc),
+            Last = Newest < 0 ? null : new DateTime(Newest, DateTimeKind.Utc),
+            StaleFrom = StaleFrom(),
+            Figures = [.. figures.Zip(rule.Expectations, Show)],
+            Files = outcome.Files,
+            Problems = problems,
+            Reason = new VerdictReason(outcome, plan, scan, asOf).Of(verdict),
+            IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
+        };
+    }
+
+    private bool HasRecords => scan.Records + scan.Runs > 0;
+
+    private long Newest => HasRecords ? scan.Last : scan.NewestOlder;
+
+    private EvidenceVerdict VerdictOf()
+    {
+        if (!problems.IsEmpty)
+        {
+            return IsFinallyFailing() ? EvidenceVerdict.Failing : EvidenceVerdict.Unreadable;
+        }
+
+        if (!HasRecords)
+        {
+            return scan.Older > 0 ? EvidenceVerdict.Stale : EvidenceVerdict.Missing;
+        }
+
+        if (figures.Any(figure => figure is { Holds: false, Value: not null }))
+        {
+            return EvidenceVerdict.Failing;
+        }
+
+        // An expectation over no record at all shows nothing.
+        if (figures.Any(figure => !figure.Holds))
+        {
+            return EvidenceVerdict.Missing;
+        }
+
+        return IsFresh() ? EvidenceVerdict.Passing : EvidenceVerdict.Stale;
+    }
+
+    /// <summary>Whether what was read already fails, whatever the rest says. Twins that differ leave open which of them counts.</summary>
+    private bool IsFinallyFailing() =>
+        HasRecords
+        && figures.Any(figure => figure is { Holds: false, IsFinal: true })
+        && !outcome.Scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.Twin);
+
+    private bool IsFresh() => FreshnessOf(rule) is not { } fresh || fresh.Contains(asOf, DateOf(scan.Last));
+
+    /// <summary>The first day without a record in the window, or without a fresh one.</summary>
+    private DateOnly? StaleFrom()
+    {
+        if (Newest < 0)
+        {
+            return null;
+        }
+
+        var newest = DateOf(Newest);
+        var dates = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest));
+        return dates.Min();
+    }
+
+    internal static Duration? FreshnessOf(EvidenceSymbol rule) => rule.Fresh ?? (rule.Within is null ? DefaultFreshness : null);
+
+    internal static DateOnly DateOf(long ticks) => DateOnly.FromDateTime(new DateTime(ticks));
+
+    private ExpectationFigure Show(Figure figure, Expectation expectation) => new(expectation.Text, figure.Value, figure.Holds)
+    {
+        Records = [.. figure.Records.Select(position => Places.Of(outcome, position))],
+    };
+}

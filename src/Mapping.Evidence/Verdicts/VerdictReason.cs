@@ -1,0 +1,55 @@
+using System.Globalization;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>Says why a verdict is what it is, where the figures don't say it.</summary>
+internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan scan, DateOnly asOf)
+{
+    public string? Of(EvidenceVerdict verdict) => verdict switch
+    {
+        EvidenceVerdict.Missing => Missing(),
+        EvidenceVerdict.Stale => Stale(),
+        EvidenceVerdict.Unreadable => "not every record it should have seen could be judged",
+        _ => null,
+    };
+
+    private string Missing()
+    {
+        var files = outcome.Plan.Feed.Files;
+        if (outcome.Files.IsEmpty)
+        {
+            return files.IsEmpty ? "the feed names no files" : $"no file matches {string.Join(" or ", files.Select(file => $"\"{file.Pattern}\""))}";
+        }
+
+        if (scan.Records + scan.Runs > 0)
+        {
+            return "an expectation has no record to compute from";
+        }
+
+        var read = outcome.Files.Sum(file => file.Records);
+        return read == 0
+            ? $"the feed {outcome.Plan.Feed.Name} holds no record"
+            : string.Create(CultureInfo.InvariantCulture, $"the rule selects none of the {read:N0} records of {outcome.Plan.Feed.Name}{ForSystem}");
+    }
+
+    private string ForSystem => outcome.Plan.Feed.SystemField is null ? "" : $" for {plan.Systems[0]}";
+
+    private string Stale()
+    {
+        var newest = RuleJudge.DateOf(scan.Records + scan.Runs > 0 ? scan.Last : scan.NewestOlder);
+        var (words, duration) = plan.Rule switch
+        {
+            { Fresh: { } fresh } when scan.Last >= 0 => ($"\"fresh {fresh}\"", fresh),
+            { Within: { } within } => ($"\"within {within}\"", within),
+            { Fresh: { } fresh } => ($"\"fresh {fresh}\"", fresh),
+            _ => ("a rule without \"within\" and \"fresh\"", RuleJudge.FreshnessOf(plan.Rule) ?? default),
+        };
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"the newest record is of {newest:yyyy-MM-dd}, and {words} asks for one after {duration.Before(asOf):yyyy-MM-dd}");
+    }
+}
