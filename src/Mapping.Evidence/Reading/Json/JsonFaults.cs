@@ -17,8 +17,11 @@ internal static class JsonFaults
     public static JsonFault Of(JsonException exception, ref Utf8JsonReader reader, ReadOnlySpan<byte> slice, int maxDepth)
     {
         var offset = OffsetOf(slice, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-        return new JsonFault(offset, IsTooDeep(ref reader, slice, maxDepth) ? TooDeep(maxDepth) : Invalid);
+        return new JsonFault(offset, WhatOf(ref reader, slice, maxDepth));
     }
+
+    public static string WhatOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> slice, int maxDepth) =>
+        IsTooDeep(ref reader, slice, maxDepth) ? TooDeep(maxDepth) : Invalid;
 
     /// <summary>The reader stops before the bracket that would lead too deep.</summary>
     private static bool IsTooDeep(ref Utf8JsonReader reader, ReadOnlySpan<byte> slice, int maxDepth)

@@ -1,0 +1,157 @@
+using Mapping.Evidence.Reading;
+using Mapping.Evidence.Reading.Json;
+
+namespace Mapping.Evidence.Tests.Reading.Json;
+
+public sealed class JsonReaderTests
+{
+    [Fact]
+    public void Elements_of_a_list_at_the_root() => Reads(
+        "",
+        """
+        [
+          {"a": 1}, {"a": "x",
+            "b": true},
+
+          {"b": [{"a": 2}]}
+        ]
+        """,
+        """
+        2 | a 1
+        2 | a "x" b true
+        5 | b {}
+        """);
+
+    [Fact]
+    public void An_object_at_the_root_is_one_record() => Reads(
+        "", "\n{\n  \"a\": 1, \"b\": [ {}, {} ]\n}\n", "2 | a 1 b {}");
+
+    [Fact]
+    public void Raw_bytes_are_those_of_the_record() => ReaderCheck.Reads(
+        new JsonReader(), "a", """[ {"a": 1 } , {"b":"é"}]""", """
+        1 | a 1 raw {"a": 1 }
+        1 |  raw {"b":"é"}
+        """, showRaw: true);
+
+    [Fact]
+    public void A_path_leads_to_the_list() => Reads(
+        "report.runs",
+        """
+        {
+          "runs": [ {"a": 0} ], "a": {"report": {"runs": [ {"a": 0} ] } },
+          "report": { "more": { "runs": [1] }, "x": [[]], "runs": [
+            {"a": 1},
+            {"a": 2} ], "z": {} },
+          "last": "x"
+        }
+        """,
+        """
+        4 | a 1
+        5 | a 2
+        """);
+
+    [Theory]
+    [InlineData("", "[]", "")]
+    [InlineData("r", """{"r":[]}""", "")]
+    [InlineData("", "", "1:1 ! it is empty (end)")]
+    [InlineData("", " \n ", "2:2 ! it is empty (end)")]
+    [InlineData("", "\uFEFF[{\"a\":1}, 1]", "1 | a 1\n1:11 ! it is no object")]
+    [InlineData("", "12", "1:1 ! it is neither a list nor an object (end)")]
+    [InlineData("r", "[]", "1:1 ! it is no object, so there is no list at \"r\" (end)")]
+    [InlineData("r.s", """{"r":{"t":[{}]}}""", "1:17 ! there is no list at \"r.s\" (end)")]
+    [InlineData("r.s", """{"r":[{"s":[{}]}]}""", "1:19 ! there is no list at \"r.s\" (end)")]
+    [InlineData("r.s", """{"r":{"s":null}}""", "1:11 ! what is at \"r.s\" is no list (end)")]
+    [InlineData("r", """{"r":{}}""", "1:6 ! what is at \"r\" is no list (end)")]
+    [InlineData("r.s", """{"r":{}, "r":{"\u0073":[{"a":1}]}}""", "1 | a 1")]
+    [InlineData("r", """{"r":[{"a":1}], "r":[{"a":1}]}""", "1 | a 1\n1:21 ! there are two lists at \"r\" (end)")]
+    [InlineData("", "{\"a\":1}\n{\"a\":2}", "1 | a 1\n2:1 ! it is no valid JSON (end)")]
+    [InlineData("", """[[{}]]""", "1:2 ! it is no object")]
+    [InlineData("r", """{"r":[{"a":1}],"x":[1,]}""", "1 | a 1\n1:23 ! it is no valid JSON (end)")]
+    public void Shapes(string path, string json, string picture) => Reads(path, json, picture);
+
+    [Fact]
+    public void What_is_no_object_is_a_problem_and_the_next_are_read() => Reads(
+        "",
+        """
+        [ 1, "x\"]", null,
+          {"a": 1},
+          [ {"a": 0}
+          ], {"a": 1, "a": 2},
+          {"b":[[[[[[ ]]]]]], "a": 1}, {"a": 3} ]
+        """,
+        """
+        1:3 ! it is no object
+        1:6 ! it is no object
+        1:14 ! it is no object
+        2 | a 1
+        3:3 ! it is no object
+        4:15 ! the field "a" occurs twice
+        5:13 ! it nests deeper than 6 levels
+        5 | a 3
+        """);
+
+    [Fact]
+    public void What_is_no_JSON_ends_the_file() => Reads(
+        "",
+        """
+        [ {"a": 1},
+          {"a": tru } ]
+        """,
+        """
+        1 | a 1
+        2:12 ! it is no valid JSON (end)
+        """);
+
+    [Theory]
+    [InlineData("[ {\"a\": 1},\n  {\"a\": 2")]
+    [InlineData("[ {\"a\": 1},\n  {\"a\": 2\n")]
+    [InlineData("[ {\"a\": 1},\n  {\"a\": 2}")]
+    [InlineData("[ {\"a\": 1},\n")]
+    public void A_file_cut_off_is_never_whole(string json) =>
+        Assert.Contains("! it is no valid JSON (end)", ReaderCheck.Picture(new JsonReader(), "a", System.Text.Encoding.UTF8.GetBytes(json)));
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_a_problem_of_their_record()
+    {
+        byte[] bytes = [.. "[{\"b\":\""u8, 0xC3, .. "\"},\n{\"a\":1}]"u8];
+        Assert.Equal("1:8 ! it is no valid UTF-8\n2 | a 1\n", ReaderCheck.Picture(new JsonReader(), "a", bytes));
+    }
+
+    [Fact]
+    public void Too_many_problems_end_the_file() => ReaderCheck.Reads(
+        new JsonReader(), "a", """[ 1, 2, {"a":1}, 3, {"a":2} ]""", """
+        1:3 ! it is no object
+        1:6 ! it is no object
+        1 | a 1
+        1:18 ! after 2 problems the rest of the file is not read (end)
+        """, new ReadLimits { MaxProblems = 2 });
+
+    [Fact]
+    public void The_longest_record() => ReaderCheck.Reads(
+        new JsonReader(), "a", """[ {"a":"1234"}, {"a":"12345"}, {"a":1} ]""", """
+        1 | a "1234"
+        1:17 ! the record is longer than 12 bytes (end)
+        """, new ReadLimits { MaxRecordBytes = 12 });
+
+    [Theory]
+    [InlineData("[ {\"a\":\"", "x")]
+    [InlineData("[ {\"a\":[", "[],")]
+    [InlineData("[ {", " ")]
+    public void An_endless_record_is_refused(string first, string repeated) => ReaderCheck.Refuses(
+        new JsonReader(), first, repeated, "1:3 ! the record is longer than 100000 bytes (end)", 140_000, new ReadLimits { MaxRecordBytes = 100_000 });
+
+    [Fact]
+    public void An_endless_text_beside_the_records_is_refused() => ReaderCheck.Refuses(
+        new JsonReader(["r"]), "{\"a\":\"", "x", "1:6 ! the record is longer than 100000 bytes (end)", 140_000, new ReadLimits { MaxRecordBytes = 100_000 });
+
+    [Fact]
+    public void Records_longer_than_the_first_buffer()
+    {
+        var text = new string('x', 50_000);
+        var json = $"[{string.Join(",\n", Enumerable.Range(0, 7).Select(number => $"{{\"b\":\"{text}\",\"a\":{number}}}"))}]";
+        Reads("", json, string.Join('\n', Enumerable.Range(0, 7).Select(number => $"{number + 1} | a {number} b \"{text}\"")));
+    }
+
+    private static void Reads(string path, string json, string picture) =>
+        ReaderCheck.Reads(new JsonReader(path.Length == 0 ? [] : [.. path.Split('.')]), "a, b", json, picture);
+}
