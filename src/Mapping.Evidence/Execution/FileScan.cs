@@ -1,9 +1,5 @@
 using Mapping.Evidence.Reading;
-using Mapping.Evidence.Reading.Compression;
-using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
-using Mapping.Evidence.Reading.JUnit;
-using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Execution;
@@ -43,12 +39,11 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     {
         try
         {
-            using var inflating = FeedFormats.IsCompressed(file.Path) ? new InflatingStream(hashing, file.Length, options.Limits) : null;
-            Read(inflating ?? (Stream)hashing, format);
+            Read((Stream)hashing, format);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            scan.OnFile(exception is InflationException or InvalidDataException
+            scan.OnFile(exception is InvalidDataException
                 ? $"the file was not read to its end: {exception.Message}"
                 : "the file was not read to its end: the system reports an error in reading it");
         }
@@ -66,11 +61,8 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
     }
 
-    private IRecordReader ReaderOf(FeedFormat format) => format switch
+    private JsonReader ReaderOf(FeedFormat format) => format switch
     {
-        FeedFormat.Csv => new CsvReader(),
-        FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts),
-        FeedFormat.JUnit => new JUnitReader(),
-        _ => new SarifReader(),
+        _ => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
     };
 }

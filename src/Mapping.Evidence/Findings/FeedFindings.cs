@@ -93,7 +93,7 @@ internal sealed class FeedFindings(FeedOutcome outcome, DiagnosticBag bag)
     private Diagnostic Create(DiagnosticDescriptor descriptor, ProblemCount count, params ReadOnlySpan<object?> arguments) =>
         Diagnostic.Create(descriptor, PlaceOf(count.First[0]), arguments) with
         {
-            Related = [.. count.First.Skip(1).Select(place => new RelatedLocation("also here", PlaceOf(place)))],
+            Related = [.. count.First.Skip(1).Select(place => new RelatedLocation(PlaceOf(place), "also here"))],
         };
 
     private Location PlaceOf(ProblemPlace place) =>

@@ -38,6 +38,6 @@ internal static class FieldFindings
     }
 
     private static IEnumerable<FieldPath> FieldsIn(FeedPlan plan) => FieldsOf.Feed(plan.Feed)
-        .Concat(plan.Rules.Select(rule => rule.Rule).Distinct().SelectMany(FieldsOf.Rule))
+        .Concat(plan.Rules.Select(rule => rule.Rule).Distinct().SelectMany(FieldsOf.NeededBy))
         .DistinctBy(field => field.Location);
 }

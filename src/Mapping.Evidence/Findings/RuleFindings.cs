@@ -54,8 +54,8 @@ internal static class RuleFindings
     private static ImmutableArray<RelatedLocation> RelatedTo(EvidenceResult result) =>
     [
         .. result.Figures.Where(figure => !figure.Holds)
-            .SelectMany(figure => figure.Records.Select(record => new RelatedLocation(figure.Expect, SourceText.Place(record.Path, record.Line, 1)))),
-        .. result.Problems.SelectMany(problem => problem.First.Take(1).Select(place => new RelatedLocation(problem.What, SourceText.Place(place.Path, place.Line, 1)))),
+            .SelectMany(figure => figure.Records.Select(record => new RelatedLocation(SourceText.Place(record.Path, record.Line, 1), figure.Expect))),
+        .. result.Problems.SelectMany(problem => problem.First.Take(1).Select(place => new RelatedLocation(SourceText.Place(place.Path, place.Line, 1), problem.What))),
     ];
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -11,6 +11,10 @@ public static class FieldsOf
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
         .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(Optional(expectation.Where))));
 
+    /// <summary>Fields that must be there for the rule to be judged: all but those that it only asks to be missing.</summary>
+    public static IEnumerable<FieldPath> NeededBy(EvidenceSymbol rule) => NeededBy(rule.Where)
+        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(NeededBy(expectation.Where))));
+
     public static IEnumerable<FieldPath> Predicate(Predicate predicate) => predicate switch
     {
         AllPredicate all => all.Operands.SelectMany(Predicate),
@@ -21,6 +25,15 @@ public static class FieldsOf
         ComparePredicate compare => [compare.Field],
         InPredicate isIn => [isIn.Field],
         _ => [],
+    };
+
+    private static IEnumerable<FieldPath> NeededBy(Predicate? predicate) => predicate switch
+    {
+        null or MissingPredicate => [],
+        AllPredicate all => all.Operands.SelectMany(NeededBy),
+        AnyPredicate any => any.Operands.SelectMany(NeededBy),
+        NotPredicate not => NeededBy(not.Operand),
+        _ => Predicate(predicate),
     };
 
     private static IEnumerable<FieldPath> Optional(Predicate? predicate) => predicate is null ? [] : Predicate(predicate);

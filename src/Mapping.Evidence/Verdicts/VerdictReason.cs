@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mapping.Compiler.Coverage;
-using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
 
