@@ -10,7 +10,7 @@ internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLi
     public const string CatalogExtension = ".md";
 
     /// <summary>A folder of installed packages, large and never ours.</summary>
-    private const string PackageFolder = "node_modules";
+    public const string PackageFolder = "node_modules";
 
     public static FoundEntry From(ref FileSystemEntry entry) => new(
         entry.FileName.ToString(),

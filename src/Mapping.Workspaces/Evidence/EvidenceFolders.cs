@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Mapping.Workspaces.Evidence;
+
+/// <summary>The folders below a root, each resolved and listed once for the life of this object.</summary>
+internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<EvidenceEntry>> list)
+{
+    private readonly Lazy<string> realRoot = new(() => Path.TrimEndingDirectorySeparator(RealPath.Of(root) ?? Path.GetFullPath(root)));
+
+    /// <summary>By full path without links.</summary>
+    private readonly ConcurrentDictionary<string, EvidenceFolder> folders = new(StringComparer.Ordinal);
+
+    /// <summary>By path below the root, as it is written. So the links of a folder are resolved once, not for each file in it.</summary>
+    private readonly ConcurrentDictionary<string, EvidenceFolder> written = new(StringComparer.Ordinal);
+
+    public EvidenceFolder Root => At(realRoot.Value);
+
+    /// <summary>Whether a full path without links is the root or below it.</summary>
+    public bool IsInside(string realPath) =>
+        realPath == realRoot.Value
+        || (realPath.StartsWith(realRoot.Value, StringComparison.Ordinal)
+            && (Path.EndsInDirectorySeparator(realRoot.Value) || realPath[realRoot.Value.Length] == Path.DirectorySeparatorChar));
+
+    /// <summary>The folder at a full path that is inside and has no links.</summary>
+    public EvidenceFolder At(string realPath) => folders.GetOrAdd(realPath, Create);
+
+    /// <summary>The folder behind a full path with links.</summary>
+    public EvidenceFolder Follow(string fullPath) => RealPath.Of(fullPath) switch
+    {
+        null => Refused(fullPath, EvidenceFolder.GoesInCircles),
+        var target when !IsInside(target) => Refused(fullPath, EvidenceFolder.LeadsOut),
+        var target => At(target),
+    };
+
+    /// <summary>Where a path below the root leads.</summary>
+    public EvidencePlace Resolve(ImmutableArray<string> parts)
+    {
+        if (parts.IsEmpty)
+        {
+            return new EvidencePlace(Root.FullPath, Refusal: null);
+        }
+
+        var folder = written.GetOrAdd(string.Join('/', parts.AsSpan()[..^1]), path => Follow(Path.Join(realRoot.Value, path)));
+        if (folder.Refusal is not null)
+        {
+            return new EvidencePlace("", folder.Refusal);
+        }
+
+        var fullPath = folder.At(parts[^1]);
+        return new FileInfo(fullPath).LinkTarget is null ? new EvidencePlace(fullPath, Refusal: null) : ResolveLink(fullPath);
+    }
+
+    /// <summary>Where a link leads, to a file or to a folder.</summary>
+    public EvidencePlace ResolveLink(string fullPath)
+    {
+        if (RealPath.Of(fullPath) is not { } target)
+        {
+            return new EvidencePlace("", EvidenceFolder.GoesInCircles);
+        }
+
+        if (!IsInside(target))
+        {
+            return new EvidencePlace("", EvidenceFolder.LeadsOut);
+        }
+
+        var holder = target == realRoot.Value ? Root : At(ParentOf(target));
+        return holder.Refusal is null ? new EvidencePlace(target, Refusal: null) : new EvidencePlace("", holder.Refusal);
+    }
+
+    /// <summary>Whatever lies in another workspace belongs to it, however deep.</summary>
+    private EvidenceFolder Create(string realPath)
+    {
+        var refusal = realPath == realRoot.Value ? null
+            : At(ParentOf(realPath)).Refusal
+                ?? (File.Exists(Path.Join(realPath, WorkspaceRoot.MarkerFile)) ? EvidenceFolder.OtherWorkspace : null);
+        return new EvidenceFolder(realPath, refusal, list);
+    }
+
+    private EvidenceFolder Refused(string fullPath, string why) => new(fullPath, why, list);
+
+    private string ParentOf(string realPath) => Path.GetDirectoryName(realPath) ?? realRoot.Value;
+}
