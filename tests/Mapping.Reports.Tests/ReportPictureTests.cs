@@ -1,5 +1,4 @@
 using System.Text;
-using Mapping.Compiler.Coverage;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
 
@@ -8,35 +7,14 @@ namespace Mapping.Reports.Tests;
 /// <summary>Whole reports as pictures, see <see cref="Golden"/>.</summary>
 public sealed class ReportPictureTests
 {
-    /// <summary>What the evidence of the small workspace says: one passes, one fails, one is telemetry, the plan has no file.</summary>
-    private static readonly EvidenceResults Evidence = EvidenceResults.Create(
-    [
-        new(new EvidenceKey("injection-screening", "attack-success", "loan-scoring"), EvidenceVerdict.Passing)
-        {
-            Records = 412,
-            Figures = [new("max(success_rate) <= 2%", new NumberFigure(0.013m, FigureUnit.Percent), true), new("count() >= 200", new NumberFigure(412), true)],
-        },
-        new(new EvidenceKey("provenance", "signed", "loan-scoring"), EvidenceVerdict.Failing)
-        {
-            Records = 40,
-            Figures = [new("share(where outcome = \"passed\") >= 99%", new NumberFigure(0.975m, FigureUnit.Percent), false)],
-        },
-        new(new EvidenceKey("drift-monitor", "alive", "loan-scoring"), EvidenceVerdict.Passing)
-        {
-            Records = 24,
-            Figures = [new("count() >= 1", new NumberFigure(24), true)],
-            IsAuditEvidence = false,
-        },
-    ]);
+    [Fact]
+    public void Check_of_the_small_workspace() => CheckText("small/check.txt", CheckReport.Write, Workspaces.Judge("small", SmallEvidence.Results));
 
     [Fact]
-    public void Check_of_the_small_workspace() => CheckText("small/check.txt", CheckReport.Write, Workspaces.Judge("small", Evidence));
+    public void Coverage_of_the_small_workspace() => CheckText("small/coverage.txt", CoverageReport.Write, Workspaces.Judge("small", SmallEvidence.Results));
 
     [Fact]
-    public void Coverage_of_the_small_workspace() => CheckText("small/coverage.txt", CoverageReport.Write, Workspaces.Judge("small", Evidence));
-
-    [Fact]
-    public void Json_of_the_small_workspace() => Golden.Check("small/check.json", JsonOf(Workspaces.Judge("small", Evidence)));
+    public void Json_of_the_small_workspace() => Golden.Check("small/check.json", JsonOf(Workspaces.Judge("small", SmallEvidence.Results)));
 
     [Theory]
     [InlineData("Article 15(5)", "article-15-5")]
@@ -44,7 +22,7 @@ public sealed class ReportPictureTests
     [InlineData("A.10.3", "a-10-3")]
     public void Explain_in_the_small_workspace(string citation, string file)
     {
-        var judgement = Workspaces.Judge("small", Evidence);
+        var judgement = Workspaces.Judge("small", SmallEvidence.Results);
         var (framework, provision) = judgement.Catalogs
             .Select(catalog => (catalog, catalog.Find(citation)))
             .Single(found => found.Item2 is not null);
@@ -55,7 +33,7 @@ public sealed class ReportPictureTests
     [Fact]
     public void Check_in_a_narrow_terminal_with_colour() => Golden.Check(
         "small/check-narrow-colour.txt",
-        Page.Of(page => CheckReport.Write(page, Workspaces.Judge("small", Evidence)), width: 60, useColour: true)
+        Page.Of(page => CheckReport.Write(page, Workspaces.Judge("small", SmallEvidence.Results)), width: 60, useColour: true)
             .Replace("\u001b", "ESC", StringComparison.Ordinal));
 
     [Theory]

@@ -9,6 +9,7 @@ namespace Mapping.Compiler.Coverage;
 internal sealed class ObligationJudge(SystemSymbol system, SystemLayers layers, SystemDecisions decisions, EvidenceResults evidence)
 {
     private readonly Dictionary<ControlSymbol, OperatingState> states = [];
+    private readonly Dictionary<ControlSymbol, bool> audited = [];
 
     public ObligationResult Judge(FrameworkSymbol framework, Provision leaf, ApplicabilityResult applicability)
     {
@@ -104,8 +105,18 @@ internal sealed class ObligationJudge(SystemSymbol system, SystemLayers layers, 
 
     private bool HasAuditEvidence(ImmutableArray<CoveringControl> controls) => controls
         .Where(covering => covering is { Strength: MappingStrength.Full, State: ControlState.Operating })
-        .SelectMany(covering => covering.Control.Evidence.Select(rule => new EvidenceKey(covering.Control.Name, rule.Name, system.Name)))
-        .Any(key => evidence.Of(key).IsAuditEvidence);
+        .Any(covering => HasAuditEvidence(covering.Control));
+
+    private bool HasAuditEvidence(ControlSymbol control)
+    {
+        if (!audited.TryGetValue(control, out var isAudited))
+        {
+            isAudited = evidence.HasAuditEvidence(control, system);
+            audited.Add(control, isAudited);
+        }
+
+        return isAudited;
+    }
 
     private static int Compare(CoveringControl left, CoveringControl right)
     {

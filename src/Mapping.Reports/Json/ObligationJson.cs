@@ -22,7 +22,7 @@ internal static class ObligationJson
         json.WriteString("design", obligation.Design is { } design ? CoverageNames.NameOf(design) : null);
         json.WriteString("outcome", CoverageNames.NameOf(obligation.Outcome));
         WriteControls(json, obligation, system, judgement.Evidence);
-        WriteStrings(json, "why", ObligationDerivation.Of(obligation, system, judgement.Evidence, judgement.Coverage.AsOf));
+        WriteStrings(json, "why", ObligationDerivation.Of(obligation, system, judgement.Evidence, judgement.Coverage.AsOf).Select(sentence => sentence.Text));
         json.WriteEndObject();
     }
 

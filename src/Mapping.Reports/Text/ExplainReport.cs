@@ -39,7 +39,7 @@ public static class ExplainReport
         page.Labelled(2, OutcomeStyles.Label(leaf.Outcome), $"  {leaf.Provision.DisplayName}: {leaf.Provision.Title}", Style.Strong, hang: 2);
         foreach (var sentence in ObligationDerivation.Of(leaf, system, judgement.Evidence, judgement.Coverage.AsOf))
         {
-            page.Labelled(4, "- ", sentence);
+            page.Labelled(4 + (2 * sentence.Depth), "- ", sentence.Text);
         }
 
         page.Gap();

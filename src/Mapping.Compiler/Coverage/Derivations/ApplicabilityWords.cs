@@ -6,29 +6,29 @@ namespace Mapping.Compiler.Coverage.Derivations;
 /// <summary>Says whether, why and from when an obligation binds a system.</summary>
 internal static class ApplicabilityWords
 {
-    public static void AddTo(ImmutableArray<string>.Builder sentences, ObligationResult obligation, DateOnly asOf)
+    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, ObligationResult obligation, DateOnly asOf)
     {
         var applicability = obligation.Applicability;
         if (!applicability.Applies)
         {
-            sentences.Add(NotApplicable(applicability));
+            sentences.Add(new DerivationSentence(NotApplicable(applicability)));
             return;
         }
 
         if (ConditionWords.Of(obligation.Provision.Condition) is { } condition)
         {
-            sentences.Add($"It applies where: {condition}.");
+            sentences.Add(new DerivationSentence($"It applies where: {condition}."));
         }
 
         AddDate(sentences, applicability, asOf);
         foreach (var note in applicability.Notes)
         {
-            sentences.Add($"{note.Explanation.TrimEnd('.')} ({note.Provision}).");
+            sentences.Add(new DerivationSentence($"{note.Explanation.TrimEnd('.')} ({note.Provision})."));
         }
 
         if (!applicability.OpenFacts.IsEmpty)
         {
-            sentences.Add($"Undeclared facts could still take it away: {string.Join(", ", applicability.OpenFacts)}. Until they are declared, it counts.");
+            sentences.Add(new DerivationSentence($"Undeclared facts could still take it away: {string.Join(", ", applicability.OpenFacts)}. Until they are declared, it counts."));
         }
     }
 
@@ -40,13 +40,13 @@ internal static class ApplicabilityWords
             : $"Not applicable: {reason}.";
     }
 
-    private static void AddDate(ImmutableArray<string>.Builder sentences, ApplicabilityResult applicability, DateOnly asOf)
+    private static void AddDate(ImmutableArray<DerivationSentence>.Builder sentences, ApplicabilityResult applicability, DateOnly asOf)
     {
         if (applicability.From is { } date)
         {
-            sentences.Add(applicability.InForce
+            sentences.Add(new DerivationSentence(applicability.InForce
                 ? $"In force since {DateWords.Of(date)}."
-                : $"Not yet in force: {DateWords.From(date, asOf)}.");
+                : $"Not yet in force: {DateWords.From(date, asOf)}."));
         }
     }
 }

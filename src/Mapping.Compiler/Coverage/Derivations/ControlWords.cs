@@ -6,15 +6,19 @@ namespace Mapping.Compiler.Coverage.Derivations;
 /// <summary>Says who covers an obligation, through which clause and which crosswalk rows, and in what state.</summary>
 internal static class ControlWords
 {
-    public static void AddTo(ImmutableArray<string>.Builder sentences, CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
+    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
     {
-        sentences.Add($"{Subject(covering)} {Coverage(covering)}.");
+        sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}."));
         foreach (var step in covering.Via)
         {
-            sentences.Add(Step(step));
+            sentences.Add(new DerivationSentence(Step(step)));
         }
 
-        sentences.Add(State(covering, system, evidence));
+        sentences.Add(new DerivationSentence(State(covering)));
+        if (covering.State == ControlState.Operating)
+        {
+            EvidenceWords.AddTo(sentences, covering.Control, system, evidence);
+        }
     }
 
     private static string Subject(CoveringControl covering) => covering.Control.Owner is { } owner
@@ -44,7 +48,7 @@ internal static class ControlWords
             : $"Crosswalk: {RelationWords.Of(step)} because \"{step.Row.Reason}\" ({Place.Of(step.Row.Location)}).";
     }
 
-    private static string State(CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
+    private static string State(CoveringControl covering)
     {
         var control = covering.Control;
         if (covering.State != ControlState.Operating)
@@ -55,7 +59,7 @@ internal static class ControlWords
         var since = control.Status is { Declared: ControlState.Operating, Date: { } date } ? $" since {DateWords.Of(date)}" : "";
         return control.Evidence.IsEmpty
             ? $"{control.Name} operates{since}; no evidence rule shows it."
-            : $"{control.Name} operates{since}; its evidence is {CoverageNames.NameOf(covering.Operating)}: {EvidenceWords.Of(control, system, evidence)}.";
+            : $"{control.Name} operates{since}; its evidence is {CoverageNames.NameOf(covering.Operating)}.";
     }
 
     private static string Planned(ControlSymbol control) => control.Status switch

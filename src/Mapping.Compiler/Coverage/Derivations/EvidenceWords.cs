@@ -1,36 +1,83 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
-/// <summary>Says what the evidence of a control shows for a system.</summary>
+/// <summary>Says what the evidence of a control shows for a system: a sentence a rule, and below it what supports its verdict.</summary>
 internal static class EvidenceWords
 {
-    /// <summary>For example <c>attack-success missing (no record), review-log passing (12 records)</c>.</summary>
-    public static string Of(ControlSymbol control, SystemSymbol system, EvidenceResults evidence) =>
-        string.Join(", ", control.Evidence.Select(rule => Of(rule, evidence.Of(new EvidenceKey(control.Name, rule.Name, system.Name)))));
-
-    /// <summary>The rules of a control that have this verdict.</summary>
-    public static ImmutableArray<string> RulesThatAre(
-        EvidenceVerdict verdict, ControlSymbol control, SystemSymbol system, EvidenceResults evidence) =>
-    [
-        .. control.Evidence
-            .Where(rule => evidence.Of(new EvidenceKey(control.Name, rule.Name, system.Name)).Verdict == verdict)
-            .Select(rule => rule.Name),
-    ];
-
-    private static string Of(EvidenceSymbol rule, EvidenceResult result) => rule.Document is { } document
-        ? $"{rule.Name} {CoverageNames.NameOf(result.Verdict)} ({document.Path})"
-        : $"{rule.Name} {CoverageNames.NameOf(result.Verdict)} ({Records(result.Records)}{Figures(result.Figures)})";
-
-    private static string Records(long count) => count switch
+    public static void AddTo(
+        ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, SystemSymbol system, EvidenceResults evidence)
     {
-        0 => "no record",
-        1 => "1 record",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{count} records"),
-    };
+        foreach (var rule in control.Evidence)
+        {
+            var result = evidence.Of(control, rule, system);
+            sentences.Add(new DerivationSentence(Verdict(rule, result)));
+            foreach (var support in Support(rule, result))
+            {
+                sentences.Add(new DerivationSentence(support, Depth: 1));
+            }
+        }
+    }
 
-    private static string Figures(ImmutableArray<ExpectationFigure> figures) =>
-        string.Concat(figures.Select(figure => $"; {figure.Expect}: {figure.Value?.ToString() ?? "no value"}, {(figure.Holds ? "holds" : "does not hold")}"));
+    private static string Verdict(EvidenceSymbol rule, EvidenceResult result)
+    {
+        var reason = result.Reason is { } text ? $"; {text}" : "";
+        return $"{rule.Name} is {CoverageNames.NameOf(result.Verdict)}: {Subject(rule, result)}{reason}.";
+    }
+
+    private static string Subject(EvidenceSymbol rule, EvidenceResult result)
+    {
+        if (rule.Document is { } document)
+        {
+            return Document(document, result);
+        }
+
+        var of = rule.Feed is { } feed ? $" of {feed.Name}" : "";
+        var range = (result.Records + result.Runs, RecordWords.Range(result)) switch
+        {
+            (_, null) => "",
+            (0, _) when result.Last is { } newest => $", the newest of {RecordWords.Day(newest)}",
+            (_, { } days) => $", {days}",
+        };
+        return $"{RecordWords.Count(result)}{of}{range}";
+    }
+
+    private static string Document(DocumentSymbol document, EvidenceResult result)
+    {
+        var file = result switch
+        {
+            { Files: [var read, ..] } => FileWords.Of(read),
+            { Reason: null } => $"no file {document.Path}",
+            _ => document.Path,
+        };
+        var approval = document.ApprovedBy is { } owner ? $", approved by {owner.Name} on {DateWords.Of(document.ApprovedOn)}" : "";
+        var review = document.Review is { } duration ? $", review every {duration}" : "";
+        return $"{file}{approval}{review}";
+    }
+
+    private static IEnumerable<string> Support(EvidenceSymbol rule, EvidenceResult result)
+    {
+        foreach (var figure in result.Figures)
+        {
+            yield return FigureWords.Sentence(figure);
+        }
+
+        foreach (var problem in result.Problems)
+        {
+            yield return $"Not judged: {ProblemWords.Of(problem)}.";
+        }
+
+        if (rule.Document is null && !result.Files.IsEmpty)
+        {
+            yield return $"Read: {FileWords.Of(result.Files)}.";
+        }
+
+        if (result is { Verdict: EvidenceVerdict.Passing, StaleFrom: { } date })
+        {
+            yield return rule.Document is null
+                ? $"Stale from {DateWords.Of(date)} if nothing new arrives."
+                : $"Stale from {DateWords.Of(date)} if nobody reviews it.";
+        }
+    }
 }

@@ -6,6 +6,9 @@ namespace Mapping.Compiler.Coverage.Derivations;
 /// <summary>Says what would bring an obligation nearer to being evidenced.</summary>
 public static class NextStep
 {
+    /// <summary>More names would hide the step behind them.</summary>
+    private const int Shown = 3;
+
     /// <summary>One clause without a full stop, or null where nothing is left to do.</summary>
     public static string? Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
     {
@@ -17,7 +20,7 @@ public static class NextStep
         Outcome.Missing => $"supply evidence for {Rules(obligation, system, evidence, EvidenceVerdict.Missing)}",
         Outcome.Stale => $"renew {Rules(obligation, system, evidence, EvidenceVerdict.Stale)}",
         Outcome.Unreadable => $"mend the records of {Rules(obligation, system, evidence, EvidenceVerdict.Unreadable)}",
-        Outcome.Failing => $"mend what makes {Rules(obligation, system, evidence, EvidenceVerdict.Failing)} fail",
+        Outcome.Failing => $"mend what fails: {Rules(obligation, system, evidence, EvidenceVerdict.Failing)}",
         _ => null,
     };
 
@@ -36,20 +39,25 @@ public static class NextStep
         return names.IsEmpty ? "a control" : Few(names);
     }
 
+    /// <summary>The rules with this verdict, each with why, for example <c>bias-tests/gap: max(gap) &lt;= 5% is 7.2 %</c>.</summary>
     private static string Rules(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, EvidenceVerdict verdict)
     {
-        var rules = obligation.Controls
-            .Where(covering => IsFull(covering) && !IsPlanned(covering))
-            .Select(covering => covering.Control)
-            .Distinct()
-            .SelectMany(control => EvidenceWords.RulesThatAre(verdict, control, system, evidence).Select(rule => $"{control.Name}/{rule}"))
-            .ToImmutableArray();
-        return rules.IsEmpty ? "its evidence" : Few(rules);
+        var state = (OperatingState)((int)verdict + 1);
+        var rules = (
+            from covering in obligation.Controls
+            where IsFull(covering) && !IsPlanned(covering) && covering.Operating == state
+            from rule in covering.Control.Evidence
+            let result = evidence.Of(covering.Control, rule, system)
+            where result.Verdict == verdict
+            select (covering.Control, Rule: rule, Result: result)).ToList();
+        var shown = rules.Take(Shown).Select(entry => $"{entry.Control.Name}/{entry.Rule.Name}: {VerdictCause.Of(entry.Rule, entry.Result)}");
+        return rules.Count == 0 ? "its evidence" : string.Join("; ", shown) + More(rules.Count);
     }
 
-    /// <summary>The first three: more names would hide the step behind them.</summary>
     private static string Few(ImmutableArray<string> names) =>
-        names.Length <= 3 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(3))} and {names.Length - 3} more";
+        string.Join(", ", names.Take(Shown)) + More(names.Length);
+
+    private static string More(int count) => count <= Shown ? "" : $" and {count - Shown} more";
 
     private static bool IsPlanned(CoveringControl covering) => covering.State == ControlState.Planned;
 

@@ -9,9 +9,9 @@ namespace Mapping.Compiler.Coverage.Derivations;
 public static class ObligationDerivation
 {
     /// <summary>Whole sentences in the order of the argument: what binds, from when, what was decided, who covers it, what is missing.</summary>
-    public static ImmutableArray<string> Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, DateOnly asOf)
+    public static ImmutableArray<DerivationSentence> Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, DateOnly asOf)
     {
-        var sentences = ImmutableArray.CreateBuilder<string>();
+        var sentences = ImmutableArray.CreateBuilder<DerivationSentence>();
         AddElement(sentences, obligation);
         ApplicabilityWords.AddTo(sentences, obligation, asOf);
         if (obligation.Outcome == Outcome.NotApplicable)
@@ -30,38 +30,38 @@ public static class ObligationDerivation
     }
 
     /// <summary>Legal citations are printed as law; elements are printed as ours.</summary>
-    private static void AddElement(ImmutableArray<string>.Builder sentences, ObligationResult obligation)
+    private static void AddElement(ImmutableArray<DerivationSentence>.Builder sentences, ObligationResult obligation)
     {
         if (obligation.Provision.Element is { } element)
         {
-            sentences.Add($"\"{element}\" is our name for one part of {obligation.Provision.Citation}.");
+            sentences.Add(new DerivationSentence($"\"{element}\" is our name for one part of {obligation.Provision.Citation}."));
         }
     }
 
-    private static void AddDecisions(ImmutableArray<string>.Builder sentences, ObligationResult obligation, DateOnly asOf)
+    private static void AddDecisions(ImmutableArray<DerivationSentence>.Builder sentences, ObligationResult obligation, DateOnly asOf)
     {
         if (obligation.Exclusion is { } exclusion)
         {
-            sentences.Add(DecisionWords.Of(exclusion));
+            sentences.Add(new DerivationSentence(DecisionWords.Of(exclusion)));
         }
 
         if (obligation.Waiver is { } waiver)
         {
-            sentences.Add(DecisionWords.Of(waiver, asOf));
+            sentences.Add(new DerivationSentence(DecisionWords.Of(waiver, asOf)));
         }
     }
 
     private static void AddMissing(
-        ImmutableArray<string>.Builder sentences, ObligationResult obligation, SystemSymbol system, EvidenceResults evidence)
+        ImmutableArray<DerivationSentence>.Builder sentences, ObligationResult obligation, SystemSymbol system, EvidenceResults evidence)
     {
         if (obligation.Controls.IsEmpty && obligation.Outcome != Outcome.Excluded)
         {
-            sentences.Add("No control satisfies it.");
+            sentences.Add(new DerivationSentence("No control satisfies it."));
         }
 
         if (NextStep.Of(obligation, system, evidence) is { } step)
         {
-            sentences.Add($"Next: {step}.");
+            sentences.Add(new DerivationSentence($"Next: {step}."));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -8,17 +7,33 @@ namespace Mapping.Compiler.Coverage;
 /// </summary>
 public sealed class EvidenceResults
 {
-    private readonly ImmutableDictionary<EvidenceKey, EvidenceResult> results;
+    /// <summary>Never changed once it is here; a plain table is several times faster to ask than an immutable one.</summary>
+    private readonly Dictionary<EvidenceKey, EvidenceResult> results;
 
-    private EvidenceResults(ImmutableDictionary<EvidenceKey, EvidenceResult> results) => this.results = results;
+    private EvidenceResults(Dictionary<EvidenceKey, EvidenceResult> results) => this.results = results;
 
     /// <summary>No evidence was read.</summary>
-    public static EvidenceResults None { get; } = new(ImmutableDictionary<EvidenceKey, EvidenceResult>.Empty);
+    public static EvidenceResults None { get; } = new([]);
 
-    public static EvidenceResults Create(IEnumerable<EvidenceResult> results) =>
-        new(results.ToImmutableDictionary(result => result.Key));
+    /// <summary>Of several results for one rule, which only sources with errors can have, the worst counts.</summary>
+    public static EvidenceResults Create(IEnumerable<EvidenceResult> results)
+    {
+        var worst = new Dictionary<EvidenceKey, EvidenceResult>();
+        foreach (var result in results)
+        {
+            if (!worst.TryGetValue(result.Key, out var earlier) || result.Verdict > earlier.Verdict)
+            {
+                worst[result.Key] = result;
+            }
+        }
 
-    public EvidenceResult Of(EvidenceKey key) => results.GetValueOrDefault(key) ?? new EvidenceResult(key, EvidenceVerdict.Missing);
+        return new EvidenceResults(worst);
+    }
+
+    public EvidenceResult Of(EvidenceKey key) => Find(key) ?? new EvidenceResult(key, EvidenceVerdict.Missing);
+
+    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system) =>
+        Of(new EvidenceKey(control.Name, rule.Name, system.Name));
 
     /// <summary>The worst verdict of a control's rules for a system.</summary>
     public OperatingState StateOf(ControlSymbol control, SystemSymbol system)
@@ -26,11 +41,17 @@ public sealed class EvidenceResults
         var worst = OperatingState.Unverified;
         foreach (var rule in control.Evidence)
         {
-            var verdict = Of(new EvidenceKey(control.Name, rule.Name, system.Name)).Verdict;
+            var verdict = Find(new EvidenceKey(control.Name, rule.Name, system.Name))?.Verdict ?? EvidenceVerdict.Missing;
             var state = (OperatingState)((int)verdict + 1);
             worst = state > worst ? state : worst;
         }
 
         return worst;
     }
+
+    /// <summary>Whether something behind a control is audit evidence or a document; what nobody evaluated is taken for it.</summary>
+    public bool HasAuditEvidence(ControlSymbol control, SystemSymbol system) =>
+        control.Evidence.Any(rule => Find(new EvidenceKey(control.Name, rule.Name, system.Name))?.IsAuditEvidence ?? true);
+
+    private EvidenceResult? Find(in EvidenceKey key) => results.Count == 0 ? null : results.GetValueOrDefault(key);
 }

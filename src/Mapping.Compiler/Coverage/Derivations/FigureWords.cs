@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>Says what expectations computed, and from which records.</summary>
+internal static class FigureWords
+{
+    /// <summary>For example <c>max(rate) &lt;= 2% holds: 1.3 % (runs/2026-11.jsonl:17).</c></summary>
+    public static string Sentence(ExpectationFigure figure) => figure.Value is { } value
+        ? $"{figure.Expect} {(figure.Holds ? "holds" : "does not hold")}: {value}{RecordWords.Places(figure.Records)}."
+        : $"{figure.Expect} {(figure.Holds ? "holds" : "does not hold")}: nothing could be computed{RecordWords.Places(figure.Records)}.";
+
+    /// <summary>The first figure that does not hold, for example <c>max(gap) &lt;= 5% is 7.2 %</c>; null where all of them do.</summary>
+    public static string? FirstFailing(ImmutableArray<ExpectationFigure> figures)
+    {
+        var failing = figures.Where(figure => !figure.Holds).ToList();
+        if (failing.Count == 0)
+        {
+            return null;
+        }
+
+        var more = failing.Count == 1 ? "" : $", and {failing.Count - 1} more";
+        return $"{failing[0].Expect} is {failing[0].Value?.ToString() ?? "not computable"}{more}";
+    }
+}

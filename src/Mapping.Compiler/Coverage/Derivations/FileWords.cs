@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>Says which files were read. Their digests let anybody check that they are still the same.</summary>
+internal static class FileWords
+{
+    private const int FilesShown = 3;
+
+    /// <summary>Enough to tell files apart; JSON gives the whole digest.</summary>
+    private const int DigitsShown = 12;
+
+    public static string Of(EvidenceFile file) => $"{file.Path} (sha256 {file.Sha256[..Math.Min(file.Sha256.Length, DigitsShown)]})";
+
+    public static string Of(ImmutableArray<EvidenceFile> files)
+    {
+        var more = files.Length - FilesShown;
+        var shown = string.Join(", ", files.Take(FilesShown).Select(Of));
+        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {more} more") : shown;
+    }
+}
