@@ -1,12 +1,13 @@
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
-using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
+using Mapping.Evidence;
 using Mapping.Reports;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
 using Mapping.Workspaces;
+using Mapping.Workspaces.Evidence;
 
 namespace Mapping.Cli.Commands;
 
@@ -16,14 +17,11 @@ internal static class WorkspaceJudge
     public static Judgement Judge(JudgingRequest request)
     {
         var files = WorkspaceReader.Read(request.Path);
-        var compilation = Compilation.Create(new CompilationInput
-        {
-            Sources = files.Sources,
-            Catalogs = files.Catalogs,
-            AsOf = request.AsOf,
-            Today = JudgingOptions.Today,
-        });
-        var judgement = Judgement.Of(compilation, EvidenceResults.None, files.Diagnostics);
+        var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
+        var today = JudgingOptions.Today;
+        var evidence = EvidenceEvaluator.Evaluate(workspace.Symbols, new WorkspaceEvidenceFiles(files.Root), request.AsOf, today);
+        var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
+        var judgement = Judgement.Of(compilation, evidence.Results, files.Diagnostics);
         return request.System is { } system ? Only(judgement, system) : judgement;
     }
 

@@ -11,7 +11,9 @@ internal static class FileWords
     /// <summary>Enough to tell files apart; JSON gives the whole digest.</summary>
     private const int DigitsShown = 12;
 
-    public static string Of(EvidenceFile file) => $"{file.Path} (sha256 {file.Sha256[..Math.Min(file.Sha256.Length, DigitsShown)]})";
+    public static string Of(EvidenceFile file) => file.Sha256 is { } digest
+        ? $"{file.Path} (sha256 {digest[..Math.Min(digest.Length, DigitsShown)]})"
+        : $"{file.Path} (not read to its end)";
 
     public static string Of(ImmutableArray<EvidenceFile> files)
     {
