@@ -14,10 +14,11 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     /// <summary>What was looked into with the same expectations gives nothing new; so circles of links end.</summary>
     private readonly HashSet<(EvidenceFolder, ulong)> seen = [];
 
-    /// <summary>By full path without links: a record must not count twice because a link leads to its file.</summary>
-    private readonly Dictionary<string, FoundFile> files = new(StringComparer.Ordinal);
-
-    private readonly List<FoundFile> refused = [];
+    /// <summary>
+    /// By full path without links: a record must not count twice because a link leads to its file. What is refused is by the full
+    /// path of the folder or link that is refused.
+    /// </summary>
+    private readonly Dictionary<string, FoundFile> found = new(StringComparer.Ordinal);
 
     /// <summary>The files in ordinal order of paths.</summary>
     public ImmutableArray<FoundFile> Run()
@@ -31,7 +32,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
             }
         }
 
-        return [.. files.Values.Concat(refused).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private void Plan(EvidenceVisit visit)
@@ -46,7 +47,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     {
         if (visit.Folder.Listing.Fault is not null)
         {
-            Refuse(visit.Path.Length == 0 ? "." : visit.Path[..^1]);
+            Add(visit, visit.Folder.FullPath, new FoundFile(visit.Path.Length == 0 ? "." : visit.Path[..^1], 0));
         }
 
         foreach (var entry in visit.Folder.Listing.StartingWith(pattern.PrefixAt(visit.Positions)))
@@ -65,11 +66,10 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
 
     private void TakeFolder(EvidenceVisit visit, EvidenceEntry entry, ulong positions)
     {
-        var path = visit.Path + entry.Name;
         var descent = pattern.Descend(visit.Positions, entry.Name);
         if (pattern.IsLiteral && pattern.IsMatch(positions))
         {
-            Refuse(path);
+            Refuse(visit, entry);
         }
         else if (pattern.GoesOn(positions | descent))
         {
@@ -79,11 +79,11 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
             {
                 // What a link inside leads to is found where it stands, so "**" does not follow it; a part that names it does.
                 var onward = entry.IsLink ? positions : positions | descent;
-                Plan(new EvidenceVisit(folder, path + "/", onward, visit.IsDirect && !entry.IsLink));
+                Plan(new EvidenceVisit(folder, $"{visit.Path}{entry.Name}/", onward, visit.IsDirect && !entry.IsLink));
             }
             else if (folder.Refusal != EvidenceFolder.OtherWorkspace || pattern.IsOutright(positions))
             {
-                Refuse(path);
+                Refuse(visit, entry);
             }
         }
     }
@@ -94,27 +94,29 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
         var fullPath = visit.Folder.At(entry.Name);
         if (!entry.IsLink)
         {
-            Add(fullPath, new FoundFile(path, entry.Length), isOwnPath: visit.IsDirect);
+            Add(visit, fullPath, new FoundFile(path, entry.Length));
         }
         else if (folders.ResolveLink(fullPath) is { Refusal: null } place)
         {
-            Add(place.FullPath, new FoundFile(path, LengthOf(place.FullPath)), isOwnPath: false);
+            // The file itself has the better right to be listed, whether it is found before or after.
+            found.TryAdd(place.FullPath, new FoundFile(path, LengthOf(place.FullPath)));
         }
         else
         {
-            Refuse(path);
+            Refuse(visit, entry);
         }
     }
 
-    private void Add(string realPath, FoundFile file, bool isOwnPath)
+    private void Refuse(EvidenceVisit visit, EvidenceEntry entry) =>
+        Add(visit, visit.Folder.At(entry.Name), new FoundFile(visit.Path + entry.Name, 0));
+
+    private void Add(EvidenceVisit visit, string fullPath, FoundFile file)
     {
-        if (!files.TryAdd(realPath, file) && isOwnPath)
+        if (!found.TryAdd(fullPath, file) && visit.IsDirect)
         {
-            files[realPath] = file;
+            found[fullPath] = file;
         }
     }
-
-    private void Refuse(string path) => refused.Add(new FoundFile(path, 0));
 
     private static long LengthOf(string realPath) => new FileInfo(realPath) is { Exists: true } file ? file.Length : 0;
 }

@@ -1,0 +1,89 @@
+using FsCheck.Xunit;
+using Mapping.Workspaces.Evidence;
+
+namespace Mapping.Workspaces.Tests.Evidence;
+
+/// <summary>A search finds what <see cref="NaiveFind"/> finds, on random trees and for random patterns.</summary>
+public sealed class FindProperties
+{
+    private const int PatternsPerTree = 40;
+
+    private static readonly string[] Names = ["a", "b", "ab", "ba", "A", ".h", "é", "node_modules", "a.b"];
+
+    private static readonly string[] Parts =
+        ["a", "b", "ab", ".h", "é", "node_modules", "*", "?", "a*", "*b", "*a*", "?b", ".*", "a.?", "**", "**", "**"];
+
+    [Property(MaxTest = 150)]
+    public void Finding_equals_the_naive_search(int seed) => Check(new Random(seed), links: 0);
+
+    [Property(MaxTest = 150)]
+    public void Finding_through_links_equals_the_naive_search(int seed) => Check(new Random(seed), links: 4);
+
+    private static void Check(Random random, int links)
+    {
+        using var outside = new TemporaryFolder();
+        using var folder = new TemporaryFolder();
+        outside.Write("a/b", "secret").Write("b", "secret");
+        var folders = Grow(folder, random);
+        for (var i = 0; i < links; i++)
+        {
+            Link(folder, folders, random, outside);
+        }
+
+        var files = new WorkspaceEvidenceFiles(folder.Path);
+        for (var i = 0; i < PatternsPerTree; i++)
+        {
+            var pattern = string.Join('/', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Parts[random.Next(Parts.Length)]));
+            Compare(pattern, new NaiveFind(folder.Path).Run(pattern), [.. files.Find(pattern).Select(file => file.Path)]);
+        }
+    }
+
+    /// <summary>Each file once, in order, by one of the paths that lead to it.</summary>
+    private static void Compare(string pattern, Dictionary<string, string[]> expected, string[] actual)
+    {
+        Assert.True(
+            actual.Length == expected.Count && expected.Values.All(ways => ways.Count(actual.Contains) == 1),
+            $"{pattern} finds [{string.Join(", ", actual)}] and not [{string.Join(", ", expected.Values.Select(ways => string.Join(" or ", ways)))}].");
+        Assert.Equal(actual.Order(StringComparer.Ordinal), actual);
+    }
+
+    private static List<string> Grow(TemporaryFolder folder, Random random)
+    {
+        var folders = new List<string> { "" };
+        for (var i = random.Next(1, 20); i > 0; i--)
+        {
+            var path = folders[random.Next(folders.Count)] + (random.Next(25) == 0 ? "mapping.workspace" : Names[random.Next(Names.Length)]);
+            if (Path.Exists(folder.At(path)))
+            {
+                continue;
+            }
+
+            if (random.Next(2) == 0)
+            {
+                folder.Write(path, "");
+            }
+            else
+            {
+                Directory.CreateDirectory(folder.At(path));
+                folders.Add(path + "/");
+            }
+        }
+
+        return folders;
+    }
+
+    private static void Link(TemporaryFolder folder, List<string> folders, Random random, TemporaryFolder outside)
+    {
+        var path = folder.At(folders[random.Next(folders.Count)] + Names[random.Next(Names.Length)]);
+        var target = random.Next(4) switch
+        {
+            0 => outside.At(random.Next(3) switch { 0 => "", 1 => "a", _ => "b" }),
+            1 => folder.At(folders[random.Next(folders.Count)] + Names[random.Next(Names.Length)]),
+            _ => folder.At(folders[random.Next(folders.Count)]),
+        };
+        if (!Path.Exists(path) && new FileInfo(path).LinkTarget is null)
+        {
+            File.CreateSymbolicLink(path, target);
+        }
+    }
+}
