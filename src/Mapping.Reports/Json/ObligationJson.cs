@@ -37,65 +37,11 @@ internal static class ObligationJson
             json.WriteString("operating", CoverageNames.NameOf(covering.Operating));
             json.WriteString("state", covering.State == ControlState.Planned ? "planned" : "operating");
             WriteStrings(json, "via", covering.Via.Select(RelationWords.Of));
-            WriteEvidence(json, covering.Control, system, evidence);
+            EvidenceJson.Write(json, covering.Control, system, evidence);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteEvidence(Utf8JsonWriter json, ControlSymbol control, SystemSymbol system, EvidenceResults evidence)
-    {
-        json.WriteStartArray("evidence");
-        foreach (var rule in control.Evidence)
-        {
-            var result = evidence.Of(new EvidenceKey(control.Name, rule.Name, system.Name));
-            json.WriteStartObject();
-            json.WriteString("name", rule.Name);
-            json.WriteString("verdict", CoverageNames.NameOf(result.Verdict));
-            json.WriteNumber("records", result.Records);
-            WriteFigures(json, result);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteFigures(Utf8JsonWriter json, EvidenceResult result)
-    {
-        json.WriteStartArray("figures");
-        foreach (var figure in result.Figures)
-        {
-            json.WriteStartObject();
-            json.WriteString("expect", figure.Expect);
-            WriteValue(json, figure.Value);
-            json.WriteBoolean("holds", figure.Holds);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, FigureValue? value)
-    {
-        switch (value)
-        {
-            case NumberFigure number:
-                json.WriteNumber("value", number.Value);
-                break;
-            case BooleanFigure boolean:
-                json.WriteBoolean("value", boolean.Value);
-                break;
-            case TextFigure text:
-                json.WriteString("value", text.Value);
-                break;
-            case TimeFigure time:
-                json.WriteString("value", time.ToString());
-                break;
-            default:
-                json.WriteNull("value");
-                break;
-        }
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string key, IEnumerable<string> values)

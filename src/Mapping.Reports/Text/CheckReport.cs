@@ -29,12 +29,13 @@ public static class CheckReport
         WriteSummary(page, judgement, diagnostics);
     }
 
-    /// <summary>What the verdict of a system says itself, and more of it, is left out here: gaps, open questions, what no scope names.</summary>
+    /// <summary>What the verdict of a system says itself, and more of it, is left out here: gaps, open questions, what no scope names, rules that do not pass.</summary>
     private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics) =>
-        [.. diagnostics.Where(diagnostic => !SaidByTheVerdict(diagnostic.Name))];
+        [.. diagnostics.Where(diagnostic => !IsSaidByTheVerdict(diagnostic.Name))];
 
-    private static bool SaidByTheVerdict(string name) =>
-        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "outside-scope";
+    private static bool IsSaidByTheVerdict(string name) =>
+        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "outside-scope"
+            or "evidence-failing" or "evidence-stale" or "evidence-missing" or "evidence-unreadable";
 
     private static void WriteSummary(TextPage page, Judgement judgement, ImmutableArray<Diagnostic> diagnostics)
     {

@@ -5,8 +5,6 @@ namespace Mapping.Reports.Text;
 /// <summary>The gates of a system: which hold, and which obligations block the others.</summary>
 internal static class GateText
 {
-    private const int BlockersShown = 6;
-
     public static void Write(TextPage page, SystemCoverage system, Judgement judgement)
     {
         var gates = judgement.Coverage.Gates.Where(gate => gate.System == system.System).ToList();
@@ -52,10 +50,9 @@ internal static class GateText
     private static void Write(TextPage page, RequirementResult requirement, bool hasErrors)
     {
         page.Labelled(4, Label(requirement.Holds, hasErrors), $"{requirement.Text} ({Figure(requirement)})");
-        if (!requirement.Holds && !requirement.Blockers.IsEmpty)
+        if (!requirement.Holds)
         {
-            var blockers = requirement.Blockers.Select(blocker => blocker.Provision.DisplayName).ToList();
-            page.Labelled(13, "blocked by ", Counts.Few(blockers, BlockersShown), hang: 2);
+            BlockerText.Write(page, indent: 13, requirement);
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class SystemText
         WriteHeading(page, system, judgement);
         GateText.Write(page, system, judgement);
         WriteTotals(page, system, judgement.Coverage.AsOf);
+        EvidenceText.Write(page, system, judgement.Evidence);
         GapText.Write(page, system, judgement.Evidence);
         DecisionText.Write(page, system, judgement.Coverage.AsOf);
         QuestionText.Write(page, system);

@@ -28,7 +28,10 @@ internal static class GateJudge
             .Where(obligation => obligation.IsCounted && Names(requirement, obligation))
             .Where(obligation => !requirement.OnlyInForce || obligation.Applicability.InForce)
             .ToList();
-        ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !Holds(requirement, obligation))];
+
+        // Where a share is asked for, a waived obligation that does not count keeps the share down as well.
+        Func<RequirementSymbol, ObligationResult, bool> isMet = requirement.AtLeast is null ? Holds : Counts;
+        ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !isMet(requirement, obligation))];
         var share = obligations.Count == 0 ? 1m : (decimal)obligations.Count(obligation => Counts(requirement, obligation)) / obligations.Count;
         var holds = requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty;
         return new RequirementResult(requirement.Text, holds, share, blockers) { Obligations = obligations.Count };

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Reports.Json;
+
+/// <summary>The evidence rules of a control in the contract: the verdict of each, and all that an auditor needs to check it.</summary>
+internal static class EvidenceJson
+{
+    public static void Write(Utf8JsonWriter json, ControlSymbol control, SystemSymbol system, EvidenceResults evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var rule in control.Evidence)
+        {
+            json.WriteStartObject();
+            Write(json, rule, evidence.Of(control, rule, system));
+            json.WriteEndObject();
+            JsonReport.FlushWhenFull(json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, EvidenceSymbol rule, EvidenceResult result)
+    {
+        json.WriteString("name", rule.Name);
+        json.WriteString("verdict", CoverageNames.NameOf(result.Verdict));
+        json.WriteString("reason", result.Reason);
+        json.WriteString("feed", rule.Feed?.Name);
+        json.WriteString("document", rule.Document?.Path);
+        json.WriteNumber("records", result.Records);
+        json.WriteNumber("runs", result.Runs);
+        json.WriteString("first", Iso(result.First));
+        json.WriteString("last", Iso(result.Last));
+        json.WriteString("staleFrom", result.StaleFrom is { } date ? DateWords.Of(date) : null);
+        WriteFigures(json, result.Figures);
+        WriteFiles(json, result.Files);
+        WriteProblems(json, result.Problems);
+    }
+
+    private static string? Iso(DateTime? time) => time?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
+    private static void WriteFigures(Utf8JsonWriter json, ImmutableArray<ExpectationFigure> figures)
+    {
+        json.WriteStartArray("figures");
+        foreach (var figure in figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("expect", figure.Expect);
+            WriteValue(json, figure.Value);
+            json.WriteBoolean("holds", figure.Holds);
+            WritePlaces(json, "records", figure.Records);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, FigureValue? value)
+    {
+        switch (value)
+        {
+            case NumberFigure number:
+                json.WriteNumber("value", number.Value);
+                break;
+            case BooleanFigure boolean:
+                json.WriteBoolean("value", boolean.Value);
+                break;
+            case TextFigure text:
+                json.WriteString("value", text.Value);
+                break;
+            case TimeFigure time:
+                json.WriteString("value", time.ToString());
+                break;
+            default:
+                json.WriteNull("value");
+                break;
+        }
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<EvidenceFile> files)
+    {
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteNumber("records", file.Records);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteProblems(Utf8JsonWriter json, ImmutableArray<EvidenceProblem> problems)
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", problem.What);
+            json.WriteNumber("count", problem.Count);
+            WritePlaces(json, "first", problem.First);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlaces(Utf8JsonWriter json, string key, ImmutableArray<RecordPlace> places)
+    {
+        json.WriteStartArray(key);
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", place.Path);
+            json.WriteNumber("line", place.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,40 @@
+using Mapping.Compiler.Coverage;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>Which obligations keep a requirement from holding: by outcome, those whose design is open first.</summary>
+internal static class BlockerText
+{
+    private const int NamesShown = 6;
+
+    public static void Write(TextPage page, int indent, RequirementResult requirement)
+    {
+        var groups = requirement.Blockers.GroupBy(blocker => blocker.Outcome).OrderByDescending(group => Weight(group.Key));
+        foreach (var group in groups)
+        {
+            page.Labelled(indent, $"blocked by {group.Count()} {CoverageNames.NameOf(group.Key)}: ", Names([.. group]), hang: 2);
+        }
+    }
+
+    /// <summary>A waiver is a decision, and the last thing to mend.</summary>
+    private static int Weight(Outcome outcome) => outcome == Outcome.Waived ? -1 : (int)outcome;
+
+    /// <summary>The first few names; elements of one provision share its citation.</summary>
+    private static string Names(List<ObligationResult> blockers)
+    {
+        var names = new List<string>();
+        ObligationResult? last = null;
+        foreach (var blocker in blockers.Take(NamesShown))
+        {
+            var sharesCitation = blocker.Provision.Element is not null
+                && last?.Provision.Element is not null
+                && last.Framework == blocker.Framework
+                && last.Provision.Citation == blocker.Provision.Citation;
+            names.Add(sharesCitation && blocker.Provision.Element is { } element ? element : blocker.Provision.DisplayName);
+            last = blocker;
+        }
+
+        var more = blockers.Count - NamesShown;
+        return string.Join(", ", names) + (more > 0 ? $" and {more} more" : "");
+    }
+}
