@@ -29,7 +29,13 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             scan.OnFile("its name does not tell its format; give the feed one, for example \"format jsonl\"");
         }
 
-        run.Note(index, hashing.Finish(), hashing.Length);
+        var digest = hashing.Finish();
+        if (SidecarDigest.Complaint(files, file.Path, digest) is { } complaint)
+        {
+            scan.OnFile(complaint);
+        }
+
+        run.Note(index, digest, hashing.Length);
     }
 
     private static FeedFormat? FormatOf(FeedRun run, string path) =>
