@@ -50,6 +50,9 @@ internal sealed class FeedScan : IRecordSink
     /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
     public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether any record was read that is more than the record of a run.</summary>
+    public bool HasDetails { get; private set; }
+
     /// <summary>Whether any record has the field.</summary>
     public bool IsPresent(int slot) => present[slot];
 
@@ -106,6 +109,7 @@ internal sealed class FeedScan : IRecordSink
             present[i] |= other.present[i];
         }
 
+        HasDetails |= other.HasDetails;
         Problems.Merge(other.Problems);
         Future.Merge(other.Future);
         FlushCount();
@@ -139,6 +143,7 @@ internal sealed class FeedScan : IRecordSink
 
     private void NotePresence(Record record)
     {
+        HasDetails |= !record.IsRun;
         for (var slot = 0; slot < present.Length; slot++)
         {
             present[slot] |= record[slot].Kind != FieldKind.Missing;
