@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Csv;
@@ -9,7 +11,7 @@ using Mapping.Evidence.Reading.Sarif;
 namespace Mapping.Evidence.Tests.Reading;
 
 /// <summary>Whatever the bytes, a reader ends without throwing, and says the same however they arrive.</summary>
-public sealed class ReaderProperties
+public sealed partial class ReaderProperties
 {
     private const string Wanted = "a, b.c, r.0, rule, level, name, outcome, properties.p";
 
@@ -60,6 +62,30 @@ public sealed class ReaderProperties
         }
     }
 
+    /// <summary>A streaming reader refills after so many bytes; blank lines before push the seam through the file.</summary>
+    [Fact]
+    public void Valid_files_across_the_seam_of_two_buffers()
+    {
+        foreach (var (reader, valid) in Streaming)
+        {
+            for (var before = 0; before <= valid.Length; before++)
+            {
+                SameAcrossSeam(reader, valid, before);
+            }
+        }
+    }
+
+    [Property(MaxTest = 200)]
+    public void Changed_files_across_the_seam_of_two_buffers(int seed)
+    {
+        var random = new Random(seed);
+        foreach (var (reader, valid) in Streaming)
+        {
+            var bytes = Mutate(valid, random);
+            SameAcrossSeam(reader, bytes, random.Next(bytes.Length + 1));
+        }
+    }
+
     [Fact]
     public void The_files_that_are_changed_are_valid()
     {
@@ -68,6 +94,30 @@ public sealed class ReaderProperties
             Assert.DoesNotContain(" ! ", ReaderCheck.Picture(reader, Wanted, valid, new ReadLimits()), StringComparison.Ordinal);
         }
     }
+
+    private static IEnumerable<(IRecordReader Reader, byte[] Valid)> Streaming =>
+        Readers.Where(pair => pair.Reader is JsonReader or CsvReader);
+
+    private static void SameAcrossSeam(IRecordReader reader, byte[] bytes, int before)
+    {
+        if (bytes.AsSpan().StartsWith("\uFEFF"u8))
+        {
+            // A byte order mark is one only where nothing stands before it.
+            return;
+        }
+
+        var blank = (64 * 1024) - before;
+        byte[] pushed = [.. Enumerable.Repeat((byte)'\n', blank), .. bytes];
+        var limits = new ReadLimits();
+        Assert.Equal(
+            ReaderCheck.Picture(reader, Wanted, bytes, limits, showRaw: true),
+            LineNumbers().Replace(
+                ReaderCheck.Picture(reader, Wanted, pushed, limits, showRaw: true),
+                match => (int.Parse(match.Value, CultureInfo.InvariantCulture) - blank).ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [GeneratedRegex(@"^\d+(?= [|*] |:\d+ ! )", RegexOptions.Multiline)]
+    private static partial Regex LineNumbers();
 
     private static void AllRead(Func<byte[], byte[]> make, int seed)
     {
