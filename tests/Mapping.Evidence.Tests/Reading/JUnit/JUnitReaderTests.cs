@@ -75,6 +75,16 @@ public sealed class JUnitReaderTests
         "1:68 ! it nests deeper than 6 levels (end)");
 
     [Fact]
+    public void Escaped_letters_are_no_entities_to_be_limited()
+    {
+        var escaped = string.Concat(Enumerable.Repeat("&lt;&#x41;", 5_000));
+        var plain = string.Concat(Enumerable.Repeat("<A", 5_000));
+        Reads("name, message",
+            $"<testsuite><testcase name='{escaped}'><failure>{escaped}</failure></testcase></testsuite>",
+            $"1 | name \"{plain}\" message \"{plain}\"\n1 * ");
+    }
+
+    [Fact]
     public void Equal_cases_have_equal_raw_bytes() => ReaderCheck.Reads(
         new JUnitReader(), "name", "<testsuite name='s'><testcase name='a'/></testsuite>",
         "1 | name \"a\" raw record\0case\0suite\0s\0name\0a\0outcome\0passed\0\n1 *  raw record\0run\0suite\0s\0", showRaw: true);
