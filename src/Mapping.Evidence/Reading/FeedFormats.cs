@@ -1,3 +1,5 @@
+using Mapping.Compiler.Symbols;
+
 namespace Mapping.Evidence.Reading;
 
 /// <summary>Which format a file has: as its name tells, or as a feed says.</summary>
@@ -20,6 +22,9 @@ public static class FeedFormats
 
     /// <summary>The words a feed may say, in the order in which they are listed.</summary>
     public static IReadOnlyList<string> Names { get; } = ["csv", "json", "jsonl", "junit", "sarif"];
+
+    /// <summary>The format of a file of a feed: as the feed says, else as the file's name tells; or null.</summary>
+    public static FeedFormat? Of(FeedSymbol feed, string path) => feed.Format is { } name ? Parse(name) : Of(path);
 
     /// <summary>The format that the ending of a file's name tells, or null.</summary>
     public static FeedFormat? Of(string path)
