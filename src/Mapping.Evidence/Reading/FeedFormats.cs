@@ -20,6 +20,9 @@ public static class FeedFormats
         (".xml", FeedFormat.JUnit),
     ];
 
+    /// <summary>The format of a file of a feed: as the feed says, else as the file's name tells; or null.</summary>
+    public static FeedFormat? Of(FeedSymbol feed, string path) => feed.Format is { } name ? Parse(name) : Of(path);
+
     /// <summary>The format that the ending of a file's name tells, or null.</summary>
     public static FeedFormat? Of(string path)
     {
