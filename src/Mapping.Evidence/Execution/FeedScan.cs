@@ -50,6 +50,9 @@ internal sealed class FeedScan : IRecordSink
     /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
     public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether any record could be read at all.</summary>
+    public bool HasRecords { get; private set; }
+
     /// <summary>Whether any record has the field.</summary>
     public bool IsPresent(int slot) => present[slot];
 
@@ -65,6 +68,7 @@ internal sealed class FeedScan : IRecordSink
     {
         var position = new RecordPosition(file, lineBase + record.Line);
         records++;
+        HasRecords = true;
         NotePresence(record);
         if (!FieldReading.TryTime(record[Fields.TimeSlot], out var ticks))
         {
@@ -106,6 +110,7 @@ internal sealed class FeedScan : IRecordSink
             present[i] |= other.present[i];
         }
 
+        HasRecords |= other.HasRecords;
         Problems.Merge(other.Problems);
         Future.Merge(other.Future);
         FlushCount();

@@ -14,6 +14,11 @@ internal sealed class FeedFindings(FeedOutcome outcome, DiagnosticBag bag)
     /// <param name="unknownSlots">Fields that no record has, which have their own finding.</param>
     public void Report(bool isToday, IReadOnlySet<int> unknownSlots)
     {
+        if (outcome.Plan.Feed.Class is null)
+        {
+            bag.Report(EvidenceDiagnostics.FeedWithoutClass, outcome.Plan.Feed.Location, feed);
+        }
+
         foreach (var pattern in outcome.Plan.Feed.Files.Where(_ => outcome.Files.IsEmpty))
         {
             bag.Report(EvidenceDiagnostics.NoFileMatches, pattern.Location, pattern.Pattern);

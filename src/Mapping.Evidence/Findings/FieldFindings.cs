@@ -15,7 +15,7 @@ internal static class FieldFindings
     public static HashSet<int> Report(FeedOutcome outcome, Func<FeedPlan, IReadOnlyList<string>> namesOf, DiagnosticBag bag)
     {
         var unknown = new HashSet<int>();
-        if (outcome.Files.All(file => file.Records == 0))
+        if (!outcome.Scan.HasRecords)
         {
             return unknown;
         }

@@ -27,7 +27,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files, DateOnly asOf)
         {
             Files = found.File is { } file ? [file] : [],
             Reason = reason,
-            StaleFrom = DueOf(plan)?.AddDays(1),
+            StaleFrom = found.File is not null && DueOf(plan) is { } due && due < DateOnly.MaxValue ? due.AddDays(1) : null,
         };
     }
 
