@@ -13,9 +13,10 @@ internal static class EvidencePicture
 
     /// <summary>What becomes of the obligations that somebody maps, and of the gates.</summary>
     public static string OutcomesOf(Compilation compilation) => Lines(compilation.Coverage.Systems
-        .SelectMany(system => system.Obligations.Where(entry => !entry.Controls.IsEmpty))
-        .Select(entry => $"{entry.Provision.DisplayName} {CoverageNames.NameOf(entry.Outcome)}")
-        .Concat(compilation.Coverage.Gates.Select(gate => $"gate {gate.Name} {(gate.Holds ? "holds" : "fails")}")));
+        .SelectMany(system => system.Obligations
+            .Where(entry => !entry.Controls.IsEmpty)
+            .Select(entry => $"{entry.Provision.DisplayName} for {system.System.Name}: {CoverageNames.NameOf(entry.Outcome)}"))
+        .Concat(compilation.Coverage.Gates.Select(gate => $"gate {gate.Name} for {gate.System.Name}: {(gate.Holds ? "holds" : "fails")}")));
 
     /// <summary>The verdicts in the order of systems, controls and rules.</summary>
     public static IEnumerable<EvidenceResult> Results(BoundWorkspace workspace, EvidenceResults results) =>
