@@ -1,3 +1,4 @@
+using Mapping.Evidence.Caching;
 using Mapping.Evidence.Reading;
 
 namespace Mapping.Evidence.Execution;
@@ -12,6 +13,9 @@ public sealed record EvidenceOptions
 
     /// <summary>Told how many bytes more were read; from any thread.</summary>
     public IProgress<long>? Progress { get; init; }
+
+    /// <summary>Where answers are kept between runs; null where they are not.</summary>
+    public IAnswerCache? Cache { get; init; }
 
     public CancellationToken Cancellation { get; init; }
 }

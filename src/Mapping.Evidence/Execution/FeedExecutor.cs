@@ -18,9 +18,11 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
         return [.. runs.Select(run => run.Finish())];
     }
 
-    private ImmutableArray<FoundFile> FilesOf(FeedPlan plan) =>
+    /// <summary>The files of a feed, ordinal order of paths. Digests that lie beside them are not among them.</summary>
+    public ImmutableArray<FoundFile> FilesOf(FeedPlan plan) =>
     [
         .. plan.Feed.Files.SelectMany(pattern => files.Find(pattern.Pattern))
+            .Where(file => !file.Path.EndsWith(SidecarDigest.Extension, StringComparison.Ordinal))
             .DistinctBy(file => file.Path, StringComparer.Ordinal)
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];

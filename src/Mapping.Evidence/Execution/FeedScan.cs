@@ -50,8 +50,8 @@ internal sealed class FeedScan : IRecordSink
     /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
     public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether any record could be read at all.</summary>
-    public bool HasRecords { get; private set; }
+    /// <summary>Whether any record was read that is more than the record of a run.</summary>
+    public bool HasDetails { get; private set; }
 
     /// <summary>Whether any record has the field.</summary>
     public bool IsPresent(int slot) => present[slot];
@@ -68,7 +68,6 @@ internal sealed class FeedScan : IRecordSink
     {
         var position = new RecordPosition(file, lineBase + record.Line);
         records++;
-        HasRecords = true;
         NotePresence(record);
         if (!FieldReading.TryTime(record[Fields.TimeSlot], out var ticks))
         {
@@ -110,7 +109,7 @@ internal sealed class FeedScan : IRecordSink
             present[i] |= other.present[i];
         }
 
-        HasRecords |= other.HasRecords;
+        HasDetails |= other.HasDetails;
         Problems.Merge(other.Problems);
         Future.Merge(other.Future);
         FlushCount();
@@ -144,6 +143,7 @@ internal sealed class FeedScan : IRecordSink
 
     private void NotePresence(Record record)
     {
+        HasDetails |= !record.IsRun;
         for (var slot = 0; slot < present.Length; slot++)
         {
             present[slot] |= record[slot].Kind != FieldKind.Missing;

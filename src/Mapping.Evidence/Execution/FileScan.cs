@@ -1,4 +1,6 @@
 using Mapping.Evidence.Reading;
+using Mapping.Evidence.Reading.Compression;
+using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Sources;
 
@@ -29,7 +31,13 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             scan.OnFile("its name does not tell its format; give the feed one, for example \"format jsonl\"");
         }
 
-        run.Note(index, hashing.Finish(), hashing.Length);
+        var digest = hashing.Finish();
+        if (SidecarDigest.Complaint(files, file.Path, digest) is { } complaint)
+        {
+            scan.OnFile(complaint);
+        }
+
+        run.Note(index, digest, hashing.Length);
     }
 
     private static FeedFormat? FormatOf(FeedRun run, string path) =>
@@ -39,11 +47,12 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     {
         try
         {
-            Read((Stream)hashing, format);
+            using var inflating = FeedFormats.IsCompressed(file.Path) ? new InflatingStream(hashing, file.Length, options.Limits) : null;
+            Read(inflating ?? (Stream)hashing, format);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            scan.OnFile(exception is InvalidDataException
+            scan.OnFile(exception is InflationException or InvalidDataException
                 ? $"the file was not read to its end: {exception.Message}"
                 : "the file was not read to its end: the system reports an error in reading it");
         }
@@ -61,8 +70,9 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
     }
 
-    private JsonReader ReaderOf(FeedFormat format) => format switch
+    private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
+        FeedFormat.Csv => new CsvReader(),
         _ => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
     };
 }

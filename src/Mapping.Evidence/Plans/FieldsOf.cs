@@ -11,6 +11,11 @@ public static class FieldsOf
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
         .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(Optional(expectation.Where))));
 
+    /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
+    public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)
+        .Concat(plan.Rules.Select(rule => rule.Rule).Distinct().SelectMany(NeededBy))
+        .DistinctBy(field => field.Location);
+
     /// <summary>Fields that must be there for the rule to be judged: all but those of which it says what their absence means.</summary>
     public static IEnumerable<FieldPath> NeededBy(EvidenceSymbol rule)
     {

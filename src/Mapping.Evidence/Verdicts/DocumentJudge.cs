@@ -58,7 +58,10 @@ internal sealed class DocumentJudge(IEvidenceFiles files, DateOnly asOf)
 
         using (content)
         {
-            return Digest(path, content);
+            var found = Digest(path, content);
+            return SidecarDigest.Complaint(files, path, found.File?.Sha256) is { } complaint
+                ? (found.File, EvidenceVerdict.Unreadable, complaint)
+                : found;
         }
     }
 
