@@ -16,9 +16,12 @@ namespace Mapping.Compiler;
 public sealed class BoundWorkspace
 {
     private readonly Lazy<ProvisionGraph> graph;
+    private readonly CatalogSet catalogSet;
 
-    private BoundWorkspace(ImmutableArray<SyntaxTree> trees, WorkspaceSymbols symbols, ImmutableArray<Diagnostic> diagnostics)
+    private BoundWorkspace(
+        ImmutableArray<SyntaxTree> trees, CatalogSet catalogSet, WorkspaceSymbols symbols, ImmutableArray<Diagnostic> diagnostics)
     {
+        this.catalogSet = catalogSet;
         Trees = trees;
         Catalogs = InUse(symbols);
         Symbols = symbols;
@@ -41,26 +44,43 @@ public sealed class BoundWorkspace
     /// <summary>Whether the sources are unfit for a verdict; no gate is then said to hold.</summary>
     public bool HasErrors { get; }
 
+    /// <summary>What making it took; all else is the same whichever way it was made.</summary>
+    public BindingWork Work { get; private init; }
+
     /// <summary>Reads and binds. The order of the sources does not matter.</summary>
     /// <param name="sources">The <c>.mapping</c> files.</param>
     /// <param name="catalogs">The Markdown files of the workspace's own <c>catalogs/</c> folder.</param>
-    public static BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
-    {
-        var sorted = sources.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        var catalogSources = catalogs.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        var parsed = new SyntaxTree[sorted.Length];
-        CatalogSet catalogSet = CatalogSet.Create([]);
-        Parallel.Invoke(
-            () => catalogSet = CatalogSet.Create(catalogSources),
-            () => Parallel.For(0, parsed.Length, i => parsed[i] = SyntaxTree.Parse(sorted[i])));
+    public static BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs) =>
+        Update(previous: null, sources, catalogs);
 
-        ImmutableArray<SyntaxTree> trees = [.. parsed];
-        var binding = WorkspaceBinder.Bind(trees, catalogSet);
+    /// <summary>
+    /// Does what <see cref="Bind"/> does, and takes from an earlier state what is the same: trees and catalogs of texts that are the
+    /// same objects, and everything where all of them are.
+    /// </summary>
+    public static BoundWorkspace Update(BoundWorkspace? previous, ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
+    {
+        var trees = new TreeReuse(previous?.Trees ?? []);
+        ImmutableArray<SyntaxTree> parsed = [];
+        CatalogSet? catalogSet = null;
+        var catalogsRead = 0;
+        Parallel.Invoke(
+            () => catalogSet = CatalogSet.Update(previous?.catalogSet, SortedByPath(catalogs), out catalogsRead),
+            () => parsed = trees.Of(SortedByPath(sources)));
+        catalogSet ??= CatalogSet.Update(previous: null, [], out _);
+        if (previous is not null && trees.Parsed == 0 && parsed.Length == previous.Trees.Length && catalogSet == previous.catalogSet)
+        {
+            return previous;
+        }
+
+        var binding = WorkspaceBinder.Bind(parsed, catalogSet);
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(catalogSet.Diagnostics);
         diagnostics.AddRange(binding.Diagnostics);
-        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
-        return new BoundWorkspace(trees, binding.Symbols, diagnostics.ToSortedArray());
+        diagnostics.AddRange(parsed.SelectMany(tree => tree.Diagnostics));
+        return new BoundWorkspace(parsed, catalogSet, binding.Symbols, diagnostics.ToSortedArray())
+        {
+            Work = new BindingWork(trees.Parsed, catalogsRead),
+        };
     }
 
     /// <summary>The verdict alone, for those who ask about many dates: no findings are made.</summary>
@@ -88,6 +108,9 @@ public sealed class BoundWorkspace
         diagnostics.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner)
             ? diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner)
             : diagnostics;
+
+    private static ImmutableArray<SourceText> SortedByPath(ImmutableArray<SourceText> texts) =>
+        texts.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
 
     private static ImmutableArray<Framework> InUse(WorkspaceSymbols symbols) =>
     [

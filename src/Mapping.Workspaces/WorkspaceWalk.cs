@@ -110,7 +110,7 @@ internal sealed class WorkspaceWalk(string root)
     }
 
     /// <summary>Whether the path is <c>catalogs/FRAMEWORK/EDITION.md</c>, neither deeper nor less deep.</summary>
-    private static bool IsCatalog(string path) =>
+    public static bool IsCatalog(string path) =>
         path.StartsWith(CatalogFolder, StringComparison.Ordinal)
         && path.EndsWith(FoundEntry.CatalogExtension, StringComparison.Ordinal)
         && path.AsSpan().Count('/') == 2;

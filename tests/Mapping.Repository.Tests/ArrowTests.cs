@@ -12,7 +12,9 @@ public sealed partial class ArrowTests
         ["Mapping.Evidence"] = ["Mapping.Compiler"],
         ["Mapping.Workspaces"] = ["Mapping.Compiler", "Mapping.Evidence"],
         ["Mapping.Reports"] = ["Mapping.Compiler", "Mapping.Evidence"],
-        ["Mapping.Cli"] = ["Mapping.Compiler", "Mapping.Evidence", "Mapping.Reports", "Mapping.Workspaces"],
+        ["Mapping.LanguageService"] = ["Mapping.Compiler", "Mapping.Evidence", "Mapping.Workspaces"],
+        ["Mapping.LanguageServer"] = ["Mapping.Compiler", "Mapping.Evidence", "Mapping.LanguageService", "Mapping.Workspaces"],
+        ["Mapping.Cli"] = ["Mapping.Compiler", "Mapping.Evidence", "Mapping.LanguageServer", "Mapping.Reports", "Mapping.Workspaces"],
     };
 
     private static readonly Dictionary<string, string[]> CompilerRooms = new()
@@ -33,7 +35,7 @@ public sealed partial class ArrowTests
         ["Pidgin"] = ["src/Mapping.Compiler/Syntax/"],
         ["Markdig"] = ["src/Mapping.Compiler/Catalogs/"],
         ["System.CommandLine"] = ["src/Mapping.Cli/"],
-        ["System.Text.Json"] = ["src/Mapping.Evidence/", "src/Mapping.Reports/", "src/Mapping.Cli/"],
+        ["System.Text.Json"] = ["src/Mapping.Evidence/", "src/Mapping.Reports/", "src/Mapping.Cli/", "src/Mapping.LanguageServer/"],
     };
 
     [Fact]

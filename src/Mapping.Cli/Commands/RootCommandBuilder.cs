@@ -13,5 +13,6 @@ internal static class RootCommandBuilder
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),
+        LanguageServerCommand.Build(),
     };
 }

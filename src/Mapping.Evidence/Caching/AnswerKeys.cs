@@ -35,6 +35,11 @@ internal sealed class AnswerKeys(IEvidenceFiles files, FeedExecutor executor, Ev
 
     private string? DigestOf(string path)
     {
+        if (options.Stamps?.StampOf(path) is { } stamp)
+        {
+            return stamp;
+        }
+
         if (files.Open(path).Content is not { } content)
         {
             return null;

@@ -17,5 +17,8 @@ public sealed record EvidenceOptions
     /// <summary>Where answers are kept between runs; null where they are not.</summary>
     public IAnswerCache? Cache { get; init; }
 
+    /// <summary>Stands in for the digests of files in the keys of answers; null where these are read.</summary>
+    public IFileStamps? Stamps { get; init; }
+
     public CancellationToken Cancellation { get; init; }
 }

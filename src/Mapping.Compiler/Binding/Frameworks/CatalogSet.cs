@@ -11,31 +11,42 @@ internal sealed class CatalogSet
 {
     private readonly SortedDictionary<(string Id, string Edition), Framework> own = [];
 
-    private CatalogSet(ImmutableArray<Diagnostic> diagnostics) => Diagnostics = diagnostics;
+    private readonly ImmutableArray<(SourceText Source, CatalogReadResult Result)> files;
 
-    public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
-
-    public IEnumerable<string> Ids => own.Keys.Select(key => key.Id).Concat(ShippedCatalogs.Editions.Select(edition => edition.Id)).Distinct();
-
-    /// <summary>Reads the workspace's catalogs, in parallel; the order of files decides which of two duplicates counts.</summary>
-    public static CatalogSet Create(ImmutableArray<SourceText> sources)
+    private CatalogSet(ImmutableArray<(SourceText Source, CatalogReadResult Result)> files)
     {
-        var results = new CatalogReadResult[sources.Length];
-        Parallel.For(0, sources.Length, i => results[i] = CatalogReader.Read(sources[i]));
-
+        this.files = files;
         var bag = new DiagnosticBag();
-        var set = new CatalogSet([]);
-        foreach (var result in results)
+        foreach (var (_, result) in files)
         {
             bag.AddRange(result.Diagnostics);
             if (result.Framework is { } framework)
             {
-                set.Add(framework, bag);
+                Add(framework, bag);
             }
         }
 
-        set.Diagnostics = bag.ToSortedArray();
-        return set;
+        Diagnostics = bag.ToSortedArray();
+    }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public IEnumerable<string> Ids => own.Keys.Select(key => key.Id).Concat(ShippedCatalogs.Editions.Select(edition => edition.Id)).Distinct();
+
+    /// <summary>
+    /// Reads the workspace's catalogs, in parallel; the order of files decides which of two duplicates counts. A text that the
+    /// earlier set has read is not read again, and where nothing differs it is the earlier set.
+    /// </summary>
+    /// <param name="previous">An earlier set, or null.</param>
+    /// <param name="sources">The catalogs.</param>
+    /// <param name="read">How many had to be read.</param>
+    public static CatalogSet Update(CatalogSet? previous, ImmutableArray<SourceText> sources, out int read)
+    {
+        var known = previous?.files.ToDictionary(file => file.Source, file => file.Result) ?? [];
+        var results = new (SourceText Source, CatalogReadResult Result)[sources.Length];
+        Parallel.For(0, sources.Length, i => results[i] = (sources[i], known.GetValueOrDefault(sources[i]) ?? CatalogReader.Read(sources[i])));
+        read = sources.Count(source => !known.ContainsKey(source));
+        return previous is not null && read == 0 && previous.files.Length == sources.Length ? previous : new CatalogSet([.. results]);
     }
 
     /// <summary>The editions of a framework, ordinal order.</summary>

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Mapping.Cli.Hosting;
+using Mapping.LanguageServer.Hosting;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary><c>mapping lsp</c>: the language server, for an editor that starts it.</summary>
+internal static class LanguageServerCommand
+{
+    public static Command Build()
+    {
+        var command = new Command("lsp", "Serve an editor over standard input and output, by the language server protocol.");
+        command.Options.Add(new Option<bool>("--stdio") { Description = "Accepted, since editors like to say it; there is no other way." });
+        command.SetAction(_ => Run());
+        return command;
+    }
+
+    private static int Run()
+    {
+        using var input = Console.OpenStandardInput();
+        using var output = Console.OpenStandardOutput();
+        var options = new ServerOptions { Version = ProductVersion.Text, Log = Console.Error };
+        return LanguageServerHost.RunAsync(input, output, options).GetAwaiter().GetResult();
+    }
+}

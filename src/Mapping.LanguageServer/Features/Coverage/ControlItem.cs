@@ -1,0 +1,5 @@
+using Mapping.LanguageServer.Protocol;
+
+namespace Mapping.LanguageServer.Features.Coverage;
+
+internal sealed record ControlItem(string Name, string Operating, Location Location);

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Mapping.LanguageServer.Features.Coverage;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(CoverageTreeResult))]
+[JsonSerializable(typeof(GatesResult))]
+[JsonSerializable(typeof(VerdictChangedParams))]
+[JsonSerializable(typeof(AsOfParams))]
+[JsonSerializable(typeof(AsOfResult))]
+[JsonSerializable(typeof(InsideDocumentParams))]
+[JsonSerializable(typeof(InsideDocumentResult))]
+internal sealed partial class CoverageJson : JsonSerializerContext;

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
+using Mapping.LanguageServer.Documents;
+using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Coverage;
+using Location = Mapping.LanguageServer.Protocol.Location;
+using SourceLocation = Mapping.Compiler.Text.Location;
+
+namespace Mapping.LanguageServer.Features.Coverage;
+
+/// <summary>Puts the coverage of a snapshot into the words of the side bar.</summary>
+internal sealed class CoverageTreeWriter(SnapshotContext context, CancellationToken cancellation)
+{
+    private readonly Dictionary<SourceText, TextPositions> positions = [];
+
+    public ImmutableArray<SystemItem> Systems() =>
+    [
+        .. context.Snapshot.Compilation.Coverage.Systems.Select(system =>
+            new SystemItem(system.System.Name, system.System.Title, [.. CoverageTree.Of(system).Select(Of)])),
+    ];
+
+    private FrameworkItem Of(FrameworkCoverage coverage) => new(
+        coverage.Framework.Framework.Id,
+        coverage.Framework.Framework.Title,
+        OutcomeCounts.StateOf(coverage.Obligations),
+        OutcomeCounts.Of(coverage.Obligations),
+        [.. coverage.Articles.Select(Of)]);
+
+    private ArticleItem Of(ArticleCoverage coverage)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new ArticleItem(
+            coverage.Article.Citation, coverage.Article.Title, OutcomeCounts.Of(coverage.Obligations), [.. coverage.Obligations.Select(Of)]);
+    }
+
+    private ObligationItem Of(ObligationResult obligation) => new(
+        obligation.Provision.Citation,
+        obligation.Provision.Element,
+        obligation.Provision.Title,
+        CoverageNames.NameOf(obligation.Outcome),
+        Of(obligation.Provision.Location),
+        [.. obligation.Controls.Select(covering => new ControlItem(covering.Control.Name, CoverageNames.NameOf(covering.Operating), Of(covering.Control.Location)))]);
+
+    /// <summary>Thousands of places lie in a few texts.</summary>
+    private Location Of(SourceLocation location)
+    {
+        if (!positions.TryGetValue(location.Source, out var found))
+        {
+            positions[location.Source] = found = context.PositionsOf(location.Source);
+        }
+
+        return new Location(context.Uris.Of(location.Path), SnapshotUris.RangeOf(location, found));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Diagnostics;
+using Mapping.LanguageServer.Dispatch;
+using Mapping.LanguageServer.Documents;
+using Mapping.LanguageServer.Hosting;
+
+namespace Mapping.LanguageServer.Features.Coverage;
+
+/// <summary><c>mapping/catalogText</c>: the documents inside the product, which are shipped catalogs, crosswalks and pages of diagnostics.</summary>
+internal sealed class InsideDocumentFeature : IFeature
+{
+    private const string Extension = ".md";
+
+    public void Announce(JsonObject capabilities, SessionSettings client) =>
+        Nested.Of(Nested.Of(capabilities, "experimental"), "mapping")["catalogText"] = true;
+
+    public void Register(MethodTable methods) => methods.OnComputedRequest(
+        "mapping/catalogText",
+        CoverageJson.Default.InsideDocumentParams,
+        CoverageJson.Default.InsideDocumentResult,
+        parameters => new Computation<InsideDocumentResult?>(_ => TextOf(parameters.Uri) is { } text ? new InsideDocumentResult(text, "markdown") : null));
+
+    private static string? TextOf(string uri)
+    {
+        if (!uri.StartsWith(SnapshotUris.InsideScheme, StringComparison.Ordinal) || !uri.EndsWith(Extension, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return uri[SnapshotUris.InsideScheme.Length..^Extension.Length].Split('/') switch
+        {
+            ["catalogs", "crosswalks", var name] when name.Split("--") is [var source, var target] =>
+                ShippedCatalogs.FindCrosswalk(source, target)?.Text.Content,
+            ["catalogs", var id, var edition] => ShippedCatalogs.Find(id, edition)?.Source.Content,
+            ["diagnostics", var code] => DiagnosticPages.Find(code),
+            _ => null,
+        };
+    }
+}

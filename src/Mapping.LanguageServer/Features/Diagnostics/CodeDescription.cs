@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Features.Diagnostics;
+
+internal sealed record CodeDescription(string Href);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Text;
+using Mapping.LanguageServer.Documents;
+using Mapping.LanguageServer.Workspaces;
+
+namespace Mapping.LanguageServer.Features.Diagnostics;
+
+/// <summary>Puts the findings of a snapshot into the protocol's words.</summary>
+internal sealed class DiagnosticItems(SnapshotContext context)
+{
+    private const int Unnecessary = 1;
+    private const string Unused = "unused-";
+
+    private readonly bool tagsUnused = context.Client.Capabilities.Mentions("textDocument", "publishDiagnostics", "tagSupport")
+        || context.Client.Capabilities.Mentions("textDocument", "diagnostic", "tagSupport");
+
+    private readonly bool relates = context.Client.Capabilities.Has("textDocument", "publishDiagnostics", "relatedInformation")
+        || context.Client.Capabilities.Has("textDocument", "diagnostic", "relatedInformation");
+
+    private readonly Dictionary<SourceText, TextPositions> positions = [];
+
+    public ImmutableArray<DiagnosticItem> Of(string path) => [.. context.Snapshot.DiagnosticsOf(path).Select(Of)];
+
+    /// <summary>What a client may keep findings under: the same only where all of them are.</summary>
+    public static string ResultIdOf(ImmutableArray<DiagnosticItem> items)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(new PublishDiagnosticsParams("", items), DiagnosticJson.Default.PublishDiagnosticsParams);
+        return Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 12));
+    }
+
+    private DiagnosticItem Of(Diagnostic diagnostic) => new(
+        SnapshotUris.RangeOf(diagnostic.Location, PositionsOf(diagnostic.Location.Source)),
+        SeverityOf(diagnostic.Severity),
+        diagnostic.Code,
+        "mapping",
+        diagnostic.Help is { } help ? $"{diagnostic.Message}\n{help}" : diagnostic.Message,
+        context.Client.HasInsideDocuments ? new CodeDescription($"{SnapshotUris.InsideScheme}diagnostics/{diagnostic.Code}.md") : null,
+        tagsUnused && diagnostic.Name.StartsWith(Unused, StringComparison.Ordinal) ? [Unnecessary] : null,
+        relates && !diagnostic.Related.IsEmpty ? [.. diagnostic.Related.Select(Of)] : null);
+
+    private RelatedInformation Of(RelatedLocation related) => new(context.Uris.Of(related.Location), related.Message);
+
+    private TextPositions PositionsOf(SourceText text)
+    {
+        if (!positions.TryGetValue(text, out var found))
+        {
+            positions[text] = found = context.PositionsOf(text);
+        }
+
+        return found;
+    }
+
+    private static int SeverityOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => 1,
+        DiagnosticSeverity.Warning => 2,
+        DiagnosticSeverity.Information => 3,
+        _ => 4,
+    };
+}

@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Features.Diagnostics;
+
+internal sealed record PreviousResultId(string Uri, string Value);

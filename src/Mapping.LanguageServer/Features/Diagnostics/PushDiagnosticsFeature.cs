@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using Mapping.LanguageServer.Dispatch;
+using Mapping.LanguageServer.Hosting;
+using Mapping.LanguageServer.Workspaces;
+
+namespace Mapping.LanguageServer.Features.Diagnostics;
+
+/// <summary>Tells the editor what was found in each file once that has changed; for editors that do not ask.</summary>
+internal sealed class PushDiagnosticsFeature(Session session) : IFeature, IWorkspaceListener
+{
+    private readonly Dictionary<HostedWorkspace, DiagnosticsPublisher> publishers = [];
+
+    public void Announce(JsonObject capabilities, SessionSettings client)
+    {
+        // Pushing needs nobody's leave.
+    }
+
+    public void Register(MethodTable methods)
+    {
+        // Nothing is asked.
+    }
+
+    public void Settled(HostedWorkspace workspace, SnapshotContext context)
+    {
+        if (session.Client.Pulls)
+        {
+            return;
+        }
+
+        if (!publishers.TryGetValue(workspace, out var publisher))
+        {
+            publishers[workspace] = publisher = new DiagnosticsPublisher(session.Connection, session.Log);
+        }
+
+        publisher.Publish(context);
+    }
+
+    public void Closed(HostedWorkspace workspace)
+    {
+        if (publishers.Remove(workspace, out var publisher))
+        {
+            publisher.Publish(context: null);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+using System.Collections.Immutable;
+
+namespace Mapping.LanguageServer.Features.Diagnostics;
+
+internal sealed record WorkspaceDiagnosticParams(ImmutableArray<PreviousResultId>? PreviousResultIds = null);

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Mapping.LanguageServer.Features.Coverage;
+using Mapping.LanguageServer.Features.Diagnostics;
+using Mapping.LanguageServer.Features.Outline;
+using Mapping.LanguageServer.Features.Sync;
+using Mapping.LanguageServer.Features.Watching;
+
+namespace Mapping.LanguageServer.Features;
+
+/// <summary>Everything that the server can do, a line each.</summary>
+internal static class FeatureList
+{
+    public static ImmutableArray<IFeature> Create(Session session) =>
+    [
+        new DocumentSyncFeature(session),
+        new WorkspaceFoldersFeature(session),
+        new WatchedFilesFeature(session),
+        new PushDiagnosticsFeature(session),
+        new PullDiagnosticsFeature(session),
+        new DocumentSymbolFeature(session),
+        new GatesFeature(session),
+        new CoverageTreeFeature(session),
+        new AsOfFeature(session),
+        new InsideDocumentFeature(),
+    ];
+}

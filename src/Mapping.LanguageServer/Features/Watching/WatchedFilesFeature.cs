@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Mapping.LanguageServer.Dispatch;
+using Mapping.LanguageServer.Documents;
+using Mapping.LanguageServer.Hosting;
+using Mapping.LanguageServer.Protocol;
+using Mapping.LanguageServer.Workspaces;
+
+namespace Mapping.LanguageServer.Features.Watching;
+
+/// <summary>Has the editor tell of files that change on disk: sources, catalogs, and whatever feeds and documents name as evidence.</summary>
+internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspaceListener
+{
+    private const string Method = "workspace/didChangeWatchedFiles";
+    private const string SourcesId = "mapping-sources";
+
+    private readonly Dictionary<HostedWorkspace, (string Id, ImmutableArray<string> Globs)> evidence = [];
+    private bool watchesSources;
+    private long lastId;
+
+    public void Announce(JsonObject capabilities, SessionSettings client)
+    {
+        // There is nothing to announce: a client is asked once it runs.
+    }
+
+    public void Register(MethodTable methods) => methods.OnNotification(
+        Method,
+        LspJson.Default.DidChangeWatchedFilesParams,
+        parameters => session.Workspaces.FilesChanged(parameters.Changes.Select(change => DocumentUri.PathOf(change.Uri)).OfType<string>()));
+
+    public void Settled(HostedWorkspace workspace, SnapshotContext context)
+    {
+        if (!session.Client.Capabilities.Has("workspace", "didChangeWatchedFiles", "dynamicRegistration"))
+        {
+            return;
+        }
+
+        if (!watchesSources)
+        {
+            watchesSources = true;
+            Watch(SourcesId, ["**/*.mapping", "**/catalogs/*/*.md", "**/mapping.workspace"]);
+        }
+
+        var globs = EvidenceGlobs.Of(context.Snapshot);
+        if (evidence.TryGetValue(workspace, out var known) && known.Globs.SequenceEqual(globs))
+        {
+            return;
+        }
+
+        Closed(workspace);
+        var id = $"mapping-evidence-{++lastId}";
+        evidence[workspace] = (id, globs);
+        if (!globs.IsEmpty)
+        {
+            Watch(id, globs);
+        }
+    }
+
+    public void Closed(HostedWorkspace workspace)
+    {
+        if (evidence.Remove(workspace, out var known) && !known.Globs.IsEmpty)
+        {
+            session.Connection.AskAsync(
+                "client/unregisterCapability", new UnregistrationParams([new Registration(known.Id, Method)]), LspJson.Default.UnregistrationParams);
+        }
+    }
+
+    private void Watch(string id, ImmutableArray<string> globs)
+    {
+        var watchers = new JsonArray([.. globs.Select(glob => new JsonObject { ["globPattern"] = glob })]);
+        session.Connection.AskAsync(
+            "client/registerCapability",
+            new RegistrationParams([new Registration(id, Method, new JsonObject { ["watchers"] = watchers })]),
+            LspJson.Default.RegistrationParams);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Mapping.LanguageServer.Hosting;
+
+/// <summary>How a server runs.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>Told to the client.</summary>
+    public string Version { get; init; } = "0";
+
+    /// <summary>The day on which it runs.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>How long typing rests before evidence is judged again.</summary>
+    public TimeSpan EvidenceRest { get; init; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How long reading evidence takes before progress is shown.</summary>
+    public TimeSpan ProgressDelay { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How often the process that started this one is looked for.</summary>
+    public TimeSpan ParentCheck { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Longer messages are refused: no document that people write comes near it.</summary>
+    public long MaxMessageBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>Where what goes wrong is written, besides the client's log.</summary>
+    public TextWriter Log { get; init; } = TextWriter.Null;
+}

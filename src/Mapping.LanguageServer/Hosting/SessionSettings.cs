@@ -1,0 +1,13 @@
+using Mapping.LanguageServer.Documents;
+
+namespace Mapping.LanguageServer.Hosting;
+
+/// <summary>What client and server agreed on at the start.</summary>
+/// <param name="Capabilities">What the client can do.</param>
+/// <param name="Encoding">What the characters of positions are.</param>
+/// <param name="Pulls">Whether the client asks for diagnostics, so that none are pushed.</param>
+/// <param name="HasInsideDocuments">Whether it shows documents that <c>mapping/catalogText</c> gives.</param>
+internal sealed record SessionSettings(ClientCapabilities Capabilities, PositionEncoding Encoding, bool Pulls, bool HasInsideDocuments)
+{
+    public static SessionSettings None { get; } = new(ClientCapabilities.None, PositionEncoding.Utf16, Pulls: false, HasInsideDocuments: false);
+}

@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Protocol;
+
+internal sealed record Location(string Uri, Range Range);

@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Protocol;
+
+internal sealed record ServerInfo(string Name, string Version);

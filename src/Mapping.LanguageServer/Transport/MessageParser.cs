@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace Mapping.LanguageServer.Transport;
+
+/// <summary>Tells requests, notifications and answers apart, and says what is wrong with what is none of them.</summary>
+internal static class MessageParser
+{
+    public static Message Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Classify(document.RootElement.Clone());
+        }
+        catch (JsonException exception)
+        {
+            return new BrokenMessage(default, ErrorCode.ParseError, $"The message is not JSON: {exception.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            return new BrokenMessage(default, ErrorCode.InvalidRequest, "The message has a string that is no Unicode text.");
+        }
+    }
+
+    private static Message Classify(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return new BrokenMessage(default, ErrorCode.InvalidRequest, "The message is no object.");
+        }
+
+        var hasId = root.TryGetProperty("id", out var id);
+        root.TryGetProperty("params", out var parameters);
+        if (root.TryGetProperty("method", out var method))
+        {
+            return (method.ValueKind, hasId) switch
+            {
+                (not JsonValueKind.String, _) => new BrokenMessage(IdOf(id), ErrorCode.InvalidRequest, "The message's method is no string."),
+                (_, false) => new NotificationMessage(method.GetString() ?? "", parameters),
+                _ when IdOf(id).ValueKind == JsonValueKind.Undefined =>
+                    new BrokenMessage(default, ErrorCode.InvalidRequest, "The message's id is neither number nor string."),
+                _ => new RequestMessage(id, method.GetString() ?? "", parameters),
+            };
+        }
+
+        if (hasId && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var number))
+        {
+            return new ResponseMessage(number, root.TryGetProperty("result", out var result) ? result : default);
+        }
+
+        return new BrokenMessage(IdOf(id), ErrorCode.InvalidRequest, "The message has no method.");
+    }
+
+    private static JsonElement IdOf(JsonElement id) => id.ValueKind is JsonValueKind.Number or JsonValueKind.String ? id : default;
+}

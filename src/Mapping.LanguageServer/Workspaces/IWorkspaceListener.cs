@@ -1,0 +1,11 @@
+namespace Mapping.LanguageServer.Workspaces;
+
+/// <summary>Told of new states, on the thread of the state; what takes time is its business to do elsewhere.</summary>
+internal interface IWorkspaceListener
+{
+    /// <summary>A workspace has come to a new state.</summary>
+    void Settled(HostedWorkspace workspace, SnapshotContext context);
+
+    /// <summary>A workspace is no longer kept.</summary>
+    void Closed(HostedWorkspace workspace);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Mapping.Evidence.Caching;
+
+namespace Mapping.Workspaces.Editing;
+
+/// <summary>
+/// Tells whether a file of evidence is the one that was read: by length and time of change, and by what an editor says of changes,
+/// since a clock's tick may hide one.
+/// </summary>
+internal sealed class EvidenceStamps(string root) : IFileStamps
+{
+    private readonly ConcurrentDictionary<string, int> changes = new(StringComparer.Ordinal);
+
+    public void Changed(string path) => changes.AddOrUpdate(path, 1, (_, count) => count + 1);
+
+    public string? StampOf(string path)
+    {
+        try
+        {
+            var file = new FileInfo(RealPath.Of(Path.Join(root, path)) ?? "");
+            return file.Exists
+                ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks} {changes.GetValueOrDefault(path)}")
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Mapping.Compiler;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Text;
+using Mapping.Evidence;
+
+namespace Mapping.Workspaces.Editing;
+
+/// <summary>
+/// A workspace that is being worked on: files on disk, the documents that an editor holds over them, and a date. The only object
+/// that changes; one thread owns it, and everybody else works on its snapshots.
+/// </summary>
+public sealed class Workspace
+{
+    private readonly WorkspaceSettings settings;
+    private readonly DiskFiles disk;
+    private readonly AnswerMemory answers = new();
+    private readonly EvidenceStamps stamps;
+    private ImmutableSortedDictionary<string, OpenDocument> open = ImmutableSortedDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
+    private WorkspaceSnapshot? current;
+    private BoundWorkspace? bound;
+    private DateOnly? chosenDate;
+    private EvidenceEvaluation? evidence;
+    private (BoundWorkspace Bound, DateOnly AsOf, DateOnly Today)? judgedEvidence;
+    private long number;
+
+    private Workspace(string root, WorkspaceSettings settings)
+    {
+        Root = root;
+        this.settings = settings;
+        disk = new DiskFiles(root, settings.Reading);
+        stamps = new EvidenceStamps(root);
+        disk.Refresh(_ => true);
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Root { get; }
+
+    /// <summary>Computed when it is asked for, so that of several edits in a row only the last costs anything.</summary>
+    public WorkspaceSnapshot Current
+    {
+        get
+        {
+            if (current is null || current.Compilation.Today != settings.Today())
+            {
+                current = Recompute();
+            }
+
+            return current;
+        }
+    }
+
+    public WorkspaceCounters Counters { get; private set; } = new();
+
+    /// <summary>The day at whose end everything is judged: the one chosen, else today.</summary>
+    public DateOnly AsOf => chosenDate ?? settings.Today();
+
+    /// <summary>Opens a folder; evidence is not read yet, see <see cref="TakeEvidenceTask"/>.</summary>
+    /// <exception cref="WorkspaceException">The folder can't be read.</exception>
+    public static Workspace Open(string root, WorkspaceSettings? settings = null) => new(root, settings ?? new WorkspaceSettings());
+
+    /// <summary>An editor holds a document now, or holds it in a new version.</summary>
+    public void SetDocument(string path, string content, int version)
+    {
+        // A text that is the same, on disk or a version ago, is the same object, and then nothing is computed again.
+        var known = open.TryGetValue(path, out var document) ? document.Text : disk.Find(path);
+        var text = known is not null && known.Content == content ? known : new SourceText(path, content);
+        open = open.SetItem(path, new OpenDocument(text, version));
+        current = null;
+    }
+
+    /// <summary>The disk counts again.</summary>
+    public void CloseDocument(string path)
+    {
+        open = open.Remove(path);
+        RefreshFiles([path]);
+    }
+
+    /// <summary>Files or folders were created, changed or deleted.</summary>
+    /// <param name="paths">Relative to the root, with <c>/</c>.</param>
+    public void RefreshFiles(ImmutableArray<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            stamps.Changed(path);
+        }
+
+        var changed = paths.ToHashSet(StringComparer.Ordinal);
+        disk.Refresh(file => changed.Contains(file) || paths.Any(path => file.StartsWith(path + "/", StringComparison.Ordinal)));
+        judgedEvidence = null;
+        current = null;
+    }
+
+    /// <summary>Judges at another date; null for today.</summary>
+    public void SetAsOf(DateOnly? date)
+    {
+        chosenDate = date;
+        current = null;
+    }
+
+    /// <summary>What has to be judged before the snapshot's evidence is that of its sources; null where it is already.</summary>
+    public EvidenceTask? TakeEvidenceTask() => Current.IsEvidenceCurrent
+        ? null
+        : new EvidenceTask(Root, Current.Compilation.Workspace, Current.AsOf, Current.Compilation.Today, answers, stamps);
+
+    /// <summary>
+    /// Takes what a task found. Where the sources have changed meanwhile it is still the best that is known, and stands until
+    /// another task is done.
+    /// </summary>
+    public void Apply(EvidenceTask task, EvidenceEvaluation evaluation)
+    {
+        evidence = evaluation;
+        judgedEvidence = (task.Bound, task.AsOf, task.Today);
+        Counters = Counters with { EvidenceRuns = Counters.EvidenceRuns + 1 };
+        current = null;
+    }
+
+    private WorkspaceSnapshot Recompute()
+    {
+        var catalogs = Overlaid(disk.Catalogs, isCatalog: true);
+        bound = Bind(Overlaid(disk.Sources, isCatalog: false), catalogs);
+        var (asOf, today) = (AsOf, settings.Today());
+        var texts = bound.Trees.Select(tree => tree.Source).Concat(catalogs).ToDictionary(text => text.Path, StringComparer.Ordinal);
+        var findings = evidence is null ? [] : new DiagnosticShift(texts.GetValueOrDefault).Of(evidence.Diagnostics);
+        var compilation = bound.Judge(evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, findings);
+        Counters = Counters with { Verdicts = Counters.Verdicts + 1, FilesRead = disk.FilesRead };
+        return new WorkspaceSnapshot(Root, ++number, compilation, ReadingDiagnostics())
+        {
+            OpenDocuments = open,
+            CatalogTexts = catalogs,
+            HasEvidence = evidence is not null,
+            IsEvidenceCurrent = judgedEvidence == (bound, asOf, today),
+        };
+    }
+
+    private BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
+    {
+        var next = BoundWorkspace.Update(bound, sources, catalogs);
+        if (next != bound)
+        {
+            Counters = Counters with
+            {
+                Bindings = Counters.Bindings + 1,
+                TreesParsed = Counters.TreesParsed + next.Work.TreesParsed,
+                CatalogsRead = Counters.CatalogsRead + next.Work.CatalogsRead,
+            };
+        }
+
+        return next;
+    }
+
+    private ImmutableArray<SourceText> Overlaid(IEnumerable<SourceText> files, bool isCatalog) =>
+    [
+        .. files.Where(text => !open.ContainsKey(text.Path))
+            .Concat(open.Where(document => WorkspacePath.IsSource(document.Key, isCatalog)).Select(document => document.Value.Text))
+            .OrderBy(text => text.Path, StringComparer.Ordinal),
+    ];
+
+    private ImmutableArray<Diagnostic> ReadingDiagnostics() =>
+        [.. disk.DiagnosticsExcept(open.ContainsKey).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Mapping.Compiler;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Workspaces.Editing;
+
+/// <summary>
+/// A workspace at one moment, with everything that was found out about it. Never changes, so any thread may ask it anything.
+/// </summary>
+public sealed class WorkspaceSnapshot
+{
+    private readonly Lazy<ILookup<string, Diagnostic>> diagnosticsByPath;
+    private readonly Lazy<Dictionary<string, SyntaxTree>> treesByPath;
+
+    internal WorkspaceSnapshot(string root, long number, Compilation compilation, ImmutableArray<Diagnostic> readingDiagnostics)
+    {
+        Root = root;
+        Number = number;
+        Compilation = compilation;
+        ReadingDiagnostics = readingDiagnostics;
+        diagnosticsByPath = new(() => compilation.Diagnostics.Concat(readingDiagnostics).ToLookup(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal));
+        treesByPath = new(() => compilation.Trees.ToDictionary(tree => tree.Source.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The folder of the workspace, absolute.</summary>
+    public string Root { get; }
+
+    /// <summary>Grows with each snapshot of its workspace.</summary>
+    public long Number { get; }
+
+    public Compilation Compilation { get; }
+
+    /// <summary>What could not be read, canonical order.</summary>
+    public ImmutableArray<Diagnostic> ReadingDiagnostics { get; }
+
+    /// <summary>What editors hold, by path; what lies outside the workspace is not among it.</summary>
+    public required ImmutableSortedDictionary<string, OpenDocument> OpenDocuments { get; init; }
+
+    /// <summary>The workspace's own catalogs, ordinal order of paths.</summary>
+    public required ImmutableArray<SourceText> CatalogTexts { get; init; }
+
+    /// <summary>Whether evidence was read at all; until then every rule seems to miss its records.</summary>
+    public required bool HasEvidence { get; init; }
+
+    /// <summary>Whether evidence was judged by exactly these sources, on this date.</summary>
+    public required bool IsEvidenceCurrent { get; init; }
+
+    public DateOnly AsOf => Compilation.Coverage.AsOf;
+
+    /// <summary>Every file that something was found in.</summary>
+    public IEnumerable<string> PathsWithDiagnostics => diagnosticsByPath.Value.Select(group => group.Key);
+
+    /// <summary>Whether the sources are fit for a verdict.</summary>
+    public bool HasErrors => Compilation.HasErrors || ReadingDiagnostics.Any(diagnostic => diagnostic.IsError);
+
+    /// <summary>What was found in a file, canonical order.</summary>
+    public ImmutableArray<Diagnostic> DiagnosticsOf(string path) => [.. diagnosticsByPath.Value[path].Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+
+    public SyntaxTree? FindTree(string path) => treesByPath.Value.GetValueOrDefault(path);
+
+    /// <summary>The text of a source or of one of the workspace's own catalogs.</summary>
+    public SourceText? FindText(string path) =>
+        FindTree(path)?.Source ?? CatalogTexts.FirstOrDefault(text => string.Equals(text.Path, path, StringComparison.Ordinal));
+}
