@@ -4,6 +4,7 @@ using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Findings;
+using Mapping.Evidence.Inspection;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Sources;
 using Mapping.Evidence.Verdicts;
@@ -26,10 +27,11 @@ public static class EvidenceEvaluator
         var plan = EvidencePlanner.Plan(symbols, asOf);
         var bag = new DiagnosticBag();
         var results = new List<EvidenceResult>();
-        foreach (var (feed, answer) in new FeedAnswering(files, options ?? new EvidenceOptions()).Answer(plan))
+        options ??= new EvidenceOptions();
+        foreach (var (feed, answer) in new FeedAnswering(files, options).Answer(plan))
         {
             Report(feed, answer, results, bag);
-            FieldFindings.Report(feed, answer, _ => [], bag);
+            FieldFindings.Report(feed, answer, asked => FieldSample.NamesOf(asked.Feed, files, options), bag);
             new FeedFindings(feed, answer, bag).Report(isToday: asOf == today);
         }
 

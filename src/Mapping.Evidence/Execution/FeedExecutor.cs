@@ -9,9 +9,12 @@ namespace Mapping.Evidence.Execution;
 internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options)
 {
     /// <summary>What was asked of each feed and found in it, in the order of the plans.</summary>
-    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedPlan> plans)
+    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedPlan> plans) => Run([.. plans.Select(plan => new FeedRun(plan, FilesOf(plan)))]);
+
+    /// <summary>What was found in each feed, in the order of the runs.</summary>
+    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedRun> runs)
     {
-        ImmutableArray<FeedRun> runs = [.. plans.Select(plan => new FeedRun(plan, FilesOf(plan)))];
+        options.Progress?.Expect(runs.Sum(run => run.Files.Sum(file => file.Length)));
         var work = runs.SelectMany(PartsOf).OrderByDescending(part => part.Length).ToList();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = options.Cancellation };
         Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), parallel, Read);

@@ -2,6 +2,8 @@ using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
+using Mapping.Evidence.Reading.JUnit;
+using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Execution;
@@ -73,6 +75,8 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
         FeedFormat.Csv => new CsvReader(),
-        _ => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
+        FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
+        FeedFormat.JUnit => new JUnitReader(),
+        _ => new SarifReader(),
     };
 }

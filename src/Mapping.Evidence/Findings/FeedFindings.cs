@@ -63,8 +63,12 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         }
     }
 
-    private static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => kind switch
+    /// <summary>The finding that a problem leads to.</summary>
+    public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => kind switch
     {
+        ProblemKind.MissingField => EvidenceDiagnostics.MissingField,
+        ProblemKind.WrongType => EvidenceDiagnostics.WrongType,
+        ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,
         ProblemKind.Unfinished => EvidenceDiagnostics.UnfinishedRun,

@@ -1,4 +1,5 @@
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Verdicts;
 
@@ -24,7 +25,7 @@ internal static class FieldFindings
         {
             bag.Add(Diagnostic
                 .Create(EvidenceDiagnostics.UnknownField, field.Location, plan.Feed.Name, field.ToString())
-                .WithNearest(field.ToString(), names));
+                .WithNearest(FieldNames.Of(field.Parts), names));
         }
     }
 }
