@@ -54,7 +54,7 @@ public sealed class LargeFileTests
               holds count() = 60000: 60000
               fails max(n) < 59999: 59999 (runs.jsonl:90000)
               fails count(where n >= 59000) = 0: 1000 (runs.jsonl:88501, runs.jsonl:88503, runs.jsonl:88504)
-              holds latest(n) = 0: 0 (runs.jsonl:1)
+              fails latest(n) = 0: 1 (runs.jsonl:3)
               holds median(n) = 29999.5: 29999.5
               holds distinct(n) = 60000: 60000
               problem 1 x a line must hold one JSON object (runs.jsonl:90001)
