@@ -52,6 +52,9 @@ internal class FeedScan : IRecordSink
     /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
     public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether any record was read that is more than the record of a run.</summary>
+    public bool HasDetails { get; private set; }
+
     /// <summary>Whether any record has the field.</summary>
     public bool IsPresent(int slot) => present[slot];
 
@@ -108,6 +111,7 @@ internal class FeedScan : IRecordSink
             present[i] |= other.present[i];
         }
 
+        HasDetails |= other.HasDetails;
         Problems.Merge(other.Problems);
         Future.Merge(other.Future);
         FlushCount();
@@ -143,6 +147,7 @@ internal class FeedScan : IRecordSink
 
     private void NotePresence(Record record)
     {
+        HasDetails |= !record.IsRun;
         for (var slot = 0; slot < present.Length; slot++)
         {
             present[slot] |= record[slot].Kind != FieldKind.Missing;

@@ -21,9 +21,13 @@ internal static class FeedAnswers
             [
                 .. scan.UnknownSystems.Select(entry => Of(outcome, new Problem(ProblemKind.Malformed, entry.Key), entry.Value, rule: null)),
             ],
-            AbsentFields = outcome.Files.All(file => file.Records == 0) ? [] : AbsentFieldsOf(outcome),
+            AbsentFields = IsKnownWhole(outcome) ? AbsentFieldsOf(outcome) : [],
         };
     }
+
+    /// <summary>Of a feed that was read in part, or tells of runs only, nobody can say which fields it has.</summary>
+    private static bool IsKnownWhole(FeedOutcome outcome) =>
+        outcome.Scan.HasDetails && !outcome.Scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.File);
 
     /// <summary>Several rules may stumble over the same field; the one that does so most often is named.</summary>
     private static Dictionary<Problem, FeedProblem>.ValueCollection ProblemsOfRules(FeedOutcome outcome)

@@ -10,11 +10,7 @@ public static class CheckReport
     public static void Write(TextPage page, Judgement judgement)
     {
         var diagnostics = Shown(judgement.Diagnostics);
-        foreach (var diagnostic in diagnostics)
-        {
-            DiagnosticText.Write(page, diagnostic);
-        }
-
+        WriteDiagnostics(page, diagnostics);
         if (judgement.HasErrors && !judgement.Coverage.Systems.IsEmpty)
         {
             page.Paragraph(0, "The sources have errors. What follows judges what is whole of them; no gate is said to hold.", Style.Warning);
@@ -28,6 +24,24 @@ public static class CheckReport
 
         WriteSummary(page, judgement, diagnostics);
     }
+
+    /// <summary>Hints are for the editor: here the first of a kind stands for the others.</summary>
+    private static void WriteDiagnostics(TextPage page, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var hints = diagnostics.Where(IsHint).GroupBy(diagnostic => diagnostic.Code).ToDictionary(group => group.Key, group => group.ToList());
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic) || hints[diagnostic.Code][0] == diagnostic))
+        {
+            DiagnosticText.Write(page, diagnostic);
+            if (IsHint(diagnostic) && hints[diagnostic.Code].Count is var count and > 1)
+            {
+                var others = Counts.Of(count - 1, $"more hint of {diagnostic.Code}", $"more hints of {diagnostic.Code}");
+                page.Paragraph(2, $"{others}: the editor shows them, and --format json", Style.Muted);
+                page.Gap();
+            }
+        }
+    }
+
+    private static bool IsHint(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Hint;
 
     /// <summary>What the verdict of a system says itself, and more of it, is left out here: gaps, open questions, what no scope names, rules that do not pass.</summary>
     private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics) =>

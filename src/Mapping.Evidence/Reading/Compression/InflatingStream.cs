@@ -9,7 +9,6 @@ namespace Mapping.Evidence.Reading.Compression;
 /// </summary>
 internal sealed class InflatingStream : ReadOnlyStream
 {
-    private readonly Stream compressed;
     private readonly GzipMembers members = new();
     private readonly GzipInput input;
     private readonly GZipStream inflating;
@@ -17,12 +16,11 @@ internal sealed class InflatingStream : ReadOnlyStream
     private readonly long most;
     private long inflated;
 
-    /// <param name="compressed">The file as stored; disposed of with this.</param>
+    /// <param name="compressed">The file as stored; left open, since its digest is taken to its end.</param>
     /// <param name="compressedLength">Its length in bytes.</param>
     /// <param name="limits">How far it may inflate.</param>
     public InflatingStream(Stream compressed, long compressedLength, ReadLimits limits)
     {
-        this.compressed = compressed;
         this.limits = limits;
         most = Math.Max(limits.FreeInflation, limits.MaxInflation * compressedLength);
         input = new GzipInput(compressed, members);
@@ -59,7 +57,6 @@ internal sealed class InflatingStream : ReadOnlyStream
         {
             inflating.Dispose();
             input.Dispose();
-            compressed.Dispose();
         }
 
         base.Dispose(disposing);
