@@ -30,7 +30,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
         else
         {
-            scan.OnFile("its name does not tell its format; give the feed one, for example \"format jsonl\"");
+            scan.OnFile("the name of the file does not tell its format; give the feed one, for example \"format jsonl\"");
         }
 
         var digest = hashing.Finish();

@@ -49,5 +49,5 @@ internal sealed class ScanFields
 
     public Problem NoTime(Record record) => record[TimeSlot].Kind == FieldKind.Missing
         ? new Problem(ProblemKind.NoTime, $"no time in the field \"{NameOf(TimeSlot)}\"", TimeSlot)
-        : new Problem(ProblemKind.NoTime, $"the field \"{NameOf(TimeSlot)}\" holds no time", TimeSlot);
+        : new Problem(ProblemKind.NoTime, $"something else than a time in the field \"{NameOf(TimeSlot)}\"", TimeSlot);
 }

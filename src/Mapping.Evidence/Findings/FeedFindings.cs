@@ -15,6 +15,11 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
     /// <param name="isToday">Whether the as-of date is today; only then is a later record a mistake.</param>
     public void Report(bool isToday)
     {
+        if (plan.Feed.Class is null)
+        {
+            bag.Report(EvidenceDiagnostics.FeedWithoutClass, plan.Feed.Location, feed);
+        }
+
         foreach (var pattern in plan.Feed.Files.Where(_ => answer.Files.IsEmpty))
         {
             bag.Report(EvidenceDiagnostics.NoFileMatches, pattern.Location, pattern.Pattern);

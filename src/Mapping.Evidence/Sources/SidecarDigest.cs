@@ -21,7 +21,7 @@ internal static class SidecarDigest
         (null, _) or (_, null) => null,
         ("", _) => $"{path}{Extension} does not hold a SHA-256",
         var (expected, _) when expected == sha256 => null,
-        _ => $"its SHA-256 is not the one that {path}{Extension} says",
+        _ => $"the SHA-256 of the file is not the one that {path}{Extension} says",
     };
 
     /// <summary>The digest that lies beside a file, lower case; empty where what lies there is none, null where nothing does.</summary>
@@ -46,10 +46,11 @@ internal static class SidecarDigest
 
     private static string Read(Stream content)
     {
-        var buffer = new byte[DigestLength];
+        // One byte more shows where the digits end: the beginning of a longer digest is no SHA-256.
+        var buffer = new byte[DigestLength + 1];
         try
         {
-            var text = Encoding.ASCII.GetString(buffer, 0, content.ReadAtLeast(buffer, DigestLength, throwOnEndOfStream: false));
+            var text = Encoding.ASCII.GetString(buffer, 0, content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)).TrimEnd();
             return text.Length == DigestLength && text.All(char.IsAsciiHexDigit) ? text.ToLowerInvariant() : "";
         }
         catch (IOException)

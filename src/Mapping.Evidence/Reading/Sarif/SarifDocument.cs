@@ -54,11 +54,6 @@ internal sealed class SarifDocument(
             return;
         }
 
-        if (run.Successful == false)
-        {
-            Report(place.Start, "the run did not finish: executionSuccessful is false");
-        }
-
         if (Guard(place.Start, element, "", () => ResultsOf(element)) is not { } results)
         {
             return;
@@ -66,6 +61,7 @@ internal sealed class SarifDocument(
 
         if (Guard(place.Start, element, "", () => RecordOf(element, run, place, results)) is { } record)
         {
+            record.Fault = run.Successful == false ? "the run did not finish: executionSuccessful is false" : null;
             sink.OnRecord(record);
         }
 

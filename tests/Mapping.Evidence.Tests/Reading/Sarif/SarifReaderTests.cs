@@ -56,7 +56,7 @@ public sealed class SarifReaderTests
     [InlineData("""{"results":[]}""", "1 * results 0")]
     [InlineData("""{"results":null}""", "1 * results 0")]
     [InlineData("""{}""", "1 * results 0")]
-    [InlineData("""{"invocations":[{"executionSuccessful":true},{"executionSuccessful":false}]}""", "1:28 ! the run did not finish: executionSuccessful is false\n1 * successful false results 0")]
+    [InlineData("""{"invocations":[{"executionSuccessful":true},{"executionSuccessful":false}]}""", "1 * successful false results 0 ! the run did not finish: executionSuccessful is false")]
     [InlineData("""{"invocations":[{}]}""", "1 * successful true results 0")]
     [InlineData("""{"invocations":[{"startTimeUtc":"a"},{"startTimeUtc":"b"}]}""", "1 * successful true results 0 time \"a\"")]
     [InlineData("""{"invocations":[{"executionSuccessful":"no"}]}""", "1:28 ! \"executionSuccessful\" is no Boolean")]
