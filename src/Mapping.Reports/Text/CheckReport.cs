@@ -25,19 +25,12 @@ public static class CheckReport
         WriteSummary(page, judgement, diagnostics);
     }
 
-    /// <summary>Hints are for the editor: here the first of a kind stands for the others.</summary>
+    /// <summary>Hints are for the editor: here they are counted at the end.</summary>
     private static void WriteDiagnostics(TextPage page, ImmutableArray<Diagnostic> diagnostics)
     {
-        var hints = diagnostics.Where(IsHint).GroupBy(diagnostic => diagnostic.Code).ToDictionary(group => group.Key, group => group.ToList());
-        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic) || hints[diagnostic.Code][0] == diagnostic))
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic)))
         {
             DiagnosticText.Write(page, diagnostic);
-            if (IsHint(diagnostic) && hints[diagnostic.Code].Count is var count and > 1)
-            {
-                var others = Counts.Of(count - 1, $"more hint of {diagnostic.Code}", $"more hints of {diagnostic.Code}");
-                page.Paragraph(2, $"{others}: the editor shows them, and --format json", Style.Muted);
-                page.Gap();
-            }
         }
     }
 
@@ -55,7 +48,8 @@ public static class CheckReport
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
-        var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}";
+        var hints = diagnostics.Count(IsHint);
+        var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}{(hints == 0 ? "" : $", {Counts.Of(hints, "hint")} (--format json)")}";
         page.Labelled(0, Verdict(judgement), $" {found}, {Systems(judgement)}.", hang: 0);
     }
 

@@ -4,6 +4,7 @@ using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Tests.Catalogs;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Execution;
+using Mapping.Evidence.Findings;
 
 namespace Mapping.Evidence.Tests.Specs;
 
@@ -23,13 +24,14 @@ internal sealed class EvidenceWorkspace
 
     public BoundWorkspace Bound { get; }
 
-    /// <summary>Evaluates the evidence; no file may be opened twice.</summary>
+    /// <summary>Evaluates the evidence; no file may be opened twice, but to find the names that are near an unknown one.</summary>
     public EvidenceEvaluation Evaluate(DateOnly asOf, DateOnly today, int parallelism = 4)
     {
         var files = Files();
         var options = new EvidenceOptions { Parallelism = parallelism };
         var evaluation = EvidenceEvaluator.Evaluate(Bound.Symbols, files, asOf, today, options);
-        Assert.All(files.Opened, file => Assert.Equal(1, file.Value));
+        var isSampled = evaluation.Diagnostics.Any(diagnostic => diagnostic.Descriptor == EvidenceDiagnostics.UnknownField);
+        Assert.All(files.Opened, file => Assert.InRange(file.Value, 1, isSampled ? 2 : 1));
         return evaluation;
     }
 
