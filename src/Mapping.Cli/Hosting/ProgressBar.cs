@@ -10,6 +10,9 @@ internal sealed class ProgressBar : IReadingProgress, IDisposable
 {
     private const int DefaultWidth = 80;
 
+    /// <summary>The terminal itself writes ^C behind the bar.</summary>
+    private const int BreakMark = 2;
+
     /// <summary>What is done sooner needs no bar.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
@@ -54,7 +57,7 @@ internal sealed class ProgressBar : IReadingProgress, IDisposable
         {
             if (!isDone && Interlocked.Read(ref total) is > 0 and var expected)
             {
-                var line = ProgressLine.Of(Interlocked.Read(ref read), expected, WidthOfTerminal());
+                var line = ProgressLine.Of(Interlocked.Read(ref read), expected, WidthOfTerminal() - BreakMark);
                 Console.Error.Write("\r" + line.PadRight(drawn));
                 drawn = line.Length;
             }
@@ -69,8 +72,7 @@ internal sealed class ProgressBar : IReadingProgress, IDisposable
             isDone = true;
             if (drawn > 0)
             {
-                // The terminal itself may have written ^C behind the bar.
-                Console.Error.Write("\r" + new string(' ', Math.Min(drawn + 2, WidthOfTerminal() - 1)) + "\r");
+                Console.Error.Write("\r" + new string(' ', drawn + BreakMark) + "\r");
                 drawn = 0;
             }
         }

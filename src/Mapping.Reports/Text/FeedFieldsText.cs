@@ -38,11 +38,15 @@ internal static class FeedFieldsText
 
         if (feed.HasMoreFields || feed.Fields.Length > FieldsShown)
         {
-            page.Paragraph(Indent, feed.HasMoreFields ? "and more than are looked at" : $"and {Amounts.Of(feed.Fields.Length - FieldsShown, "field")} more: --format json lists them", Style.Muted);
+            page.Paragraph(Indent, MoreThan(feed), Style.Muted);
         }
 
         page.Gap();
     }
+
+    private static string MoreThan(FeedInspection feed) => feed.HasMoreFields
+        ? $"and more; {Amounts.Of(feed.Fields.Length, "field")} were looked at, and --format json lists these"
+        : $"and {Amounts.Of(feed.Fields.Length - FieldsShown, "field")} more: --format json lists them";
 
     private static Piece Head(string text) => new(text, Style.Muted);
 
@@ -51,13 +55,19 @@ internal static class FeedFieldsText
         ? InspectionNames.NameOf(field.Kinds[0].Kind)
         : string.Join(", ", field.Kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{InspectionNames.NameOf(kind.Kind)} {kind.Count:N0}")));
 
-    private static string Share(InspectedField field) => Counts.Percent((decimal)field.Present / (field.Present + field.Missing));
+    /// <summary>What is there never reads as 0 %.</summary>
+    private static string Share(InspectedField field)
+    {
+        var share = (decimal)field.Present / (field.Present + field.Missing);
+        return share < 0.01m ? "<1 %" : Counts.Percent(share);
+    }
 
     private static string ValuesOf(InspectedField field, int room)
     {
         if (field.First is { } first && field.Last is { } last)
         {
-            return $"{Day(first)} to {Day(last)}: {AsManyAsFit(field.Samples, room - 26)}";
+            var days = first.Date == last.Date ? "" : $"{Day(first)} to {Day(last)}: ";
+            return days + AsManyAsFit(field.Samples, room - days.Length);
         }
 
         if (field.IsEnumeration && field.Values is { } values)

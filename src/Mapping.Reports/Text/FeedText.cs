@@ -59,10 +59,16 @@ internal static class FeedText
     private static string Records(FeedInspection feed, DateOnly asOf)
     {
         var runs = feed.Runs == 0 ? "" : $", {Amounts.Of(feed.Runs, "run")} among them";
-        var times = (feed.First, feed.Last) is ({ } first, { } last) ? $", from {Time(first)} to {Time(last)} UTC" : ", none with a time";
         var later = feed.Future == 0 ? "" : $", {Amounts.Of(feed.Future, "record")} later than {DateWords.Of(asOf)}";
-        return feed.Records == 0 ? "no record" : Amounts.Of(feed.Records, "record") + runs + times + later;
+        return feed.Records == 0 ? "no record" : Amounts.Of(feed.Records, "record") + runs + Times(feed) + later;
     }
+
+    private static string Times(FeedInspection feed) => (feed.First, feed.Last) switch
+    {
+        ({ } first, { } last) when first == last => $", of {Time(first)} UTC",
+        ({ } first, { } last) => $", from {Time(first)} to {Time(last)} UTC",
+        _ => ", none with a time",
+    };
 
     private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
