@@ -31,9 +31,15 @@ internal sealed class JudgingOptions
     /// <summary>Adds them to a command; the path comes after the command's own arguments.</summary>
     public void AddTo(Command command)
     {
+        AddCommonTo(command);
+        command.Options.Add(system);
+    }
+
+    /// <summary>Adds all but those that choose among systems.</summary>
+    public void AddCommonTo(Command command)
+    {
         command.Arguments.Add(path);
         command.Options.Add(asOf);
-        command.Options.Add(system);
         command.Options.Add(format);
         command.Options.Add(output);
     }
