@@ -165,7 +165,7 @@ internal class FeedScan : IRecordSink
             return true;
         }
 
-        switch (keys?.Add(key.Bytes, record.Raw))
+        switch (keys?.Add(key, record.Raw))
         {
             case KeyAnswer.Differs:
                 Problems.Add(Twin, new ProblemPlace(position, 1));
