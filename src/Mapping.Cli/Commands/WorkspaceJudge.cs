@@ -21,16 +21,17 @@ internal static class WorkspaceJudge
         var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         var today = JudgingOptions.Today;
-        var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request.AsOf, today);
+        var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
         var judgement = Judgement.Of(compilation, evidence.Results, files.Diagnostics);
         return request.System is { } system ? Only(judgement, system) : judgement;
     }
 
-    private static EvidenceEvaluation Evaluate(BoundWorkspace workspace, WorkspaceEvidenceFiles files, DateOnly asOf, DateOnly today)
+    private static EvidenceEvaluation Evaluate(BoundWorkspace workspace, WorkspaceEvidenceFiles files, JudgingRequest request, DateOnly today)
     {
         using var progress = new ProgressBar();
-        return EvidenceEvaluator.Evaluate(workspace.Symbols, files, asOf, today, new EvidenceOptions { Progress = progress });
+        var options = new EvidenceOptions { Progress = progress, Cache = request.Cache is { } folder ? new AnswerFolder(folder) : null };
+        return EvidenceEvaluator.Evaluate(workspace.Symbols, files, request.AsOf, today, options);
     }
 
     /// <summary>Writes a judgement in the format asked for.</summary>
