@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
@@ -16,9 +17,15 @@ namespace Mapping.Compiler;
 public sealed class BoundWorkspace
 {
     private readonly Lazy<ProvisionGraph> graph;
+    private readonly BindingTables tables;
+    private readonly CatalogSet catalogSet;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new(ReferenceEqualityComparer.Instance);
 
-    private BoundWorkspace(ImmutableArray<SyntaxTree> trees, WorkspaceSymbols symbols, ImmutableArray<Diagnostic> diagnostics)
+    private BoundWorkspace(ImmutableArray<SyntaxTree> trees, BindingResult binding, CatalogSet catalogSet, ImmutableArray<Diagnostic> diagnostics)
     {
+        var symbols = binding.Symbols;
+        tables = binding.Tables;
+        this.catalogSet = catalogSet;
         Trees = trees;
         Catalogs = InUse(symbols);
         Symbols = symbols;
@@ -60,8 +67,12 @@ public sealed class BoundWorkspace
         diagnostics.AddRange(catalogSet.Diagnostics);
         diagnostics.AddRange(binding.Diagnostics);
         diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
-        return new BoundWorkspace(trees, binding.Symbols, diagnostics.ToSortedArray());
+        return new BoundWorkspace(trees, binding, catalogSet, diagnostics.ToSortedArray());
     }
+
+    /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
+    /// <param name="tree">One of <see cref="Trees"/>.</param>
+    public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, of => SemanticBinder.Bind(of, tables, catalogSet));
 
     /// <summary>The verdict alone, for those who ask about many dates: no findings are made.</summary>
     /// <param name="evidence">What evidence says at that date.</param>

@@ -24,6 +24,7 @@ public static class DiagnosticDescriptors
         GateDiagnostics.All,
         CatalogDiagnostics.All,
         CoverageDiagnostics.All,
+        EvidenceFitDiagnostics.All,
         UnusedDiagnostics.All,
     ];
 

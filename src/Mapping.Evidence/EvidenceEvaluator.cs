@@ -4,6 +4,7 @@ using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Findings;
+using Mapping.Evidence.Inspection;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Sources;
 using Mapping.Evidence.Verdicts;
@@ -26,11 +27,12 @@ public static class EvidenceEvaluator
         var plan = EvidencePlanner.Plan(symbols, asOf);
         var bag = new DiagnosticBag();
         var results = new List<EvidenceResult>();
-        foreach (var outcome in new FeedExecutor(files, options ?? new EvidenceOptions()).Run(plan.Feeds))
+        options ??= new EvidenceOptions();
+        foreach (var (feed, answer) in new FeedAnswering(files, options).Answer(plan))
         {
-            Judge(outcome, asOf, results, bag);
-            var unknown = FieldFindings.Report(outcome, _ => [], bag);
-            new FeedFindings(outcome, bag).Report(isToday: asOf == today, unknown);
+            Report(feed, answer, results, bag);
+            FieldFindings.Report(feed, answer, asked => FieldSample.NamesOf(asked.Feed, files, options), bag);
+            new FeedFindings(feed, answer, bag).Report(isToday: asOf == today);
         }
 
         var documents = new DocumentJudge(files);
@@ -44,14 +46,11 @@ public static class EvidenceEvaluator
         return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray());
     }
 
-    private static void Judge(FeedOutcome outcome, DateOnly asOf, List<EvidenceResult> results, DiagnosticBag bag)
+    private static void Report(FeedPlan feed, FeedAnswer answer, List<EvidenceResult> results, DiagnosticBag bag)
     {
-        for (var i = 0; i < outcome.Plan.Rules.Length; i++)
+        foreach (var (rule, result) in feed.Rules.Zip(answer.Results))
         {
-            var rule = outcome.Plan.Rules[i];
-            var result = new RuleJudge(outcome, rule, outcome.Scan.Rules[i], asOf).Judge();
-            var system = outcome.Plan.Feed.SystemField is null ? null : rule.Systems[0];
-            RuleFindings.Report(rule.Control, rule.Rule, system, result, bag);
+            RuleFindings.Report(rule.Control, rule.Rule, feed.Feed.SystemField is null ? null : rule.Systems[0], result, bag);
             Spread(result, rule.Systems, results);
         }
     }

@@ -30,6 +30,10 @@ public sealed class ReportPictureTests
         Golden.Check($"small/explain-{file}.txt", Page.Of(page => ExplainReport.Write(page, judgement, framework, provision)));
     }
 
+    /// <summary>Gates that look at what is in force, and gates that ask for a share, over evidence of every verdict.</summary>
+    [Fact]
+    public void Check_of_gates_with_evidence() => CheckText("gates/check.txt", CheckReport.Write, Workspaces.Judge("gates", GateEvidence.Results));
+
     [Fact]
     public void Check_in_a_narrow_terminal_with_colour() => Golden.Check(
         "small/check-narrow-colour.txt",

@@ -11,6 +11,7 @@ public sealed partial class ArrowTests
         ["Mapping.Compiler"] = [],
         ["Mapping.Evidence"] = ["Mapping.Compiler"],
         ["Mapping.Workspaces"] = ["Mapping.Compiler", "Mapping.Evidence"],
+        ["Mapping.LanguageService"] = ["Mapping.Compiler", "Mapping.Evidence", "Mapping.Workspaces"],
         ["Mapping.Reports"] = ["Mapping.Compiler", "Mapping.Evidence"],
         ["Mapping.Cli"] = ["Mapping.Compiler", "Mapping.Evidence", "Mapping.Reports", "Mapping.Workspaces"],
     };

@@ -10,6 +10,7 @@ internal static class RootCommandBuilder
         CheckCommand.Build(),
         CoverageCommand.Build(),
         ExplainCommand.Build(),
+        EvidenceCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

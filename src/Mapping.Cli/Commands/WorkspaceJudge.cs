@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 using Mapping.Evidence;
+using Mapping.Evidence.Execution;
 using Mapping.Reports;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
@@ -19,10 +21,17 @@ internal static class WorkspaceJudge
         var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         var today = JudgingOptions.Today;
-        var evidence = EvidenceEvaluator.Evaluate(workspace.Symbols, new WorkspaceEvidenceFiles(files.Root), request.AsOf, today);
+        var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
         var judgement = Judgement.Of(compilation, evidence.Results, files.Diagnostics);
         return request.System is { } system ? Only(judgement, system) : judgement;
+    }
+
+    private static EvidenceEvaluation Evaluate(BoundWorkspace workspace, WorkspaceEvidenceFiles files, JudgingRequest request, DateOnly today)
+    {
+        using var progress = new ProgressBar();
+        var options = new EvidenceOptions { Progress = progress, Cache = request.Cache is { } folder ? new AnswerFolder(folder) : null };
+        return EvidenceEvaluator.Evaluate(workspace.Symbols, files, request.AsOf, today, options);
     }
 
     /// <summary>Writes a judgement in the format asked for.</summary>
@@ -39,9 +48,11 @@ internal static class WorkspaceJudge
     }
 
     /// <summary>For the commands that do not show diagnostics themselves.</summary>
-    public static void WarnOfErrors(Judgement judgement)
+    public static void WarnOfErrors(Judgement judgement) => WarnOfErrors(judgement.Diagnostics);
+
+    public static void WarnOfErrors(ImmutableArray<Diagnostic> diagnostics)
     {
-        var errors = judgement.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (errors > 0)
         {
             ErrorOutput.Write($"the sources have errors ({errors}); \"mapping check\" shows them.");

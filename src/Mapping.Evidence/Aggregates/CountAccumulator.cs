@@ -21,11 +21,12 @@ internal sealed class CountAccumulator(RecordTest? where, Comparison comparison,
 
     public override Figure Finish()
     {
-        var holds = Comparisons.Hold(comparison, ((decimal)count).CompareTo(expected));
-        return new Figure(new NumberFigure(count), holds)
+        var order = ((decimal)count).CompareTo(expected);
+        var isPassed = UpperBounds.IsPassed(comparison, order);
+        return new Figure(new NumberFigure(count), Comparisons.Hold(comparison, order))
         {
-            Records = !holds && hasWhere && count > 0 && count >= expected ? first.Positions : [],
-            IsFinal = UpperBounds.IsFinal(comparison, count, expected),
+            Records = isPassed && hasWhere ? first.Positions : [],
+            IsFinal = isPassed,
         };
     }
 

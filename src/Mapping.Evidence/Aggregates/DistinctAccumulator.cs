@@ -20,10 +20,11 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
 
     public override void Merge(Accumulator other) => values.UnionWith(((DistinctAccumulator)other).values);
 
-    public override Figure Finish() => new(new NumberFigure(values.Count), Comparisons.Hold(comparison, ((decimal)values.Count).CompareTo(expected)))
+    public override Figure Finish()
     {
-        IsFinal = UpperBounds.IsFinal(comparison, values.Count, expected),
-    };
+        var order = ((decimal)values.Count).CompareTo(expected);
+        return new Figure(new NumberFigure(values.Count), Comparisons.Hold(comparison, order)) { IsFinal = UpperBounds.IsPassed(comparison, order) };
+    }
 
     protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
     {

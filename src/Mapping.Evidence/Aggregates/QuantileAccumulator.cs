@@ -44,9 +44,12 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
         var (lowSide, highSide) = (SideOf(low), SideOf(high));
 
         // Where the two middle values lie on different sides they are the neighbours of the bound, which are known exactly.
-        var order = lowSide == highSide ? lowSide : MiddleOf(lower, upper).CompareTo(measure.Expected);
+        var pair = default(ExactSum);
+        pair.Add(lower);
+        pair.Add(upper);
+        var order = lowSide == highSide ? lowSide : pair.CompareTo(measure.Expected, 2);
         var isNear = !counts.IsExact && lowSide == highSide && lowSide != 0;
-        return new Figure(measure.Show(MiddleOf(lower, upper), isNear), Comparisons.Hold(comparison, order));
+        return new Figure(measure.Show(pair.DividedBy(2), isNear), Comparisons.Hold(comparison, order));
     }
 
     protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
@@ -101,6 +104,4 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
         < 0 => Math.Min(counts.ValueAt(rank), nearestBelow),
         _ => Math.Max(counts.ValueAt(rank), nearestAbove),
     };
-
-    private static decimal MiddleOf(decimal lower, decimal upper) => lower == upper ? lower : lower + ((upper - lower) / 2);
 }

@@ -49,7 +49,7 @@ internal sealed class ShareAccumulator(RecordTest where, Comparison comparison, 
         var holds = Comparisons.Hold(comparison, order);
         return new Figure(new NumberFigure((decimal)count / total, FigureUnit.Percent), holds)
         {
-            Records = holds ? [] : (order > 0 ? hits : misses).Positions,
+            Records = holds ? [] : (UpperBounds.IsPassed(comparison, order) ? hits : misses).Positions,
         };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ValueCounts
     private const int IgnoredBits = 42;
 
     private Dictionary<decimal, long>? exact = [];
-    private Dictionary<long, long>? bins;
+    private BinCounts? bins;
 
     public bool IsExact => bins is null;
 
@@ -29,7 +29,7 @@ internal sealed class ValueCounts
         }
         else
         {
-            AddToBin(BinOf(value), count);
+            bins?.Add(BinOf(value), count);
         }
     }
 
@@ -40,15 +40,9 @@ internal sealed class ValueCounts
             Add(value, count);
         }
 
-        if (other.bins is null)
+        if (other.bins is not null)
         {
-            return;
-        }
-
-        MoveToBins();
-        foreach (var (bin, count) in other.bins)
-        {
-            AddToBin(bin, count);
+            MoveToBins().Add(other.bins);
         }
     }
 
@@ -60,7 +54,7 @@ internal sealed class ValueCounts
             return At(exact.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)), rank);
         }
 
-        return At((bins ?? []).Select(entry => (Value: ValueOf(entry.Key), entry.Value)).OrderBy(entry => entry.Value), rank);
+        return At((bins?.All ?? []).Select(entry => (Value: ValueOf(entry.Bin), entry.Count)).OrderBy(entry => entry.Value), rank);
     }
 
     private static decimal At(IEnumerable<(decimal Value, long Count)> ascending, long rank)
@@ -80,29 +74,24 @@ internal sealed class ValueCounts
         return last;
     }
 
-    private void MoveToBins()
+    private BinCounts MoveToBins()
     {
-        bins ??= [];
-        var values = exact;
-        exact = null;
-        foreach (var (value, count) in values ?? [])
+        bins ??= new BinCounts();
+        foreach (var (value, count) in exact ?? [])
         {
-            AddToBin(BinOf(value), count);
+            bins.Add(BinOf(value), count);
         }
+
+        exact = null;
+        return bins;
     }
 
-    private void AddToBin(long bin, long count)
-    {
-        bins ??= [];
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(bins, bin, out _) += count;
-    }
-
-    private static long BinOf(decimal value) => BitConverter.DoubleToInt64Bits((double)value) >> IgnoredBits;
+    private static int BinOf(decimal value) => (int)(BitConverter.DoubleToUInt64Bits((double)value) >> IgnoredBits);
 
     /// <summary>The middle of a bin, to four significant digits.</summary>
-    private static decimal ValueOf(long bin)
+    private static decimal ValueOf(int bin)
     {
-        var value = BitConverter.Int64BitsToDouble((bin << IgnoredBits) | (1L << (IgnoredBits - 1)));
+        var value = BitConverter.UInt64BitsToDouble(((ulong)(uint)bin << IgnoredBits) | (1UL << (IgnoredBits - 1)));
         if (value == 0 || Math.Abs(value) < 1e-24)
         {
             return 0;

@@ -1,3 +1,4 @@
+using Mapping.Evidence.Caching;
 using Mapping.Evidence.Reading;
 
 namespace Mapping.Evidence.Execution;
@@ -10,8 +11,11 @@ public sealed record EvidenceOptions
     /// <summary>How many threads read and judge.</summary>
     public int Parallelism { get; init; } = Math.Max(1, Environment.ProcessorCount);
 
-    /// <summary>Told how many bytes more were read; from any thread.</summary>
-    public IProgress<long>? Progress { get; init; }
+    /// <summary>Told of the bytes of feeds; documents are small.</summary>
+    public IReadingProgress? Progress { get; init; }
+
+    /// <summary>Where answers are kept between runs; null where they are not.</summary>
+    public IAnswerCache? Cache { get; init; }
 
     public CancellationToken Cancellation { get; init; }
 }

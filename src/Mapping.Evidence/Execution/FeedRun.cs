@@ -13,11 +13,26 @@ internal sealed class FeedRun
     private readonly ScanFields fields;
     private readonly EvidenceFile[] read;
 
+    private readonly bool hasOneScan;
+
     public FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files)
+        : this(plan, files, new ScanFields(plan))
+    {
+    }
+
+    /// <summary>A run in which one scan sees all records, in the order of files and lines.</summary>
+    public FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files, FeedScan scan)
+        : this(plan, files, scan.Fields)
+    {
+        hasOneScan = true;
+        scans.Add(scan);
+    }
+
+    private FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files, ScanFields fields)
     {
         Plan = plan;
         Files = files;
-        fields = new ScanFields(plan);
+        this.fields = fields;
         read = new EvidenceFile[files.Length];
     }
 
@@ -25,8 +40,8 @@ internal sealed class FeedRun
 
     public ImmutableArray<FoundFile> Files { get; }
 
-    /// <summary>Records are told apart by key, which only one scan that sees all of them can do.</summary>
-    public bool IsSequential => fields.KeySlot >= 0;
+    /// <summary>One scan must see all records; so it is where they are told apart by key.</summary>
+    public bool IsSequential => hasOneScan || fields.KeySlot >= 0;
 
     public FeedScan Borrow() => scans.TryTake(out var scan) ? scan : new FeedScan(Plan, fields);
 

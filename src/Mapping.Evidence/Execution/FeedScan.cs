@@ -11,12 +11,11 @@ namespace Mapping.Evidence.Execution;
 /// <summary>
 /// What all rules on a feed have seen so far. Used by one thread at a time; scans that saw a part of the feed each are merged at the end.
 /// </summary>
-internal sealed class FeedScan : IRecordSink
+internal class FeedScan : IRecordSink
 {
     private static readonly Problem Twin = new(ProblemKind.Twin, "it differs from an earlier record with the same key");
 
     private readonly FeedPlan plan;
-    private readonly long end;
     private readonly bool[] present;
     private readonly SystemRules? systems;
     private readonly RecordKeys? keys;
@@ -29,7 +28,7 @@ internal sealed class FeedScan : IRecordSink
     {
         this.plan = plan;
         Fields = fields;
-        end = (plan.AsOf.DayNumber + 1L) * TimeSpan.TicksPerDay;
+        End = (plan.AsOf.DayNumber + 1L) * TimeSpan.TicksPerDay;
         present = new bool[fields.Table.Count];
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields))];
         systems = fields.SystemSlot < 0 ? null : new SystemRules(plan, Rules);
@@ -37,6 +36,9 @@ internal sealed class FeedScan : IRecordSink
     }
 
     public ScanFields Fields { get; }
+
+    /// <summary>The first tick after the as-of date.</summary>
+    public long End { get; }
 
     /// <summary>In the order of the plan.</summary>
     public ImmutableArray<RuleScan> Rules { get; }
@@ -50,20 +52,23 @@ internal sealed class FeedScan : IRecordSink
     /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
     public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether any record was read that is more than the record of a run.</summary>
+    public bool HasDetails { get; private set; }
+
     /// <summary>Whether any record has the field.</summary>
     public bool IsPresent(int slot) => present[slot];
 
     /// <summary>What follows is from this file; its first line counts as the one after <paramref name="linesBefore"/>.</summary>
-    public void Begin(int fileIndex, long linesBefore = 0)
+    public virtual void Begin(int fileIndex, long linesBefore = 0)
     {
         FlushCount();
         file = fileIndex;
         lineBase = linesBefore;
     }
 
-    public void OnRecord(Record record)
+    public virtual void OnRecord(Record record)
     {
-        var position = new RecordPosition(file, lineBase + record.Line);
+        var position = PositionOf(record);
         records++;
         NotePresence(record);
         if (!FieldReading.TryTime(record[Fields.TimeSlot], out var ticks))
@@ -71,7 +76,7 @@ internal sealed class FeedScan : IRecordSink
             ticks = -1;
         }
 
-        if (ticks >= end)
+        if (ticks >= End)
         {
             Future.Add(new ProblemPlace(position, 1));
         }
@@ -84,7 +89,7 @@ internal sealed class FeedScan : IRecordSink
         }
     }
 
-    public void OnProblem(in ReadProblem problem)
+    public virtual void OnProblem(in ReadProblem problem)
     {
         records++;
         var position = new RecordPosition(file, lineBase + problem.Line);
@@ -92,7 +97,7 @@ internal sealed class FeedScan : IRecordSink
     }
 
     /// <summary>A file that could not be read at all, or not to its end.</summary>
-    public void OnFile(string what) => Problems.Add(new Problem(ProblemKind.File, what), new ProblemPlace(new RecordPosition(file, 1), 1));
+    public virtual void OnFile(string what) => Problems.Add(new Problem(ProblemKind.File, what), new ProblemPlace(new RecordPosition(file, 1), 1));
 
     public void Merge(FeedScan other)
     {
@@ -106,6 +111,7 @@ internal sealed class FeedScan : IRecordSink
             present[i] |= other.present[i];
         }
 
+        HasDetails |= other.HasDetails;
         Problems.Merge(other.Problems);
         Future.Merge(other.Future);
         FlushCount();
@@ -120,6 +126,8 @@ internal sealed class FeedScan : IRecordSink
             CountOf(name).Merge(count);
         }
     }
+
+    protected RecordPosition PositionOf(Record record) => new(file, lineBase + record.Line);
 
     /// <summary>Records of a file, broken ones included.</summary>
     public long RecordsIn(int fileIndex)
@@ -139,6 +147,7 @@ internal sealed class FeedScan : IRecordSink
 
     private void NotePresence(Record record)
     {
+        HasDetails |= !record.IsRun;
         for (var slot = 0; slot < present.Length; slot++)
         {
             present[slot] |= record[slot].Kind != FieldKind.Missing;
@@ -156,7 +165,7 @@ internal sealed class FeedScan : IRecordSink
             return true;
         }
 
-        switch (keys?.Add(key.Bytes, record.Raw))
+        switch (keys?.Add(key, record.Raw))
         {
             case KeyAnswer.Differs:
                 Problems.Add(Twin, new ProblemPlace(position, 1));

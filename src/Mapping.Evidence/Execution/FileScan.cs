@@ -1,5 +1,9 @@
 using Mapping.Evidence.Reading;
+using Mapping.Evidence.Reading.Compression;
+using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
+using Mapping.Evidence.Reading.JUnit;
+using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Execution;
@@ -20,30 +24,34 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
 
         using var hashing = new HashingStream(content, options.Progress);
-        if (FormatOf(run, file.Path) is { } format)
+        if (FeedFormats.Of(run.Plan.Feed, file.Path) is { } format)
         {
             Read(hashing, format);
         }
         else
         {
-            scan.OnFile("its name does not tell its format; give the feed one, for example \"format jsonl\"");
+            scan.OnFile("the name of the file does not tell its format; give the feed one, for example \"format jsonl\"");
         }
 
-        run.Note(index, hashing.Finish(), hashing.Length);
-    }
+        var digest = hashing.Finish();
+        if (SidecarDigest.Complaint(files, file.Path, digest) is { } complaint)
+        {
+            scan.OnFile(complaint);
+        }
 
-    private static FeedFormat? FormatOf(FeedRun run, string path) =>
-        run.Plan.Feed.Format is { } name ? FeedFormats.Parse(name) : FeedFormats.Of(path);
+        run.Note(index, digest, hashing.Length);
+    }
 
     private void Read(HashingStream hashing, FeedFormat format)
     {
         try
         {
-            Read((Stream)hashing, format);
+            using var inflating = FeedFormats.IsCompressed(file.Path) ? new InflatingStream(hashing, file.Length, options.Limits) : null;
+            Read(inflating ?? (Stream)hashing, format);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            scan.OnFile(exception is InvalidDataException
+            scan.OnFile(exception is InflationException or InvalidDataException
                 ? $"the file was not read to its end: {exception.Message}"
                 : "the file was not read to its end: the system reports an error in reading it");
         }
@@ -61,8 +69,11 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
     }
 
-    private JsonReader ReaderOf(FeedFormat format) => format switch
+    private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
-        _ => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
+        FeedFormat.Csv => new CsvReader(),
+        FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
+        FeedFormat.JUnit => new JUnitReader(),
+        _ => new SarifReader(),
     };
 }

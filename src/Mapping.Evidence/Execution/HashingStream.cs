@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Mapping.Evidence.Execution;
 
 /// <summary>Passes bytes on and takes their digest on the way, so that a file is read once.</summary>
-internal sealed class HashingStream(Stream content, IProgress<long>? progress) : Stream
+internal sealed class HashingStream(Stream content, IReadingProgress? progress) : Stream
 {
     /// <summary>What is left of a file that was given up is still read for its digest, but no further than this.</summary>
     private const long MaxRest = 256L * 1024 * 1024;
@@ -58,7 +58,7 @@ internal sealed class HashingStream(Stream content, IProgress<long>? progress) :
         var count = content.Read(buffer);
         hash.AppendData(buffer[..count]);
         length += count;
-        progress?.Report(count);
+        progress?.Advance(count);
         return count;
     }
 

@@ -31,7 +31,8 @@ internal sealed class LineChunkScan(FieldTable fields, ReadLimits limits)
             }
             else if (!trimmed.IsEmpty)
             {
-                record.SetRaw(chunk.Buffer, chunk.Start + start, length);
+                var blanks = length - text.Slice(start, length).TrimStart(" \t\r"u8).Length;
+                record.SetRaw(chunk.Buffer, chunk.Start + start + blanks, trimmed.Length);
                 sink.OnRecord(record);
             }
 

@@ -5,18 +5,20 @@ using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Execution;
 
-/// <summary>The fields that a feed's plan speaks of, with their slots. Shared by all scans of the feed; immutable once made.</summary>
+/// <summary>The fields that a feed's plan speaks of, with their slots. Shared by all scans of the feed and immutable once made, unless the table is open.</summary>
 internal sealed class ScanFields
 {
     /// <summary>The field in which SARIF and JUnit have the time, where the feed names no other.</summary>
     private const string TimeName = "time";
 
-    public ScanFields(FeedPlan plan)
+    /// <param name="plan">What is asked of the feed.</param>
+    /// <param name="open">Takes in whatever fields records bring, for a feed that is only looked at; null where the rules name them.</param>
+    public ScanFields(FeedPlan plan, FieldTable? open = null)
     {
         var feed = plan.Feed;
         ImmutableArray<string> time = feed.TimeField?.Parts ?? [TimeName];
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
-        Table = FieldTable.Closed(paths.Prepend(time));
+        Table = open ?? FieldTable.Closed(paths.Prepend(time));
         Tests = new TestCompiler(Table);
         TimeSlot = Table.Find(time.AsSpan());
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
@@ -47,5 +49,5 @@ internal sealed class ScanFields
 
     public Problem NoTime(Record record) => record[TimeSlot].Kind == FieldKind.Missing
         ? new Problem(ProblemKind.NoTime, $"no time in the field \"{NameOf(TimeSlot)}\"", TimeSlot)
-        : new Problem(ProblemKind.NoTime, $"the field \"{NameOf(TimeSlot)}\" holds no time", TimeSlot);
+        : new Problem(ProblemKind.NoTime, $"something else than a time in the field \"{NameOf(TimeSlot)}\"", TimeSlot);
 }

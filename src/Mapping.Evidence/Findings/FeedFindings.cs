@@ -2,103 +2,90 @@ using System.Globalization;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Verdicts;
 
 namespace Mapping.Evidence.Findings;
 
 /// <summary>Reports what is wrong with the records of a feed: each kind once, at its first place, with how often it occurs.</summary>
-internal sealed class FeedFindings(FeedOutcome outcome, DiagnosticBag bag)
+internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticBag bag)
 {
-    private readonly string feed = outcome.Plan.Feed.Name;
+    private readonly string feed = plan.Feed.Name;
 
     /// <param name="isToday">Whether the as-of date is today; only then is a later record a mistake.</param>
-    /// <param name="unknownSlots">Fields that no record has, which have their own finding.</param>
-    public void Report(bool isToday, IReadOnlySet<int> unknownSlots)
+    public void Report(bool isToday)
     {
-        foreach (var pattern in outcome.Plan.Feed.Files.Where(_ => outcome.Files.IsEmpty))
+        if (plan.Feed.Class is null)
+        {
+            bag.Report(EvidenceDiagnostics.FeedWithoutClass, plan.Feed.Location, feed);
+        }
+
+        foreach (var pattern in plan.Feed.Files.Where(_ => answer.Files.IsEmpty))
         {
             bag.Report(EvidenceDiagnostics.NoFileMatches, pattern.Location, pattern.Pattern);
         }
 
-        foreach (var (problem, count) in outcome.Scan.Problems.All)
+        // A field that no record has is one finding at the rule, not one for every record.
+        foreach (var problem in answer.Problems.Where(problem => problem.Field is null || !answer.AbsentFields.Contains(problem.Field)))
         {
-            Report(problem, count, "the feed");
+            Report(problem);
         }
 
-        ReportRules(unknownSlots);
-        if (isToday && outcome.Scan.Future.Count > 0)
+        if (isToday && answer.Future is { } future)
         {
-            Add(EvidenceDiagnostics.FutureRecord, outcome.Scan.Future, feed, Times(outcome.Scan.Future));
+            Add(EvidenceDiagnostics.FutureRecord, future, feed, Times(future));
         }
 
-        foreach (var (system, count) in outcome.Scan.UnknownSystems)
+        foreach (var system in answer.UndeclaredSystems)
         {
-            var diagnostic = Create(EvidenceDiagnostics.UndeclaredSystem, count, feed, system, Times(count));
-            var nearest = NearestName.Find(system, outcome.Plan.Systems);
+            var diagnostic = Create(EvidenceDiagnostics.UndeclaredSystem, system, feed, system.What, Times(system));
+            var nearest = NearestName.Find(system.What, plan.Systems);
             bag.Add(nearest is null ? diagnostic : diagnostic with { Help = $"Did you mean \"{nearest}\"? They count for no system." });
         }
     }
 
-    /// <summary>Several rules may stumble over the same field; one of them is named.</summary>
-    private void ReportRules(IReadOnlySet<int> unknownSlots)
-    {
-        var worst = new Dictionary<Problem, (ProblemCount Count, string Rule)>();
-        for (var i = 0; i < outcome.Scan.Rules.Length; i++)
-        {
-            var rule = outcome.Plan.Rules[i];
-            foreach (var (problem, count) in outcome.Scan.Rules[i].Problems.All.Where(entry => !unknownSlots.Contains(entry.Problem.Slot)))
-            {
-                if (!worst.TryGetValue(problem, out var known) || known.Count.Count < count.Count)
-                {
-                    worst[problem] = (count, $"{rule.Control.Name}/{rule.Rule.Name}");
-                }
-            }
-        }
-
-        foreach (var (problem, (count, rule)) in worst)
-        {
-            Report(problem, count, rule);
-        }
-    }
-
-    private void Report(Problem problem, ProblemCount count, string rule)
+    private void Report(FeedProblem problem)
     {
         switch (problem.Kind)
         {
             case ProblemKind.MissingField:
-                Add(EvidenceDiagnostics.MissingField, count, feed, problem.What, rule, Times(count));
+                Add(EvidenceDiagnostics.MissingField, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
             case ProblemKind.WrongType:
-                Add(EvidenceDiagnostics.WrongType, count, feed, problem.What, rule, Times(count));
+                Add(EvidenceDiagnostics.WrongType, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
             case ProblemKind.Twin:
-                Add(EvidenceDiagnostics.DifferingTwins, count, feed, Times(count));
+                Add(EvidenceDiagnostics.DifferingTwins, problem, feed, Times(problem));
                 break;
             default:
-                Add(DescriptorOf(problem.Kind), count, feed, problem.What, Times(count));
+                Add(DescriptorOf(problem.Kind), problem, feed, problem.What, Times(problem));
                 break;
         }
     }
 
-    private static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => kind switch
+    /// <summary>The finding that a problem leads to.</summary>
+    public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => kind switch
     {
+        ProblemKind.MissingField => EvidenceDiagnostics.MissingField,
+        ProblemKind.WrongType => EvidenceDiagnostics.WrongType,
+        ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,
         ProblemKind.Unfinished => EvidenceDiagnostics.UnfinishedRun,
         _ => EvidenceDiagnostics.MalformedRecord,
     };
 
-    private void Add(DiagnosticDescriptor descriptor, ProblemCount count, params ReadOnlySpan<object?> arguments) =>
-        bag.Add(Create(descriptor, count, arguments));
+    private void Add(DiagnosticDescriptor descriptor, FeedProblem problem, params ReadOnlySpan<object?> arguments) =>
+        bag.Add(Create(descriptor, problem, arguments));
 
-    private Diagnostic Create(DiagnosticDescriptor descriptor, ProblemCount count, params ReadOnlySpan<object?> arguments) =>
-        Diagnostic.Create(descriptor, PlaceOf(count.First[0]), arguments) with
+    private static Diagnostic Create(DiagnosticDescriptor descriptor, FeedProblem problem, params ReadOnlySpan<object?> arguments) =>
+        Diagnostic.Create(descriptor, LocationOf(problem.First[0]), arguments) with
         {
-            Related = [.. count.First.Skip(1).Select(place => new RelatedLocation(PlaceOf(place), "also here"))],
+            Related = [.. problem.First.Skip(1).Select(place => new RelatedLocation(LocationOf(place), "also here"))],
         };
 
-    private Location PlaceOf(ProblemPlace place) =>
-        SourceText.Place(outcome.Files[place.Position.File].Path, place.Position.Line, place.Column);
+    private static Location LocationOf(FeedPlace place) => SourceText.Place(place.Path, place.Line, place.Column);
 
-    private static string Times(ProblemCount count) =>
-        count.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({count.Count:N0} times)");
+    private static string Times(FeedProblem problem) =>
+        problem.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({problem.Count:N0} times)");
 }

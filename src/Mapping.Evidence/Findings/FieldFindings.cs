@@ -1,43 +1,31 @@
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
-using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
+using Mapping.Evidence.Verdicts;
 
 namespace Mapping.Evidence.Findings;
 
 /// <summary>Reports fields that a rule speaks of and no record has.</summary>
 internal static class FieldFindings
 {
-    /// <summary>Reports them at the rules, and gives their slots.</summary>
-    /// <param name="outcome">The feed as read.</param>
-    /// <param name="namesOf">The names of the fields that the feed has; asked only where one is unknown.</param>
+    /// <summary>Reports them wherever they are named.</summary>
+    /// <param name="plan">What was asked of the feed.</param>
+    /// <param name="answer">What it says.</param>
+    /// <param name="namesOf">The names of the fields that the feed has; asked only where one is absent.</param>
     /// <param name="bag">Where the findings go.</param>
-    public static HashSet<int> Report(FeedOutcome outcome, Func<FeedPlan, IReadOnlyList<string>> namesOf, DiagnosticBag bag)
+    public static void Report(FeedPlan plan, FeedAnswer answer, Func<FeedPlan, IReadOnlyList<string>> namesOf, DiagnosticBag bag)
     {
-        var unknown = new HashSet<int>();
-        if (outcome.Files.All(file => file.Records == 0))
+        if (answer.AbsentFields.IsEmpty)
         {
-            return unknown;
+            return;
         }
 
-        IReadOnlyList<string>? names = null;
-        foreach (var field in FieldsIn(outcome.Plan))
+        var names = namesOf(plan);
+        foreach (var field in FieldsOf.NeededBy(plan).Where(field => answer.AbsentFields.Contains(field.ToString())))
         {
-            var slot = outcome.Scan.Fields.Tests.SlotOf(field);
-            if (!outcome.Scan.IsPresent(slot))
-            {
-                unknown.Add(slot);
-                names ??= namesOf(outcome.Plan);
-                bag.Add(Diagnostic
-                    .Create(EvidenceDiagnostics.UnknownField, field.Location, outcome.Plan.Feed.Name, field.ToString())
-                    .WithNearest(field.ToString(), names));
-            }
+            bag.Add(Diagnostic
+                .Create(EvidenceDiagnostics.UnknownField, field.Location, plan.Feed.Name, field.ToString())
+                .WithNearest(FieldNames.Of(field.Parts), names));
         }
-
-        return unknown;
     }
-
-    private static IEnumerable<FieldPath> FieldsIn(FeedPlan plan) => FieldsOf.Feed(plan.Feed)
-        .Concat(plan.Rules.Select(rule => rule.Rule).Distinct().SelectMany(FieldsOf.NeededBy))
-        .DistinctBy(field => field.Location);
 }

@@ -20,15 +20,17 @@ internal static class RuleFindings
         var name = $"{control.Name}/{rule.Name}";
         if (DescriptorOf(result.Verdict) is { } descriptor)
         {
-            var diagnostic = Diagnostic.Create(descriptor, rule.Location, name, system is null ? "" : $" for {system}", WhyOf(result));
+            var diagnostic = Diagnostic.Create(descriptor, rule.Location, name, ForSystem(system), WhyOf(result));
             bag.Add(diagnostic with { Related = RelatedTo(result) });
         }
 
         if (rule.Threshold is { } threshold && result is { First: { } first, Records: > 0 } && DateOnly.FromDateTime(first) < threshold.Set)
         {
-            bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, name, Text(threshold.Set), Text(DateOnly.FromDateTime(first)));
+            bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, name + ForSystem(system), Text(threshold.Set), Text(DateOnly.FromDateTime(first)));
         }
     }
+
+    private static string ForSystem(string? system) => system is null ? "" : $" for {system}";
 
     private static DiagnosticDescriptor? DescriptorOf(EvidenceVerdict verdict) => verdict switch
     {
@@ -43,13 +45,16 @@ internal static class RuleFindings
     {
         if (result.Verdict == EvidenceVerdict.Failing)
         {
-            return string.Join("; ", result.Figures.Where(figure => !figure.Holds).Select(figure => $"{figure.Expect} is {figure.Value}"));
+            return string.Join("; ", result.Figures.Where(figure => !figure.Holds).Select(Describe));
         }
 
         return result.Problems.IsEmpty
             ? result.Reason ?? "nothing shows it"
             : string.Join("; ", result.Problems.Select(problem => problem.What).Distinct());
     }
+
+    private static string Describe(ExpectationFigure figure) =>
+        figure.Value is null ? $"{figure.Expect} has no record to compute from" : $"{figure.Expect} is {figure.Value}";
 
     private static ImmutableArray<RelatedLocation> RelatedTo(EvidenceResult result) =>
     [

@@ -11,9 +11,17 @@ public static class FieldsOf
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
         .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(Optional(expectation.Where))));
 
-    /// <summary>Fields that must be there for the rule to be judged: all but those that it only asks to be missing.</summary>
-    public static IEnumerable<FieldPath> NeededBy(EvidenceSymbol rule) => NeededBy(rule.Where)
-        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(NeededBy(expectation.Where))));
+    /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
+    public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)
+        .Concat(plan.Rules.Select(rule => rule.Rule).Distinct().SelectMany(NeededBy))
+        .DistinctBy(field => field.Location);
+
+    /// <summary>Fields that must be there for the rule to be judged: all but those of which it says what their absence means.</summary>
+    public static IEnumerable<FieldPath> NeededBy(EvidenceSymbol rule)
+    {
+        var optional = Predicates(rule).SelectMany(AskedToBeMissing).Select(field => field.Parts).ToList();
+        return Rule(rule).Where(field => !optional.Any(parts => parts.SequenceEqual(field.Parts)));
+    }
 
     public static IEnumerable<FieldPath> Predicate(Predicate predicate) => predicate switch
     {
@@ -27,13 +35,16 @@ public static class FieldsOf
         _ => [],
     };
 
-    private static IEnumerable<FieldPath> NeededBy(Predicate? predicate) => predicate switch
+    private static IEnumerable<Predicate> Predicates(EvidenceSymbol rule) =>
+        rule.Expectations.Select(expectation => expectation.Where).Prepend(rule.Where).OfType<Predicate>();
+
+    private static IEnumerable<FieldPath> AskedToBeMissing(Predicate predicate) => predicate switch
     {
-        null or MissingPredicate => [],
-        AllPredicate all => all.Operands.SelectMany(NeededBy),
-        AnyPredicate any => any.Operands.SelectMany(NeededBy),
-        NotPredicate not => NeededBy(not.Operand),
-        _ => Predicate(predicate),
+        AllPredicate all => all.Operands.SelectMany(AskedToBeMissing),
+        AnyPredicate any => any.Operands.SelectMany(AskedToBeMissing),
+        NotPredicate not => AskedToBeMissing(not.Operand),
+        MissingPredicate missing => [missing.Field],
+        _ => [],
     };
 
     private static IEnumerable<FieldPath> Optional(Predicate? predicate) => predicate is null ? [] : Predicate(predicate);

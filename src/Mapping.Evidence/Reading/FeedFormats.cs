@@ -1,3 +1,5 @@
+using Mapping.Compiler.Symbols;
+
 namespace Mapping.Evidence.Reading;
 
 /// <summary>Which format a file has: as its name tells, or as a feed says.</summary>
@@ -18,8 +20,8 @@ public static class FeedFormats
         (".xml", FeedFormat.JUnit),
     ];
 
-    /// <summary>The words a feed may say, in the order in which they are listed.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["csv", "json", "jsonl", "junit", "sarif"];
+    /// <summary>The format of a file of a feed: as the feed says, else as the file's name tells; or null.</summary>
+    public static FeedFormat? Of(FeedSymbol feed, string path) => feed.Format is { } name ? Parse(name) : Of(path);
 
     /// <summary>The format that the ending of a file's name tells, or null.</summary>
     public static FeedFormat? Of(string path)
@@ -36,7 +38,7 @@ public static class FeedFormats
         return null;
     }
 
-    /// <summary>The format that a word of <see cref="Names"/> means, or null.</summary>
+    /// <summary>The format that a word of <see cref="FeedNames.Formats"/> means, or null.</summary>
     public static FeedFormat? Parse(string name) => name switch
     {
         "csv" => FeedFormat.Csv,

@@ -8,6 +8,9 @@ namespace Mapping.Evidence.Records;
 /// </summary>
 public sealed class FieldTable
 {
+    /// <summary>Characters of a path that an open table takes in, so that a stranger's file can't fill it with names of megabytes.</summary>
+    private const int MaxLength = 500;
+
     private readonly List<ImmutableArray<string>> paths = [];
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly int limit;
@@ -43,7 +46,7 @@ public sealed class FieldTable
             return slot;
         }
 
-        return paths.Count < limit ? Add([.. path]) : -1;
+        return paths.Count < limit && LengthOf(path) <= MaxLength ? Add([.. path]) : -1;
     }
 
     private int Add(ImmutableArray<string> path)
@@ -57,6 +60,17 @@ public sealed class FieldTable
         }
 
         return slot;
+    }
+
+    private static int LengthOf(ReadOnlySpan<string> path)
+    {
+        var length = 0;
+        foreach (var part in path)
+        {
+            length += part.Length;
+        }
+
+        return length;
     }
 
     /// <summary>A name may hold a full stop, so parts are kept apart by what no name holds.</summary>

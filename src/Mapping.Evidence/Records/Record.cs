@@ -32,16 +32,15 @@ public sealed class Record
             Array.Resize(ref fields, Math.Max(table.Count, 2 * fields.Length));
         }
 
-        foreach (ref var field in fields.AsSpan())
-        {
-            field.Set(FieldKind.Missing);
-        }
-
+        Clear();
         Line = line;
         IsRun = isRun;
         Fault = null;
         SetRaw([], 0, 0);
     }
+
+    /// <summary>Empties every field.</summary>
+    internal void Clear() => fields.AsSpan().Clear();
 
     /// <summary>Makes room for fields that an open table has taken in since the record began.</summary>
     public void Grow(FieldTable table)

@@ -7,7 +7,12 @@ internal static class DurationText
 {
     private const decimal Day = 86_400;
 
-    public static decimal SecondsOf(DurationLiteral literal) => literal.Amount * SecondsOf(literal.Unit);
+    /// <summary>As many seconds as a number holds, where it is more: no record is longer.</summary>
+    public static decimal SecondsOf(DurationLiteral literal)
+    {
+        var unit = SecondsOf(literal.Unit);
+        return Math.Clamp(literal.Amount, decimal.MinValue / unit, decimal.MaxValue / unit) * unit;
+    }
 
     /// <summary>ISO 8601, for example <c>PT1H30M</c> or <c>P2DT12H</c>.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal seconds)

@@ -41,6 +41,6 @@ internal static class NumberText
     {
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         value = 0;
-        return text.Length > 0 && text[0] is not (byte)'+' && decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out value);
+        return text.Length > 0 && text[0] is not (byte)'+' && char.IsAsciiDigit((char)text[^1]) && decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out value);
     }
 }

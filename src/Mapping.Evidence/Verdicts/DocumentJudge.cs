@@ -27,7 +27,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
         {
             Files = found.File is { } file ? [file] : [],
             Reason = reason,
-            StaleFrom = DueOf(plan)?.AddDays(1),
+            StaleFrom = found.File is not null && DueOf(plan) is { } due && due < DateOnly.MaxValue ? due.AddDays(1) : null,
         };
     }
 
@@ -51,12 +51,17 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
         var opening = files.Open(path);
         if (opening.Content is not { } content)
         {
-            return (null, opening.IsMissing ? EvidenceVerdict.Missing : EvidenceVerdict.Unreadable, opening.Refusal);
+            return opening.IsMissing
+                ? (null, EvidenceVerdict.Missing, $"there is no file \"{path}\"")
+                : Unread(path, opening.Refusal);
         }
 
         using (content)
         {
-            return Digest(path, content);
+            var found = Digest(path, content);
+            return SidecarDigest.Complaint(files, path, found.File?.Sha256) is { } complaint
+                ? (found.File, EvidenceVerdict.Unreadable, complaint)
+                : found;
         }
     }
 
@@ -73,19 +78,22 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
                 length += count;
                 if (length > MaxBytes)
                 {
-                    return (null, EvidenceVerdict.Unreadable, "it has more than 1 GiB");
+                    return Unread(path, "it has more than 1 GiB");
                 }
             }
         }
         catch (IOException)
         {
-            return (null, EvidenceVerdict.Unreadable, "the system reports an error in reading it");
+            return Unread(path, "the system reports an error in reading it");
         }
 
         return length == 0
-            ? (null, EvidenceVerdict.Missing, "the file is empty")
+            ? (null, EvidenceVerdict.Missing, $"the file \"{path}\" is empty")
             : (new EvidenceFile(path, Convert.ToHexStringLower(hash.GetHashAndReset()), length, 0), EvidenceVerdict.Passing, null);
     }
+
+    private static (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason) Unread(string path, string? why) =>
+        (null, EvidenceVerdict.Unreadable, $"the file \"{path}\" was not read: {why}");
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

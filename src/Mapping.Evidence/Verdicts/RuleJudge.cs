@@ -68,11 +68,17 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
         return IsFresh() ? EvidenceVerdict.Passing : EvidenceVerdict.Stale;
     }
 
-    /// <summary>Whether what was read already fails, whatever the rest says. Twins that differ leave open which of them counts.</summary>
+    /// <summary>Whether what was read already fails, whatever the rest says.</summary>
     private bool IsFinallyFailing() =>
         HasRecords
         && figures.Any(figure => figure is { Holds: false, IsFinal: true })
-        && !outcome.Scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.Twin);
+        && !outcome.Scan.Problems.All.Any(entry => IsAboutKeys(entry.Problem));
+
+    /// <summary>Twins that differ leave open which of them counts, and without a key it can't be told what is a twin.</summary>
+    private bool IsAboutKeys(Problem problem) =>
+        problem.Kind == ProblemKind.Twin
+        || problem.What == RecordKeys.TooManyKeys
+        || (problem.Slot >= 0 && problem.Slot == outcome.Scan.Fields.KeySlot);
 
     private bool IsFresh() => FreshnessOf(rule) is not { } fresh || fresh.Contains(asOf, DateOf(scan.Last));
 

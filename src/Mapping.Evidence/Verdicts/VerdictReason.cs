@@ -30,10 +30,16 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
         }
 
         var read = outcome.Files.Sum(file => file.Records);
+        var records = read == 1 ? "the only record" : string.Create(CultureInfo.InvariantCulture, $"any of the {read:N0} records");
         return read == 0
             ? $"the feed {outcome.Plan.Feed.Name} holds no record"
-            : string.Create(CultureInfo.InvariantCulture, $"the rule selects none of the {read:N0} records of {outcome.Plan.Feed.Name}{ForSystem}");
+            : $"the rule does not select {records} of {outcome.Plan.Feed.Name}{ForSystem}{Future()}";
     }
+
+    /// <summary>Whoever sees the records in the file should not have to guess why they do not count.</summary>
+    private string Future() => outcome.Scan.Future.Count == 0
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"; {outcome.Scan.Future.Count:N0} of them later than {asOf:yyyy-MM-dd}");
 
     private string ForSystem => outcome.Plan.Feed.SystemField is null ? "" : $" for {plan.Systems[0]}";
 

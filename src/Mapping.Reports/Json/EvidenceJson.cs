@@ -37,7 +37,7 @@ internal static class EvidenceJson
         json.WriteString("last", Iso(result.Last));
         json.WriteString("staleFrom", result.StaleFrom is { } date ? DateWords.Of(date) : null);
         WriteFigures(json, result.Figures);
-        WriteFiles(json, result.Files);
+        EvidenceFileJson.Write(json, rule.Document is null ? [] : result.Files);
         WriteProblems(json, result.Problems);
     }
 
@@ -79,22 +79,6 @@ internal static class EvidenceJson
                 json.WriteNull("value");
                 break;
         }
-    }
-
-    private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<EvidenceFile> files)
-    {
-        json.WriteStartArray("files");
-        foreach (var file in files)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", file.Path);
-            json.WriteString("sha256", file.Sha256);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteNumber("records", file.Records);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteProblems(Utf8JsonWriter json, ImmutableArray<EvidenceProblem> problems)

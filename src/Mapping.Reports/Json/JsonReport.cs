@@ -34,6 +34,7 @@ public static class JsonReport
             json.WriteString("tool", toolVersion);
             json.WriteString("asOf", DateWords.Of(judgement.Coverage.AsOf));
             WriteCatalogs(json, judgement);
+            FeedJson.Write(json, judgement);
             WriteSystems(json, judgement);
             GateJson.Write(json, judgement);
             DiagnosticJson.Write(json, judgement.Diagnostics);

@@ -10,11 +10,7 @@ public static class CheckReport
     public static void Write(TextPage page, Judgement judgement)
     {
         var diagnostics = Shown(judgement.Diagnostics);
-        foreach (var diagnostic in diagnostics)
-        {
-            DiagnosticText.Write(page, diagnostic);
-        }
-
+        WriteDiagnostics(page, diagnostics);
         if (judgement.HasErrors && !judgement.Coverage.Systems.IsEmpty)
         {
             page.Paragraph(0, "The sources have errors. What follows judges what is whole of them; no gate is said to hold.", Style.Warning);
@@ -29,6 +25,17 @@ public static class CheckReport
         WriteSummary(page, judgement, diagnostics);
     }
 
+    /// <summary>Hints are for the editor: here they are counted at the end.</summary>
+    private static void WriteDiagnostics(TextPage page, ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic)))
+        {
+            DiagnosticText.Write(page, diagnostic);
+        }
+    }
+
+    private static bool IsHint(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Hint;
+
     /// <summary>What the verdict of a system says itself, and more of it, is left out here: gaps, open questions, what no scope names, rules that do not pass.</summary>
     private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(diagnostic => !IsSaidByTheVerdict(diagnostic.Name))];
@@ -41,7 +48,8 @@ public static class CheckReport
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
-        var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}";
+        var hints = diagnostics.Count(IsHint);
+        var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}{(hints == 0 ? "" : $", {Counts.Of(hints, "hint")} (--format json)")}";
         page.Labelled(0, Verdict(judgement), $" {found}, {Systems(judgement)}.", hang: 0);
     }
 

@@ -19,6 +19,9 @@ public sealed class GateTests
     [InlineData("mapped at least 80.1%", "fails  0.80  [Rule 3]")]
     [InlineData("mapped only in force", "fails  0.75  [Rule 3]")]
     [InlineData("evidenced", "fails  0.60  [Rule 2, Rule 3]")]
+    [InlineData("evidenced only in force", "fails  0.50  [Rule 2, Rule 3]")]
+    [InlineData("evidenced at least 50% only in force", "holds  0.50  [Rule 2, Rule 3]")]
+    [InlineData("evidenced at least 51% only in force", "fails  0.50  [Rule 2, Rule 3]")]
     [InlineData("evidenced at least 60%", "holds  0.60  [Rule 2, Rule 3]")]
     [InlineData("evidenced at least 61%", "fails  0.60  [Rule 2, Rule 3]")]
     public void A_requirement_counts_what_meets_it(string words, string expected) => Check("", words, expected);

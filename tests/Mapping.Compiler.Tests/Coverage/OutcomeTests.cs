@@ -79,6 +79,15 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void Of_two_results_for_a_rule_the_worse_counts_in_any_order()
+    {
+        var (good, bad) = (Compile.Evidence("a/x", EvidenceVerdict.Passing), Compile.Evidence("a/x", EvidenceVerdict.Failing));
+
+        Assert.Equal("Rule 2  mapped  failing  a(full)", Picture(Control("a", "x"), good, bad));
+        Assert.Equal("Rule 2  mapped  failing  a(full)", Picture(Control("a", "x"), bad, good));
+    }
+
+    [Fact]
     public void One_rule_on_audit_evidence_is_enough() => Assert.Equal(
         "Rule 2  mapped  evidenced  a(full)",
         Picture(

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Reading;
 
 namespace Mapping.Evidence.Tests.Reading;
@@ -24,7 +25,7 @@ public sealed class FeedFormatsTests
     [Fact]
     public void Every_format_has_a_word()
     {
-        Assert.Equal(Enum.GetValues<FeedFormat>().Order(), FeedFormats.Names.Select(FeedFormats.Parse).Cast<FeedFormat>().Order());
+        Assert.Equal(Enum.GetValues<FeedFormat>().Cast<FeedFormat?>(), FeedNames.Formats.Select(FeedFormats.Parse).Order());
         Assert.Null(FeedFormats.Parse("JSON"));
     }
 

@@ -14,12 +14,12 @@ internal static class ExpectationBinder
         var where = syntax.Where is null ? null : PredicateBinder.Bind(file, syntax.Where.Predicate);
         var value = LiteralBinder.Bind(file, syntax.Value);
         var comparison = ComparisonBinder.Of(syntax.Comparison);
-        if (signature is null || value is null || comparison is null || !HasFittingArguments(file, syntax, signature))
+        if (signature is null || value is null || comparison is null || !HasFittingArguments(file, syntax, signature)
+            || !ExpectedValue.Check(file, signature, comparison.Value, value))
         {
             return null;
         }
 
-        ExpectedValue.Check(file, signature, comparison.Value, value);
         return new Expectation(
             signature.Aggregate,
             field,

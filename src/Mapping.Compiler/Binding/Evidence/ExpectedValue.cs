@@ -5,7 +5,8 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Checks that an aggregate can be compared with the value it is compared with.</summary>
 internal static class ExpectedValue
 {
-    public static void Check(FileContext file, AggregateSignature signature, Comparison comparison, Literal value)
+    /// <summary>Whether it can; if not, that is reported.</summary>
+    public static bool Check(FileContext file, AggregateSignature signature, Comparison comparison, Literal value)
     {
         var problem = signature.Aggregate switch
         {
@@ -19,6 +20,8 @@ internal static class ExpectedValue
         {
             file.Report(EvidenceDiagnostics.ValueDoesNotFit, value.Location, signature.Name, LiteralBinder.Describe(value), problem);
         }
+
+        return problem is null;
     }
 
     private static string? CountProblem(Literal value) =>

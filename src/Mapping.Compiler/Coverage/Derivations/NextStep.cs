@@ -50,7 +50,9 @@ public static class NextStep
             let result = evidence.Of(covering.Control, rule, system)
             where result.Verdict == verdict
             select (covering.Control, Rule: rule, Result: result)).ToList();
-        var shown = rules.Take(Shown).Select(entry => $"{entry.Control.Name}/{entry.Rule.Name}: {VerdictCause.Of(entry.Rule, entry.Result)}");
+        var shown = rules.Take(Shown)
+            .GroupBy(entry => VerdictCause.Of(entry.Rule, entry.Result), entry => $"{entry.Control.Name}/{entry.Rule.Name}")
+            .Select(cause => $"{string.Join(", ", cause)}: {cause.Key}");
         return rules.Count == 0 ? "its evidence" : string.Join("; ", shown) + More(rules.Count);
     }
 

@@ -16,6 +16,8 @@ internal static class CoverageFindings
 
         DecisionFindings.Report(symbols, coverage, bag);
         ControlFindings.Report(symbols, coverage, bag);
+        RetentionFindings.Report(symbols, coverage.AsOf, bag);
+        EvidenceFormFindings.Report(symbols, coverage.AsOf, bag);
         UnusedFindings.Report(symbols, coverage.AsOf, bag);
         return bag;
     }

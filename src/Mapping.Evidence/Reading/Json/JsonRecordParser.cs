@@ -9,10 +9,15 @@ namespace Mapping.Evidence.Reading.Json;
 /// </summary>
 internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
 {
+    /// <summary>Where so many more records are not flat than are, the quick way is no longer tried.</summary>
+    private const int FlatPatience = 64;
+
     private readonly JsonReaderOptions options = new() { MaxDepth = limits.MaxDepth };
     private readonly RecordScratch scratch = new();
     private readonly WantedField? wanted = table.IsOpen ? null : WantedField.Tree(table);
     private readonly OpenJsonWalk? open = table.IsOpen ? new OpenJsonWalk(table) : null;
+    private FlatObjectParser? flat;
+    private int patience = FlatPatience;
     private byte[] buffer = [];
     private int start;
     private long number;
@@ -29,10 +34,16 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
     /// <param name="problem">What is wrong, where the result is false.</param>
     public bool TryParse(byte[] bytes, int first, int length, Record record, out JsonFault problem)
     {
+        fault = default;
+        problem = default;
+        if (TryFlat(bytes, first, length, record))
+        {
+            return true;
+        }
+
         buffer = bytes;
         start = first;
         number++;
-        fault = default;
         scratch.Clear();
         var reader = new Utf8JsonReader(bytes.AsSpan(first, length), options);
         bool isRead;
@@ -54,6 +65,27 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
 
         problem = fault;
         return isRead;
+    }
+
+    /// <summary>Tries the quick way; where it does not lead to the end the record is as it was when it began.</summary>
+    private bool TryFlat(byte[] bytes, int first, int length, Record record)
+    {
+        if (wanted is null || patience == 0)
+        {
+            return false;
+        }
+
+        flat ??= new FlatObjectParser(wanted);
+        number++;
+        if (flat.TryParse(bytes, first, length, number, record))
+        {
+            patience = Math.Min(patience + 1, FlatPatience);
+            return true;
+        }
+
+        patience--;
+        record.Clear();
+        return false;
     }
 
     private bool ReadRoot(ref Utf8JsonReader reader, Record record)

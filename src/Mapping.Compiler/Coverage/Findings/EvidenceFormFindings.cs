@@ -1,0 +1,82 @@
+using System.Globalization;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>
+/// Reports controls whose evidence is of no form that the catalog expects for an obligation they map fully: documents where it
+/// expects what is written as work goes on, or the reverse.
+/// </summary>
+internal sealed class EvidenceFormFindings
+{
+    private const string Document = "document";
+
+    private const int Shown = 3;
+
+    private readonly Dictionary<Provision, List<EvidenceType>> expected = [];
+    private readonly DiagnosticBag bag;
+
+    private EvidenceFormFindings(DiagnosticBag bag) => this.bag = bag;
+
+    public static void Report(WorkspaceSymbols symbols, DateOnly asOf, DiagnosticBag bag)
+    {
+        var findings = new EvidenceFormFindings(bag);
+        foreach (var control in symbols.Controls.Where(control => control.Status.At(asOf) != ControlState.Retired))
+        {
+            var hasDocument = control.Evidence.Any(rule => rule.Document is not null);
+            var hasRecords = control.Evidence.Any(rule => rule.Feed is not null);
+            if (hasDocument != hasRecords)
+            {
+                findings.Report(control, hasDocument);
+            }
+        }
+    }
+
+    private void Report(ControlSymbol control, bool hasDocument)
+    {
+        var obligations = new List<string>();
+        var missed = new List<string>();
+        foreach (var mapping in control.Mappings.Where(mapping => !mapping.IsPartial))
+        {
+            var framework = mapping.Framework.Framework;
+            foreach (var leaf in mapping.Provisions.Provisions.SelectMany(provision => framework.LeavesUnder(provision).ToArray()))
+            {
+                var types = TypesOf(framework, leaf);
+                if (types.Count > 0 && types.TrueForAll(type => type.Form == Document != hasDocument))
+                {
+                    obligations.Add(leaf.DisplayName);
+                    missed.AddRange(types.Select(type => $"{type.Description} ({type.Form})"));
+                }
+            }
+        }
+
+        if (obligations.Count > 0)
+        {
+            var offered = hasDocument ? "documents" : "records";
+            bag.Report(
+                EvidenceFitDiagnostics.UnexpectedEvidenceForm, control.Location,
+                control.Name, offered, Few(obligations, ", "), Few(missed, "; "));
+        }
+    }
+
+    private List<EvidenceType> TypesOf(Framework framework, Provision leaf)
+    {
+        if (!expected.TryGetValue(leaf, out var types))
+        {
+            types = [.. leaf.ExpectedEvidence.SelectMany(id => framework.EvidenceTypes.Where(type => type.Id == id))];
+            expected.Add(leaf, types);
+        }
+
+        return types;
+    }
+
+    private static string Few(List<string> texts, string separator)
+    {
+        var distinct = texts.Distinct().ToList();
+        var more = distinct.Count - Shown;
+        var shown = string.Join(separator, distinct.Take(Shown));
+        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {more} more") : shown;
+    }
+}

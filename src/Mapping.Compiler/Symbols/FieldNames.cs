@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace Mapping.Compiler.Symbols;
+
+/// <summary>Spells the names of fields as the language takes them.</summary>
+public static class FieldNames
+{
+    /// <summary>Words of predicates: read as such where a field may stand, or by people who look for the field.</summary>
+    private static readonly SearchValues<string> Reserved = SearchValues.Create(
+        ["and", "false", "in", "is", "missing", "not", "or", "true", "where"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path as it is written: a part that is no plain word stands in backquotes.</summary>
+    /// <param name="parts">Outermost name first.</param>
+    public static string Of(IEnumerable<string> parts) => string.Join('.', parts.Select(part => IsPlain(part) ? part : $"`{part}`"));
+
+    /// <summary>Whether the language can say the path at all: no quoting helps a name that holds a backquote or a line break.</summary>
+    public static bool CanSay(IEnumerable<string> parts) => parts.All(part => IsPlain(part) || part.AsSpan().IndexOfAny("`\r\n") < 0);
+
+    private static bool IsPlain(string part)
+    {
+        if (part.Length == 0 || !char.IsAsciiLetterOrDigit(part[0]) || Reserved.Contains(part))
+        {
+            return false;
+        }
+
+        var isNumber = char.IsAsciiDigit(part[0]);
+        for (var i = 1; i < part.Length; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(part[i]) && (isNumber || !JoinsWords(part, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A hyphen only stands between letters or digits.</summary>
+    private static bool JoinsWords(string part, int index) =>
+        part[index] == '_' || (part[index] == '-' && index + 1 < part.Length && char.IsAsciiLetterOrDigit(part[index + 1]));
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Reading;
+using Mapping.Evidence.Sources;
+
+namespace Mapping.Evidence.Inspection;
+
+/// <summary>
+/// Looks at feeds, whether rules read them or not: which files, records, fields and values there are, and what is wrong with them.
+/// One pass over each feed, in memory that does not grow with it; the same bytes give the same result.
+/// </summary>
+public static class FeedInspector
+{
+    /// <param name="feed">The feed as declared.</param>
+    /// <param name="files">Where evidence lies.</param>
+    /// <param name="options">How much of it is read.</param>
+    /// <exception cref="OperationCanceledException">The options' token asked for it.</exception>
+    public static FeedInspection Inspect(FeedSymbol feed, IEvidenceFiles files, InspectionOptions? options = null)
+    {
+        options ??= new InspectionOptions();
+        var plan = new FeedPlan(options.Systems is null ? feed with { SystemField = null } : feed)
+        {
+            AsOf = options.AsOf,
+            Systems = options.Systems ?? [],
+        };
+        var scan = new InspectingScan(plan, options.MaxRecordsPerFile ?? int.MaxValue);
+        var executor = new FeedExecutor(options.MaxRecordsPerFile is null ? files : new SampledFiles(files, scan), options.Reading);
+        var found = FeedExecutor.FilesOf(feed, files);
+        ImmutableArray<FoundFile> wanted = options.MaxFiles is { } most ? [.. found.Take(most)] : found;
+        var outcome = executor.Run([new FeedRun(plan, wanted, scan)])[0];
+        return Of(feed, outcome, scan) with { IsSample = scan.IsSample || wanted.Length < found.Length };
+    }
+
+    private static FeedInspection Of(FeedSymbol feed, FeedOutcome outcome, InspectingScan scan) => new(feed)
+    {
+        Files = [.. outcome.Files.Select((file, index) => new InspectedFile(
+            file.Path,
+            FeedFormats.Of(feed, file.Path),
+            FeedFormats.IsCompressed(file.Path),
+            file.Bytes,
+            scan.WasLeft(index) ? null : file.Sha256,
+            file.Records,
+            scan.ProblemsIn(index)))],
+        Records = outcome.Files.Sum(file => file.Records),
+        Runs = scan.Runs,
+        First = scan.First,
+        Last = scan.Last,
+        Future = scan.Future.Count,
+        Fields = scan.FieldsSeen,
+        HasMoreFields = scan.HasMoreFields,
+        Problems = InspectedProblems.Of(outcome),
+    };
+}

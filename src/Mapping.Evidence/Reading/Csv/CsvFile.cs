@@ -1,0 +1,198 @@
+using System.Globalization;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Reading.Csv;
+
+/// <summary>One pass over one file of CSV, holding no more of it than one row.</summary>
+internal sealed class CsvFile(ByteWindow window, FieldTable fields, IRecordSink sink, ReadLimits limits)
+{
+    private readonly ProblemReport problems = new(sink, limits);
+    private readonly RecordScratch scratch = new();
+    private readonly Record record = new();
+
+    public void Read()
+    {
+        window.SkipByteOrderMark();
+        if (FindSeparator() is not { } separator)
+        {
+            return;
+        }
+
+        var row = new CsvRow(separator, limits.MaxColumns);
+        if (!NextRow(row) || ReadHeader(row) is not { } header)
+        {
+            return;
+        }
+
+        while (!problems.IsOver && NextRow(row))
+        {
+            ReadRow(row, header);
+        }
+    }
+
+    private byte? FindSeparator()
+    {
+        if (!SkipBlankLines())
+        {
+            problems.Add(window.ProblemAt(0, "it has no header", endsFile: true));
+            return null;
+        }
+
+        while (true)
+        {
+            if (CsvSeparator.Find(window.Unread, window.IsAtEnd) is { } separator)
+            {
+                return separator;
+            }
+
+            if (!window.TryFill(limits.MaxRecordBytes))
+            {
+                problems.Add(window.ProblemAt(0, ProblemReport.TooLong(limits), endsFile: true));
+                return null;
+            }
+        }
+    }
+
+    private CsvHeader? ReadHeader(CsvRow row)
+    {
+        if (FaultOf(row) is { } fault)
+        {
+            problems.Add(fault with { EndsFile = true });
+            return null;
+        }
+
+        var header = CsvHeader.Read(row, window.Buffer, window.Start, fields);
+        if (header.Twin >= 0)
+        {
+            var what = $"the header names \"{header.TwinName}\" twice";
+            problems.Add(window.ProblemAt(row.Cells[header.Twin].Start, what, endsFile: true));
+            return null;
+        }
+
+        window.Advance(row.Length);
+        return header;
+    }
+
+    private void ReadRow(CsvRow row, CsvHeader header)
+    {
+        if ((FaultOf(row) ?? WrongCount(row, header)) is { } fault)
+        {
+            problems.Add(fault);
+        }
+        else
+        {
+            FillRecord(row, header);
+            sink.OnRecord(record);
+        }
+
+        window.Advance(row.Length);
+    }
+
+    private void FillRecord(CsvRow row, CsvHeader header)
+    {
+        scratch.Clear();
+        record.Begin(fields, window.Line);
+        record.SetRaw(window.Buffer, window.Start, window.Unread[..row.Length].TrimEnd("\r\n"u8).Length);
+        foreach (var (column, slot) in header.Wanted)
+        {
+            var cell = row.Cells[column];
+            if (cell.Length > 0 || cell.IsQuoted)
+            {
+                var text = cell.TextIn(window.Buffer, window.Start, scratch, out var length);
+                record[slot].Set(FieldKind.Untyped, text.Bytes, text.Start, length);
+            }
+        }
+    }
+
+    private ReadProblem? FaultOf(CsvRow row)
+    {
+        var bytes = window.Unread[..row.Length];
+        if (row.FaultAt >= 0)
+        {
+            return window.ProblemAt(row.FaultAt, "text follows a closing quote");
+        }
+
+        if (bytes.IndexOf((byte)0) is >= 0 and var zero)
+        {
+            return window.ProblemAt(zero, "it holds a NUL byte");
+        }
+
+        return Utf8Texts.FindInvalid(bytes) is >= 0 and var invalid ? window.ProblemAt(invalid, Utf8Texts.Invalid) : null;
+    }
+
+    /// <summary>Shown where the first cell stands that is too many, or where the first is missing.</summary>
+    private ReadProblem? WrongCount(CsvRow row, CsvHeader header)
+    {
+        var count = row.Cells.Length;
+        if (count == header.Count)
+        {
+            return null;
+        }
+
+        var at = count > header.Count ? row.Cells[header.Count].Start : window.Unread[..row.Length].TrimEnd("\r\n"u8).Length;
+        var what = string.Create(CultureInfo.InvariantCulture, $"the row has {Cells(count)}, the header {header.Count}");
+        return window.ProblemAt(at, what);
+    }
+
+    private static string Cells(int count) => count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{count} cells");
+
+    /// <summary>Finds the next row that is not blank; false at the end, or where nothing more can be read.</summary>
+    private bool NextRow(CsvRow row)
+    {
+        if (!SkipBlankLines())
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            switch (row.Scan(window.Unread, window.IsAtEnd))
+            {
+                case CsvScan.Row when row.Length <= limits.MaxRecordBytes:
+                    return true;
+                case CsvScan.Incomplete when window.TryFill(limits.MaxRecordBytes):
+                    break;
+                case CsvScan.Unclosed:
+                    problems.Add(window.ProblemAt(row.FaultAt, "a quote is never closed", endsFile: true));
+                    return false;
+                case CsvScan.TooManyCells:
+                    problems.Add(window.ProblemAt(row.FaultAt, TooManyColumns(), endsFile: true));
+                    return false;
+                default:
+                    problems.Add(window.ProblemAt(0, ProblemReport.TooLong(limits), endsFile: true));
+                    return false;
+            }
+        }
+    }
+
+    private string TooManyColumns() => string.Create(CultureInfo.InvariantCulture, $"it has more than {limits.MaxColumns} columns");
+
+    /// <summary>Whether anything follows the blank lines.</summary>
+    private bool SkipBlankLines()
+    {
+        while (true)
+        {
+            var unread = window.Unread;
+            if (unread is [(byte)'\n', ..])
+            {
+                window.Advance(1);
+            }
+            else if (unread is [(byte)'\r', (byte)'\n', ..])
+            {
+                window.Advance(2);
+            }
+            else if (unread is not ([] or [(byte)'\r']))
+            {
+                return true;
+            }
+            else if (window.IsAtEnd)
+            {
+                return false;
+            }
+            else
+            {
+                window.TryFill(1);
+            }
+        }
+    }
+}

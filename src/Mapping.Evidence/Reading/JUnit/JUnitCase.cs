@@ -1,0 +1,68 @@
+using System.Xml;
+
+namespace Mapping.Evidence.Reading.JUnit;
+
+/// <summary>A test case. Where several outcomes are told, an error counts before a failure, and that before a skip.</summary>
+internal sealed class JUnitCase
+{
+    private static readonly string[] Ranks = ["passed", "skipped", "failed", "error"];
+
+    private JUnitCase(XmlReader reader)
+    {
+        Line = ((IXmlLineInfo)reader).LineNumber;
+        Name = reader.GetAttribute("name");
+        Class = reader.GetAttribute("classname");
+        Duration = reader.GetAttribute("time");
+        File = reader.GetAttribute("file");
+        SourceLine = reader.GetAttribute("line");
+        Assertions = reader.GetAttribute("assertions");
+        // Some runners list what they did not run in this way alone; it must not count as passed.
+        Outcome = reader.GetAttribute("status") is "notrun" or "disabled" or "skipped" ? "skipped" : "passed";
+    }
+
+    public long Line { get; }
+
+    public string? Name { get; }
+
+    public string? Class { get; }
+
+    public string? Duration { get; }
+
+    public string? File { get; }
+
+    public string? SourceLine { get; }
+
+    public string? Assertions { get; }
+
+    /// <summary>passed, skipped, failed or error.</summary>
+    public string Outcome { get; private set; }
+
+    public string? Message { get; private set; }
+
+    public string? Type { get; private set; }
+
+    public SortedDictionary<string, string> Properties { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The case at whose opening tag the reader stands.</summary>
+    public static JUnitCase Open(XmlReader reader) => new(reader);
+
+    /// <summary>The outcome that an element inside a case tells, or null.</summary>
+    public static string? OutcomeOf(string element) => element switch
+    {
+        "failure" => "failed",
+        "error" => "error",
+        "skipped" => "skipped",
+        _ => null,
+    };
+
+    public void Tell(string outcome, string? message, string? type)
+    {
+        var isWorse = Array.IndexOf(Ranks, outcome) > Array.IndexOf(Ranks, Outcome);
+        if (isWorse || (outcome == Outcome && Message is null && Type is null))
+        {
+            Outcome = outcome;
+            Message = message;
+            Type = type;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Reading.JUnit;
+
+/// <summary>Makes records of suites and cases; the names of their fields are promised in docs/evidence-formats.md.</summary>
+internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
+{
+    private readonly DocumentRecord record = new(fields);
+
+    public void Case(JUnitCase test, JUnitSuite suite)
+    {
+        record.Begin(test.Line, isRun: false);
+        record.Text("record", "case");
+        record.Text("suite", suite.Name);
+        record.Text("class", test.Class);
+        record.Text("name", test.Name);
+        record.Text("outcome", test.Outcome);
+        record.NumberOrUntyped("duration", test.Duration);
+        record.Text("time", suite.Time);
+        record.Text("message", test.Message);
+        record.Text("type", test.Type);
+        record.Text("file", test.File);
+        record.NumberOrUntyped("line", test.SourceLine);
+        record.NumberOrUntyped("assertions", test.Assertions);
+        Properties(suite.Properties.Where(property => !test.Properties.ContainsKey(property.Key)));
+        Properties(test.Properties);
+        End();
+    }
+
+    public void Run(JUnitSuite suite)
+    {
+        record.Begin(suite.Line, isRun: true);
+        record.Text("record", "run");
+        record.Text("suite", suite.Name);
+        record.NumberOrUntyped("tests", suite.Tests);
+        record.NumberOrUntyped("failures", suite.Failures);
+        record.NumberOrUntyped("errors", suite.Errors);
+        record.NumberOrUntyped("skipped", suite.Skipped);
+        record.NumberOrUntyped("duration", suite.Duration);
+        record.Text("time", suite.Time);
+        record.Text("hostname", suite.Host);
+        Properties(suite.Properties);
+        End();
+    }
+
+    private void Properties(IEnumerable<KeyValuePair<string, string>> properties)
+    {
+        foreach (var (name, value) in properties)
+        {
+            record.Property(name, FieldKind.Untyped, value);
+        }
+    }
+
+    private void End()
+    {
+        record.EndRaw();
+        sink.OnRecord(record.Record);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Xml;
+
+namespace Mapping.Evidence.Reading.JUnit;
+
+/// <summary>A suite, with what it has from those around it: the time and the properties.</summary>
+internal sealed class JUnitSuite
+{
+    private JUnitSuite(JUnitSuite? outer, XmlReader reader)
+    {
+        Line = ((IXmlLineInfo)reader).LineNumber;
+        Name = reader.GetAttribute("name");
+        OwnTime = reader.GetAttribute("timestamp");
+        Time = OwnTime ?? outer?.Time;
+        Duration = reader.GetAttribute("time");
+        Host = reader.GetAttribute("hostname");
+        Tests = reader.GetAttribute("tests");
+        Failures = reader.GetAttribute("failures");
+        Errors = reader.GetAttribute("errors");
+        Skipped = reader.GetAttribute("skipped");
+        Properties = new SortedDictionary<string, string>(outer?.Properties ?? [], StringComparer.Ordinal);
+    }
+
+    public long Line { get; }
+
+    public string? Name { get; }
+
+    /// <summary>Its timestamp, or that of the nearest suite around it.</summary>
+    public string? Time { get; }
+
+    public string? OwnTime { get; }
+
+    public string? Duration { get; }
+
+    public string? Host { get; }
+
+    public string? Tests { get; }
+
+    public string? Failures { get; }
+
+    public string? Errors { get; }
+
+    public string? Skipped { get; }
+
+    public SortedDictionary<string, string> Properties { get; }
+
+    /// <summary>Whether test cases stand directly in it.</summary>
+    public bool HasCases { get; set; }
+
+    /// <summary>The suite at whose opening tag the reader stands.</summary>
+    public static JUnitSuite Open(JUnitSuite? outer, XmlReader reader) => new(outer, reader);
+}

@@ -1,0 +1,76 @@
+using System.Runtime.Intrinsics;
+
+namespace Mapping.Evidence.Reading.Json;
+
+/// <summary>Where the tokens of JSON end, for those without escapes. -1 means that this is none.</summary>
+internal static class FlatScan
+{
+    /// <summary>The quotation mark that ends a text; -1 too where an escape comes before it.</summary>
+    public static int EndOfText(byte[] bytes, int at, int end)
+    {
+        // What stands in the buffer after the end is looked at, but does not count.
+        for (; at + Vector128<byte>.Count <= bytes.Length && at < end; at += Vector128<byte>.Count)
+        {
+            var block = Vector128.Create(bytes.AsSpan(at, Vector128<byte>.Count));
+            var stops = Vector128.Equals(block, Vector128.Create((byte)'"'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+                | Vector128.Equals(Vector128.Min(block, Vector128.Create((byte)0x1F)), block);
+            if (stops != Vector128<byte>.Zero)
+            {
+                at += System.Numerics.BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+                return at < end && bytes[at] == '"' ? at : -1;
+            }
+        }
+
+        while (at < end && bytes[at] is not ((byte)'"' or (byte)'\\' or < 0x20))
+        {
+            at++;
+        }
+
+        return at < end && bytes[at] == '"' ? at : -1;
+    }
+
+    public static int EndOfWord(byte[] bytes, int at, int end, ReadOnlySpan<byte> word) =>
+        bytes.AsSpan(at, end - at).StartsWith(word) ? at + word.Length : -1;
+
+    public static int EndOfNumber(byte[] bytes, int at, int end)
+    {
+        at += bytes[at] == '-' ? 1 : 0;
+        var isZero = at < end && bytes[at] == '0';
+        var next = isZero ? at + 1 : EndOfDigits(bytes, at, end);
+        if (next > 0 && next < end && bytes[next] == '.')
+        {
+            next = EndOfDigits(bytes, next + 1, end);
+        }
+
+        if (next > 0 && next < end && bytes[next] is (byte)'e' or (byte)'E')
+        {
+            next += next + 1 < end && bytes[next + 1] is (byte)'+' or (byte)'-' ? 2 : 1;
+            next = EndOfDigits(bytes, next, end);
+        }
+
+        return next;
+    }
+
+    public static int SkipBlanks(byte[] bytes, int at, int end)
+    {
+        while (at < end && bytes[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>There must be one digit at least.</summary>
+    private static int EndOfDigits(byte[] bytes, int at, int end)
+    {
+        var start = at;
+        while (at < end && (uint)(bytes[at] - '0') <= 9)
+        {
+            at++;
+        }
+
+        return at > start ? at : -1;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Mapping.Evidence.Reading.Sarif;
+
+/// <summary>What a record tells of a result.</summary>
+internal sealed record SarifResult
+{
+    public string? Rule { get; private init; }
+
+    public required string Level { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? Message { get; private init; }
+
+    public string? File { get; private init; }
+
+    public JsonElement? Line { get; private init; }
+
+    public JsonElement? Column { get; private init; }
+
+    public bool IsSuppressed { get; private init; }
+
+    public string? Baseline { get; private init; }
+
+    public JsonElement? Properties { get; private init; }
+
+    /// <summary>Reads a result; faults are left in the shape.</summary>
+    public static SarifResult Read(JsonElement result, SarifRun run, SarifShape shape)
+    {
+        var rule = run.Rules.Of(result, shape);
+        var kind = shape.Text(result, "kind") ?? "fail";
+        var place = Place(result, shape);
+        var region = place is { } known ? shape.Object(known, "region") : null;
+        return new SarifResult
+        {
+            Rule = SarifRules.IdOf(result, rule, shape),
+            Kind = kind,
+            Level = LevelOf(result, kind, rule, shape),
+            Message = shape.Object(result, "message") is { } message ? shape.Text(message, "text") : null,
+            File = place is { } located ? FileOf(located, run, shape) : null,
+            Line = region is { } lines ? shape.Number(lines, "startLine") : null,
+            Column = region is { } columns ? shape.Number(columns, "startColumn") : null,
+            IsSuppressed = IsAnySuppression(result, shape),
+            Baseline = shape.Text(result, "baselineState"),
+            Properties = shape.Object(result, "properties"),
+        };
+    }
+
+    /// <summary>As the standard says in 3.27.10, overrides of a run's invocations aside.</summary>
+    private static string LevelOf(JsonElement result, string kind, JsonElement? rule, SarifShape shape)
+    {
+        var own = shape.Text(result, "level");
+        var usual = kind == "fail" ? SarifRules.DefaultLevel(rule, shape) ?? "warning" : "none";
+        return own ?? usual;
+    }
+
+    private static JsonElement? Place(JsonElement result, SarifShape shape)
+    {
+        JsonElement? first = null;
+        foreach (var location in shape.Objects(result, "locations"))
+        {
+            first ??= shape.Object(location, "physicalLocation");
+        }
+
+        return first;
+    }
+
+    private static string? FileOf(JsonElement place, SarifRun run, SarifShape shape)
+    {
+        if (shape.Object(place, "artifactLocation") is not { } file)
+        {
+            return null;
+        }
+
+        if (shape.Text(file, "uri") is { } uri)
+        {
+            return uri;
+        }
+
+        return shape.At(run.Artifacts, shape.Number(file, "index"), "artifacts") is { } artifact
+            && shape.Object(artifact, "location") is { } location
+                ? shape.Text(location, "uri")
+                : null;
+    }
+
+    /// <summary>A suppression that is under review or was rejected suppresses nothing.</summary>
+    private static bool IsAnySuppression(JsonElement result, SarifShape shape)
+    {
+        var isSuppressed = false;
+        foreach (var suppression in shape.Objects(result, "suppressions"))
+        {
+            isSuppressed |= shape.Text(suppression, "status") is null or "accepted";
+        }
+
+        return isSuppressed;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace Mapping.Evidence.Reading.Sarif;
+
+/// <summary>The rules of the tool and of its extensions, and the level that each gives by default.</summary>
+internal sealed class SarifRules
+{
+    private readonly JsonElement? driverRules;
+    private readonly List<JsonElement?> extensionRules = [];
+    private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+
+    public SarifRules(JsonElement? tool, JsonElement? driver, SarifShape shape)
+    {
+        driverRules = driver is { } component ? Add(component, shape) : null;
+        if (tool is { } parts)
+        {
+            extensionRules.AddRange(shape.Objects(parts, "extensions").Select(extension => Add(extension, shape)));
+        }
+    }
+
+    /// <summary>The rule a result names, by its place or by its id; null where the run does not describe it.</summary>
+    public JsonElement? Of(JsonElement result, SarifShape shape)
+    {
+        var reference = shape.Object(result, "rule");
+        var index = shape.Number(result, "ruleIndex") ?? (reference is { } place ? shape.Number(place, "index") : null);
+        return shape.At(Component(reference, shape), index, "rules") ?? ById(IdIn(result, reference, shape));
+    }
+
+    /// <summary>The id of a result's rule.</summary>
+    public static string? IdOf(JsonElement result, JsonElement? rule, SarifShape shape) =>
+        IdIn(result, shape.Object(result, "rule"), shape) ?? (rule is { } described ? shape.Text(described, "id") : null);
+
+    public static string? DefaultLevel(JsonElement? rule, SarifShape shape) =>
+        rule is { } described && shape.Object(described, "defaultConfiguration") is { } configuration
+            ? shape.Text(configuration, "level")
+            : null;
+
+    private static string? IdIn(JsonElement result, JsonElement? reference, SarifShape shape) =>
+        shape.Text(result, "ruleId") ?? (reference is { } named ? shape.Text(named, "id") : null);
+
+    private JsonElement? Component(JsonElement? reference, SarifShape shape)
+    {
+        if (reference is not { } rule || shape.Object(rule, "toolComponent") is not { } component
+            || shape.Number(component, "index") is not { } index)
+        {
+            return driverRules;
+        }
+
+        return index.TryGetInt32(out var number) && number >= 0 && number < extensionRules.Count ? extensionRules[number] : null;
+    }
+
+    /// <summary>An id may add parts to the rule's own, after a slash.</summary>
+    private JsonElement? ById(string? id)
+    {
+        while (id is not null)
+        {
+            if (byId.TryGetValue(id, out var rule))
+            {
+                return rule;
+            }
+
+            var slash = id.LastIndexOf('/');
+            id = slash < 0 ? null : id[..slash];
+        }
+
+        return null;
+    }
+
+    private JsonElement? Add(JsonElement component, SarifShape shape)
+    {
+        foreach (var rule in shape.Objects(component, "rules"))
+        {
+            if (shape.Text(rule, "id") is { } id)
+            {
+                byId.TryAdd(id, rule);
+            }
+        }
+
+        return shape.List(component, "rules");
+    }
+}

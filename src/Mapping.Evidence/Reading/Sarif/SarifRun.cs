@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Mapping.Evidence.Reading.Sarif;
+
+/// <summary>What all results of a run share.</summary>
+internal sealed class SarifRun
+{
+    private SarifRun(JsonElement run, SarifShape shape)
+    {
+        var tool = shape.Object(run, "tool");
+        var driver = tool is { } parts ? shape.Object(parts, "driver") : null;
+        Tool = driver is { } named ? shape.Text(named, "name") : null;
+        ToolVersion = driver is { } versioned ? shape.Text(versioned, "version") ?? shape.Text(versioned, "semanticVersion") : null;
+        Suite = shape.Object(run, "automationDetails") is { } details ? shape.Text(details, "id") : null;
+        Artifacts = shape.List(run, "artifacts");
+        Rules = new SarifRules(tool, driver, shape);
+        foreach (var invocation in shape.Objects(run, "invocations"))
+        {
+            var started = shape.Text(invocation, "startTimeUtc");
+            Started = Successful is null ? started : Started;
+            Ended = shape.Text(invocation, "endTimeUtc");
+            Successful = (Successful ?? true) && (shape.Boolean(invocation, "executionSuccessful") ?? true);
+        }
+    }
+
+    public string? Tool { get; }
+
+    public string? ToolVersion { get; }
+
+    /// <summary>The identity the run was given by whoever automated it.</summary>
+    public string? Suite { get; }
+
+    /// <summary>When the first invocation started.</summary>
+    public string? Started { get; }
+
+    /// <summary>When the last invocation ended.</summary>
+    public string? Ended { get; }
+
+    public string? Time => Ended ?? Started;
+
+    /// <summary>False where an invocation says it did not finish; null where the run tells of none.</summary>
+    public bool? Successful { get; }
+
+    public JsonElement? Artifacts { get; }
+
+    public SarifRules Rules { get; }
+
+    /// <summary>Reads what stands in a run beside its results; faults are left in the shape.</summary>
+    public static SarifRun Read(JsonElement run, SarifShape shape) => new(run, shape);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Reports.Json;
+
+/// <summary>The feeds that rules read, each with its files once, however many rules read them.</summary>
+internal static class FeedJson
+{
+    public static void Write(Utf8JsonWriter json, Judgement judgement)
+    {
+        json.WriteStartArray("feeds");
+        foreach (var (feed, files) in FilesByFeed(judgement).OrderBy(entry => entry.Key.Name, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", feed.Name);
+            json.WriteString("title", feed.Title);
+            json.WriteString("class", feed.Class is { } evidenceClass ? FeedNames.NameOf(evidenceClass) : null);
+            EvidenceFileJson.Write(json, files);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static Dictionary<FeedSymbol, ImmutableArray<EvidenceFile>> FilesByFeed(Judgement judgement)
+    {
+        var found = new Dictionary<FeedSymbol, ImmutableArray<EvidenceFile>>(ReferenceEqualityComparer.Instance);
+        foreach (var control in judgement.Symbols.Controls)
+        {
+            foreach (var rule in control.Evidence.Where(rule => rule.Feed is not null && !found.ContainsKey(rule.Feed)))
+            {
+                if (rule.Feed is { } feed && judgement.Symbols.Systems.Where(control.IsFor).FirstOrDefault() is { } system)
+                {
+                    found.Add(feed, judgement.Evidence.Of(control, rule, system).Files);
+                }
+            }
+        }
+
+        return found;
+    }
+}
