@@ -37,9 +37,15 @@ internal sealed class JudgingOptions
     /// <summary>Adds them to a command; the path comes after the command's own arguments.</summary>
     public void AddTo(Command command)
     {
+        AddForecastTo(command);
+        command.Options.Add(cache);
+    }
+
+    /// <summary>Adds all but the cache, which keeps what was computed for one date.</summary>
+    public void AddForecastTo(Command command)
+    {
         AddCommonTo(command);
         command.Options.Add(system);
-        command.Options.Add(cache);
     }
 
     /// <summary>Adds all but those that choose among systems.</summary>

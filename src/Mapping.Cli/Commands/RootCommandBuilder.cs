@@ -11,6 +11,7 @@ internal static class RootCommandBuilder
         CoverageCommand.Build(),
         ExplainCommand.Build(),
         EvidenceCommand.Build(),
+        ForecastCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.Evidence;
 using Mapping.Evidence.Execution;
@@ -66,21 +67,29 @@ internal static class WorkspaceJudge
         _ => ExitStatus.Success,
     };
 
+    /// <exception cref="UsageException">The workspace declares no such system.</exception>
+    public static void RequireSystem(WorkspaceSymbols symbols, string system)
+    {
+        var names = symbols.Systems.Select(symbol => symbol.Name).ToList();
+        if (!names.Contains(system))
+        {
+            throw new UsageException((names.Count, NearestName.Find(system, names)) switch
+            {
+                (0, _) => $"There is no system \"{system}\": the workspace declares none.",
+                (_, { } nearest) => $"There is no system \"{system}\"; did you mean \"{nearest}\"?",
+                _ => $"There is no system \"{system}\"; there is: {string.Join(", ", names)}.",
+            });
+        }
+    }
+
     private static Judgement Only(Judgement judgement, string system)
     {
-        var names = judgement.Symbols.Systems.Select(symbol => symbol.Name).ToList();
-
         // Where the sources have errors, the system may be declared in what is broken: say that instead.
-        if (names.Contains(system) || judgement.HasErrors)
+        if (!judgement.HasErrors)
         {
-            return judgement.Only(system);
+            RequireSystem(judgement.Symbols, system);
         }
 
-        throw new UsageException((names.Count, NearestName.Find(system, names)) switch
-        {
-            (0, _) => $"There is no system \"{system}\": the workspace declares none.",
-            (_, { } nearest) => $"There is no system \"{system}\"; did you mean \"{nearest}\"?",
-            _ => $"There is no system \"{system}\"; there is: {string.Join(", ", names)}.",
-        });
+        return judgement.Only(system);
     }
 }
