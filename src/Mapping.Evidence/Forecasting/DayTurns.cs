@@ -28,16 +28,23 @@ internal sealed class DayTurns(WorkspaceSymbols symbols, ImmutableArray<SystemSy
         .Where(turn => !turn.Systems.IsEmpty)
         .GroupBy(turn => (turn.Control, turn.Rule, turn.Before.Verdict, turn.After.Verdict))
         .Select(group => group.First() with { Systems = [.. group.SelectMany(turn => turn.Systems).Distinct().Order(StringComparer.Ordinal)] })
+        .OrderBy(turn => turn.Control.Name, StringComparer.Ordinal)
+        .ThenBy(turn => turn.Rule.Name, StringComparer.Ordinal)
         .Select(turn => TurnWords.Of(turn) with
         {
             Obligations = Explain(change => turn.Systems.Contains(change.System.Name) && change.ChangesOutcome && change.RestsOn(turn.Control)),
         });
 
-    private Turn Of(ControlSymbol control) => TurnWords.Of(control, date) with
+    /// <summary>
+    /// That a plan is overdue changes no verdict; what else turns on that day has its own reason. A control on which nothing rests may retire.
+    /// </summary>
+    private Turn Of(ControlSymbol control)
     {
-        Systems = NamesOf(control.IsFor),
-        Obligations = control.Status.Declared == ControlState.Planned ? [] : Explain(change => change.ChangesOutcome && change.IsCoveredBy(control)),
-    };
+        var isPlan = control.Status.Declared == ControlState.Planned;
+        var changes = isPlan ? [] : Explain(change => change.ChangesOutcome && change.IsCoveredBy(control));
+        var turn = TurnWords.Of(control, date);
+        return turn with { Systems = NamesOf(control.IsFor), Next = isPlan || !changes.IsEmpty ? turn.Next : null, Obligations = changes };
+    }
 
     private Turn Of(WaiverSymbol waiver) => TurnWords.Of(waiver) with
     {

@@ -21,7 +21,7 @@ internal sealed class GateForecaster
     public GateForecast Finish() => new(
         now,
         [.. turns],
-        [.. now.Requirements.Select((requirement, index) => new RequirementForecast(requirement, [.. requirements[index]]))]);
+        [.. now.Requirements.Select((requirement, index) => new RequirementForecast(requirement, [.. requirements[index]], current.Requirements[index]))]);
 
     /// <summary>Moves on to a day, and says whether the gate turns on it.</summary>
     public GateTurn? Move(DateOnly date, GateResult next, ImmutableArray<Turn> causes)

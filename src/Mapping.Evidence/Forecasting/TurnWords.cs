@@ -73,16 +73,21 @@ internal static class TurnWords
         }
 
         return turn.Rule.Within is { } within
-            ? $"what kept it from passing is older than \"within {within}\" by then"
+            ? $"by then the records that kept it from passing have left \"within {within}\""
             : null;
     }
 
+    /// <summary>Only what passes until then wants something by then; the rest wants it today, and the verdict of today says what.</summary>
     private static string? NextOf(VerdictTurn turn)
     {
+        if (turn.Before.Verdict != EvidenceVerdict.Passing)
+        {
+            return null;
+        }
+
         var by = LastBefore(turn.Date);
         return (turn.After.Verdict, turn.Rule) switch
         {
-            (EvidenceVerdict.Passing, _) => null,
             (_, { Document: { } document }) => $"{document.Path} reviewed and approved again by {by}",
             (EvidenceVerdict.Failing, { Feed: { } feed }) => $"new records of {feed.Name} with which it holds by {by}",
             (EvidenceVerdict.Unreadable, { Feed: { } feed }) => $"mend the records of {feed.Name}",

@@ -42,6 +42,7 @@ internal static class ForecastGateJson
             json.WriteString("text", requirement.Now.Text);
             json.WriteBoolean("holds", requirement.Now.Holds && !forecast.HasErrors);
             json.WriteNumber("share", GateJson.Share(requirement.Now.Share));
+            json.WriteNumber("shareAtEnd", GateJson.Share(requirement.Last.Share));
             json.WriteStartArray("turns");
             foreach (var turn in forecast.HasErrors ? [] : requirement.Turns)
             {

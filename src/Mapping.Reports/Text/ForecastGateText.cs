@@ -34,8 +34,8 @@ internal static class ForecastGateText
         var turns = gate.Turns.Select(turn => $"; {(turn.Holds ? "green" : "red")} from {When(turn.Date, forecast)}{Through(turn.Through)}");
         return (gate.Now.Holds, gate.Turns.IsEmpty) switch
         {
-            (true, true) => $"holds now, and until {DateWords.Of(forecast.Last)}.",
-            (false, true) => $"is red already, and until {DateWords.Of(forecast.Last)}.",
+            (true, true) => $"holds now and on every day until {DateWords.Of(forecast.Last)}.",
+            (false, true) => $"is red already and on every day until {DateWords.Of(forecast.Last)}.",
             (true, _) => $"holds now{string.Concat(turns)}.",
             _ => $"is red already{string.Concat(turns)}.",
         };
@@ -51,8 +51,7 @@ internal static class ForecastGateText
     private static void Write(TextPage page, RequirementForecast requirement, WorkspaceForecast forecast)
     {
         var now = requirement.Now;
-        var figure = now.Obligations == 0 ? "nothing to ask of this system" : Counts.Percent(now.Share);
-        page.Labelled(2, now.Holds ? new Piece("met now      ", Style.Good) : new Piece("not met now  ", Style.Error), $"{now.Text} ({figure})");
+        page.Labelled(2, now.Holds ? new Piece("met now      ", Style.Good) : new Piece("not met now  ", Style.Error), $"{now.Text} ({Figure(requirement, forecast)})");
         foreach (var turn in requirement.Turns)
         {
             page.Paragraph(
@@ -61,6 +60,17 @@ internal static class ForecastGateText
                 turn.After.Holds ? Style.Good : Style.Error,
                 hang: 2);
         }
+    }
+
+    private static string Figure(RequirementForecast requirement, WorkspaceForecast forecast)
+    {
+        var (now, last) = (requirement.Now, requirement.Last);
+        return (now.Obligations == 0, now.Share == last.Share) switch
+        {
+            (true, _) => "nothing to ask of this system",
+            (_, true) => Counts.Percent(now.Share),
+            _ => $"{Counts.Percent(now.Share)}, and {Counts.Percent(last.Share)} on {DateWords.Of(forecast.Last)}",
+        };
     }
 
     private static string When(DateOnly date, WorkspaceForecast forecast) => $"{DateWords.Of(date)}, {ForecastDayText.In(date, forecast)},";
