@@ -17,15 +17,19 @@ public struct FieldValue
     public void Set(FieldKind kind, byte[] bytes, int first, int count)
     {
         Kind = kind;
-        buffer = bytes;
         start = first;
         length = count;
+
+        // Most fields lie where the record before had them; the garbage collector wants to know of every other buffer.
+        if (!ReferenceEquals(buffer, bytes))
+        {
+            buffer = bytes;
+        }
     }
 
     public void Set(FieldKind kind)
     {
         Kind = kind;
-        buffer = null;
         start = 0;
         length = 0;
     }
