@@ -36,11 +36,17 @@ public sealed class Record
         Line = line;
         IsRun = isRun;
         Fault = null;
-        SetRaw([], 0, 0);
+        (rawStart, rawLength) = (0, 0);
     }
 
     /// <summary>Empties every field.</summary>
-    internal void Clear() => fields.AsSpan().Clear();
+    internal void Clear()
+    {
+        foreach (ref var field in fields.AsSpan())
+        {
+            field.Set(FieldKind.Missing);
+        }
+    }
 
     /// <summary>Makes room for fields that an open table has taken in since the record began.</summary>
     public void Grow(FieldTable table)
@@ -53,8 +59,11 @@ public sealed class Record
 
     public void SetRaw(byte[] bytes, int start, int length)
     {
-        rawBuffer = bytes;
         rawStart = start;
         rawLength = length;
+        if (!ReferenceEquals(rawBuffer, bytes))
+        {
+            rawBuffer = bytes;
+        }
     }
 }

@@ -7,7 +7,9 @@ namespace Mapping.Evidence.Reading.Json;
 /// order that they had in the record before. It accepts nothing that a JSON reader would refuse; what it does not accept may still be
 /// right, and whoever asks must read it again. The text must be UTF-8.
 /// </summary>
-internal sealed class FlatObjectParser(WantedField root)
+/// <param name="root">The wanted fields.</param>
+/// <param name="takesBreaks">Whether an object may go on in the next line.</param>
+internal sealed class FlatObjectParser(WantedField root, bool takesBreaks)
 {
     /// <summary>Records with more members are left to the reader.</summary>
     private const int MaxMembers = 256;
@@ -23,41 +25,45 @@ internal sealed class FlatObjectParser(WantedField root)
     public bool TryParse(byte[] bytes, int first, int length, long number, Record record)
     {
         var end = first + length;
-        var at = first;
-        for (var index = 0; index < MaxMembers; index++)
-        {
-            if ((shape[index] ??= new MemberGuess()).Read(bytes, at, end, isFirst: index == 0, root) is not { Length: > 0 } member)
-            {
-                return false;
-            }
-
-            at = TryValue(bytes, at + member.Length, end, member.Field, number, record);
-            if (at < 0 || at >= end)
-            {
-                return false;
-            }
-
-            if (bytes[at] is (byte)'}' or (byte)' ' or (byte)'\n' && IsEnd(bytes.AsSpan(at, end - at)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var close = EndOfObject(bytes, first, end, number, record);
+        return close >= 0 && FlatScan.SkipBlanks(bytes, close, end) == end;
     }
 
-    private static bool IsEnd(ReadOnlySpan<byte> rest)
+    /// <summary>The same for an object after which something else may follow. Gives where it ends, or -1.</summary>
+    public int EndOfObject(byte[] bytes, int at, int end, long number, Record record)
     {
-        if (rest.Length == 1)
+        for (var index = 0; index < MaxMembers; index++)
         {
-            return rest[0] == '}';
+            var member = shape[index] ??= new MemberGuess(takesBreaks);
+            if (!member.IsAt(bytes, at, end) && !member.Learn(bytes, at, end, index == 0, root))
+            {
+                return -1;
+            }
+
+            at = EndOfValue(bytes, at + member.Length, end, member.Field, number, record);
+            if (at < 0 || at >= end)
+            {
+                return -1;
+            }
+
+            if (bytes[at] != ',' && ClosingBrace(bytes, at, end) is >= 0 and var brace)
+            {
+                return brace + 1;
+            }
         }
 
-        return rest.Trim(" \t\r\n"u8).SequenceEqual("}"u8);
+        return -1;
+    }
+
+    /// <summary>The brace that comes next, or -1.</summary>
+    private int ClosingBrace(byte[] bytes, int at, int end)
+    {
+        var next = FlatScan.SkipBlanks(bytes, at, end);
+        return next < end && bytes[next] == '}' && (takesBreaks || !bytes.AsSpan(at, next - at).Contains((byte)'\n')) ? next : -1;
     }
 
     /// <summary>Reads a value, and gives where it ends; -1 where it is none, or none for us.</summary>
-    private static int TryValue(byte[] bytes, int at, int end, WantedField? field, long number, Record record)
+    private static int EndOfValue(byte[] bytes, int at, int end, WantedField? field, long number, Record record)
     {
         if (at >= end)
         {

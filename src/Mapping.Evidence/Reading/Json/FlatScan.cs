@@ -30,10 +30,54 @@ internal static class FlatScan
         return at < end && bytes[at] == '"' ? at : -1;
     }
 
+    public static int EndOfNumber(byte[] bytes, int at, int end)
+    {
+        var quick = at + Vector128<byte>.Count <= bytes.Length ? EndOfShortNumber(bytes, at) : -1;
+        return quick > 0 && quick < end ? quick : EndOfAnyNumber(bytes, at, end);
+    }
+
     public static int EndOfWord(byte[] bytes, int at, int end, ReadOnlySpan<byte> word) =>
         bytes.AsSpan(at, end - at).StartsWith(word) ? at + word.Length : -1;
 
-    public static int EndOfNumber(byte[] bytes, int at, int end)
+    public static int SkipBlanks(byte[] bytes, int at, int end)
+    {
+        while (at < end && bytes[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a number of few digits without exponent ends, without a loop; -1 where it is another one, or none.</summary>
+    private static int EndOfShortNumber(byte[] bytes, int at)
+    {
+        var block = Vector128.Create(bytes.AsSpan(at, Vector128<byte>.Count));
+        var digits = Vector128.LessThanOrEqual(block - Vector128.Create((byte)'0'), Vector128.Create((byte)9)).ExtractMostSignificantBits();
+        var sign = bytes[at] == '-' ? 1 : 0;
+
+        // One bit for each byte that is no digit, and one after the last byte.
+        var others = (~digits & 0xFFFF & ~(uint)sign) | 0x10000;
+        var next = System.Numerics.BitOperations.TrailingZeroCount(others);
+        if (next == sign || next == Vector128<byte>.Count || (bytes[at + sign] == '0' && next > sign + 1))
+        {
+            return -1;
+        }
+
+        if (bytes[at + next] == '.')
+        {
+            var point = next;
+            next = System.Numerics.BitOperations.TrailingZeroCount(others & (others - 1));
+            if (next == point + 1 || next == Vector128<byte>.Count)
+            {
+                return -1;
+            }
+        }
+
+        return (bytes[at + next] | 0x20) == 'e' ? -1 : at + next;
+    }
+
+    private static int EndOfAnyNumber(byte[] bytes, int at, int end)
     {
         at += bytes[at] == '-' ? 1 : 0;
         var isZero = at < end && bytes[at] == '0';
@@ -50,16 +94,6 @@ internal static class FlatScan
         }
 
         return next;
-    }
-
-    public static int SkipBlanks(byte[] bytes, int at, int end)
-    {
-        while (at < end && bytes[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>There must be one digit at least.</summary>

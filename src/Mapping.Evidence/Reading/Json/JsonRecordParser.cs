@@ -7,7 +7,10 @@ namespace Mapping.Evidence.Reading.Json;
 /// Reads the wanted fields of one JSON object after the other. Made once for a table and used for millions of records, so it
 /// allocates nothing for a record that is fine; not shared between threads.
 /// </summary>
-internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
+/// <param name="table">Which fields are wanted.</param>
+/// <param name="limits">What is refused.</param>
+/// <param name="isOneLine">Whether every object fills a line, so that <see cref="TryLine"/> is asked first.</param>
+internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool isOneLine = false)
 {
     /// <summary>Where so many more records are not flat than are, the quick way is no longer tried.</summary>
     private const int FlatPatience = 64;
@@ -22,6 +25,23 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
     private int start;
     private long number;
     private JsonFault fault;
+
+    /// <summary>
+    /// Tries the quick way with the object that begins here, before anybody has looked where its line ends. Gives where the object ends;
+    /// -1 where the line, or the record anew, must be read by <see cref="TryParse"/>.
+    /// </summary>
+    public int TryLine(byte[] bytes, int first, int end, Record record)
+    {
+        if (Flat is not { } quick)
+        {
+            return -1;
+        }
+
+        number++;
+        var close = quick.EndOfObject(bytes, first, end, number, record);
+        patience = close < 0 ? patience - 1 : Math.Min(patience + 1, FlatPatience);
+        return close;
+    }
 
     /// <summary>
     /// Fills the slots of a record that has begun from the bytes of one object. Values that need no unescaping stay in the buffer, so
@@ -67,17 +87,19 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
         return isRead;
     }
 
+    /// <summary>The quick way, unless it has led nowhere too often.</summary>
+    private FlatObjectParser? Flat => wanted is null || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
+
     /// <summary>Tries the quick way; where it does not lead to the end the record is as it was when it began.</summary>
     private bool TryFlat(byte[] bytes, int first, int length, Record record)
     {
-        if (wanted is null || patience == 0)
+        if (isOneLine || Flat is not { } quick)
         {
             return false;
         }
 
-        flat ??= new FlatObjectParser(wanted);
         number++;
-        if (flat.TryParse(bytes, first, length, number, record))
+        if (quick.TryParse(bytes, first, length, number, record))
         {
             patience = Math.Min(patience + 1, FlatPatience);
             return true;

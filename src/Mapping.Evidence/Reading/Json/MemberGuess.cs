@@ -1,48 +1,80 @@
+using System.Runtime.Intrinsics;
+
 namespace Mapping.Evidence.Reading.Json;
 
 /// <summary>
 /// What stands before the value of the n-th member, as the record before had it: comma or brace, name, colon, and the blanks between.
 /// Where a record has it again, byte for byte, nothing needs to be read to know the member.
 /// </summary>
-internal sealed class MemberGuess
+/// <param name="takesBreaks">Whether the blanks may be line breaks.</param>
+internal sealed class MemberGuess(bool takesBreaks)
 {
     /// <summary>Longer ones are left to the reader.</summary>
     private const int MaxLength = 256;
 
+    private static readonly int Width = Vector128<byte>.Count;
+
     private byte[] expected = [];
-    private int length;
-    private WantedField? field;
 
-    /// <summary>The member at a place: how many bytes come before its value, none where this is no member, and who wants it.</summary>
-    public (int Length, WantedField? Field) Read(byte[] bytes, int at, int end, bool isFirst, WantedField root)
+    // The first and the last bytes of what is expected, overlapping where it is short: nearly all are compared in two steps without a loop.
+    private Vector128<byte> head;
+    private Vector128<byte> tail;
+    private Vector128<byte> compared;
+    private int tailStart;
+
+    /// <summary>How many bytes come before the value; none where nothing is expected.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Who wants the member.</summary>
+    public WantedField? Field { get; private set; }
+
+    /// <summary>Whether the same stands here again.</summary>
+    public bool IsAt(byte[] bytes, int at, int end)
     {
-        var rest = bytes.AsSpan(at, end - at);
-        if (length > 0 && rest.StartsWith(expected.AsSpan(0, length)))
+        if (Length > end - at)
         {
-            return (length, field);
+            return false;
         }
 
+        if (Length > 2 * Width || at + (2 * Width) > bytes.Length)
+        {
+            return Length > 0 && bytes.AsSpan(at, Length).SequenceEqual(expected.AsSpan(0, Length));
+        }
+
+        var first = Vector128.Create(bytes.AsSpan(at, Width)) ^ head;
+        var last = Vector128.Create(bytes.AsSpan(at + tailStart, Width)) ^ tail;
+        return ((first | last) & compared) == Vector128<byte>.Zero && Length > 0;
+    }
+
+    /// <summary>Reads what stands here, and expects it from now on. False where this is no member.</summary>
+    public bool Learn(byte[] bytes, int at, int end, bool isFirst, WantedField root)
+    {
         var (name, value) = NameIn(bytes, at, end, isFirst ? (byte)'{' : (byte)',');
-        if (value <= at || value - at > MaxLength)
+        if (value <= at || value - at > MaxLength || (!takesBreaks && bytes.AsSpan(at, value - at).Contains((byte)'\n')))
         {
-            length = 0;
-            return default;
+            Length = 0;
+            return false;
         }
 
-        Expect(rest[..(value - at)]);
-        field = root.Member(bytes.AsSpan(name.Start, name.Length));
-        return (length, field);
+        Expect(bytes.AsSpan(at, value - at));
+        Field = root.Member(bytes.AsSpan(name.Start, name.Length));
+        return true;
     }
 
     private void Expect(ReadOnlySpan<byte> bytes)
     {
-        if (expected.Length < bytes.Length)
+        if (expected.Length == 0)
         {
             expected = new byte[MaxLength];
         }
 
+        expected.AsSpan().Clear();
         bytes.CopyTo(expected);
-        length = bytes.Length;
+        Length = bytes.Length;
+        tailStart = Math.Clamp(Length - Width, 0, Width);
+        head = Vector128.Create(expected.AsSpan(0, Width));
+        tail = Vector128.Create(expected.AsSpan(tailStart, Width));
+        compared = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)Math.Min(Length, Width)));
     }
 
     /// <summary>Where the name stands, and where its value begins; the latter -1 where this is no member.</summary>

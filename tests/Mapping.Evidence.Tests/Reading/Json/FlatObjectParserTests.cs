@@ -116,7 +116,7 @@ public sealed class FlatObjectParserTests
     /// <summary>One parser for many lines, so that it guesses by what came before.</summary>
     private sealed class OneParser
     {
-        public OneParser() => Parser = new FlatObjectParser(WantedField.Tree(Fields));
+        public OneParser() => Parser = new FlatObjectParser(WantedField.Tree(Fields), takesBreaks: true);
 
         public FieldTable Fields { get; } = Reading.Fields.Of("a, b, name");
 
