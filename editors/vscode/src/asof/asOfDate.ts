@@ -24,8 +24,14 @@ export function parseAsOf(text: string): AsOfInput {
 export function describeAsOf(date: string, today: string): string {
   const then = utc(date) ?? 0;
   const days = Math.round((then - (utc(today) ?? 0)) / day);
-  const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(then);
-  return `${words}, ${distance(days)}`;
+  return `${inWords(then)}, ${distance(days)}`;
+}
+
+/** Put together here, because the editor's own tables of dates change their commas from release to release. */
+function inWords(time: number): string {
+  const format = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const parts = format.formatToParts(time).filter(({ type }) => type !== "literal");
+  return parts.map(({ type, value }) => (type === "weekday" ? `${value},` : value)).join(" ");
 }
 
 function distance(days: number): string {

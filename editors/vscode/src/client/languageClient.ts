@@ -21,6 +21,8 @@ function clientOptions(asOf: string | null, log: LogOutputChannel): LanguageClie
     ],
     initializationOptions: { asOf, evidence: readSettings().readsEvidence },
     synchronize: { configurationSection: "mapping" },
+    // The status bar says it; a message box would say it again.
+    initializationFailedHandler: () => false,
     outputChannel: log,
     traceOutputChannel: log,
     markdown: { isTrusted: { enabledCommands: linkCommands } },

@@ -52,7 +52,7 @@ export class CoverageView implements TreeDataProvider<CoverageNode>, Disposable 
       return;
     }
     this.coverage = answer?.kind === "answered" ? answer.value : emptyCoverage;
-    this.view.message = this.session.asOf === null ? "" : `As of ${this.session.asOf}`;
+    this.view.description = this.session.asOf === null ? "" : `as of ${this.session.asOf}`;
     await this.announce(answer?.kind === "unknown");
     this.treeChanged.fire();
   }
