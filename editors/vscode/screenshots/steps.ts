@@ -143,9 +143,10 @@ const whereYouStand: readonly Step[] = [
     name: "as-of",
     see: async (bench) => {
       await bench.command("Mapping: Choose As-of Date");
+      await bench.sees(".quick-input-widget:has-text('Judge as of which date?')");
       await bench.page.keyboard.press("Control+A");
       await bench.page.keyboard.type("2026-12-24");
-      await bench.sees(".quick-input-message:has-text('24 December 2026')");
+      await bench.sees(".quick-input-widget:has-text('24 December 2026')");
     },
     after: escape,
   },
@@ -155,10 +156,9 @@ const whereYouStand: readonly Step[] = [
       await bench.cursorAfter(security, "satisfies aia Article 15(5)");
       await bench.page.keyboard.press("ArrowLeft");
       await bench.command("Mapping: Explain This");
-      await bench.sees(".tab.active[aria-label*='Preview']");
       await bench.webview("Article");
     },
-    after: (bench) => bench.command("View: Close Editor"),
+    after: (bench) => bench.command("View: Close Editors in Other Groups"),
   },
   {
     name: "report",

@@ -5,6 +5,7 @@ import { registerCommands } from "./commands/register.ts";
 import { CoverageView } from "./coverage/coverageView.ts";
 import { provideCatalogs } from "./documents/catalogDocuments.ts";
 import { ExplanationDocuments } from "./documents/explanationDocuments.ts";
+import { ExplanationPanel } from "./documents/explanationPanel.ts";
 import { ReportPanel } from "./report/reportPanel.ts";
 import { StatusBar } from "./status/statusBar.ts";
 
@@ -15,13 +16,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const coverage = new CoverageView(session);
   const report = new ReportPanel(session, context.extensionUri);
   const explanations = new ExplanationDocuments();
-  const explainer = new Explainer(session, coverage, explanations);
+  const page = new ExplanationPanel(context.extensionUri, explanations);
+  const explainer = new Explainer(session, coverage, page);
   context.subscriptions.push(
     log,
     session,
     coverage,
     report,
     explanations,
+    page,
     new StatusBar(session),
     provideCatalogs(session),
     ...registerCommands(context, { session, coverage, report, explainer }),

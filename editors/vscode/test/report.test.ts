@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isLocation } from "../src/places/place.ts";
+import { explanationPage, keepFileLinks } from "../src/documents/explanationPage.ts";
 import { reportPage } from "../src/report/reportPage.ts";
 
 const policy =
@@ -27,6 +28,13 @@ test("links to files open in the editor, other links stay", () => {
     { uri: "file:///w/a%20b.mapping", range: { start: { line: 11, character: 0 }, end: { line: 11, character: 0 } } },
   ]);
   assert.match(page, /href="https:\/\/example\.org"/);
+});
+
+test("links to files outlive the rendering of an explanation", () => {
+  const markdown = keepFileLinks("[a](file:///w/a.mapping#L3) and [b](https://example.org)");
+  const rendered = markdown.replace(/\[(.)\]\(([^)]*)\)/g, '<a href="$2">$1</a>');
+  const page = explanationPage(rendered);
+  assert.match(page, /<a href="command:mapping\.openPlace\?[^"]*a\.mapping[^"]*">a<\/a> and <a href="https:\/\/example\.org">b<\/a>/);
 });
 
 test("only a place of the protocol is one", () => {

@@ -1,7 +1,7 @@
 import { type TextEditor, window } from "vscode";
 import type { Session } from "../client/session.ts";
 import type { CoverageView } from "../coverage/coverageView.ts";
-import type { ExplanationDocuments } from "../documents/explanationDocuments.ts";
+import type { ExplanationPanel } from "../documents/explanationPanel.ts";
 import type { ExplainParams, Explanation } from "../protocol/documents.ts";
 import { explain } from "../protocol/requests.ts";
 import { subjectChoices, type SubjectChoice } from "./subjectChoices.ts";
@@ -10,12 +10,12 @@ import { subjectChoices, type SubjectChoice } from "./subjectChoices.ts";
 export class Explainer {
   private readonly session: Session;
   private readonly coverage: CoverageView;
-  private readonly documents: ExplanationDocuments;
+  private readonly panel: ExplanationPanel;
 
-  constructor(session: Session, coverage: CoverageView, documents: ExplanationDocuments) {
+  constructor(session: Session, coverage: CoverageView, panel: ExplanationPanel) {
     this.session = session;
     this.coverage = coverage;
-    this.documents = documents;
+    this.panel = panel;
   }
 
   async explain(subject: unknown): Promise<void> {
@@ -50,7 +50,7 @@ export class Explainer {
     if (explanation === undefined) {
       void window.showInformationMessage(`The server has no explanation of ${subject}.`);
     } else {
-      await this.documents.show(explanation);
+      await this.panel.show(explanation);
     }
   }
 }

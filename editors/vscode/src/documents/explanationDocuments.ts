@@ -1,9 +1,9 @@
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
 import type { Explanation } from "../protocol/documents.ts";
 
 export const explanationScheme = "mapping-explain";
 
-/** Explanations, each a read-only document that is shown as a page. */
+/** Explanations, each a read-only document. */
 export class ExplanationDocuments implements Disposable {
   private readonly texts = new Map<string, string>();
   private readonly changed = new EventEmitter<Uri>();
@@ -16,21 +16,11 @@ export class ExplanationDocuments implements Disposable {
     const uri = Uri.from({ scheme: explanationScheme, path: `/${explanation.title.replaceAll("/", " ")}.md` });
     this.texts.set(uri.toString(), explanation.markdown);
     this.changed.fire(uri);
-    await showPage(uri);
+    await window.showTextDocument(uri, { preview: true });
   }
 
   dispose(): void {
     this.registration.dispose();
     this.changed.dispose();
-  }
-}
-
-/** The page comes from the editor's Markdown extension; where that is switched off, the text is shown. */
-async function showPage(uri: Uri): Promise<void> {
-  const known = await commands.getCommands(true);
-  if (known.includes("markdown.showPreviewToSide")) {
-    await commands.executeCommand("markdown.showPreviewToSide", uri);
-  } else {
-    await window.showTextDocument(uri, { preview: true });
   }
 }

@@ -6,13 +6,13 @@ import { reportPage } from "./reportPage.ts";
 /** The coverage report in a panel. It follows the verdicts while it is open. */
 export class ReportPanel implements Disposable {
   private readonly session: Session;
-  private readonly icon: Uri;
+  private readonly icons: Uri;
   private readonly subscription: Disposable;
   private panel: WebviewPanel | undefined;
 
   constructor(session: Session, extensionUri: Uri) {
     this.session = session;
-    this.icon = Uri.joinPath(extensionUri, "icons", "activity.svg");
+    this.icons = Uri.joinPath(extensionUri, "icons");
     this.subscription = session.onVerdict(() => {
       if (this.panel?.visible === true) {
         void this.fill(this.panel);
@@ -37,7 +37,7 @@ export class ReportPanel implements Disposable {
   private create(): WebviewPanel {
     const options = { enableScripts: false, enableCommandUris: ["mapping.openPlace"], localResourceRoots: [], enableFindWidget: true };
     const panel = window.createWebviewPanel("mapping.report", "Coverage Report", ViewColumn.Active, options);
-    panel.iconPath = this.icon;
+    panel.iconPath = { light: Uri.joinPath(this.icons, "file-light.svg"), dark: Uri.joinPath(this.icons, "file-dark.svg") };
     panel.onDidDispose(() => {
       this.panel = undefined;
     });
