@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Mapping.Evidence.Values;
+
 namespace Mapping.Evidence.Aggregates;
 
 /// <summary>
@@ -12,30 +15,57 @@ internal sealed class ValueCounts
     /// <summary>The bits of a double that a bin ignores: what stays is sign, exponent and ten bits of the fraction.</summary>
     private const int IgnoredBits = 42;
 
-    private Dictionary<decimal, long>? exact = [];
+    /// <summary>Up to here a double holds every count of billionths.</summary>
+    private const long MaxExactDouble = 1L << 53;
+
+    /// <summary>By billionths; null once there are bins.</summary>
+    private Dictionary<long, long>? exact = [];
+
+    /// <summary>Numbers that are no billionths.</summary>
+    private Dictionary<decimal, long> odd = [];
     private BinCounts? bins;
 
     public bool IsExact => bins is null;
 
     public void Add(decimal value, long count)
     {
-        if (exact is not null)
+        if (Billionths.TryOf(value, out var billionths))
         {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(exact, value, out _) += count;
-            if (exact.Count > MaxValues)
-            {
-                MoveToBins();
-            }
+            Add(billionths, count);
+        }
+        else if (bins is not null)
+        {
+            bins.Add(BinOf(value), count);
         }
         else
         {
-            bins?.Add(BinOf(value), count);
+            CollectionsMarshal.GetValueRefOrAddDefault(odd, value, out _) += count;
+            LimitValues();
+        }
+    }
+
+    /// <summary>The same for a number in billionths.</summary>
+    public void Add(long billionths, long count)
+    {
+        if (exact is not null)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(exact, billionths, out _) += count;
+            LimitValues();
+        }
+        else
+        {
+            bins?.Add(BinOf(billionths), count);
         }
     }
 
     public void Merge(ValueCounts other)
     {
-        foreach (var (value, count) in other.exact ?? [])
+        foreach (var (billionths, count) in other.exact ?? [])
+        {
+            Add(billionths, count);
+        }
+
+        foreach (var (value, count) in other.odd)
         {
             Add(value, count);
         }
@@ -51,7 +81,7 @@ internal sealed class ValueCounts
     {
         if (exact is not null)
         {
-            return At(exact.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)), rank);
+            return At(exact.Select(entry => (Key: Billionths.ToDecimal(entry.Key), entry.Value)).Concat(odd.Select(entry => (entry.Key, entry.Value))).OrderBy(entry => entry.Key), rank);
         }
 
         return At((bins?.All ?? []).Select(entry => (Value: ValueOf(entry.Bin), entry.Count)).OrderBy(entry => entry.Value), rank);
@@ -74,19 +104,39 @@ internal sealed class ValueCounts
         return last;
     }
 
+    private void LimitValues()
+    {
+        if (exact?.Count + odd.Count > MaxValues)
+        {
+            MoveToBins();
+        }
+    }
+
     private BinCounts MoveToBins()
     {
         bins ??= new BinCounts();
-        foreach (var (value, count) in exact ?? [])
+        foreach (var (billionths, count) in exact ?? [])
+        {
+            bins.Add(BinOf(billionths), count);
+        }
+
+        foreach (var (value, count) in odd)
         {
             bins.Add(BinOf(value), count);
         }
 
         exact = null;
+        odd = [];
         return bins;
     }
 
-    private static int BinOf(decimal value) => (int)(BitConverter.DoubleToUInt64Bits((double)value) >> IgnoredBits);
+    private static int BinOf(decimal value) => BinOf((double)value);
+
+    /// <summary>The quotient of two whole numbers that doubles hold is rounded as the decimal would be.</summary>
+    private static int BinOf(long billionths) =>
+        Math.Abs(billionths) <= MaxExactDouble ? BinOf(billionths / 1e9) : BinOf(Billionths.ToDecimal(billionths));
+
+    private static int BinOf(double value) => (int)(BitConverter.DoubleToUInt64Bits(value) >> IgnoredBits);
 
     /// <summary>The middle of a bin, to four significant digits.</summary>
     private static decimal ValueOf(int bin)

@@ -14,6 +14,11 @@ public struct FieldValue
 
     public readonly ReadOnlySpan<byte> Bytes => buffer.AsSpan(start, length);
 
+    /// <summary>So many bytes of the buffer as are asked for, the last ones those of the field; empty where it has not enough before the field's end.</summary>
+    internal readonly ReadOnlySpan<byte> LastBytes(int count) => start + length >= count ? buffer.AsSpan(start + length - count, count) : default;
+
+    internal readonly int Length => length;
+
     public void Set(FieldKind kind, byte[] bytes, int first, int count)
     {
         Kind = kind;
