@@ -49,6 +49,24 @@ public sealed class LineChunksTests
         Assert.Equal("", Picture(new MemoryStream(), out _));
     }
 
+    [Theory]
+    [InlineData("{\"b\": 1,\n\"a\": 2}\n")]
+    [InlineData("{\n\"a\": 2}\n")]
+    [InlineData("{\"a\": 2\n}\n")]
+    [InlineData("{\"a\":\n2}\n")]
+    [InlineData("{\"a\": 2} {\"a\": 2}\n")]
+    [InlineData("{\"a\": 2}\r{\"a\": 2}\n")]
+    public void No_record_goes_on_in_the_next_line_and_none_shares_its_line(string broken)
+    {
+        const string Whole = "{\"a\": 1}\n";
+        var text = string.Concat(Enumerable.Repeat(broken, 3)) + Whole + string.Concat(Enumerable.Repeat(broken, 3)) + Whole;
+
+        var picture = Picture(new MemoryStream(Encoding.UTF8.GetBytes(text)), out _);
+
+        Assert.Equal(2, picture.Split(" | a 1").Length - 1);
+        Assert.DoesNotContain("a 2", picture, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_is_too_long_is_refused_and_what_comes_before_it_is_read()
     {

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Mapping.Evidence.Reading.Json;
@@ -5,19 +8,27 @@ namespace Mapping.Evidence.Reading.Json;
 /// <summary>Where the tokens of JSON end, for those without escapes. -1 means that this is none.</summary>
 internal static class FlatScan
 {
+    /// <summary>Whether a whole block stands at an index that is not negative.</summary>
+    public static bool HasBlock(byte[] bytes, int at) => at <= bytes.Length - Vector128<byte>.Count;
+
+    /// <summary>The block that <see cref="HasBlock"/> has found. Not checked again: this is asked several times for every field of every record.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Block(byte[] bytes, int at) =>
+        Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(bytes), (nuint)at);
+
     /// <summary>The quotation mark that ends a text; -1 too where an escape comes before it.</summary>
     public static int EndOfText(byte[] bytes, int at, int end)
     {
         // What stands in the buffer after the end is looked at, but does not count.
-        for (; at + Vector128<byte>.Count <= bytes.Length && at < end; at += Vector128<byte>.Count)
+        for (; HasBlock(bytes, at) && at < end; at += Vector128<byte>.Count)
         {
-            var block = Vector128.Create(bytes.AsSpan(at, Vector128<byte>.Count));
+            var block = Block(bytes, at);
             var stops = Vector128.Equals(block, Vector128.Create((byte)'"'))
                 | Vector128.Equals(block, Vector128.Create((byte)'\\'))
                 | Vector128.Equals(Vector128.Min(block, Vector128.Create((byte)0x1F)), block);
-            if (stops != Vector128<byte>.Zero)
+            if (stops.ExtractMostSignificantBits() is not 0 and var found)
             {
-                at += System.Numerics.BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+                at += BitOperations.TrailingZeroCount(found);
                 return at < end && bytes[at] == '"' ? at : -1;
             }
         }
@@ -32,7 +43,7 @@ internal static class FlatScan
 
     public static int EndOfNumber(byte[] bytes, int at, int end)
     {
-        var quick = at + Vector128<byte>.Count <= bytes.Length ? EndOfShortNumber(bytes, at) : -1;
+        var quick = HasBlock(bytes, at) ? EndOfShortNumber(bytes, at) : -1;
         return quick > 0 && quick < end ? quick : EndOfAnyNumber(bytes, at, end);
     }
 
@@ -52,13 +63,13 @@ internal static class FlatScan
     /// <summary>Where a number of few digits without exponent ends, without a loop; -1 where it is another one, or none.</summary>
     private static int EndOfShortNumber(byte[] bytes, int at)
     {
-        var block = Vector128.Create(bytes.AsSpan(at, Vector128<byte>.Count));
+        var block = Block(bytes, at);
         var digits = Vector128.LessThanOrEqual(block - Vector128.Create((byte)'0'), Vector128.Create((byte)9)).ExtractMostSignificantBits();
         var sign = bytes[at] == '-' ? 1 : 0;
 
         // One bit for each byte that is no digit, and one after the last byte.
         var others = (~digits & 0xFFFF & ~(uint)sign) | 0x10000;
-        var next = System.Numerics.BitOperations.TrailingZeroCount(others);
+        var next = BitOperations.TrailingZeroCount(others);
         if (next == sign || next == Vector128<byte>.Count || (bytes[at + sign] == '0' && next > sign + 1))
         {
             return -1;
@@ -67,7 +78,7 @@ internal static class FlatScan
         if (bytes[at + next] == '.')
         {
             var point = next;
-            next = System.Numerics.BitOperations.TrailingZeroCount(others & (others - 1));
+            next = BitOperations.TrailingZeroCount(others & (others - 1));
             if (next == point + 1 || next == Vector128<byte>.Count)
             {
                 return -1;

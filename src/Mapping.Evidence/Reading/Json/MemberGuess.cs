@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Mapping.Evidence.Reading.Json;
@@ -12,7 +13,7 @@ internal sealed class MemberGuess(bool takesBreaks)
     /// <summary>Longer ones are left to the reader.</summary>
     private const int MaxLength = 256;
 
-    private static readonly int Width = Vector128<byte>.Count;
+    private const int Width = 16;
 
     private byte[] expected = [];
 
@@ -29,21 +30,17 @@ internal sealed class MemberGuess(bool takesBreaks)
     public WantedField? Field { get; private set; }
 
     /// <summary>Whether the same stands here again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAt(byte[] bytes, int at, int end)
     {
-        if (Length > end - at)
+        if (Length > 2 * Width || !FlatScan.HasBlock(bytes, at + Width))
         {
-            return false;
+            return Length > 0 && bytes.AsSpan(at, end - at).StartsWith(expected.AsSpan(0, Length));
         }
 
-        if (Length > 2 * Width || at + (2 * Width) > bytes.Length)
-        {
-            return Length > 0 && bytes.AsSpan(at, Length).SequenceEqual(expected.AsSpan(0, Length));
-        }
-
-        var first = Vector128.Create(bytes.AsSpan(at, Width)) ^ head;
-        var last = Vector128.Create(bytes.AsSpan(at + tailStart, Width)) ^ tail;
-        return ((first | last) & compared) == Vector128<byte>.Zero && Length > 0;
+        var first = FlatScan.Block(bytes, at) ^ head;
+        var last = FlatScan.Block(bytes, at + tailStart) ^ tail;
+        return ((first | last) & compared) == Vector128<byte>.Zero && Length > 0 && Length <= end - at;
     }
 
     /// <summary>Reads what stands here, and expects it from now on. False where this is no member.</summary>
