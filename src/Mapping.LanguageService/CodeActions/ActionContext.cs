@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Mapping.Compiler;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Text;
+using Mapping.LanguageService.Structure;
+
+namespace Mapping.LanguageService.CodeActions;
+
+/// <summary>Where actions are asked for.</summary>
+internal sealed class ActionContext
+{
+    public ActionContext(EditorDocument document, TextSpan span, CodeActionOptions options)
+    {
+        Document = document;
+        Span = span;
+        Options = options;
+        Path = NodePath.At(document.Tree, span.Start);
+        Diagnostics = [.. document.Compilation.Diagnostics.Where(Touches)];
+    }
+
+    public EditorDocument Document { get; }
+
+    public TextSpan Span { get; }
+
+    public CodeActionOptions Options { get; }
+
+    public NodePath Path { get; }
+
+    /// <summary>The findings that touch the span.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public Compilation Compilation => Document.Compilation;
+
+    public SourceText Source => Document.Source;
+
+    public IEnumerable<Diagnostic> Named(string name) => Diagnostics.Where(diagnostic => diagnostic.Name == name);
+
+    private bool Touches(Diagnostic diagnostic) =>
+        ReferenceEquals(diagnostic.Location.Source, Source)
+        && diagnostic.Location.Span.Start <= Span.End
+        && diagnostic.Location.Span.End >= Span.Start;
+}
