@@ -9,12 +9,17 @@ namespace Mapping.LanguageService.CodeActions;
 /// <summary>Where actions are asked for.</summary>
 internal sealed class ActionContext
 {
+    private readonly Lazy<TargetFiles> files;
+    private readonly Lazy<HashSet<string>> controlNames;
+
     public ActionContext(EditorDocument document, TextSpan span, CodeActionOptions options)
     {
         Document = document;
         Span = span;
         Options = options;
         Path = NodePath.At(document.Tree, span.Start);
+        files = new Lazy<TargetFiles>(() => new TargetFiles(document));
+        controlNames = new Lazy<HashSet<string>>(() => document.Compilation.Symbols.Controls.Select(control => control.Name).ToHashSet(StringComparer.Ordinal));
         Diagnostics = [.. document.Compilation.Diagnostics.Where(Touches)];
     }
 
@@ -28,6 +33,12 @@ internal sealed class ActionContext
 
     /// <summary>The findings that touch the span.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Made when the first declaration is written.</summary>
+    public TargetFiles Files => files.Value;
+
+    /// <summary>The names that controls have.</summary>
+    public HashSet<string> ControlNames => controlNames.Value;
 
     public Compilation Compilation => Document.Compilation;
 

@@ -3,12 +3,13 @@ using Mapping.Compiler.Text;
 
 namespace Mapping.LanguageService.CodeActions;
 
-/// <summary>Finds what can be done at a place: what mends its findings, then what goes on with the work.</summary>
+/// <summary>Finds what can be done at a place: what mends its findings, then what goes on with the work, then what concerns the file.</summary>
 public static class CodeActionFinder
 {
     private static readonly Func<ActionContext, IEnumerable<CodeAction>>[] Sources =
     [
         DiagnosticFixes.Of, WaiverActions.Of, FactActions.Of, FeedActions.Of, RemovalActions.Of, RetirementActions.Of, ElementActions.Of, GapActions.Of,
+        SourceActions.Of,
     ];
 
     /// <param name="document">The file.</param>

@@ -17,7 +17,7 @@ internal static class ControlStub
         var provision = obligation.Provision;
         var symbols = context.Compilation.Symbols;
         var owner = OwnerChoice.For(symbols, provision);
-        var name = NameOf(symbols, provision);
+        var name = NameOf(context.ControlNames, provision);
         var stub = new StubText(context.Options)
             .Add("control ").Hole(name).Add(" \"").Hole(Quotable(provision.Title)).Add("\" {\n");
         if (owner is not null)
@@ -64,10 +64,9 @@ internal static class ControlStub
     }
 
     /// <summary>The title as a name that no control has yet.</summary>
-    private static string NameOf(WorkspaceSymbols symbols, Provision provision)
+    private static string NameOf(HashSet<string> taken, Provision provision)
     {
         var name = KebabOf(provision.Title);
-        var taken = symbols.Controls.Select(control => control.Name).ToHashSet(StringComparer.Ordinal);
         var unique = name;
         for (var i = 2; taken.Contains(unique); i++)
         {

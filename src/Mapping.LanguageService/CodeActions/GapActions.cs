@@ -25,7 +25,7 @@ internal static class GapActions
 
     private static CodeAction Map(ActionContext context, Gap gap)
     {
-        var source = TargetFile.ForControl(context.Document, gap.Obligation);
+        var source = context.Files.ForControl(gap.Obligation.Provision);
         var action = Create(context, gap, $"Map {NameOf(gap)}: {gap.Obligation.Provision.Title}", source, ControlStub.Write(context, gap.Obligation));
         return gap.IsUnmapped ? action : action with { Kind = CodeActionKind.Refactor, Fixes = [] };
     }
@@ -59,7 +59,7 @@ internal static class GapActions
         var text = new StubText(context.Options)
             .Add(head).Add(width > LongestLine ? "\n  because \"" : " because \"").Hole(Reason)
             .Add("\" approved by ").Hole(owner.Name).Add(" on ").Hole(date);
-        return Create(context, gap, title, TargetFile.ForDecision(context.Document), text.ToString());
+        return Create(context, gap, title, context.Files.ForDecision(), text.ToString());
     }
 
     private static CodeAction Create(ActionContext context, Gap gap, string title, SourceText source, string declaration) =>

@@ -19,6 +19,11 @@ public sealed class CodeActionFinderTests
     public void An_edition_is_pinned() => Check("use $0iso-42001 as iso", "Pin the edition 2023", "use iso-42001 edition 2023 as iso");
 
     [Fact]
+    public void Every_edition_of_a_file_is_pinned() => Check(
+        "use iso-42001 as iso\nuse eu-ai-act as aia\n$0", "Pin every edition in this file",
+        "use iso-42001 edition 2023 as iso\nuse eu-ai-act edition 2026-07-27 as aia\n");
+
+    [Fact]
     public void An_expired_waiver_is_extended_and_asks_for_a_reason() => Check(
         Law + "owner a \"A\"\nwaive aia Article 9(1) until $02026-10-31 because \"x\" approved by a\n", "Extend the waiver until 2027-04-30",
         Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-04-30 because \"x\" approved by a\n");

@@ -1,4 +1,5 @@
 using Mapping.Compiler;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
@@ -30,6 +31,29 @@ public sealed class CodeActionProperties
         }
 
         Assert.NotEmpty(tried);
+    }
+
+    /// <summary>Of every article of the law and every clause of the standard, with nothing mapped yet.</summary>
+    [Theory]
+    [InlineData("eu-ai-act edition 2026-07-27")]
+    [InlineData("iso-42001 edition 2023")]
+    public void Whatever_a_gap_offers_closes_it(string framework)
+    {
+        var uses = $"use {framework} as law\n\nowner cro \"Chief Risk Officer\" domain assurance\n\nfeed runs \"Runs\" {{ files \"a.csv\" class audit-evidence }}\n\n";
+        var roots = MarkedSource.Parse(uses).Document.Compilation.Catalogs[0].Provisions.Where(provision => provision.Parent is null);
+        var scopes = string.Concat(roots.Select(provision => $"  scope law {provision.Citation}\n"));
+        var document = MarkedSource.Parse($"{uses}system s \"S\" {{\n  actor provider, deployer, organisation\n{scopes}}}\n").Document;
+        var tried = 0;
+        foreach (var use in document.Model.Uses.Where(use => use.Symbol is Provision))
+        {
+            foreach (var action in CodeActionFinder.Find(document, use.Span, CodeActionOptions.PlainText).Where(action => action.Fixes.Length > 0).DistinctBy(action => action.Title[..6]))
+            {
+                Try(document.Compilation, action);
+                tried++;
+            }
+        }
+
+        Assert.True(tried >= 15, $"Only {tried} were tried.");
     }
 
     private static void Try(Compilation before, CodeAction action)

@@ -1,4 +1,6 @@
+using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
 using Mapping.LanguageService.Navigation;
 
 namespace Mapping.LanguageService.Tests.Navigation;
@@ -52,6 +54,22 @@ public sealed class DefinitionFinderTests
             """, evidence);
 
         Assert.Equal("\"runs/**/*.jsonl\" -> runs/2.jsonl, runs/a/1.jsonl", Draw(marked));
+    }
+
+    [Fact]
+    public void A_catalog_of_the_workspace_is_no_shipped_one()
+    {
+        var compilation = Compilation.Create(new CompilationInput
+        {
+            Sources = [new SourceText("a.mapping", "use acme edition 1\ncontrol c \"C\" { satisfies acme R-1 }\n")],
+            Catalogs = [new SourceText("catalogs/acme/1.md", "---\nframework: acme\nedition: 1\ntitle: Acme\n---\n\n## Provisions\n\n### R-1 — Register\n\nWords.\n")],
+            AsOf = new DateOnly(2026, 11, 23),
+            Today = new DateOnly(2026, 11, 23),
+        });
+        var document = new EditorDocument(compilation, compilation.Trees[0]);
+        var target = Assert.IsType<SourceTarget>(Assert.Single(DefinitionFinder.Find(document, document.Source.Content.IndexOf("R-1", StringComparison.Ordinal))?.Targets ?? []));
+
+        Assert.Equal("catalogs/acme/1.md:9:5 False", $"{target.Location.Path}:{target.Location.Start} {target.IsShipped}");
     }
 
     private static string Draw(MarkedSource marked)

@@ -31,6 +31,17 @@ public sealed class TraceHierarchyTests
     [InlineData("control e \"E\" { evidence x { from $0runs } }", "Feed runs", "Rule attacks by main.mapping:6; Rule x by main.mapping:9")]
     public void Incoming_leads_to_the_law(string source, string item, string expected) => Check(source, item, expected, isOutgoing: false);
 
+    [Fact]
+    public void What_a_crosswalk_infers_is_part_of_the_chain() => Check(
+        """
+        use iso-42001 edition 2023 as iso
+        system s "S" { actor provider, organisation class high-risk annex-iii scope aia Article 9 scope iso }
+        control e "E" { status operating since 2026-01-01 satisfies iso 6.1.2 }
+        crosswalk iso to aia { 6.1.2 superset of Article 9(2)(a) because "x" }
+        gate g { require aia Article $09(2)(a) mapped }
+        """,
+        "Obligation aia Article 9(2)(a)", "Control e by catalogs/eu-ai-act/2026-07-27.md", isOutgoing: true);
+
     private static void Check(string source, string item, string expected, bool isOutgoing)
     {
         var marked = MarkedSource.Parse(Workspace + source);
