@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.LanguageService.Structure;
@@ -70,10 +69,7 @@ public static class DefinitionFinder
 
     private static Definition? From(EditorDocument document, TextSpan origin, IEnumerable<Location> locations)
     {
-        ImmutableArray<DefinitionTarget> targets = [.. locations.Select(location => new SourceTarget(location, IsShipped(document, location)))];
+        ImmutableArray<DefinitionTarget> targets = [.. locations.Select(location => new SourceTarget(location, ShippedPlaces.Contains(document.Compilation, location)))];
         return targets.IsEmpty ? null : new Definition(origin, targets);
     }
-
-    private static bool IsShipped(EditorDocument document, Location location) => document.Compilation.Catalogs.Any(framework =>
-        ReferenceEquals(framework.Source, location.Source) && ReferenceEquals(ShippedCatalogs.Find(framework.Id, framework.Edition), framework));
 }
