@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
@@ -16,11 +17,14 @@ namespace Mapping.Compiler;
 public sealed class BoundWorkspace
 {
     private readonly Lazy<ProvisionGraph> graph;
+    private readonly BindingTables tables;
     private readonly CatalogSet catalogSet;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new(ReferenceEqualityComparer.Instance);
 
-    private BoundWorkspace(
-        ImmutableArray<SyntaxTree> trees, CatalogSet catalogSet, WorkspaceSymbols symbols, ImmutableArray<Diagnostic> diagnostics)
+    private BoundWorkspace(ImmutableArray<SyntaxTree> trees, BindingResult binding, CatalogSet catalogSet, ImmutableArray<Diagnostic> diagnostics)
     {
+        var symbols = binding.Symbols;
+        tables = binding.Tables;
         this.catalogSet = catalogSet;
         Trees = trees;
         Catalogs = InUse(symbols);
@@ -59,29 +63,33 @@ public sealed class BoundWorkspace
     /// </summary>
     public static BoundWorkspace Update(BoundWorkspace? previous, ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
     {
-        var trees = new TreeReuse(previous?.Trees ?? []);
-        ImmutableArray<SyntaxTree> parsed = [];
+        var reuse = new TreeReuse(previous?.Trees ?? []);
+        ImmutableArray<SyntaxTree> trees = [];
         CatalogSet? catalogSet = null;
         var catalogsRead = 0;
         Parallel.Invoke(
             () => catalogSet = CatalogSet.Update(previous?.catalogSet, SortedByPath(catalogs), out catalogsRead),
-            () => parsed = trees.Of(SortedByPath(sources)));
+            () => trees = reuse.Of(SortedByPath(sources)));
         catalogSet ??= CatalogSet.Update(previous: null, [], out _);
-        if (previous is not null && trees.Parsed == 0 && parsed.Length == previous.Trees.Length && catalogSet == previous.catalogSet)
+        if (previous is not null && reuse.Parsed == 0 && trees.Length == previous.Trees.Length && catalogSet == previous.catalogSet)
         {
             return previous;
         }
 
-        var binding = WorkspaceBinder.Bind(parsed, catalogSet);
+        var binding = WorkspaceBinder.Bind(trees, catalogSet);
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(catalogSet.Diagnostics);
         diagnostics.AddRange(binding.Diagnostics);
-        diagnostics.AddRange(parsed.SelectMany(tree => tree.Diagnostics));
-        return new BoundWorkspace(parsed, catalogSet, binding.Symbols, diagnostics.ToSortedArray())
+        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
+        return new BoundWorkspace(trees, binding, catalogSet, diagnostics.ToSortedArray())
         {
-            Work = new BindingWork(trees.Parsed, catalogsRead),
+            Work = new BindingWork(reuse.Parsed, catalogsRead),
         };
     }
+
+    /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
+    /// <param name="tree">One of <see cref="Trees"/>.</param>
+    public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, of => SemanticBinder.Bind(of, tables, catalogSet));
 
     /// <summary>The verdict alone, for those who ask about many dates: no findings are made.</summary>
     /// <param name="evidence">What evidence says at that date.</param>

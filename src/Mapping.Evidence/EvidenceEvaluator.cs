@@ -35,10 +35,10 @@ public static class EvidenceEvaluator
             new FeedFindings(feed, answer, bag).Report(isToday: asOf == today);
         }
 
-        var documents = new DocumentJudge(files, asOf);
+        var documents = new DocumentJudge(files);
         foreach (var document in plan.Documents)
         {
-            var result = documents.Judge(document);
+            var result = documents.Judge(document, asOf);
             RuleFindings.Report(document.Control, document.Rule, system: null, result, bag);
             Spread(result, document.Systems, results);
         }

@@ -19,7 +19,7 @@ internal sealed class FeedAnswering(IEvidenceFiles files, EvidenceOptions option
 
     private IEnumerable<(FeedPlan Plan, FeedAnswer Answer)> Answer(EvidencePlan plan, IAnswerCache cache)
     {
-        var keys = new AnswerKeys(files, executor, options).Of(plan.Feeds);
+        var keys = new AnswerKeys(files, options).Of(plan.Feeds);
         var known = keys.Select(key => key is null ? null : AnswerCoding.Decode(cache.Find(key))).ToImmutableArray();
         using var outcomes = executor.Run([.. plan.Feeds.Where((_, index) => known[index] is null)]).AsEnumerable().GetEnumerator();
         for (var i = 0; i < plan.Feeds.Length; i++)

@@ -5,7 +5,7 @@ namespace Mapping.Cli.Tests;
 /// <summary>What the README shows of the example is what the example says.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
+    internal static readonly string Root = FindRoot(AppContext.BaseDirectory);
 
     [Fact]
     public void Sources_shown_stand_in_the_example()

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Evidence.Findings;
 using Mapping.Workspaces;
 
 namespace Mapping.Repository.Tests;
@@ -10,7 +11,8 @@ public sealed partial class HouseTests
 {
     private const int MaxLines = 300;
 
-    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors = DiagnosticDescriptors.All.AddRange(WorkspaceDiagnostics.All);
+    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
+        DiagnosticDescriptors.All.AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All);
 
     [Fact]
     public void Codes_and_names_are_used_once()

@@ -6,6 +6,7 @@ using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Findings;
 using Mapping.Reports;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
@@ -38,7 +39,8 @@ internal static class ExplainCommand
 
     private static int ExplainCode(string code, JudgingRequest request)
     {
-        var descriptors = DiagnosticDescriptors.All.AddRange(WorkspaceDiagnostics.All).AddRange(CommandDiagnostics.All);
+        var descriptors = DiagnosticDescriptors.All
+            .AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All).AddRange(CommandDiagnostics.All);
         if (descriptors.FirstOrDefault(descriptor => descriptor.Code == code) is not { } found)
         {
             throw new UsageException(NearestName.Find(code, descriptors.Select(descriptor => descriptor.Code)) is { } nearest

@@ -28,12 +28,31 @@ internal sealed class JudgingOptions
 
     private readonly Option<string?> output = new("--output") { Description = "Write the result to this file.", HelpName = "FILE" };
 
+    private readonly Option<string?> cache = new("--cache")
+    {
+        Description = "Keep what was computed of evidence in this folder, and use what still holds for the same bytes.",
+        HelpName = "DIR",
+    };
+
     /// <summary>Adds them to a command; the path comes after the command's own arguments.</summary>
     public void AddTo(Command command)
     {
+        AddForecastTo(command);
+        command.Options.Add(cache);
+    }
+
+    /// <summary>Adds all but the cache, which keeps what was computed for one date.</summary>
+    public void AddForecastTo(Command command)
+    {
+        AddCommonTo(command);
+        command.Options.Add(system);
+    }
+
+    /// <summary>Adds all but those that choose among systems.</summary>
+    public void AddCommonTo(Command command)
+    {
         command.Arguments.Add(path);
         command.Options.Add(asOf);
-        command.Options.Add(system);
         command.Options.Add(format);
         command.Options.Add(output);
     }
@@ -44,7 +63,8 @@ internal sealed class JudgingOptions
         DateOf(parsed.GetValue(asOf)),
         parsed.GetValue(system),
         FormatOf(parsed.GetValue(format)),
-        parsed.GetValue(output));
+        parsed.GetValue(output),
+        parsed.GetValue(cache));
 
     private static DateOnly DateOf(string? text)
     {

@@ -6,4 +6,5 @@ namespace Mapping.Cli.Commands;
 /// <param name="System">The one system asked about, or null for all.</param>
 /// <param name="Format">How the result is written.</param>
 /// <param name="Output">The file it goes to, or null for standard output.</param>
-internal sealed record JudgingRequest(string Path, DateOnly AsOf, string? System, ReportFormat Format, string? Output);
+/// <param name="Cache">The folder in which answers of feeds are kept, or null where they are not.</param>
+internal sealed record JudgingRequest(string Path, DateOnly AsOf, string? System, ReportFormat Format, string? Output, string? Cache);

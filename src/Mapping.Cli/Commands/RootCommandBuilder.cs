@@ -10,6 +10,8 @@ internal static class RootCommandBuilder
         CheckCommand.Build(),
         CoverageCommand.Build(),
         ExplainCommand.Build(),
+        EvidenceCommand.Build(),
+        ForecastCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.Evidence;
+using Mapping.Evidence.Execution;
 using Mapping.Reports;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
@@ -19,10 +22,17 @@ internal static class WorkspaceJudge
         var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         var today = JudgingOptions.Today;
-        var evidence = EvidenceEvaluator.Evaluate(workspace.Symbols, new WorkspaceEvidenceFiles(files.Root), request.AsOf, today);
+        var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
         var judgement = Judgement.Of(compilation, evidence.Results, files.Diagnostics);
         return request.System is { } system ? Only(judgement, system) : judgement;
+    }
+
+    private static EvidenceEvaluation Evaluate(BoundWorkspace workspace, WorkspaceEvidenceFiles files, JudgingRequest request, DateOnly today)
+    {
+        using var progress = new ProgressBar();
+        var options = new EvidenceOptions { Progress = progress, Cache = request.Cache is { } folder ? new AnswerFolder(folder) : null };
+        return EvidenceEvaluator.Evaluate(workspace.Symbols, files, request.AsOf, today, options);
     }
 
     /// <summary>Writes a judgement in the format asked for.</summary>
@@ -39,9 +49,11 @@ internal static class WorkspaceJudge
     }
 
     /// <summary>For the commands that do not show diagnostics themselves.</summary>
-    public static void WarnOfErrors(Judgement judgement)
+    public static void WarnOfErrors(Judgement judgement) => WarnOfErrors(judgement.Diagnostics);
+
+    public static void WarnOfErrors(ImmutableArray<Diagnostic> diagnostics)
     {
-        var errors = judgement.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (errors > 0)
         {
             ErrorOutput.Write($"the sources have errors ({errors}); \"mapping check\" shows them.");
@@ -55,21 +67,29 @@ internal static class WorkspaceJudge
         _ => ExitStatus.Success,
     };
 
+    /// <exception cref="UsageException">The workspace declares no such system.</exception>
+    public static void RequireSystem(WorkspaceSymbols symbols, string system)
+    {
+        var names = symbols.Systems.Select(symbol => symbol.Name).ToList();
+        if (!names.Contains(system))
+        {
+            throw new UsageException((names.Count, NearestName.Find(system, names)) switch
+            {
+                (0, _) => $"There is no system \"{system}\": the workspace declares none.",
+                (_, { } nearest) => $"There is no system \"{system}\"; did you mean \"{nearest}\"?",
+                _ => $"There is no system \"{system}\"; there is: {string.Join(", ", names)}.",
+            });
+        }
+    }
+
     private static Judgement Only(Judgement judgement, string system)
     {
-        var names = judgement.Symbols.Systems.Select(symbol => symbol.Name).ToList();
-
         // Where the sources have errors, the system may be declared in what is broken: say that instead.
-        if (names.Contains(system) || judgement.HasErrors)
+        if (!judgement.HasErrors)
         {
-            return judgement.Only(system);
+            RequireSystem(judgement.Symbols, system);
         }
 
-        throw new UsageException((names.Count, NearestName.Find(system, names)) switch
-        {
-            (0, _) => $"There is no system \"{system}\": the workspace declares none.",
-            (_, { } nearest) => $"There is no system \"{system}\"; did you mean \"{nearest}\"?",
-            _ => $"There is no system \"{system}\"; there is: {string.Join(", ", names)}.",
-        });
+        return judgement.Only(system);
     }
 }

@@ -5,4 +5,4 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What a workspace declares, and what is wrong with its names.</summary>
-internal sealed record BindingResult(WorkspaceSymbols Symbols, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record BindingResult(WorkspaceSymbols Symbols, BindingTables Tables, ImmutableArray<Diagnostic> Diagnostics);

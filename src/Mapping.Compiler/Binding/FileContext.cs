@@ -14,6 +14,9 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
 
     public SourceText Source => Tree.Source;
 
+    /// <summary>Who wants to know what names stand for; nobody but in an editor.</summary>
+    public SymbolRecorder? Recorder { get; init; }
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>Whether a name may have been declared where the parser could not read; that it leads nowhere is then no news.</summary>
@@ -60,6 +63,15 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
             Report(descriptor, At(token), [text, .. more]);
         }
     }
+
+    /// <summary>Notes what a token stands for.</summary>
+    public void Note(in SyntaxToken token, object symbol) => Recorder?.Note(token.Span, symbol, isDeclaration: false);
+
+    /// <summary>Notes what a stretch of source stands for.</summary>
+    public void Note(SyntaxNode node, object symbol) => Recorder?.Note(node.Span, symbol, isDeclaration: false);
+
+    /// <summary>Notes that something is declared at a place.</summary>
+    public void NoteDeclaration(Location location, object symbol) => Recorder?.Note(location.Span, symbol, isDeclaration: true);
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

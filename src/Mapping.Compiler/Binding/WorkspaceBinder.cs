@@ -139,6 +139,6 @@ internal sealed class WorkspaceBinder
             Vendors = [.. tables.Vendors.Symbols],
             Gates = [.. tables.Gates.Symbols],
         };
-        return new BindingResult(symbols, workspaceDiagnostics.ToSortedArray());
+        return new BindingResult(symbols, tables, workspaceDiagnostics.ToSortedArray());
     }
 }

@@ -5,9 +5,9 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>Spells the names of fields as the language takes them.</summary>
 public static class FieldNames
 {
-    /// <summary>Words that a predicate or an aggregate reads as its own where a field may stand.</summary>
+    /// <summary>Words of predicates: read as such where a field may stand, or by people who look for the field.</summary>
     private static readonly SearchValues<string> Reserved = SearchValues.Create(
-        ["and", "approved", "expect", "false", "fresh", "from", "in", "is", "missing", "not", "on", "or", "review", "threshold", "true", "where", "within"],
+        ["and", "false", "in", "is", "missing", "not", "or", "true", "where"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path as it is written: a part that is no plain word stands in backquotes.</summary>

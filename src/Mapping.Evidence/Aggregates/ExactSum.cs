@@ -38,6 +38,9 @@ internal struct ExactSum
         }
     }
 
+    /// <summary>Adds a count of billionths.</summary>
+    public void Add(long count) => small += count;
+
     public void Add(in ExactSum other)
     {
         small += other.small;

@@ -1,6 +1,7 @@
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
 
@@ -9,6 +10,9 @@ internal sealed class ExtremeAccumulator(RecordTest? where, Measure measure, Com
 {
     private decimal extreme;
     private RecordPosition position = RecordPosition.None;
+
+    /// <summary>The extreme in billionths; where it has none, or there is no extreme yet, what no number lies inside of.</summary>
+    private long bound = isMax ? long.MinValue : long.MaxValue;
 
     private bool IsEmpty => position == RecordPosition.None;
 
@@ -39,6 +43,11 @@ internal sealed class ExtremeAccumulator(RecordTest? where, Measure measure, Com
 
     protected override Obstacle? Take(Record record, RecordPosition where, long ticks)
     {
+        if (measure.TryRead(record, out var billionths) && (isMax ? billionths < bound : billionths > bound))
+        {
+            return null;
+        }
+
         var obstacle = measure.Read(record, out var value);
         if (obstacle is null)
         {
@@ -63,6 +72,7 @@ internal sealed class ExtremeAccumulator(RecordTest? where, Measure measure, Com
         if (order > 0)
         {
             (extreme, position) = (value, where);
+            bound = Billionths.TryOf(value, out var count) ? count : isMax ? long.MinValue : long.MaxValue;
         }
         else if (order == 0)
         {

@@ -11,6 +11,7 @@ internal sealed class Measure
 {
     private readonly int slot;
     private readonly MeasureKind kind;
+    private readonly long expectedCount;
 
     public Measure(int slot, Literal value)
     {
@@ -23,6 +24,7 @@ internal sealed class Measure
             DateLiteral date => (MeasureKind.Date, date.Value.DayNumber, "a date or time"),
             _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
         };
+        IsQuick = kind != MeasureKind.Date && Billionths.TryOf(Expected, out expectedCount);
         Missing = new Obstacle(slot, expected, IsMissing: true);
         Mistyped = new Obstacle(slot, expected, IsMissing: false);
     }
@@ -30,9 +32,22 @@ internal sealed class Measure
     /// <summary>What it is compared with; for a date the number of its day.</summary>
     public decimal Expected { get; }
 
+    /// <summary>The same in billionths, for values that are read so.</summary>
+    public long ExpectedCount => expectedCount;
+
+    /// <summary>Whether values may be read as billionths: as moments they may not, nor where what they are compared with is none.</summary>
+    private bool IsQuick { get; }
+
     private Obstacle Missing { get; }
 
     private Obstacle Mistyped { get; }
+
+    /// <summary>The value in billionths. Where the result is false it may still be there.</summary>
+    public bool TryRead(Record record, out long count)
+    {
+        count = 0;
+        return IsQuick && Billionths.TryRead(record[slot], out count);
+    }
 
     /// <summary>The value, or why there is none. A moment counts in ticks.</summary>
     public Obstacle? Read(Record record, out decimal value)

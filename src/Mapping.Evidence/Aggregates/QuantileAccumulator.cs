@@ -1,6 +1,7 @@
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
 
@@ -18,7 +19,15 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
     private decimal nearestBelow = decimal.MinValue;
     private decimal nearestAbove = decimal.MaxValue;
 
+    // The same of values that were read as billionths.
+    private long quickBelow = long.MinValue;
+    private long quickAbove = long.MaxValue;
+
     private long Count => below + equal + above;
+
+    private decimal NearestBelow => quickBelow == long.MinValue ? nearestBelow : Math.Max(nearestBelow, Billionths.ToDecimal(quickBelow));
+
+    private decimal NearestAbove => quickAbove == long.MaxValue ? nearestAbove : Math.Min(nearestAbove, Billionths.ToDecimal(quickAbove));
 
     public override void Merge(Accumulator other)
     {
@@ -26,8 +35,8 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
         below += quantile.below;
         equal += quantile.equal;
         above += quantile.above;
-        nearestBelow = Math.Max(nearestBelow, quantile.nearestBelow);
-        nearestAbove = Math.Min(nearestAbove, quantile.nearestAbove);
+        nearestBelow = Math.Max(NearestBelow, quantile.NearestBelow);
+        nearestAbove = Math.Min(NearestAbove, quantile.NearestAbove);
         counts.Merge(quantile.counts);
     }
 
@@ -54,6 +63,12 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
 
     protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
     {
+        if (measure.TryRead(record, out var billionths))
+        {
+            Count1(billionths);
+            return null;
+        }
+
         var obstacle = measure.Read(record, out var value);
         if (obstacle is null)
         {
@@ -61,6 +76,25 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
         }
 
         return obstacle;
+    }
+
+    private void Count1(long billionths)
+    {
+        counts.Add(billionths, 1);
+        if (billionths < measure.ExpectedCount)
+        {
+            below++;
+            quickBelow = Math.Max(quickBelow, billionths);
+        }
+        else if (billionths > measure.ExpectedCount)
+        {
+            above++;
+            quickAbove = Math.Min(quickAbove, billionths);
+        }
+        else
+        {
+            equal++;
+        }
     }
 
     private void Count1(decimal value)
@@ -99,9 +133,9 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
     private decimal ValueAt(long rank) => SideOf(rank) switch
     {
         0 => measure.Expected,
-        < 0 when rank == below => nearestBelow,
-        > 0 when rank == below + equal + 1 => nearestAbove,
-        < 0 => Math.Min(counts.ValueAt(rank), nearestBelow),
-        _ => Math.Max(counts.ValueAt(rank), nearestAbove),
+        < 0 when rank == below => NearestBelow,
+        > 0 when rank == below + equal + 1 => NearestAbove,
+        < 0 => Math.Min(counts.ValueAt(rank), NearestBelow),
+        _ => Math.Max(counts.ValueAt(rank), NearestAbove),
     };
 }

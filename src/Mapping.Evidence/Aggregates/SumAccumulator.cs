@@ -32,6 +32,13 @@ internal sealed class SumAccumulator(RecordTest? where, Measure measure, Compari
 
     protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
     {
+        if (measure.TryRead(record, out var billionths))
+        {
+            sum.Add(billionths);
+            count++;
+            return null;
+        }
+
         var obstacle = measure.Read(record, out var value);
         if (obstacle is null)
         {

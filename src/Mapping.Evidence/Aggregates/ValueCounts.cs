@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Mapping.Evidence.Values;
+
 namespace Mapping.Evidence.Aggregates;
 
 /// <summary>
@@ -12,43 +15,64 @@ internal sealed class ValueCounts
     /// <summary>The bits of a double that a bin ignores: what stays is sign, exponent and ten bits of the fraction.</summary>
     private const int IgnoredBits = 42;
 
-    private Dictionary<decimal, long>? exact = [];
-    private Dictionary<long, long>? bins;
+    /// <summary>Up to here a double holds every count of billionths.</summary>
+    private const long MaxExactDouble = 1L << 53;
+
+    /// <summary>By billionths; null once there are bins.</summary>
+    private Dictionary<long, long>? exact = [];
+
+    /// <summary>Numbers that are no billionths.</summary>
+    private Dictionary<decimal, long> odd = [];
+    private BinCounts? bins;
 
     public bool IsExact => bins is null;
 
     public void Add(decimal value, long count)
     {
-        if (exact is not null)
+        if (Billionths.TryOf(value, out var billionths))
         {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(exact, value, out _) += count;
-            if (exact.Count > MaxValues)
-            {
-                MoveToBins();
-            }
+            Add(billionths, count);
+        }
+        else if (bins is not null)
+        {
+            bins.Add(BinOf(value), count);
         }
         else
         {
-            AddToBin(BinOf(value), count);
+            CollectionsMarshal.GetValueRefOrAddDefault(odd, value, out _) += count;
+            LimitValues();
+        }
+    }
+
+    /// <summary>The same for a number in billionths.</summary>
+    public void Add(long billionths, long count)
+    {
+        if (exact is not null)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(exact, billionths, out _) += count;
+            LimitValues();
+        }
+        else
+        {
+            bins?.Add(BinOf(billionths), count);
         }
     }
 
     public void Merge(ValueCounts other)
     {
-        foreach (var (value, count) in other.exact ?? [])
+        foreach (var (billionths, count) in other.exact ?? [])
+        {
+            Add(billionths, count);
+        }
+
+        foreach (var (value, count) in other.odd)
         {
             Add(value, count);
         }
 
-        if (other.bins is null)
+        if (other.bins is not null)
         {
-            return;
-        }
-
-        MoveToBins();
-        foreach (var (bin, count) in other.bins)
-        {
-            AddToBin(bin, count);
+            MoveToBins().Add(other.bins);
         }
     }
 
@@ -57,10 +81,10 @@ internal sealed class ValueCounts
     {
         if (exact is not null)
         {
-            return At(exact.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)), rank);
+            return At(exact.Select(entry => (Key: Billionths.ToDecimal(entry.Key), entry.Value)).Concat(odd.Select(entry => (entry.Key, entry.Value))).OrderBy(entry => entry.Key), rank);
         }
 
-        return At((bins ?? []).Select(entry => (Value: ValueOf(entry.Key), entry.Value)).OrderBy(entry => entry.Value), rank);
+        return At((bins?.All ?? []).Select(entry => (Value: ValueOf(entry.Bin), entry.Count)).OrderBy(entry => entry.Value), rank);
     }
 
     private static decimal At(IEnumerable<(decimal Value, long Count)> ascending, long rank)
@@ -80,29 +104,44 @@ internal sealed class ValueCounts
         return last;
     }
 
-    private void MoveToBins()
+    private void LimitValues()
     {
-        bins ??= [];
-        var values = exact;
-        exact = null;
-        foreach (var (value, count) in values ?? [])
+        if (exact?.Count + odd.Count > MaxValues)
         {
-            AddToBin(BinOf(value), count);
+            MoveToBins();
         }
     }
 
-    private void AddToBin(long bin, long count)
+    private BinCounts MoveToBins()
     {
-        bins ??= [];
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(bins, bin, out _) += count;
+        bins ??= new BinCounts();
+        foreach (var (billionths, count) in exact ?? [])
+        {
+            bins.Add(BinOf(billionths), count);
+        }
+
+        foreach (var (value, count) in odd)
+        {
+            bins.Add(BinOf(value), count);
+        }
+
+        exact = null;
+        odd = [];
+        return bins;
     }
 
-    private static long BinOf(decimal value) => BitConverter.DoubleToInt64Bits((double)value) >> IgnoredBits;
+    private static int BinOf(decimal value) => BinOf((double)value);
+
+    /// <summary>The quotient of two whole numbers that doubles hold is rounded as the decimal would be.</summary>
+    private static int BinOf(long billionths) =>
+        Math.Abs(billionths) <= MaxExactDouble ? BinOf(billionths / 1e9) : BinOf(Billionths.ToDecimal(billionths));
+
+    private static int BinOf(double value) => (int)(BitConverter.DoubleToUInt64Bits(value) >> IgnoredBits);
 
     /// <summary>The middle of a bin, to four significant digits.</summary>
-    private static decimal ValueOf(long bin)
+    private static decimal ValueOf(int bin)
     {
-        var value = BitConverter.Int64BitsToDouble((bin << IgnoredBits) | (1L << (IgnoredBits - 1)));
+        var value = BitConverter.UInt64BitsToDouble(((ulong)(uint)bin << IgnoredBits) | (1UL << (IgnoredBits - 1)));
         if (value == 0 || Math.Abs(value) < 1e-24)
         {
             return 0;

@@ -8,14 +8,14 @@ using Mapping.Evidence.Sources;
 namespace Mapping.Evidence.Caching;
 
 /// <summary>The keys of answers: the digest of plan, as-of date and the digests of all files. Whatever else changes can't change an answer.</summary>
-internal sealed class AnswerKeys(IEvidenceFiles files, FeedExecutor executor, EvidenceOptions options)
+internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
 {
     /// <summary>A key for each feed; null where a file of it can't be read to its end, which is never kept.</summary>
     public ImmutableArray<string?> Of(ImmutableArray<FeedPlan> plans) => [.. plans.Select(Of)];
 
     private string? Of(FeedPlan plan)
     {
-        var found = executor.FilesOf(plan);
+        var found = FeedExecutor.FilesOf(plan.Feed, files);
         var digests = new string?[found.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = options.Cancellation };
         Parallel.For(0, found.Length, parallel, index => digests[index] = DigestOf(found[index].Path));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Sources;
 
@@ -9,7 +10,7 @@ namespace Mapping.Evidence.Execution;
 internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options)
 {
     /// <summary>What was asked of each feed and found in it, in the order of the plans.</summary>
-    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedPlan> plans) => Run([.. plans.Select(plan => new FeedRun(plan, FilesOf(plan)))]);
+    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedPlan> plans) => Run([.. plans.Select(plan => new FeedRun(plan, FilesOf(plan.Feed, files)))]);
 
     /// <summary>What was found in each feed, in the order of the runs.</summary>
     public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedRun> runs)
@@ -22,9 +23,9 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
     }
 
     /// <summary>The files of a feed, ordinal order of paths. Digests that lie beside them are not among them.</summary>
-    public ImmutableArray<FoundFile> FilesOf(FeedPlan plan) =>
+    public static ImmutableArray<FoundFile> FilesOf(FeedSymbol feed, IEvidenceFiles files) =>
     [
-        .. plan.Feed.Files.SelectMany(pattern => files.Find(pattern.Pattern))
+        .. feed.Files.SelectMany(pattern => files.Find(pattern.Pattern))
             .Where(file => !file.Path.EndsWith(SidecarDigest.Extension, StringComparison.Ordinal))
             .DistinctBy(file => file.Path, StringComparer.Ordinal)
             .OrderBy(file => file.Path, StringComparer.Ordinal),

@@ -17,9 +17,15 @@ internal class FeedScan : IRecordSink
 
     private readonly FeedPlan plan;
     private readonly bool[] present;
+    private readonly MomentReader moments = new();
+    private readonly RuleChoice choice;
     private readonly SystemRules? systems;
     private readonly RecordKeys? keys;
     private readonly Dictionary<int, long> recordsByFile = [];
+
+    /// <summary>The slots that no record had so far: soon none, so that nothing is left to note.</summary>
+    private readonly List<int> absent;
+
     private int file;
     private long lineBase;
     private long records;
@@ -30,8 +36,10 @@ internal class FeedScan : IRecordSink
         Fields = fields;
         End = (plan.AsOf.DayNumber + 1L) * TimeSpan.TicksPerDay;
         present = new bool[fields.Table.Count];
+        absent = [.. Enumerable.Range(0, present.Length)];
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields))];
-        systems = fields.SystemSlot < 0 ? null : new SystemRules(plan, Rules);
+        choice = new RuleChoice(plan.Rules, Rules, fields);
+        systems = fields.SystemSlot < 0 ? null : new SystemRules(plan, Rules, fields);
         keys = fields.KeySlot < 0 ? null : new RecordKeys();
     }
 
@@ -71,7 +79,7 @@ internal class FeedScan : IRecordSink
         var position = PositionOf(record);
         records++;
         NotePresence(record);
-        if (!FieldReading.TryTime(record[Fields.TimeSlot], out var ticks))
+        if (!moments.TryRead(record[Fields.TimeSlot], out var ticks))
         {
             ticks = -1;
         }
@@ -148,9 +156,13 @@ internal class FeedScan : IRecordSink
     private void NotePresence(Record record)
     {
         HasDetails |= !record.IsRun;
-        for (var slot = 0; slot < present.Length; slot++)
+        for (var i = absent.Count - 1; i >= 0; i--)
         {
-            present[slot] |= record[slot].Kind != FieldKind.Missing;
+            if (record[absent[i]].Kind != FieldKind.Missing)
+            {
+                present[absent[i]] = true;
+                absent.RemoveAt(i);
+            }
         }
     }
 
@@ -165,7 +177,7 @@ internal class FeedScan : IRecordSink
             return true;
         }
 
-        switch (keys?.Add(key.Bytes, record.Raw))
+        switch (keys?.Add(key, record.Raw))
         {
             case KeyAnswer.Differs:
                 Problems.Add(Twin, new ProblemPlace(position, 1));
@@ -184,7 +196,7 @@ internal class FeedScan : IRecordSink
     {
         if (systems is null)
         {
-            return Rules;
+            return choice.RulesFor(record);
         }
 
         ref readonly var field = ref record[Fields.SystemSlot];
@@ -195,9 +207,9 @@ internal class FeedScan : IRecordSink
             return [];
         }
 
-        if (systems.Find(field.Bytes) is { IsDefault: false } rules)
+        if (systems.Find(field.Bytes) is { } rules)
         {
-            return rules;
+            return rules.RulesFor(record);
         }
 
         CountOf(Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)])).Add(new ProblemPlace(position, 1));

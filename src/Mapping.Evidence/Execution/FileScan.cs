@@ -24,7 +24,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
 
         using var hashing = new HashingStream(content, options.Progress);
-        if (FormatOf(run, file.Path) is { } format)
+        if (FeedFormats.Of(run.Plan.Feed, file.Path) is { } format)
         {
             Read(hashing, format);
         }
@@ -41,9 +41,6 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
 
         run.Note(index, digest, hashing.Length);
     }
-
-    private static FeedFormat? FormatOf(FeedRun run, string path) =>
-        run.Plan.Feed.Format is { } name ? FeedFormats.Parse(name) : FeedFormats.Of(path);
 
     private void Read(HashingStream hashing, FeedFormat format)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Mapping.Evidence.Execution;
@@ -29,7 +30,7 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
     /// <summary>The digest of the whole file, or null where it was too long to be read to its end, or could not be.</summary>
     public string? Finish()
     {
-        var buffer = new byte[128 * 1024];
+        var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         try
         {
             for (var rest = 0L; rest <= MaxRest;)
@@ -46,6 +47,10 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
         catch (IOException)
         {
             // Whoever read before has said so already.
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return null;

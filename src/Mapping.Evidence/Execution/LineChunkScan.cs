@@ -9,7 +9,7 @@ namespace Mapping.Evidence.Execution;
 /// <summary>Scans chunks of JSON Lines, one object a line. One for each thread that works on a file.</summary>
 internal sealed class LineChunkScan(FieldTable fields, ReadLimits limits)
 {
-    private readonly JsonRecordParser parser = new(fields, limits);
+    private readonly JsonRecordParser parser = new(fields, limits, isOneLine: true);
     private readonly Record record = new();
 
     /// <summary>Scans a chunk and gives its buffer back to the pool.</summary>
@@ -21,6 +21,13 @@ internal sealed class LineChunkScan(FieldTable fields, ReadLimits limits)
         for (var start = 0; start < text.Length;)
         {
             line++;
+            if (isUtf8 && problems < limits.MaxProblems && EndOfRecord(chunk, chunk.Start + start, line) is > 0 and var end)
+            {
+                sink.OnRecord(record);
+                start = end + 1 - chunk.Start;
+                continue;
+            }
+
             var length = text[start..].IndexOf((byte)'\n');
             length = length < 0 ? text.Length - start : length;
             var trimmed = text.Slice(start, length).Trim(" \t\r"u8);
@@ -40,6 +47,23 @@ internal sealed class LineChunkScan(FieldTable fields, ReadLimits limits)
         }
 
         ArrayPool<byte>.Shared.Return(chunk.Buffer);
+    }
+
+    /// <summary>Takes in the record that fills the line, if it is a plain one. Gives where the line ends, else -1.</summary>
+    private int EndOfRecord(in LineChunk chunk, int start, long line)
+    {
+        var buffer = chunk.Buffer;
+        var end = chunk.Start + chunk.Length;
+        record.Begin(fields, line);
+        var close = parser.TryLine(buffer, start, end, record);
+        if (close < 0)
+        {
+            return -1;
+        }
+
+        record.SetRaw(buffer, start, close - start);
+        var lineEnd = close + 1 < end && buffer[close] == '\r' ? close + 1 : close;
+        return lineEnd == end || buffer[lineEnd] == '\n' ? lineEnd : -1;
     }
 
     /// <summary>Parses a line into the record, or says why it is none.</summary>

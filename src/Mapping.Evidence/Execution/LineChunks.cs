@@ -5,7 +5,7 @@ namespace Mapping.Evidence.Execution;
 /// <summary>Cuts a stream into chunks of whole lines.</summary>
 internal sealed class LineChunks(Stream content, int maxLine)
 {
-    private const int ChunkBytes = 1024 * 1024;
+    private const int ChunkBytes = 256 * 1024;
 
     private byte[] pending = [];
     private int pendingLength;

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Execution;
 
@@ -12,9 +13,10 @@ internal sealed class RecordKeys
 
     private readonly Dictionary<UInt128, ulong> records = [];
 
-    public KeyAnswer Add(ReadOnlySpan<byte> key, ReadOnlySpan<byte> record)
+    public KeyAnswer Add(in FieldValue key, ReadOnlySpan<byte> record)
     {
-        var keyHash = XxHash128.HashToUInt128(key);
+        // True and false have no bytes, and are no empty text. A number is the same key as the text of it: formats differ in that.
+        var keyHash = XxHash128.HashToUInt128(key.Bytes, key.Kind is FieldKind.True or FieldKind.False ? (long)key.Kind : 0);
         var recordHash = XxHash3.HashToUInt64(record);
         if (records.TryGetValue(keyHash, out var earlier))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Applicability;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
@@ -17,6 +18,9 @@ internal sealed class RuleScan
     /// <summary>The first tick of the window.</summary>
     private readonly long from;
 
+    /// <summary>Null where the rule is judged on one date only.</summary>
+    private readonly DayScans? days;
+
     public RuleScan(RulePlan plan, ScanFields fields)
     {
         this.fields = fields;
@@ -24,6 +28,7 @@ internal sealed class RuleScan
         accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, fields.Tests))];
         countsRuns = plan.CountsRuns;
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
+        days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, through) : null;
     }
 
     /// <summary>Records judged.</summary>
@@ -45,6 +50,9 @@ internal sealed class RuleScan
     public long NewestOlder { get; private set; } = -1;
 
     public ProblemTally Problems { get; } = new();
+
+    /// <summary>What was kept by day and is not counted here, by day; see <see cref="RulePlan.ByDayThrough"/>.</summary>
+    public ImmutableArray<DayScan> Days => days?.InOrder ?? [];
 
     public IReadOnlyList<Figure> Figures => [.. accumulators.Select(accumulator => accumulator.Finish())];
 
@@ -68,7 +76,20 @@ internal sealed class RuleScan
         {
             TakeOlder(truth, ticks);
         }
-        else if (record.Fault is { } fault)
+        else if (days?.Find(ticks) is { } day)
+        {
+            day.Take(record, truth, ticks, position);
+        }
+        else
+        {
+            TakeInside(record, truth, ticks, position);
+        }
+    }
+
+    /// <summary>Takes a record in the window that the rule does not certainly leave out.</summary>
+    public void TakeInside(Record record, Truth truth, long ticks, RecordPosition position)
+    {
+        if (record.Fault is { } fault)
         {
             Problems.Add(new Problem(ProblemKind.Unfinished, fault), new ProblemPlace(position, 1));
         }
@@ -100,6 +121,19 @@ internal sealed class RuleScan
         {
             accumulators[i].Merge(other.accumulators[i]);
         }
+
+        if (other.days is { } more)
+        {
+            days?.Merge(more);
+        }
+    }
+
+    /// <summary>The same window with something else before it. Shares what was computed: neither may take or merge any more.</summary>
+    public RuleScan WithOlder(long count, long newest)
+    {
+        var copy = (RuleScan)MemberwiseClone();
+        (copy.Older, copy.NewestOlder) = (count, newest);
+        return copy;
     }
 
     private void Judge(Record record, long ticks, RecordPosition position)

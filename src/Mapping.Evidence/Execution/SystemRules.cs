@@ -14,18 +14,20 @@ internal sealed class SystemRules
     /// <summary>Bytes of an undeclared name that are kept.</summary>
     public const int MaxName = 80;
 
-    private readonly Dictionary<UInt128, ImmutableArray<RuleScan>> rules = [];
+    private readonly Dictionary<UInt128, RuleChoice> rules = [];
 
-    public SystemRules(FeedPlan plan, ImmutableArray<RuleScan> scans)
+    public SystemRules(FeedPlan plan, ImmutableArray<RuleScan> scans, ScanFields fields)
     {
         foreach (var system in plan.Systems)
         {
-            rules.Add(HashOf(Encoding.UTF8.GetBytes(system)), [.. scans.Where((_, index) => plan.Rules[index].Systems.Contains(system))]);
+            var indices = Enumerable.Range(0, scans.Length).Where(index => plan.Rules[index].Systems.Contains(system)).ToList();
+            var choice = new RuleChoice([.. indices.Select(index => plan.Rules[index])], [.. indices.Select(index => scans[index])], fields);
+            rules.Add(HashOf(Encoding.UTF8.GetBytes(system)), choice);
         }
     }
 
-    /// <summary>The rules judged on the records of a system; default where no such system is declared.</summary>
-    public ImmutableArray<RuleScan> Find(ReadOnlySpan<byte> system) => rules.GetValueOrDefault(HashOf(system));
+    /// <summary>The rules judged on the records of a system; null where no such system is declared.</summary>
+    public RuleChoice? Find(ReadOnlySpan<byte> system) => rules.GetValueOrDefault(HashOf(system));
 
     private static UInt128 HashOf(ReadOnlySpan<byte> name) => XxHash128.HashToUInt128(name);
 }

@@ -22,5 +22,7 @@ internal sealed class AllTest(RecordTest[] operands) : RecordTest
         return result;
     }
 
-    public override Obstacle? ObstacleIn(Record record) => operands.Select(operand => operand.ObstacleIn(record)).FirstOrDefault(found => found is not null);
+    /// <summary>An operand whose answer is known is in nobody's way, even where a part of it could not be read.</summary>
+    public override Obstacle? ObstacleIn(Record record) =>
+        operands.FirstOrDefault(operand => operand.Evaluate(record) == Truth.Unknown)?.ObstacleIn(record);
 }

@@ -7,7 +7,14 @@ namespace Mapping.Evidence.Filters;
 
 internal sealed class NumberTest(int slot, Comparison comparison, decimal number) : FieldTest(slot, "a number")
 {
-    protected override Truth Evaluate(in FieldValue field) => FieldReading.TryNumber(field, out var value)
+    private readonly bool isWhole = Billionths.TryOf(number, out _);
+    private readonly long billionths = Billionths.TryOf(number, out var count) ? count : 0;
+
+    protected override Truth Evaluate(in FieldValue field) => isWhole && Billionths.TryRead(field, out var read)
+        ? TruthOf(Comparisons.Hold(comparison, read.CompareTo(billionths)))
+        : EvaluateDecimal(field);
+
+    private Truth EvaluateDecimal(in FieldValue field) => FieldReading.TryNumber(field, out var value)
         ? TruthOf(Comparisons.Hold(comparison, value.CompareTo(number)))
         : Truth.Unknown;
 }

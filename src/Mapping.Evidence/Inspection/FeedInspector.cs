@@ -27,7 +27,7 @@ public static class FeedInspector
         };
         var scan = new InspectingScan(plan, options.MaxRecordsPerFile ?? int.MaxValue);
         var executor = new FeedExecutor(options.MaxRecordsPerFile is null ? files : new SampledFiles(files, scan), options.Reading);
-        var found = executor.FilesOf(plan);
+        var found = FeedExecutor.FilesOf(feed, files);
         ImmutableArray<FoundFile> wanted = options.MaxFiles is { } most ? [.. found.Take(most)] : found;
         var outcome = executor.Run([new FeedRun(plan, wanted, scan)])[0];
         return Of(feed, outcome, scan) with { IsSample = scan.IsSample || wanted.Length < found.Length };

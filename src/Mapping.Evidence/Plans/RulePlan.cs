@@ -15,6 +15,12 @@ public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, Immuta
     public DateOnly? After { get; init; }
 
     /// <summary>
+    /// Where the same pass serves later dates too: the last day that some of their windows hold and others don't. What is seen of each
+    /// day in the window up to this one is kept apart. Null where the rule is judged on one date only.
+    /// </summary>
+    public DateOnly? ByDayThrough { get; init; }
+
+    /// <summary>
     /// Whether records of whole runs enter the figures: only where the filter speaks of <c>record</c>. Elsewhere they show that somebody looked.
     /// </summary>
     public bool CountsRuns { get; init; }

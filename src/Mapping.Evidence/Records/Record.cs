@@ -32,15 +32,20 @@ public sealed class Record
             Array.Resize(ref fields, Math.Max(table.Count, 2 * fields.Length));
         }
 
+        Clear();
+        Line = line;
+        IsRun = isRun;
+        Fault = null;
+        (rawStart, rawLength) = (0, 0);
+    }
+
+    /// <summary>Empties every field.</summary>
+    internal void Clear()
+    {
         foreach (ref var field in fields.AsSpan())
         {
             field.Set(FieldKind.Missing);
         }
-
-        Line = line;
-        IsRun = isRun;
-        Fault = null;
-        SetRaw([], 0, 0);
     }
 
     /// <summary>Makes room for fields that an open table has taken in since the record began.</summary>
@@ -54,8 +59,11 @@ public sealed class Record
 
     public void SetRaw(byte[] bytes, int start, int length)
     {
-        rawBuffer = bytes;
         rawStart = start;
         rawLength = length;
+        if (!ReferenceEquals(rawBuffer, bytes))
+        {
+            rawBuffer = bytes;
+        }
     }
 }

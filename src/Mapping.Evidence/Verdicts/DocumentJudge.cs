@@ -6,15 +6,15 @@ using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Verdicts;
 
-/// <summary>The verdict on a document: it is there, approved, and its review is not overdue.</summary>
-internal sealed class DocumentJudge(IEvidenceFiles files, DateOnly asOf)
+/// <summary>The verdict on a document: it is there, approved, and its review is not overdue. Each is read once, for as many dates as asked.</summary>
+internal sealed class DocumentJudge(IEvidenceFiles files)
 {
     /// <summary>A document that large is none.</summary>
     private const long MaxBytes = 1024L * 1024 * 1024;
 
     private readonly Dictionary<string, (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason)> read = new(StringComparer.Ordinal);
 
-    public EvidenceResult Judge(DocumentPlan plan)
+    public EvidenceResult Judge(DocumentPlan plan, DateOnly asOf)
     {
         var document = plan.Document;
         if (!read.TryGetValue(document.Path, out var found))
@@ -22,7 +22,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files, DateOnly asOf)
             read.Add(document.Path, found = Read(document.Path));
         }
 
-        var (verdict, reason) = found.Verdict == EvidenceVerdict.Passing ? Dates(plan) : (found.Verdict, found.Reason);
+        var (verdict, reason) = found.Verdict == EvidenceVerdict.Passing ? Dates(plan, asOf) : (found.Verdict, found.Reason);
         return new EvidenceResult(new EvidenceKey(plan.Control.Name, plan.Rule.Name, ""), verdict)
         {
             Files = found.File is { } file ? [file] : [],
@@ -34,7 +34,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files, DateOnly asOf)
     /// <summary>The last day on which the document counts without another review; null where none was asked for.</summary>
     private static DateOnly? DueOf(DocumentPlan plan) => plan.Document.Review?.After(plan.Document.ApprovedOn);
 
-    private (EvidenceVerdict Verdict, string? Reason) Dates(DocumentPlan plan)
+    private static (EvidenceVerdict Verdict, string? Reason) Dates(DocumentPlan plan, DateOnly asOf)
     {
         if (plan.Document.ApprovedOn > asOf)
         {

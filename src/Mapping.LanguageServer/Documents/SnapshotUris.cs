@@ -18,11 +18,16 @@ internal sealed class SnapshotUris(WorkspaceSnapshot snapshot, IReadOnlyDictiona
 
     private const string CatalogFolder = "catalogs/";
 
-    public string Of(string path) => spellings.TryGetValue(path, out var spelling) ? spelling
-        : path.StartsWith(CatalogFolder, StringComparison.Ordinal) && snapshot.FindText(path) is null ? InsideScheme + path
-        : DocumentUri.Of(Path.Join(snapshot.Root, path));
+    /// <summary>A file of the workspace, by path.</summary>
+    public string Of(string path) => spellings.TryGetValue(path, out var spelling) ? spelling : DocumentUri.Of(Path.Join(snapshot.Root, path));
 
-    public Location Of(SourceLocation location) => new(Of(location.Path), RangeOf(location, new TextPositions(location.Source.Content, encoding)));
+    /// <summary>The file of a place: one of the workspace's, or one that ships and that no file here need resemble.</summary>
+    public string UriOf(SourceLocation location) =>
+        location.Path.StartsWith(CatalogFolder, StringComparison.Ordinal) && snapshot.FindText(location.Path) != location.Source
+            ? InsideScheme + location.Path
+            : Of(location.Path);
+
+    public Location Of(SourceLocation location) => new(UriOf(location), RangeOf(location, new TextPositions(location.Source.Content, encoding)));
 
     /// <summary>A range in a text whose positions are at hand; a place in a file that is not kept knows line and column by itself.</summary>
     public static Range RangeOf(SourceLocation location, TextPositions positions)

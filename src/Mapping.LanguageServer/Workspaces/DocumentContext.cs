@@ -1,6 +1,7 @@
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.LanguageServer.Documents;
+using Mapping.LanguageService;
 
 namespace Mapping.LanguageServer.Workspaces;
 
@@ -11,6 +12,9 @@ namespace Mapping.LanguageServer.Workspaces;
 internal sealed record DocumentContext(SnapshotContext Context, SourceText Text, SyntaxTree? Tree)
 {
     public string Path => Text.Path;
+
+    /// <summary>What the features of the language service ask for; null for a catalog.</summary>
+    public EditorDocument? Editor => Tree is null ? null : new EditorDocument(Context.Snapshot.Compilation, Tree);
 
     public TextPositions Positions { get; } = Context.PositionsOf(Text);
 }

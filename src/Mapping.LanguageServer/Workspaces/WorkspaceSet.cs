@@ -69,7 +69,7 @@ internal sealed class WorkspaceSet(
     }
 
     /// <summary>The workspace that a document belongs to, and its path there; null where it is no file of a workspace.</summary>
-    public (HostedWorkspace Workspace, string Path)? Find(EditorDocument document) =>
+    public (HostedWorkspace Workspace, string Path)? Find(HeldDocument document) =>
         RootOf(document) is { } root && document.Path is { } full && byRoot.TryGetValue(root, out var workspace)
         && workspace.RelativePathOf(full) is { } path && WorkspacePath.IsRead(path)
             ? (workspace, path)
@@ -83,7 +83,7 @@ internal sealed class WorkspaceSet(
             : null;
 
     /// <summary>An editor has a new text of a document.</summary>
-    public void Changed(EditorDocument document)
+    public void Changed(HeldDocument document)
     {
         if (Find(document) is var (workspace, path))
         {
@@ -93,7 +93,7 @@ internal sealed class WorkspaceSet(
     }
 
     /// <summary>An editor holds a document no longer.</summary>
-    public void Closed(EditorDocument document)
+    public void Closed(HeldDocument document)
     {
         if (Find(document) is var (workspace, path))
         {
@@ -165,9 +165,9 @@ internal sealed class WorkspaceSet(
 
     public void CloseAll() => byRoot.Keys.ToList().ForEach(Close);
 
-    private string? RootOf(EditorDocument document) => document.Path is { } path ? WorkspaceRoots.Of(path, folders) : null;
+    private string? RootOf(HeldDocument document) => document.Path is { } path ? WorkspaceRoots.Of(path, folders) : null;
 
-    private void Open(string root, IEnumerable<EditorDocument> held) => Guard(root, () =>
+    private void Open(string root, IEnumerable<HeldDocument> held) => Guard(root, () =>
     {
         var opened = Workspace.Open(root, reading);
         opened.SetAsOf(asOf);

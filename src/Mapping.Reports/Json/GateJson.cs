@@ -49,6 +49,6 @@ internal static class GateJson
     /// <summary>
     /// Four decimals, rounded down so that a share below a limit never looks like the limit; without trailing zeros.
     /// </summary>
-    private static decimal Share(decimal share) =>
+    internal static decimal Share(decimal share) =>
         Math.Round(share, 4, MidpointRounding.ToZero) / 1.0000000000000000000000000000m;
 }

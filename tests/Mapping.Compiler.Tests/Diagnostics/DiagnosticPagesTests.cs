@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Tests.Catalogs;
 using Mapping.Compiler.Tests.Specs;
 
@@ -20,24 +19,8 @@ public sealed partial class DiagnosticPagesTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void The_page_of_a_code_shows_it_and_how_to_mend_it(string code)
-    {
-        var descriptor = DiagnosticDescriptors.All.Single(descriptor => descriptor.Code == code);
-        var page = DiagnosticPages.Find(code)?.ReplaceLineEndings("\n");
-        Assert.NotNull(page);
-
-        var match = Page().Match(page);
-        Assert.True(match.Success, "The page is not in its form.");
-        Assert.Equal($"{code} `{descriptor.Name}`", match.Groups["title"].Value);
-
-        var fences = MarkdownFence.AllOf(page).ToLookup(fence => fence.Heading);
-        var example = SpecWorkspace.Diagnose(fences["Example"]);
-        Assert.Contains(code, example.Select(finding => finding.Code));
-        Assert.All(example.Where(finding => finding.IsError), finding => Assert.Equal(code, finding.Code));
-
-        var corrected = SpecWorkspace.Diagnose(fences["Corrected"]);
-        Assert.Empty(corrected.Where(finding => finding.IsError || finding.Code == code));
-    }
+    public void The_page_of_a_code_shows_it_and_how_to_mend_it(string code) =>
+        DiagnosticPage.Check(DiagnosticDescriptors.All.Single(descriptor => descriptor.Code == code), SpecWorkspace.Diagnose);
 
     /// <summary>The other projects declare codes of their own, and test their pages themselves.</summary>
     [Fact]
@@ -59,11 +42,4 @@ public sealed partial class DiagnosticPagesTests
 
     [GeneratedRegex(@"\bMAP\d{4}\b")]
     private static partial Regex Code();
-
-    [GeneratedRegex(
-        """
-        ^# (?<title>[^\n]+)\n\n[^\n#]+\n\n## Example\n\n```.*\n```\n\n## Corrected\n\n```.*\n```\n\n## Why an auditor cares\n\n[^\n#]+\n$
-        """,
-        RegexOptions.Singleline)]
-    private static partial Regex Page();
 }

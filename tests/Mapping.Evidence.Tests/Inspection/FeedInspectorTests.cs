@@ -56,7 +56,7 @@ public sealed class FeedInspectorTests
         MAP5001 a line must hold one JSON object, 1: runs/a.jsonl:6:1
         MAP5009 the name of the file does not tell its format; give the feed one, for example "format jsonl", 1: more/a.txt:1:1
         MAP5004 no time in the field "at", 1: runs/a.jsonl:5:1
-        MAP5004 the field "at" holds no time, 1: runs/a.jsonl:4:1
+        MAP5004 something else than a time in the field "at", 1: runs/a.jsonl:4:1
         MAP5006 it differs from an earlier record with the same key, 1: runs/a.jsonl:2:1
         MAP5011 a record speaks of the system "loan", which nobody declares, 1: runs/a.jsonl:3:1
         """,

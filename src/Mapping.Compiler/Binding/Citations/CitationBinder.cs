@@ -25,6 +25,10 @@ internal static class CitationBinder
         {
             file.Add(Unknown(framework, text, file.At(citation)));
         }
+        else
+        {
+            file.Note(citation, provision);
+        }
 
         return provision;
     }

@@ -19,6 +19,7 @@ internal static class ElementBinder
         {
             if (child.Element == text)
             {
+                file.Note(name, child);
                 return child;
             }
         }

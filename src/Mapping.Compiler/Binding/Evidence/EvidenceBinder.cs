@@ -28,7 +28,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         }
 
         CheckSources(syntax);
-        return new EvidenceSymbol(
+        var symbol = new EvidenceSymbol(
             file.TextOf(syntax.Name),
             syntax.Title is { } title ? file.ValueOf(title) : null,
             file.At(syntax.Name))
@@ -41,6 +41,8 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             Threshold = threshold,
             Document = document,
         };
+        file.NoteDeclaration(symbol.Location, symbol);
+        return symbol;
     }
 
     private void BindRule(ItemSyntax rule)

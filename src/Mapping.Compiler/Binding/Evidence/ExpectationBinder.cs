@@ -15,7 +15,8 @@ internal static class ExpectationBinder
         var value = LiteralBinder.Bind(file, syntax.Value);
         var comparison = ComparisonBinder.Of(syntax.Comparison);
         if (signature is null || value is null || comparison is null || !HasFittingArguments(file, syntax, signature)
-            || !ExpectedValue.Check(file, signature, comparison.Value, value))
+            || !ExpectedValue.Check(file, signature, comparison.Value, value)
+            || IsBroken(syntax.Field, field) || IsBroken(syntax.Where, where))
         {
             return null;
         }
@@ -30,6 +31,9 @@ internal static class ExpectationBinder
             SourceForm.Of(file, syntax, skipTokens: 1),
             file.At(syntax));
     }
+
+    /// <summary>A part that was written and means nothing has its diagnostic; without it the rest would ask for something else.</summary>
+    private static bool IsBroken(object? syntax, object? symbol) => syntax is not null && symbol is null;
 
     private static AggregateSignature? BindAggregate(FileContext file, in SyntaxToken token)
     {

@@ -25,7 +25,9 @@ internal static class FieldBinder
             AddPart(file, part, parts);
         }
 
-        return new FieldPath(parts.DrainToImmutable(), file.At(syntax));
+        var field = new FieldPath(parts.DrainToImmutable(), file.At(syntax));
+        file.Note(syntax, field);
+        return field;
     }
 
     /// <summary>A number such as <c>0.5</c> is one token but names two parts; a quoted name is one part whatever it holds.</summary>

@@ -34,6 +34,9 @@ internal sealed class FrameworkTable
         editions.Add(symbol);
     }
 
+    /// <summary>The framework that a name stands for, or null; nothing is reported.</summary>
+    public FrameworkSymbol? Find(string alias) => byAlias.GetValueOrDefault(alias);
+
     /// <summary>Declares a name whose framework is not to be had, which is reported at its <c>use</c> and nowhere else.</summary>
     public void DeclareUnknown(string name) => unknown.Add(name);
 
@@ -48,6 +51,7 @@ internal sealed class FrameworkTable
         var name = file.TextOf(token);
         if (byAlias.TryGetValue(name, out var symbol))
         {
+            file.Note(token, symbol);
             return symbol;
         }
 
@@ -59,6 +63,7 @@ internal sealed class FrameworkTable
 
         if (editions.Select(edition => edition.Framework.Edition).Distinct().Count() == 1)
         {
+            file.Note(token, editions[0]);
             return editions[0];
         }
 

@@ -20,6 +20,7 @@ internal static class UseBinder
         if (FindFramework(file, syntax, id, catalogs) is { } framework)
         {
             table.Declare(file, new FrameworkSymbol(alias, framework, file.At(syntax)));
+            file.NoteDeclaration(file.At(syntax.Alias?.Name ?? syntax.Framework), table.Find(alias) ?? (object)framework);
             return;
         }
 

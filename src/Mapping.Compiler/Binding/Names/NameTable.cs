@@ -23,7 +23,8 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
             return;
         }
 
-        var earlier = symbols[name].Location;
+        var (known, earlier) = symbols[name];
+        file.NoteDeclaration(location, earlier == location ? known : symbol);
         file.Add(Diagnostic.Create(NameDiagnostics.DuplicateDeclaration, location, kindWithArticle, name) with
         {
             Related = [new RelatedLocation(earlier, "the earlier one")],
@@ -40,6 +41,7 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
 
         if (symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(file.Source[token.Span], out var entry))
         {
+            file.Note(token, entry.Symbol);
             return entry.Symbol;
         }
 

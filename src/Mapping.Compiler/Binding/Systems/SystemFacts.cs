@@ -28,6 +28,7 @@ internal sealed class SystemFacts(FileContext file, SystemVocabulary vocabulary)
     {
         var name = file.TextOf(fact.Name);
         var holds = fact.NotKeyword is null;
+        file.Note(fact.Name, new FactUse(name));
         if (!vocabulary.KnowsFact(name))
         {
             file.ReportUnknownWord(WordDiagnostics.UnknownFact, fact.Name, vocabulary.Facts);

@@ -31,6 +31,7 @@ internal static class VendorBinder
 
     private static void AddProduct(FileContext file, ProductSymbol product, ImmutableArray<ProductSymbol>.Builder products)
     {
+        file.NoteDeclaration(product.Location, product);
         if (products.FirstOrDefault(earlier => earlier.Name == product.Name) is not { } first)
         {
             products.Add(product);

@@ -7,16 +7,41 @@ namespace Mapping.Evidence.Reading.Json;
 /// Reads the wanted fields of one JSON object after the other. Made once for a table and used for millions of records, so it
 /// allocates nothing for a record that is fine; not shared between threads.
 /// </summary>
-internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
+/// <param name="table">Which fields are wanted.</param>
+/// <param name="limits">What is refused.</param>
+/// <param name="isOneLine">Whether every object fills a line, so that <see cref="TryLine"/> is asked first.</param>
+internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool isOneLine = false)
 {
+    /// <summary>Where so many more records are not flat than are, the quick way is no longer tried.</summary>
+    private const int FlatPatience = 64;
+
     private readonly JsonReaderOptions options = new() { MaxDepth = limits.MaxDepth };
     private readonly RecordScratch scratch = new();
     private readonly WantedField? wanted = table.IsOpen ? null : WantedField.Tree(table);
     private readonly OpenJsonWalk? open = table.IsOpen ? new OpenJsonWalk(table) : null;
+    private FlatObjectParser? flat;
+    private int patience = FlatPatience;
     private byte[] buffer = [];
     private int start;
     private long number;
     private JsonFault fault;
+
+    /// <summary>
+    /// Tries the quick way with the object that begins here, before anybody has looked where its line ends. Gives where the object ends;
+    /// -1 where the line, or the record anew, must be read by <see cref="TryParse"/>.
+    /// </summary>
+    public int TryLine(byte[] bytes, int first, int end, Record record)
+    {
+        if (Flat is not { } quick)
+        {
+            return -1;
+        }
+
+        number++;
+        var close = quick.EndOfObject(bytes, first, end, number, record);
+        patience = close < 0 ? patience - 1 : Math.Min(patience + 1, FlatPatience);
+        return close;
+    }
 
     /// <summary>
     /// Fills the slots of a record that has begun from the bytes of one object. Values that need no unescaping stay in the buffer, so
@@ -29,10 +54,16 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
     /// <param name="problem">What is wrong, where the result is false.</param>
     public bool TryParse(byte[] bytes, int first, int length, Record record, out JsonFault problem)
     {
+        fault = default;
+        problem = default;
+        if (TryFlat(bytes, first, length, record))
+        {
+            return true;
+        }
+
         buffer = bytes;
         start = first;
         number++;
-        fault = default;
         scratch.Clear();
         var reader = new Utf8JsonReader(bytes.AsSpan(first, length), options);
         bool isRead;
@@ -54,6 +85,29 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits)
 
         problem = fault;
         return isRead;
+    }
+
+    /// <summary>The quick way, unless it has led nowhere too often.</summary>
+    private FlatObjectParser? Flat => wanted is null || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
+
+    /// <summary>Tries the quick way; where it does not lead to the end the record is as it was when it began.</summary>
+    private bool TryFlat(byte[] bytes, int first, int length, Record record)
+    {
+        if (isOneLine || Flat is not { } quick)
+        {
+            return false;
+        }
+
+        number++;
+        if (quick.TryParse(bytes, first, length, number, record))
+        {
+            patience = Math.Min(patience + 1, FlatPatience);
+            return true;
+        }
+
+        patience--;
+        record.Clear();
+        return false;
     }
 
     private bool ReadRoot(ref Utf8JsonReader reader, Record record)

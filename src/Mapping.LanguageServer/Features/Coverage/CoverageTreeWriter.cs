@@ -50,6 +50,6 @@ internal sealed class CoverageTreeWriter(SnapshotContext context, CancellationTo
             positions[location.Source] = found = context.PositionsOf(location.Source);
         }
 
-        return new Location(context.Uris.Of(location.Path), SnapshotUris.RangeOf(location, found));
+        return new Location(context.Uris.UriOf(location), SnapshotUris.RangeOf(location, found));
     }
 }

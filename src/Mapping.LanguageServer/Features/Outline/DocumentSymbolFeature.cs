@@ -3,7 +3,7 @@ using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
-using Mapping.LanguageService.Outline;
+using Mapping.LanguageService.Symbols;
 
 namespace Mapping.LanguageServer.Features.Outline;
 
@@ -16,29 +16,33 @@ internal sealed class DocumentSymbolFeature(Session session) : IFeature
         session.OnDocumentRequest(methods, "textDocument/documentSymbol", OutlineJson.Default.DocumentSymbolItemArray!, Compute);
 
     private static DocumentSymbolItem[] Compute(DocumentContext document, CancellationToken cancellation) =>
-        document.Tree is { } tree ? [.. DocumentOutline.Of(tree).Select(entry => Of(entry, document.Positions))] : [];
+        document.Editor is { } editor ? [.. DocumentOutline.Of(editor).Select(entry => Of(entry, document.Positions))] : [];
 
     private static DocumentSymbolItem Of(OutlineEntry entry, TextPositions positions) => new(
         entry.Name,
         KindOf(entry.Kind),
         positions.RangeOf(entry.Span),
-        positions.RangeOf(entry.NameSpan),
-        entry.Detail,
+        positions.RangeOf(entry.Selection),
+        entry.Detail.Length == 0 ? null : entry.Detail,
         [.. entry.Children.Select(child => Of(child, positions))]);
 
     /// <summary>The protocol's kinds are those of programming languages; these have icons that fit.</summary>
     private static int KindOf(OutlineKind kind) => kind switch
     {
-        OutlineKind.Import => 2,
+        OutlineKind.Framework => 2,
         OutlineKind.Owner => 13,
         OutlineKind.System => 5,
+        OutlineKind.Scope => 3,
         OutlineKind.Feed => 8,
         OutlineKind.Control => 12,
+        OutlineKind.Mapping => 20,
         OutlineKind.Evidence => 7,
-        OutlineKind.Decision => 24,
-        OutlineKind.Crosswalk => 11,
+        OutlineKind.Waiver or OutlineKind.Exclusion => 24,
+        OutlineKind.Crosswalk or OutlineKind.CrosswalkRow => 11,
         OutlineKind.Vendor => 4,
         OutlineKind.Product => 19,
-        _ => 14,
+        OutlineKind.Gate => 14,
+        OutlineKind.Requirement => 17,
+        _ => 15,
     };
 }

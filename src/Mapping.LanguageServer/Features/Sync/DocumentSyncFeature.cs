@@ -29,7 +29,7 @@ internal sealed class DocumentSyncFeature(Session session) : IFeature
     private void Open(DidOpenParams parameters)
     {
         var item = parameters.TextDocument;
-        var document = new EditorDocument(item.Uri, DocumentUri.PathOf(item.Uri), item.Text, item.Version);
+        var document = new HeldDocument(item.Uri, DocumentUri.PathOf(item.Uri), item.Text, item.Version);
         session.Documents.Set(document);
         session.Workspaces.Arrange();
         session.Workspaces.Changed(document);

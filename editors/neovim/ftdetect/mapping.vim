@@ -1,0 +1,1 @@
+autocmd BufRead,BufNewFile *.mapping,mapping.workspace setfiletype mapping

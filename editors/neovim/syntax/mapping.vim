@@ -1,0 +1,32 @@
+" Colours until the server's semantic tokens arrive, and for Neovim before 0.9, which knows none.
+if exists("b:current_syntax")
+  finish
+endif
+
+syntax iskeyword @,48-57,_,-
+
+syntax match mappingComment "//.*$" contains=@Spell
+syntax region mappingString start=+"+ end=+"\|$+ oneline
+syntax region mappingProse start=+"""+ end=+"""+ contains=@Spell
+syntax match mappingQuoted "`[^`]*`"
+
+syntax match mappingCitation "\<[A-Z]\w*\%(\.\w\+\)*\%(\s\+\%(\d[0-9A-Za-z.]*\w\|\d\|[A-Z]\w*\)\)\?\%((\w\+)\)*"
+syntax match mappingNumber "\<\d\w*\%(\.\d\w*\)*%\?"
+syntax match mappingDate "\<\d\{4}-\d\{2}-\d\{2}\>"
+
+syntax match mappingDeclaration "^\s*\zs\%(use\|owner\|system\|feed\|control\|waive\|exclude\|crosswalk\|vendor\|product\|gate\)\ze\s"
+syntax match mappingItem "\%(^\s*\|[{]\s*\)\zs\%(actor\|class\|facts\|scope\|placed\|supplied\|files\|format\|time\|key\|retained\|domain\|pillar\|status\|for\|satisfies\|evidence\|from\|expect\|within\|fresh\|threshold\|document\|renewal\|provides\|requires\|claims\|produces\|attests\|require\)\ze\s"
+syntax match mappingPhrase "\s\zs\%(edition\|as\|because\|approved\|by\|on\|until\|since\|partially\|where\|and\|or\|not\|in\|is\|review\|set\|per\|to\|expires\|changed\|at\|least\|only\|force\|without\|waivers\|mapped\|evidenced\|operating\|planned\|retired\|equal\|subset\|superset\|of\|intersects\|none\)\ze\%(\s\|$\)"
+
+highlight default link mappingComment Comment
+highlight default link mappingString String
+highlight default link mappingProse Normal
+highlight default link mappingQuoted Identifier
+highlight default link mappingCitation Function
+highlight default link mappingNumber Number
+highlight default link mappingDate Number
+highlight default link mappingDeclaration Statement
+highlight default link mappingItem Keyword
+highlight default link mappingPhrase Keyword
+
+let b:current_syntax = "mapping"

@@ -1,0 +1,184 @@
+import { block, declaration, declarationStart, items, nameList, type Item } from "./blocks.ts";
+import { groups, use, type Repository, type Rule } from "./rule.ts";
+import { date, keyword, name, word } from "./words.ts";
+
+const framework = "entity.name.namespace.framework";
+const owner = "variable.other.reference.owner";
+
+const phrase = (...words: readonly string[]): Rule => ({
+  match: keyword(...words),
+  name: "keyword.other.phrase.mapping",
+});
+
+const datedState: Rule = {
+  match: String.raw`${keyword("planned", "operating", "retired")}(?:\s+${keyword("by", "since")})?`,
+  captures: groups("constant.language.status", "keyword.other.phrase"),
+};
+
+const partly: readonly Rule[] = [phrase("partially"), use("reason")];
+
+const systemItems: readonly Item[] = [
+  { words: ["actor"], names: "support.type.actor" },
+  { words: ["class"], names: "support.type.class" },
+  {
+    words: ["facts"],
+    rules: [{ match: keyword("not"), name: "keyword.operator.expression.logical.mapping" }],
+    names: "variable.other.enummember.fact",
+  },
+  { words: ["scope"], first: framework, rules: [use("references")] },
+  { words: ["placed"], rules: [phrase("changed"), use("date")] },
+  {
+    words: ["supplied"],
+    rules: [
+      {
+        match: String.raw`${keyword("by")}(?:\s+(${name}))?`,
+        captures: groups("keyword.other.phrase", "variable.other.reference.vendor"),
+      },
+    ],
+  },
+];
+
+const feedItems: readonly Item[] = [
+  { words: ["files"], rules: [use("string")] },
+  { words: ["format"], first: "support.type.format" },
+  { words: ["time", "system", "key"], first: "variable.other.property.field", rules: [use("field")] },
+  { words: ["class"], first: "support.type.class" },
+  { words: ["retained"], rules: [use("value")] },
+];
+
+const controlItems: readonly Item[] = [
+  { words: ["owner"], first: owner },
+  { words: ["domain"], names: "support.type.domain" },
+  { words: ["pillar"], names: "support.type.pillar" },
+  { words: ["status"], rules: [datedState, use("date")] },
+  { words: ["for"], names: "variable.other.reference.system" },
+  { words: ["satisfies"], first: framework, rules: [...partly, use("references")] },
+];
+
+const productItems: readonly Item[] = [
+  { words: ["domain"], names: "support.type.domain" },
+  {
+    words: ["renewal"],
+    first: owner,
+    rules: [
+      { match: String.raw`(\d+(?:\.\d+)?)\s+([A-Z]\w*)`, captures: groups("constant.numeric", "keyword.other.unit.currency") },
+      { match: String.raw`${keyword("per")}(?:\s+(${name}))?`, captures: groups("keyword.other.phrase", "keyword.other.unit") },
+      phrase("until"),
+      use("date"),
+    ],
+  },
+  { words: ["provides", "requires"], names: "variable.other.reference.control" },
+  { words: ["claims"], first: framework, rules: [...partly, use("references")] },
+  { words: ["produces"], names: "support.type.class" },
+  { words: ["attests"], rules: [use("string"), phrase("expires"), use("date")] },
+];
+
+const requirement: Item = {
+  words: ["require"],
+  first: framework,
+  rules: [
+    { match: keyword("mapped", "evidenced"), name: "constant.language.requirement.mapping" },
+    {
+      match: String.raw`${keyword("at")}\s+${keyword("least")}(?:\s+(\d[\d.]*)\s*(%)?)?`,
+      captures: groups("keyword.other.phrase", "keyword.other.phrase", "constant.numeric", "keyword.other.unit"),
+    },
+    phrase("at", "only", "in", "force", "without", "waivers"),
+    use("references"),
+  ],
+};
+
+const crosswalkRow: readonly Rule[] = [
+  use("prose"),
+  use("reason"),
+  { match: keyword("equal", "intersects", "none"), name: "keyword.operator.expression.relation.mapping" },
+  {
+    match: String.raw`${keyword("subset", "superset")}(?:\s+${keyword("of")})?`,
+    captures: groups("keyword.operator.expression.relation", "keyword.operator.expression.relation"),
+  },
+  use("references"),
+];
+
+const forSystems: Rule = {
+  begin: String.raw`${keyword("for")}(?:\s+(${name}))?`,
+  end: String.raw`(?=[{}"]|${word("until", "because", "approved")}|${declarationStart})`,
+  beginCaptures: groups("keyword.other.phrase", "variable.other.reference.system"),
+  patterns: [use("comment"), ...nameList("variable.other.reference.system"), use("comma")],
+};
+
+/** A declaration without a block ends where the next begins. */
+const statementEnd = String.raw`(?=[{}]|${word("use", "owner", "system", "feed", "control", "waive", "exclude", "crosswalk", "vendor", "gate")})`;
+
+const product: Rule = {
+  begin: String.raw`${keyword("product")}(?:\s+(${name}))?`,
+  end: String.raw`(?<=\})|(?=\})|(?=${declarationStart})`,
+  beginCaptures: groups("keyword.control.declaration", "entity.name.type.product"),
+  patterns: [use("comment"), use("string"), block(use("prose"), ...items(productItems))],
+};
+
+const useCrosswalk: Rule = {
+  match: String.raw`${keyword("use")}\s+${keyword("crosswalk")}(?:\s+(${name}))?(?:\s+${keyword("to")}(?:\s+(${name}))?)?`,
+  captures: groups("keyword.control.declaration", "keyword.control.declaration", framework, "keyword.other.phrase", framework),
+};
+
+const useFramework: Rule = {
+  begin: String.raw`${keyword("use")}(?:\s+(${name}))?`,
+  end: statementEnd,
+  beginCaptures: groups("keyword.control.declaration", framework),
+  patterns: [
+    use("comment"),
+    { match: String.raw`${keyword("as")}(?:\s+(${name}))?`, captures: groups("keyword.other.phrase", framework) },
+    {
+      match: String.raw`${keyword("edition")}(?:\s+(?:(${date})|(\d[\w.]*)))?`,
+      captures: groups("keyword.other.phrase", "constant.numeric.date", "constant.numeric"),
+    },
+    use("string"),
+  ],
+};
+
+const ownerDeclaration: Rule = {
+  begin: String.raw`${keyword("owner")}(?:\s+(${name}))?`,
+  end: statementEnd,
+  beginCaptures: groups("keyword.control.declaration", "entity.name.type.owner"),
+  patterns: [
+    use("comment"),
+    use("string"),
+    {
+      match: String.raw`${keyword("domain")}(?:\s+(${name}))?`,
+      captures: groups("keyword.other.phrase", "support.type.domain"),
+    },
+    ...nameList("support.type.domain"),
+  ],
+};
+
+const decision: Rule = {
+  begin: String.raw`${keyword("waive", "exclude")}(?:\s+(${name}))?`,
+  end: statementEnd,
+  beginCaptures: groups("keyword.control.declaration", framework),
+  patterns: [use("comment"), use("reason"), forSystems, phrase("until"), use("approval"), use("references")],
+};
+
+const crosswalk: Rule = {
+  begin: String.raw`${keyword("crosswalk")}(?:\s+(${name}))?(?:\s+${keyword("to")}(?:\s+(${name}))?)?`,
+  end: String.raw`(?<=\})|(?=${declarationStart})`,
+  beginCaptures: groups("keyword.control.declaration", framework, "keyword.other.phrase", framework),
+  patterns: [use("comment"), block(...crosswalkRow)],
+};
+
+const withTitle = [use("string")];
+
+export const declarations: Repository = {
+  declarations: {
+    patterns: [
+      useCrosswalk,
+      useFramework,
+      ownerDeclaration,
+      declaration("system", withTitle, block(...items(systemItems))),
+      declaration("feed", withTitle, block(...items(feedItems))),
+      declaration("control", withTitle, block(use("prose"), use("evidence"), ...items(controlItems, ["evidence"]))),
+      decision,
+      crosswalk,
+      declaration("vendor", withTitle, block(use("prose"), product)),
+      declaration("gate", [forSystems], block(...items([requirement]))),
+    ],
+  },
+};

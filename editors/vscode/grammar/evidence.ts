@@ -1,0 +1,69 @@
+import { block, declarationStart, items, type Item } from "./blocks.ts";
+import { groups, use, type Repository, type Rule } from "./rule.ts";
+import { field, keyword, name, word } from "./words.ts";
+
+/** Parentheses that are still open end with their rule: at the brace, or at a rule that stands first on its line. */
+const groupEnd = String.raw`\)|(?=\}|^\s*${word("from", "expect", "within", "fresh", "threshold", "document")})`;
+
+/** A field right after one of these is a field, whatever its name: `where status = "open"`. */
+const predicate: Rule = {
+  patterns: [
+    use("comment"),
+    { match: keyword("is") + String.raw`(?:\s+(missing)(?![\w-]))?`, captures: groups("keyword.operator.expression.predicate", "constant.language.missing") },
+    {
+      begin: String.raw`${keyword("in")}\s*(\()`,
+      end: groupEnd,
+      beginCaptures: groups("keyword.operator.expression.predicate", "punctuation.section.group.begin"),
+      endCaptures: { 0: { name: "punctuation.section.group.end.mapping" } },
+      patterns: [use("comment"), use("value"), use("comma")],
+    },
+    {
+      match: String.raw`${keyword("where")}(?:\s+(?!${word("not")})(${field}))?`,
+      captures: groups("keyword.other.phrase", "variable.other.property.field"),
+    },
+    {
+      match: String.raw`${keyword("and", "or", "not")}(?:\s+(?!${word("not")})(${field}))?`,
+      captures: groups("keyword.operator.expression.logical", "variable.other.property.field"),
+    },
+    use("group"),
+    use("comparison"),
+    use("comma"),
+    use("value"),
+    use("field"),
+  ],
+};
+
+const group: Rule = {
+  begin: String.raw`(\()(?:\s*(?!${word("where", "not")})(${field}))?`,
+  end: groupEnd,
+  beginCaptures: groups("punctuation.section.group.begin", "variable.other.property.field"),
+  endCaptures: { 0: { name: "punctuation.section.group.end.mapping" } },
+  patterns: [use("predicate")],
+};
+
+const rules: readonly Item[] = [
+  { words: ["from"], first: "variable.other.reference.feed", rules: [use("predicate")] },
+  { words: ["expect"], first: "support.function.aggregate", rules: [use("predicate")] },
+  { words: ["within", "fresh"], rules: [use("value")] },
+  {
+    words: ["threshold"],
+    rules: [{ match: keyword("set"), name: "keyword.other.phrase.mapping" }, use("approval"), use("date")],
+  },
+  {
+    words: ["document"],
+    rules: [
+      use("approval"),
+      { match: keyword("review"), name: "keyword.other.phrase.mapping" },
+      use("value"),
+    ],
+  },
+];
+
+const evidence: Rule = {
+  begin: String.raw`${keyword("evidence")}(?:\s+(${name}))?`,
+  end: String.raw`(?<=\})|(?=\}|${declarationStart})`,
+  beginCaptures: groups("keyword.other.item", "entity.name.type.evidence"),
+  patterns: [use("comment"), use("string"), block(...items(rules))],
+};
+
+export const evidenceRules: Repository = { predicate, group, evidence };

@@ -1,0 +1,174 @@
+import type { Workbench } from "./workbench.ts";
+
+/** Something a person would look for. It throws where it is not to be seen. */
+export interface Step {
+  readonly name: string;
+  /** Works without a server. */
+  readonly required?: boolean;
+  readonly see: (bench: Workbench) => Promise<void>;
+  /** Tidies up, after the picture was taken and also where nothing was seen. */
+  readonly after?: (bench: Workbench) => Promise<void>;
+}
+
+const security = "controls/security.mapping";
+const risk = "controls/risk.mapping";
+const otherTheme = "Preferences: Toggle between Light/Dark Themes";
+const squiggle = ".monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)";
+
+const revert = (bench: Workbench) => bench.revert();
+const escape = (bench: Workbench) => bench.escape();
+
+const withoutServer: readonly Step[] = [
+  { name: "highlighting", required: true, see: (bench) => bench.open(security) },
+  { name: "highlighting-vendors", required: true, see: (bench) => bench.open("vendors.mapping") },
+  { name: "highlighting-system", required: true, see: (bench) => bench.open("main.mapping") },
+  {
+    name: "highlighting-light",
+    required: true,
+    see: async (bench) => {
+      await bench.open(security);
+      await bench.command(otherTheme);
+      await bench.sees(".monaco-workbench.vs:not(.vs-dark)");
+    },
+    after: (bench) => bench.command(otherTheme),
+  },
+  {
+    name: "snippets",
+    required: true,
+    see: async (bench) => {
+      await bench.open("gates.mapping");
+      await bench.page.keyboard.press("Control+End");
+      await bench.page.keyboard.type("\ncontr");
+      await bench.page.keyboard.press("Control+Space");
+      await bench.sees(".suggest-widget.visible .monaco-list-row[aria-label*='control']");
+    },
+    after: revert,
+  },
+  {
+    name: "walkthrough",
+    required: true,
+    see: async (bench) => {
+      await bench.command("Mapping: Get Started");
+      await bench.sees(".gettingStartedContainer .step-list-container, .gettingStartedDetailsContent");
+    },
+    after: (bench) => bench.command("View: Close Editor"),
+  },
+];
+
+const whileWriting: readonly Step[] = [
+  {
+    name: "squiggles",
+    see: async (bench) => {
+      await bench.open(security);
+      await bench.page.keyboard.press("Control+End");
+      await bench.sees(squiggle, 20_000);
+    },
+  },
+  { name: "lens", see: (bench) => bench.sees(".monaco-editor .codelens-decoration a") },
+  { name: "inlay-hints", see: (bench) => bench.sees(".monaco-editor .view-line [class*='dyn-rule']") },
+  {
+    name: "problems",
+    see: async (bench) => {
+      await bench.command("Problems: Focus on Problems View");
+      await bench.sees(".markers-panel .monaco-list-row");
+    },
+    after: (bench) => bench.command("View: Hide Panel"),
+  },
+  {
+    name: "hover",
+    see: async (bench) => {
+      await bench.cursorAfter(security, "satisfies aia Article 15(5)");
+      await bench.page.keyboard.press("ArrowLeft");
+      await bench.command("Show or Focus Hover");
+      await bench.sees(".monaco-hover:not(.hidden) .hover-contents");
+    },
+    after: escape,
+  },
+  {
+    name: "completion",
+    see: async (bench) => {
+      await bench.cursorAfter(security, "on unauthorised-alteration");
+      await bench.page.keyboard.type("\n  satisfies aia poison");
+      await bench.page.keyboard.press("Control+Space");
+      await bench.sees(".suggest-widget.visible .monaco-list-row[aria-label*='poison']");
+    },
+    after: revert,
+  },
+  {
+    name: "quick-fix",
+    see: async (bench) => {
+      await bench.cursorAfter(security, "on unauthorised-alteration");
+      await bench.page.keyboard.type("s");
+      await bench.sees(".monaco-editor .squiggly-error", 10_000);
+      await bench.page.keyboard.press("ArrowLeft");
+      await bench.page.keyboard.press("Control+.");
+      await bench.sees(".action-widget .monaco-list-row");
+    },
+    after: revert,
+  },
+  {
+    name: "rename",
+    see: async (bench) => {
+      await bench.cursorAfter(security, "control input-scr");
+      await bench.page.keyboard.press("F2");
+      await bench.sees(".monaco-editor .rename-box");
+    },
+    after: escape,
+  },
+];
+
+const whereYouStand: readonly Step[] = [
+  { name: "status-bar", see: (bench) => bench.sees(".statusbar-item[aria-label*='release']") },
+  {
+    name: "coverage-tree",
+    see: async (bench) => {
+      await bench.open(risk);
+      await bench.command("Mapping: Focus on Coverage View");
+      const article = ".pane-body .monaco-list-row[aria-label^='Article 9,']";
+      await bench.sees(article, 15_000);
+      await bench.page.locator(article).first().click();
+      await bench.sees(".pane-body .monaco-list-row[aria-label^='Article 9(']");
+      await bench.page.locator(".pane-body .monaco-list-row[aria-label^='Article 9(9)']").click();
+    },
+  },
+  {
+    name: "gates",
+    see: async (bench) => {
+      await bench.command("Mapping: Show Gates");
+      await bench.sees(".quick-input-list .monaco-list-row[aria-label*='release']");
+    },
+    after: escape,
+  },
+  {
+    name: "as-of",
+    see: async (bench) => {
+      await bench.command("Mapping: Choose As-of Date");
+      await bench.sees(".quick-input-widget:has-text('Judge as of which date?')");
+      await bench.page.keyboard.press("Control+A");
+      await bench.page.keyboard.type("2026-12-24");
+      await bench.sees(".quick-input-widget:has-text('24 December 2026')");
+    },
+    after: escape,
+  },
+  {
+    name: "explanation",
+    see: async (bench) => {
+      await bench.cursorAfter(security, "satisfies aia Article 15(5)");
+      await bench.page.keyboard.press("ArrowLeft");
+      await bench.command("Mapping: Explain This");
+      await bench.webview("Article");
+    },
+    after: (bench) => bench.command("View: Close Editors in Other Groups"),
+  },
+  {
+    name: "report",
+    see: async (bench) => {
+      await bench.command("Mapping: Open Coverage Report");
+      await bench.sees(".tab.active[aria-label*='Coverage Report']");
+      await bench.webview("Article");
+    },
+    after: (bench) => bench.command("View: Close Editor"),
+  },
+];
+
+export const steps: readonly Step[] = [...withoutServer, ...whileWriting, ...whereYouStand];

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+
+const quickInput = ".quick-input-widget:not([style*='display: none']) input";
+
+/** A text without colours is all of one kind. */
+const coloured = ".view-line span span.mtk1 ~ span:not(.mtk1), .view-line span span:not(.mtk1) ~ span";
+
+const example = new URL("../../../examples/loan-scoring/", import.meta.url);
+
+/** What a person does in the workbench. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async ready(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.waitForSelector(".monaco-workbench", { timeout: 90_000 });
+    await this.page.waitForSelector(".explorer-folders-view .monaco-list-row", { timeout: 90_000 });
+  }
+
+  /** Opens a file and waits until its first line is drawn in colour, which is a moment after its text. */
+  async open(path: string): Promise<void> {
+    await this.page.keyboard.press("Control+P");
+    await this.page.waitForSelector(quickInput);
+    await this.page.keyboard.type(path);
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${name}"]`);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+    await this.sees(coloured, 30_000);
+  }
+
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.page.waitForSelector(quickInput);
+    await this.page.keyboard.type(title);
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${title}"]`);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens a file of the example and puts the cursor after a text in it. */
+  async cursorAfter(path: string, text: string): Promise<void> {
+    await this.open(path);
+    const before = (await readFile(new URL(path, example), "utf8")).split(text, 1)[0] + text;
+    const lines = before.split("\n");
+    await this.page.keyboard.press("Control+G");
+    await this.page.waitForSelector(quickInput);
+    await this.page.keyboard.type(`${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForSelector(".monaco-editor.focused");
+  }
+
+  async sees(selector: string, timeout = 8_000): Promise<void> {
+    await this.page.waitForSelector(selector, { timeout, state: "visible" });
+  }
+
+  /** Waits for a text in the page that a panel shows. */
+  async webview(text: string): Promise<void> {
+    const page = this.page.frameLocator("iframe.webview.ready").last().frameLocator("#active-frame");
+    await page.getByText(text).first().waitFor({ timeout: 10_000 });
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: `out/${name}.png` });
+  }
+
+  /** Leaves lists and boxes, whatever is open. */
+  async escape(): Promise<void> {
+    for (let times = 0; times < 3; times += 1) {
+      await this.page.keyboard.press("Escape");
+    }
+  }
+
+  /** Takes back what was typed into the file that is open. */
+  async revert(): Promise<void> {
+    await this.escape();
+    await this.command("File: Revert File");
+    await this.page.waitForSelector(".tab.active:not(.dirty)");
+  }
+}

@@ -1,0 +1,67 @@
+import type { Counts } from "../protocol/coverage.ts";
+
+/** How an outcome is drawn: an icon of the editor, and one of its colours. */
+export interface OutcomeLook {
+  readonly icon: string;
+  readonly color: string;
+  readonly text: string;
+}
+
+const green = "testing.iconPassed";
+const red = "testing.iconFailed";
+const yellow = "list.warningForeground";
+const blue = "charts.blue";
+const grey = "disabledForeground";
+
+/** Worst first: the order in which a group takes the look of its members. */
+const looks: Readonly<Record<string, OutcomeLook>> = {
+  failing: { icon: "error", color: red, text: "Its evidence fails." },
+  unreadable: { icon: "circle-slash", color: red, text: "Its evidence can't be read." },
+  missing: { icon: "question", color: red, text: "Its evidence is missing." },
+  unmapped: { icon: "circle-large-outline", color: red, text: "No control satisfies it." },
+  stale: { icon: "history", color: yellow, text: "Its evidence is too old." },
+  unverified: { icon: "unverified", color: yellow, text: "A control satisfies it, and no evidence shows that it works." },
+  partial: { icon: "color-mode", color: yellow, text: "Controls satisfy a part of it." },
+  planned: { icon: "calendar", color: blue, text: "A control is planned." },
+  "telemetry-only": { icon: "broadcast", color: yellow, text: "Only telemetry stands behind it, no audit evidence." },
+  waived: { icon: "law", color: blue, text: "Waived until a date." },
+  mapped: { icon: "pass", color: green, text: "A control satisfies it." },
+  evidenced: { icon: "pass-filled", color: green, text: "A control satisfies it, and its evidence passes." },
+  excluded: { icon: "exclude", color: grey, text: "Excluded, with a reason." },
+  "not-applicable": { icon: "dash", color: grey, text: "It does not bind this system." },
+};
+
+const settled = new Set(["evidenced", "mapped", "waived", "excluded", "not-applicable"]);
+const uncounted = new Set(["excluded", "not-applicable"]);
+
+/** An outcome that this client does not know is shown as a plain dot, by its name. */
+export function lookOf(outcome: string): OutcomeLook {
+  return looks[outcome] ?? { icon: "circle-small", color: grey, text: outcome };
+}
+
+/** Whether something is left to do. */
+export function isOpen(outcome: string): boolean {
+  return !settled.has(outcome);
+}
+
+/** The worst outcome that is counted, or undefined where nothing is. */
+export function worstOf(counts: Counts): string | undefined {
+  const present = Object.keys(counts).filter((outcome) => (counts[outcome] ?? 0) > 0 && outcome in looks);
+  return Object.keys(looks).find((outcome) => present.includes(outcome));
+}
+
+/** `5 of 7 evidenced, 1 failing, 1 unmapped`: what is excluded or not applicable is in neither number. */
+export function summarize(counts: Counts): string {
+  const counted = Object.entries(counts).filter(([outcome, count]) => count > 0 && !uncounted.has(outcome) && outcome in looks);
+  const total = counted.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) {
+    return "nothing to satisfy";
+  }
+  const open = Object.keys(looks).filter((outcome) => isOpen(outcome) && (counts[outcome] ?? 0) > 0);
+  return [`${counts["evidenced"] ?? 0} of ${total} evidenced`, ...open.map((outcome) => `${counts[outcome]} ${outcome}`)].join(", ");
+}
+
+/** A control's operating state, drawn like the outcome that it leads to. */
+export function operatingLook(operating: string): OutcomeLook {
+  return operating === "passing" ? { ...lookOf("evidenced"), text: "Its evidence passes." } : lookOf(operating);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+
+namespace Mapping.LanguageService.CodeActions;
+
+/// <summary>Finds what can be done at a place: what mends its findings, then what goes on with the work, then what concerns the file.</summary>
+public static class CodeActionFinder
+{
+    private static readonly Func<ActionContext, IEnumerable<CodeAction>>[] Sources =
+    [
+        DiagnosticFixes.Of, WaiverActions.Of, FactActions.Of, FeedActions.Of, RemovalActions.Of, RetirementActions.Of, ElementActions.Of, GapActions.Of,
+        SourceActions.Of,
+    ];
+
+    /// <param name="document">The file.</param>
+    /// <param name="span">The selection; empty for a cursor.</param>
+    /// <param name="options">What the editor can do.</param>
+    public static ImmutableArray<CodeAction> Find(EditorDocument document, TextSpan span, CodeActionOptions options)
+    {
+        var context = new ActionContext(document, span, options);
+        return [.. Sources.SelectMany(source => source(context))];
+    }
+}

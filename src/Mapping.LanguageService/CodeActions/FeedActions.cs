@@ -1,0 +1,44 @@
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.LanguageService.CodeActions;
+
+/// <summary>Offers what a feed leaves unsaid: its class, the field that holds the time.</summary>
+internal static class FeedActions
+{
+    public static IEnumerable<CodeAction> Of(ActionContext context) => context.Path.Nodes is [.., FeedDeclarationSyntax feed] && context.Span.Start <= feed.OpenBrace.Start
+        ? ClassesOf(context, feed).Concat(TimesOf(context, feed))
+        : [];
+
+    private static IEnumerable<CodeAction> ClassesOf(ActionContext context, FeedDeclarationSyntax feed)
+    {
+        if (feed.Items.OfType<FeedClassItemSyntax>().Any())
+        {
+            yield break;
+        }
+
+        foreach (var name in FeedNames.Classes)
+        {
+            if (Insertions.Item(context.Source, feed, feed.Items.LastOrDefault(item => item is not RetainedItemSyntax), $"class {name}") is { } edit)
+            {
+                yield return new CodeAction($"Add class {name}", CodeActionKind.QuickFix, [edit]) { Fixes = [.. context.Named("feed-without-class")] };
+            }
+        }
+    }
+
+    /// <summary>Reports of tools say themselves when they ran.</summary>
+    private static IEnumerable<CodeAction> TimesOf(ActionContext context, FeedDeclarationSyntax feed)
+    {
+        var format = feed.Items.OfType<FormatItemSyntax>().FirstOrDefault()?.Format;
+        if (feed.Items.OfType<TimeItemSyntax>().Any() || (format is { } token && context.Source.ToString(token.Span) is "junit" or "sarif"))
+        {
+            yield break;
+        }
+
+        var text = new StubText(context.Options).Add("time ").Hole("finished_at").ToString();
+        if (Insertions.Item(context.Source, feed, feed.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax), text) is { } edit)
+        {
+            yield return new CodeAction("Name the field that holds the time", CodeActionKind.Refactor, [edit]) { IsSnippet = context.Options.UsesSnippets };
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Mapping.Compiler;
+using Mapping.Compiler.Binding;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
+
+namespace Mapping.LanguageService.Navigation;
+
+/// <summary>Where things are declared.</summary>
+internal static class DeclarationPlace
+{
+    /// <summary>The name in its declaration, the heading in the catalog; null for fields, which nobody declares.</summary>
+    public static Location? Of(Compilation compilation, object symbol) => symbol switch
+    {
+        FrameworkSymbol framework => NameOf(compilation, framework),
+        OwnerSymbol owner => owner.Location,
+        SystemSymbol system => system.Location,
+        FeedSymbol feed => feed.Location,
+        ControlSymbol control => control.Location,
+        EvidenceSymbol rule => rule.Location,
+        VendorSymbol vendor => vendor.Location,
+        ProductSymbol product => product.Location,
+        GateSymbol gate => gate.Location,
+        Provision provision => provision.Location,
+        FactUse fact => OfFact(compilation, fact),
+        _ => null,
+    };
+
+    /// <summary>A framework's symbol knows its whole <c>use</c>; the name is the part that its file notes as declared.</summary>
+    private static Location? NameOf(Compilation compilation, FrameworkSymbol symbol)
+    {
+        if (EditorDocument.Find(compilation, symbol.Location.Path) is not { } document)
+        {
+            return null;
+        }
+
+        var name = document.Model.Uses.FirstOrDefault(use => use.IsDeclaration && use.Symbol.Equals(symbol) && symbol.Location.Span.Contains(use.Span.Start));
+        return name is null ? symbol.Location : document.Source.LocationOf(name.Span);
+    }
+
+    private static Location? OfFact(Compilation compilation, FactUse fact) => compilation.Catalogs
+        .SelectMany(framework => framework.Facts)
+        .FirstOrDefault(definition => definition.Name == fact.Name)?.Location;
+}

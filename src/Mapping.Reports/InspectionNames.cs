@@ -1,0 +1,27 @@
+using Mapping.Evidence.Inspection;
+using Mapping.Evidence.Reading;
+
+namespace Mapping.Reports;
+
+/// <summary>The words for what is found in feeds.</summary>
+internal static class InspectionNames
+{
+    public static string NameOf(InspectedKind kind) => kind switch
+    {
+        InspectedKind.Text => "text",
+        InspectedKind.Number => "number",
+        InspectedKind.Time => "date/time",
+        InspectedKind.Boolean => "true/false",
+        _ => "compound",
+    };
+
+    /// <summary>The word that a feed would say.</summary>
+    public static string NameOf(FeedFormat format) => format switch
+    {
+        FeedFormat.Csv => "csv",
+        FeedFormat.Json => "json",
+        FeedFormat.JsonLines => "jsonl",
+        FeedFormat.JUnit => "junit",
+        _ => "sarif",
+    };
+}

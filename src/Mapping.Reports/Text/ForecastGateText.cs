@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Evidence.Forecasting;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>A gate of a forecast: whether it holds now, and the days on which it turns, with what turns it.</summary>
+internal static class ForecastGateText
+{
+    private const int NamesShown = 4;
+
+    public static void Write(TextPage page, GateForecast gate, WorkspaceForecast forecast)
+    {
+        var name = $"{(gate.Now.Gate is null ? "The default gate" : $"Gate {gate.Now.Name}")} for {gate.Now.System.Name}";
+        page.Paragraph(0, $"{name} {Verdict(gate, forecast)}", StyleOf(gate, forecast.HasErrors), hang: 2);
+        if (forecast.HasErrors)
+        {
+            return;
+        }
+
+        foreach (var requirement in gate.Requirements)
+        {
+            Write(page, requirement, forecast);
+        }
+    }
+
+    private static string Verdict(GateForecast gate, WorkspaceForecast forecast)
+    {
+        if (forecast.HasErrors)
+        {
+            return "is not judged: the sources have errors.";
+        }
+
+        var turns = gate.Turns.Select(turn => $"; {(turn.Holds ? "green" : "red")} from {When(turn.Date, forecast)}{Through(turn.Through)}");
+        return (gate.Now.Holds, gate.Turns.IsEmpty) switch
+        {
+            (true, true) => $"holds now and on every day until {DateWords.Of(forecast.Last)}.",
+            (false, true) => $"is red already and on every day until {DateWords.Of(forecast.Last)}.",
+            (true, _) => $"holds now{string.Concat(turns)}.",
+            _ => $"is red already{string.Concat(turns)}.",
+        };
+    }
+
+    private static Style StyleOf(GateForecast gate, bool hasErrors) => (hasErrors, gate.Now.Holds, gate.Turns.IsEmpty) switch
+    {
+        (true, _, _) or (_, true, false) => Style.Warning,
+        (_, true, true) => Style.Good,
+        _ => Style.Error,
+    };
+
+    private static void Write(TextPage page, RequirementForecast requirement, WorkspaceForecast forecast)
+    {
+        var now = requirement.Now;
+        page.Labelled(2, now.Holds ? new Piece("met now      ", Style.Good) : new Piece("not met now  ", Style.Error), $"{now.Text} ({Figure(requirement, forecast)})");
+        foreach (var turn in requirement.Turns)
+        {
+            page.Paragraph(
+                15,
+                $"{(turn.After.Holds ? "met" : "not met")} from {When(turn.Date, forecast)} ({Counts.Percent(turn.After.Share)}){Through(turn.Through)}",
+                turn.After.Holds ? Style.Good : Style.Error,
+                hang: 2);
+        }
+    }
+
+    private static string Figure(RequirementForecast requirement, WorkspaceForecast forecast)
+    {
+        var (now, last) = (requirement.Now, requirement.Last);
+        return (now.Obligations == 0, now.Share == last.Share) switch
+        {
+            (true, _) => "nothing to ask of this system",
+            (_, true) => Counts.Percent(now.Share),
+            _ => $"{Counts.Percent(now.Share)}, and {Counts.Percent(last.Share)} on {DateWords.Of(forecast.Last)}",
+        };
+    }
+
+    private static string When(DateOnly date, WorkspaceForecast forecast) => $"{DateWords.Of(date)}, {ForecastDayText.In(date, forecast)},";
+
+    private static string Through(ImmutableArray<string> names) => names.IsEmpty ? "" : $" through {Counts.Few(names, NamesShown)}";
+}

@@ -1,0 +1,45 @@
+using Mapping.Compiler;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Evidence.Tests.Properties;
+
+/// <summary>A workspace with one feed, its rules, and the lines of its files.</summary>
+internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] Lines)[] Files, bool HasKey, bool HasSystems)
+{
+    public static readonly DateOnly AsOf = new(2026, 11, 23);
+
+    public static readonly string[] Systems = ["lending", "scoring"];
+
+    public string Source => $$"""
+        use iso-42001 edition 2023 as iso
+        owner cro "Chief Risk Officer"
+        {{string.Concat(Systems.Select(system => $"system {system} \"{system}\" {{\n  actor organisation\n  scope iso A.6.2.6\n}}\n"))}}
+        feed runs "Runs" {
+          files "runs/**/*.jsonl"
+          time at
+          class audit-evidence
+          {{(HasKey ? "key id" : "")}}
+          {{(HasSystems ? "system about" : "")}}
+        }
+        control c "C" {
+          owner cro
+          status operating since 2026-01-10
+          satisfies iso A.6.2.6
+        {{string.Concat(Rules.Select(rule => rule.Text))}}
+        }
+
+        """;
+
+    public BoundWorkspace Bind()
+    {
+        var bound = BoundWorkspace.Bind([new SourceText("main.mapping", Source)], []);
+        Assert.Empty(bound.Diagnostics.Where(finding => finding.IsError));
+        return bound;
+    }
+
+    public MemoryEvidenceFiles Store() =>
+        Files.Aggregate(new MemoryEvidenceFiles(), (files, file) => files.Add(file.Path, string.Concat(file.Lines.Select(line => line + "\n"))));
+
+    public override string ToString() =>
+        Source + string.Concat(Files.Select(file => $"--- {file.Path}\n{string.Concat(file.Lines.Select(line => line + "\n"))}"));
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Xunit;
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Forecasting;
+using Mapping.Evidence.Tests.Specs;
+
+namespace Mapping.Evidence.Tests.Properties;
+
+/// <summary>Looking ahead equals evaluating on the later day, without the records that are later than the as-of date.</summary>
+public sealed partial class ForecastProperties
+{
+    private const int Days = 100;
+
+    private static readonly string[] Units = ["days", "days", "weeks", "months"];
+
+    [Property(MaxTest = 200)]
+    public void Each_day_equals_a_fresh_evaluation(DoNotSize<int> seed)
+    {
+        var random = new Random(seed.Item);
+        var input = RandomCase.Of(seed.Item);
+        var bound = Bind(input, random);
+        var forecast = EvidenceForecaster.Forecast(
+            bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Parallelism = random.Next(1, 4) });
+        var known = WithoutLater(input).Store();
+
+        for (var date = EvidenceCase.AsOf; date <= forecast.Last; date = date.AddDays(1))
+        {
+            var expected = Picture(bound, EvidenceEvaluator.Evaluate(bound.Symbols, known, date, date).Results);
+            var actual = Picture(bound, forecast.At(date));
+            Assert.True(expected == actual, $"{Source(input, new Random(seed.Item))}\n{input}\n--- {date:O}\n{expected}\n--- forecast\n{actual}");
+        }
+    }
+
+    [Property(MaxTest = 300)]
+    public void The_first_day_is_what_the_normal_evaluation_says(DoNotSize<int> seed)
+    {
+        var input = RandomCase.Of(seed.Item);
+        var bound = Bind(input, new Random(seed.Item));
+        var normal = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, EvidenceCase.AsOf).Results;
+        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days).At(EvidenceCase.AsOf);
+
+        Assert.Equal(Reasons(bound, normal), Reasons(bound, forecast));
+        Assert.Equal(Picture(bound, normal), Picture(bound, forecast));
+    }
+
+    [Property(MaxTest = 100)]
+    public void Verdicts_change_on_the_days_it_names_and_on_no_other(DoNotSize<int> seed)
+    {
+        var input = RandomCase.Of(seed.Item);
+        var bound = Bind(input, new Random(seed.Item));
+        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days);
+        var days = Enumerable.Range(1, Days).Select(EvidenceCase.AsOf.AddDays);
+
+        Assert.Equal(days.Where(day => Verdicts(bound, forecast.At(day.AddDays(-1))) != Verdicts(bound, forecast.At(day))), forecast.Dates);
+    }
+
+    /// <summary>A property over forecasts in which nothing happens would show nothing.</summary>
+    [Fact]
+    public void Random_forecasts_turn_in_many_ways()
+    {
+        var turns = Enumerable.Range(0, 800)
+            .Select(seed => (Input: RandomCase.Of(seed), Seed: seed))
+            .SelectMany(entry => EvidenceForecaster
+                .Forecast(Bind(entry.Input, new Random(entry.Seed)).Symbols, entry.Input.Store(), EvidenceCase.AsOf, Days).Turns)
+            .GroupBy(turn => (turn.Before.Verdict, turn.After.Verdict))
+            .ToDictionary(group => group.Key, group => group.Count());
+
+        Assert.True(turns[(EvidenceVerdict.Passing, EvidenceVerdict.Stale)] > 10);
+        Assert.True(turns[(EvidenceVerdict.Passing, EvidenceVerdict.Failing)] > 10);
+        Assert.True(turns[(EvidenceVerdict.Failing, EvidenceVerdict.Passing)] > 3);
+        Assert.True(turns.Where(turn => turn.Key.Item1 == EvidenceVerdict.Unreadable).Sum(turn => turn.Value) > 10);
+    }
+
+    /// <summary>The random rules know days only; windows of months end on days that are not there.</summary>
+    private static BoundWorkspace Bind(EvidenceCase input, Random random)
+    {
+        var bound = BoundWorkspace.Bind([new SourceText("main.mapping", Source(input, random))], []);
+        Assert.Empty(bound.Diagnostics.Where(finding => finding.IsError));
+        return bound;
+    }
+
+    private static string Source(EvidenceCase input, Random random) => Window().Replace(
+        input.Source, match => $"{match.Groups[1].Value} {match.Groups[2].Value} {Units[random.Next(Units.Length)]}");
+
+    /// <summary>Lines keep their numbers.</summary>
+    private static EvidenceCase WithoutLater(EvidenceCase input) => input with
+    {
+        Files = [.. input.Files.Select(file => (file.Path, file.Lines.Select(line => IsLater(line) ? "" : line).ToArray()))],
+    };
+
+    private static bool IsLater(string line)
+    {
+        var record = new OracleRecord("", 0, line);
+        return !record.IsBroken && record.Read("at", OracleType.Date) is DateTime time && DateOnly.FromDateTime(time) > EvidenceCase.AsOf;
+    }
+
+    private static string Picture(BoundWorkspace bound, EvidenceResults results) =>
+        string.Join('\n', EvidencePicture.Results(bound, results).Select(Picture));
+
+    private static string Picture(EvidenceResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{result.Key} {result.Verdict} {result.Records} {result.Runs} {result.First:O} {result.Last:O} {result.StaleFrom:O} {result.IsAuditEvidence}\n")
+        + string.Concat(result.Figures.Select(figure => $"  {figure.Expect} {figure.Value} {figure.Holds} {string.Join(' ', figure.Records)}\n"))
+        + string.Concat(result.Problems.Select(problem => string.Create(CultureInfo.InvariantCulture, $"  {problem.Count} x {problem.What} {string.Join(' ', problem.First)}\n")));
+
+    private static string Reasons(BoundWorkspace bound, EvidenceResults results) =>
+        string.Join('\n', EvidencePicture.Results(bound, results).Select(result => $"{result.Reason} {string.Join(' ', result.Files)}"));
+
+    private static string Verdicts(BoundWorkspace bound, EvidenceResults results) =>
+        string.Join(' ', EvidencePicture.Results(bound, results).Select(result => result.Verdict));
+
+    [GeneratedRegex(@"(within|fresh) (\d+) days")]
+    private static partial Regex Window();
+}

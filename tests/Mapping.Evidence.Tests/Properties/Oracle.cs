@@ -1,0 +1,160 @@
+using System.Globalization;
+
+namespace Mapping.Evidence.Tests.Properties;
+
+/// <summary>
+/// Judges a case in the plainest way: all records in lists, each sentence of the rules a line. What the engine does in one pass and
+/// constant memory must come to the same.
+/// </summary>
+internal sealed class Oracle(EvidenceCase input)
+{
+    private readonly List<(OracleRecord Record, string What)> feedProblems = [];
+
+    public IReadOnlyList<OracleVerdict> Judge()
+    {
+        var lines = input.Files.OrderBy(file => file.Path, StringComparer.Ordinal)
+            .SelectMany(file => file.Lines.Select((line, index) => new OracleRecord(file.Path, index + 1, line)))
+            .ToList();
+        feedProblems.AddRange(lines.Where(record => record.IsBroken).Select(record => (record, "broken")));
+        var records = Once(lines.Where(record => !record.IsBroken && !(TimeOf(record) >= End)).ToList());
+        return
+        [
+            .. EvidenceCase.Systems.Select(system => (system, Own: OfSystem(records, system))).ToList()
+                .SelectMany(entry => input.Rules.Select(rule => Judge(rule, entry.system, entry.Own))),
+        ];
+    }
+
+    private static DateTime End => EvidenceCase.AsOf.AddDays(1).ToDateTime(TimeOnly.MinValue);
+
+    private static DateTime? TimeOf(OracleRecord record) => (DateTime?)record.Read("at", OracleType.Date);
+
+    /// <summary>Equal records with one key count once.</summary>
+    private List<OracleRecord> Once(List<OracleRecord> records)
+    {
+        if (!input.HasKey)
+        {
+            return records;
+        }
+
+        var first = new Dictionary<string, OracleRecord>();
+        return records.Where(record => IsFirst(record, first)).ToList();
+    }
+
+    private bool IsFirst(OracleRecord record, Dictionary<string, OracleRecord> first)
+    {
+        if (record.IsMissing("id") || record.IsCompound("id"))
+        {
+            feedProblems.Add((record, "no key in the field \"id\""));
+            return true;
+        }
+
+        var key = record.IdentityOf("id").Text;
+        if (first.TryAdd(key, record))
+        {
+            return true;
+        }
+
+        if (first[key].Text != record.Text)
+        {
+            feedProblems.Add((record, "it differs from an earlier record with the same key"));
+        }
+
+        return false;
+    }
+
+    private List<OracleRecord> OfSystem(List<OracleRecord> records, string system)
+    {
+        if (!input.HasSystems)
+        {
+            return records;
+        }
+
+        if (system == EvidenceCase.Systems[0])
+        {
+            feedProblems.AddRange(records.Where(record => record.Read("about", OracleType.Text) is null).Select(record => (record, record.IsMissing("about")
+                ? "no field \"about\""
+                : "the field \"about\" does not hold the name of a system")));
+        }
+
+        return records.Where(record => (string?)record.Read("about", OracleType.Text) == system).ToList();
+    }
+
+    private OracleVerdict Judge(OracleRule rule, string system, List<OracleRecord> records)
+    {
+        var problems = feedProblems.ToList();
+        var from = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days).ToDateTime(TimeOnly.MinValue) : DateTime.MinValue;
+        var judged = new List<(OracleRecord Record, DateTime Time)>();
+        var isOlder = false;
+        foreach (var record in records)
+        {
+            var answer = rule.Where?.Ask(record) ?? new OracleAnswer(true);
+            var time = TimeOf(record);
+            if (answer.Yes == false)
+            {
+                continue;
+            }
+
+            if (time is null)
+            {
+                problems.Add((record, record.IsMissing("at") ? "no time in the field \"at\"" : "something else than a time in the field \"at\""));
+            }
+            else if (time < from)
+            {
+                isOlder |= answer.Yes == true;
+            }
+            else if (answer.Problem is { } problem)
+            {
+                problems.Add((record, problem));
+            }
+            else
+            {
+                judged.Add((record, time.Value));
+            }
+        }
+
+        var figures = rule.Expectations.Select(expectation => expectation.Compute(judged, (record, what) => problems.Add((record, what)))).ToList();
+        var verdict = Verdict(rule, judged, isOlder, figures, problems);
+        return new OracleVerdict(rule.Name, system, verdict, judged.Count, judged.Count == 0 ? null : judged.Min(entry => entry.Time), judged.Count == 0 ? null : judged.Max(entry => entry.Time))
+        {
+            Figures = figures,
+            Problems = [.. Counted(problems)],
+        };
+    }
+
+    private static string Verdict(
+        OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, bool isOlder, List<OracleFigure> figures, List<(OracleRecord Record, string What)> problems)
+    {
+        if (problems.Count > 0)
+        {
+            var isAboutKeys = problems.Any(problem => problem.What.Contains("key", StringComparison.Ordinal));
+            return judged.Count > 0 && !isAboutKeys && figures.Any(figure => !figure.Holds && figure.IsBeyondHelp) ? "failing" : "unreadable";
+        }
+
+        if (judged.Count == 0)
+        {
+            return isOlder ? "stale" : "missing";
+        }
+
+        if (figures.Any(figure => !figure.Holds))
+        {
+            return figures.Any(figure => !figure.Holds && figure.Value is not null) ? "failing" : "missing";
+        }
+
+        var oldest = rule switch
+        {
+            { Fresh: { } days } => EvidenceCase.AsOf.AddDays(1 - days),
+            { Within: null } => EvidenceCase.AsOf.AddMonths(-12).AddDays(1),
+            _ => DateOnly.MinValue,
+        };
+        return DateOnly.FromDateTime(judged.Max(entry => entry.Time)) >= oldest ? "passing" : "stale";
+    }
+
+    private static IEnumerable<string> Counted(IEnumerable<(OracleRecord Record, string What)> problems) => problems
+        .GroupBy(problem => problem.What)
+        .Select(group => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{group.Count()} x {group.Key} ({string.Join(", ", group.Select(problem => problem.Record.Place).OrderBy(OrderOf).Take(3))})"))
+        .Order(StringComparer.Ordinal);
+
+    private static (string File, int Line) OrderOf(string place) => (place.Split(':')[0], int.Parse(place.Split(':')[1], CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Xunit;
+using Mapping.Compiler.Coverage;
+
+namespace Mapping.Evidence.Tests.Properties;
+
+/// <summary>Evaluation equals a naive oracle on random records and random rules.</summary>
+public sealed class OracleProperties
+{
+    [Property(MaxTest = 1000)]
+    public void Evaluation_equals_the_oracle(DoNotSize<int> seed)
+    {
+        var input = RandomCase.Of(seed.Item);
+        var bound = input.Bind();
+        var evaluation = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, EvidenceCase.AsOf);
+
+        foreach (var expected in new Oracle(input).Judge())
+        {
+            var actual = evaluation.Results.Of(new EvidenceKey("c", expected.Rule, expected.System));
+            var picture = Picture(expected, actual);
+            Assert.True(picture.Expected == picture.Actual, $"{input}\n--- expected\n{picture.Expected}\n--- actual\n{picture.Actual}");
+        }
+    }
+
+    /// <summary>A property over cases that are all alike would show nothing.</summary>
+    [Fact]
+    public void Random_cases_meet_every_verdict_and_every_figure_both_ways()
+    {
+        var verdicts = Enumerable.Range(0, 400).Select(RandomCase.Of).SelectMany(input => new Oracle(input).Judge().Select(verdict => (input, verdict))).ToList();
+        var figures = verdicts.SelectMany(entry => entry.input.Rules.Single(rule => rule.Name == entry.verdict.Rule).Expectations.Zip(entry.verdict.Figures));
+
+        Assert.All(
+            Enum.GetValues<EvidenceVerdict>().Select(CoverageNames.NameOf),
+            name => Assert.True(verdicts.Count(entry => entry.verdict.Verdict == name) > 30, name));
+        Assert.Equal(10, figures.Select(entry => entry.First.Aggregate).Distinct().Count());
+        Assert.All(
+            figures.GroupBy(entry => entry.First.Aggregate),
+            group => Assert.True(group.Count(entry => entry.Second.Holds) > 10 && group.Count(entry => !entry.Second.Holds) > 10, group.Key));
+    }
+
+    private static (string Expected, string Actual) Picture(OracleVerdict expected, EvidenceResult actual) => (
+        Lines([
+            Head(expected.Verdict, expected.Records, expected.First, expected.Records == 0 ? null : expected.Last),
+            .. expected.Figures.Zip(actual.Figures).Select(pair => PictureOf(pair.First, pair.Second)),
+            .. expected.Problems]),
+        Lines([
+            Head(CoverageNames.NameOf(actual.Verdict), actual.Records, actual.First, actual.Records == 0 ? null : actual.Last),
+            .. actual.Figures.Select(PictureOf),
+            .. actual.Problems.GroupBy(NameOf).Select(PictureOf).Order(StringComparer.Ordinal)]));
+
+    private static string Head(string verdict, long records, DateTime? first, DateTime? last) =>
+        string.Create(CultureInfo.InvariantCulture, $"{verdict} {records} {first:O} {last:O}");
+
+    /// <summary>Of several records that are equally new the oracle takes whichever is shown.</summary>
+    private static string PictureOf(OracleFigure figure, ExpectationFigure shown)
+    {
+        if (figure.Value is not HashSet<IComparable> values)
+        {
+            return $"{OracleFigure.Show(figure.Value)} {figure.Holds} {string.Join(", ", figure.Places)}";
+        }
+
+        var value = values.Select(OracleFigure.Show).Contains(ValueOf(shown)) ? ValueOf(shown) : string.Join(" or ", values.Select(OracleFigure.Show));
+        var place = figure.Places.FirstOrDefault(place => place == string.Join(", ", shown.Records)) ?? string.Join(" or ", figure.Places);
+        return $"{value} {figure.Holds} {place}";
+    }
+
+    private static string PictureOf(ExpectationFigure figure) => $"{ValueOf(figure)} {figure.Holds} {string.Join(", ", figure.Records)}";
+
+    private static string ValueOf(ExpectationFigure figure) => OracleFigure.Show(figure.Value switch
+    {
+        NumberFigure number => number.Value,
+        TextFigure text => text.Value,
+        BooleanFigure boolean => boolean.Value,
+        TimeFigure time => time.Value,
+        _ => null,
+    });
+
+    private static string PictureOf(IGrouping<string, EvidenceProblem> problems)
+    {
+        var places = problems.SelectMany(problem => problem.First).OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => place.Line);
+        return string.Create(CultureInfo.InvariantCulture, $"{problems.Sum(problem => problem.Count)} x {problems.Key} ({string.Join(", ", places.Take(3))})");
+    }
+
+    /// <summary>What is wrong with a line that is no record, the reader says in its own words.</summary>
+    private static string NameOf(EvidenceProblem problem) =>
+        problem.What.Contains("field", StringComparison.Ordinal) || problem.What.Contains("key", StringComparison.Ordinal) ? problem.What : "broken";
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+}

@@ -1,0 +1,25 @@
+namespace Mapping.Evidence.Tests.Properties;
+
+/// <summary>Random workspaces with evidence; the same seed gives the same one.</summary>
+internal static class RandomCase
+{
+    public static EvidenceCase Of(int seed)
+    {
+        var random = new Random(seed);
+        var rules = new RandomRules(random);
+        var records = new RandomRecords(random, isNoisy: random.Next(2) == 0);
+        return new EvidenceCase(
+            [.. Enumerable.Range(0, random.Next(1, 5)).Select(index => rules.Rule($"r{index}"))],
+            [.. Enumerable.Range(0, random.Next(4)).Select(index => ($"runs/{(char)('a' + index)}.jsonl", Lines(random, records)))],
+            HasKey: random.Next(3) == 0,
+            HasSystems: random.Next(3) == 0);
+    }
+
+    private static string[] Lines(Random random, RandomRecords records)
+    {
+        var lines = Enumerable.Range(0, random.Next(12)).Select(_ => records.Line()).ToList();
+
+        // Some come twice, to the letter.
+        return [.. lines.Concat(lines.Where(_ => random.Next(4) == 0))];
+    }
+}

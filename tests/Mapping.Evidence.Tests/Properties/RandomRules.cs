@@ -1,0 +1,80 @@
+namespace Mapping.Evidence.Tests.Properties;
+
+/// <summary>Random rules on the fields of <see cref="RandomRecords"/>.</summary>
+internal sealed class RandomRules(Random random)
+{
+    private static readonly string[] Signs = ["=", "!=", "<", "<=", ">", ">="];
+
+    private static readonly (string Field, OracleType Type)[] Fields =
+    [
+        ("n", OracleType.Number), ("n", OracleType.Percent), ("s", OracleType.Text), ("b", OracleType.Boolean),
+        ("d", OracleType.Date), ("t", OracleType.Duration),
+    ];
+
+    public OracleRule Rule(string name) => new(
+        name,
+        random.Next(2) == 0 ? null : Test(2),
+        [.. Enumerable.Range(0, random.Next(4)).Select(_ => Expectation())],
+        random.Next(2) == 0 ? null : random.Next(1, 40),
+        random.Next(2) == 0 ? null : random.Next(1, 20));
+
+    private OracleTest Test(int depth) => random.Next(depth > 0 ? 8 : 5) switch
+    {
+        0 => OracleTest.IsTrue(Field(OracleType.Boolean)),
+        1 => OracleTest.IsMissing(Pick(Fields).Field),
+        2 => OracleTest.In(Pick(Fields).Field, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Literal(Pick(Fields).Type))]),
+        3 or 4 => Compare(),
+        5 => OracleTest.Not(Test(depth - 1)),
+        6 => OracleTest.All(Test(depth - 1), Test(depth - 1)),
+        _ => OracleTest.Any(Test(depth - 1), Test(depth - 1)),
+    };
+
+    private OracleTest Compare()
+    {
+        var type = Pick(Fields).Type;
+        return OracleTest.Compare(Field(type), Sign(type), Literal(type));
+    }
+
+    private OracleExpectation Expectation()
+    {
+        var aggregate = Pick(["count", "distinct", "share", "sum", "mean", "median", "percentile", "min", "max", "latest"]);
+        var type = aggregate switch
+        {
+            "count" or "distinct" => OracleType.Number,
+            "share" => OracleType.Percent,
+            "min" or "max" => Pick([OracleType.Number, OracleType.Percent, OracleType.Date, OracleType.Duration]),
+            "latest" => Pick(Fields).Type,
+            _ => Pick([OracleType.Number, OracleType.Percent, OracleType.Duration]),
+        };
+        return new OracleExpectation(
+            aggregate,
+            aggregate is "count" or "share" ? null : aggregate is "distinct" ? Pick(Fields).Field : Field(type),
+            aggregate is "percentile" ? Pick([0m, 33.3m, 50, 90, 99.9m, 100]) : null,
+            aggregate is "share" || random.Next(2) == 0 ? Test(1) : null,
+            Sign(type),
+            aggregate switch
+            {
+                "count" or "distinct" => OracleLiteral.Number(random.Next(5)),
+                "share" => OracleLiteral.Percent(Pick([0m, 25, 33.3m, 50, 75, 100])),
+                _ => Literal(type),
+            });
+    }
+
+    /// <summary>Texts, and true and false, have no order.</summary>
+    private string Sign(OracleType type) => type is OracleType.Text or OracleType.Boolean ? Pick(Signs[..2]) : Pick(Signs);
+
+    /// <summary>Mostly a field that holds values of the type.</summary>
+    private string Field(OracleType type) => random.Next(20) == 0 ? Pick(Fields).Field : Fields.First(field => field.Type == type).Field;
+
+    private OracleLiteral Literal(OracleType type) => type switch
+    {
+        OracleType.Number => OracleLiteral.Number(Pick([0m, 1, 2, 0.5m, -1, 100])),
+        OracleType.Percent => OracleLiteral.Percent(Pick([2m, 50, 100, 0])),
+        OracleType.Text => OracleLiteral.Of(Pick(["a", "b", "", "2%"])),
+        OracleType.Boolean => OracleLiteral.Of(random.Next(2) == 0),
+        OracleType.Date => OracleLiteral.Day(Pick([new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 20)])),
+        _ => OracleLiteral.Minutes(Pick([0m, 1, 90, 1440])),
+    };
+
+    private T Pick<T>(T[] values) => values[random.Next(values.Length)];
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+using Mapping.LanguageService.CodeActions;
+
+namespace Mapping.LanguageService.Tests.CodeActions;
+
+public sealed class CodeActionFinderTests
+{
+    private const string Law = "use eu-ai-act edition 2026-07-27 as aia\n";
+
+    private const string Owners = "owner cro \"Chief Risk Officer\" domain assurance\nowner ciso \"CISO\" domain security\n";
+
+    [Fact]
+    public void The_nearest_name_is_a_fix() => Check(
+        "owner cro \"CRO\"\ncontrol c \"C\" { owner $0cor }", "Change to \"cro\"",
+        "owner cro \"CRO\"\ncontrol c \"C\" { owner cro }");
+
+    [Fact]
+    public void An_edition_is_pinned() => Check("use $0iso-42001 as iso", "Pin the edition 2023", "use iso-42001 edition 2023 as iso");
+
+    [Fact]
+    public void Every_edition_of_a_file_is_pinned() => Check(
+        "use iso-42001 as iso\nuse eu-ai-act as aia\n$0", "Pin every edition in this file",
+        "use iso-42001 edition 2023 as iso\nuse eu-ai-act edition 2026-07-27 as aia\n");
+
+    [Fact]
+    public void An_expired_waiver_is_extended_and_asks_for_a_reason() => Check(
+        Law + "owner a \"A\"\nwaive aia Article 9(1) until $02026-10-31 because \"x\" approved by a\n", "Extend the waiver until 2027-04-30",
+        Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-04-30 because \"x\" approved by a\n");
+
+    [Fact]
+    public void A_waiver_that_ended_long_ago_is_extended_from_today() => Check(
+        Law + "owner a \"A\"\nwaive aia Article 9(1) until $02024-10-31 because \"x\" approved by a\n", "Extend the waiver until 2027-05-23",
+        Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-05-23 because \"x\" approved by a\n");
+
+    [Theory]
+    [InlineData("Yes: declare remote-biometric-identification", "remote-biometric-identification")]
+    [InlineData("No: declare not remote-biometric-identification", "not remote-biometric-identification")]
+    public void A_question_has_two_answers(string title, string fact)
+    {
+        Check(
+            Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii // sure\n  scope aia Article 14\n}\n", title,
+            Law + $"system s \"S\" {{\n  actor provider\n  class high-risk annex-iii // sure\n  facts {fact}\n  scope aia Article 14\n}}\n");
+        Check(
+            Law + "system $0s \"S\" { actor provider class high-risk annex-iii facts credit-scoring scope aia Article 14 }\n", title,
+            Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 14 }}\n");
+    }
+
+    [Fact]
+    public void A_feed_gets_its_class_and_time()
+    {
+        const string Feed = "feed $0f \"F\" {\n  files \"a.csv\"\n  retained 1 year\n}\n";
+        Check(Feed, "Add class telemetry", "feed f \"F\" {\n  files \"a.csv\"\n  class telemetry\n  retained 1 year\n}\n");
+        Check(Feed, "Name the field that holds the time", "feed f \"F\" {\n  files \"a.csv\"\n  time finished_at\n  retained 1 year\n}\n");
+        Check(Feed, "Name the field that holds the time", "feed f \"F\" {\n  files \"a.csv\"\n  time ${1:finished_at}\n  retained 1 year\n}\n", CodeActionOptions.Snippets);
+    }
+
+    [Fact]
+    public void What_nothing_needs_is_removed()
+    {
+        Check("owner a \"A\"\n\nowner $0b \"B\"\n\ncontrol c \"C\" { owner a }\n", "Remove the unused owner", "owner a \"A\"\n\ncontrol c \"C\" { owner a }\n");
+        Check("owner a \"A\"\ncontrol c \"C\" { owner a $0owner a status planned }\n", "Remove this second one", "owner a \"A\"\ncontrol c \"C\" { owner a status planned }\n");
+        Check("control c \"C\" { }\ncontrol $0c \"D\" {\n}\n", "Remove this duplicate", "control c \"C\" { }\n");
+        Check(Law + "use $0eu-ai-act edition 2026-07-27 as aia\n", "Remove this repeated use", Law);
+    }
+
+    [Fact]
+    public void A_control_that_nothing_needs_is_retired() => Check(
+        Law + "system s \"S\" { actor provider class high-risk annex-iii scope aia Article 10 }\ncontrol $0c \"C\" { status planned satisfies aia Article 9 }\n",
+        "Retire the control",
+        Law + "system s \"S\" { actor provider class high-risk annex-iii scope aia Article 10 }\ncontrol c \"C\" { status retired since 2026-11-23 satisfies aia Article 9 }\n");
+
+    [Fact]
+    public void The_elements_that_are_open_are_added() => Check(
+        Law + System("Article 15(5)") + "control c \"C\" { status operating since 2026-01-01 satisfies aia Article 15(5) on evasion, $0data-poisoning }\n",
+        "Add the missing elements unauthorised-alteration, proportionate-solutions, model-poisoning, confidentiality, model-flaws",
+        Law + System("Article 15(5)") + "control c \"C\" { status operating since 2026-01-01 satisfies aia Article 15(5) on evasion, data-poisoning, unauthorised-alteration, proportionate-solutions, model-poisoning, confidentiality, model-flaws }\n");
+
+    [Fact]
+    public void A_gap_is_mapped_by_a_stub() => CheckEnd(System("Article $010(1)"), "Map aia Article 10(1)", """
+        control quality-criteria-for-data-sets "Quality criteria for data sets" {
+          owner cro
+          domain assurance
+          pillar prove-and-comply
+          status planned
+          satisfies aia Article 10(1)
+        }
+        """);
+
+    [Fact]
+    public void A_stub_reads_a_feed_where_the_catalog_expects_records() => CheckEnd(
+        "feed runs \"Runs\" { files \"a.csv\" class audit-evidence }\n" + System("Article 15(5) on $0evasion"), "Map aia Article 15(5) on evasion", """
+        control adversarial-examples-model-evasion "Adversarial examples / model evasion" {
+          owner ciso
+          domain security
+          pillar protect-and-enforce
+          status planned
+          satisfies aia Article 15(5) on evasion
+
+          evidence adv-test "Adversarial example / evasion test results with attack budget" {
+            from runs
+            expect count() >= 1
+            fresh 30 days
+          }
+        }
+        """);
+
+    [Fact]
+    public void A_stub_has_places_to_fill_in() => CheckEnd(
+        "feed runs \"Runs\" { files \"a.csv\" class audit-evidence }\n" + System("Article 15(5) on $0evasion"), "Map aia Article 15(5) on evasion", """
+        control ${1:adversarial-examples-model-evasion} "${2:Adversarial examples / model evasion}" {
+          owner ${3:ciso}
+          domain security
+          pillar protect-and-enforce
+          status planned
+          satisfies aia Article 15(5) on evasion
+
+          evidence ${4:adv-test} "${5:Adversarial example / evasion test results with attack budget}" {
+            from ${6:runs}
+            expect ${7:count() >= 1}
+            fresh ${8:30 days}
+          \}
+        \}
+        """, CodeActionOptions.Snippets);
+
+    [Fact]
+    public void A_gap_is_waived() => CheckEnd(
+        System("Article $010(1)"), "Waive aia Article 10(1)", "waive aia Article 10(1) until 2027-05-23 because \"say why\" approved by cro on 2026-11-23");
+
+    [Fact]
+    public void A_gap_is_waived_for_its_system_where_there_are_others() => CheckEnd(
+        System("Article $010(1)") + "system t \"T\" { actor provider class high-risk annex-iii scope aia Article 15 }\n", "Waive aia Article 10(1)",
+        "waive aia Article 10(1) for s until 2027-05-23 because \"say why\" approved by cro on 2026-11-23");
+
+    [Fact]
+    public void What_the_catalog_lets_one_exclude_is_excluded() => CheckEnd(
+        System("Article 15(5) on $0evasion"), "Exclude aia Article 15(5) on evasion",
+        "exclude aia Article 15(5) on evasion because \"say why\" approved by ciso on 2026-11-23");
+
+    [Fact]
+    public void What_binds_is_not_excluded()
+    {
+        var marked = MarkedSource.Parse(Law + Owners + System("Article $010(1)"));
+        Assert.DoesNotContain(Find(marked, null), action => action.Title.StartsWith("Exclude", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_gate_offers_what_blocks_it() => CheckEnd(System("Article 10(1)") + "gate g { require aia Article $010 mapped }\n", "Map aia Article 10(1)", """
+        control quality-criteria-for-data-sets "Quality criteria for data sets" {
+          owner cro
+          domain assurance
+          pillar prove-and-comply
+          status planned
+          satisfies aia Article 10(1)
+        }
+        """);
+
+    [Fact]
+    public void A_stub_goes_where_its_neighbours_are()
+    {
+        var marked = MarkedSource.Parse($$"""
+            //- a.mapping
+            {{Law}}{{Owners}}{{System("Article $015(4)")}}
+            //- b.mapping
+            control risk "Risk" { status planned satisfies aia Article 9 }
+            //- c.mapping
+            control attacks "Attacks" { status planned satisfies aia Article 15(5) }
+            """);
+        Assert.Equal("c.mapping", Find(marked, null).First(action => action.Title.StartsWith("Map", StringComparison.Ordinal)).Edits[0].Location.Path);
+    }
+
+    private static string System(string scope) => $"system s \"S\" {{ actor provider class high-risk annex-iii scope aia {scope} }}\n";
+
+    /// <summary>What comes behind the text.</summary>
+    private static void CheckEnd(string source, string title, string expected, CodeActionOptions? options = null)
+    {
+        var text = Law + Owners + source;
+        Check(text, title, $"{text.Replace("$0", "", StringComparison.Ordinal)}\n{expected}\n", options);
+    }
+
+    private static void Check(string source, string title, string expected, CodeActionOptions? options = null)
+    {
+        var marked = MarkedSource.Parse(source);
+        var actions = Find(marked, options);
+        var action = actions.FirstOrDefault(action => action.Title.StartsWith(title, StringComparison.Ordinal));
+        Assert.True(action is not null, $"Offered: {string.Join(" | ", actions.Select(offered => offered.Title))}; found: {string.Join(" | ", marked.Document.Compilation.Diagnostics)}");
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Drawing.Apply(marked.Document.Source, action.Edits));
+    }
+
+    private static ImmutableArray<CodeAction> Find(MarkedSource marked, CodeActionOptions? options) =>
+        CodeActionFinder.Find(marked.Document, new TextSpan(marked.Offset, 0), options ?? CodeActionOptions.PlainText);
+}

@@ -1,0 +1,60 @@
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
+
+namespace Mapping.LanguageService.Tests;
+
+/// <summary>
+/// Sources with a cursor, <c>$0</c>. Further files follow a line <c>//- path</c>; without one the text is <c>main.mapping</c>.
+/// </summary>
+internal sealed class MarkedSource
+{
+    private const string Cursor = "$0";
+    private const string FileMark = "//- ";
+
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    private MarkedSource(EditorDocument document, int offset)
+    {
+        Document = document;
+        Offset = offset;
+    }
+
+    /// <summary>The file that holds the cursor; the first one where there is none.</summary>
+    public EditorDocument Document { get; }
+
+    /// <summary>Where the cursor is; 0 where there is none.</summary>
+    public int Offset { get; }
+
+    public static MarkedSource Parse(string marked, EvidenceResults? evidence = null)
+    {
+        var files = Split(marked).ToList();
+        var (path, text) = files.Find(file => file.Text.Contains(Cursor, StringComparison.Ordinal)) is { Path: not null } found ? found : files[0];
+        var offset = Math.Max(0, text.IndexOf(Cursor, StringComparison.Ordinal));
+        var compilation = Compilation.Create(new CompilationInput
+        {
+            Sources = [.. files.Select(file => new SourceText(file.Path, file.Text.Replace(Cursor, "", StringComparison.Ordinal)))],
+            AsOf = Today,
+            Today = Today,
+            Evidence = evidence ?? EvidenceResults.None,
+        });
+        var document = EditorDocument.Find(compilation, path) ?? throw new InvalidOperationException(path);
+        return new MarkedSource(document, offset);
+    }
+
+    private static IEnumerable<(string Path, string Text)> Split(string marked)
+    {
+        var text = marked.ReplaceLineEndings("\n");
+        if (!text.StartsWith(FileMark, StringComparison.Ordinal))
+        {
+            yield return ("main.mapping", text);
+            yield break;
+        }
+
+        foreach (var part in text.Split(FileMark, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var end = part.IndexOf('\n', StringComparison.Ordinal);
+            yield return (part[..end].Trim(), part[(end + 1)..]);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+using Mapping.LanguageService.Tokens;
+
+namespace Mapping.LanguageService.Tests.Tokens;
+
+public sealed class SemanticTokensTests
+{
+    [Fact]
+    public void Names_words_and_fields_are_told_apart() => Check("""
+        use eu-ai-act edition 2026-07-27 as aia // the law
+        owner ciso "CISO" domain security
+        feed runs "Runs" { files "runs.jsonl" time finished_at retained 10 years }
+        control c "C" {
+          status retired since 2026-01-01
+          satisfies aia Article 15(5) on evasion
+          evidence e { from runs where a.`b c` = true expect count() >= 2 }
+        }
+        """, """
+        «keyword:use» «class.framework:eu-ai-act» «keyword:edition» «number:2026-07-27» «keyword:as» «class.declaration.framework:aia» «comment:// the law»
+        «keyword:owner» «class.declaration.owner:ciso» «string:"CISO"» «keyword:domain» «enumMember:security»
+        «keyword:feed» «class.declaration.feed:runs» «string:"Runs"» { «keyword:files» «string:"runs.jsonl"» «keyword:time» «property:finished_at» «keyword:retained» «number:10» «enumMember:years» }
+        «keyword:control» «class.declaration.deprecated.control:c» «string:"C"» {
+          «keyword:status» «enumMember:retired» «keyword:since» «number:2026-01-01»
+          «keyword:satisfies» «class.framework:aia» «citation:Article 15(5)» «keyword:on» «element:evasion»
+          «keyword:evidence» «class.declaration.evidence:e» { «keyword:from» «class.feed:runs» «keyword:where» «property:a.`b c`» = «keyword:true» «keyword:expect» «enumMember:count»() >= «number:2» }
+        }
+        """);
+
+    [Fact]
+    public void Prose_is_a_token_a_line() => Check(""""
+        control c "C" {
+          """
+          One, with 😀 in it.
+
+          Two.
+          """
+        }
+        """", """"
+        «keyword:control» «class.declaration.control:c» «string:"C"» {
+          «string.documentation:"""»
+          «string.documentation:One, with 😀 in it.»
+
+          «string.documentation:Two.»
+          «string.documentation:"""»
+        }
+        """");
+
+    [Fact]
+    public void A_range_gives_the_tokens_that_touch_it()
+    {
+        var document = MarkedSource.Parse("owner a \"A\"\nowner b \"B\"\n").Document;
+
+        Assert.Equal("owner a \"A\"\n«keyword:owner» «class.declaration.owner:b» «string:\"B\"»\n", Draw(document, SemanticTokens.In(document, new TextSpan(14, 8))));
+    }
+
+    [Fact]
+    public void What_changed_is_one_stretch()
+    {
+        var before = SemanticTokenEncoding.Encode(SemanticTokens.Of(MarkedSource.Parse("owner a \"A\"\nowner b \"B\"\n").Document));
+        var after = SemanticTokenEncoding.Encode(SemanticTokens.Of(MarkedSource.Parse("owner a \"A\"\n// new\nowner b \"B\"\n").Document));
+
+        var edit = Assert.Single(SemanticTokenEncoding.Difference(before, after));
+        Assert.Equal(after.AsEnumerable(), before.RemoveRange(edit.Start, edit.DeleteCount).InsertRange(edit.Start, edit.Data).AsEnumerable());
+        Assert.Equal(5, edit.Data.Length);
+        Assert.Empty(SemanticTokenEncoding.Difference(after, after));
+    }
+
+    [Fact]
+    public void Tokens_are_in_order_and_leave_out_only_signs()
+    {
+        foreach (var document in ExampleWorkspace.DocumentsOf(ExampleWorkspace.Compilation))
+        {
+            var rest = document.Source.Content.ToCharArray();
+            foreach (var span in SpansOf(document, SemanticTokens.Of(document)))
+            {
+                rest.AsSpan(span.Start, span.Length).Fill(' ');
+            }
+
+            Assert.DoesNotContain(new string(rest), c => !char.IsWhiteSpace(c) && !"{}(),.=<>!%-".Contains(c, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void Tokens_of_damaged_sources_never_overlap(int every)
+    {
+        foreach (var document in ExampleWorkspace.DocumentsOf(ExampleWorkspace.Damaged(every)))
+        {
+            var end = 0;
+            foreach (var span in SpansOf(document, SemanticTokens.Of(document)))
+            {
+                Assert.True(span.Start >= end && span.Length > 0, $"{document.Path} {span}");
+                end = span.End;
+            }
+        }
+    }
+
+    private static void Check(string source, string expected)
+    {
+        var document = MarkedSource.Parse(source).Document;
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Draw(document, SemanticTokens.Of(document)));
+    }
+
+    private static string Draw(EditorDocument document, ImmutableArray<SemanticToken> tokens) =>
+        Drawing.Spans(document.Source.Content, SpansOf(document, tokens).Zip(tokens, (span, token) => (span, LabelOf(token))));
+
+    private static IEnumerable<TextSpan> SpansOf(EditorDocument document, ImmutableArray<SemanticToken> tokens) =>
+        tokens.Select(token => new TextSpan(document.Source.LineSpan(token.Line + 1).Start + token.Start, token.Length));
+
+    private static string LabelOf(SemanticToken token)
+    {
+        var modifiers = SemanticTokenLegend.Modifiers.Where((_, bit) => ((int)token.Modifiers & (1 << bit)) != 0);
+        return string.Join('.', modifiers.Prepend(SemanticTokenLegend.Types[(int)token.Type]));
+    }
+}
