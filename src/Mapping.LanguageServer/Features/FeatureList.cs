@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using Mapping.LanguageServer.Features.Coverage;
 using Mapping.LanguageServer.Features.Diagnostics;
+using Mapping.LanguageServer.Features.Editing;
+using Mapping.LanguageServer.Features.Navigation;
 using Mapping.LanguageServer.Features.Outline;
+using Mapping.LanguageServer.Features.Structure;
 using Mapping.LanguageServer.Features.Sync;
+using Mapping.LanguageServer.Features.Tokens;
 using Mapping.LanguageServer.Features.Watching;
 
 namespace Mapping.LanguageServer.Features;
@@ -18,6 +22,13 @@ internal static class FeatureList
         new PushDiagnosticsFeature(session),
         new PullDiagnosticsFeature(session),
         new DocumentSymbolFeature(session),
+        new WorkspaceSymbolFeature(session),
+        new NavigationFeature(session),
+        new StructureFeature(session),
+        new SemanticTokensFeature(session),
+        new RenameFeature(session),
+        new FormattingFeature(session),
+        new CodeActionFeature(session),
         new GatesFeature(session),
         new CoverageTreeFeature(session),
         new AsOfFeature(session),

@@ -31,7 +31,7 @@ internal sealed class DiagnosticItems(SnapshotContext context)
         return Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 12));
     }
 
-    private DiagnosticItem Of(Diagnostic diagnostic) => new(
+    public DiagnosticItem Of(Diagnostic diagnostic) => new(
         SnapshotUris.RangeOf(diagnostic.Location, PositionsOf(diagnostic.Location.Source)),
         SeverityOf(diagnostic.Severity),
         diagnostic.Code,

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Mapping.LanguageServer.Features.Editing;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TextEditItem[]))]
+[JsonSerializable(typeof(WorkspaceEdit))]
+[JsonSerializable(typeof(RangeParams))]
+[JsonSerializable(typeof(OnTypeParams))]
+[JsonSerializable(typeof(RenameParams))]
+[JsonSerializable(typeof(PrepareRenameResult))]
+[JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(CodeActionItem[]))]
+internal sealed partial class EditingJson : JsonSerializerContext;

@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Features.Navigation;
+
+internal sealed record SymbolQuery(string Query);

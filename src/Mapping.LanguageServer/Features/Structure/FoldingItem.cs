@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Features.Structure;
+
+internal sealed record FoldingItem(int StartLine, int EndLine, string? Kind);

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using Mapping.LanguageServer.Features.Editing;
+
+namespace Mapping.LanguageServer.Features.Tokens;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TokensResult))]
+[JsonSerializable(typeof(RangeParams))]
+internal sealed partial class TokenJson : JsonSerializerContext;
