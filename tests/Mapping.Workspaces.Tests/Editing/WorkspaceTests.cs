@@ -1,0 +1,215 @@
+using Mapping.Compiler.Diagnostics;
+using Mapping.Workspaces.Editing;
+
+namespace Mapping.Workspaces.Tests.Editing;
+
+public sealed class WorkspaceTests : IDisposable
+{
+    private const string Main = """
+        use eu-ai-act edition 2026-07-27 as aia
+        owner ciso "CISO" domain security
+        system s "S" {
+          actor provider
+          class high-risk annex-iii
+          scope aia Article 15
+        }
+
+        """;
+
+    private const string Controls = """
+        feed runs "Runs" {
+          files "runs/*.jsonl"
+          time at
+          class audit-evidence
+        }
+        control c "C" {
+          owner ciso
+          status operating since 2026-01-01
+          satisfies aia Article 15(5)
+          evidence e {
+            from runs
+            expect count() >= 1
+            fresh 7 days
+          }
+        }
+
+        """;
+
+    private static readonly WorkspaceSettings Settings = new() { Today = () => new DateOnly(2026, 11, 23) };
+
+    private readonly TemporaryFolder folder = new TemporaryFolder()
+        .Write("main.mapping", Main)
+        .Write("controls.mapping", Controls)
+        .Write("catalogs/own/1.md", "# Own\n")
+        .Write("runs/a.jsonl", "{\"at\":\"2026-11-22T10:00:00Z\"}\n");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Opening_reads_everything_once()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        _ = workspace.Current;
+        _ = workspace.Current;
+
+        Assert.Equal(new WorkspaceCounters { FilesRead = 3, TreesParsed = 2, CatalogsRead = 1, Bindings = 1, Verdicts = 1 }, workspace.Counters);
+    }
+
+    [Fact]
+    public void A_document_that_is_what_the_disk_says_costs_no_binding()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        var before = workspace.Current;
+        workspace.SetDocument("main.mapping", Main, version: 1);
+
+        Assert.Same(before.Compilation.Workspace, workspace.Current.Compilation.Workspace);
+        Assert.Equal(1, workspace.Current.OpenDocuments["main.mapping"].Version);
+        Assert.Equal(1, workspace.Counters.Bindings);
+    }
+
+    [Fact]
+    public void An_edit_parses_one_tree_and_reads_nothing()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        _ = workspace.Current;
+        var before = workspace.Counters;
+        workspace.SetDocument("main.mapping", Main + "// one\n", version: 2);
+        workspace.SetDocument("main.mapping", Main + "// two\n", version: 3);
+        var snapshot = workspace.Current;
+
+        Assert.Equal(before with { TreesParsed = before.TreesParsed + 1, Bindings = before.Bindings + 1, Verdicts = before.Verdicts + 1 }, workspace.Counters);
+        Assert.EndsWith("// two\n", snapshot.FindText("main.mapping")?.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_snapshot_stays_what_it_was()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        var before = workspace.Current;
+        workspace.SetDocument("main.mapping", "", version: 1);
+
+        Assert.True(before.Number < workspace.Current.Number);
+        Assert.Equal(Main, before.FindText("main.mapping")?.Content);
+        Assert.Equal("", workspace.Current.FindText("main.mapping")?.Content);
+    }
+
+    [Fact]
+    public void Closing_brings_back_the_disk()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        workspace.SetDocument("main.mapping", "", version: 1);
+        workspace.SetDocument("new.mapping", "contrl x\n", version: 1);
+        Assert.NotEmpty(workspace.Current.DiagnosticsOf("new.mapping"));
+        workspace.CloseDocument("main.mapping");
+        workspace.CloseDocument("new.mapping");
+
+        Assert.Equal(Main, workspace.Current.FindText("main.mapping")?.Content);
+        Assert.Null(workspace.Current.FindText("new.mapping"));
+    }
+
+    [Fact]
+    public void A_file_read_again_and_the_same_costs_no_binding()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        _ = workspace.Current;
+        workspace.RefreshFiles(["main.mapping", "catalogs"]);
+        _ = workspace.Current;
+
+        Assert.Equal(1, workspace.Counters.Bindings);
+        Assert.Equal(5, workspace.Counters.FilesRead);
+    }
+
+    [Fact]
+    public void Files_come_and_go()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        _ = workspace.Current;
+        folder.Write("sub/late.mapping", "contrl x\n");
+        workspace.RefreshFiles(["sub"]);
+        Assert.NotEmpty(workspace.Current.DiagnosticsOf("sub/late.mapping"));
+        File.Delete(folder.At("sub/late.mapping"));
+        workspace.RefreshFiles(["sub/late.mapping"]);
+
+        Assert.Null(workspace.Current.FindTree("sub/late.mapping"));
+    }
+
+    [Fact]
+    public void Evidence_comes_later_and_stands_until_there_is_more()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        Assert.False(workspace.Current.HasEvidence);
+        ApplyEvidence(workspace);
+        Assert.True(workspace.Current.IsEvidenceCurrent);
+        Assert.Null(workspace.TakeEvidenceTask());
+        workspace.SetDocument("main.mapping", Main + "// x\n", version: 1);
+
+        Assert.True(workspace.Current.HasEvidence);
+        Assert.False(workspace.Current.IsEvidenceCurrent);
+        Assert.NotNull(workspace.TakeEvidenceTask());
+    }
+
+    [Fact]
+    public void Findings_on_evidence_move_with_the_text()
+    {
+        folder.Write("runs/b.jsonl", "{\"at\":\n");
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        var finding = Assert.Single(workspace.Current.DiagnosticsOf("controls.mapping"), IsOnEvidence);
+        workspace.SetDocument("controls.mapping", "// one line more\n" + Controls, version: 1);
+        var moved = Assert.Single(workspace.Current.DiagnosticsOf("controls.mapping"), IsOnEvidence);
+
+        Assert.Equal(finding.Location.Start.Line + 1, moved.Location.Start.Line);
+        Assert.Same(workspace.Current.FindText("controls.mapping"), moved.Location.Source);
+    }
+
+    [Fact]
+    public void A_change_of_evidence_is_judged_again()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        File.Delete(folder.At("runs/a.jsonl"));
+        workspace.RefreshFiles(["runs/a.jsonl"]);
+        Assert.False(workspace.Current.IsEvidenceCurrent);
+        ApplyEvidence(workspace);
+
+        Assert.Equal(FreshlyJudged(), workspace.Current.Compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void Another_date_wants_other_evidence()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        workspace.SetAsOf(new DateOnly(2027, 11, 23));
+
+        Assert.Equal(new DateOnly(2027, 11, 23), workspace.Current.AsOf);
+        Assert.False(workspace.Current.IsEvidenceCurrent);
+        workspace.SetAsOf(null);
+        Assert.True(workspace.Current.IsEvidenceCurrent);
+    }
+
+    [Theory]
+    [InlineData("a.mapping", true)]
+    [InlineData("sub/a.mapping", true)]
+    [InlineData("catalogs/x/1.md", true)]
+    [InlineData("catalogs/1.md", false)]
+    [InlineData("README.md", false)]
+    [InlineData(".git/a.mapping", false)]
+    [InlineData("node_modules/p/a.mapping", false)]
+    public void Only_some_files_are_read(string path, bool isRead) => Assert.Equal(isRead, WorkspacePath.IsRead(path));
+
+    private static bool IsOnEvidence(Diagnostic diagnostic) => diagnostic.Code.StartsWith("MAP5", StringComparison.Ordinal);
+
+    private static void ApplyEvidence(Workspace workspace)
+    {
+        var task = workspace.TakeEvidenceTask() ?? throw new InvalidOperationException("There is nothing to judge.");
+        workspace.Apply(task, task.Run(progress: null, CancellationToken.None));
+    }
+
+    private IEnumerable<string> FreshlyJudged()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        return workspace.Current.Compilation.Diagnostics.Select(diagnostic => diagnostic.ToString());
+    }
+}
