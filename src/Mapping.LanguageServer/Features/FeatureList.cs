@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.LanguageServer.Features.Coverage;
 using Mapping.LanguageServer.Features.Diagnostics;
 using Mapping.LanguageServer.Features.Editing;
+using Mapping.LanguageServer.Features.Hover;
 using Mapping.LanguageServer.Features.Navigation;
 using Mapping.LanguageServer.Features.Outline;
 using Mapping.LanguageServer.Features.Structure;
@@ -24,6 +25,7 @@ internal static class FeatureList
         new DocumentSymbolFeature(session),
         new WorkspaceSymbolFeature(session),
         new NavigationFeature(session),
+        new HoverFeature(session),
         new StructureFeature(session),
         new SemanticTokensFeature(session),
         new RenameFeature(session),

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Mapping.LanguageServer.Features.Hover;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(HoverItem))]
+internal sealed partial class HoverJson : JsonSerializerContext;
