@@ -29,10 +29,23 @@ public sealed class DiagnosticsTests : IDisposable
 
         client.Edit(uri, 2, ("0:0-0:5", "ownr"));
         Assert.Equal("0:0-0:32 MAP1002", client.Published(uri, version: 2));
-        Assert.Contains("MAP2", client.Published(folder.Uri("controls.mapping"), version: null), StringComparison.Ordinal);
 
         client.Edit(uri, 3, ("0:3-0:4", "er"));
         Assert.Equal("", client.Published(uri, version: 3));
+    }
+
+    [Fact]
+    public void Findings_of_other_files_follow_too()
+    {
+        var (main, controls) = (folder.Uri("main.mapping"), folder.Uri("controls.mapping"));
+        var client = server.Open(folder.Path).Client;
+        client.Open(main, "owner ciso \"CISO\" domain security\n");
+        Assert.Equal("0:8-0:9 MAP6009", client.Published(controls, version: null));
+
+        client.Edit(main, 2, ("0:6-0:10", "boss"));
+        var told = client.Told("textDocument/publishDiagnostics", parameters =>
+            parameters.GetProperty("uri").GetString() == controls && parameters.GetProperty("diagnostics").GetArrayLength() == 2);
+        Assert.Equal("0:8-0:9 MAP6009\n1:8-1:12 MAP2006", Editor.Picture(told.GetProperty("diagnostics")));
     }
 
     [Theory]
