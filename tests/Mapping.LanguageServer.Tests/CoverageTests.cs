@@ -35,7 +35,8 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal("Article 9", article.GetProperty("citation").GetString());
         Assert.Equal("Article 9(1)", obligation.GetProperty("citation").GetString());
         Assert.Equal(JsonValueKind.Null, obligation.GetProperty("element").ValueKind);
-        Assert.Equal("mapping:///catalogs/eu-ai-act/2026-07-27.md", obligation.GetProperty("location").GetProperty("uri").GetString());
+        Assert.Equal(
+            ServerInMemory.Uri(Path.Join(Example, "controls/risk.mapping")), obligation.GetProperty("location").GetProperty("uri").GetString());
         Assert.StartsWith("file://", obligation.GetProperty("controls")[0].GetProperty("location").GetProperty("uri").GetString(), StringComparison.Ordinal);
         Assert.Equal(
             framework.GetProperty("articles").EnumerateArray().Sum(each => each.GetProperty("obligations").GetArrayLength()),
@@ -50,14 +51,16 @@ public sealed class CoverageTests : IDisposable
 
         Assert.Equal("2027-12-02", client.Result("mapping/setAsOf", """{"asOf":"2027-12-02"}""").GetProperty("asOf").GetString());
         client.Told("mapping/verdictChanged", parameters => parameters.GetProperty("asOf").GetString() == "2027-12-02");
-        Assert.Equal("2026-11-23", client.Result("mapping/setAsOf", """{"asOf":null}""").GetProperty("asOf").GetString());
+        Assert.Equal(JsonValueKind.Null, client.Result("mapping/setAsOf", """{"asOf":null}""").GetProperty("asOf").ValueKind);
+        client.Told("mapping/verdictChanged", parameters => parameters.GetProperty("asOf").GetString() == "2026-11-23");
         Assert.Equal(-32602, client.ErrorCode("mapping/setAsOf", """{"asOf":"soon"}"""));
     }
 
     [Theory]
-    [InlineData("mapping:///catalogs/eu-ai-act/2026-07-27.md", "framework: eu-ai-act")]
-    [InlineData("mapping:///catalogs/crosswalks/iso-42001--eu-ai-act.md", "iso-42001")]
-    [InlineData("mapping:///diagnostics/MAP2001.md", "MAP2001")]
+    [InlineData("mapping-catalog:/eu-ai-act/2026-07-27.md", "framework: eu-ai-act")]
+    [InlineData("mapping-catalog:///eu-ai-act/2026-07-27.md", "framework: eu-ai-act")]
+    [InlineData("mapping-catalog:/crosswalks/iso-42001--eu-ai-act.md", "iso-42001")]
+    [InlineData("mapping-catalog:/diagnostics/MAP2001.md", "MAP2001")]
     public void What_ships_can_be_read(string uri, string content)
     {
         var result = server.Open(Example).Client.Result("mapping/catalogText", $$"""{"uri":"{{uri}}"}""");
@@ -67,11 +70,20 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("mapping:///catalogs/../secrets.md")]
+    [InlineData("mapping-catalog:/../secrets.md")]
     [InlineData("file:///etc/passwd")]
     [InlineData("")]
     public void Nothing_else_can(string uri) =>
         Assert.Equal(JsonValueKind.Null, server.Open(Example).Client.Result("mapping/catalogText", $$"""{"uri":"{{uri}}"}""").ValueKind);
+
+    [Fact]
+    public void Without_evidence_the_verdict_does_not_wait_for_it()
+    {
+        var client = server.Open(Example, options: """{"evidence":false}""").Client;
+
+        Assert.NotEqual(0, client.Told("mapping/verdictChanged").GetProperty("gates").GetArrayLength());
+        Assert.DoesNotContain("\"evidenced\"", client.Result("mapping/coverageTree", "{}").GetRawText(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Symbols_of_a_document_are_its_declarations()

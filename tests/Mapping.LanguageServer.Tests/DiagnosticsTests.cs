@@ -154,7 +154,7 @@ public sealed class DiagnosticsTests : IDisposable
         Assert.Contains(findings, finding => finding.TryGetProperty("relatedInformation", out var related)
             && related[0].GetProperty("location").GetProperty("uri").GetString() == uri);
         Assert.All(findings, finding => Assert.Equal(
-            $"mapping:///diagnostics/{finding.GetProperty("code").GetString()}.md", finding.GetProperty("codeDescription").GetProperty("href").GetString()));
+            $"mapping-catalog:/diagnostics/{finding.GetProperty("code").GetString()}.md", finding.GetProperty("codeDescription").GetProperty("href").GetString()));
     }
 
     private static string Item(TemporaryFolder folder) => $$"""{"uri":"{{ServerInMemory.Uri(folder.Path)}}","name":"x"}""";

@@ -14,7 +14,7 @@ namespace Mapping.LanguageServer.Documents;
 internal sealed class SnapshotUris(WorkspaceSnapshot snapshot, IReadOnlyDictionary<string, string> spellings, PositionEncoding encoding)
 {
     /// <summary>What is inside the product, such as its catalogs, and is shown as read-only documents.</summary>
-    public const string InsideScheme = "mapping:///";
+    public const string InsideScheme = "mapping-catalog:/";
 
     private const string CatalogFolder = "catalogs/";
 
@@ -24,7 +24,7 @@ internal sealed class SnapshotUris(WorkspaceSnapshot snapshot, IReadOnlyDictiona
     /// <summary>The file of a place: one of the workspace's, or one that ships and that no file here need resemble.</summary>
     public string UriOf(SourceLocation location) =>
         location.Path.StartsWith(CatalogFolder, StringComparison.Ordinal) && snapshot.FindText(location.Path) != location.Source
-            ? InsideScheme + location.Path
+            ? InsideScheme + location.Path[CatalogFolder.Length..]
             : Of(location.Path);
 
     public Location Of(SourceLocation location) => new(UriOf(location), RangeOf(location, new TextPositions(location.Source.Content, encoding)));

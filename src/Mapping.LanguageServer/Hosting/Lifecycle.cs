@@ -52,7 +52,8 @@ internal sealed class Lifecycle(Session session, ImmutableArray<IFeature> featur
             capabilities,
             PositionEncodings.Choose(capabilities.Find("general", "positionEncodings")),
             Pulls: capabilities.Mentions("textDocument", "diagnostic") && capabilities.Has("workspace", "diagnostics", "refreshSupport"),
-            HasInsideDocuments: settings.Has("insideDocuments"));
+            HasInsideDocuments: settings.Has("insideDocuments"),
+            ReadsEvidence: settings.Find("evidence").ValueKind != JsonValueKind.False);
         if (settings.Find("asOf") is { ValueKind: JsonValueKind.String } asOf)
         {
             session.Workspaces.SetAsOf(Dates.Read(asOf.GetString()));

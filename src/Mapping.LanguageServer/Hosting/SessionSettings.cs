@@ -7,7 +7,8 @@ namespace Mapping.LanguageServer.Hosting;
 /// <param name="Encoding">What the characters of positions are.</param>
 /// <param name="Pulls">Whether the client asks for diagnostics, so that none are pushed.</param>
 /// <param name="HasInsideDocuments">Whether it shows documents that <c>mapping/catalogText</c> gives.</param>
-internal sealed record SessionSettings(ClientCapabilities Capabilities, PositionEncoding Encoding, bool Pulls, bool HasInsideDocuments)
+/// <param name="ReadsEvidence">Whether evidence is read at all.</param>
+internal sealed record SessionSettings(ClientCapabilities Capabilities, PositionEncoding Encoding, bool Pulls, bool HasInsideDocuments, bool ReadsEvidence)
 {
-    public static SessionSettings None { get; } = new(ClientCapabilities.None, PositionEncoding.Utf16, Pulls: false, HasInsideDocuments: false);
+    public static SessionSettings None { get; } = new(ClientCapabilities.None, PositionEncoding.Utf16, Pulls: false, HasInsideDocuments: false, ReadsEvidence: true);
 }

@@ -158,7 +158,10 @@ internal sealed class WorkspaceSet(
                     listener.Settled(workspace, context);
                 }
 
-                workspace.Evidence?.Consider();
+                if (settings().ReadsEvidence)
+                {
+                    workspace.Evidence?.Consider();
+                }
             });
         }
     }

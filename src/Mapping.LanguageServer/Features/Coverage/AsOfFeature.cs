@@ -23,6 +23,6 @@ internal sealed class AsOfFeature(Session session) : IFeature
         }
 
         session.Workspaces.SetAsOf(date);
-        return new AsOfResult(Dates.Write(session.Workspaces.AsOf));
+        return new AsOfResult(parameters.AsOf);
     }
 }

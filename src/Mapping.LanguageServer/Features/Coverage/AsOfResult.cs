@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+
 namespace Mapping.LanguageServer.Features.Coverage;
 
-internal sealed record AsOfResult(string AsOf);
+/// <param name="AsOf">The date chosen; null, and said to be, for today.</param>
+internal sealed record AsOfResult([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? AsOf);

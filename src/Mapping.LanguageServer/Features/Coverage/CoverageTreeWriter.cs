@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Workspaces;
@@ -17,30 +18,39 @@ internal sealed class CoverageTreeWriter(SnapshotContext context, CancellationTo
     public ImmutableArray<SystemItem> Systems() =>
     [
         .. context.Snapshot.Compilation.Coverage.Systems.Select(system =>
-            new SystemItem(system.System.Name, system.System.Title, [.. CoverageTree.Of(system).Select(Of)])),
+            new SystemItem(system.System.Name, system.System.Title, [.. CoverageTree.Of(system).Select(framework => Of(framework, system.System))])),
     ];
 
-    private FrameworkItem Of(FrameworkCoverage coverage) => new(
+    private FrameworkItem Of(FrameworkCoverage coverage, SystemSymbol system) => new(
         coverage.Framework.Framework.Id,
         coverage.Framework.Framework.Title,
         OutcomeCounts.StateOf(coverage.Obligations),
         OutcomeCounts.Of(coverage.Obligations),
-        [.. coverage.Articles.Select(Of)]);
+        [.. coverage.Articles.Select(article => Of(article, system))]);
 
-    private ArticleItem Of(ArticleCoverage coverage)
+    private ArticleItem Of(ArticleCoverage coverage, SystemSymbol system)
     {
         cancellation.ThrowIfCancellationRequested();
         return new ArticleItem(
-            coverage.Article.Citation, coverage.Article.Title, OutcomeCounts.Of(coverage.Obligations), [.. coverage.Obligations.Select(Of)]);
+            coverage.Article.Citation,
+            coverage.Article.Title,
+            OutcomeCounts.Of(coverage.Obligations),
+            [.. coverage.Obligations.Select(obligation => Of(obligation, system))]);
     }
 
-    private ObligationItem Of(ObligationResult obligation) => new(
+    private ObligationItem Of(ObligationResult obligation, SystemSymbol system) => new(
         obligation.Provision.Citation,
         obligation.Provision.Element,
         obligation.Provision.Title,
         CoverageNames.NameOf(obligation.Outcome),
-        Of(obligation.Provision.Location),
-        [.. obligation.Controls.Select(covering => new ControlItem(covering.Control.Name, CoverageNames.NameOf(covering.Operating), Of(covering.Control.Location)))]);
+        Of(ActionPlace.Of(obligation, system)),
+        [.. obligation.Controls.Select(Of)]);
+
+    /// <summary>What does not operate yet has no evidence that anybody should ask for.</summary>
+    private ControlItem Of(CoveringControl covering) => new(
+        covering.Control.Name,
+        covering.State == ControlState.Planned ? "planned" : CoverageNames.NameOf(covering.Operating),
+        Of(covering.Control.Location));
 
     /// <summary>Thousands of places lie in a few texts.</summary>
     private Location Of(SourceLocation location)

@@ -25,7 +25,7 @@ internal sealed class GatesFeature(Session session) : IFeature, IWorkspaceListen
     public void Settled(HostedWorkspace workspace, SnapshotContext context)
     {
         var contexts = Contexts();
-        if (contexts.All(each => each.Snapshot.IsEvidenceCurrent))
+        if (contexts.All(each => each.Snapshot.IsEvidenceCurrent || !session.Client.ReadsEvidence))
         {
             var verdict = new VerdictChangedParams(Dates.Write(session.Workspaces.AsOf), GatesOf(contexts), contexts.Sum(ErrorsOf));
             session.Connection.Notify("mapping/verdictChanged", verdict, CoverageJson.Default.VerdictChangedParams);

@@ -28,12 +28,13 @@ internal sealed class InsideDocumentFeature : IFeature
             return null;
         }
 
-        return uri[SnapshotUris.InsideScheme.Length..^Extension.Length].Split('/') switch
+        // An editor may write the path of a scheme without a host with one stroke before it or three.
+        return uri[SnapshotUris.InsideScheme.Length..^Extension.Length].TrimStart('/').Split('/') switch
         {
-            ["catalogs", "crosswalks", var name] when name.Split("--") is [var source, var target] =>
-                ShippedCatalogs.FindCrosswalk(source, target)?.Text.Content,
-            ["catalogs", var id, var edition] => ShippedCatalogs.Find(id, edition)?.Source.Content,
             ["diagnostics", var code] => DiagnosticPages.Find(code),
+            ["crosswalks", var name] when name.Split("--") is [var source, var target] =>
+                ShippedCatalogs.FindCrosswalk(source, target)?.Text.Content,
+            [var id, var edition] => ShippedCatalogs.Find(id, edition)?.Source.Content,
             _ => null,
         };
     }

@@ -8,7 +8,7 @@ namespace Mapping.LanguageServer.Features.Coverage;
 /// <param name="Element">Ours; null, and said to be, where there is none.</param>
 /// <param name="Title">Of the provision or element.</param>
 /// <param name="Outcome">In the words of reports.</param>
-/// <param name="Location">The heading in the catalog.</param>
+/// <param name="Location">Where something can be done about it.</param>
 /// <param name="Controls">Those behind it.</param>
 internal sealed record ObligationItem(
     string Citation,
