@@ -40,6 +40,13 @@ public sealed class BoundWorkspace
     /// <summary>The catalogs in use, by id and edition.</summary>
     public ImmutableArray<Framework> Catalogs { get; }
 
+    /// <summary>Every framework that a <c>use</c> could name, its own and the shipped ones, with their editions; ordinal order.</summary>
+    public ImmutableArray<(string Id, string Edition)> Available =>
+        [.. catalogSet.Ids.Order(StringComparer.Ordinal).SelectMany(id => catalogSet.EditionsOf(id).Select(edition => (id, edition)))];
+
+    /// <summary>A framework of <see cref="Available"/>, whether in use or not; null where there is none.</summary>
+    public Framework? FindCatalog(string id, string edition) => catalogSet.Find(id, edition);
+
     public WorkspaceSymbols Symbols { get; }
 
     /// <summary>The findings of syntax, catalogs and binding, canonical order.</summary>

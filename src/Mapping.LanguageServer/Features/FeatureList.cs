@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.LanguageServer.Features.Assistance;
 using Mapping.LanguageServer.Features.Coverage;
 using Mapping.LanguageServer.Features.Diagnostics;
 using Mapping.LanguageServer.Features.Editing;
@@ -26,6 +27,8 @@ internal static class FeatureList
         new WorkspaceSymbolFeature(session),
         new NavigationFeature(session),
         new HoverFeature(session),
+        new CompletionFeature(session),
+        new AssistanceFeature(session),
         new StructureFeature(session),
         new SemanticTokensFeature(session),
         new RenameFeature(session),

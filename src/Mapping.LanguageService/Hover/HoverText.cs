@@ -2,7 +2,7 @@ using Mapping.Compiler.Text;
 
 namespace Mapping.LanguageService.Hover;
 
-/// <summary>What an editor shows beside a place.</summary>
+/// <summary>What an editor shows about a stretch of source.</summary>
 /// <param name="Span">What it is about.</param>
-/// <param name="Markdown">What comes from sources, catalogs or evidence is escaped in it.</param>
+/// <param name="Markdown">The text.</param>
 public sealed record HoverText(TextSpan Span, string Markdown);

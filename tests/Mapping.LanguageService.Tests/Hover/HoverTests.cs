@@ -1,102 +1,228 @@
 using Mapping.Compiler.Coverage;
 using Mapping.LanguageService.Hover;
 
-namespace Mapping.LanguageService.Tests.Hover;
+namespace Mapping.LanguageService.Tests;
 
 public sealed class HoverTests
 {
-    private const string Rest = """
+    private const string Control = """
+        control screen "Screening" {
+          owner ciso
+          domain security
+          status operating since 2026-03-01
+          satisfies aia Article 15(5) on evasion
+          evidence rate "Few pass" {
+            from runs where suite = "evasion"
+            expect max(rate) <= 2%
+            fresh 7 days
+          }
+        }
+        gate release { require aia Article 15(5) mapped }
 
-        feed runs "Runs" { files "runs/*.jsonl" class audit-evidence retained 10 years }
         """;
 
     private static readonly EvidenceResults Evidence = EvidenceResults.Create(
     [
-        new EvidenceResult(new EvidenceKey("logging", "complete", "scoring"), EvidenceVerdict.Passing)
+        new EvidenceResult(new EvidenceKey("screen", "rate", "loans"), EvidenceVerdict.Passing)
         {
-            Records = 27,
-            First = new DateTime(2026, 10, 25, 0, 0, 0, DateTimeKind.Utc),
-            Last = new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc),
-            StaleFrom = new DateOnly(2026, 11, 22),
-            Figures = [new ExpectationFigure("max(lost) = 0", new NumberFigure(0), true) { Records = [new RecordPlace("runs/a.jsonl", 3)] }],
+            Records = 2,
+            First = new DateTime(2026, 11, 20, 1, 0, 0, DateTimeKind.Utc),
+            Last = new DateTime(2026, 11, 21, 1, 0, 0, DateTimeKind.Utc),
+            StaleFrom = new DateOnly(2026, 11, 28),
+            Figures = [new ExpectationFigure("max(rate) <= 2%", new NumberFigure(0.0167m, FigureUnit.Percent), true) { Records = [new RecordPlace("runs.jsonl", 1)] }],
         },
     ]);
 
-    [Fact]
-    public void A_citation_says_what_it_asks_and_how_it_stands() => Check(
-        Control("satisfies iso $0A.6.2.8"),
-        """
-        A.6.2.8
-        *iso\-42001* **A\.6\.2\.8** AI sys
-        """,
-        "- scoring: evidenced, by logging",
-        "*A paraphrase in our words, not the law\\.*",
-        "[The official text](https://www.iso.org/standard/");
-
-    [Fact]
-    public void A_control_shows_its_evidence() => Check(
-        Control("satisfies iso A.6.2.8").Replace("control logging", "control log$0ging", StringComparison.Ordinal),
-        """
-        logging
-        *control* **logging** Logging \<b\>
-
-        - owner: cro, CRO
-        - status: operating since 2026\-01\-01
-        - satisfies: iso A\.6\.2\.8
-        - scoring: passing
-        - complete: passing, 27 records, 2026\-10\-25 to 2026\-11\-20
-        """);
-
-    [Fact]
-    public void A_rule_shows_its_figures() => Check(
-        Control("satisfies iso A.6.2.8").Replace("evidence complete", "evidence $0complete", StringComparison.Ordinal),
-        """
-        complete
-        *evidence* **complete**
-
-        - scoring: passing, 27 records, 2026\-10\-25 to 2026\-11\-20
-        - max\(lost\) = 0: 0, holds \(runs/a\.jsonl:3\)
-        - stale from: 2026\-11\-22
-        """);
-
-    [Fact]
-    public void A_feed_shows_what_it_is() => Check(
-        Control("satisfies iso A.6.2.8").Replace("from runs", "from $0runs", StringComparison.Ordinal),
-        """
-        runs
-        *feed* **runs** Runs
-
-        - class: audit\-evidence
-        - retained: 10 years
-        - files: runs/\*\.jsonl
-        """,
-        "- rules: 1 passing");
-
-    [Fact]
-    public void Nothing_is_said_of_keywords_that_stand_for_nothing() =>
-        Assert.Null(HoverFinder.Find(MarkedSource.Parse("own$0er cro \"CRO\"").Document, 3));
-
-    private static string Control(string mapping) => $$"""
-        use iso-42001 edition 2023 as iso
-        owner cro "CRO" domain assurance
-        system scoring "Scoring" { actor organisation scope iso A.6.2.8 }
-        control logging "Logging <b>" {
-          owner cro
-          status operating since 2026-01-01
-          {{mapping}}
-          evidence complete { from runs expect max(lost) = 0 }
-        }
-        """ + Rest;
-
-    /// <summary>The name it is about, then how the page begins; and what it holds further on.</summary>
-    private static void Check(string marked, string start, params string[] further)
+    /// <summary>Draws what is hovered in brackets, then the text.</summary>
+    private static void Check(string before, string after, string expected)
     {
-        var source = MarkedSource.Parse(marked, Evidence);
-        var hover = HoverFinder.Find(source.Document, source.Offset);
-
-        Assert.NotNull(hover);
-        var text = $"{source.Document.Source.ToString(hover.Span)}\n{hover.Markdown}";
-        Assert.StartsWith(start.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
-        Assert.All(further, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        var text = EditorSamples.Head + Control;
+        var at = text.IndexOf(before + after, StringComparison.Ordinal) + before.Length;
+        var source = MarkedSource.Parse(text[..at] + "$0" + text[at..], Evidence);
+        var hover = Hovers.At(source.Document, source.Offset, EditorSamples.Fields);
+        Assert.Equal(expected, hover is null ? "nothing" : $"[{source.Document.Source.ToString(hover.Span)}]\n{hover.Markdown}");
     }
+
+    [Fact]
+    public void A_citation() => Check("satisfies aia Arti", "cle 15(5)", """
+        [Article 15(5)]
+        **Article 15(5)** — Cybersecurity
+
+        Groups the three subparagraphs of 15(5).
+
+        - 7 assessable below it
+        - binds: provider
+        - where: class high-risk and actor provider
+        - from: 2027-12-02 on route annex-iii, in 374 days, 2028-08-02 on route annex-i, in 618 days
+        - domain: security (our reading)
+        - elements: unauthorised-alteration, proportionate-solutions, data-poisoning, model-poisoning, evasion, confidentiality, model-flaws (our names for its parts)
+
+        - **loans**: 7 obligations: 1 evidenced, 6 unmapped
+
+        *A paraphrase in our words, not the law; EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27, edition 2026-07-27:* [official text](<https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02024R1689-20260727>)
+        """);
+
+    [Fact]
+    public void An_element() => Check("15(5) on eva", "sion", """
+        [evasion]
+        **Article 15(5) on evasion** — Adversarial examples / model evasion
+
+        *“evasion” is our name for one part of Article 15(5).*
+
+        Where appropriate, the technical solutions contain measures that prevent, detect, answer, resolve and contain inputs crafted so that the model errs (adversarial examples, evasion).
+
+        - may be excluded with a reason
+        - binds: provider
+        - where: class high-risk and actor provider
+        - from: 2027-12-02 on route annex-iii, in 374 days, 2028-08-02 on route annex-i, in 618 days
+        - domain: security, pillar protect-and-enforce (our reading)
+        - expected evidence: Adversarial example / evasion test results with attack budget (structured)
+        - expected evidence: Prompt injection and jailbreak suite results (direct, indirect) (structured)
+        - expected evidence: AI threat model by attack kind (ATLAS / OWASP ids) (structured)
+
+        - **loans**: evidenced, by `screen`
+
+        *A paraphrase and a name of ours, not the law; EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27, edition 2026-07-27:* [official text](<https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02024R1689-20260727>)
+        """);
+
+    [Fact]
+    public void A_control() => Check("control scr", "een", """
+        [screen]
+        **screen** — Screening
+
+        owner ciso, domain security; operating since 2026-03-01
+
+        - satisfies aia Article 15(5) on evasion
+
+        - **loans**: passing
+          - `rate` passing (max(rate) \<= 2%: 1.67 %)
+        """);
+
+    [Fact]
+    public void A_rule() => Check("evidence ra", "te", """
+        [rate]
+        **rate** — Few pass
+
+        **loans**: passing
+
+        - max(rate) \<= 2%: 1.67 % (runs.jsonl:1)
+        - 2 records, 2026-11-20 to 2026-11-21
+        - stale from 2026-11-28 if nothing new arrives
+        """);
+
+    [Fact]
+    public void A_feed() => Check("from ru", "ns", """
+        [runs]
+        **runs** — Nightly runs
+
+        - files `runs.jsonl`
+        - audit evidence: a regulator accepts it
+        - retained 10 years
+
+        3 records in 1 file, the newest of 2026-11-22 (1 day ago)
+
+        - `at` date/time: 2026-11-20T01:00:00Z, 2026-11-21T01:00:00Z, 2026-11-22T01:00:00Z
+        - `suite` text: evasion, poisoning
+        - `rate` number: 0.011 to 0.02
+        - `ok` true/false: true, false
+        """);
+
+    [Fact]
+    public void A_field() => Check("where su", "ite", """
+        [suite]
+        **suite** — text: evasion, poisoning
+        """);
+
+    [Fact]
+    public void An_owner() => Check("  owner ci", "so", """
+        [ciso]
+        **ciso** — Chief Information Security Officer
+
+        answers for 1 control, domain security
+        """);
+
+    [Fact]
+    public void A_system() => Check("system lo", "ans", """
+        [loans]
+        **loans** — Loan scoring
+
+        13 obligations: 1 evidenced, 12 unmapped
+
+        - gate `release` does not hold
+
+        223 obligations that apply are in no scope of it
+
+        - `learns-after-release`: Does the system keep learning or adapting itself after release?
+        - `uses-pretrained-components`: Does the system use models or model parts that somebody trained beforehand (foundation model, embeddings, transfer learning)?
+        """);
+
+    [Fact]
+    public void A_fact() => Check("facts trains-", "models", """
+        [trains-models]
+        **trains-models** — Does the system rest on a model that was trained on data, by you or for you (fine-tuning counts)?
+
+        If only a supplier trained the model, the answer is contested: say yes unless counsel decides otherwise. No narrows 10(2)-(4) to the test data.
+
+        - matters for: Article 10(1)
+        - undeclared, it is read as yes
+        - decides: Article 10(1), Article 15(5) on data-poisoning
+        """);
+
+    [Fact]
+    public void A_gate() => Check("gate rel", "ease", """
+        [release]
+        **gate release**
+
+        **loans**: does not hold
+
+        - `require aia Article 15(5) mapped` not met (14 %): Article 15(5) on unauthorised-alteration unmapped, Article 15(5) on proportionate-solutions unmapped, Article 15(5) on data-poisoning unmapped, Article 15(5) on model-poisoning unmapped, Article 15(5) on confidentiality unmapped and 1 more
+        """);
+
+    [Fact]
+    public void A_framework() => Check("require a", "ia", """
+        [aia]
+        **eu-ai-act** — EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27
+
+        - edition: 2026-07-27
+        - 194 assessable obligations
+
+        *A paraphrase in our own words. Not the text of the law, and not legal advice; only the Official Journal is authentic.*
+        """);
+
+    [Fact]
+    public void A_keyword() => Check("sat", "isfies", """
+        [satisfies]
+        **satisfies**
+
+        Which provisions the control meets, with everything assessable below them.
+        """);
+
+    [Fact]
+    public void An_aggregate() => Check("expect m", "ax", """
+        [max]
+        `max(FIELD)`
+
+        The largest value of the field.
+        """);
+
+    [Fact]
+    public void A_date() => Check("since 2026-", "03-01", """
+        [2026-03-01]
+        Sunday, 267 days ago
+        """);
+
+    [Fact]
+    public void A_period() => Check("fresh 7 d", "ays", """
+        [7 days]
+        7 days: as a window, 2026-11-17 to 2026-11-23; from then on, until 2026-11-30
+        """);
+
+    [Fact]
+    public void A_domain() => Check("  domain secu", "rity", """
+        [security]
+        **security** — protects the model from attack; its work is telemetry for a security operations centre
+        """);
+
+    [Fact]
+    public void Nothing_between_words() => Check("Few pass\" ", "{", "nothing");
 }

@@ -3,7 +3,7 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What an aggregate takes.</summary>
-internal sealed record AggregateSignature(Aggregate Aggregate, string Name, bool TakesField, bool TakesPercentile, bool NeedsWhere, string Form)
+public sealed record AggregateSignature(Aggregate Aggregate, string Name, bool TakesField, bool TakesPercentile, bool NeedsWhere, string Form)
 {
     public static readonly AggregateSignature[] All =
     [

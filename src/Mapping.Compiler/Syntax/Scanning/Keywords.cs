@@ -1,7 +1,7 @@
 namespace Mapping.Compiler.Syntax.Scanning;
 
 /// <summary>How keywords are spelled.</summary>
-internal static class Keywords
+public static class Keywords
 {
     private const int LongestKeyword = 10;
 

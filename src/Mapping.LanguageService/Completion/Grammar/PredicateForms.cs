@@ -1,0 +1,51 @@
+using Mapping.Compiler.Syntax;
+using static Mapping.LanguageService.Completion.Parts;
+
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>Fields, values and what records must satisfy.</summary>
+internal static class PredicateForms
+{
+    public static readonly GrammarPart Field = All(
+        Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number),
+        Many(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number)));
+
+    public static readonly GrammarPart Comparison = Token(
+        Slot.Comparison,
+        SyntaxKind.Equals,
+        SyntaxKind.NotEquals,
+        SyntaxKind.Less,
+        SyntaxKind.LessOrEqual,
+        SyntaxKind.Greater,
+        SyntaxKind.GreaterOrEqual);
+
+    public static readonly GrammarPart Value = OneOf(
+        Token(Slot.Value, SyntaxKind.String, SyntaxKind.Date),
+        Word(Keyword.True),
+        Word(Keyword.False),
+        All(
+            Maybe(Sign(SyntaxKind.Minus)),
+            Token(Slot.Value, SyntaxKind.Number),
+            Maybe(OneOf(Token(Slot.ValueSuffix, SyntaxKind.Percent), Name(Slot.Unit)))));
+
+    private static readonly GrammarPart FieldTest = All(
+        Field,
+        OneOf(
+            All(Comparison, Value),
+            All(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(Value), Sign(SyntaxKind.CloseParen)),
+            Words(Keyword.Is, Keyword.Missing),
+            All()));
+
+    private static readonly GrammarPart Test = All(
+        Maybe(Word(Keyword.Not)),
+        OneOf(
+            FieldTest,
+            All(Sign(SyntaxKind.OpenParen), new Recursion(Whole), Sign(SyntaxKind.CloseParen))));
+
+    public static readonly GrammarPart Predicate = All(Test, Many(OneOf(Word(Keyword.And), Word(Keyword.Or)), Test));
+
+    public static readonly GrammarPart Where = All(Word(Keyword.Where), Predicate);
+
+    /// <summary>A predicate within parentheses is asked for only when all of this is there.</summary>
+    private static GrammarPart Whole() => Predicate;
+}

@@ -1,0 +1,64 @@
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>What a token of the grammar stands for, which decides what can be offered in its place.</summary>
+internal enum Slot
+{
+    Punctuation,
+    Keyword,
+    NewName,
+    Title,
+    Path,
+    Reason,
+
+    /// <summary>A framework by its id, as after <c>use</c>.</summary>
+    FrameworkId,
+    Edition,
+    NewAlias,
+
+    /// <summary>A framework in use, by its alias.</summary>
+    Framework,
+    CitationStart,
+
+    /// <summary>The number after <c>Article</c>.</summary>
+    CitationWord,
+
+    /// <summary>What goes on with a citation without a blank.</summary>
+    CitationTail,
+    RangeDots,
+    Element,
+    CrosswalkElement,
+    Owner,
+    System,
+    Feed,
+    Vendor,
+    Control,
+    Domain,
+    Pillar,
+    Actor,
+    Class,
+    Route,
+    Fact,
+    Format,
+    EvidenceClass,
+    Date,
+
+    /// <summary>The number of a duration.</summary>
+    Amount,
+    Unit,
+
+    /// <summary>The number after <c>at least</c>.</summary>
+    Share,
+
+    /// <summary>The second argument of <c>percentile</c>.</summary>
+    Percentile,
+    Price,
+    Currency,
+
+    /// <summary>A field of a feed, before its first dot.</summary>
+    Field,
+    FieldPart,
+    Aggregate,
+    Comparison,
+    Value,
+    ValueSuffix,
+}

@@ -1,0 +1,41 @@
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>Offers the elements of the provision before <c>on</c> that are not listed yet. Behind a comma they stand before further citations.</summary>
+internal static class ElementOffers
+{
+    public static void Add(OfferList offers, CompletionSite site)
+    {
+        if (CitedText.FrameworkAt(site) is not { } symbol)
+        {
+            return;
+        }
+
+        var start = CitedText.LastStart(site);
+        if (CitedText.ProvisionAt(site, symbol.Framework, start) is not { } provision)
+        {
+            return;
+        }
+
+        var listed = site.Trace.Skip(start).Where(taken => taken.Slot == Slot.Element).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        var states = new ProvisionStates(site, symbol.Framework);
+        foreach (var child in provision.Children.OrderBy(child => !states.IsUnmapped(child)))
+        {
+            if (child.Element is { } element && !listed.Contains(element))
+            {
+                offers.Add(OfferRank.Expected, Item(child, element, $"!{offers.NextSort()}", states));
+            }
+        }
+    }
+
+    private static CompletionItem Item(Provision child, string element, string sort, ProvisionStates states) => new(element, CompletionKind.Element)
+    {
+        Detail = states.Words(child) is { } state ? $"{child.Title} ({state})" : child.Title,
+        InsertText = element,
+        SortText = sort,
+        FilterText = $"{element} {child.Title}",
+        CommitCharacters = ",",
+        Subject = child,
+    };
+}

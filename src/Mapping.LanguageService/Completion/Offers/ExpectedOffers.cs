@@ -1,0 +1,74 @@
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>Offers what goes on with the item before the cursor.</summary>
+internal static class ExpectedOffers
+{
+    public static void Add(OfferList offers, CompletionSite site, IFieldKnowledge fields)
+    {
+        if (site.Before.IsEmpty && site.Block != BlockKind.Crosswalk)
+        {
+            return;
+        }
+
+        // Words that fit nothing may be words of a title that somebody looks for.
+        if (site.IsBroken)
+        {
+            CitationOffers.Add(offers, site);
+            return;
+        }
+
+        foreach (var slot in site.Run.Expected.Select(terminal => terminal.Slot).Distinct())
+        {
+            Add(offers, site, slot, fields);
+        }
+
+        // What records hold says more than that there is true and false.
+        var hasValues = offers.HasValues;
+        foreach (var terminal in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword))
+        {
+            if (!hasValues || terminal.Keyword is not (Keyword.True or Keyword.False))
+            {
+                KeywordOffers.AddClause(offers, site, terminal.Keyword);
+            }
+        }
+    }
+
+    private static void Add(OfferList offers, CompletionSite site, Slot slot, IFieldKnowledge fields)
+    {
+        switch (slot)
+        {
+            case Slot.CitationStart or Slot.CitationWord or Slot.CitationTail:
+                CitationOffers.Add(offers, site);
+                break;
+            case Slot.RangeDots when site.Typed.Length == 0:
+                offers.AddWord(OfferRank.Clause, "..", CompletionKind.Operator, "to, both included");
+                break;
+            case Slot.Element or Slot.CrosswalkElement:
+                ElementOffers.Add(offers, site);
+                break;
+            case Slot.FrameworkId or Slot.Edition or Slot.NewAlias or Slot.Framework:
+                FrameworkOffers.Add(offers, site, slot);
+                break;
+            case Slot.Owner or Slot.System or Slot.Feed or Slot.Vendor or Slot.Control:
+                NameOffers.Add(offers, site, slot);
+                break;
+            case Slot.Actor or Slot.Class or Slot.Route or Slot.Fact:
+                SystemWordOffers.Add(offers, site, slot);
+                break;
+            case Slot.Domain or Slot.Pillar or Slot.Format or Slot.EvidenceClass or Slot.Currency:
+                ClosedWordOffers.Add(offers, site, slot);
+                break;
+            case Slot.Date or Slot.Amount or Slot.Unit or Slot.Share or Slot.Percentile:
+                AmountOffers.Add(offers, site, slot);
+                break;
+            case Slot.Field or Slot.FieldPart or Slot.Comparison or Slot.Value or Slot.ValueSuffix:
+                FieldOffers.Add(offers, site, slot, fields);
+                break;
+            case Slot.Aggregate:
+                AggregateOffers.Add(offers, site);
+                break;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+using Mapping.Evidence.Inspection;
+
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>Offers the fields that records really have, what each can be compared by, and the values that were seen.</summary>
+internal static class FieldOffers
+{
+    public static void Add(OfferList offers, CompletionSite site, Slot slot, IFieldKnowledge knowledge)
+    {
+        var fields = FeedOf(site) is { } feed && knowledge.Of(feed) is { } inspection
+            ? inspection.Fields.Where(field => field.CanBeNamed).ToImmutableArray()
+            : [];
+        switch (slot)
+        {
+            case Slot.Field or Slot.FieldPart:
+                AddFields(offers, site, slot, fields);
+                break;
+            case Slot.Comparison:
+                AddOperators(offers, FieldBefore(site, fields));
+                break;
+            case Slot.ValueSuffix:
+                offers.AddWord(OfferRank.Clause, "%", CompletionKind.Operator);
+                break;
+            default:
+                ValueOffers.Add(offers, site, FieldBefore(site, fields), IsBehindAggregate(site));
+                break;
+        }
+    }
+
+    /// <summary>The feed of the rule, or the feed that is being declared.</summary>
+    private static FeedSymbol? FeedOf(CompletionSite site)
+    {
+        var name = site.Blocks is [{ Node: EvidenceSyntax evidence }, ..]
+            ? site.Last(Slot.Feed) ?? evidence.Rules.OfType<FromRuleSyntax>().Select(rule => site.TextOf(rule.Feed)).FirstOrDefault()
+            : site.Declaration is FeedDeclarationSyntax feed ? site.TextOf(feed.Name) : null;
+        return name is null ? null : site.Document.Compilation.Symbols.Feeds.FirstOrDefault(feed => feed.Name == name);
+    }
+
+    private static void AddFields(OfferList offers, CompletionSite site, Slot slot, ImmutableArray<InspectedField> fields)
+    {
+        var start = slot == Slot.FieldPart ? FieldStart(site) : site.Word.Start;
+        if (!site.IsOnLineOfCursor(start))
+        {
+            return;
+        }
+
+        var typed = site.TypedFrom(start);
+        foreach (var field in fields.OrderBy(field => !IsUsual(site, field)))
+        {
+            if (field.Path.Contains(typed, StringComparison.OrdinalIgnoreCase))
+            {
+                offers.AddAt(OfferRank.Expected, new CompletionItem(field.Path, CompletionKind.Field)
+                {
+                    Detail = FieldWords.KindOf(field),
+                    InsertText = field.Path,
+                    SortText = offers.NextSort(),
+                    FilterText = field.Path,
+                    Replace = TextSpan.FromBounds(start, site.Word.End),
+                    Subject = field,
+                });
+            }
+        }
+    }
+
+    /// <summary>A feed's <c>time</c> is a time, an aggregate computes numbers.</summary>
+    private static bool IsUsual(CompletionSite site, InspectedField field) => (site.ItemKeyword, site.LastKeyword) switch
+    {
+        (Keyword.Time, _) => IsOf(field, InspectedKind.Time),
+        (Keyword.Expect, Keyword.Expect) => IsOf(field, InspectedKind.Number),
+        _ => true,
+    };
+
+    private static bool IsOf(InspectedField field, InspectedKind kind) => field.Kinds is [var first, ..] && first.Kind == kind;
+
+    private static int FieldStart(CompletionSite site) =>
+        site.Trace.LastOrDefault(taken => taken.Slot == Slot.Field) is { Terminal: not null } taken ? taken.Token.Start : site.Word.Start;
+
+    /// <summary>The field that the cursor compares; null where it is unknown.</summary>
+    private static InspectedField? FieldBefore(CompletionSite site, ImmutableArray<InspectedField> fields)
+    {
+        var index = site.Trace.Length - 1;
+        while (index >= 0 && site.Trace[index].Slot != Slot.Field)
+        {
+            index--;
+        }
+
+        if (index < 0 || (IsBehindAggregate(site) && !IsPicked(site, index)))
+        {
+            return null;
+        }
+
+        var last = index;
+        while (last + 2 < site.Trace.Length && site.Trace[last + 2].Slot == Slot.FieldPart)
+        {
+            last += 2;
+        }
+
+        var path = site.Source.ToString(TextSpan.FromBounds(site.Trace[index].Token.Start, site.Trace[last].Token.End));
+        return fields.FirstOrDefault(field => field.Path == path);
+    }
+
+    /// <summary>What an aggregate is compared with is no value of its field, unless it picks one of them.</summary>
+    private static bool IsPicked(CompletionSite site, int field) =>
+        site.Last(Slot.Aggregate) is "min" or "max" or "latest" && !site.Trace[..field].Any(taken => taken.Terminal.Keyword == Keyword.Where);
+
+    /// <summary>Whether the parentheses of an aggregate are closed before the cursor.</summary>
+    private static bool IsBehindAggregate(CompletionSite site)
+    {
+        var depth = 0;
+        foreach (var taken in site.Trace)
+        {
+            depth += taken.Token.Kind switch
+            {
+                SyntaxKind.OpenParen => 1,
+                SyntaxKind.CloseParen => -1,
+                _ => 0,
+            };
+        }
+
+        return site.ItemKeyword == Keyword.Expect && depth == 0;
+    }
+
+    private static void AddOperators(OfferList offers, InspectedField? field)
+    {
+        string[] operators = field?.Kinds is [{ Kind: InspectedKind.Text or InspectedKind.Boolean }]
+            ? ["=", "!="]
+            : ["=", "!=", "<", "<=", ">", ">="];
+        foreach (var sign in operators)
+        {
+            offers.AddWord(OfferRank.Expected, sign, CompletionKind.Operator);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>Offers what the workspace declares. In a list, what it holds already is not offered again.</summary>
+internal static class NameOffers
+{
+    public static void Add(OfferList offers, CompletionSite site, Slot slot)
+    {
+        var listed = site.Trace.Where(taken => taken.Slot == slot).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, title, kind, symbol) in Of(site.Document.Compilation.Symbols, slot))
+        {
+            if (name.Length > 0 && !listed.Contains(name))
+            {
+                offers.AddWord(OfferRank.Expected, name, kind, title, symbol);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Title, CompletionKind Kind, object Symbol)> Of(WorkspaceSymbols symbols, Slot slot) => slot switch
+    {
+        Slot.Owner => symbols.Owners.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Owner, (object)symbol)),
+        Slot.System => symbols.Systems.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.System, (object)symbol)),
+        Slot.Feed => symbols.Feeds.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Feed, (object)symbol)),
+        Slot.Vendor => symbols.Vendors.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Vendor, (object)symbol)),
+        _ => symbols.Controls.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Control, (object)symbol)),
+    };
+}

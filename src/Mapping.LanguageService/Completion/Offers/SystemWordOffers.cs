@@ -1,0 +1,57 @@
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>Offers the words by which frameworks in use tell systems apart: actors, classes, routes and facts.</summary>
+internal static class SystemWordOffers
+{
+    public static void Add(OfferList offers, CompletionSite site, Slot slot)
+    {
+        var frameworks = site.Document.Compilation.Catalogs;
+        var listed = site.Trace.Where(taken => taken.Slot == slot).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        switch (slot)
+        {
+            case Slot.Actor:
+                foreach (var actor in frameworks.SelectMany(framework => framework.Actors).Where(actor => !listed.Contains(actor)))
+                {
+                    offers.AddWord(OfferRank.Expected, actor, CompletionKind.Word);
+                }
+
+                break;
+            case Slot.Class:
+                foreach (var known in frameworks.SelectMany(framework => framework.Classes))
+                {
+                    offers.AddWord(OfferRank.Expected, known.Name, CompletionKind.Word, known.Provision, known);
+                }
+
+                break;
+            case Slot.Route:
+                foreach (var route in frameworks.SelectMany(framework => framework.Classes).Where(known => known.Name == site.Last(Slot.Class)).SelectMany(known => known.Routes))
+                {
+                    offers.AddWord(OfferRank.Expected, route.Name, CompletionKind.Word, route.Provision, route);
+                }
+
+                break;
+            default:
+                AddFacts(offers, site, frameworks.SelectMany(framework => framework.Facts).Where(fact => !listed.Contains(fact.Name)));
+                break;
+        }
+    }
+
+    /// <summary>Questions that are open for the system come first; what it declares elsewhere is left out.</summary>
+    private static void AddFacts(OfferList offers, CompletionSite site, IEnumerable<FactDefinition> facts)
+    {
+        var name = site.Declaration is SystemDeclarationSyntax system ? site.TextOf(system.Name) : "";
+        var coverage = site.Document.Compilation.Coverage.Systems.FirstOrDefault(known => known.System.Name == name);
+        var open = coverage?.Questions.Select(question => question.Fact.Name).ToHashSet(StringComparer.Ordinal) ?? [];
+        var typed = site.Source.ToString(site.Word);
+        foreach (var fact in facts.OrderBy(fact => !open.Contains(fact.Name)))
+        {
+            if (coverage is null || fact.Name == typed || !coverage.System.Facts.ContainsKey(fact.Name))
+            {
+                offers.AddWord(OfferRank.Expected, fact.Name, CompletionKind.Fact, fact.Question, fact);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+
+namespace Mapping.LanguageService.Hover;
+
+/// <summary>
+/// A page of Markdown for an editor. What comes from sources, catalogs or evidence is text there, never markup: whoever writes records
+/// must not write links into somebody's editor.
+/// </summary>
+internal sealed class Markdown
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>#|&~");
+
+    private readonly StringBuilder text = new();
+
+    /// <summary>The text as Markdown that shows it: signs escaped, breaks of lines as blanks, marks that steer the reader's screen left out.</summary>
+    public static string Escape(string plain)
+    {
+        var escaped = new StringBuilder(plain.Length + 8);
+        foreach (var c in plain)
+        {
+            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+            {
+                escaped.Append(' ');
+            }
+            else if (!IsSteering(c))
+            {
+                escaped.Append(Special.Contains(c) ? "\\" : "").Append(c);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>The text as code. A backquote in it becomes a plain quote.</summary>
+    public static string Code(string plain)
+    {
+        var code = new string([.. plain.Where(c => !IsSteering(c)).Select(c => c == '`' ? '\'' : char.IsControl(c) ? ' ' : c)]);
+        return code.Length == 0 ? "" : $"`{code}`";
+    }
+
+    /// <summary>A heading of one line, with what it is about after a dash.</summary>
+    public Markdown Title(string name, string? title)
+    {
+        var rest = string.IsNullOrEmpty(title) ? "" : $" — {Escape(title)}";
+        return Paragraph($"**{Escape(name)}**{rest}");
+    }
+
+    /// <summary>A paragraph of Markdown; nothing where it is empty.</summary>
+    public Markdown Paragraph(string? markdown)
+    {
+        if (!string.IsNullOrWhiteSpace(markdown))
+        {
+            text.Append(text.Length > 0 ? "\n" : "").Append(markdown).Append('\n');
+        }
+
+        return this;
+    }
+
+    /// <summary>A list of Markdown items; nothing where there are none.</summary>
+    public Markdown List(IEnumerable<string> items) => Paragraph(string.Join('\n', items.Select(item => $"- {item}")));
+
+    public override string ToString() => text.ToString().TrimEnd('\n');
+
+    /// <summary>Marks that reverse the direction of writing make a line read as what it is not.</summary>
+    private static bool IsSteering(char c) => c is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+}

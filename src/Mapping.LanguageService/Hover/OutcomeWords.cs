@@ -1,0 +1,29 @@
+using System.Globalization;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
+
+namespace Mapping.LanguageService.Hover;
+
+/// <summary>Says outcomes in few words.</summary>
+internal static class OutcomeWords
+{
+    private static readonly Outcome[] All = Enum.GetValues<Outcome>();
+
+    /// <summary>For example <c>evidenced</c> or <c>waived until 2027-01-31</c>.</summary>
+    public static string Of(ObligationResult obligation) => obligation switch
+    {
+        { Outcome: Outcome.Waived, Waiver: { } waiver } => $"waived until {DateWords.Of(waiver.Until)}",
+        { Outcome: Outcome.NotApplicable, Applicability.Reason: { } reason } => $"not-applicable ({Markdown.Escape(reason.TrimEnd('.'))})",
+        _ => CoverageNames.NameOf(obligation.Outcome),
+    };
+
+    /// <summary>For example <c>30 obligations: 11 evidenced, 4 unmapped</c>.</summary>
+    public static string Of(Totals totals)
+    {
+        var parts = All
+            .Where(outcome => totals[outcome] > 0)
+            .Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{totals[outcome]} {CoverageNames.NameOf(outcome)}"));
+        var listed = string.Join(", ", parts);
+        return listed.Length == 0 ? "nothing in scope" : $"{RecordWords.Of(totals.Obligations, "obligation")}: {listed}";
+    }
+}

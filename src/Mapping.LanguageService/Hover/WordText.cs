@@ -1,0 +1,31 @@
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.LanguageService.Hover;
+
+/// <summary>What a word of the language means where it stands.</summary>
+internal static class WordText
+{
+    /// <summary>Null for a name, also one that is spelled as a keyword elsewhere.</summary>
+    public static string? Of(string text, SyntaxToken token, SyntaxNode? parent)
+    {
+        if (parent is NameListSyntax or FeedClassItemSyntax or ProducesItemSyntax && ClosedWords(text) is { } word)
+        {
+            return new Markdown().Title(text, word).ToString();
+        }
+
+        var isKeyword = token.Keyword != Keyword.None && parent is not (NameListSyntax or FieldSyntax or SkippedTokensSyntax or SkippedDeclarationSyntax);
+        return isKeyword && KeywordWords.Of(token.Keyword) is { } sentence ? new Markdown().Title(text, null).Paragraph(sentence).ToString() : null;
+    }
+
+    private static string? ClosedWords(string text) => text switch
+    {
+        "security" => "protects the model from attack; its work is telemetry for a security operations centre",
+        "assurance" => "proves that the system was governed; its work is evidence that a regulator accepts",
+        "test-and-detect" => "a pillar of assurance: find out how the system behaves",
+        "protect-and-enforce" => "a pillar of assurance: keep the system within its limits",
+        "prove-and-comply" => "a pillar of assurance: keep the proof of it",
+        "audit-evidence" => "evidence that a regulator accepts",
+        "telemetry" => "signals that a security operations centre uses; alone they prove nothing to a regulator",
+        _ => null,
+    };
+}

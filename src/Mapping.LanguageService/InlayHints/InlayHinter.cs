@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+using Mapping.LanguageService.Completion;
+using Mapping.LanguageService.Hover;
+
+namespace Mapping.LanguageService.InlayHints;
+
+/// <summary>Titles behind citations, and what evidence computed behind what it is expected to be.</summary>
+public static class InlayHinter
+{
+    private const int LongestTitle = 40;
+
+    /// <summary>The hints of a stretch, in the order of the source.</summary>
+    public static ImmutableArray<InlayHint> Of(EditorDocument document, TextSpan span)
+    {
+        var titles = Titles(document, span);
+        var figures = DeclarationFinder.Within(document.Tree.Root, span)
+            .OfType<ControlDeclarationSyntax>()
+            .SelectMany(control => Figures(document, control));
+        return [.. titles.Concat(figures).Where(hint => hint.Offset >= span.Start && hint.Offset <= span.End).OrderBy(hint => hint.Offset)];
+    }
+
+    /// <summary>An element is a word of its own and needs no title.</summary>
+    private static IEnumerable<InlayHint> Titles(EditorDocument document, TextSpan span) =>
+        from use in document.Model.Uses
+        where use.Span.End >= span.Start && use.Span.Start <= span.End && use.Symbol is Provision { Element: null }
+        let provision = (Provision)use.Symbol
+        select new InlayHint(use.Span.End, Short(provision.Title), InlayHintKind.Title, Tooltip(provision));
+
+    private static string? Tooltip(Provision provision) =>
+        provision.Title.Length > LongestTitle ? Markdown.Escape(provision.Title) : null;
+
+    private static string Short(string title)
+    {
+        if (title.Length <= LongestTitle)
+        {
+            return title;
+        }
+
+        var end = title.LastIndexOf(' ', LongestTitle - 1);
+        return $"{title[..(end > 0 ? end : LongestTitle - 1)].TrimEnd(',', ' ')}…";
+    }
+
+    private static IEnumerable<InlayHint> Figures(EditorDocument document, ControlDeclarationSyntax syntax)
+    {
+        if (DeclaredSymbols.Control(document, syntax) is not { } control)
+        {
+            yield break;
+        }
+
+        foreach (var block in syntax.Items.OfType<EvidenceSyntax>())
+        {
+            if (control.Evidence.FirstOrDefault(rule => rule.Location.Span == block.Name.Span) is not { } rule)
+            {
+                continue;
+            }
+
+            var results = document.Compilation.Symbols.Systems.Where(control.IsFor).Select(system => document.Compilation.Evidence.Of(control, rule, system)).ToList();
+            if (results.Count > 0)
+            {
+                yield return new InlayHint(block.Name.End, CoverageNames.NameOf(results.Max(result => result.Verdict)), InlayHintKind.Verdict, null);
+            }
+
+            for (var i = 0; i < rule.Expectations.Length; i++)
+            {
+                if (Figure(rule.Expectations[i], i, results) is { } hint)
+                {
+                    yield return hint;
+                }
+            }
+        }
+    }
+
+    /// <summary>Where systems differ, the first one that does not hold says most, and the tooltip has them all.</summary>
+    private static InlayHint? Figure(Expectation expectation, int index, IReadOnlyList<EvidenceResult> results)
+    {
+        var figures = results.Where(result => index < result.Figures.Length).Select(result => (System: result.Key.System, Figure: result.Figures[index])).ToList();
+        if (figures.Count == 0)
+        {
+            return null;
+        }
+
+        var shown = figures.FirstOrDefault(entry => !entry.Figure.Holds, figures[0]).Figure;
+        var all = figures.Select(entry => $"- {Markdown.Escape(entry.System)}: {Markdown.Escape(RuleText.Figure(entry.Figure))}");
+        var label = $"= {shown.Value?.ToString() ?? "nothing"}{(shown.Holds ? "" : ", does not hold")}";
+        return new InlayHint(expectation.Location.Span.End, label, InlayHintKind.Figure, string.Join('\n', all));
+    }
+}

@@ -1,0 +1,47 @@
+using Mapping.Compiler.Coverage;
+using Mapping.LanguageService.CodeLens;
+
+namespace Mapping.LanguageService.Tests;
+
+public sealed class LensesTests
+{
+    private static void Check(string text, string expected)
+    {
+        var evidence = EvidenceResults.Create(
+        [
+            new EvidenceResult(new EvidenceKey("screen", "rate", "loans"), EvidenceVerdict.Passing) { Last = new DateTime(2026, 11, 21, 1, 0, 0, DateTimeKind.Utc) },
+        ]);
+        var document = MarkedSource.Parse(EditorSamples.Head + text, evidence).Document;
+        var lenses = Lenses.Of(document, EditorSamples.Fields);
+        Assert.Equal(expected, string.Join('\n', lenses.Select(lens => $"{lens.Kind} {document.Source.ToString(lens.Span)}: {lens.Title}")));
+    }
+
+    [Fact]
+    public void Every_declaration_has_its_state() => Check(
+        """
+        control screen "Screening" {
+          owner ciso
+          status operating since 2026-03-01
+          satisfies aia Article 15(5) on evasion
+          evidence rate { from runs expect count() >= 1 }
+        }
+        control bare "Bare" { owner ciso status planned satisfies aia Article 15(3) }
+        gate release { require aia Article 15(5) mapped }
+        gate soft { require aia Article 15(5) mapped at least 0% }
+        """,
+        """
+        System loans: 13 obligations: 1 evidenced, 1 planned, 11 unmapped
+        Feed runs: newest record 2026-11-22, 1 day ago · 1 file
+        Control screen: covers 1 obligation · evidence passing · last record 2026-11-21
+        Control bare: covers 1 obligation · no evidence rule
+        Gate release: does not hold for loans: 6 obligations in the way
+        Gate soft: holds
+        """);
+
+    [Fact]
+    public void With_errors_no_gate_holds() => Check("gate g { require aia Article 15 mapped at least 0% }\nowner", """
+        System loans: 13 obligations: 13 unmapped
+        Feed runs: newest record 2026-11-22, 1 day ago · 1 file
+        Gate g: not judged: the sources have errors
+        """);
+}
