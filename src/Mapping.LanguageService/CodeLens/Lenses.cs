@@ -3,7 +3,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
-using Mapping.Evidence.Inspection;
 using Mapping.LanguageService.Hover;
 
 namespace Mapping.LanguageService.CodeLens;
@@ -11,33 +10,40 @@ namespace Mapping.LanguageService.CodeLens;
 /// <summary>The state of each declaration in one line.</summary>
 public static class Lenses
 {
-    /// <summary>In the order of the source.</summary>
-    public static ImmutableArray<Lens> Of(EditorDocument document, IFieldKnowledge fields)
-    {
-        var lenses = ImmutableArray.CreateBuilder<Lens>();
-        foreach (var declaration in document.Tree.Root.Declarations)
-        {
-            if (LensOf(document, declaration, fields) is { } lens)
-            {
-                lenses.Add(lens);
-            }
-        }
+    /// <summary>Where lenses stand, in the order of the source; an editor asks for the titles of those it shows.</summary>
+    public static ImmutableArray<Lens> Of(EditorDocument document) =>
+    [
+        .. document.Tree.Root.Declarations.Select(declaration => Of(document, declaration)).OfType<Lens>(),
+    ];
 
-        return lenses.DrainToImmutable();
+    /// <summary>The lens with its title; without one where its declaration is gone.</summary>
+    public static Lens Resolve(EditorDocument document, Lens lens, IFieldKnowledge fields)
+    {
+        var symbols = document.Compilation.Symbols;
+        return lens with
+        {
+            Title = lens.Kind switch
+            {
+                LensKind.System => symbols.Systems.FirstOrDefault(system => system.Name == lens.Name) is { } system ? SystemLine(document, system) : null,
+                LensKind.Feed => symbols.Feeds.FirstOrDefault(feed => feed.Name == lens.Name) is { } feed ? FeedLine(document, feed, fields) : null,
+                LensKind.Control => symbols.Controls.FirstOrDefault(control => control.Name == lens.Name) is { } control ? ControlLine(document, control) : null,
+                _ => symbols.Gates.FirstOrDefault(gate => gate.Name == lens.Name) is { } gate ? GateLine(document, gate) : null,
+            },
+        };
     }
 
-    private static Lens? LensOf(EditorDocument document, DeclarationSyntax declaration, IFieldKnowledge fields) => declaration switch
+    private static Lens? Of(EditorDocument document, DeclarationSyntax declaration)
     {
-        ControlDeclarationSyntax syntax when DeclaredSymbols.Control(document, syntax) is { } control =>
-            new Lens(syntax.Name.Span, ControlLine(document, control), LensKind.Control, control.Name),
-        SystemDeclarationSyntax syntax when DeclaredSymbols.System(document, syntax) is { } system =>
-            new Lens(syntax.Name.Span, SystemLine(document, system), LensKind.System, system.Name),
-        GateDeclarationSyntax syntax when DeclaredSymbols.Gate(document, syntax) is { } gate =>
-            new Lens(syntax.Name.Span, GateLine(document, gate), LensKind.Gate, gate.Name),
-        FeedDeclarationSyntax syntax when DeclaredSymbols.Feed(document, syntax) is { } feed && fields.Of(feed) is { } inspection =>
-            new Lens(syntax.Name.Span, FeedLine(inspection, document.Compilation.Today), LensKind.Feed, feed.Name),
-        _ => null,
-    };
+        var (name, kind) = declaration switch
+        {
+            ControlDeclarationSyntax syntax => (syntax.Name, LensKind.Control),
+            SystemDeclarationSyntax syntax => (syntax.Name, LensKind.System),
+            GateDeclarationSyntax syntax => (syntax.Name, LensKind.Gate),
+            FeedDeclarationSyntax syntax => (syntax.Name, LensKind.Feed),
+            _ => (default, default),
+        };
+        return name.Length == 0 ? null : new Lens(name.Span, kind, document.Source.ToString(name.Span));
+    }
 
     private static string SystemLine(EditorDocument document, SystemSymbol system) =>
         document.Compilation.Coverage.Systems.FirstOrDefault(found => found.System == system) is { } coverage
@@ -90,11 +96,16 @@ public static class Lenses
         return $"{result.System.Name}: {RecordWords.Of(blockers, "obligation")} in the way";
     }
 
-    private static string FeedLine(FeedInspection inspection, DateOnly today)
+    private static string FeedLine(EditorDocument document, FeedSymbol feed, IFieldKnowledge fields)
     {
+        if (fields.Of(feed) is not { } inspection)
+        {
+            return "not read yet";
+        }
+
         var files = RecordWords.Of(inspection.Files.Length, "file");
         return inspection.Last is { } last
-            ? $"newest record {RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), today)} · {files}"
+            ? $"newest record {RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), document.Compilation.Today)} · {files}"
             : $"no record with a time · {files}";
     }
 }

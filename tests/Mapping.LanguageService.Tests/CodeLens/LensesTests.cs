@@ -12,7 +12,7 @@ public sealed class LensesTests
             new EvidenceResult(new EvidenceKey("screen", "rate", "loans"), EvidenceVerdict.Passing) { Last = new DateTime(2026, 11, 21, 1, 0, 0, DateTimeKind.Utc) },
         ]);
         var document = MarkedSource.Parse(EditorSamples.Head + text, evidence).Document;
-        var lenses = Lenses.Of(document, EditorSamples.Fields);
+        var lenses = Lenses.Of(document).Select(lens => Lenses.Resolve(document, lens, EditorSamples.Fields));
         Assert.Equal(expected, string.Join('\n', lenses.Select(lens => $"{lens.Kind} {document.Source.ToString(lens.Span)}: {lens.Title}")));
     }
 

@@ -20,7 +20,7 @@ internal sealed class CitationQuery(Framework framework, string typed)
         var of = CitationKey.Of(provision.Citation, framework.CitationWords);
         if (key.Length > 0 && of.StartsWith(key, StringComparison.OrdinalIgnoreCase))
         {
-            return new CitationMatch(true, $"{typed}{of[key.Length..]} {provision.Element} {provision.Title}");
+            return new CitationMatch(true, $"{typed}{of[key.Length..]}{(provision.Element is { } element ? $" on {element}" : "")} {provision.Title}");
         }
 
         foreach (var word in words)
@@ -40,6 +40,10 @@ internal sealed class CitationQuery(Framework framework, string typed)
         || (provision.Topic?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false)
         || provision.Citation.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static string Describe(Provision provision) =>
-        provision.Topic is { } topic ? $"{provision.DisplayName} {provision.Title} {topic}" : $"{provision.DisplayName} {provision.Title}";
+    private string Describe(Provision provision)
+    {
+        var quote = typed.StartsWith('"') ? "\"" : "";
+        var topic = provision.Topic is { } known ? $" {known}" : "";
+        return $"{quote}{provision.DisplayName} {provision.Title}{topic}";
+    }
 }

@@ -10,7 +10,7 @@ internal static class ClosedWordOffers
 
     public static void Add(OfferList offers, CompletionSite site, Slot slot)
     {
-        var listed = site.Trace.Where(taken => taken.Slot == slot).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        var listed = site.Listed(slot);
         foreach (var word in Of(slot))
         {
             if (!listed.Contains(word))

@@ -18,7 +18,7 @@ internal static class ElementOffers
             return;
         }
 
-        var listed = site.Trace.Skip(start).Where(taken => taken.Slot == Slot.Element).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        var listed = site.Listed(Slot.Element, start);
         var states = new ProvisionStates(site, symbol.Framework);
         foreach (var child in provision.Children.OrderBy(child => !states.IsUnmapped(child)))
         {

@@ -7,7 +7,7 @@ internal static class NameOffers
 {
     public static void Add(OfferList offers, CompletionSite site, Slot slot)
     {
-        var listed = site.Trace.Where(taken => taken.Slot == slot).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        var listed = site.Listed(slot);
         foreach (var (name, title, kind, symbol) in Of(site.Document.Compilation.Symbols, slot))
         {
             if (name.Length > 0 && !listed.Contains(name))

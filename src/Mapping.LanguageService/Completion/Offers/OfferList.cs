@@ -8,8 +8,10 @@ internal sealed class OfferList(CompletionSite site)
     /// <summary>Nobody reads further; a longer word asks again.</summary>
     private const int MaxItems = 250;
 
+    private readonly string typed = site.Typed;
     private readonly List<CompletionItem> items = [];
     private readonly HashSet<string> labels = new(StringComparer.Ordinal);
+    private bool isCut;
 
     public bool HasValues => items.Exists(item => item.Kind == CompletionKind.Value);
 
@@ -18,10 +20,19 @@ internal sealed class OfferList(CompletionSite site)
     /// <param name="item">Its sort text is its place within the rank; its replace span is set here.</param>
     public void Add(OfferRank rank, CompletionItem item)
     {
-        if (Fits(site.Typed, item.FilterText))
+        if (!Fits(typed, item.FilterText))
         {
-            AddAt(rank, item with { Replace = site.Word });
+            return;
         }
+
+        // Whatever comes in order and later than these would be cut off all the same.
+        if (items.Count >= MaxItems)
+        {
+            isCut = true;
+            return;
+        }
+
+        AddAt(rank, item with { Replace = site.Word });
     }
 
     /// <summary>Adds something that replaces a stretch of its own and was matched by its maker.</summary>
@@ -34,7 +45,13 @@ internal sealed class OfferList(CompletionSite site)
     }
 
     /// <summary>Adds a word in the order in which words come.</summary>
-    public void AddWord(OfferRank rank, string label, CompletionKind kind, string? detail = null, object? subject = null) =>
+    public void AddWord(OfferRank rank, string label, CompletionKind kind, string? detail = null, object? subject = null)
+    {
+        if (isCut)
+        {
+            return;
+        }
+
         Add(rank, new CompletionItem(label, kind)
         {
             Detail = detail,
@@ -43,6 +60,7 @@ internal sealed class OfferList(CompletionSite site)
             FilterText = label,
             Subject = subject,
         });
+    }
 
     /// <summary>Keeps the order of adding.</summary>
     public string NextSort() => items.Count.ToString("D5", CultureInfo.InvariantCulture);
@@ -52,7 +70,7 @@ internal sealed class OfferList(CompletionSite site)
         items.Sort((left, right) => string.CompareOrdinal(left.SortText, right.SortText) is var order and not 0
             ? order
             : string.CompareOrdinal(left.Label, right.Label));
-        return new CompletionList([.. items.Take(MaxItems)], items.Count > MaxItems);
+        return new CompletionList([.. items.Take(MaxItems)], isCut || items.Count > MaxItems);
     }
 
     /// <summary>The letters typed come in this order, and the first of them begins a word; text in quotes only fits text in quotes.</summary>

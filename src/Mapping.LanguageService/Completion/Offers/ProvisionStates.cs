@@ -32,10 +32,16 @@ internal sealed class ProvisionStates(CompletionSite site, Framework framework)
 
     /// <summary>Outcomes go from good to open, and what was decided follows them.</summary>
     private Outcome Worst(IReadOnlyList<(SystemCoverage System, ObligationResult Obligation)> verdicts) =>
-        verdicts.Select(entry => OutcomeOf(entry.Obligation)).OrderBy(outcome => outcome > Outcome.Unmapped).ThenByDescending(outcome => outcome).First();
+        verdicts
+            .Select(entry => OutcomeOf(entry.Obligation))
+            .OrderBy(outcome => outcome > Outcome.Unmapped)
+            .ThenByDescending(outcome => outcome)
+            .First();
 
     private Outcome OutcomeOf(ObligationResult obligation) =>
-        obligation.Outcome < Outcome.Unmapped && obligation.Controls.All(covering => IsBeingWritten(covering.Mapping.Location)) ? Outcome.Unmapped : obligation.Outcome;
+        obligation.Outcome < Outcome.Unmapped && obligation.Controls.All(covering => IsBeingWritten(covering.Mapping.Location))
+            ? Outcome.Unmapped
+            : obligation.Outcome;
 
     private bool IsBeingWritten(Location clause) =>
         site.Before is [var first, ..] && clause.Span.Start == first.Start && clause.Path == site.Document.Path;

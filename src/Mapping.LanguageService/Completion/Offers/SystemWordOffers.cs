@@ -9,7 +9,7 @@ internal static class SystemWordOffers
     public static void Add(OfferList offers, CompletionSite site, Slot slot)
     {
         var frameworks = site.Document.Compilation.Catalogs;
-        var listed = site.Trace.Where(taken => taken.Slot == slot).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        var listed = site.Listed(slot);
         switch (slot)
         {
             case Slot.Actor:

@@ -17,7 +17,7 @@ internal static class ValueOffers
             return;
         }
 
-        var listed = site.Trace.Where(taken => taken.Slot == Slot.Value).Select(taken => site.TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+        var listed = site.Listed(Slot.Value);
         var kind = field.Kinds is [var first, ..] ? first.Kind : InspectedKind.Text;
         foreach (var (value, count) in ValuesOf(field).Take(MaxValues))
         {

@@ -59,8 +59,13 @@ internal sealed record CompletionSite(EditorDocument Document, int Offset)
         return null;
     }
 
+    /// <summary>The texts of all tokens that were taken for something, from a place of the trace on.</summary>
+    public HashSet<string> Listed(Slot slot, int from = 0) =>
+        Trace.Skip(from).Where(taken => taken.Slot == slot).Select(taken => TextOf(taken.Token)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The last keyword before the word.</summary>
-    public Keyword LastKeyword => Trace.LastOrDefault(taken => taken.Slot == Slot.Keyword) is { Terminal: { } terminal } ? terminal.Keyword : Keyword.None;
+    public Keyword LastKeyword =>
+        Trace.LastOrDefault(taken => taken.Slot == Slot.Keyword) is { Terminal: { } terminal } ? terminal.Keyword : Keyword.None;
 
     /// <summary>The keyword that begins the item.</summary>
     public Keyword ItemKeyword => Trace is [{ Slot: Slot.Keyword } first, ..] ? first.Terminal.Keyword : Keyword.None;
