@@ -32,6 +32,11 @@ public sealed class DiagnosticsTests : IDisposable
 
         client.Edit(uri, 3, ("0:3-0:4", "er"));
         Assert.Equal("", client.Published(uri, version: 3));
+
+        // What is found in another file follows as well.
+        client.Edit(uri, 4, ("0:6-0:10", "cso"));
+        client.Told("textDocument/publishDiagnostics", parameters => parameters.GetRawText() is var text
+            && text.Contains("controls.mapping", StringComparison.Ordinal) && text.Contains("MAP2", StringComparison.Ordinal));
     }
 
     [Fact]
