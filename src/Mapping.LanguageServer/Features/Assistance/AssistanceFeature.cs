@@ -25,7 +25,8 @@ internal sealed class AssistanceFeature(Session session) : IFeature
         session.OnPositionRequest(methods, "textDocument/signatureHelp", AssistanceJson.Default.SignatureAnswer!, (document, offset, _) =>
             document.Editor is { } editor && AggregateHelps.At(editor, offset) is { } help ? Of(help) : null);
         session.OnDocumentRequest(methods, "textDocument/codeLens", AssistanceJson.Default.LensEntryArray!, (document, _) => document.Editor is { } editor
-            ? [.. Lenses.Of(editor, NoFieldKnowledge.Instance).Select(lens => new LensEntry(document.Positions.RangeOf(lens.Span), new LensCommand(lens.Title, "")))]
+            ? [.. Lenses.Of(editor).Select(lens => Lenses.Resolve(editor, lens, NoFieldKnowledge.Instance))
+                .Select(lens => new LensEntry(document.Positions.RangeOf(lens.Span), new LensCommand(lens.Title ?? "", "")))]
             : null);
         methods.OnComputedRequest("textDocument/inlayHint", AssistanceJson.Default.RangeParams, AssistanceJson.Default.InlayEntryArray!, parameters =>
             session.OnDocument<InlayEntry[]>(parameters.TextDocument.Uri, (document, _) => document.Editor is { } editor
