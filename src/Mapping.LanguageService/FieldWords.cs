@@ -6,14 +6,5 @@ namespace Mapping.LanguageService;
 internal static class FieldWords
 {
     /// <summary>For example <c>number</c>, or <c>text, number</c> where records differ.</summary>
-    public static string KindOf(InspectedField field) => string.Join(", ", field.Kinds.Select(kind => NameOf(kind.Kind)));
-
-    private static string NameOf(InspectedKind kind) => kind switch
-    {
-        InspectedKind.Text => "text",
-        InspectedKind.Number => "number",
-        InspectedKind.Time => "date/time",
-        InspectedKind.Boolean => "true/false",
-        _ => "compound",
-    };
+    public static string KindOf(InspectedField field) => string.Join(", ", field.Kinds.Select(kind => InspectionNames.NameOf(kind.Kind)));
 }

@@ -3,8 +3,9 @@ using Mapping.Compiler.Syntax;
 namespace Mapping.Compiler.Formatting;
 
 /// <summary>The braces of the nodes that have some.</summary>
-internal static class Blocks
+public static class Blocks
 {
+    /// <summary>Null for a node that has none; either brace may be missing.</summary>
     public static (SyntaxToken Open, SyntaxToken Close)? BracesOf(SyntaxNode node) => node switch
     {
         ControlDeclarationSyntax control => (control.OpenBrace, control.CloseBrace),

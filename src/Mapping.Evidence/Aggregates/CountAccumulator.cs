@@ -9,7 +9,7 @@ namespace Mapping.Evidence.Aggregates;
 internal sealed class CountAccumulator(RecordTest? where, Comparison comparison, decimal expected) : WhereAccumulator(where)
 {
     private readonly bool hasWhere = where is not null;
-    private readonly FirstPositions first = new();
+    private readonly FirstFew<RecordPosition> first = new();
     private long count;
 
     public override void Merge(Accumulator other)
@@ -25,7 +25,7 @@ internal sealed class CountAccumulator(RecordTest? where, Comparison comparison,
         var isPassed = UpperBounds.IsPassed(comparison, order);
         return new Figure(new NumberFigure(count), Comparisons.Hold(comparison, order))
         {
-            Records = isPassed && hasWhere ? first.Positions : [],
+            Records = isPassed && hasWhere ? first.Places : [],
             IsFinal = isPassed,
         };
     }

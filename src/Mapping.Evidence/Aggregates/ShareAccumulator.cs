@@ -9,8 +9,8 @@ namespace Mapping.Evidence.Aggregates;
 /// <summary><c>share(where TEST)</c>: the part of the records judged that satisfies the test.</summary>
 internal sealed class ShareAccumulator(RecordTest where, Comparison comparison, decimal expected) : Accumulator
 {
-    private readonly FirstPositions hits = new();
-    private readonly FirstPositions misses = new();
+    private readonly FirstFew<RecordPosition> hits = new();
+    private readonly FirstFew<RecordPosition> misses = new();
     private long count;
     private long total;
 
@@ -49,7 +49,7 @@ internal sealed class ShareAccumulator(RecordTest where, Comparison comparison, 
         var holds = Comparisons.Hold(comparison, order);
         return new Figure(new NumberFigure((decimal)count / total, FigureUnit.Percent), holds)
         {
-            Records = holds ? [] : (UpperBounds.IsPassed(comparison, order) ? hits : misses).Positions,
+            Records = holds ? [] : (UpperBounds.IsPassed(comparison, order) ? hits : misses).Places,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
 
@@ -16,13 +17,13 @@ internal static class PlanText
         var feed = plan.Feed;
         var text = new StringBuilder();
         Line(text, "version", Version.ToString(CultureInfo.InvariantCulture));
-        Line(text, "as of", Date(plan.AsOf));
+        Line(text, "as of", DateWords.Of(plan.AsOf));
         Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString());
         Line(text, "files", [.. feed.Files.Select(file => file.Pattern)]);
         Line(text, "systems", [.. plan.Systems]);
         foreach (var rule in plan.Rules)
         {
-            Line(text, "rule", rule.Control.Name, rule.Rule.Name, rule.CountsRuns ? "runs" : null, rule.After is { } after ? Date(after) : null);
+            Line(text, "rule", rule.Control.Name, rule.Rule.Name, rule.CountsRuns ? "runs" : null, rule.After is { } after ? DateWords.Of(after) : null);
             Line(text, "for", [.. rule.Systems]);
             Line(text, "windows", rule.Rule.Within?.ToString(), rule.Rule.Fresh?.ToString());
             Line(text, "where", rule.Rule.Where is { } where ? Of(where) : null);
@@ -50,7 +51,7 @@ internal static class PlanText
     private static string Of(Literal value) => value switch
     {
         TextLiteral text => Quote(text.Value),
-        DateLiteral date => Date(date.Value),
+        DateLiteral date => DateWords.Of(date.Value),
         BooleanLiteral boolean => boolean.Value ? "true" : "false",
         NumberLiteral number => number.Value.ToString(CultureInfo.InvariantCulture),
         PercentLiteral percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value} of one"),
@@ -59,8 +60,6 @@ internal static class PlanText
     };
 
     private static string? Field(FieldPath? field) => field is null ? null : string.Join('.', field.Parts.Select(Quote));
-
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Line(StringBuilder text, string what, params ReadOnlySpan<string?> values)
     {

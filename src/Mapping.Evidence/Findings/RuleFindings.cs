@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
@@ -26,7 +26,7 @@ internal static class RuleFindings
 
         if (rule.Threshold is { } threshold && result is { First: { } first, Records: > 0 } && DateOnly.FromDateTime(first) < threshold.Set)
         {
-            bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, name + ForSystem(system), Text(threshold.Set), Text(DateOnly.FromDateTime(first)));
+            bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, name + ForSystem(system), DateWords.Of(threshold.Set), DateWords.Of(DateOnly.FromDateTime(first)));
         }
     }
 
@@ -62,6 +62,4 @@ internal static class RuleFindings
             .SelectMany(figure => figure.Records.Select(record => new RelatedLocation(SourceText.Place(record.Path, record.Line, 1), figure.Expect))),
         .. result.Problems.SelectMany(problem => problem.First.Take(1).Select(place => new RelatedLocation(SourceText.Place(place.Path, place.Line, 1), problem.What))),
     ];
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

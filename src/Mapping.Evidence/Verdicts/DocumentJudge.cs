@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Sources;
 
@@ -38,11 +38,11 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
     {
         if (plan.Document.ApprovedOn > asOf)
         {
-            return (EvidenceVerdict.Stale, $"it is approved only on {Text(plan.Document.ApprovedOn)}");
+            return (EvidenceVerdict.Stale, $"it is approved only on {DateWords.Of(plan.Document.ApprovedOn)}");
         }
 
         return DueOf(plan) is { } due && due < asOf
-            ? (EvidenceVerdict.Stale, $"its review was due on {Text(due)}")
+            ? (EvidenceVerdict.Stale, $"its review was due on {DateWords.Of(due)}")
             : (EvidenceVerdict.Passing, null);
     }
 
@@ -94,6 +94,4 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
 
     private static (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason) Unread(string path, string? why) =>
         (null, EvidenceVerdict.Unreadable, $"the file \"{path}\" was not read: {why}");
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

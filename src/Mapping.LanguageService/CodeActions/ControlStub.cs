@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.LanguageService.Navigation;
 
@@ -51,7 +52,7 @@ internal static class ControlStub
             .Hole(Quotable(expected?.Description ?? "How this is done")).Add("\" {\n");
         if (isDocument)
         {
-            var date = context.Compilation.Coverage.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var date = DateWords.Of(context.Compilation.Coverage.AsOf);
             stub.Add("    document \"").Hole($"docs/{name}.md").Add($"\" approved by {owner?.Name} on ").Hole(date).Add(" review 12 months\n");
         }
         else

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 
@@ -39,7 +39,7 @@ internal static class GapActions
 
         var asOf = context.Compilation.Coverage.AsOf;
         var until = new Duration(WaiverMonths, TimeUnit.Month).After(asOf);
-        var head = $"waive {NameOf(gap)}{ForSystem(context, gap)} until {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        var head = $"waive {NameOf(gap)}{ForSystem(context, gap)} until {DateWords.Of(until)}";
         return Decide(context, gap, $"Waive {NameOf(gap)} for {WaiverMonths} months", head, owner);
     }
 
@@ -54,7 +54,7 @@ internal static class GapActions
     private static CodeAction Decide(ActionContext context, Gap gap, string title, string head, OwnerSymbol owner)
     {
         const string Reason = "say why";
-        var date = context.Compilation.Coverage.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = DateWords.Of(context.Compilation.Coverage.AsOf);
         var width = $"{head} because \"{Reason}\" approved by {owner.Name} on {date}".Length;
         var text = new StubText(context.Options)
             .Add(head).Add(width > LongestLine ? "\n  because \"" : " because \"").Hole(Reason)

@@ -1,6 +1,6 @@
+using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
-using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.CodeActions;
 
@@ -24,7 +24,7 @@ internal static class Insertions
     /// <summary>An item in a block, behind another one or first; null where the block has no braces.</summary>
     public static TextEdit? Item(SourceText source, SyntaxNode block, ItemSyntax? after, string item)
     {
-        if (Braces.Of(block) is not { Open.IsMissing: false, Close.IsMissing: false } braces)
+        if (Blocks.BracesOf(block) is not { Open.IsMissing: false, Close.IsMissing: false } braces)
         {
             return null;
         }

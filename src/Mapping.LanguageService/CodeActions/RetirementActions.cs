@@ -1,4 +1,4 @@
-using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.LanguageService.Structure;
@@ -22,7 +22,7 @@ internal static class RetirementActions
 
     private static TextEdit? EditOf(ActionContext context, ControlDeclarationSyntax control)
     {
-        var date = context.Compilation.Coverage.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = DateWords.Of(context.Compilation.Coverage.AsOf);
         var status = $"status retired since {date}";
         if (control.Items.OfType<StatusItemSyntax>().FirstOrDefault() is { } item)
         {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
@@ -19,7 +19,7 @@ internal static class WaiverActions
             var syntax = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<WaiveDeclarationSyntax>();
             if (waiver is not null && syntax is not null)
             {
-                var until = NewEnd(waiver, context.Compilation.Coverage.AsOf).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                var until = DateWords.Of(NewEnd(waiver, context.Compilation.Coverage.AsOf));
                 yield return new CodeAction(
                     $"Extend the waiver until {until}",
                     CodeActionKind.QuickFix,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.LanguageService.Structure;
@@ -34,7 +35,7 @@ public static class DocumentFormatting
 
     private static ImmutableArray<TextEdit> AfterBrace(EditorDocument document, int offset)
     {
-        var node = NodePath.At(document.Tree, offset).Nodes.LastOrDefault(node => Braces.Of(node)?.Close is { IsMissing: false } close && close.End == offset);
+        var node = NodePath.At(document.Tree, offset).Nodes.LastOrDefault(node => Blocks.BracesOf(node)?.Close is { IsMissing: false } close && close.End == offset);
         return node is null ? [] : Within(document, node.Span);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
+using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.Formatting;
 
@@ -20,8 +21,8 @@ internal static class LayoutEdits
             return [];
         }
 
-        var before = TokenList.Of(tree);
-        var after = TokenList.Of(SyntaxTree.Parse(new SourceText(tree.Source.Path, formatted)));
+        var before = TokenList.Of(tree.Root);
+        var after = TokenList.Of(SyntaxTree.Parse(new SourceText(tree.Source.Path, formatted)).Root);
         return IsSame(before, after) ? Compare(tree.Source.Content, before, formatted, after) : [Trim(tree.Source.Content, formatted, 0, 0)];
     }
 

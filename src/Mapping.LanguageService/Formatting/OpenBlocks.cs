@@ -1,5 +1,5 @@
+using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
-using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.Formatting;
 
@@ -21,7 +21,7 @@ internal sealed class OpenBlocks : SyntaxVisitor
 
     public override void VisitNode(SyntaxNode node)
     {
-        if (Braces.Of(node) is { Open.IsMissing: false } braces && braces.Open.End <= offset)
+        if (Blocks.BracesOf(node) is { Open.IsMissing: false } braces && braces.Open.End <= offset)
         {
             blocks.Add(braces);
         }

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.LanguageService.Structure;
@@ -22,12 +23,12 @@ internal static class TouchedNodes
         }
 
         return touched.Count == 1 && IsInside(touched[0].Node, selection)
-            ? Around(Braces.ItemsOf(touched[0].Node), selection)
+            ? Around(BlockItems.Of(touched[0].Node), selection)
             : TextSpan.FromBounds(touched[0].Span.Start, touched[^1].Span.End);
     }
 
     private static bool IsInside(SyntaxNode node, TextSpan selection) =>
-        Braces.Of(node) is { Open.IsMissing: false, Close.IsMissing: false } braces
+        Blocks.BracesOf(node) is { Open.IsMissing: false, Close.IsMissing: false } braces
         && selection.Start >= braces.Open.End
         && selection.End <= braces.Close.Start;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 
@@ -24,7 +25,7 @@ public sealed class Folding : SyntaxVisitor
 
     public override void VisitNode(SyntaxNode node)
     {
-        if (Braces.Of(node) is { Open.IsMissing: false } braces)
+        if (Blocks.BracesOf(node) is { Open.IsMissing: false } braces)
         {
             Add(TextSpan.FromBounds(braces.Open.Start, braces.Close.IsMissing ? node.Span.End : braces.Close.End), FoldingKind.Block);
         }

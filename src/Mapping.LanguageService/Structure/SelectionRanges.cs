@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 
@@ -43,7 +44,7 @@ public static class SelectionRanges
 
     private static IEnumerable<TextSpan> BlockOf(SyntaxNode node)
     {
-        if (Braces.Of(node) is { Open.IsMissing: false, Close.IsMissing: false } braces)
+        if (Blocks.BracesOf(node) is { Open.IsMissing: false, Close.IsMissing: false } braces)
         {
             yield return TextSpan.FromBounds(braces.Open.End, braces.Close.Start);
             yield return TextSpan.FromBounds(braces.Open.Start, braces.Close.End);

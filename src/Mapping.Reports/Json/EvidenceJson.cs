@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
@@ -33,15 +32,13 @@ internal static class EvidenceJson
         json.WriteString("document", rule.Document?.Path);
         json.WriteNumber("records", result.Records);
         json.WriteNumber("runs", result.Runs);
-        json.WriteString("first", Iso(result.First));
-        json.WriteString("last", Iso(result.Last));
+        json.WriteString("first", JsonTimes.Of(result.First));
+        json.WriteString("last", JsonTimes.Of(result.Last));
         json.WriteString("staleFrom", result.StaleFrom is { } date ? DateWords.Of(date) : null);
         WriteFigures(json, result.Figures);
         EvidenceFileJson.Write(json, rule.Document is null ? [] : result.Files);
         WriteProblems(json, result.Problems);
     }
-
-    private static string? Iso(DateTime? time) => time?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static void WriteFigures(Utf8JsonWriter json, ImmutableArray<ExpectationFigure> figures)
     {

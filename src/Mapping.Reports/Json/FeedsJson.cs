@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
@@ -76,8 +75,8 @@ public static class FeedsJson
     {
         json.WriteNumber("records", feed.Records);
         json.WriteNumber("runs", feed.Runs);
-        json.WriteString("first", Iso(feed.First));
-        json.WriteString("last", Iso(feed.Last));
+        json.WriteString("first", JsonTimes.Of(feed.First));
+        json.WriteString("last", JsonTimes.Of(feed.Last));
         json.WriteNumber("later", feed.Future);
         WriteFiles(json, feed.Files);
         json.WriteStartArray("fields");
@@ -91,8 +90,6 @@ public static class FeedsJson
         json.WriteBoolean("moreFields", feed.HasMoreFields);
         WriteProblems(json, feed.Problems);
     }
-
-    internal static string? Iso(DateTime? time) => time?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<InspectedFile> files)
     {

@@ -36,8 +36,8 @@ internal static class FieldJson
         }
         else
         {
-            json.WriteString("min", FeedsJson.Iso(field.First));
-            json.WriteString("max", FeedsJson.Iso(field.Last));
+            json.WriteString("min", JsonTimes.Of(field.First));
+            json.WriteString("max", JsonTimes.Of(field.Last));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Evidence.Inspection;
 
 namespace Mapping.Reports.Text;
@@ -66,7 +67,7 @@ internal static class FeedFieldsText
     {
         if (field.First is { } first && field.Last is { } last)
         {
-            var days = first.Date == last.Date ? "" : $"{Day(first)} to {Day(last)}: ";
+            var days = first.Date == last.Date ? "" : $"{RecordWords.Day(first)} to {RecordWords.Day(last)}: ";
             return days + AsManyAsFit(field.Samples, room - days.Length);
         }
 
@@ -93,6 +94,4 @@ internal static class FeedFieldsText
     }
 
     private static string Short(string value) => value.Length <= 40 ? value : value[..37] + "...";
-
-    private static string Day(DateTime time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

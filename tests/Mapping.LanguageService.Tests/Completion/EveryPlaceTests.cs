@@ -7,6 +7,7 @@ using Mapping.LanguageService.Completion;
 using Mapping.LanguageService.Hover;
 using Mapping.LanguageService.InlayHints;
 using Mapping.LanguageService.SignatureHelp;
+using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.Tests;
 
@@ -43,7 +44,7 @@ public sealed class EveryPlaceTests
     public void A_file_that_ends_anywhere_has_answers(string path)
     {
         var whole = SyntaxTree.Parse(Sources.Single(source => source.Path == path));
-        foreach (var token in whole.Root.Declarations.SelectMany(declaration => DeclarationTokens.Of(declaration)))
+        foreach (var token in whole.Root.Declarations.SelectMany(declaration => TokenList.Of(declaration)))
         {
             var cut = DocumentOf(path, text => text[..token.End]);
             Ask(cut, cut.Source.Length);
@@ -89,7 +90,7 @@ public sealed class EveryPlaceTests
         foreach (var content in Sources.Select(source => source.Content).Append(More))
         {
             var tree = SyntaxTree.Parse(new SourceText("main.mapping", content));
-            foreach (var token in tree.Root.Declarations.SelectMany(declaration => DeclarationTokens.Of(declaration)).Where(token => token.Keyword != Keyword.None))
+            foreach (var token in tree.Root.Declarations.SelectMany(declaration => TokenList.Of(declaration)).Where(token => token.Keyword != Keyword.None))
             {
                 yield return $"use eu-ai-act edition 2026-07-27 as aia\n{content[..token.Start]}$0{content[token.End..]}";
             }

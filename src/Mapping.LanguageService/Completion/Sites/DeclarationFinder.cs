@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Syntax;
+using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.Completion;
 
@@ -56,7 +57,7 @@ internal static class DeclarationFinder
         while (index >= 0)
         {
             var declaration = root.Declarations[index];
-            tokens = [.. DeclarationTokens.Of(declaration), .. tokens];
+            tokens = [.. TokenList.Of(declaration), .. tokens];
             if (declaration is not SkippedDeclarationSyntax || tokens is not [{ IsFirstOnLine: false }, ..] || index == 0)
             {
                 return (declaration, tokens);

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Syntax;
 
-namespace Mapping.LanguageService.Formatting;
+namespace Mapping.LanguageService.Structure;
 
-/// <summary>The tokens of a tree that are in the text, in its order.</summary>
+/// <summary>The tokens of a part of a tree that are really in the text, in its order.</summary>
 internal sealed class TokenList : SyntaxVisitor
 {
     private readonly ImmutableArray<SyntaxToken>.Builder tokens = ImmutableArray.CreateBuilder<SyntaxToken>();
 
-    public static ImmutableArray<SyntaxToken> Of(SyntaxTree tree)
+    public static ImmutableArray<SyntaxToken> Of(SyntaxNode node)
     {
         var list = new TokenList();
-        list.VisitNode(tree.Root);
+        list.VisitNode(node);
         return list.tokens.ToImmutable();
     }
 

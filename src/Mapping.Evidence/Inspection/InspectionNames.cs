@@ -1,10 +1,9 @@
-using Mapping.Evidence.Inspection;
 using Mapping.Evidence.Reading;
 
-namespace Mapping.Reports;
+namespace Mapping.Evidence.Inspection;
 
 /// <summary>The words for what is found in feeds.</summary>
-internal static class InspectionNames
+public static class InspectionNames
 {
     public static string NameOf(InspectedKind kind) => kind switch
     {
