@@ -28,7 +28,7 @@ public sealed record Judgement
     public bool EveryGateHolds => Coverage.Gates.All(gate => gate.Holds);
 
     /// <summary>Puts a compilation together with what was found while its files were read.</summary>
-    public static Judgement Of(Compilation compilation, EvidenceResults evidence, ImmutableArray<Diagnostic> reading)
+    public static Judgement Of(Compilation compilation, ImmutableArray<Diagnostic> reading)
     {
         var diagnostics = compilation.Diagnostics.ToBuilder();
         diagnostics.AddRange(reading);
@@ -39,7 +39,7 @@ public sealed record Judgement
             Catalogs = compilation.Catalogs,
             Symbols = compilation.Symbols,
             Diagnostics = diagnostics.ToImmutable(),
-            Evidence = evidence,
+            Evidence = compilation.Evidence,
         };
     }
 

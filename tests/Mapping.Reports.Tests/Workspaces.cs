@@ -12,15 +12,14 @@ internal static class Workspaces
 
     public static Judgement Judge(string name, EvidenceResults? evidence = null)
     {
-        var results = evidence ?? EvidenceResults.None;
         var compilation = Compilation.Create(new CompilationInput
         {
             Sources = Read(Path.Join(Repository.Tests, "Workspaces", name)),
-            Evidence = results,
+            Evidence = evidence ?? EvidenceResults.None,
             AsOf = AsOf,
             Today = AsOf,
         });
-        return Judgement.Of(compilation, results, []);
+        return Judgement.Of(compilation, []);
     }
 
     private static ImmutableArray<SourceText> Read(string folder) =>

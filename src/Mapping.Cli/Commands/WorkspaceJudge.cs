@@ -24,7 +24,7 @@ internal static class WorkspaceJudge
         var today = JudgingOptions.Today;
         var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
-        var judgement = Judgement.Of(compilation, evidence.Results, files.Diagnostics);
+        var judgement = Judgement.Of(compilation, files.Diagnostics);
         return request.System is { } system ? Only(judgement, system) : judgement;
     }
 
