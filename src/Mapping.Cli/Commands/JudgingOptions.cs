@@ -1,15 +1,14 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Mapping.Cli.Hosting;
-using Mapping.Compiler.Text;
 
 namespace Mapping.Cli.Commands;
 
 /// <summary>The options that every command which judges a workspace has.</summary>
-internal sealed class JudgingOptions
+/// <param name="formats">The formats that the command knows, the default first.</param>
+internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats)
 {
-    private static readonly string[] Formats = ["text", "json"];
-
     private readonly Argument<string?> path = new("PATH")
     {
         Description = "The folder of the workspace, or one below it.",
@@ -24,7 +23,7 @@ internal sealed class JudgingOptions
 
     private readonly Option<string?> system = new("--system") { Description = "Judge this system only.", HelpName = "NAME" };
 
-    private readonly Option<string?> format = new("--format") { Description = "text (default) or json.", HelpName = "FORMAT" };
+    private readonly Option<string?> format = new("--format") { Description = ReportFormats.Describe(formats), HelpName = "FORMAT" };
 
     private readonly Option<string?> output = new("--output") { Description = "Write the result to this file.", HelpName = "FILE" };
 
@@ -33,6 +32,12 @@ internal sealed class JudgingOptions
         Description = "Keep what was computed of evidence in this folder, and use what still holds for the same bytes.",
         HelpName = "DIR",
     };
+
+    /// <summary>For a command that writes text and JSON.</summary>
+    public JudgingOptions()
+        : this(ReportFormat.Text, ReportFormat.Json)
+    {
+    }
 
     /// <summary>Adds them to a command; the path comes after the command's own arguments.</summary>
     public void AddTo(Command command)
@@ -62,7 +67,7 @@ internal sealed class JudgingOptions
         parsed.GetValue(path) ?? ".",
         DateOf(parsed.GetValue(asOf)),
         parsed.GetValue(system),
-        FormatOf(parsed.GetValue(format)),
+        ReportFormats.Parse(parsed.GetValue(format), formats),
         parsed.GetValue(output),
         parsed.GetValue(cache));
 
@@ -77,15 +82,6 @@ internal sealed class JudgingOptions
             ? date
             : throw new UsageException($"\"{text}\" is no date; write it as in --as-of 2027-12-02.");
     }
-
-    private static ReportFormat FormatOf(string? text) => text switch
-    {
-        null or "text" => ReportFormat.Text,
-        "json" => ReportFormat.Json,
-        _ => throw new UsageException(NearestName.Find(text, Formats) is { } nearest
-            ? $"There is no format \"{text}\"; did you mean \"{nearest}\"?"
-            : $"There is no format \"{text}\"; write one of: {string.Join(", ", Formats)}."),
-    };
 
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
 }
