@@ -47,6 +47,9 @@ public sealed class BoundWorkspace
     /// <summary>A framework of <see cref="Available"/>, whether in use or not; null where there is none.</summary>
     public Framework? FindCatalog(string id, string edition) => catalogSet.Find(id, edition);
 
+    /// <summary>What was read of one of the workspace's own catalogs; null where it does not say which framework it is.</summary>
+    public Framework? CatalogOf(SourceText source) => catalogSet.Of(source);
+
     public WorkspaceSymbols Symbols { get; }
 
     /// <summary>The findings of syntax, catalogs and binding, canonical order.</summary>

@@ -162,5 +162,52 @@ public sealed class DiagnosticsTests : IDisposable
             $"mapping-catalog:/diagnostics/{finding.GetProperty("code").GetString()}.md", finding.GetProperty("codeDescription").GetProperty("href").GetString()));
     }
 
+    [Fact]
+    public void Gaps_are_listed_once_where_they_can_be_closed()
+    {
+        const string Source = """
+            use eu-ai-act edition 2026-07-27 as aia
+            owner ciso "CISO" domain security
+            system s "S" {
+              actor provider
+              class high-risk annex-iii
+              scope aia Article 15
+            }
+            control a "A" {
+              owner ciso
+              domain security
+              status operating since 2026-01-01
+              satisfies aia Article 15(5) on evasion
+            }
+            gate release {
+              require aia Article 15(5) mapped
+              require aia Article 15(5) on evasion mapped
+            }
+
+            """;
+        var uri = folder.Uri("main.mapping");
+        folder.Write("controls.mapping", "");
+        var client = server.Open(folder.Path).Client;
+        client.Open(uri, Source);
+
+        // Whether gates hold is known once evidence was looked for.
+        var findings = client.Told("textDocument/publishDiagnostics", parameters =>
+            parameters.GetProperty("uri").GetString() == uri && parameters.GetRawText().Contains("gate-blocked", StringComparison.Ordinal)).GetProperty("diagnostics");
+        var messages = findings.EnumerateArray()
+            .Where(finding => finding.GetProperty("code").GetString() is "MAP4001" or "gate-blocked")
+            .Select(finding => $"{finding.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32()} {finding.GetProperty("message").GetString()?.Split('\n')[0]}");
+        Assert.Equal(
+            """
+            5 12 obligations have no control: Article 15(1) on accuracy, Article 15(1) on cybersecurity, Article 15(1) on robustness, Article 15(3), Article 15(4) on feedback-loops, Article 15(4) on resilience, Article 15(5) on confidentiality, Article 15(5) on data-poisoning, Article 15(5) on model-flaws, Article 15(5) on model-poisoning, Article 15(5) on proportionate-solutions, Article 15(5) on unauthorised-alteration.
+            14 This keeps the gate "release" from holding for s: 6 obligations, Article 15(5) on unauthorised-alteration unmapped, Article 15(5) on proportionate-solutions unmapped, Article 15(5) on data-poisoning unmapped, Article 15(5) on model-poisoning unmapped, Article 15(5) on confidentiality unmapped and 1 more.
+            """,
+            string.Join("\n", messages));
+
+        var action = client.Result("textDocument/codeAction", $$"""
+            {"textDocument":{"uri":"{{uri}}"},"range":{"start":{"line":5,"character":3},"end":{"line":5,"character":3} },"context":{"diagnostics":[]} }
+            """)[0];
+        Assert.Contains("12 obligations have no control", action.GetProperty("diagnostics").GetRawText(), StringComparison.Ordinal);
+    }
+
     private static string Item(TemporaryFolder folder) => $$"""{"uri":"{{ServerInMemory.Uri(folder.Path)}}","name":"x"}""";
 }

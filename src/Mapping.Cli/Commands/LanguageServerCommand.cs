@@ -19,7 +19,7 @@ internal static class LanguageServerCommand
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        var options = new ServerOptions { Version = ProductVersion.Text, Log = Console.Error };
+        var options = new ServerOptions { Version = ProductVersion.Text, Log = Console.Error, ShippedFolder = CacheFolder.For("catalogs") };
         return LanguageServerHost.RunAsync(input, output, options).GetAwaiter().GetResult();
     }
 }

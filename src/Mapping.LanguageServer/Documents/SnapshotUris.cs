@@ -11,11 +11,10 @@ namespace Mapping.LanguageServer.Documents;
 /// <param name="snapshot">The workspace.</param>
 /// <param name="spellings">The editor's own spelling of documents that it holds, by path in the workspace.</param>
 /// <param name="encoding">What characters are.</param>
-internal sealed class SnapshotUris(WorkspaceSnapshot snapshot, IReadOnlyDictionary<string, string> spellings, PositionEncoding encoding)
+/// <param name="shipped">The files of catalogs that ship; null for an editor that shows documents that are no files.</param>
+internal sealed class SnapshotUris(
+    WorkspaceSnapshot snapshot, IReadOnlyDictionary<string, string> spellings, PositionEncoding encoding, ShippedFiles? shipped)
 {
-    /// <summary>What is inside the product, such as its catalogs, and is shown as read-only documents.</summary>
-    public const string InsideScheme = "mapping-catalog:/";
-
     private const string CatalogFolder = "catalogs/";
 
     /// <summary>A file of the workspace, by path.</summary>
@@ -24,10 +23,13 @@ internal sealed class SnapshotUris(WorkspaceSnapshot snapshot, IReadOnlyDictiona
     /// <summary>The file of a place: one of the workspace's, or one that ships and that no file here need resemble.</summary>
     public string UriOf(SourceLocation location) =>
         location.Path.StartsWith(CatalogFolder, StringComparison.Ordinal) && snapshot.FindText(location.Path) != location.Source
-            ? InsideScheme + location.Path[CatalogFolder.Length..]
+            ? UriOfShipped(location.Source)
             : Of(location.Path);
 
     public Location Of(SourceLocation location) => new(UriOf(location), RangeOf(location, new TextPositions(location.Source.Content, encoding)));
+
+    private string UriOfShipped(SourceText catalog) =>
+        shipped?.PathOf(catalog) is { } file ? DocumentUri.Of(file) : InsideDocuments.Scheme + catalog.Path[CatalogFolder.Length..];
 
     /// <summary>A range in a text whose positions are at hand; a place in a file that is not kept knows line and column by itself.</summary>
     public static Range RangeOf(SourceLocation location, TextPositions positions)

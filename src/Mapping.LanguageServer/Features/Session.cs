@@ -65,6 +65,11 @@ internal sealed class Session(Connection connection, DocumentStore documents, Wo
     /// <summary>A document in the state of now: one that the editor holds, or a file of a workspace.</summary>
     public (HostedWorkspace Workspace, DocumentContext Document)? FindDocument(string uri)
     {
+        if (workspaces.FindShipped(uri) is var (reader, catalog))
+        {
+            return (reader, workspaces.ContextOf(reader).Document(catalog));
+        }
+
         var place = documents.TryFind(uri, out var held) ? workspaces.Find(held)
             : DocumentUri.PathOf(uri) is { } path ? workspaces.FindFile(path)
             : null;

@@ -29,6 +29,7 @@ public static class LanguageServerHost
             StartReading,
             Client,
             new WorkspaceSettings { Today = options.Today },
+            new ShippedFiles(options.ShippedFolder),
             log);
         session = new Session(connection, documents, workspaces, log);
         var features = FeatureList.Create(session);

@@ -21,6 +21,9 @@ public sealed record ServerOptions
     /// <summary>Longer messages are refused: no document that people write comes near it.</summary>
     public long MaxMessageBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>Where catalogs that ship may be put as files, for editors that open nothing else; null where nowhere.</summary>
+    public string? ShippedFolder { get; init; }
+
     /// <summary>Where what goes wrong is written, besides the client's log.</summary>
     public TextWriter Log { get; init; } = TextWriter.Null;
 }

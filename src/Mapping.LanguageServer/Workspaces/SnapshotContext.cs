@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Text;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
@@ -20,4 +21,7 @@ internal sealed record SnapshotContext(WorkspaceSnapshot Snapshot, SnapshotUris 
     /// <summary>A file of the workspace; null where there is none of this path.</summary>
     public DocumentContext? Document(string path) =>
         Snapshot.FindText(path) is { } text ? new DocumentContext(this, text, Snapshot.FindTree(path)) : null;
+
+    /// <summary>A catalog that ships.</summary>
+    public DocumentContext Document(Framework shipped) => new(this, shipped.Source, Tree: null, shipped);
 }

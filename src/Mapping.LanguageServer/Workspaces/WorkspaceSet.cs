@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
@@ -18,6 +19,7 @@ internal sealed class WorkspaceSet(
     Action<HostedWorkspace> startReading,
     Func<SessionSettings> settings,
     WorkspaceSettings reading,
+    ShippedFiles shipped,
     IDispatchLog log)
 {
     private readonly Dictionary<string, HostedWorkspace> byRoot = new(StringComparer.Ordinal);
@@ -135,10 +137,19 @@ internal sealed class WorkspaceSet(
             .Select(document => (document.Uri, Path: document.Path is { } full ? workspace.RelativePathOf(full) : null))
             .Where(entry => entry.Path is not null)
             .ToDictionary(entry => entry.Path ?? "", entry => entry.Uri, StringComparer.Ordinal);
-        return new SnapshotContext(snapshot, new SnapshotUris(snapshot, spellings, settings().Encoding), settings())
+        return new SnapshotContext(snapshot, UrisOf(snapshot, spellings), settings())
         {
             Fields = new FieldKnowledge(workspace.Workspace.Inspections),
         };
+    }
+
+    /// <summary>A catalog that ships, as an editor may open it, with the workspace in whose light it is read: the first that uses it.</summary>
+    public (HostedWorkspace Workspace, Framework Catalog)? FindShipped(string uri)
+    {
+        var catalog = InsideDocuments.CatalogOf(uri) ?? (DocumentUri.PathOf(uri) is { } path ? shipped.CatalogAt(path) : null);
+        return catalog is not null && All.MaxBy(workspace => workspace.Workspace.Current.Compilation.Catalogs.Contains(catalog)) is { } workspace
+            ? (workspace, catalog)
+            : null;
     }
 
     /// <summary>What is computed of a workspace's earlier state is stale, and its new one has still to settle.</summary>
@@ -173,7 +184,11 @@ internal sealed class WorkspaceSet(
 
     public void CloseAll() => byRoot.Keys.ToList().ForEach(Close);
 
-    private string? RootOf(HeldDocument document) => document.Path is { } path ? WorkspaceRoots.Of(path, folders) : null;
+    private SnapshotUris UrisOf(WorkspaceSnapshot snapshot, IReadOnlyDictionary<string, string> spellings) =>
+        new(snapshot, spellings, settings().Encoding, settings().HasInsideDocuments ? null : shipped);
+
+    private string? RootOf(HeldDocument document) =>
+        document.Path is { } path && !shipped.Contains(path) ? WorkspaceRoots.Of(path, folders) : null;
 
     private void Open(string root, IEnumerable<HeldDocument> held) => Guard(root, () =>
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 
@@ -10,11 +11,11 @@ internal static class FactText
     private const int Shown = 6;
 
     /// <summary>Null for a fact that no framework in use knows.</summary>
-    public static string? Of(EditorDocument document, string name)
+    public static string? Of(Compilation compilation, string name)
     {
         var page = new Markdown();
         var isKnown = false;
-        foreach (var framework in document.Compilation.Catalogs)
+        foreach (var framework in compilation.Catalogs)
         {
             foreach (var fact in framework.Facts.Where(fact => fact.Name == name))
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
@@ -10,7 +11,7 @@ internal static class ProvisionText
 {
     private const int NamesShown = 5;
 
-    public static string Of(EditorDocument document, Framework framework, Provision provision)
+    public static string Of(Compilation compilation, Framework framework, Provision provision)
     {
         var page = new Markdown().Title(provision.DisplayName, provision.Title);
         if (provision.Element is not null)
@@ -18,12 +19,12 @@ internal static class ProvisionText
             page.Paragraph($"*“{Markdown.Escape(provision.Element)}” is our name for one part of {Markdown.Escape(provision.Citation)}.*");
         }
 
-        page.Paragraph(Markdown.Escape(provision.Paraphrase)).List(Facts(document, framework, provision));
-        page.List(Coverage(document, framework, provision));
+        page.Paragraph(Markdown.Escape(provision.Paraphrase)).List(Facts(compilation, framework, provision));
+        page.List(Coverage(compilation, framework, provision));
         return page.Paragraph(Source(framework, provision)).ToString();
     }
 
-    private static IEnumerable<string> Facts(EditorDocument document, Framework framework, Provision provision)
+    private static IEnumerable<string> Facts(Compilation compilation, Framework framework, Provision provision)
     {
         if (Kind(provision) is { } kind)
         {
@@ -42,7 +43,7 @@ internal static class ProvisionText
 
         if (!provision.AppliesFrom.IsEmpty)
         {
-            yield return $"from: {Markdown.Escape(string.Join(", ", provision.AppliesFrom.Select(date => From(date, document.Compilation.Today))))}";
+            yield return $"from: {Markdown.Escape(string.Join(", ", provision.AppliesFrom.Select(date => From(date, compilation.Today))))}";
         }
 
         if (provision.LeafCount > 0)
@@ -81,9 +82,9 @@ internal static class ProvisionText
         return date.Route is { } route ? $"{DateWords.Of(date.Date)} on route {route}{distance}" : $"{DateWords.Of(date.Date)}{distance}";
     }
 
-    private static IEnumerable<string> Coverage(EditorDocument document, Framework framework, Provision provision)
+    private static IEnumerable<string> Coverage(Compilation compilation, Framework framework, Provision provision)
     {
-        var index = CoverageIndex.Of(document.Compilation);
+        var index = CoverageIndex.Of(compilation);
         if (provision.IsAssessable)
         {
             return index.Of(provision).Select(entry => Leaf(entry.System, entry.Obligation));

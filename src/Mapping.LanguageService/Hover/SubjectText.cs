@@ -12,7 +12,7 @@ internal static class SubjectText
     /// <summary>Markdown, or null where there is nothing to tell.</summary>
     public static string? Of(EditorDocument document, object subject, IFieldKnowledge fields) => subject switch
     {
-        Provision provision => FrameworkOf(document, provision) is { } framework ? ProvisionText.Of(document, framework, provision) : null,
+        Provision provision => FrameworkOf(document, provision) is { } framework ? ProvisionText.Of(document.Compilation, framework, provision) : null,
         FrameworkSymbol symbol => FrameworkText.Of(symbol.Framework),
         Framework framework => FrameworkText.Of(framework),
         ControlSymbol control => ControlText.Of(document, control),
@@ -22,8 +22,8 @@ internal static class SubjectText
         SystemSymbol system => SystemText.Of(document, system),
         VendorSymbol vendor => VendorText.Of(vendor),
         ProductSymbol product => VendorText.Of(document, product),
-        FactUse fact => FactText.Of(document, fact.Name),
-        FactDefinition fact => FactText.Of(document, fact.Name),
+        FactUse fact => FactText.Of(document.Compilation, fact.Name),
+        FactDefinition fact => FactText.Of(document.Compilation, fact.Name),
         SystemClass known => FactText.Of(known),
         Route route => FactText.Of(route),
         AggregateSignature signature => AggregateText.Of(signature),

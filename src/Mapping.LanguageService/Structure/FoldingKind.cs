@@ -11,4 +11,7 @@ public enum FoldingKind
 
     /// <summary>The list of frameworks that a file begins with.</summary>
     Uses,
+
+    /// <summary>What stands below a heading.</summary>
+    Section,
 }

@@ -20,4 +20,8 @@ public enum OutlineKind
     Gate,
     Requirement,
     Provision,
+    Element,
+    Section,
+    SystemClass,
+    Fact,
 }

@@ -60,6 +60,9 @@ internal sealed class CatalogSet
     public Framework? Find(string id, string edition) =>
         own.TryGetValue((id, edition), out var framework) ? framework : ShippedCatalogs.Find(id, edition);
 
+    /// <summary>What was read of a file, whether it counts or not.</summary>
+    public Framework? Of(SourceText source) => files.FirstOrDefault(file => file.Source == source).Result?.Framework;
+
     private void Add(Framework framework, DiagnosticBag bag)
     {
         var start = new Location(framework.Source, new TextSpan(0, 0));

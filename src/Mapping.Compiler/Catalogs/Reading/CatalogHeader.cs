@@ -6,7 +6,7 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>What the front matter of a catalog says of the framework as a whole.</summary>
 internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> CitationWords, ImmutableArray<string> Actors)
 {
-    private static readonly ImmutableArray<string> Keys =
+    public static readonly ImmutableArray<string> Keys =
     [
         "framework", "edition", "title", "source", "licence", "citation-words", "default-condition", "actors",
         .. ProvisionKeys.Inherited,

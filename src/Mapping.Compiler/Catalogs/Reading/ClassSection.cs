@@ -8,8 +8,8 @@ internal sealed class ClassSection
     private const int ClassLevel = 3;
     private const int RouteLevel = 4;
 
-    private static readonly ImmutableArray<string> ClassKeys = ["provision"];
-    private static readonly ImmutableArray<string> RouteKeys = ["provision", "applies from"];
+    public static readonly ImmutableArray<string> ClassKeys = ["provision"];
+    public static readonly ImmutableArray<string> RouteKeys = ["provision", "applies from"];
 
     private readonly CatalogScope scope;
     private readonly NameRegister classNames;

@@ -5,7 +5,7 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>Reads <c>## Facts</c>: a heading for each fact, its question, and what silence means.</summary>
 internal static class FactSection
 {
-    private static readonly ImmutableArray<string> Keys = ["provision", "undeclared"];
+    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared"];
     private static readonly string[] Answers = ["ask", "yes", "no"];
 
     public static ImmutableArray<FactDefinition> Read(CatalogScope scope, List<CatalogNode> nodes)

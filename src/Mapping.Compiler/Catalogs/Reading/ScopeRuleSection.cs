@@ -10,7 +10,7 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// </summary>
 internal sealed class ScopeRuleSection(CatalogScope scope, ConditionResolver conditions, ReferenceChecker references, IReadOnlySet<string> actors)
 {
-    private static readonly ImmutableArray<string> Keys =
+    public static readonly ImmutableArray<string> Keys =
         ["condition", "effect", "applies to", "except", "actor", "for actor", "date"];
 
     private readonly Dictionary<string, TextSpan> seen = new(StringComparer.Ordinal);

@@ -48,7 +48,10 @@ internal static class GapFindings
         };
         var controls = string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name));
         return Diagnostic.Create(
-            descriptor, ScopeOf(obligation, system), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls);
+            descriptor, ScopeOf(obligation, system), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls) with
+        {
+            Subject = obligation.Provision.DisplayName,
+        };
     }
 
     private static Location ScopeOf(ObligationResult obligation, SystemSymbol system)

@@ -5,6 +5,7 @@ using Mapping.LanguageServer.Features.Hover;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Protocol;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Catalogs;
 using Mapping.LanguageService.Completion;
 
 namespace Mapping.LanguageServer.Features.Assistance;
@@ -33,14 +34,21 @@ internal sealed class CompletionFeature(Session session) : IFeature
 
     private CompletionAnswer? Find(DocumentContext document, CompletionPlace place)
     {
-        if (document.Editor is not { } editor)
+        if (ListAt(document, place) is not { } list)
         {
             return null;
         }
 
-        var list = Completions.At(editor, document.Positions.OffsetOf(place.Position), document.Context.Fields);
         var snippets = session.Client.Capabilities.Has("textDocument", "completion", "completionItem", "snippetSupport");
         return new CompletionAnswer(list.IsIncomplete, [.. list.Items.Where(item => snippets || !item.IsSnippet).Select(item => Of(document, item, place))]);
+    }
+
+    private static CompletionList? ListAt(DocumentContext document, CompletionPlace place)
+    {
+        var offset = document.Positions.OffsetOf(place.Position);
+        return document.Editor is { } editor ? Completions.At(editor, offset, document.Context.Fields)
+            : document is { Catalog: { } catalog, Shipped: null } ? CatalogCompletions.At(catalog, offset)
+            : null;
     }
 
     private static CompletionEntry Of(DocumentContext document, CompletionItem item, CompletionPlace place) => new(
@@ -57,14 +65,12 @@ internal sealed class CompletionFeature(Session session) : IFeature
     /// <summary>The list is made again: it is quicker than to keep every list that an editor may still show.</summary>
     private static CompletionEntry Resolve(DocumentContext document, CompletionEntry entry, CompletionPlace place)
     {
-        if (document.Editor is not { } editor)
-        {
-            return entry;
-        }
-
-        var list = Completions.At(editor, document.Positions.OffsetOf(place.Position), document.Context.Fields);
-        var item = list.Items.FirstOrDefault(item => item.Label == entry.Label && item.SortText == entry.SortText);
-        var text = item is null ? null : Completions.Resolve(editor, item, document.Context.Fields).Documentation;
+        var item = ListAt(document, place)?.Items.FirstOrDefault(item => item.Label == entry.Label && item.SortText == entry.SortText);
+        var text = item is null ? null : Resolve(document, item).Documentation;
         return text is null ? entry : entry with { Documentation = new MarkupContent("markdown", text) };
     }
+
+    private static CompletionItem Resolve(DocumentContext document, CompletionItem item) => document.Editor is { } editor
+        ? Completions.Resolve(editor, item, document.Context.Fields)
+        : document.Catalog is { } catalog ? CatalogCompletions.Resolve(catalog, item) : item;
 }

@@ -5,6 +5,7 @@ using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Findings;
 
 namespace Mapping.LanguageServer.Features.Diagnostics;
 
@@ -13,6 +14,7 @@ internal sealed class DiagnosticItems(SnapshotContext context)
 {
     private const int Unnecessary = 1;
     private const string Unused = "unused-";
+    private const string CodeOfPages = "MAP";
 
     private readonly bool tagsUnused = context.Client.Capabilities.Mentions("textDocument", "publishDiagnostics", "tagSupport")
         || context.Client.Capabilities.Mentions("textDocument", "diagnostic", "tagSupport");
@@ -22,7 +24,7 @@ internal sealed class DiagnosticItems(SnapshotContext context)
 
     private readonly Dictionary<SourceText, TextPositions> positions = [];
 
-    public ImmutableArray<DiagnosticItem> Of(string path) => [.. context.Snapshot.DiagnosticsOf(path).Select(Of)];
+    public ImmutableArray<DiagnosticItem> Of(string path) => [.. EditorFindings.Of(context.Snapshot).In(path).Select(Of)];
 
     /// <summary>What a client may keep findings under: the same only where all of them are.</summary>
     public static string ResultIdOf(ImmutableArray<DiagnosticItem> items)
@@ -37,9 +39,15 @@ internal sealed class DiagnosticItems(SnapshotContext context)
         diagnostic.Code,
         "mapping",
         diagnostic.Help is { } help ? $"{diagnostic.Message}\n{help}" : diagnostic.Message,
-        context.Client.HasInsideDocuments ? new CodeDescription($"{SnapshotUris.InsideScheme}diagnostics/{diagnostic.Code}.md") : null,
+        PageOf(diagnostic),
         tagsUnused && diagnostic.Name.StartsWith(Unused, StringComparison.Ordinal) ? [Unnecessary] : null,
         relates && !diagnostic.Related.IsEmpty ? [.. diagnostic.Related.Select(Of)] : null);
+
+    /// <summary>What editors alone are told has no page.</summary>
+    private CodeDescription? PageOf(Diagnostic diagnostic) =>
+        context.Client.HasInsideDocuments && diagnostic.Code.StartsWith(CodeOfPages, StringComparison.Ordinal)
+            ? new CodeDescription($"{InsideDocuments.Scheme}diagnostics/{diagnostic.Code}.md")
+            : null;
 
     private RelatedInformation Of(RelatedLocation related) => new(context.Uris.Of(related.Location), related.Message);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Findings;
 
 namespace Mapping.LanguageServer.Features.Diagnostics;
 
@@ -62,7 +63,7 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
 
     private void Tell(SnapshotContext? context)
     {
-        var paths = context is null ? [] : context.Snapshot.PathsWithDiagnostics.Concat(context.Snapshot.OpenDocuments.Keys).ToHashSet(StringComparer.Ordinal);
+        var paths = context is null ? [] : EditorFindings.Of(context.Snapshot).Paths.Concat(context.Snapshot.OpenDocuments.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var path in published.Keys.Where(path => !paths.Contains(path)).ToList())
         {
             published.Remove(path, out var known);

@@ -4,6 +4,7 @@ using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Protocol;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Findings;
 
 namespace Mapping.LanguageServer.Features.Diagnostics;
 
@@ -77,7 +78,7 @@ internal sealed class PullDiagnosticsFeature(Session session) : IFeature, IWorks
         var snapshot = context.Snapshot;
         var items = new DiagnosticItems(context);
         var cleared = snapshot.Compilation.Trees.Select(tree => tree.Source.Path).Where(path => previous.ContainsKey(context.Uris.Of(path)));
-        foreach (var path in snapshot.PathsWithDiagnostics.Concat(cleared).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var path in EditorFindings.Of(snapshot).Paths.Concat(cleared).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             var uri = context.Uris.Of(path);

@@ -4,6 +4,7 @@ using Mapping.LanguageServer.Features.Diagnostics;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
 using Mapping.LanguageService.CodeActions;
+using Mapping.LanguageService.Findings;
 
 namespace Mapping.LanguageServer.Features.Editing;
 
@@ -38,7 +39,7 @@ internal sealed class CodeActionFeature(Session session) : IFeature
     private static CodeActionItem Of(DocumentContext document, DiagnosticItems diagnostics, CodeAction action) => new(
         action.Title,
         KindOf(action.Kind),
-        action.Fixes.IsEmpty ? null : [.. action.Fixes.Select(diagnostics.Of)],
+        action.Fixes.IsEmpty ? null : [.. action.Fixes.Select(EditorFindings.Of(document.Context.Snapshot).Shown).Select(diagnostics.Of)],
         action.IsPreferred ? true : null,
         EditItems.Of(document.Context, action.Edits));
 

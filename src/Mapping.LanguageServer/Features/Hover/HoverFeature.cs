@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Catalogs;
 using Mapping.LanguageService.Hover;
 
 namespace Mapping.LanguageServer.Features.Hover;
@@ -14,8 +15,11 @@ internal sealed class HoverFeature(Session session) : IFeature
     public void Register(MethodTable methods) => session.OnPositionRequest(
         methods, "textDocument/hover", HoverJson.Default.HoverItem!, (document, offset, _) => Find(document, offset));
 
-    private static HoverItem? Find(DocumentContext document, int offset) =>
-        document.Editor is { } editor && Hovers.At(editor, offset, document.Context.Fields) is { } hover
-            ? new HoverItem(new MarkupContent("markdown", hover.Markdown), document.Positions.RangeOf(hover.Span))
+    private static HoverItem? Find(DocumentContext document, int offset)
+    {
+        var hover = document.Editor is { } editor ? Hovers.At(editor, offset, document.Context.Fields)
+            : document.Catalog is { } catalog ? CatalogHovers.At(catalog, offset)
             : null;
+        return hover is null ? null : new HoverItem(new MarkupContent("markdown", hover.Markdown), document.Positions.RangeOf(hover.Span));
+    }
 }

@@ -3,6 +3,7 @@ using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Protocol;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Catalogs;
 using Mapping.LanguageService.Navigation;
 
 namespace Mapping.LanguageServer.Features.Navigation;
@@ -28,10 +29,13 @@ internal sealed class NavigationFeature(Session session) : IFeature
             session.OnDocument(parameters.TextDocument.Uri, (document, _) => References(document, parameters)));
     }
 
-    private static Location[]? Definition(DocumentContext document, int offset) => document.Editor is { } editor
-        && DefinitionFinder.Find(editor, offset) is { } definition
-            ? [.. definition.Targets.Select(target => Of(document.Context, target))]
+    private static Location[]? Definition(DocumentContext document, int offset)
+    {
+        var definition = document.Editor is { } editor ? DefinitionFinder.Find(editor, offset)
+            : document.Catalog is { } catalog ? CatalogNavigation.Definition(catalog, offset)
             : null;
+        return definition is null ? null : [.. definition.Targets.Select(target => Of(document.Context, target))];
+    }
 
     private static Location Of(SnapshotContext context, DefinitionTarget target) => target switch
     {
@@ -48,9 +52,10 @@ internal sealed class NavigationFeature(Session session) : IFeature
     private static Location[]? References(DocumentContext document, ReferenceParams parameters)
     {
         var options = parameters.Context?.IncludeDeclaration == false ? ReferenceOptions.UsesOnly : ReferenceOptions.WithDeclaration;
-        return document.Editor is { } editor
-            ? [.. ReferenceFinder.Find(editor, document.Positions.OffsetOf(parameters.Position), options)
-                .Select(reference => document.Context.Uris.Of(reference.Location))]
+        var offset = document.Positions.OffsetOf(parameters.Position);
+        var places = document.Editor is { } editor ? ReferenceFinder.Find(editor, offset, options).Select(reference => reference.Location)
+            : document.Catalog is { } catalog ? CatalogNavigation.References(catalog, offset, options)
             : null;
+        return places is null ? null : [.. places.Select(document.Context.Uris.Of)];
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Catalogs;
 using Mapping.LanguageService.Symbols;
 
 namespace Mapping.LanguageServer.Features.Outline;
@@ -16,7 +18,11 @@ internal sealed class DocumentSymbolFeature(Session session) : IFeature
         session.OnDocumentRequest(methods, "textDocument/documentSymbol", OutlineJson.Default.DocumentSymbolItemArray!, Compute);
 
     private static DocumentSymbolItem[] Compute(DocumentContext document, CancellationToken cancellation) =>
-        document.Editor is { } editor ? [.. DocumentOutline.Of(editor).Select(entry => Of(entry, document.Positions))] : [];
+        [.. Entries(document).Select(entry => Of(entry, document.Positions))];
+
+    private static ImmutableArray<OutlineEntry> Entries(DocumentContext document) => document.Editor is { } editor ? DocumentOutline.Of(editor)
+        : document.Catalog is { } catalog ? CatalogOutline.Of(catalog)
+        : [];
 
     private static DocumentSymbolItem Of(OutlineEntry entry, TextPositions positions) => new(
         entry.Name,

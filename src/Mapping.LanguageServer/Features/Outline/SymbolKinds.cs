@@ -21,6 +21,10 @@ internal static class SymbolKinds
         OutlineKind.Product => 19,
         OutlineKind.Gate => 14,
         OutlineKind.Requirement => 17,
+        OutlineKind.Section => 3,
+        OutlineKind.SystemClass => 5,
+        OutlineKind.Fact => 17,
+        OutlineKind.Element => 22,
         _ => 15,
     };
 }

@@ -3,6 +3,7 @@ using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.LanguageService.Catalogs;
 using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageServer.Features.Structure;
@@ -20,7 +21,9 @@ internal sealed class StructureFeature(Session session) : IFeature
     public void Register(MethodTable methods)
     {
         session.OnDocumentRequest(methods, "textDocument/foldingRange", StructureJson.Default.FoldingItemArray!, (document, _) =>
-            document.Editor is { } editor ? [.. Folding.Of(editor).Select(range => Of(document, range))] : null);
+            document.Editor is { } editor ? [.. Folding.Of(editor).Select(range => Of(document, range))]
+                : document.Catalog is { } catalog ? [.. CatalogFolding.Of(catalog).Select(range => Of(document, range))]
+                : null);
         session.OnDocumentRequest(methods, "textDocument/documentLink", StructureJson.Default.LinkItemArray!, (document, _) =>
             document.Editor is { } editor ? [.. DocumentLinks.Of(editor).Select(link => Of(document, link))] : null);
         methods.OnComputedRequest("textDocument/selectionRange", StructureJson.Default.SelectionParams, StructureJson.Default.SelectionItemArray!, parameters =>
