@@ -60,6 +60,9 @@ public static class CatalogHovers
     private static string Of(CatalogDocument document, EvidenceType type)
     {
         var expecting = document.Framework?.Provisions.Count(provision => provision.ExpectedEvidence.Contains(type.Id)) ?? 0;
-        return new Markdown().Title(type.Id, type.Description).List([$"form: {Markdown.Escape(type.Form)}", $"expected by {RecordWords.Of(expecting, "provision")}"]).ToString();
+        return new Markdown()
+            .Title(type.Id, type.Description)
+            .List([$"form: {Markdown.Escape(type.Form)}", $"expected by {RecordWords.Of(expecting, "provision")}"])
+            .ToString();
     }
 }

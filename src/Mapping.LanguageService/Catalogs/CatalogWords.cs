@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.LanguageService.Completion;
 
@@ -32,7 +33,9 @@ internal static class CatalogWords
     }
 
     private static IEnumerable<CompletionItem> EvidenceTypes(Framework? framework, CatalogSite site) =>
-        (framework?.EvidenceTypes ?? []).Where(type => !site.Listed.Contains(type.Id)).Select(type => Item(type.Id, type.Description, type) with { FilterText = $"{type.Id} {type.Description}" });
+        from type in framework?.EvidenceTypes ?? []
+        where !site.Listed.Contains(type.Id)
+        select Item(type.Id, type.Description, type) with { FilterText = $"{type.Id} {type.Description}" };
 
     /// <summary>After <c>class</c>, <c>route</c> and <c>actor</c> stands one of their names; else what begins or joins tests.</summary>
     private static IEnumerable<CompletionItem> Conditions(CatalogDocument document, CatalogSite site)
@@ -56,7 +59,7 @@ internal static class CatalogWords
 
     private static IEnumerable<Route> Routes(Framework? framework) => (framework?.Classes ?? []).SelectMany(known => known.Routes);
 
-    private static IEnumerable<string> Actors(Framework? framework) => framework?.Actors ?? [];
+    private static ImmutableArray<string> Actors(Framework? framework) => framework?.Actors ?? [];
 
     private static IEnumerable<string> Used(Framework? framework, Func<Provision, string?> select) =>
         (framework?.Provisions ?? []).Select(select).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mapping.Compiler.Text;
 
 namespace Mapping.LanguageService.Catalogs;
@@ -5,6 +6,8 @@ namespace Mapping.LanguageService.Catalogs;
 /// <summary>What may be a citation in prose, such as <c>Article 9(2)</c> or <c>6.1.3</c>.</summary>
 internal static class ProseCitation
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.");
+
     /// <summary>Stretches around a place that a framework may know, the longest first.</summary>
     public static IEnumerable<TextSpan> At(SourceText source, int offset)
     {
@@ -23,7 +26,7 @@ internal static class ProseCitation
         var before = source.Content.AsSpan(0, core.Start);
         if (before is [.., ' '])
         {
-            var word = before[..^1].LastIndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.") + 1;
+            var word = before[..^1].LastIndexOfAnyExcept(Letters) + 1;
             if (word < core.Start - 1 && char.IsAsciiLetterUpper(source.Content[word]))
             {
                 yield return TextSpan.FromBounds(word, core.End);

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Mapping.Compiler.Catalogs;
-using Mapping.Compiler.Diagnostics;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
@@ -17,5 +15,6 @@ internal sealed class InsideDocumentFeature : IFeature
         "mapping/catalogText",
         CoverageJson.Default.InsideDocumentParams,
         CoverageJson.Default.InsideDocumentResult,
-        parameters => new Computation<InsideDocumentResult?>(_ => InsideDocuments.TextOf(parameters.Uri) is { } text ? new InsideDocumentResult(text, "markdown") : null));
+        parameters => new Computation<InsideDocumentResult?>(
+            _ => InsideDocuments.TextOf(parameters.Uri) is { } text ? new InsideDocumentResult(text, "markdown") : null));
 }
