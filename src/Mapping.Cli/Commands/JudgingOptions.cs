@@ -58,11 +58,7 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
     {
         command.Arguments.Add(path);
         command.Options.Add(asOf);
-        if (formats.Length > 1)
-        {
-            command.Options.Add(format);
-        }
-
+        command.Options.Add(format);
         command.Options.Add(output);
     }
 
