@@ -8,16 +8,24 @@ internal static class ControlWords
 {
     public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
     {
-        sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}."));
+        sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}.").Naming(PlaceMention.Of(covering.Mapping.Location)));
         foreach (var step in covering.Via)
         {
-            sentences.Add(new DerivationSentence(Step(step)));
+            var sentence = new DerivationSentence(Step(step));
+            sentences.Add(step.Row.IsShipped ? sentence : sentence.Naming(PlaceMention.Of(step.Row.Location)));
         }
 
-        sentences.Add(new DerivationSentence(State(covering)));
-        if (covering.State == ControlState.Operating)
+        AddState(sentences, covering.Control, covering.State, system, evidence);
+    }
+
+    /// <summary>The state of a control, and what its evidence shows while it operates.</summary>
+    public static void AddState(
+        ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, ControlState state, SystemSymbol system, EvidenceResults evidence)
+    {
+        sentences.Add(new DerivationSentence(State(control, state, evidence.StateOf(control, system))));
+        if (state == ControlState.Operating)
         {
-            EvidenceWords.AddTo(sentences, covering.Control, system, evidence);
+            EvidenceWords.AddTo(sentences, control, system, evidence);
         }
     }
 
@@ -48,19 +56,22 @@ internal static class ControlWords
             : $"Crosswalk: {RelationWords.Of(step)} because \"{step.Row.Reason}\" ({Place.Of(step.Row.Location)}).";
     }
 
-    private static string State(CoveringControl covering)
+    private static string State(ControlSymbol control, ControlState state, OperatingState operating)
     {
-        var control = covering.Control;
-        if (covering.State != ControlState.Operating)
+        if (state != ControlState.Operating)
         {
-            return Planned(control);
+            return state == ControlState.Retired ? Retired(control) : Planned(control);
         }
 
         var since = control.Status is { Declared: ControlState.Operating, Date: { } date } ? $" since {DateWords.Of(date)}" : "";
         return control.Evidence.IsEmpty
             ? $"{control.Name} operates{since}; no evidence rule shows it."
-            : $"{control.Name} operates{since}; its evidence is {CoverageNames.NameOf(covering.Operating)}.";
+            : $"{control.Name} operates{since}; its evidence is {CoverageNames.NameOf(operating)}.";
     }
+
+    private static string Retired(ControlSymbol control) => control.Status.Date is { } date
+        ? $"{control.Name} is retired since {DateWords.Of(date)} and counts for nothing."
+        : $"{control.Name} is retired and counts for nothing.";
 
     private static string Planned(ControlSymbol control) => control.Status switch
     {
