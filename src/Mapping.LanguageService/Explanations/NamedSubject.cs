@@ -25,7 +25,7 @@ internal static class NamedSubject
         ?? (object?)symbols.Vendors.FirstOrDefault(vendor => vendor.Name == name)
         ?? symbols.Vendors.SelectMany(vendor => vendor.Products).FirstOrDefault(product => product.Name == name);
 
-    private static object? OnlyRule(WorkspaceSymbols symbols, string name) =>
+    private static RuleSubject? OnlyRule(WorkspaceSymbols symbols, string name) =>
         Rules(symbols).Where(subject => subject.Rule.Name == name).Take(2).ToList() is [var only] ? only : null;
 
     private static IEnumerable<RuleSubject> Rules(WorkspaceSymbols symbols) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Hosting;
-using Mapping.LanguageServer.Protocol;
 using Mapping.LanguageServer.Workspaces;
 
 namespace Mapping.LanguageServer.Features.Diagnostics;
