@@ -4,7 +4,6 @@ using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Transport;
 using Mapping.LanguageServer.Workspaces;
-using Mapping.LanguageService;
 using Mapping.LanguageService.Explanations;
 
 namespace Mapping.LanguageServer.Features.Coverage;
@@ -22,7 +21,7 @@ internal sealed class ExplainFeature(Session session) : IFeature
     {
         { Subject: { } subject } => OfSubject(subject),
         { TextDocument: { } document, Position: { } position } => session.OnDocument(document.Uri, (found, _) => found.Editor is { } editor
-            ? Of(Explainer.At(editor, found.Positions.OffsetOf(position), new PlaceLinks(found.Context), NoFieldKnowledge.Instance))
+            ? Of(Explainer.At(editor, found.Positions.OffsetOf(position), new PlaceLinks(found.Context), found.Context.Fields))
             : null),
         _ => throw new RequestFailure(ErrorCode.InvalidParams, "Neither a subject is given nor a place."),
     };
@@ -36,7 +35,7 @@ internal sealed class ExplainFeature(Session session) : IFeature
                 .OrderBy(context => context.Snapshot.Compilation.Symbols.Frameworks.IsEmpty),
         ];
         return new Computation<ExplainResult?>(_ => contexts
-            .Select(context => Of(Explainer.Of(context.Snapshot.Compilation, subject, new PlaceLinks(context), NoFieldKnowledge.Instance)))
+            .Select(context => Of(Explainer.Of(context.Snapshot.Compilation, subject, new PlaceLinks(context), context.Fields)))
             .FirstOrDefault(result => result is not null));
     }
 
