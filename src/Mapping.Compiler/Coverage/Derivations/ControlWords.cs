@@ -8,6 +8,16 @@ internal static class ControlWords
 {
     public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
     {
+        AddWithoutEvidenceTo(sentences, covering);
+        if (covering.State == ControlState.Operating)
+        {
+            EvidenceWords.AddTo(sentences, covering.Control, system, evidence);
+        }
+    }
+
+    /// <summary>That its evidence passes or not is said, and nothing of what the evidence shows.</summary>
+    public static void AddWithoutEvidenceTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering)
+    {
         sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}.").Naming(PlaceMention.Of(covering.Mapping.Location)));
         foreach (var step in covering.Via)
         {
@@ -15,10 +25,10 @@ internal static class ControlWords
             sentences.Add(step.Row.IsShipped ? sentence : sentence.Naming(PlaceMention.Of(step.Row.Location)));
         }
 
-        AddState(sentences, covering.Control, covering.State, system, evidence);
+        sentences.Add(new DerivationSentence(State(covering.Control, covering.State, covering.Operating)));
     }
 
-    /// <summary>The state of a control, and what its evidence shows while it operates.</summary>
+    /// <summary>The state of a control whatever it covers, and what its evidence shows while it operates.</summary>
     public static void AddState(
         ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, ControlState state, SystemSymbol system, EvidenceResults evidence)
     {
