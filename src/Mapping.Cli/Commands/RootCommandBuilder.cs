@@ -13,6 +13,7 @@ internal static class RootCommandBuilder
         EvidenceCommand.Build(),
         ForecastCommand.Build(),
         ReportCommand.Build(),
+        GapCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),
