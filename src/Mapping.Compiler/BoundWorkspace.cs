@@ -95,6 +95,17 @@ public sealed class BoundWorkspace
         };
     }
 
+    /// <summary>Binds other sources, by themselves, with the catalogs that this workspace sees; its own sources have no part in it.</summary>
+    internal BoundWorkspace Beside(ImmutableArray<SourceText> sources)
+    {
+        var trees = new TreeReuse([]).Of(SortedByPath(sources));
+        var binding = WorkspaceBinder.Bind(trees, catalogSet);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(binding.Diagnostics);
+        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
+        return new BoundWorkspace(trees, binding, catalogSet, diagnostics.ToSortedArray());
+    }
+
     /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
     /// <param name="tree">One of <see cref="Trees"/>.</param>
     public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, of => SemanticBinder.Bind(of, tables, catalogSet));

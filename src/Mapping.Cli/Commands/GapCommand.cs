@@ -3,6 +3,7 @@ using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage.Vendors;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports;
 using Mapping.Reports.Json;
@@ -24,12 +25,18 @@ internal static class GapCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var have = new Option<string[]>("--have") { Description = "Count these products as there already; names with commas.", HelpName = "P,Q" };
+        var packs = new Option<string[]>("--pack")
+        {
+            Description = "Judge a vendor's pack, a folder with a workspace of its own; without a name, all its products are asked about.",
+            HelpName = "DIR",
+        };
         var options = new JudgingOptions(ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown);
         command.Arguments.Add(names);
         command.Options.Add(have);
+        command.Options.Add(packs);
         options.AddOptionsTo(command);
         command.SetAction(parsed => Run(
-            GapRequest.Of(options.Read(parsed), parsed.GetValue(names) ?? [], parsed.GetValue(have) ?? [])));
+            GapRequest.Of(options.Read(parsed), parsed.GetValue(names) ?? [], parsed.GetValue(have) ?? [], parsed.GetValue(packs) ?? [])));
         return command;
     }
 
@@ -44,11 +51,14 @@ internal static class GapCommand
     private static VendorGap Analyze(GapRequest request, Judgement judgement, BoundWorkspace workspace)
     {
         var system = SystemOf(judgement);
-        var search = new ProductSearch(GapQuestion.OffersOf(judgement.Symbols));
-        var asked = search.Find(request.Names);
+        var packs = PackReader.Read(request.Packs, workspace, system, request.Judging.AsOf);
+        var fromPacks = packs.SelectMany(pack => pack.Offers).ToImmutableArray();
+        var search = new ProductSearch([.. GapQuestion.OffersOf(judgement.Symbols).Concat(fromPacks).OrderBy(offer => offer.Name, StringComparer.Ordinal)]);
+        var asked = request.Names.IsEmpty ? fromPacks : search.Find(request.Names);
         var question = new GapQuestion(system, search.Offers) { Asked = asked, Have = [.. search.Find(request.Have).Except(asked)] };
         var analysis = workspace.AnalyzeGap(question, judgement.Coverage, judgement.Evidence);
-        return new VendorGap(analysis, judgement.Coverage.Systems.Single(coverage => coverage.System == system), judgement.Diagnostics);
+        var diagnostics = judgement.Diagnostics.AddRange(packs.SelectMany(pack => pack.Diagnostics)).Sort(Diagnostic.Compare);
+        return new VendorGap(analysis, judgement.Coverage.Systems.Single(coverage => coverage.System == system), packs, diagnostics);
     }
 
     /// <exception cref="UsageException">There is no system, or there are several and none was named.</exception>

@@ -26,6 +26,7 @@ public static class VendorGapJson
             json.WriteString("asOf", DateWords.Of(analysis.AsOf));
             json.WriteString("system", gap.System.System.Name);
             ForecastJson.WriteNames(json, "have", [.. analysis.Question.Have.Select(offer => offer.Name)]);
+            ForecastJson.WriteNames(json, "packs", [.. gap.Packs.Select(pack => pack.Name)]);
             json.WriteStartArray("products");
             foreach (var product in analysis.Products)
             {
@@ -39,6 +40,7 @@ public static class VendorGapJson
             CheapestJson.Write(json, "cheapest", analysis.Cheapest);
             CheapestJson.Write(json, "cheapestEvidenced", analysis.CheapestEvidenced);
             SpendingJson.Write(json, analysis.Spending);
+            SuppliedJson.Write(json, gap.System);
             DiagnosticJson.Write(json, gap.Diagnostics);
             json.WriteEndObject();
         }

@@ -12,6 +12,7 @@ internal static class OutlineText
     public static void Write(TextPage page, Outline outline)
     {
         OutlineBlock? before = null;
+        var level = 1;
         foreach (var block in outline.Blocks)
         {
             if (before is not null && NeedsGap(before, block))
@@ -19,7 +20,8 @@ internal static class OutlineText
                 page.Gap();
             }
 
-            Write(page, block);
+            level = block is OutlineBlock.Heading heading ? heading.Level : level;
+            Write(page, block, level < 3 ? Step : Step * 2);
             before = block;
         }
     }
@@ -27,7 +29,7 @@ internal static class OutlineText
     private static bool NeedsGap(OutlineBlock before, OutlineBlock block) =>
         block is OutlineBlock.Heading { Level: < 3 } || before is OutlineBlock.Table || block is OutlineBlock.Table;
 
-    private static void Write(TextPage page, OutlineBlock block)
+    private static void Write(TextPage page, OutlineBlock block, int indent)
     {
         switch (block)
         {
@@ -38,7 +40,7 @@ internal static class OutlineText
                 page.Paragraph(Step, paragraph.Text);
                 break;
             case OutlineBlock.Item item:
-                page.Paragraph(Step * (2 + item.Depth), "- " + item.Text, hang: Step);
+                page.Paragraph(indent + (Step * item.Depth), "- " + item.Text, hang: Step);
                 break;
             case OutlineBlock.Table table:
                 Write(page, table);

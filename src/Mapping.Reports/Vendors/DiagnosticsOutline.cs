@@ -20,8 +20,5 @@ internal static class DiagnosticsOutline
         }
     }
 
-    private static bool IsOfPack(VendorGap gap, string path) => gap.Analysis.Question.Offers
-        .Select(offer => offer.Pack?.Name)
-        .OfType<string>()
-        .Any(pack => path.StartsWith(pack + "/", StringComparison.Ordinal));
+    private static bool IsOfPack(VendorGap gap, string path) => gap.Packs.Any(pack => path.StartsWith(pack.Prefix, StringComparison.Ordinal));
 }

@@ -11,7 +11,7 @@ internal static class SpendingOutline
     public static void Add(Outline outline, Spending spending)
     {
         outline.Heading(2, "What is spent, beside what is open today");
-        outline.Paragraph("The renewals of all declared products, each on the side that it serves; obligations as the workspace stands, with all its controls.");
+        outline.Paragraph("Renewals of products that are there, each on the side that it serves; obligations as the workspace stands, with all its controls.");
         Add(outline, "side", spending.ByDomain, "neither");
         Add(outline, "owner", spending.ByOwner, "nobody");
     }

@@ -8,8 +8,9 @@ namespace Mapping.Reports.Vendors;
 /// <summary>What a report on vendors is drawn from.</summary>
 /// <param name="Analysis">The answers.</param>
 /// <param name="System">The system as it stands.</param>
+/// <param name="Packs">The packs that were judged.</param>
 /// <param name="Diagnostics">What is wrong with the sources, those of packs under their names; canonical order.</param>
-public sealed record VendorGap(GapAnalysis Analysis, SystemCoverage System, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record VendorGap(GapAnalysis Analysis, SystemCoverage System, ImmutableArray<VendorPack> Packs, ImmutableArray<Diagnostic> Diagnostics)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -23,7 +23,8 @@ internal static class VendorGapOutline
             ComparisonOutline.Add(outline, analysis);
         }
 
-        OpenOutline.Add(outline, analysis);
+        OpenOutline.Add(outline, gap);
+        SuppliedOutline.Add(outline, gap.System);
         CheapestOutline.Add(outline, "Cheapest set, if all that is provided and claimed holds", analysis.Cheapest, analysis);
         CheapestOutline.Add(outline, "Cheapest set, by what evidence shows", analysis.CheapestEvidenced, analysis);
         SpendingOutline.Add(outline, analysis.Spending);
