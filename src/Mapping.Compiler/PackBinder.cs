@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Mapping.Compiler.Coverage.Vendors;
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 

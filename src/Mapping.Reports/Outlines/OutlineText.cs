@@ -51,12 +51,16 @@ internal static class OutlineText
     private static void Write(TextPage page, OutlineBlock.Table table)
     {
         var widths = WidthsOf(table, page.Width - Step);
-        page.Row(Step, widths, [.. table.Header.Select(cell => new Piece(cell, Style.Muted))]);
+        page.Row(Step, widths, [.. table.Header.Select((cell, column) => new Piece(Breakable(cell, widths[column]), Style.Muted))]);
         foreach (var row in table.Rows)
         {
             page.Row(Step, widths, [.. row.Select(cell => new Piece(cell))]);
         }
     }
+
+    /// <summary>A name that is too wide for its column is broken after its stroke.</summary>
+    private static string Breakable(string name, int width) =>
+        TextWidth.Of(name) > width ? name.Replace("/", "/ ", StringComparison.Ordinal) : name;
 
     /// <summary>Every column but the first as wide as its widest cell, as far as there is room; the first gets what is left.</summary>
     private static int[] WidthsOf(OutlineBlock.Table table, int width)

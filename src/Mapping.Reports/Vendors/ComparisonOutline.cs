@@ -9,8 +9,8 @@ namespace Mapping.Reports.Vendors;
 /// <summary>Products across, obligations down.</summary>
 internal static class ComparisonOutline
 {
-    /// <summary>More columns do not fit into 80.</summary>
-    private const int Across = 5;
+    /// <summary>More names of products do not fit side by side into 80 columns.</summary>
+    private const int Across = 3;
 
     public static void Add(Outline outline, GapAnalysis analysis)
     {

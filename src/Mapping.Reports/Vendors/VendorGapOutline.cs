@@ -43,7 +43,7 @@ internal static class VendorGapOutline
 
         var counted = analysis.CoveredBefore.Length + analysis.Gap.Length;
         outline.Paragraph(
-            $"Before: of {Counts.Of(counted, "obligation")}, {analysis.CoveredBefore.Length} are mapped and {analysis.Gap.Length} are open. "
+            $"Before: {Counts.Of(counted, "obligation")}, {analysis.CoveredBefore.Length} mapped, {analysis.Gap.Length} open. "
             + (analysis.Question.Have.IsEmpty
                 ? "Controls that only products provide are left out; --have PRODUCT counts a product as there."
                 : $"There already: {GapWords.Names(analysis.Question.Have)}, with what they provide and claim; controls that only other products provide are left out."));

@@ -28,7 +28,7 @@ internal sealed class OfferLayer
 
     /// <summary>All that is provided and claimed, as if it held.</summary>
     public static OfferLayer OfClaims(OfferWorld world) => Create(
-        world, world.Operates, (_, _) => true, offer => NodesOf(world.Graph, offer.Product.Claims));
+        world, world.Operates, (_, _) => true, offer => world.MayClaim(offer) ? NodesOf(world.Graph, offer.Product.Claims) : []);
 
     /// <summary>Only what claims cover that count as the workspace stands; no control counts.</summary>
     public static OfferLayer OfClaimsToday(OfferWorld world) => Create(
