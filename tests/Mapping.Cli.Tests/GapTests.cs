@@ -5,7 +5,9 @@ namespace Mapping.Cli.Tests;
 /// <summary><c>mapping gap</c>: what products do for a system, and what a vendor's pack may do.</summary>
 public sealed class GapTests
 {
-    private static readonly string Workspace = Sources.Sound.Replace("satisfies aia Article 15(4) on resilience", "satisfies aia Article 15(4) on robustness", StringComparison.Ordinal)
+    private static readonly string Workspace = Sources.Sound
+        .Replace("scope aia Article 15(4)", "scope aia Article 15(1), Article 15(4)", StringComparison.Ordinal)
+        .Replace("satisfies aia Article 15(4) on resilience", "satisfies aia Article 15(1)", StringComparison.Ordinal)
         + """
         control screening "Screening" {
           owner ciso
@@ -107,7 +109,7 @@ public sealed class GapTests
         var json = Json(Workspace, "gap", "guardco");
 
         Assert.Equal("mapping-gap/1", json.GetProperty("schema").GetString());
-        Assert.Equal(["robustness"], Elements(json.GetProperty("coveredBefore")));
+        Assert.Equal(["accuracy", "robustness", "cybersecurity"], Elements(json.GetProperty("coveredBefore")));
         Assert.Equal([["resilience"], ["resilience"]], json.GetProperty("products").EnumerateArray().Select(product => Elements(product.GetProperty("closes")).ToArray()));
         Assert.Empty(Elements(json.GetProperty("products")[0].GetProperty("closesEvidenced")));
         var cheapest = json.GetProperty("cheapest");
@@ -120,7 +122,7 @@ public sealed class GapTests
     {
         var json = Json(Workspace, "gap", "guardco/wall", "--have", "guardco/shield");
 
-        Assert.Equal(["robustness", "resilience"], Elements(json.GetProperty("coveredBefore")));
+        Assert.Equal(["accuracy", "robustness", "cybersecurity", "resilience"], Elements(json.GetProperty("coveredBefore")));
         Assert.Empty(Elements(json.GetProperty("products")[0].GetProperty("closes")));
     }
 
@@ -132,7 +134,7 @@ public sealed class GapTests
         var json = Json(workspace, "gap", "--pack", workspace.At("packs/spare"));
         var product = json.GetProperty("products")[0];
 
-        Assert.Equal(["robustness"], Elements(json.GetProperty("coveredBefore")));
+        Assert.Equal(["accuracy", "robustness", "cybersecurity"], Elements(json.GetProperty("coveredBefore")));
         Assert.Equal(["resilience"], Elements(product.GetProperty("closes")));
         Assert.Equal(["resilience"], Elements(product.GetProperty("vendorEvidenced")));
         Assert.Empty(Elements(product.GetProperty("evidenced")));
@@ -176,7 +178,7 @@ public sealed class GapTests
         Assert.Equal(2, result.Status);
         Assert.Empty(Elements(json.GetProperty("products")[0].GetProperty("vendorEvidenced")));
         Assert.Contains(("MAP1903", "pack:spare/more.mapping"), Findings(json));
-        Assert.Contains(("MAP5001", "pack:spare/evidence/runs.jsonl"), Findings(json));
+        Assert.Contains(("MAP5009", "pack:spare/evidence/runs.jsonl"), Findings(json));
         Assert.DoesNotContain("thief", result.Output, StringComparison.Ordinal);
     }
 

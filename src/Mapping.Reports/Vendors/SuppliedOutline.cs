@@ -1,5 +1,4 @@
 using Mapping.Compiler.Coverage;
-using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Reports.Outlines;
 using Mapping.Reports.Text;
 

@@ -1,5 +1,4 @@
 using Mapping.Compiler.Coverage.Derivations;
-using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Reports.Outlines;
 using Mapping.Reports.Text;
 
