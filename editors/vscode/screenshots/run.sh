@@ -46,11 +46,11 @@ finish() {
 trap finish EXIT
 
 cp -r ../../../examples/loan-scoring "$work/loan-scoring"
-mkdir -p "$work/data/User" "$work/extensions" out
+mkdir -p "$work/data/User" "$work/data/Machine" "$work/extensions"
 rm -rf out && mkdir out
 cp settings.json "$work/data/User/settings.json"
 
-export USER_SETTINGS=$work/data/User/settings.json
+export MACHINE_SETTINGS=$work/data/Machine/settings.json
 export EXTENSIONS_GALLERY='{"serviceUrl":""}'
 workbench() { node node_modules/code-server/out/node/entry.js --user-data-dir "$work/data" --extensions-dir "$work/extensions" "$@"; }
 workbench --install-extension "$MAPPING_VSIX" >"$work/install.log" 2>&1 || { cat "$work/install.log"; exit 1; }

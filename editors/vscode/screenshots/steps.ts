@@ -10,7 +10,7 @@ export interface Step {
 
 const security = "controls/security.mapping";
 const risk = "controls/risk.mapping";
-const squiggle = ".monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)";
+const squiggle = ".monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info) >> visible=true";
 
 const revert = (bench: Workbench) => bench.revert();
 const escape = (bench: Workbench) => bench.escape();
@@ -58,7 +58,7 @@ const whileWriting: readonly Step[] = [
     },
     after: (bench) => bench.open(security),
   },
-  { name: "inlay-hints", see: (bench) => bench.sees(".monaco-editor .view-line [class*='dyn-rule']") },
+  { name: "inlay-hints", see: (bench) => bench.sees(".monaco-editor .view-line:has-text('passing') >> visible=true") },
   {
     name: "problems",
     see: async (bench) => {
@@ -137,9 +137,13 @@ const whereYouStand: readonly Step[] = [
       await bench.command("Mapping: Focus on Coverage View");
       const article = ".pane-body .monaco-list-row[aria-label^='Article 9,']";
       await bench.sees(article);
-      await bench.page.locator(article).first().click();
+      const row = bench.page.locator(article).first();
+      if ((await row.getAttribute("aria-expanded")) === "false") {
+        await row.click();
+      }
       await bench.sees(".pane-body .monaco-list-row[aria-label^='Article 9(']");
       await bench.page.locator(".pane-body .monaco-list-row[aria-label^='Article 9(9)']").click();
+      await bench.sees(".monaco-breadcrumbs:has-text('Article 9(9)')");
     },
   },
   {

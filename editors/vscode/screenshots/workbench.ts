@@ -84,11 +84,9 @@ export class Workbench {
     await this.page.waitForSelector(selector, { timeout: patience, state: "detached" });
   }
 
-  /** Writes a setting into the file that the workbench follows; without a value it is what it was. */
+  /** Sets a setting of this machine, the only one that has a value; without one, none has. */
   async setting(name: string, value?: string): Promise<void> {
-    const original = JSON.parse(await readFile("settings.json", "utf8")) as Record<string, unknown>;
-    const settings = value === undefined ? original : { ...original, [name]: value };
-    await writeFile(process.env["USER_SETTINGS"] ?? "", JSON.stringify(settings));
+    await writeFile(process.env["MACHINE_SETTINGS"] ?? "", JSON.stringify({ [name]: value }));
   }
 
   /** Leaves lists and boxes, whatever is open. */
