@@ -14,6 +14,7 @@ internal static class RootCommandBuilder
         EvidenceCommand.Build(),
         ForecastCommand.Build(),
         ReportCommand.Build(),
+        GapCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

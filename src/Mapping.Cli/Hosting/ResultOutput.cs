@@ -26,6 +26,14 @@ internal static class ResultOutput
         Write(stream, write);
     }
 
+    /// <summary>For what is laid out for no screen, such as Markdown.</summary>
+    public static void WritePlain(string? path, Action<TextWriter> write)
+    {
+        using var stream = Open(path);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        write(writer);
+    }
+
     public static void WriteBytes(string? path, Action<Stream> write)
     {
         using var stream = new BufferedStream(Open(path), 1 << 16);

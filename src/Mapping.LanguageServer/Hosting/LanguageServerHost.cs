@@ -31,8 +31,8 @@ public static class LanguageServerHost
             new WorkspaceSettings { Today = options.Today },
             new ShippedFiles(options.ShippedFolder),
             log);
-        session = new Session(connection, documents, workspaces, log);
-        var features = FeatureList.Create(session);
+        session = new Session(connection, documents, workspaces, log, queue.Post);
+        var features = FeatureList.Create(session, options);
         workspaces.Listeners = [.. features.OfType<IWorkspaceListener>()];
 
         var methods = new MethodTable();

@@ -24,6 +24,9 @@ public sealed record ServerOptions
     /// <summary>Where catalogs that ship may be put as files, for editors that open nothing else; null where nowhere.</summary>
     public string? ShippedFolder { get; init; }
 
+    /// <summary>Writes the whole coverage report as one HTML document; null where there is nobody to write it, and then nobody can ask.</summary>
+    public Func<ReportRequest, string>? WriteReport { get; init; }
+
     /// <summary>Where what goes wrong is written, besides the client's log.</summary>
     public TextWriter Log { get; init; } = TextWriter.Null;
 }
