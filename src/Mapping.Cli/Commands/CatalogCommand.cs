@@ -45,7 +45,7 @@ internal static class CatalogCommand
             return ExitStatus.Success;
         }
 
-        var symbol = new FrameworkSymbol(framework.Id, framework, new Location(framework.Source, default));
+        var symbol = new FrameworkSymbol(framework.Id, framework);
         var (_, provision) = CitationSearch.Find(citation, [symbol])[0];
         ResultOutput.WriteText(null, page => CatalogReport.WriteProvision(page, framework, provision));
         return ExitStatus.Success;

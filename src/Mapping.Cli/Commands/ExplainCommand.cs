@@ -92,7 +92,7 @@ internal static class ExplainCommand
             .. ShippedCatalogs.Editions
                 .Select(edition => edition.Id).Distinct()
                 .Select(ShippedCatalogs.Latest).OfType<Framework>()
-                .Select(framework => new FrameworkSymbol(framework.Id, framework, new Location(framework.Source, default))),
+                .Select(framework => new FrameworkSymbol(framework.Id, framework)),
         ];
     }
 }

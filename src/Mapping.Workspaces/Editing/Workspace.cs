@@ -19,6 +19,7 @@ public sealed class Workspace
     private ImmutableSortedDictionary<string, OpenDocument> open = ImmutableSortedDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
     private WorkspaceSnapshot? current;
     private BoundWorkspace? bound;
+    private Compilation? compilation;
     private DateOnly? chosenDate;
     private EvidenceEvaluation? evidence;
     private (BoundWorkspace Bound, DateOnly AsOf, DateOnly Today)? judgedEvidence;
@@ -120,10 +121,14 @@ public sealed class Workspace
         var catalogs = Overlaid(disk.Catalogs, isCatalog: true);
         bound = Bind(Overlaid(disk.Sources, isCatalog: false), catalogs);
         var (asOf, today) = (AsOf, settings.Today());
-        var texts = bound.Trees.Select(tree => tree.Source).Concat(catalogs).ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var findings = evidence is null ? [] : new DiagnosticShift(texts.GetValueOrDefault).Of(evidence.Diagnostics);
-        var compilation = bound.Judge(evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, findings);
-        Counters = Counters with { Verdicts = Counters.Verdicts + 1, FilesRead = disk.FilesRead };
+        compilation = bound.Judge(
+            evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, EvidenceFindings(bound, catalogs), compilation);
+        Counters = Counters with
+        {
+            Verdicts = Counters.Verdicts + 1,
+            ObligationsJudged = Counters.ObligationsJudged + compilation.ObligationsJudged,
+            FilesRead = disk.FilesRead,
+        };
         return new WorkspaceSnapshot(Root, ++number, compilation, ReadingDiagnostics())
         {
             OpenDocuments = open,
@@ -131,6 +136,18 @@ public sealed class Workspace
             HasEvidence = evidence is not null,
             IsEvidenceCurrent = judgedEvidence == (bound, asOf, today),
         };
+    }
+
+    /// <summary>The findings on evidence, where they stand now.</summary>
+    private ImmutableArray<Diagnostic> EvidenceFindings(BoundWorkspace workspace, ImmutableArray<SourceText> catalogs)
+    {
+        if (evidence is null || evidence.Diagnostics.IsEmpty)
+        {
+            return [];
+        }
+
+        var texts = workspace.Trees.Select(tree => tree.Source).Concat(catalogs).ToDictionary(text => text.Path, StringComparer.Ordinal);
+        return new DiagnosticShift(texts.GetValueOrDefault).Of(evidence.Diagnostics);
     }
 
     private BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
@@ -143,6 +160,8 @@ public sealed class Workspace
                 Bindings = Counters.Bindings + 1,
                 TreesParsed = Counters.TreesParsed + next.Work.TreesParsed,
                 CatalogsRead = Counters.CatalogsRead + next.Work.CatalogsRead,
+                FilesBound = Counters.FilesBound + next.Work.FilesBound,
+                SharedBindings = Counters.SharedBindings + (next.Work.IsSharedBound ? 1 : 0),
             };
         }
 

@@ -37,7 +37,7 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
     };
 
     private RenewalSymbol BindRenewal(RenewalItemSyntax syntax) => new(
-        tables.Owners.Resolve(file, syntax.Owner),
+        tables.Owners.Resolve(file, syntax.Owner)?.Reference,
         syntax.Cost is null ? null : BindCost(syntax.Cost),
         syntax.Until is null ? null : file.DateOf(syntax.Until.Date));
 
@@ -58,14 +58,14 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
         return null;
     }
 
-    private ImmutableArray<ControlSymbol> BindControls(NameListSyntax list)
+    private ImmutableArray<string> BindControls(NameListSyntax list)
     {
-        var controls = ImmutableArray.CreateBuilder<ControlSymbol>();
+        var controls = ImmutableArray.CreateBuilder<string>();
         foreach (var token in list.Names)
         {
-            if (tables.Controls.Resolve(file, token) is { } control && !controls.Contains(control))
+            if (tables.Controls.Resolve(file, token) is { } control && !controls.Contains(control.Name))
             {
-                controls.Add(control);
+                controls.Add(control.Name);
             }
         }
 

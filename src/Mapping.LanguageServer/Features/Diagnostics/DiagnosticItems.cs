@@ -22,7 +22,9 @@ internal sealed class DiagnosticItems(SnapshotContext context)
 
     private readonly Dictionary<SourceText, TextPositions> positions = [];
 
-    public ImmutableArray<DiagnosticItem> Of(string path) => [.. context.Snapshot.DiagnosticsOf(path).Select(Of)];
+    public ImmutableArray<DiagnosticItem> Of(string path) => Of(context.Snapshot.DiagnosticsOf(path));
+
+    public ImmutableArray<DiagnosticItem> Of(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(Of)];
 
     /// <summary>What a client may keep findings under: the same only where all of them are.</summary>
     public static string ResultIdOf(ImmutableArray<DiagnosticItem> items)
