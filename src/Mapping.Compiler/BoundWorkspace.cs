@@ -62,9 +62,6 @@ public sealed class BoundWorkspace
     /// <summary>Whether coverage leads from one obligation to another.</summary>
     internal bool HasCrosswalks => !Graph.Edges.IsEmpty;
 
-    /// <summary>The provisions in use and the crosswalk rows between them.</summary>
-    internal ProvisionGraph Graph => graph.Value;
-
     /// <summary>What making it took; all else is the same whichever way it was made.</summary>
     public BindingWork Work { get; private init; }
 

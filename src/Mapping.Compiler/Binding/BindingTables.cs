@@ -16,7 +16,6 @@ internal sealed class BindingTables
         Owners = others.Owners;
         Systems = others.Systems;
         Feeds = others.Feeds;
-        Vendors = others.Vendors;
         Gates = others.Gates;
     }
 
@@ -36,6 +35,7 @@ internal sealed class BindingTables
     /// <summary>Nothing refers to a gate by name.</summary>
     public NameTable<GateSymbol> Gates { get; } = new("a gate");
 
+    /// <summary>The same names but for these controls, and vendors that are still to be declared.</summary>
     public BindingTables WithControls(Lazy<NameTable<ControlSymbol>> others) => new(this, others);
 
     /// <summary>

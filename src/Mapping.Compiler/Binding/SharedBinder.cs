@@ -6,14 +6,14 @@ using Mapping.Compiler.Syntax;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>
-/// Binds what the files of a workspace declare but for controls. Kinds are bound one after the other, each against the finished names
+/// Binds what the files of a workspace declare but for controls and vendors. Kinds are bound one after the other, each against the finished names
 /// of those before it, so that no order of files or declarations matters. They are few, so they are bound together.
 /// </summary>
 internal sealed class SharedBinder
 {
     private readonly ImmutableArray<(FileContext File, ImmutableArray<DeclarationSyntax> Declarations)> files;
     private readonly CatalogSet catalogs;
-    private readonly BindingTables tables;
+    private readonly BindingTables tables = new(new Lazy<NameTable<ControlSymbol>>(ControlList.Empty.ToTable));
     private readonly ImmutableArray<CrosswalkRowSymbol>.Builder ownRows = ImmutableArray.CreateBuilder<CrosswalkRowSymbol>();
     private readonly ImmutableArray<CrosswalkRowSymbol>.Builder shippedRows = ImmutableArray.CreateBuilder<CrosswalkRowSymbol>();
     private readonly ImmutableArray<WaiverSymbol>.Builder waivers = ImmutableArray.CreateBuilder<WaiverSymbol>();
@@ -22,16 +22,13 @@ internal sealed class SharedBinder
     /// <param name="files">Ordinal order of paths.</param>
     /// <param name="unread">What the parser skipped in any of them.</param>
     /// <param name="catalogs">The catalogs at hand.</param>
-    /// <param name="controls">The controls of all of them; asked for once the kinds that controls name are bound.</param>
-    public SharedBinder(
-        ImmutableArray<FileDeclarations> files, UnreadNames unread, CatalogSet catalogs, Lazy<NameTable<ControlSymbol>> controls)
+    public SharedBinder(ImmutableArray<FileDeclarations> files, UnreadNames unread, CatalogSet catalogs)
     {
         this.files =
         [
             .. files.Where(file => !file.Shared.IsEmpty).Select(file => (new FileContext(file.Tree, unread), file.Shared)),
         ];
         this.catalogs = catalogs;
-        tables = new BindingTables(controls);
     }
 
     /// <summary>What controls name: frameworks, owners, systems, feeds.</summary>
@@ -44,12 +41,11 @@ internal sealed class SharedBinder
         return tables;
     }
 
-    /// <summary>The rest, which may name controls.</summary>
+    /// <summary>The rest.</summary>
     public SharedSymbols Finish()
     {
         BindDecisions();
         BindCrosswalks();
-        ForEach<VendorDeclarationSyntax>((file, syntax) => VendorBinder.Bind(file, syntax, tables));
         ForEach<GateDeclarationSyntax>((file, syntax) => new GateBinder(file, tables).Bind(syntax));
         var diagnostics = new DiagnosticBag();
         var rows = CrosswalkRowSet.Settle(ownRows.ToImmutable(), shippedRows.ToImmutable(), diagnostics);
@@ -59,7 +55,6 @@ internal sealed class SharedBinder
             Waivers = waivers.ToImmutable(),
             Exclusions = exclusions.ToImmutable(),
             CrosswalkRows = rows,
-            NamesControls = files.Any(file => file.Declarations.Any(declaration => declaration is VendorDeclarationSyntax)),
         };
     }
 

@@ -4,8 +4,8 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Binding;
 
-/// <summary>What a workspace declares but for its controls, and what is wrong with it.</summary>
-/// <param name="Tables">The names, those of controls included.</param>
+/// <summary>What a workspace declares but for its controls and vendors, and what is wrong with it.</summary>
+/// <param name="Tables">The names, those of controls and vendors included.</param>
 /// <param name="Diagnostics">In the order of files.</param>
 internal sealed record SharedSymbols(BindingTables Tables, ImmutableArray<Diagnostic> Diagnostics)
 {
@@ -14,7 +14,4 @@ internal sealed record SharedSymbols(BindingTables Tables, ImmutableArray<Diagno
     public ImmutableArray<ExclusionSymbol> Exclusions { get; init; } = [];
 
     public ImmutableArray<CrosswalkRowSymbol> CrosswalkRows { get; init; } = [];
-
-    /// <summary>Whether anything here names a control, so that it hangs on which controls there are.</summary>
-    public bool NamesControls { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
@@ -16,7 +17,6 @@ internal sealed class WorkspaceBinder
     private readonly Dictionary<SyntaxTree, BoundControls> known = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<FileDeclarations> files;
     private readonly UnreadNames unread;
-    private ControlList controls = ControlList.Empty;
 
     private WorkspaceBinder(WorkspaceBinding? previous, ImmutableArray<SyntaxTree> trees, CatalogSet catalogs)
     {
@@ -42,23 +42,35 @@ internal sealed class WorkspaceBinder
         var binder = IsSharedTheSame() ? null : NewSharedBinder();
         var tables = binder?.BindNames() ?? previous?.Tables ?? NewSharedBinder().BindNames();
         var bound = BindControls(tables, out var filesBound);
-        controls = ListOf(bound);
-        if (binder is null && previous is { Shared.NamesControls: true } && !controls.HasTheNamesOf(previous.Controls))
-        {
-            binder = NewSharedBinder();
-            binder.BindNames();
-        }
-
+        var controls = ListOf(bound);
         var shared = binder?.Finish() ?? previous?.Shared ?? NewSharedBinder().Finish();
-        return new WorkspaceBinding(bound, unread, shared, controls, catalogs)
+        var complete = shared with { Tables = tables.WithControls(new Lazy<NameTable<ControlSymbol>>(controls.ToTable)) };
+        return new WorkspaceBinding(bound, unread, complete, controls, BindVendors(complete.Tables), catalogs)
         {
             FilesBound = filesBound,
             IsSharedBound = binder is not null,
         };
     }
 
-    private SharedBinder NewSharedBinder() =>
-        new(files, unread, catalogs, new Lazy<NameTable<ControlSymbol>>(() => controls.ToTable()));
+    private SharedBinder NewSharedBinder() => new(files, unread, catalogs);
+
+    /// <summary>Vendors hold the controls that they provide, so they are bound with them each time; they are few.</summary>
+    private ImmutableArray<Diagnostic> BindVendors(BindingTables tables)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var file in files.Where(file => !file.Shared.IsEmpty))
+        {
+            var context = new FileContext(file.Tree, unread);
+            foreach (var vendor in file.Shared.OfType<VendorDeclarationSyntax>())
+            {
+                VendorBinder.Bind(context, vendor, tables);
+            }
+
+            diagnostics.AddRange(context.Diagnostics.ToSortedArray());
+        }
+
+        return diagnostics.ToSortedArray();
+    }
 
     private bool IsSharedTheSame() =>
         previous is not null

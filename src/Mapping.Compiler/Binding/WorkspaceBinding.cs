@@ -7,15 +7,17 @@ namespace Mapping.Compiler.Binding;
 /// <summary>What a workspace declares, and what is wrong with its names, by file, so that the next state can take most of it over.</summary>
 internal sealed class WorkspaceBinding
 {
-    public WorkspaceBinding(ImmutableArray<BoundControls> files, UnreadNames unread, SharedSymbols shared, ControlList controls, CatalogSet catalogs)
+    private readonly ImmutableArray<Diagnostic> vendorDiagnostics;
+
+    public WorkspaceBinding(
+        ImmutableArray<BoundControls> files, UnreadNames unread, SharedSymbols shared, ControlList controls, ImmutableArray<Diagnostic> vendorDiagnostics, CatalogSet catalogs)
     {
         Files = files;
         Unread = unread;
         Controls = controls;
         Catalogs = catalogs;
-
-        // The tables of the shared symbols would know the binder that made them, and so every state before this one.
-        Shared = shared with { Tables = shared.Tables.WithControls(new Lazy<NameTable<ControlSymbol>>(controls.ToTable)) };
+        Shared = shared;
+        this.vendorDiagnostics = vendorDiagnostics;
         Symbols = new WorkspaceSymbols
         {
             Frameworks = Tables.Frameworks.Symbols,
@@ -55,5 +57,5 @@ internal sealed class WorkspaceBinding
 
     /// <summary>The findings, by where they were made.</summary>
     public IEnumerable<ImmutableArray<Diagnostic>> Diagnostics =>
-        Files.Select(file => file.Diagnostics).Prepend(Controls.Duplicates).Prepend(Shared.Diagnostics);
+        Files.Select(file => file.Diagnostics).Prepend(vendorDiagnostics).Prepend(Controls.Duplicates).Prepend(Shared.Diagnostics);
 }

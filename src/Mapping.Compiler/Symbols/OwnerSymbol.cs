@@ -7,5 +7,5 @@ namespace Mapping.Compiler.Symbols;
 public sealed record OwnerSymbol(string Name, string Title, Domain Domain, Location Location)
 {
     /// <summary>How others name it.</summary>
-    public OwnerReference Reference { get; } = new(Name);
+    public OwnerReference Reference { get; } = new(Name, Domain);
 }

@@ -11,11 +11,11 @@ public sealed record ProductSymbol(string Name, string Title, Location Location)
 
     public RenewalSymbol? Renewal { get; init; }
 
-    /// <summary>The names of the controls of this workspace that the product implements.</summary>
-    public ImmutableArray<string> Provides { get; init; } = [];
+    /// <summary>Controls of this workspace that the product implements.</summary>
+    public ImmutableArray<ControlSymbol> Provides { get; init; } = [];
 
-    /// <summary>The names of the controls that the customer must run for the claims to count.</summary>
-    public ImmutableArray<string> Requires { get; init; } = [];
+    /// <summary>Controls that the customer must run for the claims to count.</summary>
+    public ImmutableArray<ControlSymbol> Requires { get; init; } = [];
 
     public ImmutableArray<MappingSymbol> Claims { get; init; } = [];
 

@@ -52,5 +52,5 @@ internal static class VendorText
         }
     }
 
-    private static string Names(IEnumerable<string> controls) => string.Join(", ", controls.Select(Markdown.Code));
+    private static string Names(IEnumerable<ControlSymbol> controls) => string.Join(", ", controls.Select(control => Markdown.Code(control.Name)));
 }

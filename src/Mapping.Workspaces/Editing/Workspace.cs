@@ -3,6 +3,7 @@ using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 using Mapping.Evidence;
+using Mapping.Evidence.Plans;
 
 namespace Mapping.Workspaces.Editing;
 
@@ -121,8 +122,8 @@ public sealed class Workspace
         var catalogs = Overlaid(disk.Catalogs, isCatalog: true);
         bound = Bind(Overlaid(disk.Sources, isCatalog: false), catalogs);
         var (asOf, today) = (AsOf, settings.Today());
-        compilation = bound.Judge(
-            evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, EvidenceFindings(bound, catalogs), compilation);
+        var (findings, isWhole) = EvidenceFindings(bound, catalogs);
+        compilation = bound.Judge(evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, findings, compilation);
         Counters = Counters with
         {
             Verdicts = Counters.Verdicts + 1,
@@ -134,21 +135,29 @@ public sealed class Workspace
             OpenDocuments = open,
             CatalogTexts = catalogs,
             HasEvidence = evidence is not null,
-            IsEvidenceCurrent = judgedEvidence == (bound, asOf, today),
+            IsEvidenceCurrent = IsEvidenceOf(bound, asOf, today, isWhole),
         };
     }
 
-    /// <summary>The findings on evidence, where they stand now.</summary>
-    private ImmutableArray<Diagnostic> EvidenceFindings(BoundWorkspace workspace, ImmutableArray<SourceText> catalogs)
+    /// <summary>The findings on evidence where they stand now, and whether none was lost on the way.</summary>
+    private (ImmutableArray<Diagnostic> Findings, bool IsWhole) EvidenceFindings(BoundWorkspace workspace, ImmutableArray<SourceText> catalogs)
     {
         if (evidence is null || evidence.Diagnostics.IsEmpty)
         {
-            return [];
+            return ([], true);
         }
 
         var texts = workspace.Trees.Select(tree => tree.Source).Concat(catalogs).ToDictionary(text => text.Path, StringComparer.Ordinal);
-        return new DiagnosticShift(texts.GetValueOrDefault).Of(evidence.Diagnostics);
+        var shift = new DiagnosticShift(texts.GetValueOrDefault);
+        return (shift.Of(evidence.Diagnostics), shift.IsWhole);
     }
+
+    /// <summary>Whether evidence was judged by these sources on this date, or by others that ask the same of it.</summary>
+    private bool IsEvidenceOf(BoundWorkspace workspace, DateOnly asOf, DateOnly today, bool isWhole) =>
+        judgedEvidence is { } judged
+        && judged.AsOf == asOf
+        && judged.Today == today
+        && (judged.Bound == workspace || (isWhole && EvidenceQuestions.AreTheSame(judged.Bound.Symbols, workspace.Symbols)));
 
     private BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
     {

@@ -42,7 +42,7 @@ public sealed class WorkspaceSnapshot
     /// <summary>Whether evidence was read at all; until then every rule seems to miss its records.</summary>
     public required bool HasEvidence { get; init; }
 
-    /// <summary>Whether evidence was judged by exactly these sources, on this date.</summary>
+    /// <summary>Whether evidence was judged on this date, by these sources or by others that ask the same of it.</summary>
     public required bool IsEvidenceCurrent { get; init; }
 
     public DateOnly AsOf => Compilation.Coverage.AsOf;

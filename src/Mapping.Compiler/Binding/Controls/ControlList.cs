@@ -66,25 +66,6 @@ internal sealed record ControlList(ImmutableArray<ControlSymbol> Symbols, Immuta
         return new ControlList(merged.DrainToImmutable(), []);
     }
 
-    /// <summary>Whether the same controls are declared, each by itself the same or not.</summary>
-    public bool HasTheNamesOf(ControlList other)
-    {
-        if (Symbols.Length != other.Symbols.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < Symbols.Length; i++)
-        {
-            if (!ReferenceEquals(Symbols[i], other.Symbols[i]) && Symbols[i].Name != other.Symbols[i].Name)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     public NameTable<ControlSymbol> ToTable()
     {
         var table = new NameTable<ControlSymbol>("a control", NameDiagnostics.UnknownControl);

@@ -58,14 +58,14 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
         return null;
     }
 
-    private ImmutableArray<string> BindControls(NameListSyntax list)
+    private ImmutableArray<ControlSymbol> BindControls(NameListSyntax list)
     {
-        var controls = ImmutableArray.CreateBuilder<string>();
+        var controls = ImmutableArray.CreateBuilder<ControlSymbol>();
         foreach (var token in list.Names)
         {
-            if (tables.Controls.Resolve(file, token) is { } control && !controls.Contains(control.Name))
+            if (tables.Controls.Resolve(file, token) is { } control && !controls.Contains(control))
             {
-                controls.Add(control.Name);
+                controls.Add(control);
             }
         }
 

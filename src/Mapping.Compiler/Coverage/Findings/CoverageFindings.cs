@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Diagnostics;
-using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
