@@ -2,7 +2,6 @@ using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
-using Mapping.Compiler.Text;
 using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Commands;
