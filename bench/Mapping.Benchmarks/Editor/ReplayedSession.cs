@@ -99,7 +99,7 @@ internal sealed class ReplayedSession(string command, string folder)
         }
     }
 
-    private HashSet<string> Held(EditorClient client, bool withEvidence) => client.Findings
+    private static HashSet<string> Held(EditorClient client, bool withEvidence) => client.Findings
         .SelectMany(file => file.Value.OfType<JsonNode>().Select(finding => LineOf(client, file.Key, finding)))
         .Where(line => withEvidence || !IsOnEvidence(line))
         .ToHashSet(StringComparer.Ordinal);
