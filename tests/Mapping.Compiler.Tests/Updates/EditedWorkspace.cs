@@ -57,7 +57,8 @@ internal sealed class EditedWorkspace(int seed)
                 Steps.Add($"as of {asOf:O}");
                 break;
             case 2:
-                sources = sources.ContainsKey("new.mapping") ? sources.Remove("new.mapping") : sources.SetItem("new.mapping", Text("new.mapping", Piece()));
+                var without = sources.Remove("new.mapping");
+                sources = without == sources ? sources.SetItem("new.mapping", Text("new.mapping", Piece())) : without;
                 Steps.Add("new.mapping comes or goes");
                 break;
             case 3:
