@@ -3,6 +3,7 @@ using Mapping.Cli.Hosting;
 using Mapping.Compiler.Text;
 using Mapping.Reports.Html;
 using Mapping.Reports.Json;
+using Mapping.Reports.Markdown;
 
 namespace Mapping.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal static class ReportViews
     private static readonly ImmutableArray<ReportDocument> Documents =
     [
         new(Full, ReportFormat.Html, (stream, source) => HtmlReport.Write(stream, source.Content())),
+        new(Full, ReportFormat.Markdown, (stream, source) => MarkdownReport.Write(stream, source.Judgement)),
         new(Full, ReportFormat.Json, (stream, source) => JsonReport.Write(stream, source.Judgement, ProductVersion.Text)),
     ];
 
