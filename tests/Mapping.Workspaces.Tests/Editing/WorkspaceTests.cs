@@ -194,6 +194,7 @@ public sealed class WorkspaceTests : IDisposable
         folder.Write("prose.mapping", Prose("x"));
         var workspace = Workspace.Open(folder.Path, Settings);
         ApplyEvidence(workspace);
+        _ = workspace.Current;
         var counters = workspace.Counters;
         workspace.SetDocument("prose.mapping", Prose("x").Replace("  satisfies aia Article 15(1)\n", "", StringComparison.Ordinal), version: 1);
         var reached = workspace.Current.Compilation.Symbols.Frameworks[0].Framework.Find("Article 15(1)")?.LeafCount;
@@ -206,6 +207,7 @@ public sealed class WorkspaceTests : IDisposable
     {
         var workspace = Workspace.Open(folder.Path, Settings);
         ApplyEvidence(workspace);
+        _ = workspace.Current;
         var counters = workspace.Counters;
         workspace.SetDocument("main.mapping", "// above everything\n" + Main.Replace("\"CISO\"", "\"The chief\"", StringComparison.Ordinal), version: 1);
         _ = workspace.Current;
