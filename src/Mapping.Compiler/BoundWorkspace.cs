@@ -118,7 +118,7 @@ public sealed class BoundWorkspace
         EvidenceResults evidence, DateOnly asOf, DateOnly today, ImmutableArray<Diagnostic> evidenceDiagnostics, Compilation? previous = null)
     {
         var (coverage, judged) = CoverageUpdate.Run(previous, this, evidence, asOf);
-        var shown = CoverageFindings.Report(previous?.Shown, binding, coverage, HasCrosswalks);
+        var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => file.Symbols), coverage, HasCrosswalks);
         var findings = WithoutFollowUps(shown.Diagnostics).Concat(Findings.Lists).Append(evidenceDiagnostics);
         return new Compilation(this, coverage, evidence, today, shown)
         {

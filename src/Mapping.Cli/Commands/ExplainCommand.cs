@@ -5,6 +5,7 @@ using Mapping.Compiler;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Findings;
 using Mapping.Reports;
 using Mapping.Reports.Json;

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Binding;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>What the verdict shows, by what it hangs on, so that the next verdict can take most of it over.</summary>
 internal sealed class CoverageFindings
 {
-    private readonly Dictionary<BoundControls, FileFindings> files = [];
+    /// <summary>By the controls of a file, which are the same list while nothing about them changes.</summary>
+    private readonly Dictionary<ImmutableArray<ControlSymbol>, FileFindings> files = [];
     private readonly Dictionary<SystemCoverage, ImmutableArray<Diagnostic>> gaps = new(ReferenceEqualityComparer.Instance);
     private readonly CoverageResult coverage;
     private readonly bool hasCrosswalks;
@@ -28,14 +29,19 @@ internal sealed class CoverageFindings
     public IEnumerable<ImmutableArray<Diagnostic>> Diagnostics { get; private set; } = [];
 
     /// <param name="previous">Earlier findings, or null.</param>
-    /// <param name="binding">What is declared.</param>
+    /// <param name="symbols">What is declared.</param>
+    /// <param name="controls">The controls of each file, by themselves.</param>
     /// <param name="coverage">The verdict.</param>
     /// <param name="hasCrosswalks">Whether crosswalks lead from one obligation to another.</param>
-    public static CoverageFindings Report(CoverageFindings? previous, WorkspaceBinding binding, CoverageResult coverage, bool hasCrosswalks)
+    public static CoverageFindings Report(
+        CoverageFindings? previous,
+        WorkspaceSymbols symbols,
+        IEnumerable<ImmutableArray<ControlSymbol>> controls,
+        CoverageResult coverage,
+        bool hasCrosswalks)
     {
         var findings = new CoverageFindings(previous, coverage, hasCrosswalks);
-        var symbols = binding.Symbols;
-        var files = findings.FilesOf(previous, binding);
+        var files = findings.FilesOf(previous, symbols, [.. controls.Where(list => !list.IsEmpty)]);
         var bag = new DiagnosticBag();
         DecisionFindings.Report(symbols, coverage, bag);
         if (hasCrosswalks)
@@ -64,19 +70,19 @@ internal sealed class CoverageFindings
     }
 
     /// <summary>Where a control is declared twice, the file does not say which of the two counts; then all are looked at together.</summary>
-    private List<FileFindings> FilesOf(CoverageFindings? previous, WorkspaceBinding binding)
+    private List<FileFindings> FilesOf(CoverageFindings? previous, WorkspaceSymbols symbols, ImmutableArray<ImmutableArray<ControlSymbol>> controls)
     {
         var needs = hasCrosswalks ? null : counted;
-        if (!binding.Controls.Duplicates.IsEmpty)
+        if (controls.Sum(list => list.Length) != symbols.Controls.Length)
         {
-            return [FileFindings.Of(binding.Symbols.Controls, coverage.AsOf, needs)];
+            return [FileFindings.Of(symbols.Controls, coverage.AsOf, needs)];
         }
 
         var isKnown = previous is not null && previous.coverage.AsOf == coverage.AsOf
             && previous.hasCrosswalks == hasCrosswalks && previous.counted == counted;
-        foreach (var file in binding.Files)
+        foreach (var list in controls)
         {
-            files.Add(file, isKnown && previous?.files.GetValueOrDefault(file) is { } found ? found : FileFindings.Of(file.Symbols, coverage.AsOf, needs));
+            files.Add(list, isKnown && previous?.files.GetValueOrDefault(list) is { } found ? found : FileFindings.Of(list, coverage.AsOf, needs));
         }
 
         return [.. files.Values];
