@@ -8,11 +8,13 @@ internal static class RootCommandBuilder
     public static RootCommand Build() => new("Computes which obligations of AI regulation your controls meet, and which they don't.")
     {
         CheckCommand.Build(),
+        BaselineCommand.Build(),
         CoverageCommand.Build(),
         ExplainCommand.Build(),
         EvidenceCommand.Build(),
         ForecastCommand.Build(),
         ReportCommand.Build(),
+        GapCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

@@ -37,6 +37,25 @@ internal sealed class WorkspaceSet(
         foreach (var workspace in byRoot.Values)
         {
             workspace.Workspace.SetAsOf(date);
+        }
+
+        TouchAll();
+    }
+
+    /// <summary>The same, unless it is chosen already.</summary>
+    public void ChooseAsOf(DateOnly? date)
+    {
+        if (date != asOf)
+        {
+            SetAsOf(date);
+        }
+    }
+
+    /// <summary>Something has changed that every workspace depends on.</summary>
+    public void TouchAll()
+    {
+        foreach (var workspace in byRoot.Values)
+        {
             Touch(workspace);
         }
     }
@@ -82,6 +101,20 @@ internal sealed class WorkspaceSet(
         && workspace.RelativePathOf(fullPath) is { } path
             ? (workspace, path)
             : null;
+
+    /// <summary>An editor opened a document.</summary>
+    public void Opened(HeldDocument document)
+    {
+        Arrange();
+        Changed(document);
+        if (Find(document) is var (workspace, path))
+        {
+            foreach (var listener in Listeners)
+            {
+                listener.Opened(workspace, path);
+            }
+        }
+    }
 
     /// <summary>An editor has a new text of a document.</summary>
     public void Changed(HeldDocument document)

@@ -13,6 +13,7 @@ internal sealed class EditedWorkspace(int seed)
         "use policy edition 1", "use policy edition 2 as second", "use nothing as policy", "use policy edtion 1", "// a remark", "", "}", "\"\"\"",
         "owner boss \"Boss\" domain security", "owner boss \"The boss\" domain assurance", "owner aide \"Aide\"",
         "system app \"App\" { scope policy }", "system web \"Web\" { scope policy Rule 1, Rule 3 }", "system app \"App\" { scope policy Rule 2, 3 }",
+        "system bot \"Bot\" { actor deployer supplied by v scope policy }",
         "feed runs \"Runs\" { files \"runs/*.jsonl\" time at class audit-evidence retained 1 year }", "feed logs \"Logs\" { files \"logs/*.csv\" }",
         "control one \"One\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1(a), Rule 3 }",
         "control two \"Two\" { owner boss domain security status operating since 2026-01-01 satisfies policy Rule 4 partially because \"half\" }",
@@ -29,7 +30,7 @@ internal sealed class EditedWorkspace(int seed)
 
     private readonly Random random = new(seed);
     private ImmutableSortedDictionary<string, SourceText> sources = Texts(
-        ("a.mapping", Own.Start + Pieces[16] + "\n" + Pieces[17] + "\n"), ("b.mapping", Pieces[14] + "\n" + Pieces[19] + "\n"), ("sub/c.mapping", Pieces[18] + "\n"));
+        ("a.mapping", Own.Start + Pieces[17] + "\n" + Pieces[18] + "\n"), ("b.mapping", Pieces[15] + "\n" + Pieces[20] + "\n"), ("sub/c.mapping", Pieces[19] + "\n"));
 
     private ImmutableSortedDictionary<string, SourceText> catalogs = Texts(
         ("catalogs/policy/1.md", Own.Policy), ("catalogs/policy/2.md", Own.Policy.Replace("edition: 1", "edition: 2", StringComparison.Ordinal)));

@@ -21,6 +21,8 @@ internal static class StatePicture
         .. PlacesOf(compilation).Select(place => place.ToString()),
         .. compilation.Coverage.Systems.SelectMany(system => system.Obligations.SelectMany(obligation =>
             ObligationDerivation.Of(obligation, system.System, compilation.Evidence, compilation.Coverage.AsOf).Select(sentence => sentence.ToString()))),
+        .. compilation.Coverage.Systems.SelectMany(system => system.Supplied?.Obligations ?? []).Select(entry =>
+            $"supplied {entry.Provision.DisplayName} {entry.State} {string.Join(", ", entry.Claims.Select(claim => claim.Product.Location))}"),
         .. compilation.Symbols.Frameworks.Select(framework => framework.Alias),
         .. compilation.Symbols.Controls.Select(control => $"{control.Name} {control.Title} {control.Owner?.Name} {control.Domain} {control.Description}"),
         .. compilation.Trees.SelectMany(tree => compilation.Workspace.ModelOf(tree).Uses.Select(use => $"{tree.Source.Path} {use.Span} {use.IsDeclaration}")),
@@ -48,6 +50,8 @@ internal static class StatePicture
             .. symbols.Controls.SelectMany(control => control.Mappings).Select(mapping => mapping.Location),
             .. symbols.Controls.SelectMany(control => control.Evidence).Select(rule => rule.Location),
             .. symbols.Waivers.Select(waiver => waiver.Location),
+            .. symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Provides).Select(control => control.Location),
+            .. compilation.Coverage.Systems.SelectMany(system => system.Supplied?.Obligations ?? []).SelectMany(entry => entry.Claims).Select(claim => claim.Product.Location),
             .. symbols.Gates.Select(gate => gate.Location),
             .. covering.Select(entry => entry.Control.Location),
             .. covering.Select(entry => entry.Mapping.Location),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -52,7 +53,7 @@ internal sealed class CoverageUpdate
     {
         ImmutableArray<SystemCoverage> systems =
         [
-            .. previous.Coverage.Systems.Zip(symbols.Systems, (coverage, system) => Update(coverage, system, workspace.HasCrosswalks)),
+            .. previous.Coverage.Systems.Zip(symbols.Systems, (coverage, system) => Update(coverage, system, workspace)),
         ];
         var isSame = systems.AsSpan().SequenceEqual(previous.Coverage.Systems.AsSpan(), ReferenceEqualityComparer.Instance)
             && symbols.Gates.AsSpan().SequenceEqual(previous.Symbols.Gates.AsSpan(), ReferenceEqualityComparer.Instance)
@@ -78,7 +79,7 @@ internal sealed class CoverageUpdate
         }
     }
 
-    private SystemCoverage Update(SystemCoverage coverage, SystemSymbol system, bool hasCrosswalks)
+    private SystemCoverage Update(SystemCoverage coverage, SystemSymbol system, BoundWorkspace workspace)
     {
         var obligations = coverage.Obligations;
         if (reached.Count > 0 || !changes.MovedDecisions.IsEmpty)
@@ -87,7 +88,7 @@ internal sealed class CoverageUpdate
             var judge = new ObligationUpdate(system, evidence, changes, previous.Coverage.AsOf);
             foreach (var obligation in obligations)
             {
-                var isReached = hasCrosswalks || reached.Contains(obligation.Provision) || ObligationUpdate.IsDecided(obligation);
+                var isReached = workspace.HasCrosswalks || reached.Contains(obligation.Provision) || ObligationUpdate.IsDecided(obligation);
                 updated.Add(isReached ? judge.Update(obligation) : obligation);
             }
 
@@ -96,9 +97,12 @@ internal sealed class CoverageUpdate
         }
 
         var unknowns = changes.Moved.Count == 0 ? coverage.PartialUnknowns : [.. coverage.PartialUnknowns.Select(Update)];
-        return obligations == coverage.Obligations && ReferenceEquals(system, coverage.System) && unknowns == coverage.PartialUnknowns
+        var supplied = system.SuppliedBy is null ? null : SuppliedJudge.Judge(system, symbols, workspace.Graph, previous.Coverage.AsOf);
+        var isSame = obligations == coverage.Obligations && ReferenceEquals(system, coverage.System)
+            && unknowns == coverage.PartialUnknowns && supplied is null && coverage.Supplied is null;
+        return isSame
             ? coverage
-            : coverage with { System = system, Obligations = obligations, PartialUnknowns = unknowns };
+            : coverage with { System = system, Obligations = obligations, PartialUnknowns = unknowns, Supplied = supplied };
     }
 
     private static ImmutableArray<ObligationResult> Settle(ImmutableArray<ObligationResult> before, ImmutableArray<ObligationResult> after) =>
