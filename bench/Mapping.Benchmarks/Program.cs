@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mapping.Benchmarks;
+using Mapping.Benchmarks.Editor;
 using Mapping.Benchmarks.Evidence;
 
 return args switch
@@ -13,6 +14,7 @@ return args switch
     ["measure-many-files", var command, var strace, var small, var smallFeeds, var large, var largeFeeds]
         when Number(smallFeeds) is { } few && Number(largeFeeds) is { } many =>
         new ManyFilesMeasurement(command, strace).Report(small, (int)few, large, (int)many),
+    ["measure-editor", var command, var small, var large, var replayed] => new EditorMeasurement(command).Report(small, large, replayed),
     _ => Usage(),
 };
 
@@ -26,5 +28,6 @@ static int Usage()
     Console.Error.WriteLine("mapping-bench measure-large-feed COMMAND READER DUCKDB TASKSET FOLDER");
     Console.Error.WriteLine("mapping-bench generate-many-files FOLDER FEEDS");
     Console.Error.WriteLine("mapping-bench measure-many-files COMMAND STRACE-OR-EMPTY SMALL FEEDS LARGE FEEDS");
+    Console.Error.WriteLine("mapping-bench measure-editor COMMAND WORKSPACE-OF-10000 WORKSPACE-OF-100000 WORKSPACE-TO-EDIT");
     return 3;
 }

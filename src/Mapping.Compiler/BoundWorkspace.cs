@@ -18,21 +18,19 @@ namespace Mapping.Compiler;
 public sealed class BoundWorkspace
 {
     private readonly Lazy<ProvisionGraph> graph;
-    private readonly BindingTables tables;
-    private readonly CatalogSet catalogSet;
+    private readonly WorkspaceBinding binding;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new(ReferenceEqualityComparer.Instance);
 
-    private BoundWorkspace(ImmutableArray<SyntaxTree> trees, BindingResult binding, CatalogSet catalogSet, ImmutableArray<Diagnostic> diagnostics)
+    private BoundWorkspace(
+        BoundWorkspace? previous, ImmutableArray<SyntaxTree> trees, WorkspaceBinding binding, DiagnosticsByFile diagnostics)
     {
-        var symbols = binding.Symbols;
-        tables = binding.Tables;
-        this.catalogSet = catalogSet;
+        this.binding = binding;
         Trees = trees;
-        Catalogs = InUse(symbols);
-        Symbols = symbols;
-        Diagnostics = diagnostics;
-        HasErrors = diagnostics.Any(diagnostic => diagnostic.IsError);
-        graph = new Lazy<ProvisionGraph>(() => ProvisionGraph.Create(symbols));
+        Catalogs = InUse(Symbols);
+        Findings = diagnostics;
+        graph = previous is not null && ProvisionGraph.IsTheSame(previous.Symbols, Symbols)
+            ? previous.graph
+            : new Lazy<ProvisionGraph>(() => ProvisionGraph.Create(Symbols));
     }
 
     /// <summary>Ordinal order of paths.</summary>
@@ -43,21 +41,30 @@ public sealed class BoundWorkspace
 
     /// <summary>Every framework that a <c>use</c> could name, its own and the shipped ones, with their editions; ordinal order.</summary>
     public ImmutableArray<(string Id, string Edition)> Available =>
-        [.. catalogSet.Ids.Order(StringComparer.Ordinal).SelectMany(id => catalogSet.EditionsOf(id).Select(edition => (id, edition)))];
+        [.. binding.Catalogs.Ids.Order(StringComparer.Ordinal).SelectMany(id => binding.Catalogs.EditionsOf(id).Select(edition => (id, edition)))];
 
     /// <summary>A framework of <see cref="Available"/>, whether in use or not; null where there is none.</summary>
-    public Framework? FindCatalog(string id, string edition) => catalogSet.Find(id, edition);
+    public Framework? FindCatalog(string id, string edition) => binding.Catalogs.Find(id, edition);
 
     /// <summary>What was read of one of the workspace's own catalogs; null where it does not say which framework it is.</summary>
-    public Framework? CatalogOf(SourceText source) => catalogSet.Of(source);
+    public Framework? CatalogOf(SourceText source) => binding.Catalogs.Of(source);
 
-    public WorkspaceSymbols Symbols { get; }
+    public WorkspaceSymbols Symbols => binding.Symbols;
 
     /// <summary>The findings of syntax, catalogs and binding, canonical order.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Diagnostic> Diagnostics => Findings.All;
+
+    /// <summary>The findings of syntax, catalogs and binding, by file.</summary>
+    public DiagnosticsByFile Findings { get; }
 
     /// <summary>Whether the sources are unfit for a verdict; no gate is then said to hold.</summary>
-    public bool HasErrors { get; }
+    public bool HasErrors => Findings.HasErrors;
+
+    /// <summary>The provisions in use and the rows between them.</summary>
+    internal ProvisionGraph Graph => graph.Value;
+
+    /// <summary>Whether coverage leads from one obligation to another.</summary>
+    internal bool HasCrosswalks => !Graph.Edges.IsEmpty;
 
     /// <summary>What making it took; all else is the same whichever way it was made.</summary>
     public BindingWork Work { get; private init; }
@@ -79,22 +86,19 @@ public sealed class BoundWorkspace
         CatalogSet? catalogSet = null;
         var catalogsRead = 0;
         Parallel.Invoke(
-            () => catalogSet = CatalogSet.Update(previous?.catalogSet, SortedByPath(catalogs), out catalogsRead),
+            () => catalogSet = CatalogSet.Update(previous?.binding.Catalogs, SortedByPath(catalogs), out catalogsRead),
             () => trees = reuse.Of(SortedByPath(sources)));
         catalogSet ??= CatalogSet.Update(previous: null, [], out _);
-        if (previous is not null && reuse.Parsed == 0 && trees.Length == previous.Trees.Length && catalogSet == previous.catalogSet)
+        if (previous is not null && reuse.Parsed == 0 && trees.Length == previous.Trees.Length && catalogSet == previous.binding.Catalogs)
         {
             return previous;
         }
 
-        var binding = WorkspaceBinder.Bind(trees, catalogSet);
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(catalogSet.Diagnostics);
-        diagnostics.AddRange(binding.Diagnostics);
-        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
-        return new BoundWorkspace(trees, binding, catalogSet, diagnostics.ToSortedArray())
+        var binding = WorkspaceBinder.Bind(previous?.binding, trees, catalogSet);
+        var findings = binding.Diagnostics.Prepend(catalogSet.Diagnostics).Concat(trees.Select(tree => tree.Diagnostics));
+        return new BoundWorkspace(previous, trees, binding, DiagnosticsByFile.Group(previous?.Findings ?? DiagnosticsByFile.None, findings))
         {
-            Work = new BindingWork(reuse.Parsed, catalogsRead),
+            Work = new BindingWork(reuse.Parsed, catalogsRead, binding.FilesBound, binding.IsSharedBound),
         };
     }
 
@@ -102,49 +106,52 @@ public sealed class BoundWorkspace
     internal BoundWorkspace Beside(ImmutableArray<SourceText> sources)
     {
         var trees = new TreeReuse([]).Of(SortedByPath(sources));
-        var binding = WorkspaceBinder.Bind(trees, catalogSet);
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(binding.Diagnostics);
-        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
-        return new BoundWorkspace(trees, binding, catalogSet, diagnostics.ToSortedArray());
+        var bound = WorkspaceBinder.Bind(previous: null, trees, binding.Catalogs);
+        var findings = bound.Diagnostics.Concat(trees.Select(tree => tree.Diagnostics));
+        return new BoundWorkspace(previous: null, trees, bound, DiagnosticsByFile.Group(DiagnosticsByFile.None, findings));
     }
 
     /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
     /// <param name="tree">One of <see cref="Trees"/>.</param>
-    public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, of => SemanticBinder.Bind(of, tables, catalogSet));
+    public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, of => SemanticBinder.Bind(of, binding.Tables, binding.Catalogs));
 
     /// <summary>The verdict alone, for those who ask about many dates: no findings are made.</summary>
     /// <param name="evidence">What evidence says at that date.</param>
     /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>
     public CoverageResult Cover(EvidenceResults evidence, DateOnly asOf) =>
-        GateJudge.Settle(CoverageEngine.Judge(Symbols, graph.Value, evidence, asOf), HasErrors);
+        GateJudge.Settle(CoverageEngine.Judge(Symbols, Graph, evidence, asOf), HasErrors);
 
     /// <summary>What products do for a system: the five answers, with and without each, and the cheapest set.</summary>
     /// <param name="question">Which products, and what is there already.</param>
     /// <param name="coverage">The verdict on this workspace, which holds the system.</param>
     /// <param name="evidence">What evidence says at the date of the verdict.</param>
     public GapAnalysis AnalyzeGap(GapQuestion question, CoverageResult coverage, EvidenceResults evidence) =>
-        GapAnalyzer.Analyze(Symbols, graph.Value, question, coverage, evidence);
+        GapAnalyzer.Analyze(Symbols, Graph, question, coverage, evidence);
 
     /// <summary>Judges, and reports what the verdict shows.</summary>
     /// <param name="evidence">What evidence says at that date.</param>
     /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>
     /// <param name="today">The day on which it is judged.</param>
     /// <param name="evidenceDiagnostics">What was found while evidence was evaluated, in any order.</param>
-    public Compilation Judge(EvidenceResults evidence, DateOnly asOf, DateOnly today, ImmutableArray<Diagnostic> evidenceDiagnostics)
+    /// <param name="previous">An earlier verdict, of which is taken over what would come out the same; or null.</param>
+    public Compilation Judge(
+        EvidenceResults evidence, DateOnly asOf, DateOnly today, ImmutableArray<Diagnostic> evidenceDiagnostics, Compilation? previous = null)
     {
-        var coverage = Cover(evidence, asOf);
-        var diagnostics = CoverageFindings.Report(Symbols, coverage);
-        diagnostics.AddRange(Diagnostics);
-        diagnostics.AddRange(evidenceDiagnostics);
-        return new Compilation(this, coverage, evidence, today, WithoutFollowUps(diagnostics.ToSortedArray()));
+        var (coverage, judged) = CoverageUpdate.Run(previous, this, evidence, asOf);
+        var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => file.Symbols), coverage, HasCrosswalks);
+        var findings = WithoutFollowUps(shown.Diagnostics).Concat(Findings.Lists).Append(evidenceDiagnostics);
+        return new Compilation(this, coverage, evidence, today, shown)
+        {
+            Findings = DiagnosticsByFile.Group(previous?.Findings ?? DiagnosticsByFile.None, findings),
+            ObligationsJudged = judged,
+        };
     }
 
     /// <summary>Where an owner is misspelt, the one who was meant only seems unused.</summary>
-    private static ImmutableArray<Diagnostic> WithoutFollowUps(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner)
-            ? diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner)
-            : diagnostics;
+    private IEnumerable<ImmutableArray<Diagnostic>> WithoutFollowUps(IEnumerable<ImmutableArray<Diagnostic>> shown) =>
+        Findings.Lists.Any(list => list.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner))
+            ? shown.Select(list => list.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner))
+            : shown;
 
     private static ImmutableArray<SourceText> SortedByPath(ImmutableArray<SourceText> texts) =>
         texts.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));

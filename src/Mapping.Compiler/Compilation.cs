@@ -13,14 +13,13 @@ namespace Mapping.Compiler;
 /// </summary>
 public sealed class Compilation
 {
-    internal Compilation(
-        BoundWorkspace workspace, CoverageResult coverage, EvidenceResults evidence, DateOnly today, ImmutableArray<Diagnostic> diagnostics)
+    internal Compilation(BoundWorkspace workspace, CoverageResult coverage, EvidenceResults evidence, DateOnly today, CoverageFindings shown)
     {
         Workspace = workspace;
         Coverage = coverage;
         Evidence = evidence;
         Today = today;
-        Diagnostics = diagnostics;
+        Shown = shown;
     }
 
     /// <summary>What was judged; ask it to judge another date.</summary>
@@ -43,7 +42,16 @@ public sealed class Compilation
     public DateOnly Today { get; }
 
     /// <summary>Every finding of every phase, evidence included, canonical order.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Diagnostic> Diagnostics => Findings.All;
+
+    /// <summary>The same by file.</summary>
+    public required DiagnosticsByFile Findings { get; init; }
+
+    /// <summary>How many obligations had to be judged for it; the verdicts on the others were at hand.</summary>
+    public required int ObligationsJudged { get; init; }
+
+    /// <summary>What the verdict alone shows.</summary>
+    internal CoverageFindings Shown { get; }
 
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
     public bool HasErrors => Workspace.HasErrors;

@@ -59,7 +59,7 @@ internal sealed class CoverageIndex
         foreach (var (control, rule) in compilation.Symbols.Controls.SelectMany(control => control.Evidence.Select(rule => (control, rule))))
         {
             var last = compilation.Symbols.Systems.Where(control.IsFor).Max(system => compilation.Evidence.Of(control, rule, system).Last);
-            if (rule.Feed is { } feed && last is { } time)
+            if (last is { } time && compilation.Symbols.FeedOf(rule) is { } feed)
             {
                 found[feed] = found.TryGetValue(feed, out var other) && other > time ? other : time;
             }

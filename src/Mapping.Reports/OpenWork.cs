@@ -10,7 +10,7 @@ namespace Mapping.Reports;
 /// <param name="Owner">Null where nobody answers for it.</param>
 /// <param name="Title">What to call those without an owner.</param>
 /// <param name="Steps">In the order in which the catalog first needs them.</param>
-internal sealed record OpenWork(OwnerSymbol? Owner, string Title, ImmutableArray<OpenStep> Steps)
+internal sealed record OpenWork(OwnerReference? Owner, string Title, ImmutableArray<OpenStep> Steps)
 {
     private const string Nobody = "Nobody yet";
 
@@ -29,7 +29,7 @@ internal sealed record OpenWork(OwnerSymbol? Owner, string Title, ImmutableArray
             .Select(group => new OpenWork(group.Key.Owner, group.Key.Title, StepsOf(group, system.System, evidence))),
     ];
 
-    private static IEnumerable<(OwnerSymbol? Owner, string Title)> OwnersOf(ObligationResult obligation) => obligation.Controls.IsEmpty
+    private static IEnumerable<(OwnerReference? Owner, string Title)> OwnersOf(ObligationResult obligation) => obligation.Controls.IsEmpty
         ? [(null, Nobody)]
         : obligation.Controls.Select(covering => (covering.Control.Owner, covering.Control.Owner?.Name ?? NoOwner)).Distinct();
 

@@ -39,6 +39,54 @@ public sealed class EditingProperties
         Assert.Equal(Fresh(folder, uri, text), Everything(client));
     }
 
+    /// <summary>Findings are pushed file by file, in the order of paths; so once those of the last path have come, all have.</summary>
+    [Property(MaxTest = 8)]
+    public void Any_edits_in_two_files_leave_an_editor_with_what_a_fresh_start_tells_it(int seed)
+    {
+        var random = new Random(seed);
+        var texts = new[] { "owner a \"A\" domain security\ncontrol c \"C\" {\n  owner a\n}\n", "control c \"Twin\" {\n  owner a\n}\n" };
+        using var folder = new TemporaryFolder().Write("a.mapping", texts[0]).Write("b.mapping", texts[1]);
+        using var server = new ServerInMemory();
+        var client = server.Open(folder.Path).Client;
+        var uris = new[] { folder.Uri("a.mapping"), folder.Uri("b.mapping") };
+        client.Open(uris[0], texts[0]);
+        client.Open(uris[1], texts[1]);
+        for (var version = 2; version < 60; version++)
+        {
+            var file = version == 59 ? 1 : random.Next(2);
+            var lines = texts[file].Split('\n');
+            var line = random.Next(lines.Length);
+            var piece = Pieces[random.Next(6)];
+            var length = random.Next(3) == 0 ? lines[line].Length : 0;
+            client.Edit(uris[file], version, ($"{line}:0-{line}:{length}", piece));
+            var start = lines.Take(line).Sum(before => before.Length + 1);
+            texts[file] = texts[file][..start] + piece + texts[file][(start + length)..];
+        }
+
+        client.Published(uris[1], 59);
+        Assert.Equal(FreshlyTold(texts), Held(client, uris));
+    }
+
+    private static string FreshlyTold(string[] texts)
+    {
+        using var folder = new TemporaryFolder().Write("a.mapping", texts[0]).Write("b.mapping", texts[1]);
+        using var server = new ServerInMemory();
+        var client = server.Open(folder.Path).Client;
+        var uris = new[] { folder.Uri("a.mapping"), folder.Uri("b.mapping") };
+        client.Open(uris[0], texts[0]);
+        client.Open(uris[1], texts[1], version: 2);
+        client.Published(uris[1], 2);
+        return Held(client, uris);
+    }
+
+    /// <summary>What was said last of each file.</summary>
+    private static string Held(LspClient client, string[] uris) => string.Join("\n--\n", uris.Select(uri => Editor.Picture(
+        client.Unasked
+            .Where(message => message.TryGetProperty("method", out var method) && method.GetString() == "textDocument/publishDiagnostics")
+            .Select(message => message.GetProperty("params"))
+            .Last(parameters => parameters.GetProperty("uri").GetString() == uri)
+            .GetProperty("diagnostics"))));
+
     private static string Fresh(TemporaryFolder folder, string uri, string text)
     {
         using var server = new ServerInMemory();

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
-using Mapping.Compiler.Text;
 using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Commands;
@@ -45,7 +44,7 @@ internal static class CatalogCommand
             return ExitStatus.Success;
         }
 
-        var symbol = new FrameworkSymbol(framework.Id, framework, new Location(framework.Source, default));
+        var symbol = new FrameworkSymbol(framework.Id, framework);
         var (found, problem) = CitationSearch.Find(citation, [symbol]);
         if (problem is not null)
         {

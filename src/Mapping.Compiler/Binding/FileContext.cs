@@ -19,6 +19,9 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    /// <summary>The names that the file has looked up so far.</summary>
+    public NameUses Uses { get; } = new();
+
     /// <summary>Whether a name may have been declared where the parser could not read; that it leads nowhere is then no news.</summary>
     public bool IsUnread(string name) => unread.Contains(name);
 

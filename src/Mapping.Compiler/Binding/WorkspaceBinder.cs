@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
@@ -6,139 +7,123 @@ using Mapping.Compiler.Syntax;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>
-/// Binds the files of a workspace. Kinds are bound one after the other, each against the finished names of those before it,
-/// so that no order of files or declarations matters.
+/// Binds the files of a workspace. Of an earlier state is taken over what would come out the same: what the files share while no
+/// file that declares any of it changes, the controls of a file while neither it nor a name that it uses changes.
 /// </summary>
 internal sealed class WorkspaceBinder
 {
-    private readonly ImmutableArray<FileContext> files;
+    private readonly WorkspaceBinding? previous;
     private readonly CatalogSet catalogs;
-    private readonly BindingTables tables = new();
-    private readonly DiagnosticBag workspaceDiagnostics = new();
-    private readonly ImmutableArray<CrosswalkRowSymbol>.Builder ownRows = ImmutableArray.CreateBuilder<CrosswalkRowSymbol>();
-    private readonly ImmutableArray<CrosswalkRowSymbol>.Builder shippedRows = ImmutableArray.CreateBuilder<CrosswalkRowSymbol>();
-    private readonly ImmutableArray<WaiverSymbol>.Builder waivers = ImmutableArray.CreateBuilder<WaiverSymbol>();
-    private readonly ImmutableArray<ExclusionSymbol>.Builder exclusions = ImmutableArray.CreateBuilder<ExclusionSymbol>();
+    private readonly Dictionary<SyntaxTree, BoundControls> known = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<FileDeclarations> files;
+    private readonly UnreadNames unread;
 
-    private WorkspaceBinder(ImmutableArray<SyntaxTree> trees, CatalogSet catalogs)
+    private WorkspaceBinder(WorkspaceBinding? previous, ImmutableArray<SyntaxTree> trees, CatalogSet catalogs)
     {
-        var unread = UnreadNames.Of(trees);
-        files = [.. trees.Select(tree => new FileContext(tree, unread))];
+        this.previous = previous;
         this.catalogs = catalogs;
+        foreach (var file in previous?.Files ?? [])
+        {
+            known.Add(file.File.Tree, file);
+        }
+
+        files = [.. trees.Select(tree => known.TryGetValue(tree, out var file) ? file.File : FileDeclarations.Of(tree))];
+        unread = UnreadNames.Of(files);
     }
 
+    /// <param name="previous">An earlier state, or null.</param>
     /// <param name="trees">Ordinal order of paths.</param>
     /// <param name="catalogs">The catalogs at hand.</param>
-    public static BindingResult Bind(ImmutableArray<SyntaxTree> trees, CatalogSet catalogs) => new WorkspaceBinder(trees, catalogs).Bind();
+    public static WorkspaceBinding Bind(WorkspaceBinding? previous, ImmutableArray<SyntaxTree> trees, CatalogSet catalogs) =>
+        new WorkspaceBinder(previous, trees, catalogs).Bind();
 
-    private BindingResult Bind()
+    private WorkspaceBinding Bind()
     {
-        ForEach<UseFrameworkSyntax>((file, syntax) => UseBinder.Bind(file, syntax, catalogs, tables.Frameworks));
-        ForEach<OwnerDeclarationSyntax>((file, syntax) => OwnerBinder.Bind(file, syntax, tables.Owners));
-        BindSystems();
-        ForEach<FeedDeclarationSyntax>((file, syntax) => FeedBinder.Bind(file, syntax, tables.Feeds));
-        BindControls();
-        BindDecisions();
-        BindCrosswalks();
-        ForEach<VendorDeclarationSyntax>((file, syntax) => VendorBinder.Bind(file, syntax, tables));
-        ForEach<GateDeclarationSyntax>((file, syntax) => new GateBinder(file, tables).Bind(syntax));
-        return Finish();
-    }
-
-    private void ForEach<TSyntax>(Action<FileContext, TSyntax> bind)
-        where TSyntax : DeclarationSyntax
-    {
-        foreach (var file in files)
+        var binder = IsSharedTheSame() ? null : NewSharedBinder();
+        var tables = binder?.BindNames() ?? previous?.Tables ?? NewSharedBinder().BindNames();
+        var bound = BindControls(tables, out var filesBound);
+        var controls = ListOf(bound);
+        var shared = binder?.Finish() ?? previous?.Shared ?? NewSharedBinder().Finish();
+        var complete = shared with { Tables = tables.WithControls(new Lazy<NameTable<ControlSymbol>>(controls.ToTable)) };
+        return new WorkspaceBinding(bound, unread, complete, controls, BindVendors(complete.Tables), catalogs)
         {
-            foreach (var declaration in file.Tree.Root.Declarations)
-            {
-                if (declaration is TSyntax syntax)
-                {
-                    bind(file, syntax);
-                }
-            }
-        }
-    }
-
-    private void BindSystems()
-    {
-        var vocabulary = new SystemVocabulary(tables.Frameworks);
-        var vendors = new HashSet<string>(StringComparer.Ordinal);
-        ForEach<VendorDeclarationSyntax>((file, syntax) => vendors.Add(file.TextOf(syntax.Name)));
-        ForEach<SystemDeclarationSyntax>(
-            (file, syntax) => SystemBinder.Bind(file, syntax, tables.Frameworks, vocabulary, vendors, tables.Systems));
-    }
-
-    /// <summary>Controls are most of a workspace, so files are bound side by side; they are then declared in order.</summary>
-    private void BindControls()
-    {
-        var controls = new List<ControlSymbol>[files.Length];
-        Parallel.For(0, files.Length, i => controls[i] = BindControls(files[i]));
-        for (var i = 0; i < files.Length; i++)
-        {
-            foreach (var control in controls[i])
-            {
-                tables.Controls.Declare(files[i], control.Name, control, control.Location);
-            }
-        }
-    }
-
-    private List<ControlSymbol> BindControls(FileContext file)
-    {
-        var controls = new List<ControlSymbol>();
-        foreach (var declaration in file.Tree.Root.Declarations)
-        {
-            if (declaration is ControlDeclarationSyntax syntax && ControlBinder.Bind(file, syntax, tables) is { } control)
-            {
-                controls.Add(control);
-            }
-        }
-
-        return controls;
-    }
-
-    private void BindDecisions()
-    {
-        ForEach<WaiveDeclarationSyntax>((file, syntax) => AddIfBound(waivers, new DecisionBinder(file, tables).Bind(syntax)));
-        ForEach<ExcludeDeclarationSyntax>((file, syntax) => AddIfBound(exclusions, new DecisionBinder(file, tables).Bind(syntax)));
-    }
-
-    private void BindCrosswalks()
-    {
-        ForEach<UseCrosswalkSyntax>((file, syntax) => ShippedCrosswalkBinder.Bind(file, syntax, tables.Frameworks, shippedRows));
-        ForEach<CrosswalkDeclarationSyntax>((file, syntax) => new CrosswalkBinder(file, tables.Frameworks).Bind(syntax, ownRows));
-    }
-
-    private static void AddIfBound<TSymbol>(ImmutableArray<TSymbol>.Builder list, TSymbol? symbol)
-        where TSymbol : class
-    {
-        if (symbol is not null)
-        {
-            list.Add(symbol);
-        }
-    }
-
-    private BindingResult Finish()
-    {
-        var rows = CrosswalkRowSet.Settle(ownRows.ToImmutable(), shippedRows.ToImmutable(), workspaceDiagnostics);
-        foreach (var file in files)
-        {
-            workspaceDiagnostics.AddRange(file.Diagnostics.ToSortedArray());
-        }
-
-        var symbols = new WorkspaceSymbols
-        {
-            Frameworks = tables.Frameworks.Symbols,
-            Owners = [.. tables.Owners.Symbols],
-            Systems = [.. tables.Systems.Symbols],
-            Feeds = [.. tables.Feeds.Symbols],
-            Controls = [.. tables.Controls.Symbols],
-            Waivers = waivers.ToImmutable(),
-            Exclusions = exclusions.ToImmutable(),
-            CrosswalkRows = rows,
-            Vendors = [.. tables.Vendors.Symbols],
-            Gates = [.. tables.Gates.Symbols],
+            FilesBound = filesBound,
+            IsSharedBound = binder is not null,
         };
-        return new BindingResult(symbols, tables, workspaceDiagnostics.ToSortedArray());
+    }
+
+    private SharedBinder NewSharedBinder() => new(files, unread, catalogs);
+
+    /// <summary>Vendors hold the controls that they provide, so they are bound with them each time; they are few.</summary>
+    private ImmutableArray<Diagnostic> BindVendors(BindingTables tables)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var file in files.Where(file => !file.Shared.IsEmpty))
+        {
+            var context = new FileContext(file.Tree, unread);
+            foreach (var vendor in file.Shared.OfType<VendorDeclarationSyntax>())
+            {
+                VendorBinder.Bind(context, vendor, tables);
+            }
+
+            diagnostics.AddRange(context.Diagnostics.ToSortedArray());
+        }
+
+        return diagnostics.ToSortedArray();
+    }
+
+    private bool IsSharedTheSame() =>
+        previous is not null
+        && previous.Catalogs == catalogs
+        && previous.Unread.AreThoseOf(unread)
+        && previous.Files.Select(file => file.File).Where(file => !file.Shared.IsEmpty)
+            .SequenceEqual(files.Where(file => !file.Shared.IsEmpty));
+
+    /// <summary>Controls are most of a workspace, so files are bound side by side.</summary>
+    private ImmutableArray<BoundControls> BindControls(BindingTables tables, out int count)
+    {
+        var bound = new BoundControls[files.Length];
+        var stale = new List<int>();
+        var isStale = StalenessUnder(tables);
+        for (var i = 0; i < bound.Length; i++)
+        {
+            if (known.TryGetValue(files[i].Tree, out var file) && !isStale(file))
+            {
+                bound[i] = file;
+            }
+            else
+            {
+                stale.Add(i);
+            }
+        }
+
+        Parallel.ForEach(stale, i => bound[i] = BoundControls.Bind(files[i], unread, tables));
+        count = stale.Count;
+        return ImmutableCollectionsMarshal.AsImmutableArray(bound);
+    }
+
+    /// <summary>Tells of a file that has not changed whether its controls have to be bound anew all the same.</summary>
+    private Func<BoundControls, bool> StalenessUnder(BindingTables tables)
+    {
+        if (previous is null || !tables.Frameworks.MeansTheSameAs(previous.Tables.Frameworks))
+        {
+            return _ => true;
+        }
+
+        var changed = tables == previous.Tables ? new HashSet<string>() : tables.NamesChangedSince(previous.Tables);
+        var isNews = changed.Count > 0 || !unread.AreThoseOf(previous.Unread);
+        return file => file.Uses.Overlaps(changed) || (isNews && file.Uses.LeadNowhere);
+    }
+
+    private ControlList ListOf(ImmutableArray<BoundControls> bound)
+    {
+        if (previous is null)
+        {
+            return ControlList.Of(bound);
+        }
+
+        var before = previous.Files.Except(bound).SelectMany(file => file.Symbols);
+        var after = bound.Except(previous.Files).SelectMany(file => file.Symbols);
+        return previous.Controls.Replace(before, after) ?? ControlList.Of(bound);
     }
 }

@@ -6,57 +6,76 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>Judges the leaves of frameworks for one system.</summary>
-internal sealed class ObligationJudge(SystemSymbol system, SystemLayers layers, SystemDecisions decisions, EvidenceResults evidence)
+internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evidence)
 {
     private readonly Dictionary<ControlSymbol, OperatingState> states = [];
     private readonly Dictionary<ControlSymbol, bool> audited = [];
 
-    public ObligationResult Judge(FrameworkSymbol framework, Provision leaf, ApplicabilityResult applicability)
+    public ObligationResult Judge(
+        FrameworkSymbol framework, Provision leaf, ApplicabilityResult applicability, SystemLayers layers, SystemDecisions decisions)
     {
         var (design, mappings) = layers.Of(framework.Framework, leaf);
-        var controls = Order(mappings);
-        var exclusion = decisions.ExclusionOf(leaf);
-        var waiver = decisions.WaiverOf(leaf);
-        var outcome = (exclusion, applicability.Applies, waiver) switch
-        {
-            (not null, _, _) => Outcome.Excluded,
-            (_, false, _) => Outcome.NotApplicable,
-            (_, _, not null) => Outcome.Waived,
-            _ => OutcomeOf(leaf, design, controls),
-        };
-        return new ObligationResult(framework, leaf)
+        var undecided = new ObligationResult(framework, leaf)
         {
             Applicability = applicability,
-            Design = outcome is Outcome.Excluded or Outcome.NotApplicable ? null : design,
-            Outcome = outcome,
-            Controls = controls,
-            Exclusion = exclusion,
-            Waiver = waiver,
+            Design = design,
+            Outcome = Outcome.Unmapped,
+            Exclusion = decisions.ExclusionOf(leaf),
+            Waiver = decisions.WaiverOf(leaf),
         };
+        return Settle(undecided, design, Order(mappings));
+    }
+
+    /// <summary>Judges an obligation anew with other controls, none of them inferred.</summary>
+    public ObligationResult Judge(ObligationResult earlier, IEnumerable<CoveringControl> coverings)
+    {
+        var controls = Order(coverings);
+        var byOperating = StrongestOf(controls.Where(covering => covering.State == ControlState.Operating));
+        return Settle(earlier, SystemLayers.DesignOf(byOperating, StrongestOf(controls)), controls);
     }
 
     /// <summary>The controls as results list them: the strongest covering of each, full before partial, operating before planned, by name.</summary>
-    public ImmutableArray<CoveringControl> Order(List<(TracedMapping Mapping, MappingStrength Strength)> mappings)
-    {
-        if (mappings.Count == 0)
-        {
-            return [];
-        }
+    public ImmutableArray<CoveringControl> Order(List<(TracedMapping Mapping, MappingStrength Strength)> mappings) =>
+        mappings.Count == 0 ? [] : Order(mappings.Select(entry => entry.Mapping.ToCoveringControl(entry.Strength, StateOf(entry.Mapping.Mapping.Control))));
 
-        var best = new Dictionary<ControlSymbol, CoveringControl>(mappings.Count);
-        foreach (var (mapping, strength) in mappings)
+    /// <summary>A control's own mapping as results list it.</summary>
+    public CoveringControl Cover(TracedMapping mapping) =>
+        mapping.ToCoveringControl(mapping.Mapping.Strength, StateOf(mapping.Mapping.Control));
+
+    private static ImmutableArray<CoveringControl> Order(IEnumerable<CoveringControl> coverings)
+    {
+        var best = new Dictionary<ControlSymbol, CoveringControl>();
+        foreach (var covering in coverings)
         {
-            var control = mapping.Mapping.Control;
-            var covering = mapping.ToCoveringControl(strength, StateOf(control));
-            if (!best.TryGetValue(control, out var earlier) || Compare(covering, earlier) < 0)
+            if (!best.TryGetValue(covering.Control, out var earlier) || Compare(covering, earlier) < 0)
             {
-                best[control] = covering;
+                best[covering.Control] = covering;
             }
         }
 
         var ordered = best.Values.ToImmutableArray().ToBuilder();
         ordered.Sort(Compare);
-        return ordered.ToImmutable();
+        return ordered.DrainToImmutable();
+    }
+
+    private static MappingStrength StrongestOf(IEnumerable<CoveringControl> coverings) =>
+        coverings.Select(covering => covering.Strength).DefaultIfEmpty(MappingStrength.None).Max();
+
+    private ObligationResult Settle(ObligationResult obligation, DesignState design, ImmutableArray<CoveringControl> controls)
+    {
+        var outcome = (obligation.Exclusion, obligation.Applicability.Applies, obligation.Waiver) switch
+        {
+            (not null, _, _) => Outcome.Excluded,
+            (_, false, _) => Outcome.NotApplicable,
+            (_, _, not null) => Outcome.Waived,
+            _ => OutcomeOf(obligation.Provision, design, controls),
+        };
+        return obligation with
+        {
+            Design = outcome is Outcome.Excluded or Outcome.NotApplicable ? null : design,
+            Outcome = outcome,
+            Controls = controls,
+        };
     }
 
     private OperatingState StateOf(ControlSymbol control)

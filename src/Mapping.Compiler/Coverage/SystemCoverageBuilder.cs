@@ -11,25 +11,26 @@ internal sealed class SystemCoverageBuilder
     private readonly SystemSymbol system;
     private readonly SystemLayers layers;
     private readonly ObligationJudge judge;
+    private readonly SystemDecisions decisions;
     private readonly DateOnly asOf;
     private readonly ImmutableArray<ObligationResult>.Builder obligations = ImmutableArray.CreateBuilder<ObligationResult>();
     private readonly ImmutableArray<OutOfScopeObligation>.Builder outOfScope = ImmutableArray.CreateBuilder<OutOfScopeObligation>();
     private readonly ImmutableArray<PartialUnknown>.Builder partialUnknowns = ImmutableArray.CreateBuilder<PartialUnknown>();
     private readonly List<OpenQuestion> questions = [];
 
-    private SystemCoverageBuilder(SystemSymbol system, SystemLayers layers, ObligationJudge judge, DateOnly asOf)
+    private SystemCoverageBuilder(SystemSymbol system, SystemLayers layers, SystemDecisions decisions, EvidenceResults evidence, DateOnly asOf)
     {
         this.system = system;
         this.layers = layers;
-        this.judge = judge;
+        this.decisions = decisions;
+        judge = new ObligationJudge(system, evidence);
         this.asOf = asOf;
     }
 
     public static SystemCoverage Build(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
     {
         var layers = SystemLayers.Create(graph, system, symbols.Controls, asOf);
-        var judge = new ObligationJudge(system, layers, SystemDecisions.Create(system, symbols, asOf), evidence);
-        var builder = new SystemCoverageBuilder(system, layers, judge, asOf);
+        var builder = new SystemCoverageBuilder(system, layers, SystemDecisions.Create(system, symbols, asOf), evidence, asOf);
         var seen = new HashSet<Framework>();
         foreach (var framework in symbols.Frameworks)
         {
@@ -54,7 +55,7 @@ internal sealed class SystemCoverageBuilder
             if (inScope[i])
             {
                 questionFinder.See(leaf, result);
-                obligations.Add(judge.Judge(framework, leaf, result));
+                obligations.Add(judge.Judge(framework, leaf, result, layers, decisions));
             }
             else if (result.Applies)
             {

@@ -64,7 +64,8 @@ internal sealed class SystemLayers
     public ImmutableArray<TracedMapping> PartialUnknownOn(Framework framework, Provision parent) =>
         operating is null ? [] : operating.Tracer.PartialUnknownOn(graph.NodeOf(framework, parent));
 
-    private static DesignState DesignOf(MappingStrength byOperating, MappingStrength byAll) => (byOperating, byAll) switch
+    /// <summary>What the controls that operate make of it, and these and the planned ones together.</summary>
+    public static DesignState DesignOf(MappingStrength byOperating, MappingStrength byAll) => (byOperating, byAll) switch
     {
         (MappingStrength.Full, _) => DesignState.Mapped,
         (MappingStrength.Partial, _) => DesignState.Partial,

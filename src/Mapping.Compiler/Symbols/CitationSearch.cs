@@ -29,7 +29,7 @@ public static class CitationSearch
             .. ShippedCatalogs.Editions
                 .Select(edition => edition.Id).Distinct()
                 .Select(ShippedCatalogs.Latest).OfType<Framework>()
-                .Select(framework => new FrameworkSymbol(framework.Id, framework, new Location(framework.Source, default))),
+                .Select(framework => new FrameworkSymbol(framework.Id, framework)),
         ]
         : symbols.Frameworks;
 

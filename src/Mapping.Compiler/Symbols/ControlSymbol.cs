@@ -11,7 +11,7 @@ public sealed record ControlSymbol(string Name, string Title, Location Location)
     /// <summary>Markdown, dedented; null where there is none.</summary>
     public string? Description { get; init; }
 
-    public OwnerSymbol? Owner { get; init; }
+    public OwnerReference? Owner { get; init; }
 
     /// <summary>The declared domain, else the owner's; none where neither says.</summary>
     public Domain Domain { get; init; }
@@ -20,14 +20,14 @@ public sealed record ControlSymbol(string Name, string Title, Location Location)
 
     public ControlStatus Status { get; init; } = ControlStatus.Undeclared;
 
-    /// <summary>The systems it is for; null for every system.</summary>
-    public ImmutableArray<SystemSymbol>? For { get; init; }
+    /// <summary>The names of the systems it is for; null for every system.</summary>
+    public ImmutableArray<string>? For { get; init; }
 
     public ImmutableArray<MappingSymbol> Mappings { get; init; } = [];
 
     public ImmutableArray<EvidenceSymbol> Evidence { get; init; } = [];
 
-    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system);
+    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 
     public bool Equals(ControlSymbol? other) => ReferenceEquals(this, other);
 

@@ -3,4 +3,4 @@ using Mapping.Compiler.Text;
 namespace Mapping.Compiler.Symbols;
 
 /// <summary>A document with its approval and the time after which it wants review.</summary>
-public sealed record DocumentSymbol(string Path, OwnerSymbol? ApprovedBy, DateOnly ApprovedOn, Duration? Review, Location Location);
+public sealed record DocumentSymbol(string Path, OwnerReference? ApprovedBy, DateOnly ApprovedOn, Duration? Review, Location Location);

@@ -8,7 +8,7 @@ namespace Mapping.Compiler.Symbols;
 /// </summary>
 public sealed record EvidenceSymbol(string Name, string? Title, Location Location)
 {
-    public FeedSymbol? Feed { get; init; }
+    public FeedReference? Feed { get; init; }
 
     /// <summary>Which records; null for all of them.</summary>
     public Predicate? Where { get; init; }

@@ -7,13 +7,13 @@ namespace Mapping.Compiler.Symbols;
 public sealed record ExclusionSymbol(
     FrameworkSymbol Framework,
     ProvisionSet Provisions,
-    ImmutableArray<SystemSymbol>? For,
+    ImmutableArray<string>? For,
     string Reason,
-    OwnerSymbol? ApprovedBy,
+    OwnerReference? ApprovedBy,
     DateOnly? ApprovedOn,
     Location Location)
 {
-    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system);
+    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 
     public bool Equals(ExclusionSymbol? other) => ReferenceEquals(this, other);
 

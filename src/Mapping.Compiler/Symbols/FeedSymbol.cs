@@ -6,6 +6,9 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>Where records of evidence come from.</summary>
 public sealed record FeedSymbol(string Name, string Title, Location Location)
 {
+    /// <summary>How rules name it.</summary>
+    public FeedReference Reference { get; } = new(Name);
+
     /// <summary>Glob patterns relative to the workspace, with the places where they are written.</summary>
     public ImmutableArray<FilePattern> Files { get; init; } = [];
 

@@ -6,9 +6,9 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>What must hold before something goes ahead.</summary>
 public sealed record GateSymbol(
     string Name,
-    ImmutableArray<SystemSymbol>? For,
+    ImmutableArray<string>? For,
     ImmutableArray<RequirementSymbol> Requirements,
     Location Location)
 {
-    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system);
+    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 }

@@ -1,7 +1,7 @@
 namespace Mapping.Compiler.Symbols;
 
 /// <summary>Who decides on the renewal of a product, what it costs, and when it ends.</summary>
-public sealed record RenewalSymbol(OwnerSymbol? Owner, RenewalCost? Cost, DateOnly? Until);
+public sealed record RenewalSymbol(OwnerReference? Owner, RenewalCost? Cost, DateOnly? Until);
 
 /// <summary>A price, for example 120000 EUR per year.</summary>
 public sealed record RenewalCost(decimal Amount, string Currency, TimeUnit Per);

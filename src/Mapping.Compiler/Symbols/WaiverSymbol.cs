@@ -7,15 +7,15 @@ namespace Mapping.Compiler.Symbols;
 public sealed record WaiverSymbol(
     FrameworkSymbol Framework,
     ProvisionSet Provisions,
-    ImmutableArray<SystemSymbol>? For,
+    ImmutableArray<string>? For,
     DateOnly Until,
     string Reason,
-    OwnerSymbol? ApprovedBy,
+    OwnerReference? ApprovedBy,
     DateOnly? ApprovedOn,
     Location Location,
     Location UntilLocation)
 {
-    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system);
+    public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 
     public bool Equals(WaiverSymbol? other) => ReferenceEquals(this, other);
 

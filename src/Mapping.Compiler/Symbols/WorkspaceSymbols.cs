@@ -7,6 +7,9 @@ public sealed record WorkspaceSymbols
 {
     public ImmutableArray<FrameworkSymbol> Frameworks { get; init; } = [];
 
+    /// <summary>Where the frameworks are taken into use; the same order.</summary>
+    public ImmutableArray<UseSymbol> Uses { get; init; } = [];
+
     public ImmutableArray<OwnerSymbol> Owners { get; init; } = [];
 
     public ImmutableArray<SystemSymbol> Systems { get; init; } = [];
@@ -25,4 +28,18 @@ public sealed record WorkspaceSymbols
     public ImmutableArray<VendorSymbol> Vendors { get; init; } = [];
 
     public ImmutableArray<GateSymbol> Gates { get; init; } = [];
+
+    /// <summary>The feed that a rule names; null where it names none.</summary>
+    public FeedSymbol? FeedOf(EvidenceSymbol rule)
+    {
+        foreach (var feed in rule.Feed is null ? [] : Feeds)
+        {
+            if (feed.Name == rule.Feed?.Name)
+            {
+                return feed;
+            }
+        }
+
+        return null;
+    }
 }

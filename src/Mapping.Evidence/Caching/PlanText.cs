@@ -14,12 +14,10 @@ internal static class PlanText
 
     public static string Of(FeedPlan plan)
     {
-        var feed = plan.Feed;
         var text = new StringBuilder();
         Line(text, "version", Version.ToString(CultureInfo.InvariantCulture));
         Line(text, "as of", DateWords.Of(plan.AsOf));
-        Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString());
-        Line(text, "files", [.. feed.Files.Select(file => file.Pattern)]);
+        text.Append(Of(plan.Feed));
         Line(text, "systems", [.. plan.Systems]);
         foreach (var rule in plan.Rules)
         {
@@ -36,7 +34,16 @@ internal static class PlanText
         return text.ToString();
     }
 
-    private static string Of(Predicate predicate) => predicate switch
+    /// <summary>What a feed is, but for its title and its place.</summary>
+    public static string Of(FeedSymbol feed)
+    {
+        var text = new StringBuilder();
+        Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString());
+        Line(text, "files", [.. feed.Files.Select(file => file.Pattern)]);
+        return text.ToString();
+    }
+
+    public static string Of(Predicate predicate) => predicate switch
     {
         AllPredicate all => $"all({string.Join(',', all.Operands.Select(Of))})",
         AnyPredicate any => $"any({string.Join(',', any.Operands.Select(Of))})",

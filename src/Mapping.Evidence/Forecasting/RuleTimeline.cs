@@ -12,6 +12,9 @@ namespace Mapping.Evidence.Forecasting;
 internal sealed record RuleTimeline(
     ControlSymbol Control, EvidenceSymbol Rule, ImmutableArray<string> Systems, ImmutableArray<DatedResult> Results)
 {
+    /// <summary>Whether the feed tells its records apart by system.</summary>
+    public bool IsBySystem { get; init; }
+
     /// <summary>The result at the end of a day, or null where the control is retired by then, so that nobody asks.</summary>
     public EvidenceResult? At(DateOnly date)
     {
@@ -37,7 +40,7 @@ internal sealed record RuleTimeline(
             var (before, after) = (Results[i - 1].Result, Results[i].Result);
             if (before.Verdict != after.Verdict && !IsRetired(Results[i].From))
             {
-                yield return new VerdictTurn(Results[i].From, Control, Rule, Systems, before, after);
+                yield return new VerdictTurn(Results[i].From, Control, Rule, Systems, before, after) { IsBySystem = IsBySystem };
             }
         }
     }

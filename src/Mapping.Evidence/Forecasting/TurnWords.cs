@@ -91,13 +91,13 @@ internal static class TurnWords
             (_, { Document: { } document }) => $"{document.Path} reviewed and approved again by {by}",
             (EvidenceVerdict.Failing, { Feed: { } feed }) => $"new records of {feed.Name} with which it holds by {by}",
             (EvidenceVerdict.Unreadable, { Feed: { } feed }) => $"mend the records of {feed.Name}",
-            (_, { Feed: { } feed }) => $"a new record of {feed.Name}{ForSystems(turn, feed)} by {by}",
+            (_, { Feed: { } feed }) => $"a new record of {feed.Name}{ForSystems(turn)} by {by}",
             _ => null,
         };
     }
 
-    private static string ForSystems(VerdictTurn turn, FeedSymbol feed) =>
-        feed.SystemField is null ? "" : $" for {string.Join(" and ", turn.Systems)}";
+    private static string ForSystems(VerdictTurn turn) =>
+        turn.IsBySystem ? $" for {string.Join(" and ", turn.Systems)}" : "";
 
     private static string NamesOf(WaiverSymbol waiver) =>
         string.Join(", ", waiver.Provisions.Provisions.Select(provision => provision.DisplayName));

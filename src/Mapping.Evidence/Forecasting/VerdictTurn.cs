@@ -12,4 +12,8 @@ namespace Mapping.Evidence.Forecasting;
 /// <param name="Before">What its evidence says before.</param>
 /// <param name="After">What it says from that day on.</param>
 public sealed record VerdictTurn(
-    DateOnly Date, ControlSymbol Control, EvidenceSymbol Rule, ImmutableArray<string> Systems, EvidenceResult Before, EvidenceResult After);
+    DateOnly Date, ControlSymbol Control, EvidenceSymbol Rule, ImmutableArray<string> Systems, EvidenceResult Before, EvidenceResult After)
+{
+    /// <summary>Whether the feed tells its records apart by system.</summary>
+    public bool IsBySystem { get; init; }
+}

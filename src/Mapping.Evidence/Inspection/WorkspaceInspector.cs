@@ -66,7 +66,7 @@ public static class WorkspaceInspector
             Rules =
             [
                 .. symbols.Controls.SelectMany(control => control.Evidence
-                    .Where(rule => ReferenceEquals(rule.Feed, inspection.Feed))
+                    .Where(rule => rule.Feed?.Name == inspection.Feed.Name)
                     .Select(rule => new InspectedRule(control, rule, verdicts.TryGetValue((control.Name, rule.Name), out var verdict) ? verdict : null))),
             ],
             Findings = asked is ({ } plan, { } answer) ? FindingsOf(plan, answer, inspection) : [],

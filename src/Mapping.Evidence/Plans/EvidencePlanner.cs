@@ -18,7 +18,7 @@ public static class EvidencePlanner
             ImmutableArray<string> systems = [.. symbols.Systems.Where(control.IsFor).Select(system => system.Name)];
             foreach (var rule in systems.IsEmpty ? [] : control.Evidence)
             {
-                AddRule(control, rule, systems, asOf, feeds, documents);
+                AddRule(control, rule, symbols.FeedOf(rule), systems, asOf, feeds, documents);
             }
         }
 
@@ -40,6 +40,7 @@ public static class EvidencePlanner
     private static void AddRule(
         ControlSymbol control,
         EvidenceSymbol rule,
+        FeedSymbol? feed,
         ImmutableArray<string> systems,
         DateOnly asOf,
         Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder> feeds,
@@ -49,7 +50,7 @@ public static class EvidencePlanner
         {
             documents.Add(new DocumentPlan(control, rule, document, systems));
         }
-        else if (rule.Feed is { } feed)
+        else if (feed is not null)
         {
             if (!feeds.TryGetValue(feed, out var rules))
             {

@@ -17,8 +17,14 @@ internal sealed class SnapshotUris(
 {
     private const string CatalogFolder = "catalogs/";
 
+    private IReadOnlyDictionary<string, string> Spellings => spellings;
+
     /// <summary>A file of the workspace, by path.</summary>
     public string Of(string path) => spellings.TryGetValue(path, out var spelling) ? spelling : DocumentUri.Of(Path.Join(snapshot.Root, path));
+
+    /// <summary>Whether every file is named as there.</summary>
+    public bool SpellsLike(SnapshotUris other) =>
+        spellings.Count == other.Spellings.Count && spellings.All(entry => other.Spellings.GetValueOrDefault(entry.Key) == entry.Value);
 
     /// <summary>The file of a place: one of the workspace's, or one that ships and that no file here need resemble.</summary>
     public string UriOf(SourceLocation location) =>

@@ -30,6 +30,9 @@ public sealed class EditorFindings
 
     public static EditorFindings Of(WorkspaceSnapshot snapshot) => Known.GetValue(snapshot, static of => new EditorFindings(of));
 
+    /// <summary>Whether a file has findings of gates, which hang on the verdict and not on the file alone.</summary>
+    public bool HasGates(string path) => gates.Contains(path);
+
     /// <summary>What was found in a file, canonical order.</summary>
     public ImmutableArray<Diagnostic> In(string path) =>
     [

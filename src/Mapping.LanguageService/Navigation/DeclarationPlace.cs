@@ -26,16 +26,18 @@ internal static class DeclarationPlace
         _ => null,
     };
 
-    /// <summary>A framework's symbol knows its whole <c>use</c>; the name is the part that its file notes as declared.</summary>
+    /// <summary>The workspace knows the whole <c>use</c>; the name is the part that its file notes as declared.</summary>
     private static Location? NameOf(Compilation compilation, FrameworkSymbol symbol)
     {
-        if (EditorDocument.Find(compilation, symbol.Location.Path) is not { } document)
+        var use = compilation.Symbols.Uses.FirstOrDefault(use => use.Framework.Equals(symbol));
+        if (use is null || EditorDocument.Find(compilation, use.Location.Path) is not { } document)
         {
             return null;
         }
 
-        var name = document.Model.Uses.FirstOrDefault(use => use.IsDeclaration && use.Symbol.Equals(symbol) && symbol.Location.Span.Contains(use.Span.Start));
-        return name is null ? symbol.Location : document.Source.LocationOf(name.Span);
+        var name = document.Model.Uses.FirstOrDefault(
+            noted => noted.IsDeclaration && noted.Symbol.Equals(symbol) && use.Location.Span.Contains(noted.Span.Start));
+        return name is null ? use.Location : document.Source.LocationOf(name.Span);
     }
 
     private static Location? OfFact(Compilation compilation, FactUse fact) => compilation.Catalogs

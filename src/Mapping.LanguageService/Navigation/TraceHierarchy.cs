@@ -34,7 +34,7 @@ public static class TraceHierarchy
         TraceKind.Control => TraceItems.Control(compilation, item) is { } control
             ? [.. control.Evidence.Select(rule => new TraceLink(TraceItems.Of(control, rule), [rule.Location]))]
             : [],
-        TraceKind.Rule => TraceItems.Rule(compilation, item) is { Feed: { } feed } rule
+        TraceKind.Rule => TraceItems.Rule(compilation, item) is { } rule && compilation.Symbols.FeedOf(rule) is { } feed
             ? [new TraceLink(TraceItems.Of(feed), PlacesOf(compilation, rule, feed.Name))]
             : [],
         _ => [],

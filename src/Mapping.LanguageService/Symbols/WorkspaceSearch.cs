@@ -41,7 +41,7 @@ public static class WorkspaceSearch
     {
         var symbols = compilation.Symbols;
         return symbols.Frameworks
-            .Select(symbol => new FoundEntry(symbol.Alias, symbol.Framework.Title, OutlineKind.Framework, "", DeclarationPlace.Of(compilation, symbol) ?? symbol.Location))
+            .Select(symbol => new FoundEntry(symbol.Alias, symbol.Framework.Title, OutlineKind.Framework, "", DeclarationPlace.Of(compilation, symbol) ?? symbol.Framework.Source.LocationOf(default)))
             .Concat(symbols.Owners.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Owner, "", symbol.Location)))
             .Concat(symbols.Systems.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.System, "", symbol.Location)))
             .Concat(symbols.Feeds.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Feed, "", symbol.Location)))

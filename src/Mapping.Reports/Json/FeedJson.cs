@@ -29,9 +29,9 @@ internal static class FeedJson
         var found = new Dictionary<FeedSymbol, ImmutableArray<EvidenceFile>>(ReferenceEqualityComparer.Instance);
         foreach (var control in judgement.Symbols.Controls)
         {
-            foreach (var rule in control.Evidence.Where(rule => rule.Feed is not null && !found.ContainsKey(rule.Feed)))
+            foreach (var rule in control.Evidence)
             {
-                if (rule.Feed is { } feed && judgement.Symbols.Systems.Where(control.IsFor).FirstOrDefault() is { } system)
+                if (judgement.Symbols.FeedOf(rule) is { } feed && !found.ContainsKey(feed) && judgement.Symbols.Systems.Where(control.IsFor).FirstOrDefault() is { } system)
                 {
                     found.Add(feed, judgement.Evidence.Of(control, rule, system).Files);
                 }

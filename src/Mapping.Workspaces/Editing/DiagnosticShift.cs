@@ -12,6 +12,9 @@ internal sealed class DiagnosticShift(Func<string, SourceText?> find)
 {
     private readonly Dictionary<SourceText, TextShift> shifts = [];
 
+    /// <summary>Whether every place so far is still there.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(Of).OfType<Diagnostic>()];
 
     private Diagnostic? Of(Diagnostic diagnostic) => Of(diagnostic.Location) is not { } location ? null : diagnostic with
@@ -30,8 +33,15 @@ internal sealed class DiagnosticShift(Func<string, SourceText?> find)
         return edits.Contains(null) ? null : fix with { Edits = [.. edits.OfType<TextEdit>()] };
     }
 
-    /// <summary>A file that is no source, such as a record's, has not moved as far as anybody here knows.</summary>
     private Location? Of(Location location)
+    {
+        var found = Find(location);
+        IsWhole &= found is not null;
+        return found;
+    }
+
+    /// <summary>A file that is no source, such as a record's, has not moved as far as anybody here knows.</summary>
+    private Location? Find(Location location)
     {
         var now = find(location.Path);
         if (now == location.Source)

@@ -3,6 +3,7 @@ using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 using Mapping.Evidence;
+using Mapping.Evidence.Plans;
 
 namespace Mapping.Workspaces.Editing;
 
@@ -19,6 +20,7 @@ public sealed class Workspace
     private ImmutableSortedDictionary<string, OpenDocument> open = ImmutableSortedDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
     private WorkspaceSnapshot? current;
     private BoundWorkspace? bound;
+    private Compilation? compilation;
     private DateOnly? chosenDate;
     private EvidenceEvaluation? evidence;
     private (BoundWorkspace Bound, DateOnly AsOf, DateOnly Today)? judgedEvidence;
@@ -135,18 +137,42 @@ public sealed class Workspace
         var catalogs = Overlaid(disk.Catalogs, isCatalog: true);
         bound = Bind(Overlaid(disk.Sources, isCatalog: false), catalogs);
         var (asOf, today) = (AsOf, settings.Today());
-        var texts = bound.Trees.Select(tree => tree.Source).Concat(catalogs).ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var findings = evidence is null ? [] : new DiagnosticShift(texts.GetValueOrDefault).Of(evidence.Diagnostics);
-        var compilation = bound.Judge(evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, findings);
-        Counters = Counters with { Verdicts = Counters.Verdicts + 1, FilesRead = disk.FilesRead };
+        var (findings, isWhole) = EvidenceFindings(bound, catalogs);
+        compilation = bound.Judge(evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, findings, compilation);
+        Counters = Counters with
+        {
+            Verdicts = Counters.Verdicts + 1,
+            ObligationsJudged = Counters.ObligationsJudged + compilation.ObligationsJudged,
+            FilesRead = disk.FilesRead,
+        };
         return new WorkspaceSnapshot(Root, ++number, compilation, ReadingDiagnostics())
         {
             OpenDocuments = open,
             CatalogTexts = catalogs,
             HasEvidence = evidence is not null,
-            IsEvidenceCurrent = judgedEvidence == (bound, asOf, today),
+            IsEvidenceCurrent = IsEvidenceOf(bound, asOf, today, isWhole),
         };
     }
+
+    /// <summary>The findings on evidence where they stand now, and whether none was lost on the way.</summary>
+    private (ImmutableArray<Diagnostic> Findings, bool IsWhole) EvidenceFindings(BoundWorkspace workspace, ImmutableArray<SourceText> catalogs)
+    {
+        if (evidence is null || evidence.Diagnostics.IsEmpty)
+        {
+            return ([], true);
+        }
+
+        var texts = workspace.Trees.Select(tree => tree.Source).Concat(catalogs).ToDictionary(text => text.Path, StringComparer.Ordinal);
+        var shift = new DiagnosticShift(texts.GetValueOrDefault);
+        return (shift.Of(evidence.Diagnostics), shift.IsWhole);
+    }
+
+    /// <summary>Whether evidence was judged by these sources on this date, or by others that ask the same of it.</summary>
+    private bool IsEvidenceOf(BoundWorkspace workspace, DateOnly asOf, DateOnly today, bool isWhole) =>
+        judgedEvidence is { } judged
+        && judged.AsOf == asOf
+        && judged.Today == today
+        && (judged.Bound == workspace || (isWhole && EvidenceQuestions.AreTheSame(judged.Bound.Symbols, workspace.Symbols)));
 
     private BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
     {
@@ -158,6 +184,8 @@ public sealed class Workspace
                 Bindings = Counters.Bindings + 1,
                 TreesParsed = Counters.TreesParsed + next.Work.TreesParsed,
                 CatalogsRead = Counters.CatalogsRead + next.Work.CatalogsRead,
+                FilesBound = Counters.FilesBound + next.Work.FilesBound,
+                SharedBindings = Counters.SharedBindings + (next.Work.IsSharedBound ? 1 : 0),
             };
         }
 

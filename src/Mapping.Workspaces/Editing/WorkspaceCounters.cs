@@ -10,11 +10,20 @@ public sealed record WorkspaceCounters
 
     public long CatalogsRead { get; init; }
 
-    /// <summary>How often declarations were bound.</summary>
+    /// <summary>Files whose controls were bound.</summary>
+    public long FilesBound { get; init; }
+
+    /// <summary>How often what files share was bound: owners, systems, feeds, decisions, crosswalks, vendors, gates.</summary>
+    public long SharedBindings { get; init; }
+
+    /// <summary>How often there was something to bind.</summary>
     public long Bindings { get; init; }
 
     /// <summary>How often the workspace was judged.</summary>
     public long Verdicts { get; init; }
+
+    /// <summary>Obligations that had to be judged; the verdicts on the others were at hand.</summary>
+    public long ObligationsJudged { get; init; }
 
     /// <summary>How often evidence was applied.</summary>
     public long EvidenceRuns { get; init; }

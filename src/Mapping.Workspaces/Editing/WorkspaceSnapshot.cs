@@ -11,7 +11,6 @@ namespace Mapping.Workspaces.Editing;
 /// </summary>
 public sealed class WorkspaceSnapshot
 {
-    private readonly Lazy<ILookup<string, Diagnostic>> diagnosticsByPath;
     private readonly Lazy<Dictionary<string, SyntaxTree>> treesByPath;
 
     internal WorkspaceSnapshot(string root, long number, Compilation compilation, ImmutableArray<Diagnostic> readingDiagnostics)
@@ -20,7 +19,6 @@ public sealed class WorkspaceSnapshot
         Number = number;
         Compilation = compilation;
         ReadingDiagnostics = readingDiagnostics;
-        diagnosticsByPath = new(() => compilation.Diagnostics.Concat(readingDiagnostics).ToLookup(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal));
         treesByPath = new(() => compilation.Trees.ToDictionary(tree => tree.Source.Path, StringComparer.Ordinal));
     }
 
@@ -44,19 +42,24 @@ public sealed class WorkspaceSnapshot
     /// <summary>Whether evidence was read at all; until then every rule seems to miss its records.</summary>
     public required bool HasEvidence { get; init; }
 
-    /// <summary>Whether evidence was judged by exactly these sources, on this date.</summary>
+    /// <summary>Whether evidence was judged on this date, by these sources or by others that ask the same of it.</summary>
     public required bool IsEvidenceCurrent { get; init; }
 
     public DateOnly AsOf => Compilation.Coverage.AsOf;
 
     /// <summary>Every file that something was found in.</summary>
-    public IEnumerable<string> PathsWithDiagnostics => diagnosticsByPath.Value.Select(group => group.Key);
+    public IEnumerable<string> PathsWithDiagnostics => Compilation.Findings.Paths.Union(ReadingDiagnostics.Select(diagnostic => diagnostic.Location.Path));
 
     /// <summary>Whether the sources are fit for a verdict.</summary>
     public bool HasErrors => Compilation.HasErrors || ReadingDiagnostics.Any(diagnostic => diagnostic.IsError);
 
-    /// <summary>What was found in a file, canonical order.</summary>
-    public ImmutableArray<Diagnostic> DiagnosticsOf(string path) => [.. diagnosticsByPath.Value[path].Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+    /// <summary>What was found in a file, canonical order; the same object as in an earlier snapshot where nothing differs.</summary>
+    public ImmutableArray<Diagnostic> DiagnosticsOf(string path)
+    {
+        var found = Compilation.Findings.Of(path);
+        ImmutableArray<Diagnostic> reading = [.. ReadingDiagnostics.Where(diagnostic => diagnostic.Location.Path == path)];
+        return reading.IsEmpty ? found : [.. found.Concat(reading).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+    }
 
     public SyntaxTree? FindTree(string path) => treesByPath.Value.GetValueOrDefault(path);
 

@@ -52,7 +52,19 @@ public sealed class WorkspaceTests : IDisposable
         _ = workspace.Current;
         _ = workspace.Current;
 
-        Assert.Equal(new WorkspaceCounters { FilesRead = 3, TreesParsed = 2, CatalogsRead = 1, Bindings = 1, Verdicts = 1 }, workspace.Counters);
+        Assert.Equal(
+            new WorkspaceCounters
+            {
+                FilesRead = 3,
+                TreesParsed = 2,
+                CatalogsRead = 1,
+                FilesBound = 2,
+                SharedBindings = 1,
+                Bindings = 1,
+                Verdicts = 1,
+                ObligationsJudged = Assert.Single(workspace.Current.Compilation.Coverage.Systems).Obligations.Length,
+            },
+            workspace.Counters);
     }
 
     [Fact]
@@ -153,8 +165,55 @@ public sealed class WorkspaceTests : IDisposable
         workspace.SetDocument("main.mapping", Main + "// two\n", version: 3);
         var snapshot = workspace.Current;
 
-        Assert.Equal(before with { TreesParsed = before.TreesParsed + 1, Bindings = before.Bindings + 1, Verdicts = before.Verdicts + 1 }, workspace.Counters);
+        Assert.Equal(Afterwards(before) with { SharedBindings = before.SharedBindings + 1 }, workspace.Counters);
         Assert.EndsWith("// two\n", snapshot.FindText("main.mapping")?.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prose_in_a_control_recomputes_its_tree_and_nothing_else()
+    {
+        folder.Write("prose.mapping", Prose("before"));
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        var (before, counters) = (workspace.Current, workspace.Counters);
+        workspace.SetDocument("prose.mapping", Prose("after, and longer by\n  a line"), version: 1);
+        var after = workspace.Current;
+
+        Assert.Equal(Afterwards(counters), workspace.Counters);
+        Assert.Null(workspace.TakeEvidenceTask());
+        Assert.Same(before.FindTree("main.mapping"), after.FindTree("main.mapping"));
+        Assert.Equal("after, and longer by\na line", after.Compilation.Symbols.Controls.Single(control => control.Name == "d").Description);
+        Assert.Equal(
+            ["prose.mapping:4", "prose.mapping:5"],
+            new[] { before, after }.Select(snapshot => PlaceOfMapping(snapshot, "d")));
+    }
+
+    [Fact]
+    public void A_mapping_taken_away_is_judged_where_it_was()
+    {
+        folder.Write("prose.mapping", Prose("x"));
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        _ = workspace.Current;
+        var counters = workspace.Counters;
+        workspace.SetDocument("prose.mapping", Prose("x").Replace("  satisfies aia Article 15(1)\n", "", StringComparison.Ordinal), version: 1);
+        var reached = workspace.Current.Compilation.Symbols.Frameworks[0].Framework.Find("Article 15(1)")?.LeafCount;
+
+        Assert.Equal(Afterwards(counters) with { ObligationsJudged = counters.ObligationsJudged + (reached ?? 0) }, workspace.Counters);
+    }
+
+    [Fact]
+    public void What_moves_in_a_file_that_others_name_binds_none_of_them()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        _ = workspace.Current;
+        var counters = workspace.Counters;
+        workspace.SetDocument("main.mapping", "// above everything\n" + Main.Replace("\"CISO\"", "\"The chief\"", StringComparison.Ordinal), version: 1);
+        _ = workspace.Current;
+
+        Assert.Equal(Afterwards(counters) with { SharedBindings = counters.SharedBindings + 1 }, workspace.Counters);
+        Assert.Null(workspace.TakeEvidenceTask());
     }
 
     [Fact]
@@ -217,7 +276,7 @@ public sealed class WorkspaceTests : IDisposable
         ApplyEvidence(workspace);
         Assert.True(workspace.Current.IsEvidenceCurrent);
         Assert.Null(workspace.TakeEvidenceTask());
-        workspace.SetDocument("main.mapping", Main + "// x\n", version: 1);
+        workspace.SetDocument("main.mapping", Main + "feed more \"More\" { files \"more/*.csv\" }\n", version: 1);
 
         Assert.True(workspace.Current.HasEvidence);
         Assert.False(workspace.Current.IsEvidenceCurrent);
@@ -273,6 +332,24 @@ public sealed class WorkspaceTests : IDisposable
     [InlineData(".git/a.mapping", false)]
     [InlineData("node_modules/p/a.mapping", false)]
     public void Only_some_files_are_read(string path, bool isRead) => Assert.Equal(isRead, WorkspacePath.IsRead(path));
+
+    /// <summary>What one edit of one file counts, where it reaches nothing else.</summary>
+    private static WorkspaceCounters Afterwards(WorkspaceCounters before) => before with
+    {
+        TreesParsed = before.TreesParsed + 1,
+        FilesBound = before.FilesBound + 1,
+        Bindings = before.Bindings + 1,
+        Verdicts = before.Verdicts + 1,
+    };
+
+    private static string Prose(string text) =>
+        "control d \"D\" {\n  \"\"\"" + text + "\"\"\"\n  owner ciso\n  satisfies aia Article 15(1)\n  status operating since 2026-01-01\n}\n";
+
+    private static string? PlaceOfMapping(WorkspaceSnapshot snapshot, string control) => snapshot.Compilation.Coverage.Systems[0].Obligations
+        .SelectMany(obligation => obligation.Controls)
+        .Where(covering => covering.Control.Name == control)
+        .Select(covering => $"{covering.Mapping.Location.Path}:{covering.Mapping.Location.Start.Line}")
+        .FirstOrDefault();
 
     private static bool IsOnEvidence(Diagnostic diagnostic) => diagnostic.Code.StartsWith("MAP5", StringComparison.Ordinal);
 

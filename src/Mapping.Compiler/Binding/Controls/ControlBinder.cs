@@ -14,11 +14,12 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
     private readonly ImmutableArray<MappingSymbol>.Builder mappings = ImmutableArray.CreateBuilder<MappingSymbol>(2);
     private readonly ImmutableArray<EvidenceSymbol>.Builder evidence = ImmutableArray.CreateBuilder<EvidenceSymbol>(0);
     private bool hasMapping;
-    private OwnerSymbol? owner;
+    private OwnerReference? owner;
+    private Domain ownersDomain;
     private Domain domain;
     private ImmutableArray<Pillar> pillars = [];
     private ControlStatus status = ControlStatus.Undeclared;
-    private ImmutableArray<SystemSymbol>? systems;
+    private ImmutableArray<string>? systems;
 
     /// <summary>Null when the control has no name; whatever else is wrong, the rest of it counts.</summary>
     public static ControlSymbol? Bind(FileContext file, ControlDeclarationSyntax syntax, BindingTables tables)
@@ -38,7 +39,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
         {
             Description = syntax.Description is { } text ? file.ValueOf(text) : null,
             Owner = owner,
-            Domain = domain == Domain.None && owner is not null ? owner.Domain : domain,
+            Domain = domain == Domain.None ? ownersDomain : domain,
             Pillars = pillars,
             Status = status,
             For = systems,
@@ -70,7 +71,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
                 BindEvidence(block);
                 break;
             case OwnerItemSyntax syntax when slots.Take(syntax.Keyword):
-                owner = tables.Owners.Resolve(file, syntax.Owner);
+                BindOwner(syntax);
                 break;
             case DomainItemSyntax syntax when slots.Take(syntax.Keyword):
                 domain = WordBinder.Domains(file, syntax.Domains);
@@ -85,6 +86,13 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
                 systems = ForBinder.Bind(file, syntax, tables.Systems);
                 break;
         }
+    }
+
+    private void BindOwner(OwnerItemSyntax syntax)
+    {
+        var found = tables.Owners.Resolve(file, syntax.Owner);
+        owner = found?.Reference;
+        ownersDomain = found?.Domain ?? Domain.None;
     }
 
     private void BindEvidence(EvidenceSyntax syntax)

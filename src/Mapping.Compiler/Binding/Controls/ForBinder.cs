@@ -7,20 +7,20 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Binds <c>for SYSTEMS</c>.</summary>
 internal static class ForBinder
 {
-    /// <summary>The systems named and found; null where there is no <c>for</c>, which stands for every system.</summary>
-    public static ImmutableArray<SystemSymbol>? Bind(FileContext file, ForItemSyntax? syntax, NameTable<SystemSymbol> systems)
+    /// <summary>The names of the systems named and found; null where there is no <c>for</c>, which stands for every system.</summary>
+    public static ImmutableArray<string>? Bind(FileContext file, ForItemSyntax? syntax, NameTable<SystemSymbol> systems)
     {
         if (syntax is null)
         {
             return null;
         }
 
-        var named = ImmutableArray.CreateBuilder<SystemSymbol>();
+        var named = ImmutableArray.CreateBuilder<string>();
         foreach (var token in syntax.Systems.Names)
         {
-            if (systems.Resolve(file, token) is { } system && !named.Contains(system))
+            if (systems.Resolve(file, token) is { } system && !named.Contains(system.Name))
             {
-                named.Add(system);
+                named.Add(system.Name);
             }
         }
 

@@ -58,8 +58,8 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
             file.At(syntax));
     }
 
-    private (OwnerSymbol? By, DateOnly? On) BindApproval(ApprovalSyntax syntax) =>
-        (tables.Owners.Resolve(file, syntax.Owner), syntax.Date is { } date ? file.DateOf(date) : null);
+    private (OwnerReference? By, DateOnly? On) BindApproval(ApprovalSyntax syntax) =>
+        (tables.Owners.Resolve(file, syntax.Owner)?.Reference, syntax.Date is { } date ? file.DateOf(date) : null);
 
     /// <summary>The leaves that may be excluded; a binding one is reported and stays.</summary>
     private ProvisionSet KeepExcludable(RefListSyntax refs, Framework framework, ProvisionSet cited)

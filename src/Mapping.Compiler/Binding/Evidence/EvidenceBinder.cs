@@ -10,7 +10,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private readonly ItemSlots slots = new(file);
     private readonly ImmutableArray<Expectation>.Builder expectations = ImmutableArray.CreateBuilder<Expectation>(2);
     private bool hasRecordRules;
-    private FeedSymbol? feed;
+    private FeedReference? feed;
     private Predicate? where;
     private Duration? within;
     private Duration? fresh;
@@ -54,7 +54,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 BindExpectation(expect);
                 break;
             case FromRuleSyntax from when slots.Take(from.Keyword):
-                feed = feeds.Resolve(file, from.Feed);
+                feed = feeds.Resolve(file, from.Feed)?.Reference;
                 where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate);
                 break;
             case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):
@@ -82,13 +82,13 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     private ThresholdSymbol? BindThreshold(ThresholdRuleSyntax syntax)
     {
-        var by = syntax.Owner is { } owner ? owners.Resolve(file, owner) : null;
+        var by = syntax.Owner is { } owner ? owners.Resolve(file, owner)?.Reference : null;
         return file.DateOf(syntax.Date) is { } date ? new ThresholdSymbol(date, by, file.At(syntax)) : null;
     }
 
     private DocumentSymbol? BindDocument(DocumentRuleSyntax syntax)
     {
-        var owner = owners.Resolve(file, syntax.Owner);
+        var owner = owners.Resolve(file, syntax.Owner)?.Reference;
         var review = syntax.Review is null ? null : DurationBinder.Bind(file, syntax.Review.Duration);
         var path = syntax.Path.IsMissing ? null : PathBinder.Bind(file, syntax.Path);
         return path is not null && file.DateOf(syntax.Date) is { } date

@@ -2,27 +2,38 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Binding;
 
 /// <summary>The frameworks in use, by the name that <c>use</c> gives them and, where only one edition is in use, by id.</summary>
 internal sealed class FrameworkTable
 {
-    private readonly SortedDictionary<string, FrameworkSymbol> byAlias = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, UseSymbol> byAlias = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<FrameworkSymbol>> byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
 
     /// <summary>Ordinal order of names.</summary>
-    public ImmutableArray<FrameworkSymbol> Symbols => [.. byAlias.Values];
+    public ImmutableArray<FrameworkSymbol> Symbols => [.. byAlias.Values.Select(use => use.Framework)];
+
+    /// <summary>The <c>use</c>s that count, in the same order.</summary>
+    public ImmutableArray<UseSymbol> Uses => [.. byAlias.Values];
 
     /// <summary>Whether every framework in use is at hand, so that a word that none of them has is a mistake.</summary>
     public bool IsComplete => unknown.Count == 0;
 
-    public void Declare(FileContext file, FrameworkSymbol symbol)
+    /// <summary>Whether every name means here what it means there, whatever the places of the <c>use</c>s.</summary>
+    public bool MeansTheSameAs(FrameworkTable other) =>
+        Symbols.SequenceEqual(other.Symbols)
+        && unknown.SetEquals(other.unknown)
+        && byId.Values.SelectMany(editions => editions).SequenceEqual(other.byId.Values.SelectMany(editions => editions));
+
+    public void Declare(FileContext file, FrameworkSymbol symbol, Location location)
     {
-        if (!byAlias.TryAdd(symbol.Alias, symbol))
+        var use = new UseSymbol(symbol, location);
+        if (!byAlias.TryAdd(symbol.Alias, use))
         {
-            file.Add(Repeated(byAlias[symbol.Alias], symbol));
+            file.Add(Repeated(byAlias[symbol.Alias], use));
             return;
         }
 
@@ -35,7 +46,7 @@ internal sealed class FrameworkTable
     }
 
     /// <summary>The framework that a name stands for, or null; nothing is reported.</summary>
-    public FrameworkSymbol? Find(string alias) => byAlias.GetValueOrDefault(alias);
+    public FrameworkSymbol? Find(string alias) => byAlias.GetValueOrDefault(alias)?.Framework;
 
     /// <summary>Declares a name whose framework is not to be had, which is reported at its <c>use</c> and nowhere else.</summary>
     public void DeclareUnknown(string name) => unknown.Add(name);
@@ -49,14 +60,15 @@ internal sealed class FrameworkTable
         }
 
         var name = file.TextOf(token);
-        if (byAlias.TryGetValue(name, out var symbol))
+        if (byAlias.TryGetValue(name, out var use))
         {
-            file.Note(token, symbol);
-            return symbol;
+            file.Note(token, use.Framework);
+            return use.Framework;
         }
 
         if (!byId.TryGetValue(name, out var editions))
         {
+            file.Uses.LeadNowhere = true;
             ReportNotInUse(file, token, name);
             return null;
         }
@@ -80,12 +92,12 @@ internal sealed class FrameworkTable
         }
     }
 
-    private static Diagnostic Repeated(FrameworkSymbol earlier, FrameworkSymbol later)
+    private static Diagnostic Repeated(UseSymbol earlier, UseSymbol later)
     {
-        var isSame = ReferenceEquals(earlier.Framework, later.Framework);
+        var isSame = ReferenceEquals(earlier.Framework.Framework, later.Framework.Framework);
         var diagnostic = isSame
-            ? Diagnostic.Create(FrameworkDiagnostics.RepeatedUse, later.Location, later.Framework)
-            : Diagnostic.Create(NameDiagnostics.ConflictingAlias, later.Location, later.Alias, earlier.Framework);
+            ? Diagnostic.Create(FrameworkDiagnostics.RepeatedUse, later.Location, later.Framework.Framework)
+            : Diagnostic.Create(NameDiagnostics.ConflictingAlias, later.Location, later.Framework.Alias, earlier.Framework.Framework);
         return diagnostic with { Related = [new RelatedLocation(earlier.Location, "the earlier one")] };
     }
 }

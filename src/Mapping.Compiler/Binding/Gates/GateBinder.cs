@@ -27,7 +27,7 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
         }
     }
 
-    private RequirementSymbol? BindRequirement(RequireItemSyntax syntax, ImmutableArray<SystemSymbol>? systems)
+    private RequirementSymbol? BindRequirement(RequireItemSyntax syntax, ImmutableArray<string>? systems)
     {
         if (tables.Frameworks.Resolve(file, syntax.Framework) is not { } framework)
         {
@@ -64,16 +64,16 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
         return null;
     }
 
-    private void CheckMeetsSomething(RequirementSymbol requirement, ImmutableArray<SystemSymbol>? systems)
+    private void CheckMeetsSomething(RequirementSymbol requirement, ImmutableArray<string>? systems)
     {
-        var judged = systems ?? [.. tables.Systems.Symbols];
+        var judged = tables.Systems.Symbols.Where(system => systems is null || systems.Value.Contains(system.Name)).ToList();
         var scopes = judged.SelectMany(system => system.Scopes).ToList();
         if (requirement.Provisions.IsEmpty || scopes.Count == 0 || scopes.Any(scope => Meets(requirement, scope)))
         {
             return;
         }
 
-        var names = string.Join(", ", judged.Select(system => system.Name).Order(StringComparer.Ordinal));
+        var names = string.Join(", ", judged.Select(system => system.Name));
         file.Report(GateDiagnostics.EmptyRequirement, requirement.Location, names);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Binding;
 
@@ -42,6 +43,13 @@ internal static class NameDiagnostics
         FrameworkNotInUse, UnknownOwner, UnknownSystem, UnknownFeed, UnknownControl, UnknownVendor,
         DuplicateDeclaration, DuplicateItem, ConflictingAlias, AmbiguousFramework,
     ];
+
+    /// <summary>Says that something is declared already.</summary>
+    public static Diagnostic Duplicate(string kindWithArticle, string name, Location location, Location earlier) =>
+        Diagnostic.Create(DuplicateDeclaration, location, kindWithArticle, name) with
+        {
+            Related = [new RelatedLocation(earlier, "the earlier one")],
+        };
 
     private static DiagnosticDescriptor Unknown(string code, string kind, string declaration) => Error(
         code, $"unknown-{kind}", $"No {kind} is declared with the name \"{{0}}\".", $"Declare it with: {declaration}");

@@ -25,11 +25,11 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
 
         var (known, earlier) = symbols[name];
         file.NoteDeclaration(location, earlier == location ? known : symbol);
-        file.Add(Diagnostic.Create(NameDiagnostics.DuplicateDeclaration, location, kindWithArticle, name) with
-        {
-            Related = [new RelatedLocation(earlier, "the earlier one")],
-        });
+        file.Add(NameDiagnostics.Duplicate(kindWithArticle, name, location, earlier));
     }
+
+    /// <summary>Adds a symbol whose duplicates were reported already.</summary>
+    public void Add(string name, TSymbol symbol, Location location) => symbols.TryAdd(name, (symbol, location));
 
     /// <summary>The symbol a name stands for. A name that leads nowhere is reported; one that is missing was already.</summary>
     public TSymbol? Resolve(FileContext file, in SyntaxToken token)
@@ -39,13 +39,15 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
             return null;
         }
 
-        if (symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(file.Source[token.Span], out var entry))
+        if (symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(file.Source[token.Span], out var known, out var entry))
         {
+            file.Uses.Add(known);
             file.Note(token, entry.Symbol);
             return entry.Symbol;
         }
 
         var name = file.TextOf(token);
+        file.Uses.LeadNowhere = true;
         if (unknown is not null && !file.IsUnread(name))
         {
             file.Add(Diagnostic.Create(unknown, file.At(token), name).WithNearest(name, Names));

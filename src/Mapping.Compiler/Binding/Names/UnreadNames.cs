@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Syntax;
 
 namespace Mapping.Compiler.Binding;
@@ -11,33 +10,29 @@ internal sealed class UnreadNames
 {
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
-    public static UnreadNames Of(ImmutableArray<SyntaxTree> trees)
+    public static UnreadNames Of(IEnumerable<FileDeclarations> files)
     {
         var unread = new UnreadNames();
-        foreach (var tree in trees)
+        foreach (var file in files)
         {
-            foreach (var declaration in tree.Root.Declarations)
-            {
-                if (declaration is SkippedDeclarationSyntax skipped)
-                {
-                    unread.Add(tree, skipped);
-                }
-            }
+            unread.names.UnionWith(file.Unread);
         }
 
         return unread;
     }
 
-    public bool Contains(string name) => names.Contains(name);
-
-    private void Add(SyntaxTree tree, SkippedDeclarationSyntax skipped)
+    public static IEnumerable<string> In(SyntaxTree tree, SkippedDeclarationSyntax skipped)
     {
         foreach (var token in skipped.Tokens)
         {
             if (token.Kind == SyntaxKind.Name)
             {
-                names.Add(tree.Source.ToString(token.Span));
+                yield return tree.Source.ToString(token.Span);
             }
         }
     }
+
+    public bool Contains(string name) => names.Contains(name);
+
+    public bool AreThoseOf(UnreadNames other) => names.SetEquals(other.names);
 }

@@ -13,7 +13,7 @@ internal static class SemanticBinder
     public static SemanticModel Bind(SyntaxTree tree, BindingTables tables, CatalogSet catalogs)
     {
         var recorder = new SymbolRecorder();
-        var file = new FileContext(tree, UnreadNames.Of([tree])) { Recorder = recorder };
+        var file = new FileContext(tree, UnreadNames.Of([FileDeclarations.Of(tree)])) { Recorder = recorder };
         foreach (var declaration in tree.Root.Declarations)
         {
             Bind(file, declaration, tables, catalogs);

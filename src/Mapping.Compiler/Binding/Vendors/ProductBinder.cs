@@ -37,7 +37,7 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
     };
 
     private RenewalSymbol BindRenewal(RenewalItemSyntax syntax) => new(
-        tables.Owners.Resolve(file, syntax.Owner),
+        tables.Owners.Resolve(file, syntax.Owner)?.Reference,
         syntax.Cost is null ? null : BindCost(syntax.Cost),
         syntax.Until is null ? null : file.DateOf(syntax.Until.Date));
 

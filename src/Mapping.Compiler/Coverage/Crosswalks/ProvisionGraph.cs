@@ -41,6 +41,11 @@ internal sealed class ProvisionGraph
         return graph;
     }
 
+    /// <summary>Whether two workspaces have one graph.</summary>
+    public static bool IsTheSame(WorkspaceSymbols left, WorkspaceSymbols right) =>
+        left.Frameworks.SequenceEqual(right.Frameworks)
+        && left.CrosswalkRows.AsSpan().SequenceEqual(right.CrosswalkRows.AsSpan(), ReferenceEqualityComparer.Instance);
+
     public int NodeOf(Framework framework, Provision provision) => offsets[framework] + provision.Index;
 
     public int OffsetOf(Framework framework) => offsets[framework];

@@ -12,7 +12,7 @@ internal static class DecisionWords
         $"Waived until {DateWords.Of(waiver.Until)} ({Left(waiver.Until, asOf)}) because \"{waiver.Reason}\""
         + $"{Approval(waiver.ApprovedBy, waiver.ApprovedOn)} ({Place.Of(waiver.Location)}).";
 
-    private static string Approval(OwnerSymbol? owner, DateOnly? date) => (owner, date) switch
+    private static string Approval(OwnerReference? owner, DateOnly? date) => (owner, date) switch
     {
         (null, _) => "",
         (_, null) => $", approved by {owner.Name}",

@@ -9,7 +9,22 @@ namespace Mapping.Compiler.Coverage;
 /// <summary>Reports controls on the wrong side, late, or needed by nobody.</summary>
 internal static class ControlFindings
 {
-    public static void Report(WorkspaceSymbols symbols, CoverageResult coverage, DiagnosticBag bag)
+    /// <param name="control">The control.</param>
+    /// <param name="asOf">The day at whose end it is judged.</param>
+    /// <param name="counted">What counts, where that alone says who is needed; else null.</param>
+    /// <param name="bag">Where it is reported.</param>
+    public static void Report(ControlSymbol control, DateOnly asOf, CountedLeaves? counted, DiagnosticBag bag)
+    {
+        ReportPlan(control, asOf, bag);
+        ReportCategories(control, bag);
+        if (counted is not null && !counted.Need(control))
+        {
+            ReportUnneeded(control, asOf, bag);
+        }
+    }
+
+    /// <summary>Where crosswalks lead from one obligation to another, only the verdicts know who is needed.</summary>
+    public static void ReportUnneeded(WorkspaceSymbols symbols, CoverageResult coverage, DiagnosticBag bag)
     {
         var needed = coverage.Systems
             .SelectMany(system => system.Obligations)
@@ -18,15 +33,20 @@ internal static class ControlFindings
             .Select(covering => covering.Control)
             .Concat(coverage.Systems.SelectMany(system => system.PartialUnknowns).SelectMany(entry => entry.Controls).Select(covering => covering.Control))
             .ToHashSet();
-        foreach (var control in symbols.Controls)
+        foreach (var control in coverage.Systems.IsEmpty ? [] : symbols.Controls)
         {
-            ReportPlan(control, coverage.AsOf, bag);
-            ReportCategories(control, bag);
-            var isLiving = control.Status.At(coverage.AsOf) != ControlState.Retired;
-            if (isLiving && control.Mappings.Any(mapping => !mapping.Provisions.IsEmpty) && !coverage.Systems.IsEmpty && !needed.Contains(control))
+            if (!needed.Contains(control))
             {
-                bag.Report(UnusedDiagnostics.UnneededControl, control.Location, control.Name);
+                ReportUnneeded(control, coverage.AsOf, bag);
             }
+        }
+    }
+
+    private static void ReportUnneeded(ControlSymbol control, DateOnly asOf, DiagnosticBag bag)
+    {
+        if (control.Status.At(asOf) != ControlState.Retired && control.Mappings.Any(mapping => !mapping.Provisions.IsEmpty))
+        {
+            bag.Report(UnusedDiagnostics.UnneededControl, control.Location, control.Name);
         }
     }
 

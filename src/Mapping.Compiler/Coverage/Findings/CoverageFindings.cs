@@ -1,24 +1,90 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
 
-/// <summary>Reports what the verdict shows.</summary>
-internal static class CoverageFindings
+/// <summary>What the verdict shows, by what it hangs on, so that the next verdict can take most of it over.</summary>
+internal sealed class CoverageFindings
 {
-    public static DiagnosticBag Report(WorkspaceSymbols symbols, CoverageResult coverage)
+    /// <summary>By the controls of a file, which are the same list while nothing about them changes.</summary>
+    private readonly Dictionary<ImmutableArray<ControlSymbol>, FileFindings> files = [];
+    private readonly Dictionary<SystemCoverage, ImmutableArray<Diagnostic>> gaps = new(ReferenceEqualityComparer.Instance);
+    private readonly CoverageResult coverage;
+    private readonly bool hasCrosswalks;
+    private readonly CountedLeaves counted;
+
+    private CoverageFindings(CoverageFindings? previous, CoverageResult coverage, bool hasCrosswalks)
     {
-        var bag = new DiagnosticBag();
-        foreach (var system in coverage.Systems)
+        this.coverage = coverage;
+        this.hasCrosswalks = hasCrosswalks;
+        counted = CountedLeaves.Of(coverage);
+        if (previous is not null && previous.counted.IsTheSameAs(counted))
         {
-            GapFindings.Report(system, bag);
+            counted = previous.counted;
+        }
+    }
+
+    /// <summary>The findings, by where they were made, in an order that the same inputs give again.</summary>
+    public IEnumerable<ImmutableArray<Diagnostic>> Diagnostics { get; private set; } = [];
+
+    /// <param name="previous">Earlier findings, or null.</param>
+    /// <param name="symbols">What is declared.</param>
+    /// <param name="controls">The controls of each file, by themselves.</param>
+    /// <param name="coverage">The verdict.</param>
+    /// <param name="hasCrosswalks">Whether crosswalks lead from one obligation to another.</param>
+    public static CoverageFindings Report(
+        CoverageFindings? previous,
+        WorkspaceSymbols symbols,
+        IEnumerable<ImmutableArray<ControlSymbol>> controls,
+        CoverageResult coverage,
+        bool hasCrosswalks)
+    {
+        var findings = new CoverageFindings(previous, coverage, hasCrosswalks);
+        var files = findings.FilesOf(previous, symbols, [.. controls.Where(list => !list.IsEmpty)]);
+        var bag = new DiagnosticBag();
+        DecisionFindings.Report(symbols, coverage, bag);
+        if (hasCrosswalks)
+        {
+            ControlFindings.ReportUnneeded(symbols, coverage, bag);
         }
 
-        DecisionFindings.Report(symbols, coverage, bag);
-        ControlFindings.Report(symbols, coverage, bag);
-        RetentionFindings.Report(symbols, coverage.AsOf, bag);
-        EvidenceFormFindings.Report(symbols, coverage.AsOf, bag);
-        UnusedFindings.Report(symbols, coverage.AsOf, bag);
-        return bag;
+        RetentionFindings.Report(symbols, files.SelectMany(file => file.Retention), bag);
+        UnusedFindings.Report(symbols, files, coverage.AsOf, bag);
+        ImmutableArray<ImmutableArray<Diagnostic>> gaps = [.. coverage.Systems.Select(system => findings.GapsOf(previous, system))];
+        findings.Diagnostics = [.. gaps, bag.ToSortedArray(), .. files.Select(file => file.Diagnostics)];
+        return findings;
+    }
+
+    private ImmutableArray<Diagnostic> GapsOf(CoverageFindings? previous, SystemCoverage system)
+    {
+        if (previous is null || !previous.gaps.TryGetValue(system, out var found))
+        {
+            var bag = new DiagnosticBag();
+            GapFindings.Report(system, bag);
+            found = bag.ToSortedArray();
+        }
+
+        gaps.Add(system, found);
+        return found;
+    }
+
+    /// <summary>Where a control is declared twice, the file does not say which of the two counts; then all are looked at together.</summary>
+    private List<FileFindings> FilesOf(CoverageFindings? previous, WorkspaceSymbols symbols, ImmutableArray<ImmutableArray<ControlSymbol>> controls)
+    {
+        var needs = hasCrosswalks ? null : counted;
+        if (controls.Sum(list => list.Length) != symbols.Controls.Length)
+        {
+            return [FileFindings.Of(symbols.Controls, coverage.AsOf, needs)];
+        }
+
+        var isKnown = previous is not null && previous.coverage.AsOf == coverage.AsOf
+            && previous.hasCrosswalks == hasCrosswalks && previous.counted == counted;
+        foreach (var list in controls)
+        {
+            files.Add(list, isKnown && previous?.files.GetValueOrDefault(list) is { } found ? found : FileFindings.Of(list, coverage.AsOf, needs));
+        }
+
+        return [.. files.Values];
     }
 }

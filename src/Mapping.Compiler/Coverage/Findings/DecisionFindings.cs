@@ -9,6 +9,11 @@ internal static class DecisionFindings
 {
     public static void Report(WorkspaceSymbols symbols, CoverageResult coverage, DiagnosticBag bag)
     {
+        if (symbols.Waivers.IsEmpty && symbols.Exclusions.IsEmpty)
+        {
+            return;
+        }
+
         var used = coverage.Systems
             .SelectMany(system => system.Obligations)
             .SelectMany(obligation => UsedBy(obligation))

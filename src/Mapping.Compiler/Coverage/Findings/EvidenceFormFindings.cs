@@ -18,19 +18,15 @@ internal sealed class EvidenceFormFindings
     private readonly Dictionary<Provision, List<EvidenceType>> expected = [];
     private readonly DiagnosticBag bag;
 
-    private EvidenceFormFindings(DiagnosticBag bag) => this.bag = bag;
+    public EvidenceFormFindings(DiagnosticBag bag) => this.bag = bag;
 
-    public static void Report(WorkspaceSymbols symbols, DateOnly asOf, DiagnosticBag bag)
+    public void Report(ControlSymbol control, DateOnly asOf)
     {
-        var findings = new EvidenceFormFindings(bag);
-        foreach (var control in symbols.Controls.Where(control => control.Status.At(asOf) != ControlState.Retired))
+        var hasDocument = control.Evidence.Any(rule => rule.Document is not null);
+        var hasRecords = control.Evidence.Any(rule => rule.Feed is not null);
+        if (hasDocument != hasRecords && control.Status.At(asOf) != ControlState.Retired)
         {
-            var hasDocument = control.Evidence.Any(rule => rule.Document is not null);
-            var hasRecords = control.Evidence.Any(rule => rule.Feed is not null);
-            if (hasDocument != hasRecords)
-            {
-                findings.Report(control, hasDocument);
-            }
+            Report(control, hasDocument);
         }
     }
 

@@ -8,20 +8,21 @@ namespace Mapping.Compiler.Coverage;
 /// <summary>Reports feeds nobody reads, owners nobody has, and what of vendors is over.</summary>
 internal static class UnusedFindings
 {
-    public static void Report(WorkspaceSymbols symbols, DateOnly asOf, DiagnosticBag bag)
+    /// <param name="symbols">What is declared.</param>
+    /// <param name="files">What the controls of all files use.</param>
+    /// <param name="asOf">The day at whose end it is judged.</param>
+    /// <param name="bag">Where it is reported.</param>
+    public static void Report(WorkspaceSymbols symbols, IReadOnlyCollection<FileFindings> files, DateOnly asOf, DiagnosticBag bag)
     {
-        var rules = symbols.Controls.SelectMany(control => control.Evidence).ToList();
-        var read = rules.Select(rule => rule.Feed?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-
         // A rule whose source is unknown, which is reported there, may be the one that reads the feed.
-        var isKnown = rules.All(rule => rule.Feed is not null || rule.Document is not null);
-        foreach (var feed in symbols.Feeds.Where(feed => isKnown && !read.Contains(feed.Name)))
+        var isKnown = files.All(file => file.KnowsSources);
+        foreach (var feed in symbols.Feeds.Where(feed => isKnown && !files.Any(file => file.Feeds.Contains(feed.Name))))
         {
             bag.Report(UnusedDiagnostics.UnreadFeed, feed.Location, feed.Name);
         }
 
-        var owning = OwnersOf(symbols).Select(owner => owner?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var owner in symbols.Owners.Where(owner => !owning.Contains(owner.Name)))
+        var deciding = DecidersOf(symbols).Select(owner => owner?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var owner in symbols.Owners.Where(owner => !deciding.Contains(owner.Name) && !files.Any(file => file.Owners.Contains(owner.Name))))
         {
             bag.Report(UnusedDiagnostics.UnusedOwner, owner.Location, owner.Name);
         }
@@ -45,15 +46,9 @@ internal static class UnusedFindings
 
     private static string? CurrencyOf(ProductSymbol product) => product.Renewal?.Cost?.Currency;
 
-    private static IEnumerable<OwnerSymbol?> OwnersOf(WorkspaceSymbols symbols)
-    {
-        var rules = symbols.Controls.SelectMany(control => control.Evidence);
-        return symbols.Controls.Select(control => control.Owner)
-            .Concat(rules.SelectMany(rule => new[] { rule.Threshold?.By, rule.Document?.ApprovedBy }))
-            .Concat(symbols.Waivers.Select(waiver => waiver.ApprovedBy))
-            .Concat(symbols.Exclusions.Select(exclusion => exclusion.ApprovedBy))
-            .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).Select(product => product.Renewal?.Owner));
-    }
+    private static IEnumerable<OwnerReference?> DecidersOf(WorkspaceSymbols symbols) => symbols.Waivers.Select(waiver => waiver.ApprovedBy)
+        .Concat(symbols.Exclusions.Select(exclusion => exclusion.ApprovedBy))
+        .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).Select(product => product.Renewal?.Owner));
 
     private static void ReportDates(ProductSymbol product, DateOnly asOf, DiagnosticBag bag)
     {

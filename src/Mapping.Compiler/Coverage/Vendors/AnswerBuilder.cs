@@ -73,7 +73,7 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
         return top;
     }
 
-    private static bool? Fits(OwnerSymbol? owner, ProductKind kind)
+    private static bool? Fits(OwnerReference? owner, ProductKind kind)
     {
         var needed = kind switch
         {

@@ -23,7 +23,7 @@ internal sealed class GapAnalyzer
         this.question = question;
         this.evidence = evidence;
         world = new OfferWorld(symbols, graph, question, asOf);
-        owners = new OpenOwners(symbols.Owners);
+        owners = new OpenOwners([.. symbols.Owners.Select(owner => owner.Reference)]);
         have = IndexesOf(question.Have);
         counted = [.. world.CoverWith(have, evidence).Obligations.Where(obligation => obligation.IsCounted)];
         claims = GapLayer.OfClaims(world, counted);

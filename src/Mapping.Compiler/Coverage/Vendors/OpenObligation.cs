@@ -9,5 +9,5 @@ namespace Mapping.Compiler.Coverage.Vendors;
 /// <param name="ClosedBy">The products neither asked about nor there that would close it by themselves, if all holds.</param>
 public sealed record OpenObligation(
     ObligationResult Obligation,
-    ImmutableArray<OwnerSymbol> Owners,
+    ImmutableArray<OwnerReference> Owners,
     ImmutableArray<OfferedProduct> ClosedBy);

@@ -4,17 +4,17 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Coverage.Vendors;
 
 /// <summary>Says whose an obligation is.</summary>
-internal sealed class OpenOwners(ImmutableArray<OwnerSymbol> owners)
+internal sealed class OpenOwners(ImmutableArray<OwnerReference> owners)
 {
     /// <summary>Those who own controls that touch it, else those whose side answers for it; ordinal order.</summary>
-    public ImmutableArray<OwnerSymbol> Of(ObligationResult obligation)
+    public ImmutableArray<OwnerReference> Of(ObligationResult obligation)
     {
-        ImmutableArray<OwnerSymbol> touching =
+        ImmutableArray<OwnerReference> touching =
         [
             .. obligation.Controls
                 .Where(covering => !OfferWorld.IsClaim(covering.Control))
                 .Select(covering => covering.Control.Owner)
-                .OfType<OwnerSymbol>()
+                .OfType<OwnerReference>()
                 .DistinctBy(owner => owner.Name)
                 .OrderBy(owner => owner.Name, StringComparer.Ordinal),
         ];

@@ -83,7 +83,7 @@ internal sealed class PackBuilder(WorkspaceSymbols buyer, WorkspaceSymbols pack,
     private ControlSymbol? Find(ControlSymbol control) => buyer.Controls.FirstOrDefault(other => other.Name == control.Name);
 
     /// <summary>Only the buyer's people own anything of the buyer's.</summary>
-    private OwnerSymbol? OwnerOf(OwnerSymbol? owner) => buyer.Owners.FirstOrDefault(other => other.Name == owner?.Name);
+    private OwnerReference? OwnerOf(OwnerReference? owner) => buyer.Owners.FirstOrDefault(other => other.Name == owner?.Name)?.Reference;
 
     private void ReportFrameworks()
     {
@@ -92,7 +92,8 @@ internal sealed class PackBuilder(WorkspaceSymbols buyer, WorkspaceSymbols pack,
             .Concat(own.Keys.SelectMany(control => control.Mappings));
         foreach (var framework in mappings.Select(mapping => mapping.Framework).Where(framework => !used.Contains(framework.Framework)).Distinct())
         {
-            Diagnostics.Report(PackDiagnostics.UnusedFramework, framework.Location, framework.Framework.Id, framework.Framework.Edition);
+            var place = pack.Uses.First(use => use.Framework.Equals(framework)).Location;
+            Diagnostics.Report(PackDiagnostics.UnusedFramework, place, framework.Framework.Id, framework.Framework.Edition);
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed record ProductAnswers
     public ImmutableArray<MappedArticle> MapsTo { get; init; } = [];
 
     /// <summary>Who decides on the renewal; null where undeclared.</summary>
-    public OwnerSymbol? RenewalOwner { get; init; }
+    public OwnerReference? RenewalOwner { get; init; }
 
     /// <summary>Whether that owner's domain has what <see cref="Kind"/> asks for; null where there is nothing to compare.</summary>
     public bool? OwnerFits { get; init; }

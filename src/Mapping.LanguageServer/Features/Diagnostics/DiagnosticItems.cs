@@ -26,6 +26,8 @@ internal sealed class DiagnosticItems(SnapshotContext context)
 
     public ImmutableArray<DiagnosticItem> Of(string path) => [.. EditorFindings.Of(context.Snapshot).In(path).Select(Of)];
 
+    public ImmutableArray<DiagnosticItem> Of(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(Of)];
+
     /// <summary>What a client may keep findings under: the same only where all of them are.</summary>
     public static string ResultIdOf(ImmutableArray<DiagnosticItem> items)
     {

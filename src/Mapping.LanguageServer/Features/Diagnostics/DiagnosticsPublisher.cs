@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.LanguageServer.Dispatch;
+using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Workspaces;
 using Mapping.LanguageService.Findings;
 
@@ -14,7 +15,10 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
     private readonly Lock gate = new();
 
     /// <summary>What the editor was last told, by path. Only the task that runs uses it.</summary>
-    private readonly Dictionary<string, (string Uri, string ResultId, int? Version)> published = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Published> published = new(StringComparer.Ordinal);
+
+    /// <summary>How the editor spelt its documents when it was last told. Only the task that runs uses it.</summary>
+    private SnapshotUris? spellings;
 
     /// <summary>Documents that the editor opened since; whatever it was told of them before, it may not have any more.</summary>
     private readonly HashSet<string> opened = new(StringComparer.Ordinal);
@@ -81,7 +85,7 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
         {
             if (published.TryGetValue(path, out var known))
             {
-                published[path] = (known.Uri, "", known.Version);
+                published[path] = known with { Findings = default, ResultId = "" };
             }
         }
 
@@ -102,19 +106,35 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
             return;
         }
 
+        var spells = spellings is not null && context.Uris.SpellsLike(spellings);
+        spellings = context.Uris;
         var items = new DiagnosticItems(context);
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
-            Tell(context, path, items.Of(path));
+            Tell(context, path, items, spells);
         }
     }
 
-    private void Tell(SnapshotContext context, string path, ImmutableArray<DiagnosticItem> items)
+    private void Tell(SnapshotContext context, string path, DiagnosticItems items, bool spellsAsBefore)
     {
-        int? version = context.Snapshot.OpenDocuments.TryGetValue(path, out var document) ? document.Version : null;
-        var now = (Uri: context.Uris.Of(path), ResultId: DiagnosticItems.ResultIdOf(items), Version: version);
+        var shown = EditorFindings.Of(context.Snapshot);
+        var findings = context.Snapshot.DiagnosticsOf(path);
+        var now = new Published(context.Uris.Of(path), context.Snapshot.OpenDocuments.TryGetValue(path, out var document) ? document.Version : null, findings)
+        {
+            TellsOfGates = shown.HasGates(path),
+        };
         var isKnown = published.TryGetValue(path, out var known);
-        if (isKnown && known == now)
+
+        // A list that is the same object, spelt in the same way, is the same to the byte; so most files cost nothing.
+        // What gates say hangs on the whole verdict and is made anew with each state.
+        if (isKnown && known == now && spellsAsBefore && !now.TellsOfGates)
+        {
+            return;
+        }
+
+        var told = items.Of(shown.In(path));
+        published[path] = now = now with { ResultId = DiagnosticItems.ResultIdOf(told) };
+        if (isKnown && known.IsSaidLike(now))
         {
             return;
         }
@@ -124,8 +144,7 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
             Say(known.Uri, [], version: null);
         }
 
-        published[path] = now;
-        Say(now.Uri, items, version);
+        Say(now.Uri, told, now.Version);
     }
 
     private void Say(string uri, ImmutableArray<DiagnosticItem> items, int? version) => connection.Notify(

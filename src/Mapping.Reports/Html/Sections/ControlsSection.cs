@@ -63,7 +63,7 @@ internal static class ControlsSection
     {
         using (html.Open(HtmlTag.P))
         {
-            html.Text($"Owner: {(control.Owner is { } owner ? Words.NameOf(owner) : "nobody")}. ");
+            html.Text($"Owner: {(control.Owner is { } owner ? Words.NameOf(part.Content, owner) : "nobody")}. ");
             html.Text($"Side: {CatalogNames.NameOf(control.Domain)}. ");
             html.Text(control.Pillars.IsEmpty ? "" : $"Pillar: {string.Join(", ", control.Pillars.Select(CatalogNames.NameOf))}. ");
             html.Text(StatusOf(control));

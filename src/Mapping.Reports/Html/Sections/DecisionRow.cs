@@ -8,7 +8,7 @@ namespace Mapping.Reports.Html.Sections;
 
 /// <summary>What waivers and exclusions have in common: what is meant, why, and who said so.</summary>
 internal sealed record DecisionRow(
-    FrameworkSymbol Framework, ProvisionSet Provisions, string Reason, OwnerSymbol? ApprovedBy, DateOnly? ApprovedOn, Location Location)
+    FrameworkSymbol Framework, ProvisionSet Provisions, string Reason, OwnerReference? ApprovedBy, DateOnly? ApprovedOn, Location Location)
 {
     private const int ProvisionsShown = 12;
 
@@ -18,17 +18,17 @@ internal sealed record DecisionRow(
         var names = Provisions.Provisions.Select(provision => provision.DisplayName).ToList();
         Tables.WriteCell(html, "What", $"{Framework.Framework.Id} {Counts.Few(names, ProvisionsShown)}");
         Tables.WriteCell(html, "Reason", Reason);
-        Tables.WriteCell(html, "Approved by", Approval());
+        Tables.WriteCell(html, "Approved by", Approval(content));
         using (Tables.OpenCell(html, "Where"))
         {
             Words.WritePlace(html, content, Location);
         }
     }
 
-    private string Approval() => (ApprovedBy, ApprovedOn) switch
+    private string Approval(ReportContent content) => (ApprovedBy, ApprovedOn) switch
     {
         (null, _) => "nobody",
-        ({ } owner, null) => Words.NameOf(owner),
-        ({ } owner, { } date) => $"{Words.NameOf(owner)} on {DateWords.Of(date)}",
+        ({ } owner, null) => Words.NameOf(content, owner),
+        ({ } owner, { } date) => $"{Words.NameOf(content, owner)} on {DateWords.Of(date)}",
     };
 }

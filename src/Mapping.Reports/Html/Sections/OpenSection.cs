@@ -21,7 +21,7 @@ internal static class OpenSection
         html.Element(HtmlTag.P, "An obligation behind which controls of several owners stand is listed for each of them.", HtmlAttribute.Class("muted"));
         foreach (var owner in OpenWork.Of(part.Coverage, part.Judgement.Evidence))
         {
-            html.Element(HtmlTag.H4, owner.Owner is { } name ? Words.NameOf(name) : owner.Title);
+            html.Element(HtmlTag.H4, owner.Owner is { } name ? Words.NameOf(part.Content, name) : owner.Title);
             Write(html, part, owner);
         }
     }

@@ -46,7 +46,7 @@ internal static class VendorsSection
         using (html.Open(HtmlTag.Dl))
         {
             Write(html, "Side", product.Domain == Domain.None ? "undeclared" : CatalogNames.NameOf(product.Domain));
-            Write(html, "Renewal", product.Renewal is { } renewal ? RenewalOf(renewal) : "undeclared");
+            Write(html, "Renewal", product.Renewal is { } renewal ? RenewalOf(content, renewal) : "undeclared");
             Write(html, "Provides", NamesOf(product.Provides.Select(control => control.Name), "no control of this workspace"));
             Write(html, "Claims", NamesOf(product.Claims.Select(ClaimOf), "nothing"));
             Write(html, "Asks of the customer", NamesOf(product.Requires.Select(control => control.Name), "nothing"));
@@ -66,9 +66,9 @@ internal static class VendorsSection
         html.Element(HtmlTag.Dd, value);
     }
 
-    private static string RenewalOf(RenewalSymbol renewal)
+    private static string RenewalOf(ReportContent content, RenewalSymbol renewal)
     {
-        var owner = renewal.Owner is { } name ? Words.NameOf(name) : "nobody";
+        var owner = renewal.Owner is { } name ? Words.NameOf(content, name) : "nobody";
         var cost = renewal.Cost is { } price
             ? string.Create(CultureInfo.InvariantCulture, $", {price.Amount:#,0.##} {price.Currency} per {price.Per.ToString().ToLowerInvariant()}")
             : "";

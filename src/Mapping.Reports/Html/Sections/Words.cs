@@ -26,6 +26,9 @@ internal static class Words
     /// <summary>A state of a forecast without its hyphen.</summary>
     public static string Plain(string state) => state.Replace('-', ' ');
 
+    public static string NameOf(ReportContent content, OwnerReference owner) =>
+        content.Judgement.Symbols.Owners.FirstOrDefault(declared => declared.Name == owner.Name) is { } found ? NameOf(found) : owner.Name;
+
     public static string NameOf(OwnerSymbol owner) => HtmlText.Cut(owner.Title.Length == 0 ? owner.Name : $"{owner.Title} ({owner.Name})", TitleLength);
 
     /// <summary>Links to obligations, the first few of them.</summary>

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>The controls of one file, bound; stands until the file or a name that it uses changes.</summary>
+internal sealed class BoundControls(
+    FileDeclarations file, ImmutableArray<ControlSymbol> symbols, ImmutableArray<Diagnostic> diagnostics, NameUses uses)
+{
+    public FileDeclarations File => file;
+
+    /// <summary>Those with a name, in the order of the source, duplicates included.</summary>
+    public ImmutableArray<ControlSymbol> Symbols => symbols;
+
+    /// <summary>What is wrong with them by themselves, canonical order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>The names that were looked up.</summary>
+    public NameUses Uses => uses;
+
+    public static BoundControls Bind(FileDeclarations file, UnreadNames unread, BindingTables tables)
+    {
+        var context = new FileContext(file.Tree, unread);
+        var symbols = ImmutableArray.CreateBuilder<ControlSymbol>(file.Controls.Length);
+        foreach (var syntax in file.Controls)
+        {
+            if (ControlBinder.Bind(context, syntax, tables) is { } control)
+            {
+                symbols.Add(control);
+            }
+        }
+
+        return new BoundControls(file, symbols.DrainToImmutable(), context.Diagnostics.ToSortedArray(), context.Uses);
+    }
+}

@@ -1,0 +1,65 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>
+/// Brings the verdicts on one system's obligations up to date. Where no crosswalk leads anywhere, the controls behind a verdict are
+/// those that cite it, so that the new ones follow from the old ones and the changes.
+/// </summary>
+internal sealed class ObligationUpdate(SystemSymbol system, EvidenceResults evidence, SymbolChanges changes, DateOnly asOf)
+{
+    private readonly ObligationJudge judge = new(system, evidence);
+
+    /// <summary>How many obligations had to be judged anew.</summary>
+    public int Judged { get; private set; }
+
+    /// <summary>Whether somebody decided about it.</summary>
+    public static bool IsDecided(ObligationResult obligation) => obligation.Waiver is not null || obligation.Exclusion is not null;
+
+    public ObligationResult Update(ObligationResult obligation)
+    {
+        var come = changes.Come.SelectMany(control => CoveringsOf(control, obligation)).ToList();
+        return come.Count > 0 || obligation.Controls.Any(covering => changes.Gone.Contains(covering.Control))
+            ? JudgeAnew(Now(obligation), come)
+            : Now(obligation);
+    }
+
+    private ObligationResult JudgeAnew(ObligationResult obligation, List<CoveringControl> come)
+    {
+        Judged++;
+        return judge.Judge(obligation, [.. obligation.Controls.Where(covering => !changes.Gone.Contains(covering.Control)), .. come]);
+    }
+
+    /// <summary>The same verdict in the words of now.</summary>
+    private ObligationResult Now(ObligationResult obligation)
+    {
+        var waiver = Now(obligation.Waiver);
+        var exclusion = Now(obligation.Exclusion);
+        var isMoved = obligation.Controls.Any(covering => changes.Moved.ContainsKey(covering.Control));
+        return isMoved || waiver != obligation.Waiver || exclusion != obligation.Exclusion
+            ? obligation with { Controls = [.. obligation.Controls.Select(changes.Now)], Waiver = waiver, Exclusion = exclusion }
+            : obligation;
+    }
+
+    private TDecision? Now<TDecision>(TDecision? decision)
+        where TDecision : class =>
+        decision is not null && changes.MovedDecisions.TryGetValue(decision, out var now) ? (TDecision)now : decision;
+
+    private IEnumerable<CoveringControl> CoveringsOf(ControlSymbol control, ObligationResult obligation)
+    {
+        var state = control.Status.At(asOf);
+        if (state == ControlState.Retired || !control.IsFor(system))
+        {
+            yield break;
+        }
+
+        foreach (var mapping in control.Mappings)
+        {
+            if (ReferenceEquals(mapping.Framework.Framework, obligation.Framework.Framework)
+                && mapping.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder))
+            {
+                yield return judge.Cover(new TracedMapping(new DirectMapping(control, state, mapping), []));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>Whether two symbols are judged alike: everything that a verdict looks at is the same, wherever they stand and whatever they are called in prose.</summary>
+internal static class SameMeaning
+{
+    public static bool Of(ControlSymbol left, ControlSymbol right) =>
+        left.Name == right.Name
+        && left.Status == right.Status
+        && AreSame(left.For, right.For)
+        && AllPairs(left.Mappings, right.Mappings, Of)
+        && AllPairs(left.Evidence, right.Evidence, (rule, other) => rule.Name == other.Name);
+
+    public static bool Of(SystemSymbol left, SystemSymbol right) =>
+        left.Name == right.Name
+        && left.Class == right.Class
+        && left.Placed == right.Placed
+        && left.Changed == right.Changed
+        && left.SuppliedBy == right.SuppliedBy
+        && left.Actors.SequenceEqual(right.Actors)
+        && left.Routes.SequenceEqual(right.Routes)
+        && left.Facts.SequenceEqual(right.Facts)
+        && AllPairs(left.Scopes, right.Scopes, Of);
+
+    public static bool Of(WaiverSymbol left, WaiverSymbol right) =>
+        left.Until == right.Until && AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+
+    public static bool Of(ExclusionSymbol left, ExclusionSymbol right) =>
+        AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+
+    private static bool Of(ScopeSymbol left, ScopeSymbol right) => Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+
+    private static bool Of(MappingSymbol left, MappingSymbol right) =>
+        left.IsPartial == right.IsPartial && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+
+    private static bool Cites(FrameworkSymbol left, ProvisionSet leftProvisions, FrameworkSymbol right, ProvisionSet rightProvisions) =>
+        ReferenceEquals(left.Framework, right.Framework)
+        && leftProvisions.Provisions.AsSpan().SequenceEqual(rightProvisions.Provisions.AsSpan(), ReferenceEqualityComparer.Instance);
+
+    private static bool AreSame(ImmutableArray<string>? left, ImmutableArray<string>? right) =>
+        left is { } names ? right is { } others && names.SequenceEqual(others) : right is null;
+
+    private static bool AllPairs<TSymbol>(ImmutableArray<TSymbol> left, ImmutableArray<TSymbol> right, Func<TSymbol, TSymbol, bool> same)
+    {
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            if (!same(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return left.Length == right.Length;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Tests.Coverage;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Tests.Updates;
+
+/// <summary>A workspace that somebody edits in every way there is, and its compilation carried along from state to state.</summary>
+internal sealed class EditedWorkspace(int seed)
+{
+    private static readonly string[] Pieces =
+    [
+        "use policy edition 1", "use policy edition 2 as second", "use nothing as policy", "use policy edtion 1", "// a remark", "", "}", "\"\"\"",
+        "owner boss \"Boss\" domain security", "owner boss \"The boss\" domain assurance", "owner aide \"Aide\"",
+        "system app \"App\" { scope policy }", "system web \"Web\" { scope policy Rule 1, Rule 3 }", "system app \"App\" { scope policy Rule 2, 3 }",
+        "system bot \"Bot\" { actor deployer supplied by v scope policy }",
+        "feed runs \"Runs\" { files \"runs/*.jsonl\" time at class audit-evidence retained 1 year }", "feed logs \"Logs\" { files \"logs/*.csv\" }",
+        "control one \"One\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1(a), Rule 3 }",
+        "control two \"Two\" { owner boss domain security status operating since 2026-01-01 satisfies policy Rule 4 partially because \"half\" }",
+        "control two \"Two again\" { owner aide status planned by 2026-02-01 satisfies policy Rule 1 for app }",
+        "control three \"Three\" { owner bos satisfies policy Rule 2, 9 evidence e { from runs expect count() >= 1 fresh 7 days threshold set 2026-01-01 by aide } }",
+        "control four \"Four\" { owner boss status retired since 2026-01-01 satisfies second Rule 1 evidence d { document \"a.md\" approved by boss on 2026-01-01 } }",
+        "control five \"Five\" { status operating since 2026-01-01 satisfies policy for web evidence e { from logs expect count() >= 1 } }",
+        "waive policy Rule 3 until 2027-01-01 because \"later\" approved by boss on 2026-01-01", "waive policy Rule 4 until 2026-01-01 because \"x\" approved by aide",
+        "exclude policy Rule 2 because \"none\" approved by boss", "exclude policy Rule 1 for web because \"none\" approved by boss",
+        "crosswalk policy to second { Rule 1 equal Rule 3 because \"same\" }", "crosswalk second to policy { Rule 1(a) superset of Rule 4 because \"more\" }",
+        "vendor v \"V\" { product p \"P\" { provides one requires two renewal boss claims policy Rule 4 attests \"a.pdf\" expires 2026-01-01 } }",
+        "gate release { require policy mapped at least 50% }", "gate release for web { require policy Rule 1 evidenced }",
+    ];
+
+    private readonly Random random = new(seed);
+    private ImmutableSortedDictionary<string, SourceText> sources = Texts(
+        ("a.mapping", Own.Start + Pieces[17] + "\n" + Pieces[18] + "\n"), ("b.mapping", Pieces[15] + "\n" + Pieces[20] + "\n"), ("sub/c.mapping", Pieces[19] + "\n"));
+
+    private ImmutableSortedDictionary<string, SourceText> catalogs = Texts(
+        ("catalogs/policy/1.md", Own.Policy), ("catalogs/policy/2.md", Own.Policy.Replace("edition: 1", "edition: 2", StringComparison.Ordinal)));
+
+    private EvidenceResults evidence = EvidenceResults.None;
+    private DateOnly asOf = new(2026, 11, 23);
+
+    public Compilation? Current { get; private set; }
+
+    /// <summary>What was done, for whoever has to find out why it went wrong.</summary>
+    public List<string> Steps { get; } = [];
+
+    public IReadOnlySet<SourceText> TextsOfNow => sources.Values.Concat(catalogs.Values).ToHashSet();
+
+    public void Step()
+    {
+        switch (random.Next(16))
+        {
+            case 0:
+                evidence = EvidenceResults.Create([Compile.Evidence("three/e", (EvidenceVerdict)random.Next(5)), Compile.Evidence("four/d", EvidenceVerdict.Stale)]);
+                Steps.Add("other evidence");
+                break;
+            case 1:
+                asOf = asOf.AddDays(random.Next(-400, 400));
+                Steps.Add($"as of {asOf:O}");
+                break;
+            case 2:
+                var without = sources.Remove("new.mapping");
+                sources = without == sources ? sources.SetItem("new.mapping", Text("new.mapping", Piece())) : without;
+                Steps.Add("new.mapping comes or goes");
+                break;
+            case 3:
+                catalogs = Edit(catalogs, "- domain: security", "- excludable: yes");
+                break;
+            default:
+                sources = Edit(sources, Piece(), Piece());
+                break;
+        }
+
+        Current = Bind(Current).Judge(evidence, asOf, asOf, [], Current);
+    }
+
+    public Compilation Fresh() => Bind(null).Judge(evidence, asOf, asOf, []);
+
+    private BoundWorkspace Bind(Compilation? previous) => BoundWorkspace.Update(previous?.Workspace, [.. sources.Values], [.. catalogs.Values]);
+
+    private ImmutableSortedDictionary<string, SourceText> Edit(ImmutableSortedDictionary<string, SourceText> texts, string piece, string other)
+    {
+        var path = texts.Keys.ElementAt(random.Next(texts.Count));
+        var lines = texts[path].Content.Split('\n').ToList();
+        var at = random.Next(lines.Count);
+        switch (random.Next(5))
+        {
+            case 0:
+                lines.RemoveAt(at);
+                break;
+            case 1:
+                lines[at] = other;
+                break;
+            case 2:
+                lines[at] = lines[at].Length == 0 ? " " : lines[at].Remove(random.Next(lines[at].Length), 1);
+                break;
+            default:
+                lines.Insert(at, piece);
+                break;
+        }
+
+        Steps.Add($"{path}:{at + 1} now\n{string.Join('\n', lines)}");
+        return texts.SetItem(path, Text(path, string.Join('\n', lines)));
+    }
+
+    private string Piece() => Pieces[random.Next(Pieces.Length)];
+
+    private static SourceText Text(string path, string content) => new(path, content);
+
+    private static ImmutableSortedDictionary<string, SourceText> Texts(params (string Path, string Content)[] texts) =>
+        texts.ToImmutableSortedDictionary(text => text.Path, text => Text(text.Path, text.Content), StringComparer.Ordinal);
+}
