@@ -84,7 +84,7 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
         {
             if (published.TryGetValue(path, out var known))
             {
-                published[path] = (known.Uri, "", known.Version);
+                published[path] = known with { Findings = default, ResultId = "" };
             }
         }
 
