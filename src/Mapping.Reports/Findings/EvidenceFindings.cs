@@ -39,7 +39,7 @@ internal sealed class EvidenceFindings
             foreach (var rule in systems.IsEmpty ? [] : control.Evidence)
             {
                 // A feed that names systems is judged for each of them; any other gives one verdict for all.
-                var isForEach = rule.Feed?.SystemField is not null;
+                var isForEach = judgement.Symbols.FeedOf(rule)?.SystemField is not null;
                 foreach (var system in isForEach ? systems : [systems[0]])
                 {
                     if (Of(control, rule, isForEach ? system : null, judgement.Evidence.Of(control, rule, system)) is { } finding)

@@ -64,6 +64,6 @@ internal static class GapWords
 
     public static string Owners(OpenObligation open) => open.Owners.IsEmpty ? "nobody" : string.Join(", ", open.Owners.Select(owner => owner.Name));
 
-    public static string Of(OwnerSymbol owner) =>
+    public static string Of(OwnerReference owner) =>
         owner.Domain == Domain.None ? $"{owner.Name} (no domain declared)" : $"{owner.Name} ({CatalogNames.NameOf(owner.Domain)})";
 }
