@@ -12,6 +12,7 @@ internal static class RootCommandBuilder
         ExplainCommand.Build(),
         EvidenceCommand.Build(),
         ForecastCommand.Build(),
+        DiffCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

@@ -1,4 +1,5 @@
 using System.Text;
+using Mapping.Reports.Markdown;
 using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Hosting;
@@ -14,6 +15,13 @@ internal static class ResultOutput
         using var stream = Open(path);
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
         write(new TextPage(writer, OptionsFor(path)));
+    }
+
+    public static void WriteMarkdown(string? path, Action<MarkdownPage> write)
+    {
+        using var stream = Open(path);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        write(new MarkdownPage(writer));
     }
 
     public static void WriteBytes(string? path, Action<Stream> write)
