@@ -13,6 +13,7 @@ internal static class RootCommandBuilder
         EvidenceCommand.Build(),
         ForecastCommand.Build(),
         DiffCommand.Build(),
+        ReportCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

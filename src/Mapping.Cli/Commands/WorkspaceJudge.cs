@@ -17,7 +17,10 @@ namespace Mapping.Cli.Commands;
 /// <summary>Reads a workspace, judges it, and says with which status the command ends.</summary>
 internal static class WorkspaceJudge
 {
-    public static Judgement Judge(JudgingRequest request)
+    public static Judgement Judge(JudgingRequest request) => Judge(request, (judgement, _, _) => judgement);
+
+    /// <summary>For a command that wants to know more: what was judged, and the folder that it was read from.</summary>
+    public static T Judge<T>(JudgingRequest request, Func<Judgement, BoundWorkspace, string, T> use)
     {
         var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
@@ -25,7 +28,7 @@ internal static class WorkspaceJudge
         var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
         var judgement = Judgement.Of(compilation, files.Diagnostics);
-        return request.System is { } system ? Only(judgement, system) : judgement;
+        return use(request.System is { } system ? Only(judgement, system) : judgement, workspace, files.Root);
     }
 
     private static EvidenceEvaluation Evaluate(BoundWorkspace workspace, WorkspaceEvidenceFiles files, JudgingRequest request, DateOnly today)

@@ -9,12 +9,17 @@ internal static class BlockerText
 
     public static void Write(TextPage page, int indent, RequirementResult requirement)
     {
-        var groups = requirement.Blockers.GroupBy(blocker => blocker.Outcome).OrderByDescending(group => Weight(group.Key));
-        foreach (var group in groups)
+        foreach (var (outcome, count, names) in Groups(requirement))
         {
-            page.Labelled(indent, $"blocked by {group.Count()} {CoverageNames.NameOf(group.Key)}: ", Names([.. group]), hang: 2);
+            page.Labelled(indent, $"blocked by {count} {CoverageNames.NameOf(outcome)}: ", names, hang: 2);
         }
     }
+
+    /// <summary>The blockers by outcome: how many, and the first few names.</summary>
+    public static IEnumerable<(Outcome Outcome, int Count, string Names)> Groups(RequirementResult requirement) => requirement.Blockers
+        .GroupBy(blocker => blocker.Outcome)
+        .OrderByDescending(group => Weight(group.Key))
+        .Select(group => (group.Key, group.Count(), Names([.. group])));
 
     /// <summary>A waiver is a decision, and the last thing to mend.</summary>
     private static int Weight(Outcome outcome) => outcome == Outcome.Waived ? -1 : (int)outcome;

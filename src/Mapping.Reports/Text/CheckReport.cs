@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Mapping.Compiler.Diagnostics;
 
 namespace Mapping.Reports.Text;
@@ -50,33 +49,6 @@ public static class CheckReport
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         var hints = diagnostics.Count(IsHint);
         var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}{(hints == 0 ? "" : $", {Counts.Of(hints, "hint")} (--format json)")}";
-        page.Labelled(0, Verdict(judgement), $" {found}, {Systems(judgement)}.", hang: 0);
-    }
-
-    private static Piece Verdict(Judgement judgement)
-    {
-        var gates = judgement.Coverage.Gates;
-        if (judgement.HasErrors)
-        {
-            return new Piece("Not judged: the sources have errors.", Style.Error);
-        }
-
-        var failing = gates.Where(gate => !gate.Holds).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
-        return (gates.Length, failing.Count) switch
-        {
-            (0, _) => new Piece("Nothing to judge: no system is declared.", Style.Warning),
-            (_, 0) => new Piece(gates.Length == 1 ? "The gate holds." : "Every gate holds.", Style.Good),
-            _ => new Piece($"{Counts.Of(failing.Count, "gate does", "gates do")} not hold: {Counts.Few(failing, 3)}.", Style.Error),
-        };
-    }
-
-    private static string Systems(Judgement judgement)
-    {
-        var systems = judgement.Coverage.Systems;
-        var obligations = systems.SelectMany(system => system.Obligations).ToList();
-        var inDesign = obligations.Count(OutcomeStyles.IsDesignGap);
-        var inEvidence = obligations.Count(OutcomeStyles.IsGap) - inDesign;
-        return $"{Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")} of {Counts.Of(systems.Length, "system")}:"
-            + $" {Counts.Of(inDesign, "gap")} in design, {inEvidence.ToString(CultureInfo.InvariantCulture)} mapped without passing evidence";
+        page.Labelled(0, VerdictText.Of(judgement), $" {found}, {VerdictText.Obligations(judgement)}.", hang: 0);
     }
 }

@@ -1,0 +1,54 @@
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Reports.Html.Sections;
+using Mapping.Reports.Html.Writing;
+using Mapping.Reports.Text;
+
+namespace Mapping.Reports.Html;
+
+/// <summary>
+/// The whole verdict on a workspace as one page that needs nothing else: for a board its first screen, for an auditor the derivation of
+/// every obligation, for an engineer the places to mend.
+/// </summary>
+public static class HtmlReport
+{
+    /// <param name="output">Gets UTF-8; the same content gives the same bytes.</param>
+    /// <param name="content">What is reported.</param>
+    public static void Write(Stream output, ReportContent content) => new HtmlPage
+    {
+        Title = $"{Subject(content.Judgement)}: regulatory coverage as of {DateWords.Of(content.Judgement.Coverage.AsOf)}",
+        Header = html => WriteHeader(html, content),
+        Navigation = html => ContentsSection.Write(html, content),
+        Main = html => WriteMain(html, content),
+        Footer = html => WriteFooter(html, content),
+    }.WriteTo(output);
+
+    private static void WriteMain(HtmlWriter html, ReportContent content)
+    {
+        VerdictSection.Write(html, content);
+    }
+
+    private static void WriteHeader(HtmlWriter html, ReportContent content)
+    {
+        var judgement = content.Judgement;
+        html.Element(HtmlTag.H1, Subject(judgement));
+        html.Element(
+            HtmlTag.P,
+            $"Coverage of regulation, judged at the end of {DateWords.Of(judgement.Coverage.AsOf)}, against {Frameworks(judgement)}",
+            HtmlAttribute.Class("muted"));
+    }
+
+    private static void WriteFooter(HtmlWriter html, ReportContent content) => html.Element(
+        HtmlTag.P,
+        $"Written by Mapping {content.ToolVersion}. The same sources, evidence and day give the same page. It paraphrases laws and standards in its own words, and is no legal advice.");
+
+    private static string Subject(Judgement judgement) => judgement.Coverage.Systems switch
+    {
+        [] => "No system",
+        [var only] => only.System.Title,
+        var several => Counts.Of(several.Length, "system"),
+    };
+
+    private static string Frameworks(Judgement judgement) => judgement.Catalogs.IsEmpty
+        ? "nothing: no framework is in use"
+        : string.Join(" and ", judgement.Catalogs.Select(catalog => $"{catalog.Title}, edition {catalog.Edition}"));
+}

@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace Mapping.Reports.Html.Writing;
+
+/// <summary>The style of our pages, which is part of the product. Nothing else can become one.</summary>
+internal sealed class HtmlStyleSheet
+{
+    private HtmlStyleSheet(string text) => Text = text;
+
+    public static HtmlStyleSheet Page { get; } = new(Read("page.css"));
+
+    public string Text { get; }
+
+    private static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The style sheet {name} is part of the product and is missing.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Mapping.Reports.Text;
+
+/// <summary>The verdict on a workspace in two sentences: whether its gates hold, and how many obligations are how far.</summary>
+internal static class VerdictText
+{
+    public static Piece Of(Judgement judgement)
+    {
+        var gates = judgement.Coverage.Gates;
+        if (judgement.HasErrors)
+        {
+            return new Piece("Not judged: the sources have errors.", Style.Error);
+        }
+
+        var failing = gates.Where(gate => !gate.Holds).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
+        return (gates.Length, failing.Count) switch
+        {
+            (0, _) => new Piece("Nothing to judge: no system is declared.", Style.Warning),
+            (_, 0) => new Piece(gates.Length == 1 ? "The gate holds." : "Every gate holds.", Style.Good),
+            _ => new Piece($"{Counts.Of(failing.Count, "gate does", "gates do")} not hold: {Counts.Few(failing, 3)}.", Style.Error),
+        };
+    }
+
+    /// <summary>A clause without a full stop.</summary>
+    public static string Obligations(Judgement judgement)
+    {
+        var systems = judgement.Coverage.Systems;
+        var obligations = systems.SelectMany(system => system.Obligations).ToList();
+        var inDesign = obligations.Count(OutcomeStyles.IsDesignGap);
+        var inEvidence = obligations.Count(OutcomeStyles.IsGap) - inDesign;
+        return $"{Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")} of {Counts.Of(systems.Length, "system")}:"
+            + $" {Counts.Of(inDesign, "gap")} in design, {inEvidence.ToString(CultureInfo.InvariantCulture)} mapped without passing evidence";
+    }
+}
