@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
@@ -9,7 +8,6 @@ using Mapping.Evidence.Execution;
 using Mapping.Reports;
 using Mapping.Reports.Comparison;
 using Mapping.Reports.Json;
-using Mapping.Reports.Markdown;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
 

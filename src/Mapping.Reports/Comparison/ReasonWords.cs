@@ -59,7 +59,7 @@ internal static class ReasonWords
     {
         (null, { } after) => $"{reason.Subject} is asked now and is {after.Word}{Because(after)}",
         ({ } before, null) => $"{reason.Subject} is asked no more; it was {before.Word}{Because(before)}",
-        ({ } before, { } after) => $"{reason.Subject} was {before.Word} and is {after.Word}{Because(after.Detail is null ? before : after)}",
+        ({ } before, { } after) => $"{reason.Subject} was {before.Word} and is {after.Word}{Because(after)}",
         _ => reason.Subject,
     };
 

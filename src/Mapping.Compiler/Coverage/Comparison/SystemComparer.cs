@@ -24,13 +24,15 @@ internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace
         return new SystemChange(first, second, changes.ToImmutable());
     }
 
-    /// <summary>What neither side counts is worth a word only where both of them say why.</summary>
+    /// <summary>
+    /// What neither side counts is worth a word only where both of them say why. What comes outside of every scope is judged on neither side.
+    /// </summary>
     private static bool Differs(Standing? from, Standing? to) => (from, to) switch
     {
         (null, null) => false,
         ({ Counts: true }, { Counts: true }) => from.Name != to.Name || from.CompareTo(to) != 0,
         ({ Counts: false }, { Counts: false }) => from.Name != to.Name,
-        (null, { Counts: false }) or ({ Counts: false }, null) => false,
+        (null, { Counts: false } or { Result: null }) or ({ Counts: false } or { Result: null }, null) => false,
         _ => true,
     };
 
