@@ -55,6 +55,9 @@ public sealed class BoundWorkspace
     /// <summary>Whether the sources are unfit for a verdict; no gate is then said to hold.</summary>
     public bool HasErrors { get; }
 
+    /// <summary>The provisions in use and the crosswalk rows between them.</summary>
+    internal ProvisionGraph Graph => graph.Value;
+
     /// <summary>What making it took; all else is the same whichever way it was made.</summary>
     public BindingWork Work { get; private init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
@@ -46,6 +47,9 @@ public sealed class Compilation
 
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
     public bool HasErrors => Workspace.HasErrors;
+
+    /// <summary>What products do for a system: the five answers, with and without each, and the cheapest set.</summary>
+    public GapAnalysis AnalyzeGap(GapQuestion question) => GapAnalyzer.Analyze(Symbols, Workspace.Graph, question, Coverage, Evidence);
 
     /// <summary>Compiles and judges in one step, where the evidence is known beforehand.</summary>
     public static Compilation Create(CompilationInput input) => BoundWorkspace
