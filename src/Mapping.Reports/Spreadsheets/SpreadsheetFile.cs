@@ -14,6 +14,8 @@ internal static class SpreadsheetFile
 
     private static readonly SpreadCheetahOptions Options = new() { DocumentProperties = new DocumentProperties { Author = "Mapping" } };
 
+    private static readonly RowOptions HeadingRow = new() { Height = 32 };
+
     /// <param name="output">Gets the file; need not be one that can be read or moved in.</param>
     /// <param name="sheets">At least one.</param>
     public static void Write(Stream output, ImmutableArray<Sheet> sheets)
@@ -35,10 +37,11 @@ internal static class SpreadsheetFile
             foreach (var sheet in sheets)
             {
                 await spreadsheet.StartWorksheetAsync(sheet.Name, OptionsOf(sheet)).ConfigureAwait(false);
-                await spreadsheet.AddRowAsync([.. sheet.Columns.Select(column => new Cell(column.Heading, styles.Heading))]).ConfigureAwait(false);
+                await spreadsheet.AddRowAsync([.. sheet.Columns.Select(column => new Cell(column.Heading, styles.Heading))], HeadingRow).ConfigureAwait(false);
                 foreach (var row in sheet.Rows)
                 {
-                    await spreadsheet.AddRowAsync([.. row.Select(styles.CellOf)]).ConfigureAwait(false);
+                    var options = new RowOptions { Height = RowHeight.Of(row, sheet.Columns) };
+                    await spreadsheet.AddRowAsync([.. row.Select(styles.CellOf)], options).ConfigureAwait(false);
                 }
             }
 

@@ -14,7 +14,7 @@ internal static class ObligationSheet
         [
             new("System", 16), new("Framework", 13), new("Citation", 18), new("Element (our name, not law)", 18), new("Title (our words)", 32),
             new("Domain (ours)", 11), new("Pillar (ours)", 16), new("In force", 9), new("Applies from", 12), new("Design", 11), new("Outcome", 14),
-            new("Controls", 28), new("Owners", 18), new("Crosswalk", 30), new("Next step", 40), new("Why", 70), new("Official text", 30),
+            new("Controls", 28), new("Owners", 18), new("Crosswalk", 30), new("Next step", 40), new("Why", 100), new("Official text", 30),
         ],
         [.. judgement.Coverage.Systems.SelectMany(system => system.Obligations.Select(obligation => Row(system.System, obligation, judgement)))])
     { FrozenColumns = 4 };
