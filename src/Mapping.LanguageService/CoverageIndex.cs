@@ -15,9 +15,12 @@ internal sealed class CoverageIndex
     private readonly Dictionary<Provision, List<(SystemCoverage System, ObligationResult Obligation)>> byProvision = [];
     private readonly Dictionary<ControlSymbol, List<(SystemCoverage System, ObligationResult Obligation, CoveringControl Covering)>> byControl = [];
 
-    private CoverageIndex(CoverageResult coverage)
+    private readonly Lazy<Dictionary<FeedSymbol, DateTime>> newest;
+
+    private CoverageIndex(Compilation compilation)
     {
-        foreach (var system in coverage.Systems)
+        newest = new(() => NewestByFeed(compilation));
+        foreach (var system in compilation.Coverage.Systems)
         {
             foreach (var obligation in system.Obligations)
             {
@@ -30,7 +33,7 @@ internal sealed class CoverageIndex
         }
     }
 
-    public static CoverageIndex Of(Compilation compilation) => Known.GetValue(compilation, of => new CoverageIndex(of.Coverage));
+    public static CoverageIndex Of(Compilation compilation) => Known.GetValue(compilation, of => new CoverageIndex(of));
 
     /// <summary>The verdicts on a leaf, a system each; empty for what is in no scope.</summary>
     public IReadOnlyList<(SystemCoverage System, ObligationResult Obligation)> Of(Provision leaf) =>
@@ -45,6 +48,24 @@ internal sealed class CoverageIndex
     {
         ImmutableArray<Provision> leaves = [.. framework.LeavesUnder(provision)];
         return leaves.SelectMany(Of);
+    }
+
+    /// <summary>The newest record of a feed that some rule has judged; null where there is none with a time.</summary>
+    public DateTime? NewestOf(FeedSymbol feed) => newest.Value.TryGetValue(feed, out var time) ? time : null;
+
+    private static Dictionary<FeedSymbol, DateTime> NewestByFeed(Compilation compilation)
+    {
+        var found = new Dictionary<FeedSymbol, DateTime>(ReferenceEqualityComparer.Instance);
+        foreach (var (control, rule) in compilation.Symbols.Controls.SelectMany(control => control.Evidence.Select(rule => (control, rule))))
+        {
+            var last = compilation.Symbols.Systems.Where(control.IsFor).Max(system => compilation.Evidence.Of(control, rule, system).Last);
+            if (rule.Feed is { } feed && last is { } time)
+            {
+                found[feed] = found.TryGetValue(feed, out var other) && other > time ? other : time;
+            }
+        }
+
+        return found;
     }
 
     private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> table, TKey key, TValue value)

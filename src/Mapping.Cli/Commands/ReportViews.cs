@@ -4,6 +4,7 @@ using Mapping.Compiler.Text;
 using Mapping.Reports.Applicability;
 using Mapping.Reports.Html;
 using Mapping.Reports.Json;
+using Mapping.Reports.Markdown;
 using Mapping.Reports.Spreadsheets;
 
 namespace Mapping.Cli.Commands;
@@ -19,6 +20,7 @@ internal static class ReportViews
     private static readonly ImmutableArray<ReportDocument> Documents =
     [
         new(Full, ReportFormat.Html, (stream, source) => HtmlReport.Write(stream, source.Content())),
+        new(Full, ReportFormat.Markdown, (stream, source) => MarkdownReport.Write(stream, source.Judgement)),
         new(Full, ReportFormat.Json, (stream, source) => JsonReport.Write(stream, source.Judgement, ProductVersion.Text)),
         new(Full, ReportFormat.Xlsx, (stream, source) => SpreadsheetReport.Write(stream, source.Judgement, ProductVersion.Text)),
         new(Statement, ReportFormat.Html, (stream, source) => StatementReport.WriteHtml(stream, source.Judgement, ProductVersion.Text)),

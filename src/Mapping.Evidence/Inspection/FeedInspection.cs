@@ -9,6 +9,9 @@ public sealed record FeedInspection(FeedSymbol Feed)
     /// <summary>Ordinal order of paths.</summary>
     public ImmutableArray<InspectedFile> Files { get; init; } = [];
 
+    /// <summary>How many files there are, read or not.</summary>
+    public int FilesFound { get; init; }
+
     /// <summary>Whether files or records were left out because the options said so.</summary>
     public bool IsSample { get; init; }
 

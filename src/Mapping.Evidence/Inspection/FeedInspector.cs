@@ -26,12 +26,16 @@ public static class FeedInspector
             Systems = options.Systems ?? [],
         };
         var scan = new InspectingScan(plan, options.MaxRecordsPerFile ?? int.MaxValue);
-        var executor = new FeedExecutor(options.MaxRecordsPerFile is null ? files : new SampledFiles(files, scan), options.Reading);
+        var isSampled = (options.MaxRecordsPerFile, options.MaxBytesPerFile) is not (null, null);
+        var executor = new FeedExecutor(isSampled ? new SampledFiles(files, scan, options.MaxBytesPerFile ?? long.MaxValue) : files, options.Reading);
         var found = FeedExecutor.FilesOf(feed, files);
-        ImmutableArray<FoundFile> wanted = options.MaxFiles is { } most ? [.. found.Take(most)] : found;
+        ImmutableArray<FoundFile> wanted = options.MaxFiles is { } most ? [.. found.TakeLast(most)] : found;
         var outcome = executor.Run([new FeedRun(plan, wanted, scan)])[0];
-        return Of(feed, outcome, scan) with { IsSample = scan.IsSample || wanted.Length < found.Length };
+        return Of(feed, outcome, scan) with { FilesFound = found.Length, IsSample = scan.IsSample || wanted.Length < found.Length };
     }
+
+    /// <summary>The files of a feed, ordinal order of paths.</summary>
+    public static ImmutableArray<FoundFile> FilesOf(FeedSymbol feed, IEvidenceFiles files) => FeedExecutor.FilesOf(feed, files);
 
     private static FeedInspection Of(FeedSymbol feed, FeedOutcome outcome, InspectingScan scan) => new(feed)
     {

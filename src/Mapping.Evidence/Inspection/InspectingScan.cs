@@ -23,7 +23,7 @@ internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : Fee
     private long first = long.MaxValue;
 
     /// <summary>Whether no more of the file is wanted; whoever feeds it may end the file then.</summary>
-    public bool IsSatisfied => taken >= maxRecordsPerFile;
+    public bool IsSatisfied => taken >= maxRecordsPerFile || WasLeft(file);
 
     /// <summary>Whether some file was left before its end.</summary>
     public bool IsSample => left.Count > 0;

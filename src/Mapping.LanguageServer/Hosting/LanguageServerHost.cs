@@ -26,8 +26,7 @@ public static class LanguageServerHost
         var workspaces = new WorkspaceSet(
             documents,
             pending,
-            hosted => new EvidenceRunner(
-                hosted.Workspace, queue, log, options.EvidenceRest, StartProgress, () => hosted.IsDirty = true),
+            StartReading,
             Client,
             new WorkspaceSettings { Today = options.Today },
             log);
@@ -59,6 +58,12 @@ public static class LanguageServerHost
         return lifecycle.HasShutDown ? 0 : 1;
 
         SessionSettings Client() => session?.Client ?? SessionSettings.None;
+
+        void StartReading(HostedWorkspace hosted)
+        {
+            hosted.Evidence = new EvidenceRunner(hosted.Workspace, queue, log, options.EvidenceRest, StartProgress, () => hosted.IsDirty = true);
+            hosted.Inspection = new InspectionRunner(hosted.Workspace, queue, log, options.EvidenceRest, () => hosted.IsDirty = true);
+        }
 
         EvidenceProgress StartProgress() =>
             new(connection, Client().Capabilities.Has("window", "workDoneProgress") ? options.ProgressDelay : null);

@@ -12,6 +12,9 @@ internal sealed class HostedWorkspace(Workspace workspace)
     /// <summary>Reads evidence for it in the background; set once, right after this object is made.</summary>
     public EvidenceRunner? Evidence { get; set; }
 
+    /// <summary>Looks at what there is in its feeds; set with the former.</summary>
+    public InspectionRunner? Inspection { get; set; }
+
     /// <summary>Whether something changed since it last settled.</summary>
     public bool IsDirty { get; set; } = true;
 

@@ -1,6 +1,7 @@
 using Mapping.Compiler.Text;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
+using Mapping.LanguageService;
 using Mapping.Workspaces.Editing;
 
 namespace Mapping.LanguageServer.Workspaces;
@@ -11,6 +12,9 @@ namespace Mapping.LanguageServer.Workspaces;
 /// <param name="Client">What the editor can do.</param>
 internal sealed record SnapshotContext(WorkspaceSnapshot Snapshot, SnapshotUris Uris, SessionSettings Client)
 {
+    /// <summary>What is known of the records of feeds.</summary>
+    public IFieldKnowledge Fields { get; init; } = NoFieldKnowledge.Instance;
+
     public TextPositions PositionsOf(SourceText text) => new(text.Content, Client.Encoding);
 
     /// <summary>A file of the workspace; null where there is none of this path.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
+using Mapping.LanguageService;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Editing;
 
@@ -14,7 +15,7 @@ namespace Mapping.LanguageServer.Workspaces;
 internal sealed class WorkspaceSet(
     DocumentStore documents,
     PendingRequests pending,
-    Func<HostedWorkspace, EvidenceRunner> startEvidence,
+    Action<HostedWorkspace> startReading,
     Func<SessionSettings> settings,
     WorkspaceSettings reading,
     IDispatchLog log)
@@ -134,7 +135,10 @@ internal sealed class WorkspaceSet(
             .Select(document => (document.Uri, Path: document.Path is { } full ? workspace.RelativePathOf(full) : null))
             .Where(entry => entry.Path is not null)
             .ToDictionary(entry => entry.Path ?? "", entry => entry.Uri, StringComparer.Ordinal);
-        return new SnapshotContext(snapshot, new SnapshotUris(snapshot, spellings, settings().Encoding), settings());
+        return new SnapshotContext(snapshot, new SnapshotUris(snapshot, spellings, settings().Encoding), settings())
+        {
+            Fields = new FieldKnowledge(workspace.Workspace.Inspections),
+        };
     }
 
     /// <summary>What is computed of a workspace's earlier state is stale, and its new one has still to settle.</summary>
@@ -161,6 +165,7 @@ internal sealed class WorkspaceSet(
                 if (settings().ReadsEvidence)
                 {
                     workspace.Evidence?.Consider();
+                    workspace.Inspection?.Consider();
                 }
             });
         }
@@ -175,7 +180,7 @@ internal sealed class WorkspaceSet(
         var opened = Workspace.Open(root, reading);
         opened.SetAsOf(asOf);
         var workspace = new HostedWorkspace(opened);
-        workspace.Evidence = startEvidence(workspace);
+        startReading(workspace);
         byRoot.Add(root, workspace);
         foreach (var document in held)
         {
@@ -188,6 +193,7 @@ internal sealed class WorkspaceSet(
         if (byRoot.Remove(root, out var workspace))
         {
             workspace.Evidence?.Dispose();
+            workspace.Inspection?.Dispose();
             pending.Invalidate(workspace);
             foreach (var listener in Listeners)
             {

@@ -103,9 +103,9 @@ public static class Lenses
             return "not read yet";
         }
 
-        var files = RecordWords.Of(inspection.Files.Length, "file");
-        return inspection.Last is { } last
-            ? $"newest record {RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), document.Compilation.Today)} · {files}"
+        var files = RecordWords.Of(inspection.FilesFound, "file");
+        return FeedText.Newest(document, feed, inspection) is { } last
+            ? $"newest record {(inspection.IsSample ? "seen " : "")}{RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), document.Compilation.Today)} · {files}"
             : $"no record with a time · {files}";
     }
 }

@@ -18,11 +18,16 @@ internal static class FeedText
             return page.ToString();
         }
 
-        page.Paragraph(Found(inspection, document.Compilation.Today));
+        page.Paragraph(Found(document, feed, inspection));
         page.List(inspection.Fields.Take(FieldsShown).Select(field => $"{Markdown.Code(field.Path)} {FieldText.Line(field)}"));
         var more = inspection.Fields.Length - FieldsShown;
         return page.Paragraph(more > 0 ? string.Create(CultureInfo.InvariantCulture, $"and {more} more fields") : null).ToString();
     }
+
+    /// <summary>The newest record, also by what rules have read where only a part was looked at; null where none has a time.</summary>
+    public static DateTime? Newest(EditorDocument document, FeedSymbol feed, FeedInspection inspection) => inspection.IsSample
+        ? new[] { inspection.Last, CoverageIndex.Of(document.Compilation).NewestOf(feed) }.Max()
+        : inspection.Last;
 
     private static IEnumerable<string> Declared(FeedSymbol feed)
     {
@@ -43,13 +48,16 @@ internal static class FeedText
         }
     }
 
-    private static string Found(FeedInspection inspection, DateOnly today)
+    private static string Found(EditorDocument document, FeedSymbol feed, FeedInspection inspection)
     {
-        var sample = inspection.IsSample ? "at least " : "";
-        var newest = inspection.Last is { } last
-            ? $", the newest of {RecordWords.Day(last)} ({DateText.Distance(DateOnly.FromDateTime(last), today)})"
+        var files = RecordWords.Of(inspection.FilesFound, "file");
+        var count = inspection.IsSample
+            ? $"{files}, {RecordWords.Of(inspection.Records, "record")} looked at"
+            : $"{RecordWords.Of(inspection.Records, "record")} in {files}";
+        var newest = Newest(document, feed, inspection) is { } last
+            ? $", the newest {(inspection.IsSample ? "seen " : "")}of {RecordWords.Day(last)} ({DateText.Distance(DateOnly.FromDateTime(last), document.Compilation.Today)})"
             : "";
         var problems = inspection.Problems.IsEmpty ? "" : $"; {Markdown.Escape(inspection.Problems[0].What)}";
-        return $"{sample}{RecordWords.Of(inspection.Records, "record")} in {RecordWords.Of(inspection.Files.Length, "file")}{newest}{problems}";
+        return $"{count}{newest}{problems}";
     }
 }

@@ -27,7 +27,7 @@ public static class Hovers
     private static object SubjectOf(EditorDocument document, SymbolUse use, int offset) => use.Symbol switch
     {
         Compiler.Symbols.EvidenceSymbol rule when ControlAt(document, offset) is { } control => new RuleSubject(control, rule),
-        Compiler.Symbols.FieldPath field => new FieldSubject(FeedAt(document, offset), field),
+        Compiler.Symbols.FieldPath field => new FieldSubject(RuleFeed.At(document, offset), field),
         var symbol => symbol,
     };
 
@@ -35,17 +35,6 @@ public static class Hovers
         SyntaxPath.At(document.Tree.Root, offset).Find<ControlDeclarationSyntax>() is { } syntax
             ? DeclaredSymbols.Control(document, syntax)
             : null;
-
-    private static Compiler.Symbols.FeedSymbol? FeedAt(EditorDocument document, int offset)
-    {
-        var path = SyntaxPath.At(document.Tree.Root, offset);
-        var name = path.Find<EvidenceSyntax>()?.Rules.OfType<FromRuleSyntax>().FirstOrDefault() is { } from
-            ? from.Feed
-            : path.Find<FeedDeclarationSyntax>()?.Name;
-        return name is { } token
-            ? document.Compilation.Symbols.Feeds.FirstOrDefault(feed => feed.Name == document.Source.ToString(token.Span))
-            : null;
-    }
 
     private static (TextSpan Span, string Text)? OfToken(EditorDocument document, SyntaxPath path, SyntaxToken token)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Reports.Html.Plots;
 using Mapping.Reports.Html.Sections;
 using Mapping.Reports.Html.Writing;
 using Mapping.Reports.Text;
@@ -13,18 +15,34 @@ public static class HtmlReport
 {
     /// <param name="output">Gets UTF-8; the same content gives the same bytes.</param>
     /// <param name="content">What is reported.</param>
-    public static void Write(Stream output, ReportContent content) => new HtmlPage
+    public static void Write(Stream output, ReportContent content)
     {
-        Title = $"{Subject(content.Judgement)}: regulatory coverage as of {DateWords.Of(content.Judgement.Coverage.AsOf)}",
-        Header = html => WriteHeader(html, content),
-        Navigation = html => ContentsSection.Write(html, content),
-        Main = html => WriteMain(html, content),
-        Footer = html => WriteFooter(html, content),
-    }.WriteTo(output);
+        ImmutableArray<SystemPart> systems =
+            [.. content.Judgement.Coverage.Systems.Select((system, index) => new SystemPart(content, system, index + 1))];
+        new HtmlPage
+        {
+            Title = $"{Subject(content.Judgement)}: regulatory coverage as of {DateWords.Of(content.Judgement.Coverage.AsOf)}",
+            Header = html => WriteHeader(html, content),
+            Navigation = html => ContentsSection.Write(html, systems, content),
+            Main = html => WriteMain(html, systems, content),
+            Footer = html => WriteFooter(html, content),
+        }.WriteTo(output);
+    }
 
-    private static void WriteMain(HtmlWriter html, ReportContent content)
+    private static void WriteMain(HtmlWriter html, ImmutableArray<SystemPart> systems, ReportContent content)
     {
+        OutcomeMark.WriteDefinitions(html);
         VerdictSection.Write(html, content);
+        foreach (var system in systems)
+        {
+            SystemSection.Write(html, system);
+        }
+
+        ForecastSection.Write(html, content);
+        VendorsSection.Write(html, content);
+        FindingsSection.Write(html, content);
+        ReadingSection.Write(html);
+        SourcesSection.Write(html, content);
     }
 
     private static void WriteHeader(HtmlWriter html, ReportContent content)
@@ -50,5 +68,5 @@ public static class HtmlReport
 
     private static string Frameworks(Judgement judgement) => judgement.Catalogs.IsEmpty
         ? "nothing: no framework is in use"
-        : string.Join(" and ", judgement.Catalogs.Select(catalog => $"{catalog.Title}, edition {catalog.Edition}"));
+        : string.Join(" and ", judgement.Catalogs.Select(catalog => catalog.Title));
 }

@@ -65,7 +65,7 @@ internal static class DecisionText
         GapAfter(page, groups.Count > 0);
     }
 
-    private static string ReasonOf(ObligationResult obligation)
+    public static string ReasonOf(ObligationResult obligation)
     {
         var reason = (obligation.Applicability.Reason ?? "the condition is not met").TrimEnd('.');
         return obligation.Applicability.ReasonProvision is { } provision && !reason.Contains(provision, StringComparison.Ordinal)

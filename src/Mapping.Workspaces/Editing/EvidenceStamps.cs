@@ -12,7 +12,16 @@ internal sealed class EvidenceStamps(string root) : IFileStamps
 {
     private readonly ConcurrentDictionary<string, int> changes = new(StringComparer.Ordinal);
 
-    public void Changed(string path) => changes.AddOrUpdate(path, 1, (_, count) => count + 1);
+    private int said;
+
+    /// <summary>How many changes were said so far.</summary>
+    public int Said => Volatile.Read(ref said);
+
+    public void Changed(string path)
+    {
+        changes.AddOrUpdate(path, 1, (_, count) => count + 1);
+        Interlocked.Increment(ref said);
+    }
 
     public string? StampOf(string path)
     {

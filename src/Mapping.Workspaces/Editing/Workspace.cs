@@ -52,6 +52,9 @@ public sealed class Workspace
 
     public WorkspaceCounters Counters { get; private set; } = new();
 
+    /// <summary>What there is in feeds, as far as somebody has looked, see <see cref="TakeInspectionTask"/>.</summary>
+    public FeedInspections Inspections { get; private set; } = FeedInspections.None;
+
     /// <summary>The day at whose end everything is judged: the one chosen, else today.</summary>
     public DateOnly AsOf => chosenDate ?? settings.Today();
 
@@ -113,6 +116,18 @@ public sealed class Workspace
         judgedEvidence = (task.Bound, task.AsOf, task.Today);
         Counters = Counters with { EvidenceRuns = Counters.EvidenceRuns + 1 };
         current = null;
+    }
+
+    /// <summary>A look at what there is in feeds; null where nothing can have changed since somebody last looked.</summary>
+    public InspectionTask? TakeInspectionTask() => Inspections.Cover(Current.Compilation.Symbols.Feeds, stamps.Said)
+        ? null
+        : new InspectionTask(Root, Current.Compilation.Symbols.Feeds, Inspections, stamps);
+
+    /// <summary>Takes what a task saw.</summary>
+    public void Keep(FeedInspections inspections)
+    {
+        Inspections = inspections;
+        Counters = Counters with { FeedsRead = Counters.FeedsRead + inspections.Read };
     }
 
     private WorkspaceSnapshot Recompute()

@@ -18,4 +18,7 @@ public sealed record WorkspaceCounters
 
     /// <summary>How often evidence was applied.</summary>
     public long EvidenceRuns { get; init; }
+
+    /// <summary>How often a feed was opened to see what is in it.</summary>
+    public long FeedsRead { get; init; }
 }

@@ -84,16 +84,16 @@ public sealed class FeedInspectorTests
         Feed,
         new InspectionOptions { MaxFiles = 2, MaxRecordsPerFile = 2 },
         """
-        file runs/a.jsonl JsonLines 43 bytes, 2 records, 0 problems, no digest
         file runs/b.json Json 41 bytes, 2 records, 0 problems, c2dd96
+        file runs/c.jsonl JsonLines 43 bytes, 2 records, 0 problems, no digest
         4 records, 0 runs, 2026-11-01T00:00 to 2026-11-01T00:00, 0 later, sample
         at: Time 3, missing 1, 2026-11-01T00:00 to 2026-11-01T00:00 [2026-11-01]
         b: Number 1, missing 3, 1 to 1 [1]
-        MAP5004 no time in the field "at", 1: runs/a.jsonl:2:1
+        MAP5004 no time in the field "at", 1: runs/c.jsonl:2:1
         """,
-        ("runs/a.jsonl", "{\"at\":\"2026-11-01\"}\n{\"b\":1}\n{\"c\":1}\nbroken\n"),
+        ("runs/a.jsonl", "{\"d\":1}"),
         ("runs/b.json", "[{\"at\":\"2026-11-01\"},{\"at\":\"2026-11-01\"}]"),
-        ("runs/c.jsonl", "{\"d\":1}"));
+        ("runs/c.jsonl", "{\"at\":\"2026-11-01\"}\n{\"b\":1}\n{\"c\":1}\nbroken\n"));
 
     [Fact]
     public void A_large_sample_reads_little_of_a_long_file()
@@ -107,6 +107,21 @@ public sealed class FeedInspectorTests
         Assert.True(feed.Files[0].Bytes < 3_000_000);
         Assert.Null(feed.Files[0].Sha256);
         Assert.Equal(new string('x', 37) + "...", feed.Fields[1].Samples[0]);
+    }
+
+    [Fact]
+    public void A_file_may_be_left_in_the_midst_of_a_record()
+    {
+        var line = "{\"at\":\"2026-11-01\",\"text\":\"" + new string('x', 100_000) + "\"}\n";
+        var workspace = new InlineWorkspace(Feed, ("runs/a.jsonl", string.Concat(Enumerable.Repeat(line, 50))), ("runs/b.jsonl", line));
+
+        var feed = FeedInspector.Inspect(workspace.Feed, workspace, new InspectionOptions { MaxBytesPerFile = 500_000 });
+
+        Assert.InRange(feed.Files[0].Records, 4, 40);
+        Assert.Equal((1, true, 2), (feed.Files[1].Records, feed.IsSample, feed.FilesFound));
+        Assert.Null(feed.Files[0].Sha256);
+        Assert.NotNull(feed.Files[1].Sha256);
+        Assert.Empty(feed.Problems);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class CompletionResolveTests
         "**Article 15(5) on data-poisoning** — Data poisoning");
 
     [Fact]
-    public void A_field() => Check("control c \"C\" { evidence e { from runs where $0 } }", "suite", "**suite** — text: evasion, poisoning");
+    public void A_field() => Check("control c \"C\" { evidence e { from runs where $0 } }", "suite", "**suite** — text");
 
     [Fact]
     public void An_owner() => Check("control c \"C\" { owner $0 }", "cro", "**cro** — Chief Risk Officer");

@@ -107,7 +107,7 @@ public sealed class EveryPlaceTests
         }
 
         Hovers.At(document, offset, EditorSamples.Fields);
-        AggregateHelps.At(document, offset);
+        AggregateHelps.At(document, offset, EditorSamples.Fields);
         if (offset == document.Source.Length)
         {
             InlayHinter.Of(document, new TextSpan(0, offset));

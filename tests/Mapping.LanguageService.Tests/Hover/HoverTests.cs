@@ -121,7 +121,7 @@ public sealed class HoverTests
 
         3 records in 1 file, the newest of 2026-11-22 (1 day ago)
 
-        - `at` date/time: 2026-11-20T01:00:00Z, 2026-11-21T01:00:00Z, 2026-11-22T01:00:00Z
+        - `at` date/time: 2026-11-20 to 2026-11-22
         - `suite` text: evasion, poisoning
         - `rate` number: 0.011 to 0.02
         - `ok` true/false: true, false
@@ -130,7 +130,10 @@ public sealed class HoverTests
     [Fact]
     public void A_field() => Check("where su", "ite", """
         [suite]
-        **suite** — text: evasion, poisoning
+        **suite** — text
+
+        - in all of 3 records
+        - `evasion` in 2 records, `poisoning` in 1 record
         """);
 
     [Fact]

@@ -56,6 +56,82 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void Feeds_are_looked_at_once_and_again_when_their_files_change()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        Assert.Equal("", FieldsOf(workspace));
+        Assert.Equal(("at", 1), (Look(workspace), workspace.Counters.FeedsRead));
+        Assert.Null(workspace.TakeInspectionTask());
+
+        // An edit elsewhere, another title, and files that are not the feed's.
+        workspace.SetDocument("main.mapping", Main + "owner cro \"CRO\" domain assurance\n", 1);
+        workspace.SetDocument("controls.mapping", Controls.Replace("\"Runs\"", "\"All runs\"", StringComparison.Ordinal), 1);
+        Assert.Null(workspace.TakeInspectionTask());
+        workspace.RefreshFiles(["main.mapping"]);
+        Assert.Equal(("at", 1), (Look(workspace), workspace.Counters.FeedsRead));
+
+        // A file that is new, one that is changed and as long as before, and one that is gone.
+        folder.Write("runs/b.jsonl", "{\"suite\":1}\n");
+        workspace.RefreshFiles(["runs/b.jsonl"]);
+        Assert.Equal("at suite", Look(workspace));
+        folder.Write("runs/b.jsonl", "{\"shift\":1}\n");
+        workspace.RefreshFiles(["runs/b.jsonl"]);
+        Assert.Equal(("at shift", 3), (Look(workspace), workspace.Counters.FeedsRead));
+        File.Delete(folder.At("runs/b.jsonl"));
+        workspace.RefreshFiles(["runs/b.jsonl"]);
+        Assert.Equal("at", Look(workspace));
+    }
+
+    [Fact]
+    public void A_feed_of_other_files_is_another_feed()
+    {
+        var workspace = Workspace.Open(folder.Write("other/x.jsonl", "{\"x\":1}\n").Path, Settings);
+        Look(workspace);
+        workspace.SetDocument("controls.mapping", Controls.Replace("runs/*", "other/*", StringComparison.Ordinal), 1);
+
+        Assert.Equal("", FieldsOf(workspace));
+        Assert.Equal("x", Look(workspace));
+    }
+
+    [Fact]
+    public void Of_a_large_feed_the_beginnings_of_the_newest_files_are_read()
+    {
+        for (var day = 1; day <= 20; day++)
+        {
+            folder.Write($"runs/2026-10-{day:D2}.jsonl", string.Concat(Enumerable.Range(0, 1500).Select(i => $"{{\"at\":\"2026-10-{day:D2}\",\"day{day}\":{i}}}\n")));
+        }
+
+        File.Delete(folder.At("runs/a.jsonl"));
+        var workspace = Workspace.Open(folder.Path, Settings);
+
+        Assert.Equal("at day13 day14 day15 day16 day17 day18 day19 day20", Look(workspace));
+        var seen = workspace.Inspections.Of(workspace.Current.Compilation.Symbols.Feeds[0]);
+        Assert.Equal((8000L, 20, true), (seen?.Records, seen?.FilesFound, seen?.IsSample));
+    }
+
+    [Fact]
+    public void A_look_that_is_given_up_changes_nothing()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        Assert.Throws<OperationCanceledException>(() => workspace.TakeInspectionTask()?.Run(new CancellationToken(canceled: true)));
+
+        Assert.NotNull(workspace.TakeInspectionTask());
+    }
+
+    private static string Look(Workspace workspace)
+    {
+        if (workspace.TakeInspectionTask() is { } task)
+        {
+            workspace.Keep(task.Run(CancellationToken.None));
+        }
+
+        return FieldsOf(workspace);
+    }
+
+    private static string FieldsOf(Workspace workspace) =>
+        string.Join(' ', workspace.Inspections.Of(workspace.Current.Compilation.Symbols.Feeds[0])?.Fields.Select(field => field.Path) ?? []);
+
+    [Fact]
     public void A_document_that_is_what_the_disk_says_costs_no_binding()
     {
         var workspace = Workspace.Open(folder.Path, Settings);

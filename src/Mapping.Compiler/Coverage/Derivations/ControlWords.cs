@@ -8,6 +8,16 @@ internal static class ControlWords
 {
     public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
     {
+        AddWithoutEvidenceTo(sentences, covering);
+        if (covering.State == ControlState.Operating)
+        {
+            EvidenceWords.AddTo(sentences, covering.Control, system, evidence);
+        }
+    }
+
+    /// <summary>That its evidence passes or not is said, and nothing of what the evidence shows.</summary>
+    public static void AddWithoutEvidenceTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering)
+    {
         sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}."));
         foreach (var step in covering.Via)
         {
@@ -15,10 +25,6 @@ internal static class ControlWords
         }
 
         sentences.Add(new DerivationSentence(State(covering)));
-        if (covering.State == ControlState.Operating)
-        {
-            EvidenceWords.AddTo(sentences, covering.Control, system, evidence);
-        }
     }
 
     private static string Subject(CoveringControl covering) => covering.Control.Owner is { } owner

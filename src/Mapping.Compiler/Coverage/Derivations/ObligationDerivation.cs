@@ -9,7 +9,22 @@ namespace Mapping.Compiler.Coverage.Derivations;
 public static class ObligationDerivation
 {
     /// <summary>Whole sentences in the order of the argument: what binds, from when, what was decided, who covers it, what is missing.</summary>
-    public static ImmutableArray<DerivationSentence> Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, DateOnly asOf)
+    public static ImmutableArray<DerivationSentence> Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, DateOnly asOf) =>
+        Of(obligation, system, evidence, asOf, (sentences, covering) => ControlWords.AddTo(sentences, covering, system, evidence));
+
+    /// <summary>
+    /// The same argument without what the evidence of each control shows, for a document that shows every control with its evidence once.
+    /// </summary>
+    public static ImmutableArray<DerivationSentence> WithoutEvidence(
+        ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, DateOnly asOf) =>
+        Of(obligation, system, evidence, asOf, ControlWords.AddWithoutEvidenceTo);
+
+    private static ImmutableArray<DerivationSentence> Of(
+        ObligationResult obligation,
+        SystemSymbol system,
+        EvidenceResults evidence,
+        DateOnly asOf,
+        Action<ImmutableArray<DerivationSentence>.Builder, CoveringControl> addControl)
     {
         var sentences = ImmutableArray.CreateBuilder<DerivationSentence>();
         AddElement(sentences, obligation);
@@ -22,7 +37,7 @@ public static class ObligationDerivation
         AddDecisions(sentences, obligation, asOf);
         foreach (var covering in obligation.Controls)
         {
-            ControlWords.AddTo(sentences, covering, system, evidence);
+            addControl(sentences, covering);
         }
 
         AddMissing(sentences, obligation, system, evidence);

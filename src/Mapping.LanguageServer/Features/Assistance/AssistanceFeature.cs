@@ -3,7 +3,6 @@ using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Features.Hover;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
-using Mapping.LanguageService;
 using Mapping.LanguageService.CodeLens;
 using Mapping.LanguageService.InlayHints;
 using Mapping.LanguageService.SignatureHelp;
@@ -23,9 +22,9 @@ internal sealed class AssistanceFeature(Session session) : IFeature
     public void Register(MethodTable methods)
     {
         session.OnPositionRequest(methods, "textDocument/signatureHelp", AssistanceJson.Default.SignatureAnswer!, (document, offset, _) =>
-            document.Editor is { } editor && AggregateHelps.At(editor, offset) is { } help ? Of(help) : null);
+            document.Editor is { } editor && AggregateHelps.At(editor, offset, document.Context.Fields) is { } help ? Of(help) : null);
         session.OnDocumentRequest(methods, "textDocument/codeLens", AssistanceJson.Default.LensEntryArray!, (document, _) => document.Editor is { } editor
-            ? [.. Lenses.Of(editor).Select(lens => Lenses.Resolve(editor, lens, NoFieldKnowledge.Instance))
+            ? [.. Lenses.Of(editor).Select(lens => Lenses.Resolve(editor, lens, document.Context.Fields))
                 .Select(lens => new LensEntry(document.Positions.RangeOf(lens.Span), new LensCommand(lens.Title ?? "", "")))]
             : null);
         methods.OnComputedRequest("textDocument/inlayHint", AssistanceJson.Default.RangeParams, AssistanceJson.Default.InlayEntryArray!, parameters =>

@@ -5,7 +5,6 @@ using Mapping.LanguageServer.Features.Hover;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Protocol;
 using Mapping.LanguageServer.Workspaces;
-using Mapping.LanguageService;
 using Mapping.LanguageService.Completion;
 
 namespace Mapping.LanguageServer.Features.Assistance;
@@ -39,7 +38,7 @@ internal sealed class CompletionFeature(Session session) : IFeature
             return null;
         }
 
-        var list = Completions.At(editor, document.Positions.OffsetOf(place.Position), NoFieldKnowledge.Instance);
+        var list = Completions.At(editor, document.Positions.OffsetOf(place.Position), document.Context.Fields);
         var snippets = session.Client.Capabilities.Has("textDocument", "completion", "completionItem", "snippetSupport");
         return new CompletionAnswer(list.IsIncomplete, [.. list.Items.Where(item => snippets || !item.IsSnippet).Select(item => Of(document, item, place))]);
     }
@@ -63,9 +62,9 @@ internal sealed class CompletionFeature(Session session) : IFeature
             return entry;
         }
 
-        var list = Completions.At(editor, document.Positions.OffsetOf(place.Position), NoFieldKnowledge.Instance);
+        var list = Completions.At(editor, document.Positions.OffsetOf(place.Position), document.Context.Fields);
         var item = list.Items.FirstOrDefault(item => item.Label == entry.Label && item.SortText == entry.SortText);
-        var text = item is null ? null : Completions.Resolve(editor, item, NoFieldKnowledge.Instance).Documentation;
+        var text = item is null ? null : Completions.Resolve(editor, item, document.Context.Fields).Documentation;
         return text is null ? entry : entry with { Documentation = new MarkupContent("markdown", text) };
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
-using Mapping.LanguageService;
 using Mapping.LanguageService.Hover;
 
 namespace Mapping.LanguageServer.Features.Hover;
@@ -16,7 +15,7 @@ internal sealed class HoverFeature(Session session) : IFeature
         methods, "textDocument/hover", HoverJson.Default.HoverItem!, (document, offset, _) => Find(document, offset));
 
     private static HoverItem? Find(DocumentContext document, int offset) =>
-        document.Editor is { } editor && Hovers.At(editor, offset, NoFieldKnowledge.Instance) is { } hover
+        document.Editor is { } editor && Hovers.At(editor, offset, document.Context.Fields) is { } hover
             ? new HoverItem(new MarkupContent("markdown", hover.Markdown), document.Positions.RangeOf(hover.Span))
             : null;
 }

@@ -25,7 +25,7 @@ internal static class ExpectedOffers
         }
 
         // What records hold says more than that there is true and false.
-        var hasValues = offers.HasValues;
+        var hasValues = offers.HasValues || FieldOffers.IsNeverTrue(site, fields);
         foreach (var terminal in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword))
         {
             if (!hasValues || terminal.Keyword is not (Keyword.True or Keyword.False))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Inspection;
@@ -11,9 +10,7 @@ internal static class FieldOffers
 {
     public static void Add(OfferList offers, CompletionSite site, Slot slot, IFieldKnowledge knowledge)
     {
-        var fields = FeedOf(site) is { } feed && knowledge.Of(feed) is { } inspection
-            ? inspection.Fields.Where(field => field.CanBeNamed).ToImmutableArray()
-            : [];
+        var fields = FieldsAt(site, knowledge);
         switch (slot)
         {
             case Slot.Field or Slot.FieldPart:
@@ -31,14 +28,12 @@ internal static class FieldOffers
         }
     }
 
-    /// <summary>The feed of the rule, or the feed that is being declared.</summary>
-    private static FeedSymbol? FeedOf(CompletionSite site)
-    {
-        var name = site.Blocks is [{ Node: EvidenceSyntax evidence }, ..]
-            ? site.Last(Slot.Feed) ?? evidence.Rules.OfType<FromRuleSyntax>().Select(rule => site.TextOf(rule.Feed)).FirstOrDefault()
-            : site.Declaration is FeedDeclarationSyntax feed ? site.TextOf(feed.Name) : null;
-        return name is null ? null : site.Document.Compilation.Symbols.Feeds.FirstOrDefault(feed => feed.Name == name);
-    }
+    /// <summary>Whether the field that the cursor compares is known and holds neither true nor false.</summary>
+    public static bool IsNeverTrue(CompletionSite site, IFieldKnowledge knowledge) =>
+        FieldBefore(site, FieldsAt(site, knowledge)) is { } field && !field.Kinds.Any(kind => kind.Kind == InspectedKind.Boolean);
+
+    private static ImmutableArray<InspectedField> FieldsAt(CompletionSite site, IFieldKnowledge knowledge) =>
+        RuleFeed.Of(site) is { } feed && knowledge.Of(feed) is { } inspection ? [.. inspection.Fields.Where(field => field.CanBeNamed)] : [];
 
     private static void AddFields(OfferList offers, CompletionSite site, Slot slot, ImmutableArray<InspectedField> fields)
     {
@@ -49,13 +44,14 @@ internal static class FieldOffers
         }
 
         var typed = site.TypedFrom(start);
-        foreach (var field in fields.OrderBy(field => !IsUsual(site, field)))
+        var systems = site.Document.Compilation.Symbols.Systems.Select(system => system.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var field in fields.OrderBy(field => !IsUsual(site, field, systems)))
         {
             if (field.Path.Contains(typed, StringComparison.OrdinalIgnoreCase))
             {
                 offers.AddAt(OfferRank.Expected, new CompletionItem(field.Path, CompletionKind.Field)
                 {
-                    Detail = FieldWords.KindOf(field),
+                    Detail = FieldWords.LineOf(field),
                     InsertText = field.Path,
                     SortText = offers.NextSort(),
                     FilterText = field.Path,
@@ -66,10 +62,12 @@ internal static class FieldOffers
         }
     }
 
-    /// <summary>A feed's <c>time</c> is a time, an aggregate computes numbers.</summary>
-    private static bool IsUsual(CompletionSite site, InspectedField field) => (site.ItemKeyword, site.LastKeyword) switch
+    /// <summary>A feed's <c>time</c> is a time, its <c>key</c> differs in every record, its <c>system</c> names systems; an aggregate computes numbers.</summary>
+    private static bool IsUsual(CompletionSite site, InspectedField field, HashSet<string> systems) => (site.ItemKeyword, site.LastKeyword) switch
     {
         (Keyword.Time, _) => IsOf(field, InspectedKind.Time),
+        (Keyword.Key, _) => field.Missing == 0 && !IsOf(field, InspectedKind.Time) && (field.Values is not { } values || values.Length == field.Present),
+        (Keyword.System, _) => field.Values is { } values && values.Any(value => systems.Contains(value.Value)),
         (Keyword.Expect, Keyword.Expect) => IsOf(field, InspectedKind.Number),
         _ => true,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Syntax;
 using Mapping.Evidence.Inspection;
@@ -7,8 +8,6 @@ namespace Mapping.LanguageService.Completion;
 /// <summary>Offers values to compare with: those that records hold, else what is usual for the aggregate.</summary>
 internal static class ValueOffers
 {
-    private const int MaxValues = 50;
-
     public static void Add(OfferList offers, CompletionSite site, InspectedField? field, bool isOfAggregate)
     {
         if (field is null)
@@ -18,21 +17,35 @@ internal static class ValueOffers
         }
 
         var listed = site.Listed(Slot.Value);
-        var kind = field.Kinds is [var first, ..] ? first.Kind : InspectedKind.Text;
-        foreach (var (value, count) in ValuesOf(field).Take(MaxValues))
+        foreach (var (text, detail) in ValuesOf(field))
         {
-            var text = kind is InspectedKind.Text ? Quote(value) : kind is InspectedKind.Time && value.Length >= 10 ? value[..10] : value;
-            if (text is not null && !(site.LastKeyword == Keyword.In && listed.Contains(text)))
+            if (!(site.LastKeyword == Keyword.In && listed.Contains(text)))
             {
-                var times = count is { } known ? RecordWords.Of(known, "record") : "seen in records";
-                offers.AddWord(OfferRank.Expected, text, CompletionKind.Value, times);
+                offers.AddWord(OfferRank.Expected, text, CompletionKind.Value, detail);
             }
         }
     }
 
-    private static IEnumerable<(string Value, long? Count)> ValuesOf(InspectedField field) => field.Values is { } values
-        ? values.Select(value => (value.Value, (long?)value.Count))
-        : field.Samples.Where(sample => !sample.EndsWith("...", StringComparison.Ordinal)).Select(sample => (sample, (long?)null));
+    /// <summary>Categories by how often they come; of numbers and times that are none, the ends.</summary>
+    private static IEnumerable<(string Text, string Detail)> ValuesOf(InspectedField field)
+    {
+        var isText = field.Kinds is [{ Kind: InspectedKind.Text }, ..];
+        var shown = ShownValues.Of(field);
+        return field switch
+        {
+            _ when !shown.IsEmpty => shown
+                .Select(value => (Text: isText ? Quote(value.Value) : value.Value, Detail: RecordWords.Of(value.Count, "record")))
+                .Where(offer => offer.Text is not null)
+                .Select(offer => (offer.Text ?? "", offer.Detail)),
+            { Min: { } min, Max: { } max } =>
+            [
+                (min.ToString(CultureInfo.InvariantCulture), "the smallest in records"),
+                (max.ToString(CultureInfo.InvariantCulture), "the largest in records"),
+            ],
+            { First: { } first, Last: { } last } => [(RecordWords.Day(last), "the last in records"), (RecordWords.Day(first), "the first in records")],
+            _ => [],
+        };
+    }
 
     /// <summary>Text in quotes; null for text that no string can hold.</summary>
     private static string? Quote(string value) => value.AsSpan().IndexOfAny("\"\r\n") < 0 ? $"\"{value}\"" : null;

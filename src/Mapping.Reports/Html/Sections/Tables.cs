@@ -19,4 +19,17 @@ internal static class Tables
             }
         }
     }
+
+    /// <summary>A cell that holds only text.</summary>
+    public static void WriteCell(HtmlWriter html, string column, string text)
+    {
+        using (OpenCell(html, column))
+        {
+            html.Text(text);
+        }
+    }
+
+    /// <param name="html">The page.</param>
+    /// <param name="column">The heading of its column.</param>
+    public static HtmlScope OpenCell(HtmlWriter html, string column) => html.Open(HtmlTag.Td, HtmlAttribute.Column(column));
 }

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage;
 using Mapping.Reports.Html.Writing;
 using Mapping.Reports.Text;
 
@@ -16,33 +17,49 @@ internal static class VerdictSection
         {
             html.Element(HtmlTag.H2, Title, HtmlAttribute.Id(Id));
             var verdict = VerdictText.Of(content.Judgement);
-            html.Element(HtmlTag.P, verdict.Text, HtmlAttribute.Class($"verdict {StyleClass.Of(verdict.Style)}"));
-            html.Element(HtmlTag.P, $"{VerdictText.Obligations(content.Judgement)}.");
-            WriteGates(html, content);
+            using (html.Open(HtmlTag.Div, HtmlAttribute.Class($"verdict {StyleClass.Of(verdict.Style)}")))
+            {
+                html.Element(HtmlTag.P, verdict.Text, HtmlAttribute.Class($"v {StyleClass.Of(verdict.Style)}"));
+                html.Element(HtmlTag.P, $"{VerdictText.Obligations(content.Judgement)}.");
+            }
+
+            foreach (var gate in content.Judgement.Coverage.Gates)
+            {
+                Write(html, gate, content);
+            }
         }
     }
 
-    private static void WriteGates(HtmlWriter html, ReportContent content)
+    private static void Write(HtmlWriter html, GateResult gate, ReportContent content)
     {
-        if (content.Judgement.Coverage.Gates.IsEmpty)
+        var hasErrors = content.Judgement.HasErrors;
+        html.Element(HtmlTag.H3, $"{(gate.Gate is null ? "The default gate" : $"Gate {gate.Name}")} for {gate.System.Name} {Verdict(gate.Holds, hasErrors)}");
+        WriteTurns(html, gate, content);
+        using (html.Open(HtmlTag.Table, HtmlAttribute.Class("cards gates")))
         {
-            return;
-        }
-
-        using (html.Open(HtmlTag.Table, HtmlAttribute.Class("cards")))
-        {
-            html.Element(HtmlTag.Caption, "Gates: what must hold before something goes ahead");
-            Tables.WriteHead(html, "Gate", "Verdict", "Requirement", "Share", "Blocked by");
-            foreach (var gate in content.Judgement.Coverage.Gates)
+            Tables.WriteHead(html, "Requirement", "Verdict", "Share", "Blocked by");
+            using (html.Open(HtmlTag.Tbody))
             {
-                using (html.Open(HtmlTag.Tbody))
+                foreach (var requirement in gate.Requirements)
                 {
-                    for (var i = 0; i < gate.Requirements.Length; i++)
-                    {
-                        GateRow.Write(html, gate, i, content);
-                    }
+                    GateRow.Write(html, requirement, hasErrors);
                 }
             }
+        }
+    }
+
+    private static string Verdict(bool holds, bool hasErrors) => (holds, hasErrors) switch
+    {
+        (_, true) => "is not judged",
+        (true, _) => "holds",
+        _ => "does not hold",
+    };
+
+    private static void WriteTurns(HtmlWriter html, GateResult gate, ReportContent content)
+    {
+        if (content is { Forecast: { HasErrors: false } forecast } && GateOutlook.Of(forecast, gate) is { } outlook)
+        {
+            html.Element(HtmlTag.P, outlook);
         }
     }
 }

@@ -54,6 +54,9 @@ public readonly record struct HtmlAttribute
     /// <summary>What a heading cell of a table is the heading of: <c>col</c>, <c>row</c> or <c>rowgroup</c>.</summary>
     public static HtmlAttribute Scope(string of) => new("scope", of);
 
+    /// <summary>The heading of a cell's column, which stands before the cell where a phone shows a row as a card.</summary>
+    public static HtmlAttribute Column(string name) => new("data-column", name);
+
     public static HtmlAttribute ColSpan(int columns) => new("colspan", Number(columns));
 
     public static HtmlAttribute TabIndex(int index) => new("tabindex", Number(index));

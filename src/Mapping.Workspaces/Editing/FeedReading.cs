@@ -1,0 +1,14 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Workspaces.Editing;
+
+/// <summary>The part of a feed's declaration that decides what is read of it, and how.</summary>
+internal readonly record struct FeedReading(string Files, string Format, string Fields)
+{
+    public static FeedReading Of(FeedSymbol feed) => new(
+        string.Join('\n', feed.Files.Select(file => file.Pattern)),
+        $"{feed.Format} {PathOf(feed.RecordsAt)}",
+        $"{PathOf(feed.TimeField)} {PathOf(feed.KeyField)}");
+
+    private static string PathOf(FieldPath? field) => field is null ? "" : FieldNames.Of(field.Parts);
+}

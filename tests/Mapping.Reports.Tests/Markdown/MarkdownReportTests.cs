@@ -1,0 +1,46 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Mapping.Reports.Markdown;
+using Mapping.Reports.Tests.Html;
+using Markdig;
+
+namespace Mapping.Reports.Tests.Markdown;
+
+/// <summary>The short text for pull requests.</summary>
+public sealed class MarkdownReportTests
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseAutoLinks().UseTaskLists().UseFootnotes().UseEmphasisExtras().UseMathematics().Build();
+
+    [Fact]
+    public void Markdown_of_the_small_workspace() => Golden.Check("small/report.md", Written(Workspaces.Judge("small", SmallEvidence.Results)));
+
+    [Fact]
+    public void Markdown_of_gates_with_evidence() => Golden.Check("gates/report.md", Written(Workspaces.Judge("gates", GateEvidence.Results)));
+
+    [Fact]
+    public void Markdown_of_broken_sources() => Golden.Check("broken/report.md", Written(Workspaces.Judge("broken")));
+
+    /// <summary>Rendered, a safe text is a paragraph of nothing but text.</summary>
+    [Property(MaxTest = 500)]
+    public Property Any_text_stays_text() => Prop.ForAll(HostileText.Arbitrary, text =>
+    {
+        var html = Markdig.Markdown.ToHtml("x" + MarkdownWriter.Safe(text) + "x", Pipeline);
+
+        Assert.Matches(@"\A<p>x[^<>]*x</p>\n\z", html);
+    });
+
+    [Fact]
+    public void Hosts_make_no_link_of_a_name_a_number_or_an_address() => Assert.Equal(
+        "\\@\u2060someone \\#\u206012 https:\u2060//example.org www\u2060.example.org controls/a.mapping:12",
+        MarkdownWriter.Safe("@someone #12 https://example.org www.example.org controls/a.mapping:12"));
+
+    private static string Written(Judgement judgement)
+    {
+        using var stream = new MemoryStream();
+        MarkdownReport.Write(stream, judgement);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
