@@ -11,7 +11,7 @@ internal static class MappingProcess
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Variables of whoever runs the tests that the command would listen to.</summary>
-    private static readonly string[] Foreign = ["NO_COLOR", "MAPPING_DEBUG", "MAPPING_UPDATE", "LC_ALL", "COLUMNS"];
+    private static readonly string[] Foreign = ["NO_COLOR", "MAPPING_DEBUG", "MAPPING_UPDATE", "LC_ALL", "COLUMNS", "GITHUB_STEP_SUMMARY"];
 
     public static ProcessResult Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 

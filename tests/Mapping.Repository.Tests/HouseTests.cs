@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Evidence.Findings;
+using Mapping.Reports.Findings;
 using Mapping.Workspaces;
 
 namespace Mapping.Repository.Tests;
@@ -12,7 +13,7 @@ public sealed partial class HouseTests
     private const int MaxLines = 300;
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
-        DiagnosticDescriptors.All.AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All);
+        DiagnosticDescriptors.All.AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All).AddRange(FindingDiagnostics.All);
 
     [Fact]
     public void Codes_and_names_are_used_once()

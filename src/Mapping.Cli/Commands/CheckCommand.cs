@@ -1,4 +1,8 @@
 using System.CommandLine;
+using Mapping.Cli.Hosting;
+using Mapping.Reports;
+using Mapping.Reports.Baselines;
+using Mapping.Reports.Findings;
 using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Commands;
@@ -9,16 +13,45 @@ internal static class CheckCommand
     public static Command Build()
     {
         var command = new Command("check", "Judge a workspace: errors, gates, gaps. Status 1 when a gate does not hold, 2 when the sources have errors.");
-        var options = new JudgingOptions();
+        var options = new JudgingOptions(
+            ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.JUnit, ReportFormat.GitHub, ReportFormat.GitLab);
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = "Report only what is new since the state that this file accepts; \"mapping baseline\" writes it.",
+            HelpName = "FILE",
+        };
         options.AddTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed)));
+        command.Options.Add(baseline);
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(baseline)));
         return command;
     }
 
-    private static int Run(JudgingRequest request)
+    private static int Run(JudgingRequest request, string? baselineFile)
     {
+        // A file that is no baseline is said before the work is done.
+        var baseline = baselineFile is null ? null : BaselineFile.Read(baselineFile);
         var judgement = WorkspaceJudge.Judge(request);
-        WorkspaceJudge.Write(request, judgement, page => CheckReport.Write(page, judgement));
-        return WorkspaceJudge.StatusOf(judgement);
+        var status = WorkspaceJudge.StatusOf(judgement);
+        if (baseline is null && request.Format is ReportFormat.Text or ReportFormat.Json)
+        {
+            WorkspaceJudge.Write(request, judgement, page => CheckReport.Write(page, judgement));
+            return status;
+        }
+
+        var check = FindingsOf(request, judgement, baseline);
+        FindingsOutput.Write(request, check);
+        return check.ExitStatus;
+    }
+
+    private static CheckFindings FindingsOf(JudgingRequest request, Judgement judgement, Baseline? baseline)
+    {
+        var findings = JudgementFindings.Of(judgement);
+        var comparison = baseline is null ? null : BaselineComparison.Of(baseline, judgement, findings, request.System);
+        return new CheckFindings(judgement, findings, ProductVersion.Text)
+        {
+            Folder = RepositoryFolder.Of(request.Path),
+            ExitStatus = WorkspaceJudge.StatusOf(judgement, comparison),
+            Baseline = comparison,
+        };
     }
 }

@@ -58,7 +58,11 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
     {
         command.Arguments.Add(path);
         command.Options.Add(asOf);
-        command.Options.Add(format);
+        if (formats.Length > 1)
+        {
+            command.Options.Add(format);
+        }
+
         command.Options.Add(output);
     }
 

@@ -8,6 +8,7 @@ internal static class RootCommandBuilder
     public static RootCommand Build() => new("Computes which obligations of AI regulation your controls meet, and which they don't.")
     {
         CheckCommand.Build(),
+        BaselineCommand.Build(),
         CoverageCommand.Build(),
         ExplainCommand.Build(),
         EvidenceCommand.Build(),

@@ -7,6 +7,7 @@ using Mapping.Compiler.Text;
 using Mapping.Evidence;
 using Mapping.Evidence.Execution;
 using Mapping.Reports;
+using Mapping.Reports.Baselines;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
 using Mapping.Workspaces;
@@ -68,6 +69,13 @@ internal static class WorkspaceJudge
         { HasErrors: true } => ExitStatus.SourceErrors,
         { EveryGateHolds: false } => ExitStatus.GateFails,
         _ => ExitStatus.Success,
+    };
+
+    /// <summary>With a baseline, a gate that fails only for what is accepted does not fail the build.</summary>
+    public static int StatusOf(Judgement judgement, BaselineComparison? baseline) => (StatusOf(judgement), baseline) switch
+    {
+        (ExitStatus.GateFails, { Fails: false }) => ExitStatus.Success,
+        var (status, _) => status,
     };
 
     /// <exception cref="UsageException">The workspace declares no such system.</exception>

@@ -10,11 +10,21 @@ internal static class ResultOutput
     private const int BrokenPipe = 32;
     private const int MaxWidth = 120;
 
-    public static void WriteText(string? path, Action<TextPage> write)
+    public static void WriteText(string? path, Action<TextPage> write) =>
+        WriteLines(path, writer => write(new TextPage(writer, OptionsFor(path))));
+
+    /// <summary>For text that no terminal lays out.</summary>
+    public static void WriteLines(string? path, Action<TextWriter> write)
     {
         using var stream = Open(path);
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
-        write(new TextPage(writer, OptionsFor(path)));
+        Write(stream, write);
+    }
+
+    /// <summary>Adds to a file that several steps write to.</summary>
+    public static void AppendLines(string path, Action<TextWriter> write)
+    {
+        using var stream = Opened(path, () => new FileStream(path, FileMode.Append, FileAccess.Write));
+        Write(stream, write);
     }
 
     public static void WriteMarkdown(string? path, Action<MarkdownPage> write)
@@ -39,14 +49,25 @@ internal static class ResultOutput
             return Console.OpenStandardOutput();
         }
 
+        return Opened(path, () => File.Create(path));
+    }
+
+    private static FileStream Opened(string path, Func<FileStream> open)
+    {
         try
         {
-            return File.Create(path);
+            return open();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new UsageException($"\"{path}\" can't be written: {exception.Message}");
         }
+    }
+
+    private static void Write(Stream stream, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        write(writer);
     }
 
     private static TextOptions OptionsFor(string? path)

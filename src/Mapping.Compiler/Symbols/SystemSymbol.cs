@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Symbols;
@@ -29,6 +30,20 @@ public sealed record SystemSymbol(string Name, string Title, Location Location)
 
     /// <summary>The vendor that provides it, by name.</summary>
     public string? SuppliedBy { get; init; }
+
+    /// <summary>The first scope that names a provision; the system itself where none does.</summary>
+    public Location ScopeOf(FrameworkSymbol framework, Provision provision)
+    {
+        foreach (var scope in Scopes)
+        {
+            if (ReferenceEquals(scope.Framework.Framework, framework.Framework) && scope.Provisions.Provisions.Any(provision.IsAtOrUnder))
+            {
+                return scope.Location;
+            }
+        }
+
+        return Location;
+    }
 
     public bool Equals(SystemSymbol? other) => ReferenceEquals(this, other);
 

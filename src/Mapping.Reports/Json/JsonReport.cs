@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Reports.Baselines;
 
 namespace Mapping.Reports.Json;
 
@@ -25,7 +26,8 @@ public static class JsonReport
     /// <param name="output">Gets UTF-8 that ends with a line feed.</param>
     /// <param name="judgement">What is reported.</param>
     /// <param name="toolVersion">The version of the product.</param>
-    public static void Write(Stream output, Judgement judgement, string toolVersion)
+    /// <param name="baseline">How it compares with an accepted state; null where none was given.</param>
+    public static void Write(Stream output, Judgement judgement, string toolVersion, BaselineComparison? baseline = null)
     {
         using (var json = new Utf8JsonWriter(output, Format))
         {
@@ -38,6 +40,11 @@ public static class JsonReport
             WriteSystems(json, judgement);
             GateJson.Write(json, judgement);
             DiagnosticJson.Write(json, judgement.Diagnostics);
+            if (baseline is not null)
+            {
+                BaselineJson.Write(json, baseline);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
-using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Coverage;
 
@@ -48,20 +47,6 @@ internal static class GapFindings
         };
         var controls = string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name));
         return Diagnostic.Create(
-            descriptor, ScopeOf(obligation, system), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls);
-    }
-
-    private static Location ScopeOf(ObligationResult obligation, SystemSymbol system)
-    {
-        foreach (var scope in system.Scopes)
-        {
-            var isOfFramework = ReferenceEquals(scope.Framework.Framework, obligation.Framework.Framework);
-            if (isOfFramework && scope.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder))
-            {
-                return scope.Location;
-            }
-        }
-
-        return system.Location;
+            descriptor, system.ScopeOf(obligation.Framework, obligation.Provision), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls);
     }
 }

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Reports.Findings;
+
+namespace Mapping.Reports.Baselines;
+
+/// <summary>Holds findings against an accepted state. It accepts no more than what was accepted, and nothing that nobody may accept.</summary>
+internal sealed class BaselineJudge
+{
+    private readonly Baseline baseline;
+    private readonly Judgement judgement;
+    private readonly Dictionary<string, BaselineEntry> entries;
+    private readonly ImmutableHashSet<SystemObligation> obligations;
+
+    public BaselineJudge(Baseline baseline, Judgement judgement)
+    {
+        this.baseline = baseline;
+        this.judgement = judgement;
+        entries = baseline.Entries.DistinctBy(entry => entry.Fingerprint).ToDictionary(entry => entry.Fingerprint, StringComparer.Ordinal);
+        var expired = new ExpiredWaivers(judgement);
+        obligations =
+        [
+            .. from coverage in judgement.Coverage.Systems
+               from result in coverage.Obligations
+               let obligation = new SystemObligation(coverage.System, result)
+               where Covers(FindingIdentity.Of(obligation), CoverageNames.NameOf(result.Outcome)) && !expired.Over(obligation).Any()
+               select obligation,
+        ];
+    }
+
+    public BaselineComparison Compare(ImmutableArray<Finding> findings, string? system)
+    {
+        var accepted = findings.Where(IsAccepted).Select(finding => finding.Fingerprint).ToImmutableHashSet(StringComparer.Ordinal);
+        return new BaselineComparison
+        {
+            AsOf = baseline.AsOf,
+            New = [.. findings.Where(finding => !accepted.Contains(finding.Fingerprint)).Select(AsNew)],
+            Accepted = accepted,
+            Obligations = obligations,
+            Mended = Mended(findings, system),
+        };
+    }
+
+    /// <summary>
+    /// A gate and evidence are accepted with the obligations that hang on them: a gap that is new makes them new as well.
+    /// </summary>
+    private bool IsAccepted(Finding finding)
+    {
+        if (StandingItem.IsNeverAccepted(finding))
+        {
+            return false;
+        }
+
+        return finding.Identity.Kind == FindingIdentity.ObligationKind
+            ? finding.Obligations.All(obligations.Contains)
+            : Covers(finding.Identity, finding.State) && finding.Number <= entries[finding.Identity.Fingerprint].Count && finding.Obligations.All(obligations.Contains);
+    }
+
+    private bool Covers(FindingIdentity identity, string? state) =>
+        entries.TryGetValue(identity.Fingerprint, out var entry) && StateRanks.Of(state) <= StateRanks.Of(entry.State);
+
+    private Finding AsNew(Finding finding)
+    {
+        if (entries.GetValueOrDefault(finding.Identity.Fingerprint) is not { State: { } state } || StateRanks.Of(finding.State) <= StateRanks.Of(state))
+        {
+            return finding;
+        }
+
+        return finding with { IsWorse = true, Message = $"{finding.Message} The baseline accepts it as {state}." };
+    }
+
+    private ImmutableArray<MendedEntry> Mended(ImmutableArray<Finding> findings, string? system)
+    {
+        var standing = StandingItem.Of(judgement, findings).ToLookup(item => item.Identity.Fingerprint, StringComparer.Ordinal);
+        return
+        [
+            .. baseline.Entries
+                .Where(entry => system is null || entry.System == system)
+                .Select(entry => MendedOf(entry, [.. standing[entry.Fingerprint]]))
+                .OfType<MendedEntry>(),
+        ];
+    }
+
+    private static MendedEntry? MendedOf(BaselineEntry entry, List<StandingItem> items)
+    {
+        if (items.Count < entry.Count)
+        {
+            return new MendedEntry(entry, null, entry.Count - items.Count);
+        }
+
+        var worst = items.MaxBy(item => StateRanks.Of(item.State))?.State;
+        return StateRanks.Of(worst) < StateRanks.Of(entry.State) ? new MendedEntry(entry, worst, 0) : null;
+    }
+}

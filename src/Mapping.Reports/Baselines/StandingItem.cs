@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Reports.Findings;
+
+namespace Mapping.Reports.Baselines;
+
+/// <summary>Something that a baseline can accept.</summary>
+internal sealed record StandingItem(FindingIdentity Identity, string? System, string? State)
+{
+    /// <summary>
+    /// Every obligation that is neither evidenced nor quietly waived, whether it is a finding of its own or waits for evidence; then every
+    /// other finding.
+    /// </summary>
+    public static IEnumerable<StandingItem> Of(Judgement judgement, ImmutableArray<Finding> findings)
+    {
+        var blockers = Blockers.Of(judgement);
+        var expired = new ExpiredWaivers(judgement);
+        var obligations =
+            from coverage in judgement.Coverage.Systems
+            from result in coverage.Obligations
+            let obligation = new SystemObligation(coverage.System, result)
+            where IsOpen(obligation, blockers) && !expired.Over(obligation).Any()
+            select new StandingItem(FindingIdentity.Of(obligation), coverage.System.Name, CoverageNames.NameOf(result.Outcome));
+        var others = findings
+            .Where(finding => finding.Identity.Kind != FindingIdentity.ObligationKind && !IsNeverAccepted(finding))
+            .Select(finding => new StandingItem(finding.Identity, finding.System, finding.State));
+        return obligations.Concat(others);
+    }
+
+    public static bool IsNeverAccepted(Finding finding) => finding.IsSourceError || finding.Rule.Equals(FindingRules.ExpiredWaiver);
+
+    private static bool IsOpen(SystemObligation obligation, Blockers blockers) => obligation.Result.IsCounted
+        && obligation.Result.Outcome != Outcome.Evidenced
+        && (obligation.Result.Outcome != Outcome.Waived || !blockers.GatesOf(obligation).IsEmpty);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Mapping.Compiler.Coverage;
+using Mapping.Reports.Text;
+
+namespace Mapping.Reports.Findings;
+
+/// <summary>Requirements that keep a gate from holding, at the requirement; those of the default gate, which nobody wrote, at the system.</summary>
+internal static class GateFindings
+{
+    public static IEnumerable<Finding> Of(Judgement judgement) =>
+        from gate in judgement.HasErrors ? [] : judgement.Coverage.Gates
+        from index in Enumerable.Range(0, gate.Requirements.Length)
+        where !gate.Requirements[index].Holds
+        select Of(gate, index);
+
+    private static Finding Of(GateResult gate, int index)
+    {
+        var requirement = gate.Requirements[index];
+        var message = FindingDiagnostics.GateNotHeld.Format(
+            gate.Name, gate.System.Name, requirement.Text, Counts.Percent(requirement.Share), BlockersOf(requirement));
+        var location = gate.Gate?.Requirements[index].Location ?? gate.System.Location;
+        return new Finding(FindingDiagnostics.GateNotHeld, FindingLevel.Error, message, location, FindingIdentity.Of(gate, requirement))
+        {
+            Help = FindingDiagnostics.GateNotHeld.Help,
+            System = gate.System.Name,
+            Obligations = [.. requirement.Blockers.Select(blocker => new SystemObligation(gate.System, blocker))],
+        };
+    }
+
+    private static string BlockersOf(RequirementResult requirement)
+    {
+        var parts = requirement.Blockers
+            .GroupBy(blocker => blocker.Outcome)
+            .OrderBy(group => group.Key)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {CoverageNames.NameOf(group.Key)}"));
+        return string.Join(", ", parts);
+    }
+}
