@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
@@ -55,9 +56,6 @@ public sealed class BoundWorkspace
     /// <summary>Whether the sources are unfit for a verdict; no gate is then said to hold.</summary>
     public bool HasErrors { get; }
 
-    /// <summary>The provisions in use and the crosswalk rows between them.</summary>
-    internal ProvisionGraph Graph => graph.Value;
-
     /// <summary>What making it took; all else is the same whichever way it was made.</summary>
     public BindingWork Work { get; private init; }
 
@@ -97,6 +95,17 @@ public sealed class BoundWorkspace
         };
     }
 
+    /// <summary>Binds other sources, by themselves, with the catalogs that this workspace sees; its own sources have no part in it.</summary>
+    internal BoundWorkspace Beside(ImmutableArray<SourceText> sources)
+    {
+        var trees = new TreeReuse([]).Of(SortedByPath(sources));
+        var binding = WorkspaceBinder.Bind(trees, catalogSet);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(binding.Diagnostics);
+        diagnostics.AddRange(trees.SelectMany(tree => tree.Diagnostics));
+        return new BoundWorkspace(trees, binding, catalogSet, diagnostics.ToSortedArray());
+    }
+
     /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
     /// <param name="tree">One of <see cref="Trees"/>.</param>
     public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, of => SemanticBinder.Bind(of, tables, catalogSet));
@@ -106,6 +115,13 @@ public sealed class BoundWorkspace
     /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>
     public CoverageResult Cover(EvidenceResults evidence, DateOnly asOf) =>
         GateJudge.Settle(CoverageEngine.Judge(Symbols, graph.Value, evidence, asOf), HasErrors);
+
+    /// <summary>What products do for a system: the five answers, with and without each, and the cheapest set.</summary>
+    /// <param name="question">Which products, and what is there already.</param>
+    /// <param name="coverage">The verdict on this workspace, which holds the system.</param>
+    /// <param name="evidence">What evidence says at the date of the verdict.</param>
+    public GapAnalysis AnalyzeGap(GapQuestion question, CoverageResult coverage, EvidenceResults evidence) =>
+        GapAnalyzer.Analyze(Symbols, graph.Value, question, coverage, evidence);
 
     /// <summary>Judges, and reports what the verdict shows.</summary>
     /// <param name="evidence">What evidence says at that date.</param>

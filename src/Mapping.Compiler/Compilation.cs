@@ -49,7 +49,7 @@ public sealed class Compilation
     public bool HasErrors => Workspace.HasErrors;
 
     /// <summary>What products do for a system: the five answers, with and without each, and the cheapest set.</summary>
-    public GapAnalysis AnalyzeGap(GapQuestion question) => GapAnalyzer.Analyze(Symbols, Workspace.Graph, question, Coverage, Evidence);
+    public GapAnalysis AnalyzeGap(GapQuestion question) => Workspace.AnalyzeGap(question, Coverage, Evidence);
 
     /// <summary>Compiles and judges in one step, where the evidence is known beforehand.</summary>
     public static Compilation Create(CompilationInput input) => BoundWorkspace

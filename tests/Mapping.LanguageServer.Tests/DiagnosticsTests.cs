@@ -68,6 +68,20 @@ public sealed class DiagnosticsTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_is_opened_again_is_told_of_again()
+    {
+        // Neovim drops what it shows of a file that it loads anew, and opens it under the version that it had.
+        var uri = folder.Uri("main.mapping");
+        var client = server.Open(folder.Path).Client;
+        client.Open(uri, "ownr x\n", version: 0);
+        Assert.Equal("0:0-0:6 MAP1002", client.Published(uri, version: 0));
+
+        client.Close(uri);
+        client.Open(uri, "ownr x\n", version: 0);
+        Assert.Equal("0:0-0:6 MAP1002", client.Published(uri, version: 0));
+    }
+
+    [Fact]
     public void A_file_that_is_closed_counts_as_it_is_on_disk()
     {
         var uri = folder.Uri("main.mapping");

@@ -10,17 +10,15 @@ internal static class Workspaces
 {
     private static readonly DateOnly AsOf = new(2026, 11, 23);
 
-    public static Judgement Judge(string name, EvidenceResults? evidence = null)
+    public static Judgement Judge(string name, EvidenceResults? evidence = null) => Judgement.Of(Compile(name, evidence), []);
+
+    public static Compilation Compile(string name, EvidenceResults? evidence = null) => Compilation.Create(new CompilationInput
     {
-        var compilation = Compilation.Create(new CompilationInput
-        {
-            Sources = Read(Path.Join(Repository.Tests, "Workspaces", name)),
-            Evidence = evidence ?? EvidenceResults.None,
-            AsOf = AsOf,
-            Today = AsOf,
-        });
-        return Judgement.Of(compilation, []);
-    }
+        Sources = Read(Path.Join(Repository.Tests, "Workspaces", name)),
+        Evidence = evidence ?? EvidenceResults.None,
+        AsOf = AsOf,
+        Today = AsOf,
+    });
 
     private static ImmutableArray<SourceText> Read(string folder) =>
     [

@@ -84,6 +84,7 @@ end
 
 function M.setup(options)
   detect()
+  require('mapping.documents').setup()
   local merged = vim.tbl_extend('force', defaults, options or {})
   if vim.lsp.config ~= nil and vim.lsp.enable ~= nil then
     start_by_config(merged)

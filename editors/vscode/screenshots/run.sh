@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Installs the packaged extension in a real workbench, drives it with a headless Chromium against the example, and leaves
-# screenshots in screenshots/out. For Linux on x64; wants Chromium and the headers of libkrb5 (Debian: chromium libkrb5-dev).
+# screenshots of each step in screenshots/out, dark and light. For Linux on x64; wants Chromium and the headers of libkrb5 (Debian: chromium libkrb5-dev).
 #   MAPPING_VSIX=FILE   takes a package that is built already
-#   MAPPING_STRICT=1    fails where a step saw nothing
+#   STEPS=a,b           takes these steps only
+#   PATIENCE=SECONDS    waits longer for what must come; 20 where it is not set
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -45,10 +46,11 @@ finish() {
 trap finish EXIT
 
 cp -r ../../../examples/loan-scoring "$work/loan-scoring"
-mkdir -p "$work/data/User" "$work/extensions" out
-rm -f out/*.png
+mkdir -p "$work/data/User" "$work/data/Machine" "$work/extensions"
+rm -rf out && mkdir out
 cp settings.json "$work/data/User/settings.json"
 
+export MACHINE_SETTINGS=$work/data/Machine/settings.json
 export EXTENSIONS_GALLERY='{"serviceUrl":""}'
 workbench() { node node_modules/code-server/out/node/entry.js --user-data-dir "$work/data" --extensions-dir "$work/extensions" "$@"; }
 workbench --install-extension "$MAPPING_VSIX" >"$work/install.log" 2>&1 || { cat "$work/install.log"; exit 1; }

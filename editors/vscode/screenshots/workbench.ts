@@ -1,7 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 
 const quickInput = ".quick-input-widget:not([style*='display: none']) input";
+
+/** How long to wait for what must come. A wait ends when it is there, so this is only for machines that are slow. */
+export const patience = Number(process.env["PATIENCE"] ?? 20) * 1000;
 
 /** A text without colours is all of one kind. */
 const coloured = ".view-line span span.mtk1 ~ span:not(.mtk1), .view-line span span:not(.mtk1) ~ span";
@@ -31,7 +34,7 @@ export class Workbench {
     await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${name}"]`);
     await this.page.keyboard.press("Enter");
     await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
-    await this.sees(coloured, 30_000);
+    await this.sees(coloured);
   }
 
   async command(title: string): Promise<void> {
@@ -54,18 +57,36 @@ export class Workbench {
     await this.page.waitForSelector(".monaco-editor.focused");
   }
 
-  async sees(selector: string, timeout = 8_000): Promise<void> {
+  async asOf(date: string): Promise<void> {
+    await this.command("Mapping: Choose As-of Date");
+    await this.sees(".quick-input-widget:has-text('Judge as of which date?')");
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(date);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async sees(selector: string, timeout = patience): Promise<void> {
     await this.page.waitForSelector(selector, { timeout, state: "visible" });
   }
 
   /** Waits for a text in the page that a panel shows. */
   async webview(text: string): Promise<void> {
     const page = this.page.frameLocator("iframe.webview.ready").last().frameLocator("#active-frame");
-    await page.getByText(text).first().waitFor({ timeout: 10_000 });
+    await page.getByText(text).first().waitFor({ timeout: patience });
   }
 
-  async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: `out/${name}.png` });
+  async picture(path: string): Promise<void> {
+    await this.page.screenshot({ path: `out/${path}.png` });
+  }
+
+  /** Waits until something is there no longer. */
+  async misses(selector: string): Promise<void> {
+    await this.page.waitForSelector(selector, { timeout: patience, state: "detached" });
+  }
+
+  /** Sets a setting of this machine, the only one that has a value; without one, none has. */
+  async setting(name: string, value?: string): Promise<void> {
+    await writeFile(process.env["MACHINE_SETTINGS"] ?? "", JSON.stringify({ [name]: value }));
   }
 
   /** Leaves lists and boxes, whatever is open. */

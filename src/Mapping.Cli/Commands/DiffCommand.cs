@@ -8,6 +8,7 @@ using Mapping.Evidence.Execution;
 using Mapping.Reports;
 using Mapping.Reports.Comparison;
 using Mapping.Reports.Json;
+using Mapping.Reports.Markdown;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
 
@@ -121,7 +122,7 @@ internal static class DiffCommand
                 ResultOutput.WriteBytes(request.Output, stream => DiffJson.Write(stream, sides, ProductVersion.Text));
                 break;
             case ReportFormat.Markdown:
-                ResultOutput.WriteMarkdown(request.Output, page => ComparisonMarkdown.Write(page, sides));
+                ResultOutput.WritePlain(request.Output, text => ComparisonMarkdown.Write(new MarkdownPage(text), sides));
                 break;
             default:
                 ResultOutput.WriteText(request.Output, page => ComparisonText.Write(page, sides));

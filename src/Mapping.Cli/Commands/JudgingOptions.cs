@@ -46,6 +46,13 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
         command.Options.Add(cache);
     }
 
+    /// <summary>Adds them to a command that reads the path from its own arguments.</summary>
+    public void AddOptionsTo(Command command)
+    {
+        AddTo(command);
+        command.Arguments.Remove(path);
+    }
+
     /// <summary>Adds all but the cache, which keeps what was computed for one date.</summary>
     public void AddForecastTo(Command command)
     {

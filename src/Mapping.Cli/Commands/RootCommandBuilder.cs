@@ -15,6 +15,7 @@ internal static class RootCommandBuilder
         ForecastCommand.Build(),
         DiffCommand.Build(),
         ReportCommand.Build(),
+        GapCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

@@ -1,5 +1,4 @@
 using System.Text;
-using Mapping.Reports.Markdown;
 using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Hosting;
@@ -27,11 +26,12 @@ internal static class ResultOutput
         Write(stream, write);
     }
 
-    public static void WriteMarkdown(string? path, Action<MarkdownPage> write)
+    /// <summary>For what is laid out for no screen, such as Markdown.</summary>
+    public static void WritePlain(string? path, Action<TextWriter> write)
     {
         using var stream = Open(path);
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
-        write(new MarkdownPage(writer));
+        write(writer);
     }
 
     public static void WriteBytes(string? path, Action<Stream> write)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -9,8 +10,11 @@ internal static class CoverageEngine
     public static CoverageResult Judge(WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
     {
         var systems = new SystemCoverage[symbols.Systems.Length];
-        Parallel.For(0, systems.Length, i => systems[i] = SystemCoverageBuilder.Build(symbols.Systems[i], symbols, graph, evidence, asOf));
+        Parallel.For(0, systems.Length, i => systems[i] = Cover(symbols.Systems[i], symbols, graph, evidence, asOf));
         ImmutableArray<SystemCoverage> ordered = [.. systems];
         return new CoverageResult(asOf, ordered, GateJudge.Judge(symbols.Gates, ordered));
     }
+
+    private static SystemCoverage Cover(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf) =>
+        SystemCoverageBuilder.Build(system, symbols, graph, evidence, asOf) with { Supplied = SuppliedJudge.Judge(system, symbols, graph, asOf) };
 }

@@ -6,6 +6,12 @@ internal interface IWorkspaceListener
     /// <summary>A workspace has come to a new state.</summary>
     void Settled(HostedWorkspace workspace, SnapshotContext context);
 
+    /// <summary>The editor opened a document of a workspace; a new state follows.</summary>
+    void Opened(HostedWorkspace workspace, string path)
+    {
+        // Most care for states only.
+    }
+
     /// <summary>A workspace is no longer kept.</summary>
     void Closed(HostedWorkspace workspace);
 }

@@ -83,6 +83,20 @@ internal sealed class WorkspaceSet(
             ? (workspace, path)
             : null;
 
+    /// <summary>An editor opened a document.</summary>
+    public void Opened(HeldDocument document)
+    {
+        Arrange();
+        Changed(document);
+        if (Find(document) is var (workspace, path))
+        {
+            foreach (var listener in Listeners)
+            {
+                listener.Opened(workspace, path);
+            }
+        }
+    }
+
     /// <summary>An editor has a new text of a document.</summary>
     public void Changed(HeldDocument document)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
@@ -24,12 +25,36 @@ public static class InlayHinter
         return [.. titles.Concat(figures).Where(hint => hint.Offset >= span.Start && hint.Offset <= span.End).OrderBy(hint => hint.Offset)];
     }
 
-    /// <summary>An element is a word of its own and needs no title.</summary>
-    private static IEnumerable<InlayHint> Titles(EditorDocument document, TextSpan span) =>
-        from use in document.Model.Uses
-        where use.Span.End >= span.Start && use.Span.Start <= span.End && use.Symbol is Provision { Element: null }
-        let provision = (Provision)use.Symbol
-        select new InlayHint(use.Span.End, Short(provision.Title), InlayHintKind.Title, Tooltip(provision));
+    /// <summary>
+    /// An element is a word of its own and needs no title; that of its citation stands behind it, so that both read as one. A range is
+    /// more than its ends, and has none.
+    /// </summary>
+    private static IEnumerable<InlayHint> Titles(EditorDocument document, TextSpan span)
+    {
+        var uses = document.Model.Uses;
+        for (var i = 0; i < uses.Length; i++)
+        {
+            if (uses[i] is { Symbol: Provision { Element: null } provision } use
+                && use.Span.End >= span.Start && use.Span.Start <= span.End && !IsEndOfRange(document.Source.Content, use.Span))
+            {
+                yield return new InlayHint(EndWithElements(uses, i), Short(provision.Title), InlayHintKind.Title, Tooltip(provision));
+            }
+        }
+    }
+
+    private static bool IsEndOfRange(string text, TextSpan span) =>
+        text.AsSpan(span.End).StartsWith("..", StringComparison.Ordinal) || text.AsSpan(0, span.Start).EndsWith("..", StringComparison.Ordinal);
+
+    private static int EndWithElements(ImmutableArray<SymbolUse> uses, int citation)
+    {
+        var last = citation;
+        while (last + 1 < uses.Length && uses[last + 1].Symbol is Provision { Element: not null })
+        {
+            last++;
+        }
+
+        return uses[last].Span.End;
+    }
 
     private static string? Tooltip(Provision provision) =>
         provision.Title.Length > LongestTitle ? Markdown.Escape(provision.Title) : null;
@@ -86,7 +111,7 @@ public static class InlayHinter
 
         var shown = figures.FirstOrDefault(entry => !entry.Figure.Holds, figures[0]).Figure;
         var all = figures.Select(entry => $"- {Markdown.Escape(entry.System)}: {Markdown.Escape(RuleText.Figure(entry.Figure))}");
-        var label = $"= {shown.Value?.ToString() ?? "nothing"}{(shown.Holds ? "" : ", does not hold")}";
+        var label = $"is {shown.Value?.ToString() ?? "nothing"}{(shown.Holds ? "" : ", does not hold")}";
         return new InlayHint(expectation.Location.Span.End, label, InlayHintKind.Figure, string.Join('\n', all));
     }
 }

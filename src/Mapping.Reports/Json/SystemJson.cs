@@ -26,6 +26,7 @@ internal static class SystemJson
         json.WriteEndArray();
         WriteOutOfScope(json, system);
         WriteQuestions(json, system);
+        SuppliedJson.Write(json, system);
         json.WriteEndObject();
     }
 

@@ -23,6 +23,7 @@ public static class CoverageReport
                 WriteMatrix(page, framework.Key, [.. framework]);
             }
 
+            SuppliedText.Write(page, system);
             SumsText.Write(page, system);
         }
 

@@ -48,6 +48,11 @@ internal static class SystemText
             page.Paragraph(2, $"{date.Count()} not yet in force: {DateWords.From(date.Key, asOf)}");
         }
 
+        if (system.Supplied is { } supplied)
+        {
+            page.Paragraph(2, SuppliedWords.Of(supplied), hang: 2);
+        }
+
         page.Gap();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Catalogs.Reading;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Tests.Catalogs;
 using Mapping.Compiler.Text;
@@ -27,7 +28,19 @@ internal static class SpecWorkspace
         Assert.All(compilation.Diagnostics, finding => Assert.Contains(finding.Location.Source.Path, paths));
 
         var crosswalks = sources[Kind.Crosswalk].SelectMany(source => CrosswalkReader.Read(source, ShippedCatalogs.Find).Diagnostics);
-        return [.. compilation.Diagnostics, .. crosswalks];
+        return [.. compilation.Diagnostics, .. crosswalks, .. Packs(compilation, sources[Kind.Pack])];
+    }
+
+    /// <summary>A path such as <c>pack:vendor/main.mapping</c> is one of a vendor's pack, judged for the first system.</summary>
+    private static IEnumerable<Diagnostic> Packs(Compilation compilation, IEnumerable<SourceText> sources)
+    {
+        ImmutableArray<VendorPack> packs = [];
+        foreach (var pack in sources.GroupBy(source => source.Path.Split('/')[0]["pack:".Length..]))
+        {
+            packs = packs.Add(PackBinder.Bind(compilation.Workspace, compilation.Symbols.Systems[0], pack.Key, [.. pack], packs));
+        }
+
+        return packs.SelectMany(pack => pack.Diagnostics);
     }
 
     private static SourceText SourceOf(MarkdownFence fence)
@@ -41,6 +54,7 @@ internal static class SpecWorkspace
     {
         var path when path.StartsWith("catalogs/crosswalks/", StringComparison.Ordinal) => Kind.Crosswalk,
         var path when path.StartsWith("catalogs/", StringComparison.Ordinal) => Kind.Catalog,
+        var path when path.StartsWith("pack:", StringComparison.Ordinal) => Kind.Pack,
         _ => Kind.Mapping,
     };
 
@@ -49,5 +63,6 @@ internal static class SpecWorkspace
         Mapping,
         Catalog,
         Crosswalk,
+        Pack,
     }
 }

@@ -47,11 +47,11 @@ public sealed class InlayHinterTests
         control screen "Screening" {
           owner ciso
           status operating since 2026-03-01
-          satisfies aia Article 15(3)«Declare accuracy levels and metrics», Article 15(5)«Cybersecurity» on evasion
+          satisfies aia Article 15(3)«Declare accuracy levels and metrics», Article 15(5) on evasion«Cybersecurity»
           evidence rate«failing» {
             from runs
-            expect max(rate) <= 2%«= 1.67 %»
-            expect count() >= 9«= 3, does not hold»
+            expect max(rate) <= 2%«is 1.67 %»
+            expect count() >= 9«is 3, does not hold»
           }
         }
         """,
@@ -64,6 +64,16 @@ public sealed class InlayHinterTests
         var document = MarkedSource.Parse(EditorSamples.Head + "$0" + Control, Evidence).Document;
         var line = EditorSamples.Head.Length + Control.IndexOf("expect max", StringComparison.Ordinal);
 
-        Assert.Equal(["= 1.67 %"], InlayHinter.Of(document, new TextSpan(line, 25)).Select(hint => hint.Label));
+        Assert.Equal(["is 1.67 %"], InlayHinter.Of(document, new TextSpan(line, 25)).Select(hint => hint.Label));
+    }
+
+    [Fact]
+    public void A_range_is_more_than_its_ends_and_has_no_title()
+    {
+        const string Gate = "gate release {\n  require aia Article 9..15, Article 15(3) mapped\n}\n";
+        var document = MarkedSource.Parse(EditorSamples.Head + "$0" + Gate, Evidence).Document;
+
+        var hints = InlayHinter.Of(document, TextSpan.FromBounds(EditorSamples.Head.Length, document.Source.Content.Length));
+        Assert.Equal(["Declare accuracy levels and metrics"], hints.Select(hint => hint.Label));
     }
 }

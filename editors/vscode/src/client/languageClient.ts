@@ -17,7 +17,7 @@ function clientOptions(asOf: string | null, log: LogOutputChannel): LanguageClie
   return {
     documentSelector: [
       { scheme: "file", language: "mapping", pattern: "**/*.mapping" },
-      { scheme: "file", language: "markdown", pattern: "**/catalogs/**/*.md" },
+      { scheme: "file", language: "markdown", pattern: "**/catalogs/*/*.md" },
     ],
     initializationOptions: { asOf, evidence: readSettings().readsEvidence },
     synchronize: { configurationSection: "mapping" },

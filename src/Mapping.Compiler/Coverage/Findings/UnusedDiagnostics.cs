@@ -31,8 +31,13 @@ internal static class UnusedDiagnostics
         "The contract for \"{0}\" ran until {1}.",
         "Say whether it was renewed: a new \"until\", or remove the product.");
 
+    public static readonly DiagnosticDescriptor SeveralCurrencies = new(
+        "MAP7003", "several-currencies", DiagnosticSeverity.Information,
+        "\"{0}\" is priced in {1}, and \"{2}\" in {3}: prices in several currencies are neither added nor compared.",
+        "Write all prices in one currency, so that \"mapping gap\" can say which set of products is the cheapest.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnneededControl, UnreadFeed, UnusedOwner, ExpiredAttestation, LapsedRenewal];
+        [UnneededControl, UnreadFeed, UnusedOwner, ExpiredAttestation, LapsedRenewal, SeveralCurrencies];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>
         new(code, name, DiagnosticSeverity.Warning, message, help);

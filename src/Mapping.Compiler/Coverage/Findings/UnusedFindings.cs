@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -29,7 +30,20 @@ internal static class UnusedFindings
         {
             ReportDates(product, asOf, bag);
         }
+
+        ReportCurrencies([.. symbols.Vendors.SelectMany(vendor => vendor.Products).Where(product => product.Renewal?.Cost is not null)], bag);
     }
+
+    /// <summary>Once, at the first product whose currency is another than that of the first.</summary>
+    private static void ReportCurrencies(ImmutableArray<ProductSymbol> priced, DiagnosticBag bag)
+    {
+        if (priced.FirstOrDefault(product => CurrencyOf(product) != CurrencyOf(priced[0])) is { } other)
+        {
+            bag.Report(UnusedDiagnostics.SeveralCurrencies, other.Location, other.Name, CurrencyOf(other), priced[0].Name, CurrencyOf(priced[0]));
+        }
+    }
+
+    private static string? CurrencyOf(ProductSymbol product) => product.Renewal?.Cost?.Currency;
 
     private static IEnumerable<OwnerSymbol?> OwnersOf(WorkspaceSymbols symbols)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -15,6 +16,9 @@ public sealed record SystemCoverage(SystemSymbol System)
     public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
 
     public ImmutableArray<PartialUnknown> PartialUnknowns { get; init; } = [];
+
+    /// <summary>What binds the vendor that supplies the system, outside all totals and gates; null where no declared vendor does.</summary>
+    public SuppliedCoverage? Supplied { get; init; }
 
     public Totals Totals => Totals.Of(Obligations);
 }

@@ -28,7 +28,11 @@ internal sealed class OfferLayer
 
     /// <summary>All that is provided and claimed, as if it held.</summary>
     public static OfferLayer OfClaims(OfferWorld world) => Create(
-        world, world.Operates, (_, _) => true, offer => NodesOf(world.Graph, offer.Product.Claims));
+        world, world.Operates, (_, _) => true, offer => world.MayClaim(offer) ? NodesOf(world.Graph, offer.Product.Claims) : []);
+
+    /// <summary>Only what claims cover that count as the workspace stands; no control counts.</summary>
+    public static OfferLayer OfClaimsToday(OfferWorld world) => Create(
+        world, _ => false, (_, _) => false, _ => []).Provide(offer => world.StandsToday(offer) ? NodesOf(world.Graph, offer.Product.Claims) : []);
 
     /// <summary>Only what some controls cover; claims are none.</summary>
     public static OfferLayer OfControls(OfferWorld world, Func<ControlSymbol, bool> ownCounts, Func<OfferedProduct, ControlSymbol, bool> providedCounts) =>
@@ -77,6 +81,10 @@ internal sealed class OfferLayer
             .ToImmutableArray());
         return new OfferLayer(world, own, [.. provided], [.. world.Offers.Select(offer => claims(offer).ToImmutableArray())]);
     }
+
+    /// <summary>The same with contributions that hang on no condition.</summary>
+    private OfferLayer Provide(Func<OfferedProduct, IEnumerable<(int Node, MappingStrength Strength)>> more) =>
+        new(world, own, [.. world.Offers.Select((offer, index) => provided[index].AddRange(more(offer)))], claimed);
 
     private void Add(MappingStrength[] direct, int offer, IReadOnlyCollection<int> present)
     {

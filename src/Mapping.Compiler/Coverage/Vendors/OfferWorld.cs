@@ -52,6 +52,13 @@ internal sealed class OfferWorld
             product.Requires.RemoveAll(control => IsThere(control, offer, present)));
     }
 
+    /// <summary>Whether the claims of a product count as far as attestations go.</summary>
+    public bool MayClaim(OfferedProduct offer) => ClaimStanding.AttestationOf(offer.Product, AsOf) != AttestationState.Expired;
+
+    /// <summary>Whether the claims of a product count as the workspace stands, whoever provides what they require.</summary>
+    public bool StandsToday(OfferedProduct offer) => MayClaim(offer)
+        && offer.Product.Requires.All(control => ClaimStanding.IsMapped(control, System, AsOf));
+
     /// <summary>What the engine says where these products are there, as if what they provide operated and what they claim were so.</summary>
     public SystemCoverage CoverWith(IReadOnlyCollection<int> present, EvidenceResults evidence) =>
         Cover([.. Own, .. present.SelectMany(offer => ControlsOf(offer, present))], evidence);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Vendors;
 
@@ -54,8 +55,13 @@ internal sealed class SpendingBuilder(GapQuestion question, SystemCoverage cover
         };
     }
 
-    private bool IsPaid(OfferedProduct offer) =>
-        offer.Pack is null && offer.Product.Renewal is { } renewal && (renewal.Until is null || renewal.Until >= asOf);
+    /// <summary>
+    /// A contract that runs, or has no end and serves already: the product is there, or a control that it provides operates. The rest is on
+    /// offer, and costs nothing yet.
+    /// </summary>
+    private bool IsPaid(OfferedProduct offer) => offer.Pack is null && offer.Product.Renewal is { } renewal && (renewal.Until is { } until
+        ? until >= asOf
+        : question.Have.Contains(offer) || offer.Product.Provides.Any(control => control.Status.At(asOf) == ControlState.Operating));
 
     private static Domain DomainOf(ProductKind kind) => kind switch
     {

@@ -15,6 +15,9 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
     /// <summary>What the editor was last told, by path. Only the task that runs uses it.</summary>
     private readonly Dictionary<string, (string Uri, string ResultId, int? Version)> published = new(StringComparer.Ordinal);
 
+    /// <summary>Documents that the editor opened since; whatever it was told of them before, it may not have any more.</summary>
+    private readonly HashSet<string> opened = new(StringComparer.Ordinal);
+
     private SnapshotContext? next;
     private bool hasNext;
     private bool isRunning;
@@ -31,6 +34,15 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
                 isRunning = true;
                 Task.Run(Run);
             }
+        }
+    }
+
+    /// <summary>The editor opened a document: it is told of it anew with the next state, also where nothing has changed.</summary>
+    public void Open(string path)
+    {
+        lock (gate)
+        {
+            opened.Add(path);
         }
     }
 
@@ -56,8 +68,23 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
             context = next;
             isRunning = hasNext;
             hasNext = false;
+            ForgetOpened();
             return isRunning;
         }
+    }
+
+    /// <summary>Where it was told stays known, so that a document opened under another spelling is taken back under the old one.</summary>
+    private void ForgetOpened()
+    {
+        foreach (var path in opened)
+        {
+            if (published.TryGetValue(path, out var known))
+            {
+                published[path] = (known.Uri, "", known.Version);
+            }
+        }
+
+        opened.Clear();
     }
 
     private void Tell(SnapshotContext? context)

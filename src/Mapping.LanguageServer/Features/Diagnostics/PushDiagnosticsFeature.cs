@@ -27,12 +27,15 @@ internal sealed class PushDiagnosticsFeature(Session session) : IFeature, IWorks
             return;
         }
 
-        if (!publishers.TryGetValue(workspace, out var publisher))
-        {
-            publishers[workspace] = publisher = new DiagnosticsPublisher(session.Connection, session.Log);
-        }
+        PublisherOf(workspace).Publish(context);
+    }
 
-        publisher.Publish(context);
+    public void Opened(HostedWorkspace workspace, string path)
+    {
+        if (!session.Client.Pulls)
+        {
+            PublisherOf(workspace).Open(path);
+        }
     }
 
     public void Closed(HostedWorkspace workspace)
@@ -41,5 +44,15 @@ internal sealed class PushDiagnosticsFeature(Session session) : IFeature, IWorks
         {
             publisher.Publish(context: null);
         }
+    }
+
+    private DiagnosticsPublisher PublisherOf(HostedWorkspace workspace)
+    {
+        if (!publishers.TryGetValue(workspace, out var publisher))
+        {
+            publishers[workspace] = publisher = new DiagnosticsPublisher(session.Connection, session.Log);
+        }
+
+        return publisher;
     }
 }

@@ -31,8 +31,7 @@ internal sealed class DocumentSyncFeature(Session session) : IFeature
         var item = parameters.TextDocument;
         var document = new HeldDocument(item.Uri, DocumentUri.PathOf(item.Uri), item.Text, item.Version);
         session.Documents.Set(document);
-        session.Workspaces.Arrange();
-        session.Workspaces.Changed(document);
+        session.Workspaces.Opened(document);
     }
 
     private void Change(DidChangeParams parameters)

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Reports.Outlines;
+
+/// <summary>Collects the blocks of a report, in order.</summary>
+internal sealed class Outline
+{
+    private readonly List<OutlineBlock> blocks = [];
+
+    public IReadOnlyList<OutlineBlock> Blocks => blocks;
+
+    public void Heading(int level, string text) => blocks.Add(new OutlineBlock.Heading(level, text));
+
+    public void Paragraph(string text) => blocks.Add(new OutlineBlock.Paragraph(text));
+
+    public void Item(string text, int depth = 0) => blocks.Add(new OutlineBlock.Item(text, depth));
+
+    public void Table(ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows) =>
+        blocks.Add(new OutlineBlock.Table(header, [.. rows]));
+}
