@@ -104,16 +104,5 @@ public sealed class CoverageTests : IDisposable
         client.Told("client/registerCapability", parameters => parameters.GetRawText().Contains("**/*.mapping", StringComparison.Ordinal));
     }
 
-    private static string Example { get; } = FindExample();
-
-    private static string FindExample()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Join(folder, "Mapping.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not above the tests.");
-        }
-
-        return Path.Join(folder, "examples/loan-scoring");
-    }
+    private static string Example { get; } = Path.Join(ServerInMemory.Repository, "examples/loan-scoring");
 }

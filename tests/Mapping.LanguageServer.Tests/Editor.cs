@@ -28,10 +28,9 @@ public static class Editor
         Picture(client.Result("textDocument/diagnostic", $$"""{"textDocument":{"uri":"{{uri}}"} }""").GetProperty("items"));
 
     public static string Picture(JsonElement diagnostics) => string.Join('\n', diagnostics.EnumerateArray().Select(diagnostic =>
-    {
-        var range = diagnostic.GetProperty("range");
-        return $"{PlaceOf(range.GetProperty("start"))}-{PlaceOf(range.GetProperty("end"))} {diagnostic.GetProperty("code").GetString()}";
-    }));
+        $"{RangeOf(diagnostic.GetProperty("range"))} {diagnostic.GetProperty("code").GetString()}"));
+
+    public static string RangeOf(JsonElement range) => $"{PlaceOf(range.GetProperty("start"))}-{PlaceOf(range.GetProperty("end"))}";
 
     public static string Quote(string text) => JsonSerializer.Serialize(text);
 
@@ -43,6 +42,6 @@ public static class Editor
             """;
     }
 
-    private static string PlaceOf(JsonElement position) =>
+    public static string PlaceOf(JsonElement position) =>
         $"{position.GetProperty("line").GetInt32()}:{position.GetProperty("character").GetInt32()}";
 }

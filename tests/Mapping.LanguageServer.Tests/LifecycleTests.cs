@@ -18,8 +18,8 @@ public sealed class LifecycleTests
     [Theory]
     [InlineData("""["utf-8","utf-16"]""", "utf-8")]
     [InlineData("""["utf-16","utf-8"]""", "utf-16")]
-    [InlineData("""["utf-32"]""", "utf-16")]
-    [InlineData("""["utf-32","utf-8"]""", "utf-8")]
+    [InlineData("""["utf-32"]""", "utf-32")]
+    [InlineData("""["utf-64","utf-8"]""", "utf-8")]
     [InlineData("7", "utf-16")]
     public void An_encoding_is_agreed_on(string offered, string taken)
     {

@@ -16,6 +16,9 @@ public sealed class LspClient(Stream toServer, Stream fromServer) : IDisposable
     /// <summary>Everything that the server said and nobody asked for, in order.</summary>
     public List<JsonElement> Unasked { get; } = [];
 
+    /// <summary>What it answers when the server asks, as JSON, by method; nothing but null where it has no answer.</summary>
+    public Func<string, string> Answers { get; set; } = _ => "null";
+
     public void Start() => new Thread(Read) { IsBackground = true }.Start();
 
     public void Tell(string method, string parameters) => Send($$"""{"jsonrpc":"2.0","method":"{{method}}","params":{{parameters}}}""");
@@ -70,9 +73,9 @@ public sealed class LspClient(Stream toServer, Stream fromServer) : IDisposable
     {
         while (arrived.TryTake(out var message, Patience))
         {
-            if (message.TryGetProperty("id", out var id) && message.TryGetProperty("method", out _))
+            if (message.TryGetProperty("id", out var id) && message.TryGetProperty("method", out var asked))
             {
-                Send($$"""{"jsonrpc":"2.0","id":{{id.GetRawText()}},"result":null}""");
+                Send($$"""{"jsonrpc":"2.0","id":{{id.GetRawText()}},"result":{{Answers(asked.GetString() ?? "")}}}""");
             }
 
             Unasked.Add(message);

@@ -28,6 +28,9 @@ public sealed class ServerInMemory : IDisposable
         EvidenceRest = TimeSpan.FromMilliseconds(20),
     };
 
+    /// <summary>The folder that holds all of this.</summary>
+    public static string Repository { get; } = FindRepository();
+
     public LspClient Client { get; }
 
     public Task<int> Ended { get; }
@@ -58,5 +61,16 @@ public sealed class ServerInMemory : IDisposable
     {
         Client.Dispose();
         Ended.Wait(TimeSpan.FromSeconds(30));
+    }
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Join(folder, "Mapping.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not above the tests.");
+        }
+
+        return folder;
     }
 }

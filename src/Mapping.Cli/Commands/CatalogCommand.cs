@@ -46,8 +46,13 @@ internal static class CatalogCommand
         }
 
         var symbol = new FrameworkSymbol(framework.Id, framework, new Location(framework.Source, default));
-        var (_, provision) = CitationSearch.Find(citation, [symbol])[0];
-        ResultOutput.WriteText(null, page => CatalogReport.WriteProvision(page, framework, provision));
+        var (found, problem) = CitationSearch.Find(citation, [symbol]);
+        if (problem is not null)
+        {
+            throw new UsageException(problem);
+        }
+
+        ResultOutput.WriteText(null, page => CatalogReport.WriteProvision(page, framework, found[0].Provision));
         return ExitStatus.Success;
     }
 

@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Findings;
-using Mapping.Reports;
 using Mapping.Reports.Findings;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
@@ -69,7 +66,12 @@ internal static class ExplainCommand
     {
         var judgement = WorkspaceJudge.Judge(request);
         WorkspaceJudge.WarnOfErrors(judgement);
-        var found = CitationSearch.Find(citation, FrameworksOf(judgement));
+        var (found, problem) = CitationSearch.Find(citation, CitationSearch.FrameworksOf(judgement.Symbols));
+        if (problem is not null)
+        {
+            throw new UsageException(problem);
+        }
+
         WorkspaceJudge.Write(request, judgement.Only(found), page =>
         {
             foreach (var (framework, provision) in found)
@@ -78,22 +80,5 @@ internal static class ExplainCommand
             }
         });
         return ExitStatus.Success;
-    }
-
-    /// <summary>Where no framework is in use, the newest shipped edition of each explains itself.</summary>
-    private static ImmutableArray<FrameworkSymbol> FrameworksOf(Judgement judgement)
-    {
-        if (!judgement.Symbols.Frameworks.IsEmpty)
-        {
-            return judgement.Symbols.Frameworks;
-        }
-
-        return
-        [
-            .. ShippedCatalogs.Editions
-                .Select(edition => edition.Id).Distinct()
-                .Select(ShippedCatalogs.Latest).OfType<Framework>()
-                .Select(framework => new FrameworkSymbol(framework.Id, framework, new Location(framework.Source, default))),
-        ];
     }
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using Mapping.Cli.Hosting;
 using Mapping.LanguageServer.Hosting;
+using Mapping.Reports;
+using Mapping.Reports.Html;
 
 namespace Mapping.Cli.Commands;
 
@@ -19,7 +22,18 @@ internal static class LanguageServerCommand
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        var options = new ServerOptions { Version = ProductVersion.Text, Log = Console.Error };
+        var options = new ServerOptions { Version = ProductVersion.Text, Log = Console.Error, WriteReport = WriteReport };
         return LanguageServerHost.RunAsync(input, output, options).GetAwaiter().GetResult();
+    }
+
+    /// <summary>What <c>mapping report</c> writes, without the look ahead: that reads the evidence again, and an editor does not wait for it.</summary>
+    private static string WriteReport(ReportRequest request)
+    {
+        using var page = new MemoryStream();
+        HtmlReport.Write(page, new ReportContent(Judgement.Of(request.Compilation, request.Reading), Forecast: null, ProductVersion.Text)
+        {
+            PlaceAddress = request.LinkTo,
+        });
+        return Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length);
     }
 }

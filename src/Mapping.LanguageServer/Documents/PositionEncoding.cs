@@ -1,8 +1,9 @@
 namespace Mapping.LanguageServer.Documents;
 
-/// <summary>What the characters of positions are. The third that the protocol knows, code points, is not spoken here.</summary>
+/// <summary>What the characters of positions are: units, bytes, or code points.</summary>
 internal enum PositionEncoding
 {
     Utf16,
     Utf8,
+    Utf32,
 }

@@ -44,7 +44,7 @@ internal sealed class TextPositions
 
         var start = lineStarts[position.Line];
         var line = text.AsSpan(start, LineEnd(position.Line) - start);
-        return start + (encoding == PositionEncoding.Utf8 ? UnitsOf(line, position.Character) : Math.Clamp(position.Character, 0, line.Length));
+        return start + (encoding == PositionEncoding.Utf16 ? Math.Clamp(position.Character, 0, line.Length) : UnitsOf(line, position.Character));
     }
 
     public Position PositionOf(int offset)
@@ -53,7 +53,7 @@ internal sealed class TextPositions
         var index = CollectionsMarshal.AsSpan(lineStarts).BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
         var before = text.AsSpan(lineStarts[line], offset - lineStarts[line]);
-        return new Position(line, encoding == PositionEncoding.Utf8 ? Encoding.UTF8.GetByteCount(before) : before.Length);
+        return new Position(line, CharactersOf(before));
     }
 
     public Range RangeOf(TextSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
@@ -77,15 +77,33 @@ internal sealed class TextPositions
         return end > lineStarts[line] && text[end] == '\n' && text[end - 1] == '\r' ? end - 1 : end;
     }
 
-    /// <summary>How many UTF-16 units so many bytes are; a count that ends within a character ends before it.</summary>
-    private static int UnitsOf(ReadOnlySpan<char> line, int bytes)
+    private int CharactersOf(ReadOnlySpan<char> units) => encoding switch
+    {
+        PositionEncoding.Utf8 => Encoding.UTF8.GetByteCount(units),
+        PositionEncoding.Utf32 => CodePointsOf(units),
+        _ => units.Length,
+    };
+
+    private static int CodePointsOf(ReadOnlySpan<char> units)
+    {
+        var count = 0;
+        foreach (var _ in units.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many UTF-16 units so many bytes or code points are; a count that ends within a character ends before it.</summary>
+    private int UnitsOf(ReadOnlySpan<char> line, int characters)
     {
         var units = 0;
         while (units < line.Length)
         {
             Rune.DecodeFromUtf16(line[units..], out var rune, out var consumed);
-            bytes -= rune.Utf8SequenceLength;
-            if (bytes < 0)
+            characters -= encoding == PositionEncoding.Utf8 ? rune.Utf8SequenceLength : 1;
+            if (characters < 0)
             {
                 break;
             }

@@ -8,7 +8,7 @@ using Mapping.LanguageServer.Workspaces;
 namespace Mapping.LanguageServer.Features;
 
 /// <summary>What features have to work with. Only the thread of the state uses it.</summary>
-internal sealed class Session(Connection connection, DocumentStore documents, WorkspaceSet workspaces, IDispatchLog log)
+internal sealed class Session(Connection connection, DocumentStore documents, WorkspaceSet workspaces, IDispatchLog log, Action<Action> post)
 {
     public Connection Connection => connection;
 
@@ -17,6 +17,9 @@ internal sealed class Session(Connection connection, DocumentStore documents, Wo
     public WorkspaceSet Workspaces => workspaces;
 
     public IDispatchLog Log => log;
+
+    /// <summary>Does something on the thread of the state, behind what waits there. The one member that any thread may use.</summary>
+    public void Post(Action action) => post(action);
 
     public SessionSettings Client { get; set; } = SessionSettings.None;
 

@@ -30,8 +30,8 @@ public static class LanguageServerHost
             Client,
             new WorkspaceSettings { Today = options.Today },
             log);
-        session = new Session(connection, documents, workspaces, log);
-        var features = FeatureList.Create(session);
+        session = new Session(connection, documents, workspaces, log, queue.Post);
+        var features = FeatureList.Create(session, options);
         workspaces.Listeners = [.. features.OfType<IWorkspaceListener>()];
 
         var methods = new MethodTable();

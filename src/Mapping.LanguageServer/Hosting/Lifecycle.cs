@@ -25,12 +25,11 @@ internal sealed class Lifecycle(Session session, ImmutableArray<IFeature> featur
     public void Register(MethodTable methods)
     {
         methods.OnRequest(Initialize, LspJson.Default.InitializeParams, LspJson.Default.InitializeResult, Begin);
-        methods.OnNotification("initialized", LspJson.Default.Nothing, _ => session.Workspaces.SetFolders(folders));
+        methods.OnNotification("initialized", LspJson.Default.Nothing, _ => Start());
         methods.OnRequest<Nothing, Nothing?>("shutdown", LspJson.Default.Nothing, LspJson.Default.Nothing!, _ => ShutDown());
         methods.OnNotification(Exit, LspJson.Default.Nothing, _ => end());
 
-        // Clients send them whether anybody listens or not.
-        methods.OnNotification("workspace/didChangeConfiguration", LspJson.Default.JsonElement, _ => { });
+        // Clients send it whether anybody listens or not.
         methods.OnNotification("$/setTrace", LspJson.Default.JsonElement, _ => { });
     }
 
@@ -52,8 +51,11 @@ internal sealed class Lifecycle(Session session, ImmutableArray<IFeature> featur
             capabilities,
             PositionEncodings.Choose(capabilities.Find("general", "positionEncodings")),
             Pulls: capabilities.Mentions("textDocument", "diagnostic") && capabilities.Has("workspace", "diagnostics", "refreshSupport"),
-            HasInsideDocuments: settings.Has("insideDocuments"),
-            ReadsEvidence: settings.Find("evidence").ValueKind != JsonValueKind.False);
+            HasInsideDocuments: settings.Has("insideDocuments") || capabilities.Mentions("workspace", "textDocumentContent"),
+            ReadsEvidence: settings.Find("evidence").ValueKind != JsonValueKind.False)
+        {
+            ChoosesDate = settings.Find("asOf").ValueKind != JsonValueKind.Undefined,
+        };
         if (settings.Find("asOf") is { ValueKind: JsonValueKind.String } asOf)
         {
             session.Workspaces.SetAsOf(Dates.Read(asOf.GetString()));
@@ -67,6 +69,16 @@ internal sealed class Lifecycle(Session session, ImmutableArray<IFeature> featur
 
         isInitialized = true;
         return new InitializeResult(Capabilities(), new ServerInfo("mapping", options.Version));
+    }
+
+    private void Start()
+    {
+        foreach (var feature in features.OfType<IStartedFeature>())
+        {
+            feature.Started();
+        }
+
+        session.Workspaces.SetFolders(folders);
     }
 
     private JsonObject Capabilities()

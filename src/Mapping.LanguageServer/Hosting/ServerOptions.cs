@@ -21,6 +21,9 @@ public sealed record ServerOptions
     /// <summary>Longer messages are refused: no document that people write comes near it.</summary>
     public long MaxMessageBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>Writes the whole coverage report as one HTML document; null where there is nobody to write it, and then nobody can ask.</summary>
+    public Func<ReportRequest, string>? WriteReport { get; init; }
+
     /// <summary>Where what goes wrong is written, besides the client's log.</summary>
     public TextWriter Log { get; init; } = TextWriter.Null;
 }

@@ -10,5 +10,11 @@ namespace Mapping.LanguageServer.Hosting;
 /// <param name="ReadsEvidence">Whether evidence is read at all.</param>
 internal sealed record SessionSettings(ClientCapabilities Capabilities, PositionEncoding Encoding, bool Pulls, bool HasInsideDocuments, bool ReadsEvidence)
 {
+    /// <summary>Of the user, as far as they were told.</summary>
+    public EditorSettings Editor { get; init; } = new();
+
+    /// <summary>Whether the client says the date itself, so that no setting changes it.</summary>
+    public bool ChoosesDate { get; init; }
+
     public static SessionSettings None { get; } = new(ClientCapabilities.None, PositionEncoding.Utf16, Pulls: false, HasInsideDocuments: false, ReadsEvidence: true);
 }

@@ -37,6 +37,25 @@ internal sealed class WorkspaceSet(
         foreach (var workspace in byRoot.Values)
         {
             workspace.Workspace.SetAsOf(date);
+        }
+
+        TouchAll();
+    }
+
+    /// <summary>The same, unless it is chosen already.</summary>
+    public void ChooseAsOf(DateOnly? date)
+    {
+        if (date != asOf)
+        {
+            SetAsOf(date);
+        }
+    }
+
+    /// <summary>Something has changed that every workspace depends on.</summary>
+    public void TouchAll()
+    {
+        foreach (var workspace in byRoot.Values)
+        {
             Touch(workspace);
         }
     }

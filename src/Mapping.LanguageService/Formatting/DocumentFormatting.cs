@@ -22,6 +22,21 @@ public static class DocumentFormatting
     public static ImmutableArray<TextEdit> FormatRange(EditorDocument document, TextSpan selection) =>
         TouchedNodes.Around(document.Tree.Root, selection) is { } span ? Within(document, span) : [];
 
+    /// <summary>The same for several selections; what two of them touch is formatted once.</summary>
+    public static ImmutableArray<TextEdit> FormatRanges(EditorDocument document, ImmutableArray<TextSpan> selections)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextEdit>();
+        foreach (var edit in selections.SelectMany(selection => FormatRange(document, selection)).OrderBy(edit => edit.Location.Span.Start))
+        {
+            if (edits.Count == 0 || edit.Location.Span.Start > edits[^1].Location.Span.Start && edit.Location.Span.Start >= edits[^1].Location.Span.End)
+            {
+                edits.Add(edit);
+            }
+        }
+
+        return edits.ToImmutable();
+    }
+
     /// <summary>The block that a brace has just closed; or the item on the line just ended, and the indentation of the new line.</summary>
     /// <param name="document">The file, the character included.</param>
     /// <param name="offset">Behind the character.</param>

@@ -24,7 +24,7 @@ public static class Hovers
     }
 
     /// <summary>A name of evidence or of a field means little without its control or feed.</summary>
-    private static object SubjectOf(EditorDocument document, SymbolUse use, int offset) => use.Symbol switch
+    internal static object SubjectOf(EditorDocument document, SymbolUse use, int offset) => use.Symbol switch
     {
         Compiler.Symbols.EvidenceSymbol rule when ControlAt(document, offset) is { } control => new RuleSubject(control, rule),
         Compiler.Symbols.FieldPath field => new FieldSubject(RuleFeed.At(document, offset), field),

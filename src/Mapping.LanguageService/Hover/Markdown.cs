@@ -46,6 +46,13 @@ internal sealed class Markdown
         return Paragraph($"**{Escape(name)}**{rest}");
     }
 
+    /// <summary>A heading of the document, with what it is about after a dash.</summary>
+    public Markdown Heading(int level, string name, string? title)
+    {
+        var rest = string.IsNullOrEmpty(title) ? "" : $" — {Escape(title)}";
+        return Paragraph($"{new string('#', level)} {Escape(name)}{rest}");
+    }
+
     /// <summary>A paragraph of Markdown; nothing where it is empty.</summary>
     public Markdown Paragraph(string? markdown)
     {

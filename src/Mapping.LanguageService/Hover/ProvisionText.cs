@@ -102,7 +102,7 @@ internal static class ProvisionText
         return $"**{Markdown.Escape(system.System.Name)}**: {OutcomeWords.Of(obligation)}{by}";
     }
 
-    private static string Source(Framework framework, Provision provision)
+    public static string Source(Framework framework, Provision provision)
     {
         var isLink = Uri.TryCreate(framework.OfficialSource, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
         var text = isLink && uri is not null ? $"[official text](<{uri.AbsoluteUri}>)" : "official text";

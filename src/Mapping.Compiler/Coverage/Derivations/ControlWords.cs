@@ -18,13 +18,25 @@ internal static class ControlWords
     /// <summary>That its evidence passes or not is said, and nothing of what the evidence shows.</summary>
     public static void AddWithoutEvidenceTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering)
     {
-        sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}."));
+        sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}.").Naming(PlaceMention.Of(covering.Mapping.Location)));
         foreach (var step in covering.Via)
         {
-            sentences.Add(new DerivationSentence(Step(step)));
+            var sentence = new DerivationSentence(Step(step));
+            sentences.Add(step.Row.IsShipped ? sentence : sentence.Naming(PlaceMention.Of(step.Row.Location)));
         }
 
-        sentences.Add(new DerivationSentence(State(covering)));
+        sentences.Add(new DerivationSentence(State(covering.Control, covering.State, covering.Operating)));
+    }
+
+    /// <summary>The state of a control whatever it covers, and what its evidence shows while it operates.</summary>
+    public static void AddState(
+        ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, ControlState state, SystemSymbol system, EvidenceResults evidence)
+    {
+        sentences.Add(new DerivationSentence(State(control, state, evidence.StateOf(control, system))));
+        if (state == ControlState.Operating)
+        {
+            EvidenceWords.AddTo(sentences, control, system, evidence);
+        }
     }
 
     private static string Subject(CoveringControl covering) => covering.Control.Owner is { } owner
@@ -54,19 +66,22 @@ internal static class ControlWords
             : $"Crosswalk: {RelationWords.Of(step)} because \"{step.Row.Reason}\" ({Place.Of(step.Row.Location)}).";
     }
 
-    private static string State(CoveringControl covering)
+    private static string State(ControlSymbol control, ControlState state, OperatingState operating)
     {
-        var control = covering.Control;
-        if (covering.State != ControlState.Operating)
+        if (state != ControlState.Operating)
         {
-            return Planned(control);
+            return state == ControlState.Retired ? Retired(control) : Planned(control);
         }
 
         var since = control.Status is { Declared: ControlState.Operating, Date: { } date } ? $" since {DateWords.Of(date)}" : "";
         return control.Evidence.IsEmpty
             ? $"{control.Name} operates{since}; no evidence rule shows it."
-            : $"{control.Name} operates{since}; its evidence is {CoverageNames.NameOf(covering.Operating)}.";
+            : $"{control.Name} operates{since}; its evidence is {CoverageNames.NameOf(operating)}.";
     }
+
+    private static string Retired(ControlSymbol control) => control.Status.Date is { } date
+        ? $"{control.Name} is retired since {DateWords.Of(date)} and counts for nothing."
+        : $"{control.Name} is retired and counts for nothing.";
 
     private static string Planned(ControlSymbol control) => control.Status switch
     {

@@ -11,13 +11,16 @@ internal static class EvidenceWords
     {
         foreach (var rule in control.Evidence)
         {
-            var result = evidence.Of(control, rule, system);
-            sentences.Add(new DerivationSentence(Verdict(rule, result)));
-            foreach (var support in Support(rule, result))
-            {
-                sentences.Add(new DerivationSentence(support, Depth: 1));
-            }
+            AddTo(sentences, rule, evidence.Of(control, rule, system));
         }
+    }
+
+    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, EvidenceSymbol rule, EvidenceResult result)
+    {
+        // A document that is not there leads nowhere.
+        var documents = rule.Document is null ? [] : result.Files.Take(1);
+        sentences.Add(new DerivationSentence(Verdict(rule, result)).Naming(documents.Select(PlaceMention.Of)));
+        sentences.AddRange(Support(rule, result));
     }
 
     private static string Verdict(EvidenceSymbol rule, EvidenceResult result)
@@ -56,28 +59,30 @@ internal static class EvidenceWords
         return $"{file}{approval}{review}";
     }
 
-    private static IEnumerable<string> Support(EvidenceSymbol rule, EvidenceResult result)
+    private static IEnumerable<DerivationSentence> Support(EvidenceSymbol rule, EvidenceResult result)
     {
         foreach (var figure in result.Figures)
         {
-            yield return FigureWords.Sentence(figure);
+            yield return Supporting(FigureWords.Sentence(figure)).Naming(PlaceMention.Of(figure.Records));
         }
 
         foreach (var problem in result.Problems)
         {
-            yield return $"Not judged: {ProblemWords.Of(problem)}.";
+            yield return Supporting($"Not judged: {ProblemWords.Of(problem)}.").Naming(PlaceMention.Of(problem.First));
         }
 
         if (rule.Document is null && !result.Files.IsEmpty)
         {
-            yield return $"Read: {FileWords.Of(result.Files)}.";
+            yield return Supporting($"Read: {FileWords.Of(result.Files)}.").Naming(result.Files.Take(FileWords.FilesShown).Select(PlaceMention.Of));
         }
 
         if (result is { Verdict: EvidenceVerdict.Passing, StaleFrom: { } date })
         {
-            yield return rule.Document is null
+            yield return Supporting(rule.Document is null
                 ? $"Stale from {DateWords.Of(date)} if nothing new arrives."
-                : $"Stale from {DateWords.Of(date)} if nobody reviews it.";
+                : $"Stale from {DateWords.Of(date)} if nobody reviews it.");
         }
     }
+
+    private static DerivationSentence Supporting(string text) => new(text, Depth: 1);
 }

@@ -6,7 +6,7 @@ namespace Mapping.Compiler.Coverage.Derivations;
 /// <summary>Says which files were read. Their digests let anybody check that they are still the same.</summary>
 internal static class FileWords
 {
-    private const int FilesShown = 3;
+    public const int FilesShown = 3;
 
     /// <summary>Enough to tell files apart; JSON gives the whole digest.</summary>
     private const int DigitsShown = 12;

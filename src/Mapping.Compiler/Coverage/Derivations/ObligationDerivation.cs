@@ -57,12 +57,12 @@ public static class ObligationDerivation
     {
         if (obligation.Exclusion is { } exclusion)
         {
-            sentences.Add(new DerivationSentence(DecisionWords.Of(exclusion)));
+            sentences.Add(new DerivationSentence(DecisionWords.Of(exclusion)).Naming(PlaceMention.Of(exclusion.Location)));
         }
 
         if (obligation.Waiver is { } waiver)
         {
-            sentences.Add(new DerivationSentence(DecisionWords.Of(waiver, asOf)));
+            sentences.Add(new DerivationSentence(DecisionWords.Of(waiver, asOf)).Naming(PlaceMention.Of(waiver.Location)));
         }
     }
 

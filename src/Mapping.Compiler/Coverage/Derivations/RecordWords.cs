@@ -8,7 +8,7 @@ namespace Mapping.Compiler.Coverage.Derivations;
 public static class RecordWords
 {
     /// <summary>Who wants all of them reads the JSON.</summary>
-    private const int PlacesShown = 3;
+    internal const int PlacesShown = 3;
 
     /// <summary>For example <c>42 records and 3 runs</c>.</summary>
     public static string Count(EvidenceResult result) => (result.Records, result.Runs) switch

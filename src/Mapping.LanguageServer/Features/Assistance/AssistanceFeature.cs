@@ -23,15 +23,18 @@ internal sealed class AssistanceFeature(Session session) : IFeature
     {
         session.OnPositionRequest(methods, "textDocument/signatureHelp", AssistanceJson.Default.SignatureAnswer!, (document, offset, _) =>
             document.Editor is { } editor && AggregateHelps.At(editor, offset, document.Context.Fields) is { } help ? Of(help) : null);
-        session.OnDocumentRequest(methods, "textDocument/codeLens", AssistanceJson.Default.LensEntryArray!, (document, _) => document.Editor is { } editor
+        session.OnDocumentRequest(methods, "textDocument/codeLens", AssistanceJson.Default.LensEntryArray!, (document, _) => document is { Editor: { } editor, Context.Client.Editor.ShowsLenses: true }
             ? [.. Lenses.Of(editor).Select(lens => Lenses.Resolve(editor, lens, document.Context.Fields))
                 .Select(lens => new LensEntry(document.Positions.RangeOf(lens.Span), new LensCommand(lens.Title ?? "", "")))]
             : null);
         methods.OnComputedRequest("textDocument/inlayHint", AssistanceJson.Default.RangeParams, AssistanceJson.Default.InlayEntryArray!, parameters =>
             session.OnDocument<InlayEntry[]>(parameters.TextDocument.Uri, (document, _) => document.Editor is { } editor
-                ? [.. InlayHinter.Of(editor, document.Positions.SpanOf(parameters.Range)).Select(hint => Of(document, hint))]
+                ? [.. InlayHinter.Of(editor, document.Positions.SpanOf(parameters.Range)).Where(hint => IsWanted(hint, document.Context.Client.Editor)).Select(hint => Of(document, hint))]
                 : null));
     }
+
+    private static bool IsWanted(InlayHint hint, EditorSettings settings) =>
+        hint.Kind == InlayHintKind.Title ? settings.ShowsTitles : settings.ShowsFigures;
 
     private static SignatureAnswer Of(AggregateHelp help) => new(
         [

@@ -22,6 +22,7 @@ internal sealed class AsOfFeature(Session session) : IFeature
             throw new RequestFailure(ErrorCode.InvalidParams, $"\"{text}\" is no date; write it as in 2027-12-02.");
         }
 
+        session.Client = session.Client with { ChoosesDate = true };
         session.Workspaces.SetAsOf(date);
         return new AsOfResult(parameters.AsOf);
     }

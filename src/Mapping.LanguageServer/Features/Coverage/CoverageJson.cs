@@ -12,6 +12,11 @@ namespace Mapping.LanguageServer.Features.Coverage;
 [JsonSerializable(typeof(VerdictChangedParams))]
 [JsonSerializable(typeof(AsOfParams))]
 [JsonSerializable(typeof(AsOfResult))]
+[JsonSerializable(typeof(ExplainParams))]
+[JsonSerializable(typeof(ExplainResult))]
+[JsonSerializable(typeof(ReportParams))]
+[JsonSerializable(typeof(ReportResult))]
 [JsonSerializable(typeof(InsideDocumentParams))]
 [JsonSerializable(typeof(InsideDocumentResult))]
+[JsonSerializable(typeof(ContentResult))]
 internal sealed partial class CoverageJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using Mapping.Compiler.Diagnostics;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
+using Mapping.LanguageServer.Transport;
 
 namespace Mapping.LanguageServer.Features.Coverage;
 
@@ -12,14 +13,29 @@ internal sealed class InsideDocumentFeature : IFeature
 {
     private const string Extension = ".md";
 
-    public void Announce(JsonObject capabilities, SessionSettings client) =>
+    public void Announce(JsonObject capabilities, SessionSettings client)
+    {
         Nested.Of(Nested.Of(capabilities, "experimental"), "mapping")["catalogText"] = true;
+        if (client.Capabilities.Mentions("workspace", "textDocumentContent"))
+        {
+            Nested.Of(capabilities, "workspace")["textDocumentContent"] = new JsonObject { ["schemes"] = new JsonArray(SnapshotUris.InsideScheme.Split(':')[0]) };
+        }
+    }
 
-    public void Register(MethodTable methods) => methods.OnComputedRequest(
-        "mapping/catalogText",
-        CoverageJson.Default.InsideDocumentParams,
-        CoverageJson.Default.InsideDocumentResult,
-        parameters => new Computation<InsideDocumentResult?>(_ => TextOf(parameters.Uri) is { } text ? new InsideDocumentResult(text, "markdown") : null));
+    public void Register(MethodTable methods)
+    {
+        methods.OnComputedRequest(
+            "mapping/catalogText",
+            CoverageJson.Default.InsideDocumentParams,
+            CoverageJson.Default.InsideDocumentResult,
+            parameters => new Computation<InsideDocumentResult?>(_ => TextOf(parameters.Uri) is { } text ? new InsideDocumentResult(text, "markdown") : null));
+        methods.OnComputedRequest(
+            "workspace/textDocumentContent",
+            CoverageJson.Default.InsideDocumentParams,
+            CoverageJson.Default.ContentResult,
+            parameters => new Computation<ContentResult>(_ => new ContentResult(
+                TextOf(parameters.Uri) ?? throw new RequestFailure(ErrorCode.RequestFailed, "There is no such document."))));
+    }
 
     private static string? TextOf(string uri)
     {

@@ -2,16 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Mapping.LanguageServer.Dispatch;
 using Mapping.LanguageServer.Hosting;
-using Mapping.LanguageServer.Protocol;
 using Mapping.LanguageServer.Workspaces;
 
 namespace Mapping.LanguageServer.Features.Diagnostics;
 
-/// <summary>Answers editors that ask what was found, and says when it is worth asking again.</summary>
-internal sealed class PullDiagnosticsFeature(Session session) : IFeature, IWorkspaceListener
+/// <summary>Answers editors that ask what was found.</summary>
+internal sealed class PullDiagnosticsFeature(Session session) : IFeature
 {
-    private readonly Dictionary<HostedWorkspace, bool> toldEvidence = [];
-
     /// <summary>Who is pushed to and asked as well would show everything twice.</summary>
     public void Announce(JsonObject capabilities, SessionSettings client)
     {
@@ -33,19 +30,6 @@ internal sealed class PullDiagnosticsFeature(Session session) : IFeature, IWorks
         methods.OnComputedRequest(
             "workspace/diagnostic", DiagnosticJson.Default.WorkspaceDiagnosticParams, DiagnosticJson.Default.WorkspaceDiagnosticReport, Prepare);
     }
-
-    /// <summary>An edit makes the editor ask by itself; evidence comes without one.</summary>
-    public void Settled(HostedWorkspace workspace, SnapshotContext context)
-    {
-        toldEvidence.TryGetValue(workspace, out var wasCurrent);
-        toldEvidence[workspace] = context.Snapshot.IsEvidenceCurrent;
-        if (context.Snapshot.IsEvidenceCurrent && !wasCurrent && session.Client.Pulls)
-        {
-            session.Connection.AskAsync("workspace/diagnostic/refresh", new Nothing(), LspJson.Default.Nothing);
-        }
-    }
-
-    public void Closed(HostedWorkspace workspace) => toldEvidence.Remove(workspace);
 
     private Computation<DiagnosticReport> Prepare(DocumentDiagnosticParams parameters)
     {

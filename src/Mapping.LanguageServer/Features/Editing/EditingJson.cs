@@ -6,6 +6,7 @@ namespace Mapping.LanguageServer.Features.Editing;
 [JsonSerializable(typeof(TextEditItem[]))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(RangeParams))]
+[JsonSerializable(typeof(RangesParams))]
 [JsonSerializable(typeof(OnTypeParams))]
 [JsonSerializable(typeof(RenameParams))]
 [JsonSerializable(typeof(PrepareRenameResult))]

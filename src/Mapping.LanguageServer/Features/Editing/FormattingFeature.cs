@@ -12,7 +12,9 @@ internal sealed class FormattingFeature(Session session) : IFeature
     public void Announce(JsonObject capabilities, SessionSettings client)
     {
         capabilities["documentFormattingProvider"] = true;
-        capabilities["documentRangeFormattingProvider"] = true;
+        capabilities["documentRangeFormattingProvider"] = client.Capabilities.Has("textDocument", "rangeFormatting", "rangesSupport")
+            ? new JsonObject { ["rangesSupport"] = true }
+            : true;
         capabilities["documentOnTypeFormattingProvider"] = new JsonObject { ["firstTriggerCharacter"] = "}", ["moreTriggerCharacter"] = new JsonArray("\n") };
     }
 
@@ -23,6 +25,10 @@ internal sealed class FormattingFeature(Session session) : IFeature
         methods.OnComputedRequest("textDocument/rangeFormatting", EditingJson.Default.RangeParams, EditingJson.Default.TextEditItemArray!, parameters =>
             session.OnDocument(parameters.TextDocument.Uri, (document, _) => document.Editor is { } editor
                 ? Edits(document, DocumentFormatting.FormatRange(editor, document.Positions.SpanOf(parameters.Range)))
+                : null));
+        methods.OnComputedRequest("textDocument/rangesFormatting", EditingJson.Default.RangesParams, EditingJson.Default.TextEditItemArray!, parameters =>
+            session.OnDocument(parameters.TextDocument.Uri, (document, _) => document.Editor is { } editor
+                ? Edits(document, DocumentFormatting.FormatRanges(editor, [.. parameters.Ranges.Select(document.Positions.SpanOf)]))
                 : null));
         methods.OnComputedRequest("textDocument/onTypeFormatting", EditingJson.Default.OnTypeParams, EditingJson.Default.TextEditItemArray!, parameters =>
             session.OnDocument(parameters.TextDocument.Uri, (document, _) => document.Editor is { } editor && parameters.Ch.Length == 1

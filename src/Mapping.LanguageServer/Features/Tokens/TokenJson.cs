@@ -6,4 +6,5 @@ namespace Mapping.LanguageServer.Features.Tokens;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(TokensResult))]
 [JsonSerializable(typeof(RangeParams))]
+[JsonSerializable(typeof(TokensDeltaParams))]
 internal sealed partial class TokenJson : JsonSerializerContext;

@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Features.Configuration;
+
+internal sealed record ConfigurationItem(string Section);

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Mapping.LanguageServer.Features.Configuration;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ConfigurationParams))]
+[JsonSerializable(typeof(DidChangeConfigurationParams))]
+internal sealed partial class ConfigurationJson : JsonSerializerContext;

@@ -1,0 +1,5 @@
+using System.Collections.Immutable;
+
+namespace Mapping.LanguageServer.Features.Configuration;
+
+internal sealed record ConfigurationParams(ImmutableArray<ConfigurationItem> Items);

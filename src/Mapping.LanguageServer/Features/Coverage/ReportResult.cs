@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Features.Coverage;
+
+internal sealed record ReportResult(string Html);

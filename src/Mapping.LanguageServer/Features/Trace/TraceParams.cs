@@ -1,0 +1,3 @@
+namespace Mapping.LanguageServer.Features.Trace;
+
+internal sealed record TraceParams(TraceEntry Item);
