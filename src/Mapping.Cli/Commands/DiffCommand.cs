@@ -34,7 +34,7 @@ internal static class DiffCommand
         command.Options.Add(evidence);
         command.Options.Add(failOnRegression);
         var options = new JudgingOptions(ReportFormat.Text, ReportFormat.Markdown, ReportFormat.Json);
-        options.AddOptionsTo(command);
+        options.AddComparingTo(command);
         command.SetAction(parsed => Run(
             options.Read(parsed),
             new DiffRequest(

@@ -73,8 +73,8 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
         command.Options.Add(output);
     }
 
-    /// <summary>Adds all but the path and the cache, for a command that names its workspaces itself.</summary>
-    public void AddOptionsTo(Command command)
+    /// <summary>Adds all but the path and the cache, for a command that compares what it names itself.</summary>
+    public void AddComparingTo(Command command)
     {
         command.Options.Add(asOf);
         command.Options.Add(system);
