@@ -11,9 +11,12 @@ public static class WorkspaceReader
 
     /// <summary>Reads the workspace at or above a folder, see <see cref="WorkspaceRoot.Find"/>.</summary>
     /// <exception cref="WorkspaceException">The workspace itself can't be read.</exception>
-    public static WorkspaceFiles Read(string path, WorkspaceOptions? options = null)
+    public static WorkspaceFiles Read(string path, WorkspaceOptions? options = null) => ReadRoot(WorkspaceRoot.Find(path), options);
+
+    /// <summary>Reads the workspace whose root is known, whether or not it holds a marker.</summary>
+    /// <exception cref="WorkspaceException">The workspace itself can't be read.</exception>
+    public static WorkspaceFiles ReadRoot(string root, WorkspaceOptions? options = null)
     {
-        var root = WorkspaceRoot.Find(path);
         var walk = new WorkspaceWalk(root);
         walk.Run();
         var files = ReadAll(walk.Files, options ?? new WorkspaceOptions());

@@ -73,6 +73,15 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
         command.Options.Add(output);
     }
 
+    /// <summary>Adds all but the path and the cache, for a command that compares what it names itself.</summary>
+    public void AddComparingTo(Command command)
+    {
+        command.Options.Add(asOf);
+        command.Options.Add(system);
+        command.Options.Add(format);
+        command.Options.Add(output);
+    }
+
     /// <exception cref="UsageException">A value is not what it should be.</exception>
     public JudgingRequest Read(ParseResult parsed) => new(
         parsed.GetValue(path) ?? ".",

@@ -13,6 +13,7 @@ internal static class RootCommandBuilder
         ExplainCommand.Build(),
         EvidenceCommand.Build(),
         ForecastCommand.Build(),
+        DiffCommand.Build(),
         ReportCommand.Build(),
         GapCommand.Build(),
         FormatCommand.Build(),

@@ -15,7 +15,7 @@ internal static class SystemJson
         json.WriteStartObject();
         json.WriteString("name", system.System.Name);
         json.WriteString("title", system.System.Title);
-        WriteTotals(json, system.Totals);
+        WriteTotals(json, "totals", system.Totals);
         json.WriteStartArray("obligations");
         foreach (var obligation in system.Obligations)
         {
@@ -31,16 +31,26 @@ internal static class SystemJson
     }
 
     /// <summary>Framework, citation and element, the keys by which a provision is known everywhere in the contract.</summary>
-    public static void WriteProvision(Utf8JsonWriter json, FrameworkSymbol framework, Provision provision)
+    public static void WriteProvision(Utf8JsonWriter json, FrameworkSymbol framework, Provision provision) =>
+        WriteProvision(json, framework.Framework, provision);
+
+    public static void WriteProvision(Utf8JsonWriter json, Framework framework, Provision provision)
     {
-        json.WriteString("framework", framework.Framework.Id);
+        json.WriteString("framework", framework.Id);
         json.WriteString("citation", provision.Citation);
         json.WriteString("element", provision.Element);
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, Totals totals)
+    /// <summary>Null where nothing was judged.</summary>
+    public static void WriteTotals(Utf8JsonWriter json, string key, Totals? totals)
     {
-        json.WriteStartObject("totals");
+        if (totals is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
         json.WriteNumber("obligations", totals.Obligations);
         foreach (var outcome in Outcomes)
         {

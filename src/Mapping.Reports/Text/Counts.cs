@@ -10,6 +10,9 @@ internal static class Counts
     public static string Of(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
+    /// <summary>For example <c>74 -> 73</c>.</summary>
+    public static string Change(int before, int after) => string.Create(CultureInfo.InvariantCulture, $"{before} -> {after}");
+
     /// <summary>The first few names, and how many more there are.</summary>
     public static string Few(IReadOnlyCollection<string> names, int limit) => names.Count <= limit
         ? string.Join(", ", names)

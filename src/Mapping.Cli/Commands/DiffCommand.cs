@@ -1,0 +1,132 @@
+using System.CommandLine;
+using Mapping.Cli.Hosting;
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence;
+using Mapping.Evidence.Execution;
+using Mapping.Reports;
+using Mapping.Reports.Comparison;
+using Mapping.Reports.Json;
+using Mapping.Reports.Markdown;
+using Mapping.Workspaces;
+using Mapping.Workspaces.Evidence;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary><c>mapping diff</c>: what got better or worse between two states of a workspace, and why.</summary>
+internal static class DiffCommand
+{
+    private const string Here = ".";
+
+    public static Command Build()
+    {
+        var command = new Command(
+            "diff", "Compare two states of a workspace, folders or git revisions: obligations, gates, evidence, mappings. Judges both at the same day.");
+        var before = new Argument<string>("A") { Description = "A folder, or a git revision of the workspace, for example main or HEAD~1." };
+        var after = new Argument<string?>("B") { Description = "Likewise. Default: the workspace as it lies there.", Arity = ArgumentArity.ZeroOrOne };
+        var workspace = new Option<string?>("--workspace") { Description = "The folder of the workspace whose revisions are meant. Default: the current one.", HelpName = "PATH" };
+        var evidence = new Option<string?>("--evidence") { Description = "Judge both sides by the evidence below this folder, not by their own.", HelpName = "DIR" };
+        var failOnRegression = new Option<bool>("--fail-on-regression") { Description = "End with status 1 when an obligation, a gate or evidence got worse." };
+        command.Arguments.Add(before);
+        command.Arguments.Add(after);
+        command.Options.Add(workspace);
+        command.Options.Add(evidence);
+        command.Options.Add(failOnRegression);
+        var options = new JudgingOptions(ReportFormat.Text, ReportFormat.Markdown, ReportFormat.Json);
+        options.AddComparingTo(command);
+        command.SetAction(parsed => Run(
+            options.Read(parsed),
+            new DiffRequest(
+                parsed.GetValue(before) ?? Here,
+                parsed.GetValue(after),
+                parsed.GetValue(workspace) ?? Here,
+                parsed.GetValue(evidence),
+                parsed.GetValue(failOnRegression))));
+        return command;
+    }
+
+    private static int Run(JudgingRequest request, DiffRequest sides)
+    {
+        using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
+        using var second = ComparedFolder.Open(sides.After, sides.Workspace);
+        var (before, after) = (Judge(first, request, sides), Judge(second, request, sides));
+        RequireSystem(request.System, before, after);
+        var result = new ComparedSides(
+            WorkspaceComparer.Compare(SideOf(before, request.System), SideOf(after, request.System)), SourceOf(first), SourceOf(second))
+        {
+            BeforeHasErrors = before.HasErrors,
+            AfterHasErrors = after.HasErrors,
+        };
+        Write(request, result);
+        return (after.HasErrors, sides.FailOnRegression && result.Comparison.HasRegression) switch
+        {
+            (true, _) => ExitStatus.SourceErrors,
+            (_, true) => ExitStatus.GateFails,
+            _ => ExitStatus.Success,
+        };
+    }
+
+    private static Judgement Judge(ComparedFolder folder, JudgingRequest request, DiffRequest sides)
+    {
+        var files = WorkspaceReader.ReadRoot(folder.Root);
+        var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
+        if (sides.Evidence is null)
+        {
+            folder.Revision?.AddEvidence(PatternsOf(workspace.Symbols));
+        }
+
+        using var progress = new ProgressBar();
+        var evidence = EvidenceEvaluator.Evaluate(
+            workspace.Symbols,
+            new WorkspaceEvidenceFiles(EvidenceRoot(folder, sides)),
+            request.AsOf,
+            JudgingOptions.Today,
+            new EvidenceOptions { Progress = progress });
+        return Judgement.Of(workspace.Judge(evidence.Results, request.AsOf, JudgingOptions.Today, evidence.Diagnostics), files.Diagnostics);
+    }
+
+    private static string EvidenceRoot(ComparedFolder folder, DiffRequest sides) => sides.Evidence switch
+    {
+        null => folder.Root,
+        { } given when Directory.Exists(given) => Path.GetFullPath(given),
+        { } given => throw new UsageException($"There is no folder \"{given}\" for --evidence."),
+    };
+
+    private static IEnumerable<string> PatternsOf(WorkspaceSymbols symbols) => symbols.Feeds
+        .SelectMany(feed => feed.Files.Select(file => file.Pattern))
+        .Concat(symbols.Controls.SelectMany(control => control.Evidence).Select(rule => rule.Document?.Path).OfType<string>());
+
+    private static ComparedWorkspace SideOf(Judgement judgement, string? system)
+    {
+        var only = system is null ? judgement : judgement.Only(system);
+        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors);
+    }
+
+    private static ComparedSource SourceOf(ComparedFolder folder) => new(folder.Name, folder.Revision?.Commit);
+
+    /// <summary>A system may be on one side only, or be declared in what is broken.</summary>
+    private static void RequireSystem(string? system, Judgement before, Judgement after)
+    {
+        if (system is not null && !before.HasErrors && !after.HasErrors && before.Symbols.Systems.All(declared => declared.Name != system))
+        {
+            WorkspaceJudge.RequireSystem(after.Symbols, system);
+        }
+    }
+
+    private static void Write(JudgingRequest request, ComparedSides sides)
+    {
+        switch (request.Format)
+        {
+            case ReportFormat.Json:
+                ResultOutput.WriteBytes(request.Output, stream => DiffJson.Write(stream, sides, ProductVersion.Text));
+                break;
+            case ReportFormat.Markdown:
+                ResultOutput.WritePlain(request.Output, text => ComparisonMarkdown.Write(new MarkdownPage(text), sides));
+                break;
+            default:
+                ResultOutput.WriteText(request.Output, page => ComparisonText.Write(page, sides));
+                break;
+        }
+    }
+}

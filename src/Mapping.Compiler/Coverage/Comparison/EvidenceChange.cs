@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Coverage.Comparison;
+
+/// <summary>A rule of evidence whose verdict changed, for the systems for which it changed alike.</summary>
+/// <param name="Control">The control's name.</param>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Systems">Ordinal order of names.</param>
+/// <param name="Before">The verdict with its cause; null where nobody asked.</param>
+/// <param name="After">The verdict with its cause, likewise.</param>
+public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<string> Systems, JudgedRule? Before, JudgedRule? After)
+{
+    /// <summary>Only passing is better: to take failing records away, so that evidence is missing, is not.</summary>
+    public ChangeDirection Direction => (Before?.Verdict, After?.Verdict) switch
+    {
+        (null, _) => ChangeDirection.Begins,
+        (_, null) => ChangeDirection.Ends,
+        (_, EvidenceVerdict.Passing) => ChangeDirection.Better,
+        (EvidenceVerdict.Passing, _) => ChangeDirection.Worse,
+        _ => ChangeDirection.Differs,
+    };
+
+    internal EvidenceChange Mirror() => this with { Before = After, After = Before };
+}

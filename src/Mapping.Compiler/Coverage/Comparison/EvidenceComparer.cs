@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison;
+
+/// <summary>Compares the verdicts on rules of evidence for the systems that both sides declare.</summary>
+internal static class EvidenceComparer
+{
+    public static ImmutableArray<EvidenceChange> Compare(ComparedWorkspace before, ComparedWorkspace after)
+    {
+        var changes = new List<EvidenceChange>();
+        foreach (var system in before.Coverage.Systems.Select(coverage => coverage.System.Name).Where(name => after.FindSystem(name) is not null))
+        {
+            var (earlier, later) = (VerdictsOf(before, system), VerdictsOf(after, system));
+            changes.AddRange(
+                from rule in earlier.Keys.Union(later.Keys)
+                let first = earlier.GetValueOrDefault(rule)
+                let second = later.GetValueOrDefault(rule)
+                where first?.Verdict != second?.Verdict
+                select new EvidenceChange(rule.Control, rule.Rule, [system], first, second));
+        }
+
+        return [.. changes.GroupBy(change => change with { Systems = [] }, Join).OrderBy(change => change.Control, StringComparer.Ordinal)
+            .ThenBy(change => change.Rule, StringComparer.Ordinal).ThenBy(change => change.Systems[0], StringComparer.Ordinal)];
+    }
+
+    private static EvidenceChange Join(EvidenceChange change, IEnumerable<EvidenceChange> alike) =>
+        change with { Systems = [.. alike.SelectMany(one => one.Systems).Order(StringComparer.Ordinal)] };
+
+    /// <summary>The rules that somebody asks: those of controls for the system that are not retired.</summary>
+    private static Dictionary<(string Control, string Rule), JudgedRule> VerdictsOf(ComparedWorkspace side, string name)
+    {
+        var verdicts = new Dictionary<(string, string), JudgedRule>();
+        if (side.FindSystem(name)?.System is not { } system)
+        {
+            return verdicts;
+        }
+
+        foreach (var control in side.Symbols.Controls)
+        {
+            if (control.IsFor(system) && control.Status.At(side.Coverage.AsOf) != ControlState.Retired)
+            {
+                foreach (var rule in control.Evidence)
+                {
+                    var result = side.Evidence.Of(control, rule, system);
+                    verdicts.TryAdd((control.Name, rule.Name), new JudgedRule(result.Verdict, VerdictCause.Of(rule, result)));
+                }
+            }
+        }
+
+        return verdicts;
+    }
+}

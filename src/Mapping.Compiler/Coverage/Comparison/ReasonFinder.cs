@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Derivations;
+
+namespace Mapping.Compiler.Coverage.Comparison;
+
+/// <summary>
+/// Finds what differs behind a change of one system. Both sides are asked the same questions, so a comparison the other way round
+/// gives the same reasons, mirrored.
+/// </summary>
+internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system)
+{
+    private const string Telemetry = "telemetry";
+
+    private const string AuditEvidence = "audit-evidence";
+
+    public ImmutableArray<ChangeReason> Find(Standing? from, Standing? to)
+    {
+        var reasons = ImmutableArray.CreateBuilder<ChangeReason>();
+        if (IsPresence(from, to, reasons))
+        {
+            return reasons.ToImmutable();
+        }
+
+        Add(reasons, FacetKind.Scope, system, SideFacets.Scope(from), SideFacets.Scope(to));
+        Add(reasons, FacetKind.Applicability, system, SideFacets.Applicability(from), SideFacets.Applicability(to));
+        Add(reasons, FacetKind.Exclusion, "exclusion", SideFacets.Exclusion(from), SideFacets.Exclusion(to));
+        if (from?.Result is null || to?.Result is null || !from.Counts || !to.Counts)
+        {
+            return reasons.ToImmutable();
+        }
+
+        Add(reasons, FacetKind.Waiver, "waiver", before.Waiver(from), after.Waiver(to));
+        AddControls(reasons, from, to);
+        return [.. reasons.OrderBy(reason => reason.Kind).ThenBy(reason => reason.Subject, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Where the system, the framework or the provision is on one side only, nothing else is worth asking.</summary>
+    private bool IsPresence(Standing? from, Standing? to, ImmutableArray<ChangeReason>.Builder reasons)
+    {
+        var standing = to ?? from ?? throw new InvalidOperationException("A change has a side.");
+        Add(reasons, FacetKind.System, system, before.System(), after.System());
+        if (reasons.Count == 0)
+        {
+            Add(reasons, FacetKind.Framework, standing.Framework.Id, before.FrameworkOf(standing.Framework), after.FrameworkOf(standing.Framework));
+        }
+
+        if (reasons.Count == 0)
+        {
+            Add(reasons, FacetKind.Provision, standing.Provision.DisplayName, before.ProvisionOf(standing), after.ProvisionOf(standing));
+        }
+
+        return reasons.Count > 0;
+    }
+
+    private void AddControls(ImmutableArray<ChangeReason>.Builder reasons, Standing from, Standing to)
+    {
+        foreach (var name in Union.Of(NamesOf(from), NamesOf(to)))
+        {
+            var known = reasons.Count;
+            Add(reasons, FacetKind.Control, name, before.Control(name), after.Control(name));
+            var hasTurned = reasons.Count > known;
+            var (earlier, later) = (SideFacets.Mapping(from, name), SideFacets.Mapping(to, name));
+
+            // A control that is gone or retired maps nothing: that is said once.
+            if (!hasTurned || (earlier is not null && later is not null))
+            {
+                Add(reasons, FacetKind.Mapping, name, earlier, later);
+            }
+
+            AddEvidence(reasons, name, isOnOneSide: earlier is null || later is null || hasTurned);
+        }
+
+        foreach (var step in Union.Of(StepsOf(from), StepsOf(to)))
+        {
+            Add(reasons, FacetKind.Crosswalk, step, before.Row(step), after.Row(step));
+        }
+    }
+
+    /// <param name="reasons">Where they go.</param>
+    /// <param name="control">The control.</param>
+    /// <param name="isOnOneSide">Whether only one side rests on it; evidence that passes explains nothing then.</param>
+    private void AddEvidence(ImmutableArray<ChangeReason>.Builder reasons, string control, bool isOnOneSide)
+    {
+        foreach (var rule in Union.Of(RulesOf(before, control), RulesOf(after, control)))
+        {
+            var (earlier, later) = (before.EvidenceOf(control, rule), after.EvidenceOf(control, rule));
+            var subject = $"{control}/{rule}";
+            if (!isOnOneSide || IsRed(earlier) || IsRed(later))
+            {
+                Add(reasons, FacetKind.Evidence, subject, before.Evidence(control, rule), after.Evidence(control, rule));
+            }
+
+            if (earlier is not null && later is not null)
+            {
+                Add(reasons, FacetKind.EvidenceClass, subject, ClassOf(earlier), ClassOf(later));
+            }
+        }
+    }
+
+    private static bool IsRed(EvidenceResult? result) => result is { Verdict: not EvidenceVerdict.Passing };
+
+    private static FacetState ClassOf(EvidenceResult result) => new(result.IsAuditEvidence ? AuditEvidence : Telemetry);
+
+    private static IEnumerable<string> NamesOf(Standing standing) => (standing.Result?.Controls ?? []).Select(covering => covering.Control.Name);
+
+    private static IEnumerable<string> StepsOf(Standing standing) =>
+        (standing.Result?.Controls ?? []).SelectMany(covering => covering.Via).Select(RelationWords.Of);
+
+    private static IEnumerable<string> RulesOf(SideFacets side, string control) =>
+        (side.FindControl(control)?.Evidence ?? []).Select(rule => rule.Name);
+
+    private static void Add(ImmutableArray<ChangeReason>.Builder reasons, FacetKind kind, string subject, FacetState? before, FacetState? after)
+    {
+        if (before?.Word != after?.Word)
+        {
+            reasons.Add(new ChangeReason(kind, subject, before, after));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison;
+
+/// <summary>Says of one side how each thing that can decide a verdict is there. A reason is where two sides say different words.</summary>
+internal sealed class SideFacets
+{
+    private readonly FrameworkKeys keys;
+    private readonly Dictionary<string, ControlSymbol> controls;
+    private readonly Dictionary<string, Framework> frameworks;
+    private readonly HashSet<string> rows;
+
+    private SideFacets(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys)
+    {
+        this.keys = keys;
+        Workspace = workspace;
+        Coverage = coverage;
+        controls = Index(workspace.Symbols.Controls, control => control.Name);
+        frameworks = Index(workspace.Frameworks, keys.Of);
+        rows = [.. workspace.Symbols.CrosswalkRows.SelectMany(RowsOf)];
+    }
+
+    public ComparedWorkspace Workspace { get; }
+
+    public SystemCoverage? Coverage { get; }
+
+    private DateOnly AsOf => Workspace.Coverage.AsOf;
+
+    public static SideFacets Of(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys) => new(workspace, coverage, keys);
+
+    public FacetState? System() => Coverage is null ? null : new FacetState("declared", Place.Of(Coverage.System.Location));
+
+    public FacetState? FrameworkOf(Framework framework) =>
+        frameworks.TryGetValue(keys.Of(framework), out var found) ? new FacetState("in-use", $"edition {found.Edition}") : null;
+
+    public FacetState? ProvisionOf(Standing standing) =>
+        frameworks.TryGetValue(keys.Of(standing.Framework), out var found) && found.FindReference(standing.Provision.DisplayName) is { IsAssessable: true }
+            ? new FacetState("assessable", $"in edition {found.Edition}")
+            : null;
+
+    /// <summary>Of what neither binds nor is in scope there is no standing at all.</summary>
+    public static FacetState Applicability(Standing? standing) => standing switch
+    {
+        { Result: { Applicability: { Applies: false } not } } => new FacetState("not-applicable", not.Reason?.TrimEnd('.')),
+        null => new FacetState("not-applicable"),
+        _ => new FacetState("applies"),
+    };
+
+    public static FacetState Scope(Standing? standing) => new(standing?.Result is null ? Standing.OutOfScope : "in-scope");
+
+    public static FacetState? Exclusion(Standing? standing) =>
+        standing?.Result?.Exclusion is { } exclusion ? new FacetState("excluded", DecisionWords.Of(exclusion).TrimEnd('.')) : null;
+
+    /// <summary>A waiver that has ended counts for nothing, but says why a gap is open again.</summary>
+    public FacetState? Waiver(Standing? standing)
+    {
+        if (standing?.Result is not { } result || Coverage is null)
+        {
+            return null;
+        }
+
+        if (result.Waiver is { } waiver)
+        {
+            return new FacetState("waived", DecisionWords.Of(waiver, AsOf).TrimEnd('.'));
+        }
+
+        var ended = Workspace.Symbols.Waivers.FirstOrDefault(candidate => candidate.IsFor(Coverage.System)
+            && candidate.Until < AsOf
+            && ReferenceEquals(candidate.Framework.Framework, standing.Framework)
+            && candidate.Provisions.Provisions.Any(standing.Provision.IsAtOrUnder));
+        return ended is null ? null : new FacetState("ended", $"it held until {DateWords.Of(ended.Until)} ({Place.Of(ended.UntilLocation)})");
+    }
+
+    public ControlSymbol? FindControl(string name) => controls.GetValueOrDefault(name);
+
+    public FacetState? Control(string name)
+    {
+        if (FindControl(name) is not { } control)
+        {
+            return null;
+        }
+
+        if (Coverage is null || !control.IsFor(Coverage.System))
+        {
+            return new FacetState("for-others", Place.Of(control.Location));
+        }
+
+        var since = control.Status.Date is { } date ? $"{DateWords.Of(date)}, " : "";
+        return new FacetState(ComparisonNames.NameOf(control.Status.At(AsOf)), since + Place.Of(control.Location));
+    }
+
+    public static FacetState? Mapping(Standing? standing, string control)
+    {
+        if (CoveringOf(standing, control) is not { } covering)
+        {
+            return null;
+        }
+
+        var reason = covering.Mapping is { IsPartial: true, Reason: { } text } ? $"because \"{text}\", " : "";
+        var through = covering.Via.IsEmpty ? "" : $"through {string.Join(", ", covering.Via.Select(RelationWords.Of))}, ";
+        return new FacetState(CoverageNames.NameOf(covering.Strength), reason + through + Place.Of(covering.Mapping.Location));
+    }
+
+    public FacetState? Row(string step) => rows.Contains(step) ? new FacetState("declared") : null;
+
+    public static CoveringControl? CoveringOf(Standing? standing, string control) =>
+        standing?.Result?.Controls.FirstOrDefault(covering => covering.Control.Name == control);
+
+    /// <summary>What the evidence of an operating control says; null where nobody asks.</summary>
+    public EvidenceResult? EvidenceOf(string control, string rule)
+    {
+        if (Coverage is null || FindControl(control) is not { } symbol || !symbol.IsFor(Coverage.System) || symbol.Status.At(AsOf) != ControlState.Operating)
+        {
+            return null;
+        }
+
+        return symbol.Evidence.FirstOrDefault(candidate => candidate.Name == rule) is { } found
+            ? Workspace.Evidence.Of(symbol, found, Coverage.System)
+            : null;
+    }
+
+    public FacetState? Evidence(string control, string rule) => EvidenceOf(control, rule) is { } result
+        ? new FacetState(CoverageNames.NameOf(result.Verdict), CauseOf(control, rule, result))
+        : null;
+
+    /// <summary>Each target of a row, read both ways, in the words of the steps that are inferred from it.</summary>
+    private static IEnumerable<string> RowsOf(CrosswalkRowSymbol row) => row.Targets.SelectMany(target => new[]
+    {
+        RelationWords.Of(new InferenceStep(row, row.SourceFramework, row.Source, row.Relation, row.TargetFramework, target)),
+        RelationWords.Of(new InferenceStep(row, row.TargetFramework, target, CrosswalkRelations.Invert(row.Relation), row.SourceFramework, row.Source)),
+    });
+
+    private string? CauseOf(string control, string rule, EvidenceResult result) =>
+        FindControl(control)?.Evidence.FirstOrDefault(candidate => candidate.Name == rule) is { } symbol ? VerdictCause.Of(symbol, result) : null;
+
+    /// <summary>Only sources with errors can have two of a name; the first one counts.</summary>
+    private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> nameOf)
+    {
+        var index = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            index.TryAdd(nameOf(item), item);
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,47 @@
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.Compiler.Coverage.Comparison;
+
+/// <summary>Where an obligation stands with a system on one side.</summary>
+/// <param name="Framework">The framework that it is of.</param>
+/// <param name="Provision">The assessable leaf.</param>
+/// <param name="Result">The verdict; null where it binds the system and no scope names it, so that nobody judges it.</param>
+public sealed record Standing(Framework Framework, Provision Provision, ObligationResult? Result)
+{
+    public const string OutOfScope = "out-of-scope";
+
+    /// <summary>Whether it binds the system: neither excluded nor not applicable.</summary>
+    public bool Counts => Result?.IsCounted ?? true;
+
+    /// <summary>Whether something is left to do.</summary>
+    public bool IsGap => Counts && Rank > RankOf(Outcome.Waived);
+
+    /// <summary>The outcome, or that no scope names it.</summary>
+    public string Name => Result is { } result ? CoverageNames.NameOf(result.Outcome) : OutOfScope;
+
+    private int Rank => Result is { } result ? RankOf(result.Outcome) : int.MaxValue;
+
+    /// <summary>Above zero where this is the better one; both count. Of equal outcomes, as of two waived ones, the design tells.</summary>
+    internal int CompareTo(Standing other)
+    {
+        var byRank = other.Rank.CompareTo(Rank);
+        return byRank != 0 ? byRank : Nullable.Compare(Result?.Design, other.Result?.Design);
+    }
+
+    /// <summary>
+    /// What is shown comes before what somebody has decided to live with, and that before what is open. Evidence that does not pass is equally
+    /// bad whatever keeps it from passing: taking failing records away is no way to get better. Neither is leaving the scope, so what binds
+    /// and is not judged is worst.
+    /// </summary>
+    private static int RankOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Evidenced => 0,
+        Outcome.TelemetryOnly => 1,
+        Outcome.Unverified => 2,
+        Outcome.Waived => 3,
+        Outcome.Stale or Outcome.Missing or Outcome.Unreadable or Outcome.Failing => 4,
+        Outcome.Partial => 5,
+        Outcome.Planned => 6,
+        _ => 7,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Coverage.Comparison;
+
+/// <summary>Compares where the obligations of one system stand.</summary>
+internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys)
+{
+    public SystemChange Compare(string system)
+    {
+        var (first, second) = (before.FindSystem(system), after.FindSystem(system));
+        var (earlier, later) = (new SystemStandings(first, keys), new SystemStandings(second, keys));
+        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys), SideFacets.Of(after, second, keys), system);
+        var changes = ImmutableArray.CreateBuilder<ObligationChange>();
+        foreach (var key in earlier.ByKey.Keys.Union(later.ByKey.Keys))
+        {
+            var (from, to) = (earlier.Find(key), later.Find(key));
+            if (Differs(from, to))
+            {
+                changes.Add(new ObligationChange(from, to, reasons.Find(from, to)));
+            }
+        }
+
+        changes.Sort(Order);
+        return new SystemChange(first, second, changes.ToImmutable());
+    }
+
+    /// <summary>
+    /// What neither side counts is worth a word only where both of them say why. What comes outside of every scope is judged on neither side.
+    /// </summary>
+    private static bool Differs(Standing? from, Standing? to) => (from, to) switch
+    {
+        (null, null) => false,
+        ({ Counts: true }, { Counts: true }) => from.Name != to.Name || from.CompareTo(to) != 0,
+        ({ Counts: false }, { Counts: false }) => from.Name != to.Name,
+        (null, { Counts: false } or { Result: null }) or ({ Counts: false } or { Result: null }, null) => false,
+        _ => true,
+    };
+
+    private static int Order(ObligationChange left, ObligationChange right)
+    {
+        var byFramework = string.CompareOrdinal(left.Framework.ToString(), right.Framework.ToString());
+        if (byFramework != 0)
+        {
+            return byFramework;
+        }
+
+        var byPlace = left.Provision.Index.CompareTo(right.Provision.Index);
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Provision.DisplayName, right.Provision.DisplayName);
+    }
+}

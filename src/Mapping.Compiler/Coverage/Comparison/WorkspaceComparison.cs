@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Coverage.Comparison;
+
+/// <summary>What differs between two verdicts of the same day. Lists are in ordinal order of names.</summary>
+/// <param name="AsOf">The day at whose end both sides are judged.</param>
+public sealed record WorkspaceComparison(DateOnly AsOf)
+{
+    /// <summary>Every system of either side, changed or not.</summary>
+    public ImmutableArray<SystemChange> Systems { get; init; } = [];
+
+    /// <summary>Empty where <see cref="GatesCompared"/> is not.</summary>
+    public ImmutableArray<GateChange> Gates { get; init; } = [];
+
+    /// <summary>Whether both sides are fit to say that a gate holds.</summary>
+    public bool GatesCompared { get; init; } = true;
+
+    public ImmutableArray<FrameworkChange> Frameworks { get; init; } = [];
+
+    public ImmutableArray<ControlChange> Controls { get; init; } = [];
+
+    public ImmutableArray<MappingChange> Mappings { get; init; } = [];
+
+    public ImmutableArray<EvidenceChange> Evidence { get; init; } = [];
+
+    public bool IsEmpty => Systems.All(system => !system.IsChanged) && Gates.IsEmpty && Frameworks.IsEmpty && Controls.IsEmpty
+        && Mappings.IsEmpty && Evidence.IsEmpty;
+
+    /// <summary>Whether an obligation, a gate or the evidence of a rule got worse.</summary>
+    public bool HasRegression => Systems.Any(system => system.Obligations.Any(obligation => obligation.IsRegression))
+        || Gates.Any(gate => gate.IsRegression)
+        || Evidence.Any(rule => rule.Direction == ChangeDirection.Worse);
+
+    /// <summary>What the comparison says when the sides change places.</summary>
+    public WorkspaceComparison Mirror() => this with
+    {
+        Systems = [.. Systems.Select(change => change.Mirror())],
+        Gates = [.. Gates.Select(change => change.Mirror())],
+        Frameworks = [.. Frameworks.Select(change => change.Mirror())],
+        Controls = [.. Controls.Select(change => change.Mirror())],
+        Mappings = [.. Mappings.Select(change => change.Mirror())],
+        Evidence = [.. Evidence.Select(change => change.Mirror())],
+    };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Symbols;
+using Mapping.Reports.Text;
+
+namespace Mapping.Reports.Comparison;
+
+/// <summary>The words that the text and the Markdown of a comparison share.</summary>
+internal static class ChangeWords
+{
+    private const string Nowhere = "not there";
+
+    /// <summary>What deserves attention first.</summary>
+    public static readonly ImmutableArray<(ChangeDirection Direction, string Heading)> Directions =
+    [
+        (ChangeDirection.Worse, "Worse"),
+        (ChangeDirection.Begins, "Begins to count"),
+        (ChangeDirection.Ends, "Counts no more"),
+        (ChangeDirection.Better, "Better"),
+        (ChangeDirection.Differs, "Otherwise"),
+    ];
+
+    /// <summary>For example <c>evidenced -> stale</c>.</summary>
+    public static string Turn(ObligationChange change) => Turn(change.Before?.Name, change.After?.Name);
+
+    public static string Turn(string? before, string? after) => $"{before ?? Nowhere} -> {after ?? Nowhere}";
+
+    public static string Name(ObligationChange change) => $"{change.Framework.Id} {change.Provision.DisplayName}";
+
+    public static string Of(ControlState? state) => state is { } known ? ComparisonNames.NameOf(known) : Nowhere;
+
+    public static string Gate(GateResult? gate) => gate switch
+    {
+        null => Nowhere,
+        { Holds: true } => "holds",
+        _ => "does not hold",
+    };
+
+    public static string GateName(GateChange gate) =>
+        (gate.After ?? gate.Before)?.Gate is null ? $"the default gate for {gate.System}" : $"{gate.Name} for {gate.System}";
+
+    public static string Requirement(RequirementChange requirement) => (requirement.Before, requirement.After) switch
+    {
+        (null, { } after) => $"asks now: {requirement.Text} ({Met(after)})",
+        ({ } before, null) => $"asks no more: {requirement.Text} ({Met(before)})",
+        ({ } before, { } after) => $"{requirement.Text}: {Met(before)} -> {Met(after)}",
+        _ => requirement.Text,
+    };
+
+    public static string Mapping(MappingChange mapping) => (mapping.Before, mapping.After) switch
+    {
+        (MappingStrength.None, _) => "new",
+        (_, MappingStrength.None) => "lost",
+        (_, MappingStrength.Full) => "wider",
+        _ => "narrower",
+    };
+
+    public static string MappingOf(MappingChange mapping)
+    {
+        var strength = mapping.After == MappingStrength.None ? mapping.Before : mapping.After;
+        return $"{mapping.Control} on {mapping.Framework.Id} {mapping.Provision.DisplayName}, {(strength == MappingStrength.Full ? "fully" : "in part")}";
+    }
+
+    /// <summary>What changed of the totals of a system, for example <c>evidenced 74 -> 73</c>; empty where one side has none.</summary>
+    public static IEnumerable<string> Totals(SystemChange system)
+    {
+        if (system is not { Before.Totals: { } before, After.Totals: { } after })
+        {
+            return [];
+        }
+
+        return
+            from outcome in Enum.GetValues<Outcome>()
+            where before[outcome] != after[outcome]
+            select $"{CoverageNames.NameOf(outcome)} {Counts.Change(before[outcome], after[outcome])}";
+    }
+
+    /// <summary>One sentence that sums it up.</summary>
+    public static string Summary(WorkspaceComparison comparison)
+    {
+        if (comparison.IsEmpty)
+        {
+            return "Nothing changed.";
+        }
+
+        var obligations = comparison.Systems.SelectMany(system => system.Obligations).ToList();
+        var worse = $"{Counts.Of(obligations.Count(change => change.IsRegression), "obligation")}, "
+            + $"{Counts.Of(comparison.Gates.Count(gate => gate.IsRegression), "gate")} and "
+            + $"{Counts.Of(comparison.Evidence.Count(rule => rule.Direction == ChangeDirection.Worse), "rule")} of evidence got worse";
+        var better = $"{Counts.Of(obligations.Count(change => change.Direction == ChangeDirection.Better), "obligation")} got better";
+        return comparison.HasRegression ? $"{worse}; {better}." : $"Nothing got worse; {better}.";
+    }
+
+    private static string Met(RequirementResult requirement) => $"{(requirement.Holds ? "met" : "not met")}, {Counts.Percent(requirement.Share)}";
+}

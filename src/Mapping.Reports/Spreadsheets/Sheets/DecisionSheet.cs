@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Reports.Spreadsheets.Sheets;
+
+/// <summary>Waivers with their ends, and exclusions.</summary>
+internal static class DecisionSheet
+{
+    public static Sheet Of(Judgement judgement) => new(
+        "Waivers and exclusions",
+        [
+            new("Decision", 12), new("About", 40), new("For", 18), new("Until", 12), new("State", 11), new("Reason", 60), new("Approved by", 24),
+            new("Approved on", 12), new("Source", 28),
+        ],
+        [
+            .. judgement.Symbols.Waivers.Select(waiver => Row(waiver, judgement.Coverage.AsOf)),
+            .. judgement.Symbols.Exclusions.Select(Row),
+        ]);
+
+    private static ImmutableArray<SheetCell> Row(WaiverSymbol waiver, DateOnly asOf) =>
+    [
+        SheetCell.Of("waiver", CellStyle.Strong),
+        CellLists.Provisions(waiver.Framework, waiver.Provisions),
+        CellLists.For(waiver.For),
+        SheetCell.Of(waiver.Until),
+        waiver.Until >= asOf ? SheetCell.Of("in force", CellStyle.Doubt) : SheetCell.Of("ended", CellStyle.Bad),
+        waiver.Reason,
+        waiver.ApprovedBy?.Title,
+        SheetCell.Of(waiver.ApprovedOn),
+        Place.Of(waiver.Location),
+    ];
+
+    private static ImmutableArray<SheetCell> Row(ExclusionSymbol exclusion) =>
+    [
+        SheetCell.Of("exclusion", CellStyle.Strong),
+        CellLists.Provisions(exclusion.Framework, exclusion.Provisions),
+        CellLists.For(exclusion.For),
+        SheetCell.Empty,
+        "in force",
+        exclusion.Reason,
+        exclusion.ApprovedBy?.Title,
+        SheetCell.Of(exclusion.ApprovedOn),
+        Place.Of(exclusion.Location),
+    ];
+}

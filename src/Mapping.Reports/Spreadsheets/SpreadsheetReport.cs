@@ -1,0 +1,24 @@
+using Mapping.Reports.Spreadsheets.Sheets;
+
+namespace Mapping.Reports.Spreadsheets;
+
+/// <summary>The whole matrix for people who live in spreadsheets.</summary>
+public static class SpreadsheetReport
+{
+    /// <param name="output">Gets the XLSX file; the same judgement gives the same bytes.</param>
+    /// <param name="judgement">What is reported.</param>
+    /// <param name="toolVersion">The version of the product.</param>
+    public static void Write(Stream output, Judgement judgement, string toolVersion) => SpreadsheetFile.Write(
+        output,
+        [
+            SummarySheet.Of(judgement),
+            ObligationSheet.Of(judgement),
+            ControlSheet.Of(judgement),
+            EvidenceSheet.Of(judgement),
+            GapSheet.Of(judgement),
+            DecisionSheet.Of(judgement),
+            VendorSheet.Of(judgement),
+            GateSheet.Of(judgement),
+            HowToReadSheet.Of(judgement, toolVersion),
+        ]);
+}

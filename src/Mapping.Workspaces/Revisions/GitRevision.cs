@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Mapping.Workspaces.Revisions;
+
+/// <summary>
+/// A workspace as it was in a revision of its git repository, in a temporary folder: the sources at once, evidence when somebody says which.
+/// </summary>
+public sealed class GitRevision : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly GitProcess git;
+    private readonly ImmutableArray<GitEntry> entries;
+    private readonly HashSet<string> written = new(StringComparer.Ordinal);
+
+    private GitRevision(GitProcess git, string commit, ImmutableArray<GitEntry> entries)
+    {
+        this.git = git;
+        this.entries = entries;
+        Commit = commit;
+    }
+
+    /// <summary>The folder that now holds the workspace.</summary>
+    public string Root => folder.Path;
+
+    /// <summary>The full name of the commit.</summary>
+    public string Commit { get; }
+
+    /// <summary>Reads the sources of a revision.</summary>
+    /// <param name="root">The folder of the workspace, in a work tree of its repository.</param>
+    /// <param name="revision">As git names it, for example <c>HEAD~1</c>, a branch, a tag.</param>
+    /// <exception cref="WorkspaceException">There is no such revision, or it does not hold the workspace.</exception>
+    public static GitRevision Read(string root, string revision)
+    {
+        // An option would be taken for one; nothing that git calls a revision begins so.
+        if (revision.StartsWith('-') || revision.AsSpan().ContainsAny('\0', '\n'))
+        {
+            throw new WorkspaceException($"\"{revision}\" is no name of a revision.");
+        }
+
+        var git = new GitProcess(root);
+        var prefix = PrefixOf(git, root);
+        var commit = CommitOf(git, revision, root);
+        var (listing, _) = git.Run("ls-tree", "-r", "-z", "--full-tree", $"{commit}:{prefix.TrimEnd('/')}");
+        if (listing is null)
+        {
+            throw new WorkspaceException($"The revision \"{revision}\" has no folder \"{prefix}\".");
+        }
+
+        return WithSources(new GitRevision(git, commit, GitTree.Read(listing)));
+    }
+
+    /// <summary>Adds the files that patterns can name. Where links are about, any file may be behind one, so all of them are added.</summary>
+    /// <param name="patterns">As <c>files</c> and <c>document</c> name them.</param>
+    public void AddEvidence(IEnumerable<string> patterns)
+    {
+        var prefixes = patterns.Select(LiteralPart).Distinct(StringComparer.Ordinal).ToArray();
+        var all = entries.Any(entry => entry.IsLink);
+        Write(entry => all || prefixes.Any(prefix => entry.Path.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static GitRevision WithSources(GitRevision revision)
+    {
+        try
+        {
+            revision.Write(entry => IsSource(entry.Path));
+            return revision;
+        }
+        catch
+        {
+            revision.Dispose();
+            throw;
+        }
+    }
+
+    private static string PrefixOf(GitProcess git, string root)
+    {
+        var (output, error) = git.Run("rev-parse", "--show-prefix");
+        return output is null
+            ? throw new WorkspaceException($"\"{root}\" is no folder of a git repository that can be read here ({error}).")
+            : Encoding.UTF8.GetString(output)[..^1];
+    }
+
+    private static string CommitOf(GitProcess git, string revision, string root)
+    {
+        var (output, _) = git.Run("rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}");
+        return output is null
+            ? throw new WorkspaceException($"There is no folder \"{revision}\", and no revision of that name in the repository of \"{root}\".")
+            : Encoding.UTF8.GetString(output).TrimEnd();
+    }
+
+    private static bool IsSource(string path) => path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal)
+        || WorkspaceWalk.IsCatalog(path)
+        || path == WorkspaceRoot.MarkerFile
+        || path.EndsWith('/' + WorkspaceRoot.MarkerFile, StringComparison.Ordinal);
+
+    /// <summary>What stands before the first wildcard, without what says nothing.</summary>
+    private static string LiteralPart(string pattern)
+    {
+        var plain = string.Join('/', pattern.Split('/').Where(part => part is not ("" or ".")));
+        return plain.AsSpan().IndexOfAny('*', '?') is >= 0 and var wildcard ? plain[..wildcard] : plain;
+    }
+
+    /// <summary>Links come last, so that none stands where a folder is to be made.</summary>
+    private void Write(Func<GitEntry, bool> isWanted)
+    {
+        using var blobs = new GitBlobs(git);
+        foreach (var entry in entries.Where(isWanted).Where(entry => !written.Contains(entry.Path)).OrderBy(entry => entry.IsLink))
+        {
+            var path = Path.Join(folder.Path, entry.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder.Path);
+            written.Add(entry.Path);
+            if (entry.IsLink)
+            {
+                using var target = new MemoryStream();
+                blobs.CopyTo(entry, target);
+                File.CreateSymbolicLink(path, Encoding.UTF8.GetString(target.ToArray()));
+            }
+            else
+            {
+                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                blobs.CopyTo(entry, file);
+            }
+        }
+    }
+}

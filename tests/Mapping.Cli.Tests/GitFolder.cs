@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Mapping.Cli.Tests;
+
+/// <summary>A git repository over a workspace in a temporary folder.</summary>
+internal sealed class GitFolder : IDisposable
+{
+    private readonly WorkspaceFolder folder = new();
+
+    public GitFolder() => Git("init", "--quiet", "--initial-branch=main");
+
+    public string Root => folder.Root;
+
+    public void Write(string path, string content) => folder.Write(path, content);
+
+    public string At(string path) => folder.At(path);
+
+    public void Commit(string message)
+    {
+        Git("add", "--all");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--allow-empty", "-m", message);
+    }
+
+    public ProcessResult Run(params string[] arguments) => folder.Run(["diff", .. arguments, "--as-of", Sources.AsOf]);
+
+    public string Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", ["-C", Root, .. arguments]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("git did not start.");
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+
+    public void Dispose()
+    {
+        // Objects of git are read-only, which keeps some systems from deleting them.
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        folder.Dispose();
+    }
+}
