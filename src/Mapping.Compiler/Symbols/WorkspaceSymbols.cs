@@ -29,6 +29,10 @@ public sealed record WorkspaceSymbols
 
     public ImmutableArray<GateSymbol> Gates { get; init; } = [];
 
+    /// <summary>What the workspace calls an owner whom something names; null where nobody is named.</summary>
+    public string? TitleOf(OwnerReference? owner) =>
+        owner is null ? null : Owners.FirstOrDefault(declared => declared.Name == owner.Name)?.Title ?? owner.Name;
+
     /// <summary>The feed that a rule names; null where it names none.</summary>
     public FeedSymbol? FeedOf(EvidenceSymbol rule)
     {

@@ -40,9 +40,18 @@ internal static class StatementBuilder
             { Outcome: Outcome.NotApplicable } => StatementState.NotApplicable,
             _ => StatementState.Applicable,
         };
-        var row = new StatementRow(leaf, state, StatementWords.Reason(leaf, result, system)) { Result = result };
+        var row = new StatementRow(leaf, state, StatementWords.Reason(leaf, result, system))
+        {
+            Result = result,
+            ApprovedBy = judgement.Symbols.TitleOf(result?.Exclusion?.ApprovedBy),
+        };
         return state == StatementState.Applicable && result is not null
-            ? row with { Implementation = StatementWords.Implementation(result), Evidence = EvidenceOf(result, system, judgement.Evidence) }
+            ? row with
+            {
+                Implementation = StatementWords.Implementation(result),
+                Owners = [.. result.Controls.Select(covering => judgement.Symbols.TitleOf(covering.Control.Owner)).OfType<string>().Distinct(StringComparer.Ordinal)],
+                Evidence = EvidenceOf(result, system, judgement.Evidence),
+            }
             : row;
     }
 

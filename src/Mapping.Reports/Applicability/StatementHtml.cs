@@ -44,7 +44,7 @@ internal static class StatementHtml
             html.Element(HtmlTag.Td, StatementWords.NameOf(row.State));
             html.Element(HtmlTag.Td, row.Exclusion is null ? row.Reason : $"{row.Reason} Approved by {StatementWords.Approval(row)}.");
             html.Element(HtmlTag.Td, row.Implementation is null ? "" : $"{row.Implementation} ({StatementWords.OutcomeOf(row)})");
-            WriteLines(html, [.. StatementWords.Controls(row), .. StatementWords.Owners(row).Select(owner => $"Owner: {owner}")]);
+            WriteLines(html, [.. StatementWords.Controls(row), .. row.Owners.Select(owner => $"Owner: {owner}")]);
             WriteLines(html, [.. StatementWords.Evidence(row)]);
         }
     }

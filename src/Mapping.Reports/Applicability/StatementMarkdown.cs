@@ -19,7 +19,7 @@ internal static class StatementMarkdown
                 StatementWords.Approval(row),
                 Implementation(row),
                 string.Join("; ", StatementWords.Controls(row)),
-                string.Join("; ", StatementWords.Owners(row)),
+                string.Join("; ", row.Owners),
                 string.Join("; ", StatementWords.Evidence(row)))));
     }
 

@@ -21,6 +21,12 @@ internal sealed record StatementRow(Provision Provision, StatementState State, s
 
     public ExclusionSymbol? Exclusion => Result?.Exclusion;
 
+    /// <summary>Who approved the exclusion, by title; null where nobody is named.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>The titles of those who answer for <see cref="Controls"/>.</summary>
+    public ImmutableArray<string> Owners { get; init; } = [];
+
     public ImmutableArray<CoveringControl> Controls => State == StatementState.Applicable ? Result?.Controls ?? [] : [];
 
     /// <summary>The day of the newest record, or of the newest approval, behind it.</summary>

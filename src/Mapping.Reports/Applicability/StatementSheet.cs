@@ -27,14 +27,14 @@ internal static class StatementSheet
         row.Provision.Title,
         SheetCell.Of(StatementWords.NameOf(row.State), row.State == StatementState.Applicable ? CellStyle.Plain : CellStyle.Muted),
         row.Reason,
-        row.Exclusion?.ApprovedBy?.Title,
+        row.ApprovedBy,
         SheetCell.Of(row.Exclusion?.ApprovedOn),
         row.Implementation,
         row is { State: StatementState.Applicable, Result: { } result }
             ? SheetCell.Of(CoverageNames.NameOf(result.Outcome), SheetStyles.Of(result.Outcome))
             : SheetCell.Empty,
         CellLists.Lines(StatementWords.Controls(row)),
-        CellLists.Lines(StatementWords.Owners(row)),
+        CellLists.Lines(row.Owners),
         CellLists.Lines(StatementWords.Evidence(row)),
         SheetCell.Of(row.LastRecord),
     ];

@@ -45,12 +45,6 @@ internal static class StatementWords
         return $"{covering.Control.Name}: {covering.Control.Title}{part}{planned}";
     });
 
-    public static IEnumerable<string> Owners(StatementRow row) => row.Controls
-        .Select(covering => covering.Control.Owner)
-        .OfType<OwnerSymbol>()
-        .Select(owner => owner.Title)
-        .Distinct(StringComparer.Ordinal);
-
     /// <summary>For example <c>risk-process/plan: passing, last 2026-05-01</c>.</summary>
     public static IEnumerable<string> Evidence(StatementRow row) => row.Evidence.Select(evidence =>
     {
@@ -61,10 +55,10 @@ internal static class StatementWords
     public static string? OutcomeOf(StatementRow row) =>
         row is { State: StatementState.Applicable, Result: { } result } ? CoverageNames.NameOf(result.Outcome) : null;
 
-    public static string Approval(StatementRow row) => row.Exclusion switch
+    public static string Approval(StatementRow row) => (row.ApprovedBy, row.Exclusion?.ApprovedOn) switch
     {
-        { ApprovedBy: { } owner, ApprovedOn: { } date } => $"{owner.Title}, {DateWords.Of(date)}",
-        { ApprovedBy: { } owner } => owner.Title,
+        ({ } owner, { } date) => $"{owner}, {DateWords.Of(date)}",
+        ({ } owner, null) => owner,
         _ => "",
     };
 

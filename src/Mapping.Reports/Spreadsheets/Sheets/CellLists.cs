@@ -18,12 +18,12 @@ internal static class CellLists
         return notes.Length == 0 ? covering.Control.Name : $"{covering.Control.Name} ({notes})";
     }));
 
-    public static string Owners(ObligationResult obligation) =>
-        Lines(obligation.Controls.Select(covering => covering.Control.Owner).OfType<OwnerSymbol>().Select(owner => owner.Title));
+    public static string Owners(ObligationResult obligation, WorkspaceSymbols symbols) =>
+        Lines(obligation.Controls.Select(covering => symbols.TitleOf(covering.Control.Owner)).OfType<string>());
 
     /// <summary>The systems that something is for.</summary>
-    public static string For(ImmutableArray<SystemSymbol>? systems) =>
-        systems is { } named ? Lines(named.Select(system => system.Name)) : "every system";
+    public static string For(ImmutableArray<string>? systems) =>
+        systems is { } named ? Lines(named) : "every system";
 
     public static string Provisions(FrameworkSymbol framework, ProvisionSet provisions) =>
         $"{framework.Framework.Id} {string.Join(", ", provisions.Provisions.Select(provision => provision.DisplayName))}";

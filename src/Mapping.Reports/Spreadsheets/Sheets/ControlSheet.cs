@@ -15,17 +15,17 @@ internal static class ControlSheet
             new("Control", 24), new("Title", 32), new("Owner", 22), new("Domain", 12), new("Pillars", 18), new("State", 11), new("Since or by", 12),
             new("For", 18), new("Satisfies", 42), new("In part because", 40), new("Evidence rules", 24), new("Description", 60), new("Source", 28),
         ],
-        [.. judgement.Symbols.Controls.Select(control => Row(control, judgement.Coverage.AsOf))])
+        [.. judgement.Symbols.Controls.Select(control => Row(control, judgement))])
     { FrozenColumns = 1 };
 
-    private static ImmutableArray<SheetCell> Row(ControlSymbol control, DateOnly asOf) =>
+    private static ImmutableArray<SheetCell> Row(ControlSymbol control, Judgement judgement) =>
     [
         SheetCell.Of(control.Name, CellStyle.Strong),
         control.Title,
-        control.Owner?.Title,
+        judgement.Symbols.TitleOf(control.Owner),
         CatalogNames.NameOf(control.Domain),
         CellLists.Lines(control.Pillars.Select(CatalogNames.NameOf)),
-        ComparisonNames.NameOf(control.Status.At(asOf)),
+        ComparisonNames.NameOf(control.Status.At(judgement.Coverage.AsOf)),
         SheetCell.Of(control.Status.Date),
         CellLists.For(control.For),
         CellLists.Lines(control.Mappings.Select(mapping => CellLists.Provisions(mapping.Framework, mapping.Provisions) + (mapping.IsPartial ? " (in part)" : ""))),

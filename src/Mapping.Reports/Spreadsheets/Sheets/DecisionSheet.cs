@@ -14,24 +14,24 @@ internal static class DecisionSheet
             new("Approved on", 12), new("Source", 28),
         ],
         [
-            .. judgement.Symbols.Waivers.Select(waiver => Row(waiver, judgement.Coverage.AsOf)),
-            .. judgement.Symbols.Exclusions.Select(Row),
+            .. judgement.Symbols.Waivers.Select(waiver => Row(waiver, judgement)),
+            .. judgement.Symbols.Exclusions.Select(exclusion => Row(exclusion, judgement.Symbols)),
         ]);
 
-    private static ImmutableArray<SheetCell> Row(WaiverSymbol waiver, DateOnly asOf) =>
+    private static ImmutableArray<SheetCell> Row(WaiverSymbol waiver, Judgement judgement) =>
     [
         SheetCell.Of("waiver", CellStyle.Strong),
         CellLists.Provisions(waiver.Framework, waiver.Provisions),
         CellLists.For(waiver.For),
         SheetCell.Of(waiver.Until),
-        waiver.Until >= asOf ? SheetCell.Of("in force", CellStyle.Doubt) : SheetCell.Of("ended", CellStyle.Bad),
+        waiver.Until >= judgement.Coverage.AsOf ? SheetCell.Of("in force", CellStyle.Doubt) : SheetCell.Of("ended", CellStyle.Bad),
         waiver.Reason,
-        waiver.ApprovedBy?.Title,
+        judgement.Symbols.TitleOf(waiver.ApprovedBy),
         SheetCell.Of(waiver.ApprovedOn),
         Place.Of(waiver.Location),
     ];
 
-    private static ImmutableArray<SheetCell> Row(ExclusionSymbol exclusion) =>
+    private static ImmutableArray<SheetCell> Row(ExclusionSymbol exclusion, WorkspaceSymbols symbols) =>
     [
         SheetCell.Of("exclusion", CellStyle.Strong),
         CellLists.Provisions(exclusion.Framework, exclusion.Provisions),
@@ -39,7 +39,7 @@ internal static class DecisionSheet
         SheetCell.Empty,
         "in force",
         exclusion.Reason,
-        exclusion.ApprovedBy?.Title,
+        symbols.TitleOf(exclusion.ApprovedBy),
         SheetCell.Of(exclusion.ApprovedOn),
         Place.Of(exclusion.Location),
     ];

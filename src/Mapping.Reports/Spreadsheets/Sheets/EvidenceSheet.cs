@@ -21,27 +21,31 @@ internal static class EvidenceSheet
         from control in judgement.Symbols.Controls
         where control.IsFor(system) && control.Status.At(judgement.Coverage.AsOf) != ControlState.Retired
         from rule in control.Evidence
-        select Row(system, control, rule, judgement.Evidence.Of(control, rule, system));
+        select Row(system, control, rule, judgement);
 
-    private static ImmutableArray<SheetCell> Row(SystemSymbol system, ControlSymbol control, EvidenceSymbol rule, EvidenceResult result) =>
-    [
-        system.Name,
-        control.Name,
-        SheetCell.Of(rule.Name, CellStyle.Strong),
-        rule.Title,
-        rule.Document?.Path ?? rule.Feed?.Name,
-        ClassOf(rule),
-        SheetCell.Of(CoverageNames.NameOf(result.Verdict), SheetStyles.Of(result.Verdict)),
-        VerdictCause.Of(rule, result),
-        rule.Document is null ? SheetCell.Of(result.Records) : SheetCell.Empty,
-        SheetCell.Of(DayOf(result.First)),
-        SheetCell.Of(rule.Document is { } document ? document.ApprovedOn : DayOf(result.Last)),
-        SheetCell.Of(result.StaleFrom),
-        CellLists.Lines(result.Figures.Select(figure => $"{figure.Expect}: {figure.Value?.ToString() ?? "not computable"} ({(figure.Holds ? "holds" : "does not hold")})")),
-        CellLists.Lines(result.Files.Select(file => $"{file.Path} {(file.Sha256 is { } digest ? $"sha256:{digest}" : "(not read to its end)")}")),
-    ];
+    private static ImmutableArray<SheetCell> Row(SystemSymbol system, ControlSymbol control, EvidenceSymbol rule, Judgement judgement)
+    {
+        var result = judgement.Evidence.Of(control, rule, system);
+        return
+        [
+            system.Name,
+            control.Name,
+            SheetCell.Of(rule.Name, CellStyle.Strong),
+            rule.Title,
+            rule.Document?.Path ?? rule.Feed?.Name,
+            ClassOf(rule, judgement.Symbols),
+            SheetCell.Of(CoverageNames.NameOf(result.Verdict), SheetStyles.Of(result.Verdict)),
+            VerdictCause.Of(rule, result),
+            rule.Document is null ? SheetCell.Of(result.Records) : SheetCell.Empty,
+            SheetCell.Of(DayOf(result.First)),
+            SheetCell.Of(rule.Document is { } document ? document.ApprovedOn : DayOf(result.Last)),
+            SheetCell.Of(result.StaleFrom),
+            CellLists.Lines(result.Figures.Select(figure => $"{figure.Expect}: {figure.Value?.ToString() ?? "not computable"} ({(figure.Holds ? "holds" : "does not hold")})")),
+            CellLists.Lines(result.Files.Select(file => $"{file.Path} {(file.Sha256 is { } digest ? $"sha256:{digest}" : "(not read to its end)")}")),
+        ];
+    }
 
-    private static string? ClassOf(EvidenceSymbol rule) => (rule.Document, rule.Feed?.Class) switch
+    private static string? ClassOf(EvidenceSymbol rule, WorkspaceSymbols symbols) => (rule.Document, symbols.FeedOf(rule)?.Class) switch
     {
         (not null, _) => "document",
         (_, EvidenceClass.AuditEvidence) => "audit evidence",

@@ -17,10 +17,10 @@ internal static class GapSheet
             new("Domain (ours)", 11), new("Owners of its controls", 22), new("Usual owner (our reading)", 14), new("Next step", 60), new("Applies from", 12),
             new("Expected evidence", 40),
         ],
-        [.. judgement.Coverage.Systems.SelectMany(system => system.Obligations.Where(OutcomeStyles.IsGap).Select(gap => Row(system.System, gap, judgement.Evidence)))])
+        [.. judgement.Coverage.Systems.SelectMany(system => system.Obligations.Where(OutcomeStyles.IsGap).Select(gap => Row(system.System, gap, judgement)))])
     { FrozenColumns = 4 };
 
-    private static ImmutableArray<SheetCell> Row(SystemSymbol system, ObligationResult gap, EvidenceResults evidence) =>
+    private static ImmutableArray<SheetCell> Row(SystemSymbol system, ObligationResult gap, Judgement judgement) =>
     [
         system.Name,
         gap.Framework.Framework.Id,
@@ -29,9 +29,9 @@ internal static class GapSheet
         gap.Provision.Title,
         SheetCell.Of(CoverageNames.NameOf(gap.Outcome), SheetStyles.Of(gap.Outcome)),
         CatalogNames.NameOf(gap.Provision.Domain),
-        CellLists.Owners(gap),
+        CellLists.Owners(gap, judgement.Symbols),
         gap.Provision.OwnerHint,
-        NextStep.Of(gap, system, evidence),
+        NextStep.Of(gap, system, judgement.Evidence),
         SheetCell.Of(gap.Applicability.From),
         CellLists.Lines(gap.Provision.ExpectedEvidence.Select(id => Expected(gap.Framework.Framework, id))),
     ];

@@ -36,7 +36,7 @@ internal static class ObligationSheet
             obligation.Design is { } design ? CoverageNames.NameOf(design) : null,
             SheetCell.Of(CoverageNames.NameOf(obligation.Outcome), SheetStyles.Of(obligation.Outcome)),
             CellLists.Controls(obligation),
-            CellLists.Owners(obligation),
+            CellLists.Owners(obligation, judgement.Symbols),
             CellLists.Lines(obligation.Controls.SelectMany(covering => covering.Via).Select(RelationWords.Of)),
             NextStep.Of(obligation, system, judgement.Evidence),
             string.Join('\n', ObligationDerivation.Of(obligation, system, judgement.Evidence, judgement.Coverage.AsOf)

@@ -15,15 +15,15 @@ internal static class VendorSheet
             new("Provides (controls)", 26), new("Claims (not evidence)", 46), new("Requires (controls)", 26), new("Produces", 16), new("Attestations", 40),
             new("Source", 26),
         ],
-        [.. judgement.Symbols.Vendors.SelectMany(vendor => vendor.Products.Select(product => Row(vendor, product, judgement.Coverage.AsOf)))])
+        [.. judgement.Symbols.Vendors.SelectMany(vendor => vendor.Products.Select(product => Row(vendor, product, judgement)))])
     { FrozenColumns = 2 };
 
-    private static ImmutableArray<SheetCell> Row(VendorSymbol vendor, ProductSymbol product, DateOnly asOf) =>
+    private static ImmutableArray<SheetCell> Row(VendorSymbol vendor, ProductSymbol product, Judgement judgement) =>
     [
         SheetCell.Of(vendor.Title, CellStyle.Strong),
         product.Title,
         CatalogNames.NameOf(product.Domain),
-        product.Renewal?.Owner?.Title,
+        judgement.Symbols.TitleOf(product.Renewal?.Owner),
         SheetCell.Of(product.Renewal?.Until),
         SheetCell.Of(product.Renewal?.Cost?.Amount),
         product.Renewal?.Cost?.Currency,
@@ -33,7 +33,7 @@ internal static class VendorSheet
         CellLists.Lines(product.Requires.Select(control => control.Name)),
         CellLists.Lines(product.Produces.Select(kind => kind == EvidenceClass.Telemetry ? "telemetry" : "audit evidence")),
         CellLists.Lines(product.Attestations.Select(attestation =>
-            $"{attestation.Path} {(attestation.Expires >= asOf ? "until" : "expired")} {DateWords.Of(attestation.Expires)}")),
+            $"{attestation.Path} {(attestation.Expires >= judgement.Coverage.AsOf ? "until" : "expired")} {DateWords.Of(attestation.Expires)}")),
         Place.Of(product.Location),
     ];
 
