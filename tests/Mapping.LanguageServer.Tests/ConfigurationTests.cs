@@ -23,7 +23,7 @@ public sealed class ConfigurationTests : IDisposable
     public void Everything_is_shown_where_nothing_is_said()
     {
         var client = Judged("{}");
-        Assert.Equal("Cybersecurity, passing, = 1.67 %", Hints(client));
+        Assert.Equal("Cybersecurity, passing, is 1.67 %", Hints(client));
         Assert.NotEqual(0, Lenses(client));
     }
 
@@ -36,7 +36,7 @@ public sealed class ConfigurationTests : IDisposable
         client.Told("workspace/inlayHint/refresh");
         client.Told("workspace/codeLens/refresh");
         client.Told("client/registerCapability", parameters => parameters.GetRawText().Contains("didChangeConfiguration", StringComparison.Ordinal));
-        Assert.Equal("passing, = 1.67 %", Settled(client, Hints, "passing, = 1.67 %"));
+        Assert.Equal("passing, is 1.67 %", Settled(client, Hints, "passing, is 1.67 %"));
         Assert.Equal(0, Lenses(client));
 
         settings = """{"inlayHints":{"titles":true,"figures":false}}""";
@@ -55,7 +55,7 @@ public sealed class ConfigurationTests : IDisposable
         client.Told("workspace/codeLens/refresh");
 
         client.Tell("workspace/didChangeConfiguration", """{"settings":{"mapping":{}}}""");
-        Assert.Equal("Cybersecurity, passing, = 1.67 %", Hints(client));
+        Assert.Equal("Cybersecurity, passing, is 1.67 %", Hints(client));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class ConfigurationTests : IDisposable
     {
         var client = Judged(Pushes);
         client.Tell("workspace/didChangeConfiguration", parameters);
-        Assert.Equal("Cybersecurity, passing, = 1.67 %", Hints(client));
+        Assert.Equal("Cybersecurity, passing, is 1.67 %", Hints(client));
         Assert.NotEqual(0, Lenses(client));
     }
 
