@@ -113,7 +113,7 @@ public sealed class ConfigurationTests : IDisposable
         client.Tell("workspace/didChangeWatchedFiles", $$"""{"changes":[{"uri":"{{folder.Uri("runs.jsonl")}}","type":2}]}""");
         client.Told("mapping/verdictChanged", parameters => !parameters.GetProperty("gates")[0].GetProperty("holds").GetBoolean());
         client.Told("workspace/codeLens/refresh");
-        Assert.Equal("Cybersecurity, failing, = 50 %, does not hold", Hints(client));
+        Assert.Equal("Cybersecurity, failing, is 50 %, does not hold", Hints(client));
     }
 
     private LspClient Judged(string capabilities)
