@@ -15,6 +15,9 @@ internal sealed class ReplayedSession(string command, string folder)
     private const int Burst = 5;
     private const int Seed = 20261123;
 
+    /// <summary>What keeps a gate from holding is part of a verdict; only in an editor is it a finding too.</summary>
+    private const string OfEditorsAlone = "gate-blocked";
+
     private static readonly string[] Paths = ["controls/controls-0001.mapping", "controls/controls-0002.mapping", "controls/controls-0003.mapping", "shared.mapping"];
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
@@ -101,7 +104,7 @@ internal sealed class ReplayedSession(string command, string folder)
 
     private static HashSet<string> Held(EditorClient client, bool withEvidence) => client.Findings
         .SelectMany(file => file.Value.OfType<JsonNode>().Select(finding => LineOf(client, file.Key, finding)))
-        .Where(line => withEvidence || !IsOnEvidence(line))
+        .Where(line => !line.StartsWith(OfEditorsAlone, StringComparison.Ordinal) && (withEvidence || !IsOnEvidence(line)))
         .ToHashSet(StringComparer.Ordinal);
 
     private HashSet<string> Fresh(bool withEvidence)
@@ -110,7 +113,9 @@ internal sealed class ReplayedSession(string command, string folder)
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The command did not start.");
         using var json = JsonDocument.Parse(process.StandardOutput.BaseStream);
         process.WaitForExit();
-        return json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(LineOf)
+        return json.RootElement.GetProperty("diagnostics").EnumerateArray()
+            .GroupBy(PlaceOf, StringComparer.Ordinal)
+            .SelectMany(group => IsGap(group.Key) ? [$"{group.Key} {group.Count()}"] : group.Select(finding => $"{group.Key} {finding.GetProperty("message").GetString()}"))
             .Where(line => withEvidence || !IsOnEvidence(line))
             .ToHashSet(StringComparer.Ordinal);
     }
@@ -119,18 +124,26 @@ internal sealed class ReplayedSession(string command, string folder)
     private static bool IsOnEvidence(string line) => line.StartsWith("MAP50", StringComparison.Ordinal)
         && !line.StartsWith("MAP5013", StringComparison.Ordinal) && !line.StartsWith("MAP5014", StringComparison.Ordinal);
 
-    private static string LineOf(JsonElement finding) => string.Create(
+    /// <summary>An editor shows all the gaps of one kind in one place as one finding, which begins with how many they are.</summary>
+    private static bool IsGap(string line) => line.StartsWith("MAP4001", StringComparison.Ordinal)
+        || line.StartsWith("MAP4002", StringComparison.Ordinal) || line.StartsWith("MAP4003", StringComparison.Ordinal);
+
+    private static string CountOf(string? message) =>
+        message is [>= '0' and <= '9', ..] ? message[..message.IndexOf(' ', StringComparison.Ordinal)] : "1";
+
+    private static string PlaceOf(JsonElement finding) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{finding.GetProperty("code").GetString()} {finding.GetProperty("file").GetString()}:{finding.GetProperty("line").GetInt32()}:{finding.GetProperty("column").GetInt32()}-{finding.GetProperty("endLine").GetInt32()}:{finding.GetProperty("endColumn").GetInt32()} {finding.GetProperty("message").GetString()}");
+        $"{finding.GetProperty("code").GetString()} {finding.GetProperty("file").GetString()}:{finding.GetProperty("line").GetInt32()}:{finding.GetProperty("column").GetInt32()}-{finding.GetProperty("endLine").GetInt32()}:{finding.GetProperty("endColumn").GetInt32()}");
 
     /// <summary>The protocol counts from 0, and its message goes on with what to do.</summary>
     private static string LineOf(EditorClient client, string uri, JsonNode finding)
     {
         int At(string end, string part) => 1 + (finding["range"]?[end]?[part]?.GetValue<int>() ?? 0);
         var message = finding["message"]?.GetValue<string>().Split('\n')[0];
-        return string.Create(
+        var place = string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding["code"]} {uri[(client.UriOf("").Length + 1)..]}:{At("start", "line")}:{At("start", "character")}-{At("end", "line")}:{At("end", "character")} {message}");
+            $"{finding["code"]} {uri[(client.UriOf("").Length + 1)..]}:{At("start", "line")}:{At("start", "character")}-{At("end", "line")}:{At("end", "character")}");
+        return IsGap(place) ? $"{place} {CountOf(message)}" : $"{place} {message}";
     }
 
     private static void Print(FormattableString line) => Console.Out.WriteLine(line.ToString(CultureInfo.InvariantCulture));
