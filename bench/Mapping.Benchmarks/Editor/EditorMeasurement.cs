@@ -10,7 +10,7 @@ internal sealed class EditorMeasurement(string command)
     private const string Controls = "controls/controls-0003.mapping";
     private const string Shared = "shared.mapping";
     private const int WarmUps = 10;
-    private const int Edits = 100;
+    private const int Asked = 100;
 
     /// <summary>Within it the findings of other files follow those of the file that was edited.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
@@ -20,12 +20,12 @@ internal sealed class EditorMeasurement(string command)
 
     public int Report(string small, string large, string replayed)
     {
-        Measure("10 000 items", small);
-        Measure("100 000 items", large);
+        Measure("10 000 items", small, 100);
+        Measure("100 000 items", large, 15);
         return new ReplayedSession(command, replayed).Report() ? 0 : 1;
     }
 
-    private void Measure(string title, string folder)
+    private void Measure(string title, string folder, int edits)
     {
         Print($"{title,-38}{"median",12}{"p99",12}");
         PrintLine("start to first diagnostics", [.. Enumerable.Range(0, 5).Select(_ => Start(folder))]);
@@ -34,7 +34,7 @@ internal sealed class EditorMeasurement(string command)
         client.AwaitFindings(shared.Uri, shared.Version, Rest);
         foreach (var kind in EditKind.All)
         {
-            PrintLine(kind.Name, TimesOf(client, kind.IsShared ? shared : controls, kind));
+            PrintLine(kind.Name, TimesOf(client, kind.IsShared ? shared : controls, kind, edits));
         }
 
         PrintLine("completion", Ask(client, controls, "textDocument/completion", "  satisfies bench "));
@@ -51,10 +51,10 @@ internal sealed class EditorMeasurement(string command)
         return Milliseconds(clock, client.AwaitFindings(document.Uri, document.Version, Quiet));
     }
 
-    private static List<double> TimesOf(EditorClient client, EditedDocument document, EditKind kind)
+    private static List<double> TimesOf(EditorClient client, EditedDocument document, EditKind kind, int edits)
     {
         var times = new List<double>();
-        for (var i = 0; i < WarmUps + Edits; i++)
+        for (var i = 0; i < WarmUps + edits; i++)
         {
             var clock = Stopwatch.GetTimestamp();
             var undo = kind.Do(document);
@@ -72,7 +72,7 @@ internal sealed class EditorMeasurement(string command)
     private static List<double> Ask(EditorClient client, EditedDocument document, string method, string behind)
     {
         var times = new List<double>();
-        for (var i = 0; i < WarmUps + Edits; i++)
+        for (var i = 0; i < WarmUps + Asked; i++)
         {
             var offset = document.Text.IndexOf(behind, StringComparison.Ordinal) + behind.Length;
             var parameters = new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = document.Uri }, ["position"] = document.PositionOf(offset) };
