@@ -9,8 +9,9 @@ local defaults = {
   on_attach = nil,
 }
 
+-- Catalogs that ship are no files; the module `mapping.documents` shows them.
 local function init_options(options)
-  return { asOf = options.as_of, evidence = options.evidence }
+  return { asOf = options.as_of, evidence = options.evidence, insideDocuments = true }
 end
 
 -- The nearest folder above a file that holds mapping.workspace, else .git, else the file's own.
