@@ -25,7 +25,7 @@ public static class Lenses
             Title = lens.Kind switch
             {
                 LensKind.System => symbols.Systems.FirstOrDefault(system => system.Name == lens.Name) is { } system ? SystemLine(document, system) : null,
-                LensKind.Feed => symbols.FindFeed(lens.Name) is { } feed ? FeedLine(document, feed, fields) : null,
+                LensKind.Feed => symbols.Feeds.FirstOrDefault(feed => feed.Name == lens.Name) is { } feed ? FeedLine(document, feed, fields) : null,
                 LensKind.Control => symbols.Controls.FirstOrDefault(control => control.Name == lens.Name) is { } control ? ControlLine(document, control) : null,
                 _ => symbols.Gates.FirstOrDefault(gate => gate.Name == lens.Name) is { } gate ? GateLine(document, gate) : null,
             },
@@ -105,7 +105,7 @@ public static class Lenses
 
         var files = RecordWords.Of(inspection.FilesFound, "file");
         return FeedText.Newest(document, feed, inspection) is { } last
-            ? $"newest record {(inspection.IsSample ? "seen " : "")}{RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), document.Compilation.Today)} · {files}"
+            ? $"newest record {(inspection.IsSample ? "seen " : "")}{RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), document.Compilation)} · {files}"
             : $"no record with a time · {files}";
     }
 }

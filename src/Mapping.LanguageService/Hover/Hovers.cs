@@ -55,7 +55,7 @@ public static class Hovers
         }
 
         return token.Kind == SyntaxKind.Date && DateOnly.TryParseExact(source[token.Span], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? (token.Span, DateText.Of(date, document.Compilation.Today))
+            ? (token.Span, DateText.Of(date, document.Compilation))
             : WordText.Of(source.ToString(token.Span), token, path.Parent) is { } word ? (token.Span, word) : null;
     }
 }
