@@ -82,7 +82,7 @@ internal static class ObligationsSection
             {
                 using (html.Open(HtmlTag.Li))
                 {
-                    LinkedSentence.Write(html, part, sentence);
+                    Words.WriteSentence(html, part, sentence);
                 }
             }
 
