@@ -128,6 +128,14 @@ public sealed class BoundWorkspace
     public GapAnalysis AnalyzeGap(GapQuestion question, CoverageResult coverage, EvidenceResults evidence) =>
         GapAnalyzer.Analyze(Symbols, Graph, question, coverage, evidence);
 
+    /// <summary>What all the products that are declared do, for each system of a verdict; nothing where none is declared.</summary>
+    /// <param name="coverage">The verdict on this workspace, or on some of its systems.</param>
+    /// <param name="evidence">What evidence says at the date of the verdict.</param>
+    public ImmutableArray<GapAnalysis> AnalyzeGaps(CoverageResult coverage, EvidenceResults evidence) =>
+        Symbols.Vendors.All(vendor => vendor.Products.IsEmpty)
+            ? []
+            : [.. coverage.Systems.Select(system => AnalyzeGap(GapQuestion.OfAll(system.System, Symbols), coverage, evidence))];
+
     /// <summary>Judges, and reports what the verdict shows.</summary>
     /// <param name="evidence">What evidence says at that date.</param>
     /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>

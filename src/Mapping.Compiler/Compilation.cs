@@ -59,6 +59,9 @@ public sealed class Compilation
     /// <summary>What products do for a system: the five answers, with and without each, and the cheapest set.</summary>
     public GapAnalysis AnalyzeGap(GapQuestion question) => Workspace.AnalyzeGap(question, Coverage, Evidence);
 
+    /// <summary>What all the products that are declared do, for each system; nothing where none is declared.</summary>
+    public ImmutableArray<GapAnalysis> AnalyzeGaps() => Workspace.AnalyzeGaps(Coverage, Evidence);
+
     /// <summary>Compiles and judges in one step, where the evidence is known beforehand.</summary>
     public static Compilation Create(CompilationInput input) => BoundWorkspace
         .Bind(input.Sources, input.Catalogs)

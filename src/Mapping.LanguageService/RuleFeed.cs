@@ -14,7 +14,7 @@ internal static class RuleFeed
         var name = site.Blocks is [{ Node: EvidenceSyntax evidence }, ..]
             ? site.Last(Slot.Feed) ?? evidence.Rules.OfType<FromRuleSyntax>().Select(rule => site.TextOf(rule.Feed)).FirstOrDefault()
             : site.Declaration is FeedDeclarationSyntax feed ? site.TextOf(feed.Name) : null;
-        return Find(site.Document, name);
+        return site.Document.Compilation.Symbols.FindFeed(name);
     }
 
     /// <summary>The feed that the rule around a place reads, or that is declared around it; null elsewhere, and where it is unknown.</summary>
@@ -24,9 +24,6 @@ internal static class RuleFeed
         var name = path.Find<EvidenceSyntax>()?.Rules.OfType<FromRuleSyntax>().FirstOrDefault() is { } from
             ? from.Feed
             : path.Find<FeedDeclarationSyntax>()?.Name;
-        return Find(document, name is { } token ? document.Source.ToString(token.Span) : null);
+        return document.Compilation.Symbols.FindFeed(name is { } token ? document.Source.ToString(token.Span) : null);
     }
-
-    private static FeedSymbol? Find(EditorDocument document, string? name) =>
-        name is null ? null : document.Compilation.Symbols.Feeds.FirstOrDefault(feed => feed.Name == name);
 }

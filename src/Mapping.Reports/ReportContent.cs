@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Evidence.Forecasting;
 
 namespace Mapping.Reports;
@@ -8,6 +10,9 @@ namespace Mapping.Reports;
 /// <param name="ToolVersion">The version of the product.</param>
 public sealed record ReportContent(Judgement Judgement, WorkspaceForecast? Forecast, string ToolVersion)
 {
+    /// <summary>What the products that are declared do, for each system of the verdict; nothing where none is declared, or nobody asked.</summary>
+    public ImmutableArray<GapAnalysis> Gaps { get; init; } = [];
+
     /// <summary>
     /// The address of a place in a file of the workspace: relative to the document or <c>file:///</c>, with the line as <c>#L12</c>;
     /// null where it is to be shown as text. Anything else is shown as text too.

@@ -6,6 +6,7 @@ using Mapping.Compiler;
 using Mapping.Compiler.Text;
 using Mapping.Reports.Applicability;
 using Mapping.Reports.Spreadsheets;
+using Mapping.Reports.Tests.Html;
 
 namespace Mapping.Reports.Tests;
 
@@ -19,6 +20,10 @@ public sealed class SpreadsheetTests
     [Fact]
     public void The_full_report_of_the_small_workspace() =>
         Golden.Check("xlsx/small.txt", PictureOf(FullOf(Workspaces.Judge("small", SmallEvidence.Results))));
+
+    [Fact]
+    public void The_full_report_of_products() =>
+        Golden.Check("xlsx/vendors.txt", PictureOf(Written(stream => SpreadsheetReport.Write(stream, ProductsSectionTests.Content()))));
 
     [Fact]
     public void The_statement_of_the_small_workspace() =>
@@ -99,7 +104,7 @@ public sealed class SpreadsheetTests
         Assert.Equal(text.Length == 0 ? null : "inlineStr", text.Length == 0 ? null : (string?)cell.Attribute("t"));
     }
 
-    private static byte[] FullOf(Judgement judgement) => Written(stream => SpreadsheetReport.Write(stream, judgement, "1.0.0"));
+    private static byte[] FullOf(Judgement judgement) => Written(stream => SpreadsheetReport.Write(stream, new ReportContent(judgement, null, "1.0.0")));
 
     private static byte[] Written(Action<Stream> write)
     {

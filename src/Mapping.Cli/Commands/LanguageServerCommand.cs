@@ -38,6 +38,7 @@ internal static class LanguageServerCommand
         using var page = new MemoryStream();
         HtmlReport.Write(page, new ReportContent(Judgement.Of(request.Compilation, request.Reading), Forecast: null, ProductVersion.Text)
         {
+            Gaps = request.Compilation.AnalyzeGaps(),
             PlaceAddress = request.LinkTo,
         });
         return Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length);

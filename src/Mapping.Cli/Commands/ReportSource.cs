@@ -20,11 +20,15 @@ internal sealed record ReportSource(Judgement Judgement, BoundWorkspace Workspac
     public static ReportSource Read(JudgingRequest request) =>
         WorkspaceJudge.Judge(request, (judgement, workspace, root) => new ReportSource(judgement, workspace, root, request));
 
-    /// <summary>The verdict with the look ahead, which reads the evidence by day.</summary>
-    public ReportContent Content() => new(Judgement, Forecast(), ProductVersion.Text)
+    /// <summary>The verdict with what products do for each system.</summary>
+    public ReportContent Content => new(Judgement, Forecast: null, ProductVersion.Text)
     {
+        Gaps = Workspace.AnalyzeGaps(Judgement.Coverage, Judgement.Evidence),
         PlaceAddress = PlaceAddresses.From(Root, Request.Output),
     };
+
+    /// <summary>The same with the look ahead, which reads the evidence by day.</summary>
+    public ReportContent WithForecast() => Content with { Forecast = Forecast() };
 
     private WorkspaceForecast Forecast()
     {

@@ -19,10 +19,10 @@ internal static class ReportViews
     /// <summary>The first view is the default, and the first format of a view the one that it is written in when nobody asks.</summary>
     private static readonly ImmutableArray<ReportDocument> Documents =
     [
-        new(Full, ReportFormat.Html, (stream, source) => HtmlReport.Write(stream, source.Content())),
-        new(Full, ReportFormat.Markdown, (stream, source) => MarkdownReport.Write(stream, source.Judgement)),
-        new(Full, ReportFormat.Json, (stream, source) => JsonReport.Write(stream, source.Judgement, ProductVersion.Text)),
-        new(Full, ReportFormat.Xlsx, (stream, source) => SpreadsheetReport.Write(stream, source.Judgement, ProductVersion.Text)),
+        new(Full, ReportFormat.Html, (stream, source) => HtmlReport.Write(stream, source.WithForecast())),
+        new(Full, ReportFormat.Markdown, (stream, source) => MarkdownReport.Write(stream, source.Content)),
+        new(Full, ReportFormat.Json, (stream, source) => JsonReport.Write(stream, source.Content)),
+        new(Full, ReportFormat.Xlsx, (stream, source) => SpreadsheetReport.Write(stream, source.Content)),
         new(Statement, ReportFormat.Html, (stream, source) => StatementReport.WriteHtml(stream, source.Judgement, ProductVersion.Text)),
         new(Statement, ReportFormat.Markdown, (stream, source) => StatementReport.WriteMarkdown(stream, source.Judgement)),
         new(Statement, ReportFormat.Xlsx, (stream, source) => StatementReport.WriteSpreadsheet(stream, source.Judgement, ProductVersion.Text)),

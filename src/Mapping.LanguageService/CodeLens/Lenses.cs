@@ -25,7 +25,7 @@ public static class Lenses
             Title = lens.Kind switch
             {
                 LensKind.System => symbols.Systems.FirstOrDefault(system => system.Name == lens.Name) is { } system ? SystemLine(document, system) : null,
-                LensKind.Feed => symbols.Feeds.FirstOrDefault(feed => feed.Name == lens.Name) is { } feed ? FeedLine(document, feed, fields) : null,
+                LensKind.Feed => symbols.FindFeed(lens.Name) is { } feed ? FeedLine(document, feed, fields) : null,
                 LensKind.Control => symbols.Controls.FirstOrDefault(control => control.Name == lens.Name) is { } control ? ControlLine(document, control) : null,
                 _ => symbols.Gates.FirstOrDefault(gate => gate.Name == lens.Name) is { } gate ? GateLine(document, gate) : null,
             },

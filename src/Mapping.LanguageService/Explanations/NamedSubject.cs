@@ -20,7 +20,7 @@ internal static class NamedSubject
         (object?)symbols.Controls.FirstOrDefault(control => control.Name == name)
         ?? (object?)symbols.Systems.FirstOrDefault(system => system.Name == name)
         ?? (object?)symbols.Gates.FirstOrDefault(gate => gate.Name == name)
-        ?? (object?)symbols.Feeds.FirstOrDefault(feed => feed.Name == name)
+        ?? (object?)symbols.FindFeed(name)
         ?? (object?)symbols.Owners.FirstOrDefault(owner => owner.Name == name)
         ?? (object?)symbols.Vendors.FirstOrDefault(vendor => vendor.Name == name)
         ?? symbols.Vendors.SelectMany(vendor => vendor.Products).FirstOrDefault(product => product.Name == name);

@@ -23,11 +23,26 @@ public static class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The verdict with what products do for each system.</summary>
+    /// <param name="output">Gets UTF-8 that ends with a line feed.</param>
+    /// <param name="content">What is reported; the look ahead has a contract of its own.</param>
+    public static void Write(Stream output, ReportContent content) =>
+        Write(output, content.Judgement, content.ToolVersion, json => VendorGapJson.WriteAll(json, content.Gaps));
+
     /// <param name="output">Gets UTF-8 that ends with a line feed.</param>
     /// <param name="judgement">What is reported.</param>
     /// <param name="toolVersion">The version of the product.</param>
     /// <param name="baseline">How it compares with an accepted state; null where none was given.</param>
-    public static void Write(Stream output, Judgement judgement, string toolVersion, BaselineComparison? baseline = null)
+    public static void Write(Stream output, Judgement judgement, string toolVersion, BaselineComparison? baseline = null) =>
+        Write(output, judgement, toolVersion, json =>
+        {
+            if (baseline is not null)
+            {
+                BaselineJson.Write(json, baseline);
+            }
+        });
+
+    private static void Write(Stream output, Judgement judgement, string toolVersion, Action<Utf8JsonWriter> writeMore)
     {
         using (var json = new Utf8JsonWriter(output, Format))
         {
@@ -40,11 +55,7 @@ public static class JsonReport
             WriteSystems(json, judgement);
             GateJson.Write(json, judgement);
             DiagnosticJson.Write(json, judgement.Diagnostics);
-            if (baseline is not null)
-            {
-                BaselineJson.Write(json, baseline);
-            }
-
+            writeMore(json);
             json.WriteEndObject();
         }
 

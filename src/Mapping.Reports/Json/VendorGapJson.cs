@@ -27,25 +27,45 @@ public static class VendorGapJson
             json.WriteString("system", gap.System.System.Name);
             ForecastJson.WriteNames(json, "have", [.. analysis.Question.Have.Select(offer => offer.Name)]);
             ForecastJson.WriteNames(json, "packs", [.. gap.Packs.Select(pack => pack.Name)]);
-            json.WriteStartArray("products");
-            foreach (var product in analysis.Products)
-            {
-                GapProductJson.Write(json, product);
-                JsonReport.FlushWhenFull(json);
-            }
-
-            json.WriteEndArray();
-            WriteObligations(json, "coveredBefore", analysis.CoveredBefore);
-            WriteOpen(json, analysis.Open);
-            CheapestJson.Write(json, "cheapest", analysis.Cheapest);
-            CheapestJson.Write(json, "cheapestEvidenced", analysis.CheapestEvidenced);
-            SpendingJson.Write(json, analysis.Spending);
+            WriteAnalysis(json, analysis);
             SuppliedJson.Write(json, gap.System);
             DiagnosticJson.Write(json, gap.Diagnostics);
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>What products do, for a report that holds it beside the verdict: each system by its name, with the keys that the gap has.</summary>
+    internal static void WriteAll(Utf8JsonWriter json, ImmutableArray<GapAnalysis> gaps)
+    {
+        json.WriteStartArray("gaps");
+        foreach (var gap in gaps)
+        {
+            json.WriteStartObject();
+            json.WriteString("system", gap.Question.System.Name);
+            WriteAnalysis(json, gap);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAnalysis(Utf8JsonWriter json, GapAnalysis analysis)
+    {
+        json.WriteStartArray("products");
+        foreach (var product in analysis.Products)
+        {
+            GapProductJson.Write(json, product);
+            JsonReport.FlushWhenFull(json);
+        }
+
+        json.WriteEndArray();
+        WriteObligations(json, "coveredBefore", analysis.CoveredBefore);
+        WriteOpen(json, analysis.Open);
+        CheapestJson.Write(json, "cheapest", analysis.Cheapest);
+        CheapestJson.Write(json, "cheapestEvidenced", analysis.CheapestEvidenced);
+        SpendingJson.Write(json, analysis.Spending);
     }
 
     internal static void WriteObligations(Utf8JsonWriter json, string key, IEnumerable<ObligationResult> obligations)

@@ -20,9 +20,10 @@ public static class MarkdownReport
     private const int TextLength = 240;
 
     /// <param name="output">Gets UTF-8; the same judgement gives the same bytes.</param>
-    /// <param name="judgement">What is reported.</param>
-    public static void Write(Stream output, Judgement judgement)
+    /// <param name="content">What is reported.</param>
+    public static void Write(Stream output, ReportContent content)
     {
+        var judgement = content.Judgement;
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
         var page = new MarkdownWriter(text);
         page.Heading(2, "Regulatory coverage");
@@ -31,6 +32,11 @@ public static class MarkdownReport
         foreach (var system in judgement.Coverage.Systems)
         {
             WriteOpen(page, system, judgement);
+        }
+
+        foreach (var gap in content.Gaps)
+        {
+            ProductsMarkdown.Write(page, gap);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
 
 namespace Mapping.Reports.Outlines;
 
@@ -13,7 +14,10 @@ internal sealed class Outline
 
     public void Paragraph(string text) => blocks.Add(new OutlineBlock.Paragraph(text));
 
-    public void Item(string text, int depth = 0) => blocks.Add(new OutlineBlock.Item(text, depth));
+    public void Item(string text, int depth = 0) => blocks.Add(new OutlineBlock.Item(text, depth, []));
+
+    /// <summary>An item that names obligations in full, in this order.</summary>
+    public void Item(string text, IEnumerable<ObligationResult> named, int depth = 0) => blocks.Add(new OutlineBlock.Item(text, depth, [.. named]));
 
     public void Table(ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows) =>
         blocks.Add(new OutlineBlock.Table(header, [.. rows]));

@@ -6,19 +6,23 @@ namespace Mapping.Reports.Spreadsheets;
 public static class SpreadsheetReport
 {
     /// <param name="output">Gets the XLSX file; the same judgement gives the same bytes.</param>
-    /// <param name="judgement">What is reported.</param>
-    /// <param name="toolVersion">The version of the product.</param>
-    public static void Write(Stream output, Judgement judgement, string toolVersion) => SpreadsheetFile.Write(
-        output,
-        [
-            SummarySheet.Of(judgement),
-            ObligationSheet.Of(judgement),
-            ControlSheet.Of(judgement),
-            EvidenceSheet.Of(judgement),
-            GapSheet.Of(judgement),
-            DecisionSheet.Of(judgement),
-            VendorSheet.Of(judgement),
-            GateSheet.Of(judgement),
-            HowToReadSheet.Of(judgement, toolVersion),
-        ]);
+    /// <param name="content">What is reported.</param>
+    public static void Write(Stream output, ReportContent content)
+    {
+        var judgement = content.Judgement;
+        SpreadsheetFile.Write(
+            output,
+            [
+                SummarySheet.Of(judgement),
+                ObligationSheet.Of(judgement),
+                ControlSheet.Of(judgement),
+                EvidenceSheet.Of(judgement),
+                GapSheet.Of(judgement),
+                DecisionSheet.Of(judgement),
+                VendorSheet.Of(judgement),
+                ProductSheet.Of(content.Gaps, judgement.Symbols),
+                GateSheet.Of(judgement),
+                HowToReadSheet.Of(judgement, content.ToolVersion),
+            ]);
+    }
 }

@@ -12,17 +12,7 @@ internal static class CheapestOutline
     public static void Add(Outline outline, string title, CheapestSet set, GapAnalysis analysis)
     {
         outline.Heading(2, title);
-        outline.Item(set.State switch
-        {
-            CheapestState.NothingOpen => "Nothing is open.",
-            CheapestState.NothingCloses => "No product with a price closes any of what is open.",
-            CheapestState.SeveralCurrencies =>
-                $"Prices are in {string.Join(" and ", set.Currencies)}, which are not compared or added: no set is said to be the cheapest. Declare them in one currency.",
-            CheapestState.TooMany => $"{set.Considered} products are more than the search takes: no set is said to be the cheapest.",
-            CheapestState.Undecided =>
-                $"{Priced(set)}. The search gave up: something cheaper may do as much, though nothing below {GapWords.Money(set.LowerBound, set.Currency)}.",
-            _ => $"{Priced(set)}.",
-        });
+        outline.Item(StateOf(set));
         if (set.State is CheapestState.Found or CheapestState.Undecided)
         {
             outline.Item($"It closes {set.Closes.Length} of the {analysis.Gap.Length} obligations that are open before.");
@@ -32,6 +22,19 @@ internal static class CheapestOutline
 
         AddRest(outline, set);
     }
+
+    /// <summary>The set with its price, or why there is none, in a sentence or two.</summary>
+    public static string StateOf(CheapestSet set) => set.State switch
+    {
+        CheapestState.NothingOpen => "Nothing is open.",
+        CheapestState.NothingCloses => "No product with a price closes any of what is open.",
+        CheapestState.SeveralCurrencies =>
+            $"Prices are in {string.Join(" and ", set.Currencies)}, which are not compared or added: no set is said to be the cheapest. Declare them in one currency.",
+        CheapestState.TooMany => $"{set.Considered} products are more than the search takes: no set is said to be the cheapest.",
+        CheapestState.Undecided =>
+            $"{Priced(set)}. The search gave up: something cheaper may do as much, though nothing below {GapWords.Money(set.LowerBound, set.Currency)}.",
+        _ => $"{Priced(set)}.",
+    };
 
     private static string Priced(CheapestSet set) => $"{GapWords.Names(set.Products)}: {GapWords.Money(set.Cost, set.Currency)} a year";
 
@@ -46,7 +49,7 @@ internal static class CheapestOutline
         foreach (var need in set.Needs.Take(ShownNeeds))
         {
             var oneOf = string.Join(" or ", need.OneOf.Select(offer => offer.Name));
-            outline.Item($"{oneOf}, else {GapWords.FullName(need.Obligation)} stays open", depth: 1);
+            outline.Item($"{oneOf}, else {GapWords.FullName(need.Obligation)} stays open", [need.Obligation], depth: 1);
         }
 
         if (set.Needs.Length > ShownNeeds)
@@ -79,12 +82,12 @@ internal static class CheapestOutline
 
         if (!set.OnlyUnpriced.IsEmpty)
         {
-            outline.Item($"Closed only by products without a price: {GapWords.Few(set.OnlyUnpriced)}.");
+            outline.Item($"Closed only by products without a price: {GapWords.Few(set.OnlyUnpriced)}.", set.OnlyUnpriced);
         }
 
         if (!set.NeverClosed.IsEmpty)
         {
-            outline.Item($"Nothing declared closes {Counts.Of(set.NeverClosed.Length, "obligation")}: {GapWords.Few(set.NeverClosed)}.");
+            outline.Item($"Nothing declared closes {Counts.Of(set.NeverClosed.Length, "obligation")}: {GapWords.Few(set.NeverClosed)}.", set.NeverClosed);
         }
     }
 }

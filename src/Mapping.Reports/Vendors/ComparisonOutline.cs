@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Reports.Outlines;
 using Mapping.Reports.Text;
@@ -40,22 +39,13 @@ internal static class ComparisonOutline
         yield return ["a year", .. products.Select(Price)];
     }
 
-    private static string Price(ProductGap product) => YearlyCost.Of(product.Offer.Product) is { } amount
+    internal static string Price(ProductGap product) => YearlyCost.Of(product.Offer.Product) is { } amount
         ? GapWords.Money(amount, product.Offer.Product.Renewal?.Cost?.Currency)
         : "no price";
 
     private static string Cell(ProductObligation? entry)
     {
-        var word = entry switch
-        {
-            null => "-",
-            { IsEvidenced: true } => "evidenced",
-            { IsVendorEvidenced: true } => "vendor-evidenced",
-            { Provided: MappingStrength.Full } => "provided",
-            { Claimed: MappingStrength.Full } => "claimed",
-            { Closes: true } => "together",
-            _ => "partly",
-        };
+        var word = entry is null ? "-" : GapWords.Of(entry);
         return entry is { Closes: true } ? $"+ {word}" : word;
     }
 }

@@ -46,8 +46,24 @@ internal static class GapWords
         _ => "undecided",
     };
 
+    /// <summary>By what a product covers an obligation, the strongest word that is true.</summary>
+    public static string Of(ProductObligation entry) => entry switch
+    {
+        { IsEvidenced: true } => "evidenced",
+        { IsVendorEvidenced: true } => "vendor-evidenced",
+        { Provided: MappingStrength.Full } => "provided",
+        { Claimed: MappingStrength.Full } => "claimed",
+        { Closes: true } => "together",
+        _ => "partly",
+    };
+
+    /// <summary>How the system stands without any product.</summary>
+    public static string Before(GapAnalysis gap) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Without any product, {gap.CoveredBefore.Length} of {Counts.Of(gap.CoveredBefore.Length + gap.Gap.Length, "obligation")} {(gap.CoveredBefore.Length == 1 ? "is" : "are")} mapped and {gap.Gap.Length} open.");
+
     public static string Money(decimal amount, string? currency) =>
-        string.Create(CultureInfo.InvariantCulture, $"{amount:0.####} {currency}");
+        string.Create(CultureInfo.InvariantCulture, $"{amount:#,0.####} {currency}");
 
     public static string Of(DomainShares shares) => shares.Total == 0 ? "none" : $"{Counts.Of(shares.Total, "provision")}: " + string.Join(", ", new[]
     {

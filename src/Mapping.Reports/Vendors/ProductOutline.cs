@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Coverage.Vendors;
@@ -11,13 +12,26 @@ internal static class ProductOutline
 {
     public static void Add(Outline outline, ProductGap product)
     {
-        var pack = product.Offer.Pack is { } from ? $", from the pack {from.Name}" : "";
-        outline.Heading(2, $"{product.Offer.Name}  {product.Offer.Product.Title}{pack}");
+        AddHeading(outline, product);
+        AddAnswers(outline, product, int.MaxValue);
+    }
+
+    /// <param name="outline">Gets the five answers.</param>
+    /// <param name="product">Which are on it.</param>
+    /// <param name="mostClosed">How many of the obligations that it closes are named, each with what it closes it by.</param>
+    public static void AddAnswers(Outline outline, ProductGap product, int mostClosed)
+    {
         AddKind(outline, product);
         AddArticles(outline, product.Answers);
         AddOwner(outline, product);
         AddEvidence(outline, product);
-        AddGap(outline, product);
+        AddGap(outline, product, mostClosed);
+    }
+
+    private static void AddHeading(Outline outline, ProductGap product)
+    {
+        var pack = product.Offer.Pack is { } from ? $", from the pack {from.Name}" : "";
+        outline.Heading(2, $"{product.Offer.Name}  {product.Offer.Product.Title}{pack}");
     }
 
     private static void AddKind(Outline outline, ProductGap product)
@@ -114,7 +128,7 @@ internal static class ProductOutline
         }
     }
 
-    private static string Words(EvidenceKind kind) => kind switch
+    internal static string Words(EvidenceKind kind) => kind switch
     {
         EvidenceKind.AuditEvidence => "audit evidence",
         EvidenceKind.Telemetry => "telemetry",
@@ -122,16 +136,21 @@ internal static class ProductOutline
         _ => "nothing",
     };
 
-    private static void AddGap(Outline outline, ProductGap product)
+    private static void AddGap(Outline outline, ProductGap product, int most)
     {
         var closes = product.Closes.ToList();
         outline.Heading(3, "5. Which gap does it close, and which stays open?");
         outline.Item(closes.Count == 0
             ? "It closes nothing that is open."
             : $"It closes {Counts.Of(closes.Count, "obligation")} if all holds, {closes.Count(entry => entry.ClosesEvidenced)} of them by evidence:");
-        foreach (var entry in closes)
+        foreach (var entry in closes.Take(most))
         {
-            outline.Item(Closing(entry), depth: 1);
+            outline.Item(Closing(entry), [entry.Obligation], depth: 1);
+        }
+
+        if (closes.Count > most)
+        {
+            outline.Item(string.Create(CultureInfo.InvariantCulture, $"and {closes.Count - most} more"), depth: 1);
         }
 
         AddRest(outline, product);
@@ -166,7 +185,7 @@ internal static class ProductOutline
             .Select(entry => entry.Obligation).ToList();
         if (partly.Count > 0)
         {
-            outline.Item($"In part only, so still open: {GapWords.Few(partly)}.");
+            outline.Item($"In part only, so still open: {GapWords.Few(partly)}.", partly);
         }
 
         var open = product.Open.CountBy(entry => entry.Obligation.Provision.Domain)

@@ -12,14 +12,16 @@ internal static class HostileWorkspace
 
     public static ReportContent Content(string text)
     {
-        var judgement = Judge(text);
+        var compilation = Compile(text);
+        var judgement = Judge(compilation, text);
         return new ReportContent(judgement, Forecast(judgement, text), text)
         {
+            Gaps = compilation.AnalyzeGaps(),
             PlaceAddress = (path, line) => $"{Uri.EscapeDataString(path)}#L{line}",
         };
     }
 
-    private static Judgement Judge(string text)
+    private static Compilation Compile(string text)
     {
         var compilation = Compilation.Create(new CompilationInput
         {
@@ -29,6 +31,11 @@ internal static class HostileWorkspace
             Today = AsOf,
         });
         Assert.DoesNotContain(compilation.Diagnostics, diagnostic => diagnostic.IsError);
+        return compilation;
+    }
+
+    private static Judgement Judge(Compilation compilation, string text)
+    {
         var judgement = Judgement.Of(compilation, []);
 
         // Which findings there are depends on the text; that they are written is what matters here.
@@ -104,9 +111,15 @@ internal static class HostileWorkspace
             domain security
             renewal ciso, 120000 EUR per year, until 2027-06-30
             provides screening
-            claims aia Article 15(5) on evasion
+            claims aia Article 15(5) on evasion, confidentiality
+            claims aia Article 9(2) partially because "{{line}}"
             produces telemetry
             attests "evidence/soc2.pdf" expires 2027-01-31
+          }
+          product wall "{{line}}" {
+            domain security, assurance
+            renewal ciso, 90000 EUR per year
+            claims aia Article 9(1)
           }
         }
         gate release {

@@ -23,6 +23,9 @@ public sealed class MarkdownReportTests
     [Fact]
     public void Markdown_of_broken_sources() => Golden.Check("broken/report.md", Written(Workspaces.Judge("broken")));
 
+    [Fact]
+    public void Markdown_of_products() => Golden.Check("vendors/report.md", Written(ProductsSectionTests.Content()));
+
     /// <summary>Rendered, a safe text is a paragraph of nothing but text.</summary>
     [Property(MaxTest = 500)]
     public Property Any_text_stays_text() => Prop.ForAll(HostileText.Arbitrary, text =>
@@ -37,10 +40,12 @@ public sealed class MarkdownReportTests
         "\\@\u2060someone \\#\u206012 https:\u2060//example.org www\u2060.example.org controls/a.mapping:12",
         MarkdownWriter.Safe("@someone #12 https://example.org www.example.org controls/a.mapping:12"));
 
-    private static string Written(Judgement judgement)
+    private static string Written(Judgement judgement) => Written(new ReportContent(judgement, null, "1.0.0"));
+
+    private static string Written(ReportContent content)
     {
         using var stream = new MemoryStream();
-        MarkdownReport.Write(stream, judgement);
+        MarkdownReport.Write(stream, content);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

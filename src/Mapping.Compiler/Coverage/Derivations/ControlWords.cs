@@ -6,6 +6,8 @@ namespace Mapping.Compiler.Coverage.Derivations;
 /// <summary>Says who covers an obligation, through which clause and which crosswalk rows, and in what state.</summary>
 internal static class ControlWords
 {
+    private const string Opening = "Control ";
+
     public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
     {
         AddWithoutEvidenceTo(sentences, covering);
@@ -18,30 +20,42 @@ internal static class ControlWords
     /// <summary>That its evidence passes or not is said, and nothing of what the evidence shows.</summary>
     public static void AddWithoutEvidenceTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering)
     {
-        sentences.Add(new DerivationSentence($"{Subject(covering)} {Coverage(covering)}.").Naming(PlaceMention.Of(covering.Mapping.Location)));
+        sentences.Add(Covers(covering));
         foreach (var step in covering.Via)
         {
-            var sentence = new DerivationSentence(Step(step));
+            var sentence = Step(step);
             sentences.Add(step.Row.IsShipped ? sentence : sentence.Naming(PlaceMention.Of(step.Row.Location)));
         }
 
-        sentences.Add(new DerivationSentence(State(covering.Control, covering.State, covering.Operating)));
+        sentences.Add(State(covering.Control, covering.State, covering.Operating));
     }
 
     /// <summary>The state of a control whatever it covers, and what its evidence shows while it operates.</summary>
     public static void AddState(
         ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, ControlState state, SystemSymbol system, EvidenceResults evidence)
     {
-        sentences.Add(new DerivationSentence(State(control, state, evidence.StateOf(control, system))));
+        sentences.Add(State(control, state, evidence.StateOf(control, system)));
         if (state == ControlState.Operating)
         {
             EvidenceWords.AddTo(sentences, control, system, evidence);
         }
     }
 
+    private static DerivationSentence Covers(CoveringControl covering)
+    {
+        var subject = Subject(covering);
+        var sentence = new DerivationSentence($"{subject} {Coverage(covering)}.")
+            .Naming(PlaceMention.Of(covering.Mapping.Location))
+            .About(covering.Control, Opening.Length);
+        return covering.Via.IsEmpty ? sentence : sentence.About(covering.Via[0].From, $"{subject} {Source(covering.Via[0])}".Length);
+    }
+
     private static string Subject(CoveringControl covering) => covering.Control.Owner is { } owner
-        ? $"Control {covering.Control.Name} (owner {owner.Name})"
-        : $"Control {covering.Control.Name}";
+        ? $"{Opening}{covering.Control.Name} (owner {owner.Name})"
+        : $"{Opening}{covering.Control.Name}";
+
+    /// <summary>What stands before the provision from which coverage is carried over.</summary>
+    private static string Source(InferenceStep first) => $"satisfies {first.FromFramework.Framework.Id} ";
 
     private static string Coverage(CoveringControl covering)
     {
@@ -54,19 +68,26 @@ internal static class ControlWords
 
         var first = covering.Via[0];
         var part = covering.Mapping.IsPartial ? " in part" : "";
-        return $"satisfies {first.FromFramework.Framework.Id} {first.From.DisplayName}{part}{reason} ({place}), "
+        return $"{Source(first)}{first.From.DisplayName}{part}{reason} ({place}), "
             + $"which carries over {(covering.Strength == MappingStrength.Full ? "fully" : "in part")}";
     }
 
-    private static string Step(InferenceStep step)
+    /// <summary>What ships gives the gap that stays, what users write gives their reason.</summary>
+    private static DerivationSentence Step(InferenceStep step)
     {
-        // What ships gives the gap that stays, what users write gives their reason.
-        return step.Row.IsShipped
-            ? $"Crosswalk, our proposal: {RelationWords.Of(step)}. What stays open: \"{step.Row.Reason}\"."
-            : $"Crosswalk: {RelationWords.Of(step)} because \"{step.Row.Reason}\" ({Place.Of(step.Row.Location)}).";
+        var (start, words) = (step.Row.IsShipped ? "Crosswalk, our proposal: " : "Crosswalk: ", RelationWords.Of(step));
+        var sentence = new DerivationSentence(step.Row.IsShipped
+            ? $"{start}{words}. What stays open: \"{step.Row.Reason}\"."
+            : $"{start}{words} because \"{step.Row.Reason}\" ({Place.Of(step.Row.Location)}).");
+        return sentence
+            .About(step.From, start.Length + RelationWords.FromAt(step))
+            .About(step.To, start.Length + words.Length - step.To.DisplayName.Length);
     }
 
-    private static string State(ControlSymbol control, ControlState state, OperatingState operating)
+    private static DerivationSentence State(ControlSymbol control, ControlState state, OperatingState operating) =>
+        new DerivationSentence(StateText(control, state, operating)).About(control, 0);
+
+    private static string StateText(ControlSymbol control, ControlState state, OperatingState operating)
     {
         if (state != ControlState.Operating)
         {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Coverage.Derivations;
@@ -10,6 +12,17 @@ public sealed record DerivationSentence(string Text, int Depth = 0)
 {
     /// <summary>The places that it names, in its order.</summary>
     public ImmutableArray<SentencePlace> Places { get; init; } = [];
+
+    /// <summary>The controls and provisions that it names, in its order and apart from its places.</summary>
+    public ImmutableArray<SentenceSubject> Subjects { get; init; } = [];
+
+    /// <summary>The sentence that names a control by its name, from a position.</summary>
+    internal DerivationSentence About(ControlSymbol control, int from) =>
+        this with { Subjects = Subjects.Add(new SentenceSubject(new TextSpan(from, control.Name.Length), control, null)) };
+
+    /// <summary>The sentence that names a provision by its citation and element, from a position.</summary>
+    internal DerivationSentence About(Provision provision, int from) =>
+        this with { Subjects = Subjects.Add(new SentenceSubject(new TextSpan(from, provision.DisplayName.Length), null, provision)) };
 
     /// <summary>The sentence with its places found: each mention stands behind the one before it.</summary>
     internal DerivationSentence Naming(params IEnumerable<PlaceMention> mentions)

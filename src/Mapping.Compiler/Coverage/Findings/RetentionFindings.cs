@@ -23,7 +23,7 @@ internal static class RetentionFindings
         var judged = new HashSet<(string Feed, Provision Asking)>();
         foreach (var claim in claims.OrderBy(claim => claim.Control.Name, StringComparer.Ordinal))
         {
-            if (judged.Add((claim.Feed, claim.Provision)) && symbols.Feeds.FirstOrDefault(feed => feed.Name == claim.Feed) is { } feed)
+            if (judged.Add((claim.Feed, claim.Provision)) && symbols.FindFeed(claim.Feed) is { } feed)
             {
                 Report(feed, claim, bag);
             }

@@ -17,6 +17,13 @@ public sealed record GapQuestion(SystemSymbol System, ImmutableArray<OfferedProd
     /// <summary>After how many steps the search for the cheapest set gives up and says so. Steps, not time, so that the same inputs give the same answer.</summary>
     public int MaxSteps { get; init; } = 200_000;
 
+    /// <summary>What every product that a workspace declares does for a system, beside nothing but what no product provides.</summary>
+    public static GapQuestion OfAll(SystemSymbol system, WorkspaceSymbols symbols)
+    {
+        var offers = OffersOf(symbols);
+        return new GapQuestion(system, offers) { Asked = offers };
+    }
+
     /// <summary>Every product that a workspace declares, by vendor and product.</summary>
     public static ImmutableArray<OfferedProduct> OffersOf(WorkspaceSymbols symbols) =>
     [

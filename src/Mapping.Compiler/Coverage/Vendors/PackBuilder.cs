@@ -83,7 +83,7 @@ internal sealed class PackBuilder(WorkspaceSymbols buyer, WorkspaceSymbols pack,
     private ControlSymbol? Find(ControlSymbol control) => buyer.Controls.FirstOrDefault(other => other.Name == control.Name);
 
     /// <summary>Only the buyer's people own anything of the buyer's.</summary>
-    private OwnerReference? OwnerOf(OwnerReference? owner) => buyer.Owners.FirstOrDefault(other => other.Name == owner?.Name)?.Reference;
+    private OwnerReference? OwnerOf(OwnerReference? owner) => buyer.OwnerOf(owner)?.Reference;
 
     private void ReportFrameworks()
     {

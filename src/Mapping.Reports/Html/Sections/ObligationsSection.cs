@@ -82,7 +82,7 @@ internal static class ObligationsSection
             {
                 using (html.Open(HtmlTag.Li))
                 {
-                    Words.WriteSentence(html, part, sentence);
+                    LinkedSentence.Write(html, part, sentence);
                 }
             }
 

@@ -21,7 +21,7 @@ internal static class ReadingSection
         ("Side", "Security protects the model from attack, assurance proves that the system was governed. Which side answers for an obligation is our reading, as are the pillars."),
         ("Not yet in force", "An obligation is judged before its date comes, so that there is time to prepare."),
         ("Crosswalk", "How far meeting one standard meets another. Rows that ship are our proposal."),
-        ("Claimed", "A vendor's word. It is never shown as evidenced."),
+        ("Claimed", "A vendor's word. It is never shown as evidenced. A control that a product brings along is \"provided\" until evidence of this workspace shows it."),
         ("On paper", "What is open is printed with its derivation. Of the rest the outcome is printed; the file has the derivation. What is unfolded stays unfolded in print."),
     ];
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
+using Mapping.Reports.Html.Writing;
 using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Sections;
@@ -14,6 +17,7 @@ internal sealed class SystemPart
 
     private readonly Dictionary<ObligationResult, int> obligations = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ControlSymbol, int> controls = [];
+    private readonly Dictionary<Provision, ObligationResult> byProvision = [];
 
     public SystemPart(ReportContent content, SystemCoverage coverage, int number)
     {
@@ -23,6 +27,7 @@ internal sealed class SystemPart
         foreach (var obligation in coverage.Obligations)
         {
             obligations.Add(obligation, obligations.Count + 1);
+            byProvision.TryAdd(obligation.Provision, obligation);
         }
 
         Controls = [.. ControlsOf(coverage)];
@@ -33,6 +38,7 @@ internal sealed class SystemPart
 
         Counted = [.. coverage.Obligations.Where(obligation => obligation.IsCounted)];
         Open = [.. Counted.Where(OutcomeStyles.IsGap)];
+        Gap = content.Gaps.FirstOrDefault(gap => gap.Question.System.Name == coverage.System.Name);
     }
 
     public ReportContent Content { get; }
@@ -49,6 +55,9 @@ internal sealed class SystemPart
 
     /// <summary>What counts and is neither evidenced nor waived.</summary>
     public ImmutableArray<ObligationResult> Open { get; }
+
+    /// <summary>What products do for the system; null where none is declared, or nobody asked.</summary>
+    public GapAnalysis? Gap { get; }
 
     /// <summary>Whether what an obligation asks stands with it, else only in the catalog.</summary>
     public bool HasParaphrases => Coverage.Obligations.Length <= ManyObligations;
@@ -73,6 +82,15 @@ internal sealed class SystemPart
 
     /// <summary>The first obligation of a framework and article, whose group stands for all of them.</summary>
     public string IdOfGroup(ObligationResult first) => Id(string.Create(CultureInfo.InvariantCulture, $"a{obligations[first]}"));
+
+    /// <summary>The name of a product's place, by its position among those asked about.</summary>
+    public string IdOfProduct(int index) => Id(string.Create(CultureInfo.InvariantCulture, $"p{index + 1}"));
+
+    /// <summary>The place of an obligation; null where a scope leaves it out.</summary>
+    public HtmlLink? LinkTo(Provision provision) => byProvision.TryGetValue(provision, out var obligation) ? HtmlLink.To(IdOf(obligation)) : null;
+
+    /// <summary>The place of a control; null where none of the obligations that count is behind it.</summary>
+    public HtmlLink? LinkTo(ControlSymbol control) => controls.ContainsKey(control) ? HtmlLink.To(IdOf(control)) : null;
 
     private static IEnumerable<ControlSymbol> ControlsOf(SystemCoverage coverage) => coverage.Obligations
         .Where(obligation => obligation.IsCounted)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Html.Plots;
+using Mapping.Reports.Html.Products;
 using Mapping.Reports.Html.Writing;
 using Mapping.Reports.Text;
 
@@ -18,6 +19,7 @@ internal static class SystemSection
         new("map", "Coverage map", MapSection.Write),
         new("pillars", "Three pillars", PillarsSection.Write),
         new("open", "What is open, by owner", OpenSection.Write),
+        new("products", "Products, and the gap that each closes", ProductsSection.Write),
         new("fresh", "How fresh the evidence is", FreshnessSection.Write),
         new("decisions", "Waivers, exclusions and reach", DecisionsSection.Write),
         new("questions", "Open questions", QuestionsSection.Write),

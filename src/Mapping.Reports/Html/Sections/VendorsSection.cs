@@ -13,7 +13,7 @@ internal static class VendorsSection
 {
     public const string Id = "vendors";
 
-    public const string Title = "Vendors";
+    public const string Title = "Vendors, as declared";
 
     private const int NamesShown = 12;
 

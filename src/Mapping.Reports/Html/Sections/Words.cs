@@ -19,15 +19,11 @@ internal static class Words
     public static void WritePlace(HtmlWriter html, ReportContent content, RecordPlace place) =>
         html.Link(LinkTo(content, place.Path, place.Line), place.ToString());
 
-    /// <summary>A sentence of a derivation.</summary>
-    public static void WriteSentence(HtmlWriter html, SystemPart part, DerivationSentence sentence) =>
-        html.Text(HtmlText.Cut(sentence.Text, part.SentenceLength));
-
     /// <summary>A state of a forecast without its hyphen.</summary>
     public static string Plain(string state) => state.Replace('-', ' ');
 
     public static string NameOf(ReportContent content, OwnerReference owner) =>
-        content.Judgement.Symbols.Owners.FirstOrDefault(declared => declared.Name == owner.Name) is { } found ? NameOf(found) : owner.Name;
+        content.Judgement.Symbols.OwnerOf(owner) is { } found ? NameOf(found) : owner.Name;
 
     public static string NameOf(OwnerSymbol owner) => HtmlText.Cut(owner.Title.Length == 0 ? owner.Name : $"{owner.Title} ({owner.Name})", TitleLength);
 
@@ -46,6 +42,6 @@ internal static class Words
         }
     }
 
-    private static HtmlLink? LinkTo(ReportContent content, string path, long? line) =>
+    public static HtmlLink? LinkTo(ReportContent content, string path, long? line) =>
         content.PlaceAddress(path, line) is { } address ? HtmlLink.ToFile(address) : null;
 }
