@@ -161,8 +161,19 @@ public sealed class BoundWorkspace
             ? shown.Select(list => list.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner))
             : shown;
 
-    private static ImmutableArray<SourceText> SortedByPath(ImmutableArray<SourceText> texts) =>
-        texts.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+    /// <summary>Whoever asks again and again asks in order, and then nothing is sorted.</summary>
+    private static ImmutableArray<SourceText> SortedByPath(ImmutableArray<SourceText> texts)
+    {
+        for (var i = 1; i < texts.Length; i++)
+        {
+            if (string.CompareOrdinal(texts[i - 1].Path, texts[i].Path) > 0)
+            {
+                return texts.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+            }
+        }
+
+        return texts;
+    }
 
     private static ImmutableArray<Framework> InUse(WorkspaceSymbols symbols) =>
     [

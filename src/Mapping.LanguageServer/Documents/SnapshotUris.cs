@@ -32,7 +32,7 @@ internal sealed class SnapshotUris(
             ? UriOfShipped(location.Source)
             : Of(location.Path);
 
-    public Location Of(SourceLocation location) => new(UriOf(location), RangeOf(location, new TextPositions(location.Source.Content, encoding)));
+    public Location Of(SourceLocation location) => new(UriOf(location), RangeOf(location, TextPositions.Of(location.Source, encoding)));
 
     private string UriOfShipped(SourceText catalog) =>
         shipped?.PathOf(catalog) is { } file ? DocumentUri.Of(file) : InsideDocuments.Scheme + catalog.Path[CatalogFolder.Length..];

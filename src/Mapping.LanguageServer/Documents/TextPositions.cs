@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Mapping.Compiler.Text;
@@ -12,6 +13,9 @@ namespace Mapping.LanguageServer.Documents;
 /// </summary>
 internal sealed class TextPositions
 {
+    /// <summary>Those of texts that live; a text is asked about again and again, and its lines are always the same.</summary>
+    private static readonly ConditionalWeakTable<SourceText, TextPositions> Known = [];
+
     private readonly string text;
     private readonly PositionEncoding encoding;
     private readonly List<int> lineStarts = [0];
@@ -27,6 +31,17 @@ internal sealed class TextPositions
             var next = text.AsSpan(at).IndexOfAny('\r', '\n');
             at = next < 0 ? -1 : at + next;
         }
+    }
+
+    public static TextPositions Of(SourceText text, PositionEncoding encoding)
+    {
+        if (!Known.TryGetValue(text, out var found) || found.encoding != encoding)
+        {
+            found = new TextPositions(text.Content, encoding);
+            Known.AddOrUpdate(text, found);
+        }
+
+        return found;
     }
 
     /// <summary>The offset of a position. What lies behind a line is its end, what lies behind the text is the text's.</summary>

@@ -16,7 +16,7 @@ internal sealed record SnapshotContext(WorkspaceSnapshot Snapshot, SnapshotUris 
     /// <summary>What is known of the records of feeds.</summary>
     public IFieldKnowledge Fields { get; init; } = NoFieldKnowledge.Instance;
 
-    public TextPositions PositionsOf(SourceText text) => new(text.Content, Client.Encoding);
+    public TextPositions PositionsOf(SourceText text) => TextPositions.Of(text, Client.Encoding);
 
     /// <summary>A file of the workspace; null where there is none of this path.</summary>
     public DocumentContext? Document(string path) =>

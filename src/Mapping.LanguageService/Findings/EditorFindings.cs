@@ -30,8 +30,8 @@ public sealed class EditorFindings
 
     public static EditorFindings Of(WorkspaceSnapshot snapshot) => Known.GetValue(snapshot, static of => new EditorFindings(of));
 
-    /// <summary>Whether a file has findings of gates, which hang on the verdict and not on the file alone.</summary>
-    public bool HasGates(string path) => gates.Contains(path);
+    /// <summary>What gates say in a file, which hangs on the verdict and not on the file alone.</summary>
+    public ImmutableArray<Diagnostic> OfGates(string path) => gates.Contains(path) ? [.. gates[path]] : [];
 
     /// <summary>What was found in a file, canonical order.</summary>
     public ImmutableArray<Diagnostic> In(string path) =>

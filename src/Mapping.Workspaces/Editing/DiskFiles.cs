@@ -15,9 +15,11 @@ internal sealed class DiskFiles(string root, WorkspaceOptions options)
 
     public long FilesRead { get; private set; }
 
-    public IEnumerable<SourceText> Sources => files.Values.Where(file => !file.IsCatalog).Select(file => file.Content.Text);
+    /// <summary>Ordinal order of paths.</summary>
+    public ImmutableArray<SourceText> Sources { get; private set; } = [];
 
-    public IEnumerable<SourceText> Catalogs => files.Values.Where(file => file.IsCatalog).Select(file => file.Content.Text);
+    /// <summary>Ordinal order of paths.</summary>
+    public ImmutableArray<SourceText> Catalogs { get; private set; } = [];
 
     public SourceText? Find(string path) => files.TryGetValue(path, out var file) ? file.Content.Text : null;
 
@@ -48,7 +50,14 @@ internal sealed class DiskFiles(string root, WorkspaceOptions options)
         }
 
         FilesRead += contents.Length;
+        Sources = TextsOf(isCatalog: false);
+        Catalogs = TextsOf(isCatalog: true);
     }
+
+    private ImmutableArray<SourceText> TextsOf(bool isCatalog) =>
+    [
+        .. files.Values.Where(file => file.IsCatalog == isCatalog).Select(file => file.Content.Text).OrderBy(text => text.Path, StringComparer.Ordinal),
+    ];
 
     private void Keep(WorkspaceEntry entry, FileContent content)
     {

@@ -23,6 +23,7 @@ public sealed class Workspace
     private Compilation? compilation;
     private DateOnly? chosenDate;
     private EvidenceEvaluation? evidence;
+    private DiagnosticShift? evidenceFindings;
     private (BoundWorkspace Bound, DateOnly AsOf, DateOnly Today)? judgedEvidence;
     private long number;
 
@@ -115,6 +116,7 @@ public sealed class Workspace
     public void Apply(EvidenceTask task, EvidenceEvaluation evaluation)
     {
         evidence = evaluation;
+        evidenceFindings = evaluation.Diagnostics.IsEmpty ? null : new DiagnosticShift(evaluation.Diagnostics);
         judgedEvidence = (task.Bound, task.AsOf, task.Today);
         Counters = Counters with { EvidenceRuns = Counters.EvidenceRuns + 1 };
         current = null;
@@ -157,14 +159,14 @@ public sealed class Workspace
     /// <summary>The findings on evidence where they stand now, and whether none was lost on the way.</summary>
     private (ImmutableArray<Diagnostic> Findings, bool IsWhole) EvidenceFindings(BoundWorkspace workspace, ImmutableArray<SourceText> catalogs)
     {
-        if (evidence is null || evidence.Diagnostics.IsEmpty)
+        if (evidenceFindings is null)
         {
             return ([], true);
         }
 
         var texts = workspace.Trees.Select(tree => tree.Source).Concat(catalogs).ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var shift = new DiagnosticShift(texts.GetValueOrDefault);
-        return (shift.Of(evidence.Diagnostics), shift.IsWhole);
+        evidenceFindings.MoveTo(texts.GetValueOrDefault);
+        return (evidenceFindings.Current, evidenceFindings.IsWhole);
     }
 
     /// <summary>Whether evidence was judged by these sources on this date, or by others that ask the same of it.</summary>
@@ -192,12 +194,25 @@ public sealed class Workspace
         return next;
     }
 
-    private ImmutableArray<SourceText> Overlaid(IEnumerable<SourceText> files, bool isCatalog) =>
-    [
-        .. files.Where(text => !open.ContainsKey(text.Path))
-            .Concat(open.Where(document => WorkspacePath.IsSource(document.Key, isCatalog)).Select(document => document.Value.Text))
-            .OrderBy(text => text.Path, StringComparer.Ordinal),
-    ];
+    /// <summary>Both are in ordinal order of paths, so that they are merged.</summary>
+    private ImmutableArray<SourceText> Overlaid(ImmutableArray<SourceText> files, bool isCatalog)
+    {
+        var texts = ImmutableArray.CreateBuilder<SourceText>(files.Length + open.Count);
+        var next = 0;
+        foreach (var (path, document) in open.Where(document => WorkspacePath.IsSource(document.Key, isCatalog)))
+        {
+            while (next < files.Length && string.CompareOrdinal(files[next].Path, path) < 0)
+            {
+                texts.Add(files[next++]);
+            }
+
+            next += next < files.Length && files[next].Path == path ? 1 : 0;
+            texts.Add(document.Text);
+        }
+
+        texts.AddRange(files.AsSpan()[next..]);
+        return texts.ToImmutable();
+    }
 
     private ImmutableArray<Diagnostic> ReadingDiagnostics() =>
         [.. disk.DiagnosticsExcept(open.ContainsKey).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];

@@ -57,6 +57,11 @@ public sealed class WorkspaceSnapshot
     public ImmutableArray<Diagnostic> DiagnosticsOf(string path)
     {
         var found = Compilation.Findings.Of(path);
+        if (ReadingDiagnostics.IsEmpty)
+        {
+            return found;
+        }
+
         ImmutableArray<Diagnostic> reading = [.. ReadingDiagnostics.Where(diagnostic => diagnostic.Location.Path == path)];
         return reading.IsEmpty ? found : [.. found.Concat(reading).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
     }

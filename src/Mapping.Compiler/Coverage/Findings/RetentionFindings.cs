@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -20,10 +21,16 @@ internal static class RetentionFindings
     /// <param name="bag">Where it is reported.</param>
     public static void Report(WorkspaceSymbols symbols, IEnumerable<RetentionClaim> claims, DiagnosticBag bag)
     {
-        var judged = new HashSet<(string Feed, Provision Asking)>();
-        foreach (var claim in claims.OrderBy(claim => claim.Control.Name, StringComparer.Ordinal))
+        var first = new Dictionary<(string Feed, Provision Asking), RetentionClaim>();
+        foreach (var claim in claims)
         {
-            if (judged.Add((claim.Feed, claim.Provision)) && symbols.FindFeed(claim.Feed) is { } feed)
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(first, (claim.Feed, claim.Provision), out _);
+            known = known is null || string.CompareOrdinal(claim.Control.Name, known.Control.Name) < 0 ? claim : known;
+        }
+
+        foreach (var claim in first.Values)
+        {
+            if (symbols.FindFeed(claim.Feed) is { } feed)
             {
                 Report(feed, claim, bag);
             }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
-using Mapping.Compiler.Text;
-using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Workspaces;
 using Mapping.LanguageService.Coverage;
 using Location = Mapping.LanguageServer.Protocol.Location;
@@ -13,8 +11,6 @@ namespace Mapping.LanguageServer.Features.Coverage;
 /// <summary>Puts the coverage of a snapshot into the words of the side bar.</summary>
 internal sealed class CoverageTreeWriter(SnapshotContext context, CancellationToken cancellation)
 {
-    private readonly Dictionary<SourceText, TextPositions> positions = [];
-
     public ImmutableArray<SystemItem> Systems() =>
     [
         .. context.Snapshot.Compilation.Coverage.Systems.Select(system =>
@@ -52,14 +48,5 @@ internal sealed class CoverageTreeWriter(SnapshotContext context, CancellationTo
         covering.State == ControlState.Planned ? "planned" : CoverageNames.NameOf(covering.Operating),
         Of(covering.Control.Location));
 
-    /// <summary>Thousands of places lie in a few texts.</summary>
-    private Location Of(SourceLocation location)
-    {
-        if (!positions.TryGetValue(location.Source, out var found))
-        {
-            positions[location.Source] = found = context.PositionsOf(location.Source);
-        }
-
-        return new Location(context.Uris.UriOf(location), SnapshotUris.RangeOf(location, found));
-    }
+    private Location Of(SourceLocation location) => context.Uris.Of(location);
 }

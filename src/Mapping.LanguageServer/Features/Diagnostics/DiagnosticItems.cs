@@ -22,8 +22,6 @@ internal sealed class DiagnosticItems(SnapshotContext context)
     private readonly bool relates = context.Client.Capabilities.Has("textDocument", "publishDiagnostics", "relatedInformation")
         || context.Client.Capabilities.Has("textDocument", "diagnostic", "relatedInformation");
 
-    private readonly Dictionary<SourceText, TextPositions> positions = [];
-
     public ImmutableArray<DiagnosticItem> Of(string path) => [.. EditorFindings.Of(context.Snapshot).In(path).Select(Of)];
 
     public ImmutableArray<DiagnosticItem> Of(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(Of)];
@@ -36,7 +34,7 @@ internal sealed class DiagnosticItems(SnapshotContext context)
     }
 
     public DiagnosticItem Of(Diagnostic diagnostic) => new(
-        SnapshotUris.RangeOf(diagnostic.Location, PositionsOf(diagnostic.Location.Source)),
+        SnapshotUris.RangeOf(diagnostic.Location, context.PositionsOf(diagnostic.Location.Source)),
         SeverityOf(diagnostic.Severity),
         diagnostic.Code,
         "mapping",
@@ -52,16 +50,6 @@ internal sealed class DiagnosticItems(SnapshotContext context)
             : null;
 
     private RelatedInformation Of(RelatedLocation related) => new(context.Uris.Of(related.Location), related.Message);
-
-    private TextPositions PositionsOf(SourceText text)
-    {
-        if (!positions.TryGetValue(text, out var found))
-        {
-            positions[text] = found = context.PositionsOf(text);
-        }
-
-        return found;
-    }
 
     private static int SeverityOf(DiagnosticSeverity severity) => severity switch
     {

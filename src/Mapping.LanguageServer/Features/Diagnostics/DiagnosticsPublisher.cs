@@ -98,7 +98,7 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
         foreach (var path in published.Keys.Where(path => !paths.Contains(path)).ToList())
         {
             published.Remove(path, out var known);
-            Say(known.Uri, [], version: null);
+            Say(known?.Uri ?? "", [], version: null);
         }
 
         if (context is null)
@@ -109,43 +109,42 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
         var spells = spellings is not null && context.Uris.SpellsLike(spellings);
         spellings = context.Uris;
         var items = new DiagnosticItems(context);
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        foreach (var path in paths.Where(path => !spells || !IsTold(context, path)).Order(StringComparer.Ordinal))
         {
-            Tell(context, path, items, spells);
+            Tell(context, path, items);
         }
     }
 
-    private void Tell(SnapshotContext context, string path, DiagnosticItems items, bool spellsAsBefore)
+    /// <summary>Whether the editor was told of a file what there is to tell, while nothing is spelt in another way.</summary>
+    private bool IsTold(SnapshotContext context, string path) =>
+        published.TryGetValue(path, out var known)
+        && known.TellsOf(VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), EditorFindings.Of(context.Snapshot).OfGates(path));
+
+    private void Tell(SnapshotContext context, string path, DiagnosticItems items)
     {
         var shown = EditorFindings.Of(context.Snapshot);
-        var findings = context.Snapshot.DiagnosticsOf(path);
-        var now = new Published(context.Uris.Of(path), context.Snapshot.OpenDocuments.TryGetValue(path, out var document) ? document.Version : null, findings)
-        {
-            TellsOfGates = shown.HasGates(path),
-        };
-        var isKnown = published.TryGetValue(path, out var known);
-
-        // A list that is the same object, spelt in the same way, is the same to the byte; so most files cost nothing.
-        // What gates say hangs on the whole verdict and is made anew with each state.
-        if (isKnown && known == now && spellsAsBefore && !now.TellsOfGates)
-        {
-            return;
-        }
-
         var told = items.Of(shown.In(path));
-        published[path] = now = now with { ResultId = DiagnosticItems.ResultIdOf(told) };
-        if (isKnown && known.IsSaidLike(now))
+        var known = published.GetValueOrDefault(path);
+        var now = new Published(context.Uris.Of(path), VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), shown.OfGates(path))
+        {
+            ResultId = DiagnosticItems.ResultIdOf(told),
+        };
+        published[path] = now;
+        if (known is not null && known.IsSaidLike(now))
         {
             return;
         }
 
-        if (isKnown && known.Uri != now.Uri)
+        if (known is not null && known.Uri != now.Uri)
         {
             Say(known.Uri, [], version: null);
         }
 
         Say(now.Uri, told, now.Version);
     }
+
+    private static int? VersionOf(SnapshotContext context, string path) =>
+        context.Snapshot.OpenDocuments.TryGetValue(path, out var document) ? document.Version : null;
 
     private void Say(string uri, ImmutableArray<DiagnosticItem> items, int? version) => connection.Notify(
         "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, items, version), DiagnosticJson.Default.PublishDiagnosticsParams);

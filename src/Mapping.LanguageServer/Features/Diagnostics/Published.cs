@@ -3,21 +3,22 @@ using Mapping.Compiler.Diagnostics;
 
 namespace Mapping.LanguageServer.Features.Diagnostics;
 
-/// <summary>What an editor was told of a file. Two are equal when they tell of the same list, not only of the same findings.</summary>
+/// <summary>What an editor was told of a file.</summary>
 /// <param name="Uri">The file.</param>
 /// <param name="Version">The version of its text, where the editor holds it.</param>
 /// <param name="Findings">The list.</param>
-internal readonly record struct Published(string Uri, int? Version, ImmutableArray<Diagnostic> Findings)
+/// <param name="Gates">What gates say there; it hangs on the whole verdict and is made anew with each state.</param>
+internal sealed record Published(string Uri, int? Version, ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Gates)
 {
     /// <summary>What stands for the findings as they were told.</summary>
     public string ResultId { get; init; } = "";
 
-    /// <summary>Whether gates that do not hold are among what was told; the list is not where they come from.</summary>
-    public bool TellsOfGates { get; init; }
-
-    public bool Equals(Published other) => Uri == other.Uri && Version == other.Version && Findings == other.Findings && TellsOfGates == other.TellsOfGates;
-
-    public override int GetHashCode() => HashCode.Combine(Uri, Version);
+    /// <summary>
+    /// Whether the findings are the same to the byte, as far as can be told without putting them into words. A list that is the same
+    /// object is; so most files cost nothing.
+    /// </summary>
+    public bool TellsOf(int? version, ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> gates) =>
+        Version == version && Findings == findings && Gates.AsSpan().SequenceEqual(gates.AsSpan(), DiagnosticContentComparer.Instance);
 
     /// <summary>Whether an editor was told the same, word for word.</summary>
     public bool IsSaidLike(Published other) => Uri == other.Uri && Version == other.Version && ResultId == other.ResultId;
