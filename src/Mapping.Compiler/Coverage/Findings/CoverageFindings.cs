@@ -14,6 +14,9 @@ internal sealed class CoverageFindings
     private readonly bool hasCrosswalks;
     private readonly CountedLeaves counted;
 
+    /// <summary>What hangs on the whole verdict, and so is made anew each time.</summary>
+    private ImmutableArray<Diagnostic> shared = [];
+
     private CoverageFindings(CoverageFindings? previous, CoverageResult coverage, bool hasCrosswalks)
     {
         this.coverage = coverage;
@@ -52,7 +55,8 @@ internal sealed class CoverageFindings
         RetentionFindings.Report(symbols, files.SelectMany(file => file.Retention), bag);
         UnusedFindings.Report(symbols, files, coverage.AsOf, bag);
         ImmutableArray<ImmutableArray<Diagnostic>> gaps = [.. coverage.Systems.Select(system => findings.GapsOf(previous, system))];
-        findings.Diagnostics = [.. gaps, bag.ToSortedArray(), .. files.Select(file => file.Diagnostics)];
+        findings.shared = DiagnosticContent.Settle(previous?.shared ?? [], bag.ToSortedArray());
+        findings.Diagnostics = [.. gaps, findings.shared, .. files.Select(file => file.Diagnostics)];
         return findings;
     }
 
