@@ -41,7 +41,7 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
     public string ValueOf(in SyntaxToken token) => token.Kind switch
     {
         _ when token.IsMissing => "",
-        SyntaxKind.Text => string.Join("\n", TextLines.Of(Source[token.Span])).Trim('\n'),
+        SyntaxKind.Text => TextLines.ContentOf(Source[token.Span]),
         SyntaxKind.String or SyntaxKind.Quoted => Inside(token, 1).ToString(),
         _ => TextOf(token),
     };

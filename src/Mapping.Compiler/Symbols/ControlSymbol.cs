@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Symbols;
@@ -8,8 +9,11 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>What the organisation does to meet obligations.</summary>
 public sealed record ControlSymbol(string Name, string Title, Location Location)
 {
-    /// <summary>Markdown, dedented; null where there is none.</summary>
-    public string? Description { get; init; }
+    /// <summary>Markdown, dedented; null where there is none. Read when somebody asks: texts are most of a workspace, and few are shown.</summary>
+    public string? Description => DescriptionLocation is { } place ? TextLines.ContentOf(place.Source[place.Span]) : null;
+
+    /// <summary>The text token of the description; null where there is none.</summary>
+    internal Location? DescriptionLocation { get; init; }
 
     public OwnerReference? Owner { get; init; }
 

@@ -10,6 +10,9 @@ internal static class TextLines
 {
     private const int QuotesLength = 3;
 
+    /// <summary>The content of a text token in one piece, without blank lines around it; nothing of a token that is missing.</summary>
+    public static string ContentOf(ReadOnlySpan<char> token) => token.IsEmpty ? "" : string.Join("\n", Of(token)).Trim('\n');
+
     /// <summary>The lines of a text token's content.</summary>
     public static ImmutableArray<string> Of(ReadOnlySpan<char> token)
     {

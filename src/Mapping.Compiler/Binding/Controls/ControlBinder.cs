@@ -37,7 +37,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
 
         var symbol = new ControlSymbol(file.TextOf(syntax.Name), file.ValueOf(syntax.Title), file.At(syntax.Name))
         {
-            Description = syntax.Description is { } text ? file.ValueOf(text) : null,
+            DescriptionLocation = syntax.Description is { } text ? file.At(text) : null,
             Owner = owner,
             Domain = domain == Domain.None ? ownersDomain : domain,
             Pillars = pillars,
