@@ -15,6 +15,7 @@ return args switch
         when Number(smallFeeds) is { } few && Number(largeFeeds) is { } many =>
         new ManyFilesMeasurement(command, strace).Report(small, (int)few, large, (int)many),
     ["measure-editor", var command, var small, var large, var replayed] => new EditorMeasurement(command).Report(small, large, replayed),
+    ["replay-editor", var command, var replayed] => new ReplayedSession(command, replayed).Report() ? 0 : 1,
     _ => Usage(),
 };
 
@@ -29,5 +30,6 @@ static int Usage()
     Console.Error.WriteLine("mapping-bench generate-many-files FOLDER FEEDS");
     Console.Error.WriteLine("mapping-bench measure-many-files COMMAND STRACE-OR-EMPTY SMALL FEEDS LARGE FEEDS");
     Console.Error.WriteLine("mapping-bench measure-editor COMMAND WORKSPACE-OF-10000 WORKSPACE-OF-100000 WORKSPACE-TO-EDIT");
+    Console.Error.WriteLine("mapping-bench replay-editor COMMAND WORKSPACE-TO-EDIT");
     return 3;
 }
