@@ -23,7 +23,7 @@ public sealed class EncodingTests : IDisposable
           evidence plan "{{Signs}}" { document "{{Signs}}.md" approved by ciso on 2026-05-01 review 12 months } }
         waive aia Article 15(3) until 2026-01-31 because "{{Signs}}" approved by ciso
         gate release { require aia Article 15(5) on evasion evidenced } // {{Signs}}
-        control late "{{Signs}}" { owner ciso domain security status planned satisfies aia Article 15(4) on  }
+        control zyx "{{Signs}}" { owner ciso domain security status planned satisfies aia Article 15(4) on  }
 
         """;
 
@@ -61,7 +61,7 @@ public sealed class EncodingTests : IDisposable
         { "textDocument/selectionRange", """{DOC,"positions":[POS]}""", "expect ma^x" },
         { "textDocument/documentLink", "{DOC}", "^use" },
         { "textDocument/codeLens", "{DOC}", "^use" },
-        { "textDocument/inlayHint", """{DOC,"range":{"start":START,"end":POS}}""", "control la^te" },
+        { "textDocument/inlayHint", """{DOC,"range":{"start":START,"end":POS}}""", "control zy^x" },
         { "textDocument/codeAction", """{DOC,"range":{"start":POS,"end":POS},"context":{"diagnostics":[]}}""", "scope aia Arti^cle" },
         { "textDocument/codeAction", """{DOC,"range":{"start":POS,"end":POS},"context":{"diagnostics":[]}}""", "until 2026^-01" },
         { "textDocument/codeAction", """{DOC,"range":{"start":POS,"end":POS},"context":{"diagnostics":[]}}""", "system lo^ans" },
@@ -72,7 +72,7 @@ public sealed class EncodingTests : IDisposable
         { "textDocument/semanticTokens/full", "{DOC}", "^use" },
         { "textDocument/semanticTokens/range", """{DOC,"range":{"start":START,"end":POS}}""", "expect ma^x" },
         { "textDocument/diagnostic", "{DOC}", "^use" },
-        { "workspace/symbol", """{"query":"scree"}""", "^use" },
+        { "workspace/symbol", """{"query":"zyx"}""", "^use" },
         { "mapping/explain", """{DOC,"position":POS}""", "from ru^ns" },
         { "mapping/gates", "{}", "^use" },
         { "mapping/coverageTree", "{}", "^use" },

@@ -18,7 +18,7 @@ public sealed class LensTests : IDisposable
         4:2-4:11 evidenced -> aia Article 15(5) on evasion = Article 15(5) on evasion
         """)]
     [InlineData("main.mapping", """
-        2:7-2:12 13 obligations: 1 evidenced, 12 unmapped -> loans = loans
+        2:7-2:12 1 of 13 obligations evidenced, 12 open -> loans = loans
         8:5-8:9 newest record 2026-11-21, 2 days ago · 1 file -> runs = runs
         14:5-14:12 holds -> release = release
         """)]

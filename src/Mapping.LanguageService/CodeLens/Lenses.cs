@@ -53,7 +53,7 @@ public static class Lenses
 
     private static string SystemLine(EditorDocument document, SystemSymbol system) =>
         document.Compilation.Coverage.Systems.FirstOrDefault(found => found.System == system) is { } coverage
-            ? OutcomeWords.Of(coverage.Totals)
+            ? OutcomeWords.InShort(coverage.Totals)
             : "not judged";
 
     private static string ControlLine(EditorDocument document, ControlSymbol control)

@@ -32,13 +32,12 @@ public sealed class LensesTests
           satisfies aia Article 15(5) partially
             because "some of it"
           satisfies aia Article 9
-          satisfies aia poison
         }
         gate release { require aia Article 15(5) mapped }
         gate soft { require aia Article 15(5) mapped at least 0% }
         """,
         """
-        System loans: 13 obligations: 1 evidenced, 7 planned, 5 unmapped
+        System loans: 1 of 13 obligations evidenced, 12 open
         Feed runs: newest record 2026-11-22, 1 day ago · 1 file
         Control screen: covers 1 obligation · evidence passing · last record 2026-11-21
         Citation satisfies: evidenced · also covered by bare
@@ -52,7 +51,7 @@ public sealed class LensesTests
 
     [Fact]
     public void With_errors_no_gate_holds() => Check("gate g { require aia Article 15 mapped at least 0% }\nowner", """
-        System loans: 13 obligations: 13 unmapped
+        System loans: 0 of 13 obligations evidenced, 13 open
         Feed runs: newest record 2026-11-22, 1 day ago · 1 file
         Gate g: not judged: the sources have errors
         """);
