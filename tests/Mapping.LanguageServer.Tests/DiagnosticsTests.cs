@@ -212,8 +212,8 @@ public sealed class DiagnosticsTests : IDisposable
             .Select(finding => $"{finding.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32()} {finding.GetProperty("message").GetString()?.Split('\n')[0]}");
         Assert.Equal(
             """
-            5 12 obligations have no control: Article 15(1) on accuracy, Article 15(1) on cybersecurity, Article 15(1) on robustness, Article 15(3), Article 15(4) on feedback-loops, Article 15(4) on resilience, Article 15(5) on confidentiality, Article 15(5) on data-poisoning, Article 15(5) on model-flaws, Article 15(5) on model-poisoning, Article 15(5) on proportionate-solutions, Article 15(5) on unauthorised-alteration.
-            14 This keeps the gate "release" from holding for s: 6 obligations, Article 15(5) on unauthorised-alteration unmapped, Article 15(5) on proportionate-solutions unmapped, Article 15(5) on data-poisoning unmapped, Article 15(5) on model-poisoning unmapped, Article 15(5) on confidentiality unmapped and 1 more.
+            5 12 obligations have no control: Article 15(1) on accuracy, Article 15(1) on robustness, Article 15(1) on cybersecurity, Article 15(3), Article 15(4) on resilience, Article 15(4) on feedback-loops, Article 15(5) on unauthorised-alteration, Article 15(5) on proportionate-solutions, Article 15(5) on data-poisoning, Article 15(5) on model-poisoning, Article 15(5) on confidentiality, Article 15(5) on model-flaws.
+            14 This keeps the gate "release" from holding for s: 6 obligations: Article 15(5) on unauthorised-alteration, Article 15(5) on proportionate-solutions, Article 15(5) on data-poisoning, Article 15(5) on model-poisoning, Article 15(5) on confidentiality unmapped (no control satisfies it); and 1 more.
             """,
             string.Join("\n", messages));
 

@@ -57,7 +57,7 @@ public sealed class LspClient(Stream toServer, Stream fromServer) : IDisposable
 
     public JsonElement Answer(int id) => WaitFor(message =>
         !message.TryGetProperty("method", out _)
-        && message.TryGetProperty("id", out var found) && found.ValueKind == JsonValueKind.Number && found.GetInt32() == id);
+        && message.TryGetProperty("id", out var found) && found.ValueKind == JsonValueKind.Number && found.TryGetInt32(out var number) && number == id);
 
     /// <summary>The parameters of the first message of this method that fits, said already or still to come.</summary>
     public JsonElement Told(string method, Func<JsonElement, bool>? fits = null)
@@ -65,8 +65,14 @@ public sealed class LspClient(Stream toServer, Stream fromServer) : IDisposable
         bool Fits(JsonElement message) => message.TryGetProperty("method", out var found) && found.GetString() == method
             && (fits is null || fits(message.GetProperty("params")));
 
-        var index = Unasked.FindIndex(Fits);
-        return (index >= 0 ? Unasked[index] : WaitFor(Fits)).GetProperty("params");
+        return Find(Fits).GetProperty("params");
+    }
+
+    /// <summary>The first message that fits, said already or still to come.</summary>
+    public JsonElement Find(Func<JsonElement, bool> fits)
+    {
+        var index = Unasked.FindIndex(message => fits(message));
+        return index >= 0 ? Unasked[index] : WaitFor(fits);
     }
 
     public JsonElement WaitFor(Func<JsonElement, bool> fits)

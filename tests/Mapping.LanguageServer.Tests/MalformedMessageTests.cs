@@ -12,6 +12,17 @@ public sealed class MalformedMessageTests
         { "Content-Length: many\r\n\r\n", -32700 },
         { "Content-Type: text\r\n\r\n", -32700 },
         { "Content-Length: -5\r\n\r\n", -32700 },
+        { "Content-Length: +5\r\n\r\n", -32700 },
+        { "Content-Length: 5, 5\r\n\r\n", -32700 },
+        { "Content-Length: 0\r\n\r\n", -32700 },
+        { "Content-Length: 99999999999999999999\r\n\r\n", -32700 },
+        { "Content-Length: 10737418240\r\n\r\n", -32600 },
+        { "Content-Length: 209715200\r\n\r\n", -32600 },
+        { "Content-Length: 209715200\r\n\r\n{\r\n\r\n\r\n\r\n\"jsonrpc\": \"2.0\",\r\n\r\n", -32600 },
+        { "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", -32700 },
+        { "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"shutdown\"}\r\n\r\n", -32700 },
+        { "\u0000\u0001\u0002\u007f\n\n", -32700 },
+        { "Content-Length: 40\r\n\r\n[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", -32700 },
         { "Content-Length: 2\r\n\r\n[]", -32600 },
         { "Content-Length: 2\r\n\r\n{}", -32600 },
         { "Content-Length: 12\r\n\r\n{\"method\":5}", -32600 },
@@ -28,8 +39,71 @@ public sealed class MalformedMessageTests
         using var server = Begun();
         server.Client.SendRaw(message);
 
-        Assert.Equal(code, LspClient.CodeOf(server.Client.WaitFor(HasNullId)));
-        Assert.Equal(JsonValueKind.Array, server.Client.Result("mapping/gates", "{}").GetProperty("gates").ValueKind);
+        AssertLives(server);
+        Assert.Equal(code, LspClient.CodeOf(Assert.Single(server.Client.Unasked, HasNullId)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(60)]
+    public void A_length_that_takes_in_the_next_header_costs_only_its_message(int more)
+    {
+        using var server = Begun();
+        var body = Encoding.UTF8.GetBytes("""{"jsonrpc":"2.0","id":77,"method":"mapping/gates"}""");
+        server.Client.SendRaw($"Content-Length: {body.Length + 20 + more}\r\n\r\n", body);
+
+        AssertLives(server);
+        Assert.Equal(-32700, LspClient.CodeOf(Assert.Single(server.Client.Unasked, HasNullId)));
+    }
+
+    [Fact]
+    public void A_header_in_small_pieces_behind_a_long_line_is_found()
+    {
+        using var server = new ServerInMemory(ServerInMemory.Options with { MaxMessageBytes = 1000 });
+        server.Client.Result("initialize", """{"capabilities":{}}""");
+        server.Client.SendRaw("Content-Length: 5000000\r\n\r\n", Encoding.ASCII.GetBytes(new string('x', 30_000)));
+        const string Body = """{"jsonrpc":"2.0","id":77,"method":"mapping/gates"}""";
+        foreach (var sign in $"Content-Length: {Body.Length}\r\n\r\n{Body}")
+        {
+            server.Client.SendRaw(sign.ToString());
+        }
+
+        Assert.True(server.Client.Answer(77).TryGetProperty("result", out _));
+    }
+
+    /// <summary>What was asked gets its answer at once, however long the rest takes to come.</summary>
+    [Theory]
+    [InlineData("""{"jsonrpc":"2.0","id":77,"method":"mapping/gates","params":{"x":"xxxxxxxx""")]
+    [InlineData("""{"id":77,""")]
+    [InlineData("""{"method":"mapping/gates","params":{"id":5},"id":77,""")]
+    public void A_request_that_is_too_long_is_refused_by_its_id(string beginning)
+    {
+        using var server = Begun();
+        server.Client.SendRaw("Content-Length: 10737418240\r\n\r\n" + beginning);
+
+        Assert.Equal(-32600, LspClient.CodeOf(server.Client.Answer(77)));
+        AssertLives(server);
+    }
+
+    [Fact]
+    public void Ten_gigabytes_are_not_kept()
+    {
+        const int Sent = 400;
+        using var process = new ServerProcess();
+        process.Client.Result("initialize", """{"capabilities":{}}""");
+        process.Client.SendRaw("Content-Length: 10737418240\r\n\r\n");
+        var megabyte = new byte[1024 * 1024];
+        Array.Fill(megabyte, (byte)'x');
+        for (var i = 0; i < Sent; i++)
+        {
+            process.Client.SendRaw("", megabyte);
+        }
+
+        Assert.Equal(-32600, LspClient.CodeOf(process.Client.WaitFor(HasNullId)));
+        Assert.True(process.Client.Ask("mapping/gates", "{}").TryGetProperty("result", out _));
+        Assert.InRange(process.PeakMegabytes, 1, Sent - 50);
     }
 
     [Fact]
@@ -84,6 +158,9 @@ public sealed class MalformedMessageTests
         parameters.GetProperty("message").GetString()?.Contains(what, StringComparison.Ordinal) == true;
 
     private static bool HasNullId(JsonElement message) => message.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Null;
+
+    private static void AssertLives(ServerInMemory server) =>
+        Assert.Equal(JsonValueKind.Array, server.Client.Result("mapping/gates", "{}").GetProperty("gates").ValueKind);
 
     private static ServerInMemory Begun()
     {

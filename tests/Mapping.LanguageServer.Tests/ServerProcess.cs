@@ -24,6 +24,16 @@ public sealed class ServerProcess : IDisposable
 
     public LspClient Client { get; }
 
+    /// <summary>The most memory that it has had so far.</summary>
+    public long PeakMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / (1024 * 1024);
+        }
+    }
+
     public void CloseInput() => process.StandardInput.Close();
 
     public int WaitForExit() => process.WaitForExit(TimeSpan.FromSeconds(30)) ? process.ExitCode : throw new TimeoutException("mapping did not end.");

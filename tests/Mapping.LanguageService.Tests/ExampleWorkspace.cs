@@ -12,6 +12,8 @@ internal static class ExampleWorkspace
 
     public static Compilation Compilation => Whole.Value;
 
+    public static string Repository { get; } = FindRepository();
+
     /// <summary>With every n-th token of each file gone; n chooses the damage.</summary>
     public static Compilation Damaged(int every) => Compile(Compilation.Trees.Select(tree => Damage(tree.Source, every)));
 
@@ -23,7 +25,7 @@ internal static class ExampleWorkspace
 
     private static IEnumerable<SourceText> Sources()
     {
-        var root = Path.Combine(FindRepository(), "examples", "loan-scoring");
+        var root = Path.Combine(Repository, "examples", "loan-scoring");
         return Directory.EnumerateFiles(root, "*.mapping", SearchOption.AllDirectories)
             .Select(path => new SourceText(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n")));
     }

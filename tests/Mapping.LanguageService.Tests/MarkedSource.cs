@@ -26,7 +26,10 @@ internal sealed class MarkedSource
     /// <summary>Where the cursor is; 0 where there is none.</summary>
     public int Offset { get; }
 
-    public static MarkedSource Parse(string marked, EvidenceResults? evidence = null)
+    /// <param name="marked">The sources.</param>
+    /// <param name="evidence">What evidence says.</param>
+    /// <param name="asOf">The day that is judged; today where none is given.</param>
+    public static MarkedSource Parse(string marked, EvidenceResults? evidence = null, DateOnly? asOf = null)
     {
         var files = Split(marked).ToList();
         var (path, text) = files.Find(file => file.Text.Contains(Cursor, StringComparison.Ordinal)) is { Path: not null } found ? found : files[0];
@@ -34,7 +37,7 @@ internal sealed class MarkedSource
         var compilation = Compilation.Create(new CompilationInput
         {
             Sources = [.. files.Select(file => new SourceText(file.Path, file.Text.Replace(Cursor, "", StringComparison.Ordinal)))],
-            AsOf = Today,
+            AsOf = asOf ?? Today,
             Today = Today,
             Evidence = evidence ?? EvidenceResults.None,
         });

@@ -22,19 +22,19 @@ const comment: Rule = {
 const reason: Rule = {
   begin: keyword("because"),
   end: String.raw`(?<=")|(?=[^\s"/])`,
-  beginCaptures: groups("keyword.other.phrase"),
+  beginCaptures: groups("keyword.control.phrase"),
   patterns: [use("comment"), use("prose"), use("string")],
 };
 
 /** `approved by cro on 2026-10-12`. */
 const approval: Rule = {
   patterns: [
-    { match: keyword("approved"), captures: groups("keyword.other.phrase") },
+    { match: keyword("approved"), captures: groups("keyword.control.phrase") },
     {
       match: String.raw`${keyword("by")}(?:\s+(${name}))?`,
-      captures: groups("keyword.other.phrase", "variable.other.reference.owner"),
+      captures: groups("keyword.control.phrase", "variable.other.reference.owner"),
     },
-    { match: String.raw`${keyword("on")}(?=\s+\d)`, captures: groups("keyword.other.phrase") },
+    { match: String.raw`${keyword("on")}(?=\s+\d)`, captures: groups("keyword.control.phrase") },
   ],
 };
 
@@ -48,7 +48,7 @@ const references: Rule = {
     { match: String.raw`\.\.`, name: "keyword.operator.range.mapping" },
     {
       match: String.raw`${keyword("on")}(?:\s+(${name}))?`,
-      captures: groups("keyword.other.phrase", "variable.other.enummember.element"),
+      captures: groups("keyword.control.phrase", "variable.other.enummember.element"),
     },
     {
       match: String.raw`(,)\s*(${name})`,
@@ -63,7 +63,7 @@ const references: Rule = {
 const value: Rule = {
   patterns: [
     use("date"),
-    { match: quantity, captures: groups("constant.numeric", "keyword.other.unit", "keyword.other.unit") },
+    { match: quantity, captures: groups("constant.numeric", "keyword.other.unit", "variable.other.enummember.unit") },
     { match: keyword("true", "false"), name: "constant.language.boolean.mapping" },
     use("string"),
   ],

@@ -48,7 +48,7 @@ function item({ words, first, names, rules = [] }: Item, end: string): Rule {
   return {
     begin: following === undefined ? keyword(...words) : String.raw`${keyword(...words)}(?:\s+(${name}))?`,
     end,
-    beginCaptures: groups("keyword.other.item", following ?? ""),
+    beginCaptures: groups("keyword.control.item", following ?? ""),
     patterns: [use("comment"), ...rules, ...(names === undefined ? [] : nameList(names)), use("comma")],
   };
 }

@@ -7,22 +7,22 @@ const owner = "variable.other.reference.owner";
 
 const phrase = (...words: readonly string[]): Rule => ({
   match: keyword(...words),
-  name: "keyword.other.phrase.mapping",
+  name: "keyword.control.phrase.mapping",
 });
 
 const datedState: Rule = {
   match: String.raw`${keyword("planned", "operating", "retired")}(?:\s+${keyword("by", "since")})?`,
-  captures: groups("constant.language.status", "keyword.other.phrase"),
+  captures: groups("variable.other.enummember.status", "keyword.control.phrase"),
 };
 
 const partly: readonly Rule[] = [phrase("partially"), use("reason")];
 
 const systemItems: readonly Item[] = [
-  { words: ["actor"], names: "support.type.actor" },
-  { words: ["class"], names: "support.type.class" },
+  { words: ["actor"], names: "variable.other.enummember.actor" },
+  { words: ["class"], names: "variable.other.enummember.class" },
   {
     words: ["facts"],
-    rules: [{ match: keyword("not"), name: "keyword.operator.expression.logical.mapping" }],
+    rules: [{ match: keyword("not"), name: "keyword.control.logical.mapping" }],
     names: "variable.other.enummember.fact",
   },
   { words: ["scope"], first: framework, rules: [use("references")] },
@@ -32,7 +32,7 @@ const systemItems: readonly Item[] = [
     rules: [
       {
         match: String.raw`${keyword("by")}(?:\s+(${name}))?`,
-        captures: groups("keyword.other.phrase", "variable.other.reference.vendor"),
+        captures: groups("keyword.control.phrase", "variable.other.reference.vendor"),
       },
     ],
   },
@@ -40,36 +40,36 @@ const systemItems: readonly Item[] = [
 
 const feedItems: readonly Item[] = [
   { words: ["files"], rules: [use("string")] },
-  { words: ["format"], first: "support.type.format" },
+  { words: ["format"], first: "variable.other.enummember.format" },
   { words: ["time", "system", "key"], first: "variable.other.property.field", rules: [use("field")] },
-  { words: ["class"], first: "support.type.class" },
+  { words: ["class"], first: "variable.other.enummember.class" },
   { words: ["retained"], rules: [use("value")] },
 ];
 
 const controlItems: readonly Item[] = [
   { words: ["owner"], first: owner },
-  { words: ["domain"], names: "support.type.domain" },
-  { words: ["pillar"], names: "support.type.pillar" },
+  { words: ["domain"], names: "variable.other.enummember.domain" },
+  { words: ["pillar"], names: "variable.other.enummember.pillar" },
   { words: ["status"], rules: [datedState, use("date")] },
   { words: ["for"], names: "variable.other.reference.system" },
   { words: ["satisfies"], first: framework, rules: [...partly, use("references")] },
 ];
 
 const productItems: readonly Item[] = [
-  { words: ["domain"], names: "support.type.domain" },
+  { words: ["domain"], names: "variable.other.enummember.domain" },
   {
     words: ["renewal"],
     first: owner,
     rules: [
-      { match: String.raw`(\d+(?:\.\d+)?)\s+([A-Z]\w*)`, captures: groups("constant.numeric", "keyword.other.unit.currency") },
-      { match: String.raw`${keyword("per")}(?:\s+(${name}))?`, captures: groups("keyword.other.phrase", "keyword.other.unit") },
+      { match: String.raw`(\d+(?:\.\d+)?)\s+([A-Z]\w*)`, captures: groups("constant.numeric", "variable.other.enummember.unit.currency") },
+      { match: String.raw`${keyword("per")}(?:\s+(${name}))?`, captures: groups("keyword.control.phrase", "variable.other.enummember.unit") },
       phrase("until"),
       use("date"),
     ],
   },
   { words: ["provides", "requires"], names: "variable.other.reference.control" },
   { words: ["claims"], first: framework, rules: [...partly, use("references")] },
-  { words: ["produces"], names: "support.type.class" },
+  { words: ["produces"], names: "variable.other.enummember.class" },
   { words: ["attests"], rules: [use("string"), phrase("expires"), use("date")] },
 ];
 
@@ -77,10 +77,10 @@ const requirement: Item = {
   words: ["require"],
   first: framework,
   rules: [
-    { match: keyword("mapped", "evidenced"), name: "constant.language.requirement.mapping" },
+    { match: keyword("mapped", "evidenced"), name: "variable.other.enummember.requirement.mapping" },
     {
       match: String.raw`${keyword("at")}\s+${keyword("least")}(?:\s+(\d[\d.]*)\s*(%)?)?`,
-      captures: groups("keyword.other.phrase", "keyword.other.phrase", "constant.numeric", "keyword.other.unit"),
+      captures: groups("keyword.control.phrase", "keyword.control.phrase", "constant.numeric", "keyword.other.unit"),
     },
     phrase("at", "only", "in", "force", "without", "waivers"),
     use("references"),
@@ -90,10 +90,10 @@ const requirement: Item = {
 const crosswalkRow: readonly Rule[] = [
   use("prose"),
   use("reason"),
-  { match: keyword("equal", "intersects", "none"), name: "keyword.operator.expression.relation.mapping" },
+  { match: keyword("equal", "intersects", "none"), name: "keyword.control.relation.mapping" },
   {
     match: String.raw`${keyword("subset", "superset")}(?:\s+${keyword("of")})?`,
-    captures: groups("keyword.operator.expression.relation", "keyword.operator.expression.relation"),
+    captures: groups("keyword.control.relation", "keyword.control.relation"),
   },
   use("references"),
 ];
@@ -101,7 +101,7 @@ const crosswalkRow: readonly Rule[] = [
 const forSystems: Rule = {
   begin: String.raw`${keyword("for")}(?:\s+(${name}))?`,
   end: String.raw`(?=[{}"]|${word("until", "because", "approved")}|${declarationStart})`,
-  beginCaptures: groups("keyword.other.phrase", "variable.other.reference.system"),
+  beginCaptures: groups("keyword.control.phrase", "variable.other.reference.system"),
   patterns: [use("comment"), ...nameList("variable.other.reference.system"), use("comma")],
 };
 
@@ -117,7 +117,7 @@ const product: Rule = {
 
 const useCrosswalk: Rule = {
   match: String.raw`${keyword("use")}\s+${keyword("crosswalk")}(?:\s+(${name}))?(?:\s+${keyword("to")}(?:\s+(${name}))?)?`,
-  captures: groups("keyword.control.declaration", "keyword.control.declaration", framework, "keyword.other.phrase", framework),
+  captures: groups("keyword.control.declaration", "keyword.control.declaration", framework, "keyword.control.phrase", framework),
 };
 
 const useFramework: Rule = {
@@ -126,10 +126,10 @@ const useFramework: Rule = {
   beginCaptures: groups("keyword.control.declaration", framework),
   patterns: [
     use("comment"),
-    { match: String.raw`${keyword("as")}(?:\s+(${name}))?`, captures: groups("keyword.other.phrase", framework) },
+    { match: String.raw`${keyword("as")}(?:\s+(${name}))?`, captures: groups("keyword.control.phrase", framework) },
     {
       match: String.raw`${keyword("edition")}(?:\s+(?:(${date})|(\d[\w.]*)))?`,
-      captures: groups("keyword.other.phrase", "constant.numeric.date", "constant.numeric"),
+      captures: groups("keyword.control.phrase", "constant.numeric.date", "constant.numeric"),
     },
     use("string"),
   ],
@@ -144,9 +144,9 @@ const ownerDeclaration: Rule = {
     use("string"),
     {
       match: String.raw`${keyword("domain")}(?:\s+(${name}))?`,
-      captures: groups("keyword.other.phrase", "support.type.domain"),
+      captures: groups("keyword.control.phrase", "variable.other.enummember.domain"),
     },
-    ...nameList("support.type.domain"),
+    ...nameList("variable.other.enummember.domain"),
   ],
 };
 
@@ -160,7 +160,7 @@ const decision: Rule = {
 const crosswalk: Rule = {
   begin: String.raw`${keyword("crosswalk")}(?:\s+(${name}))?(?:\s+${keyword("to")}(?:\s+(${name}))?)?`,
   end: String.raw`(?<=\})|(?=${declarationStart})`,
-  beginCaptures: groups("keyword.control.declaration", framework, "keyword.other.phrase", framework),
+  beginCaptures: groups("keyword.control.declaration", framework, "keyword.control.phrase", framework),
   patterns: [use("comment"), block(...crosswalkRow)],
 };
 

@@ -9,21 +9,21 @@ const groupEnd = String.raw`\)|(?=\}|^\s*${word("from", "expect", "within", "fre
 const predicate: Rule = {
   patterns: [
     use("comment"),
-    { match: keyword("is") + String.raw`(?:\s+(missing)(?![\w-]))?`, captures: groups("keyword.operator.expression.predicate", "constant.language.missing") },
+    { match: keyword("is") + String.raw`(?:\s+(missing)(?![\w-]))?`, captures: groups("keyword.control.predicate", "constant.language.missing") },
     {
       begin: String.raw`${keyword("in")}\s*(\()`,
       end: groupEnd,
-      beginCaptures: groups("keyword.operator.expression.predicate", "punctuation.section.group.begin"),
+      beginCaptures: groups("keyword.control.predicate", "punctuation.section.group.begin"),
       endCaptures: { 0: { name: "punctuation.section.group.end.mapping" } },
       patterns: [use("comment"), use("value"), use("comma")],
     },
     {
       match: String.raw`${keyword("where")}(?:\s+(?!${word("not")})(${field}))?`,
-      captures: groups("keyword.other.phrase", "variable.other.property.field"),
+      captures: groups("keyword.control.phrase", "variable.other.property.field"),
     },
     {
       match: String.raw`${keyword("and", "or", "not")}(?:\s+(?!${word("not")})(${field}))?`,
-      captures: groups("keyword.operator.expression.logical", "variable.other.property.field"),
+      captures: groups("keyword.control.logical", "variable.other.property.field"),
     },
     use("group"),
     use("comparison"),
@@ -43,17 +43,17 @@ const group: Rule = {
 
 const rules: readonly Item[] = [
   { words: ["from"], first: "variable.other.reference.feed", rules: [use("predicate")] },
-  { words: ["expect"], first: "support.function.aggregate", rules: [use("predicate")] },
+  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
   {
     words: ["threshold"],
-    rules: [{ match: keyword("set"), name: "keyword.other.phrase.mapping" }, use("approval"), use("date")],
+    rules: [{ match: keyword("set"), name: "keyword.control.phrase.mapping" }, use("approval"), use("date")],
   },
   {
     words: ["document"],
     rules: [
       use("approval"),
-      { match: keyword("review"), name: "keyword.other.phrase.mapping" },
+      { match: keyword("review"), name: "keyword.control.phrase.mapping" },
       use("value"),
     ],
   },
@@ -62,7 +62,7 @@ const rules: readonly Item[] = [
 const evidence: Rule = {
   begin: String.raw`${keyword("evidence")}(?:\s+(${name}))?`,
   end: String.raw`(?<=\})|(?=\}|${declarationStart})`,
-  beginCaptures: groups("keyword.other.item", "entity.name.type.evidence"),
+  beginCaptures: groups("keyword.control.item", "entity.name.type.evidence"),
   patterns: [use("comment"), use("string"), block(...items(rules))],
 };
 

@@ -63,5 +63,9 @@ async function take(step: Step, theme: string): Promise<void> {
     console.log(`MISSING  ${theme} ${step.name}: ${problem}`);
     await bench.escape();
   }
-  await step.after?.(bench).catch(() => bench.escape());
+  await step.after?.(bench).catch(async (error: unknown) => {
+    failed += 1;
+    console.log(`LEFT     ${theme} ${step.name}: ${String(error).split("\n")[0]}`);
+    await bench.escape();
+  });
 }

@@ -50,7 +50,7 @@ mkdir -p "$work/data/User" "$work/data/Machine" "$work/extensions"
 rm -rf out && mkdir out
 cp settings.json "$work/data/User/settings.json"
 
-export MACHINE_SETTINGS=$work/data/Machine/settings.json
+export MACHINE_SETTINGS=$work/data/Machine/settings.json EXTENSIONS=$work/extensions
 export EXTENSIONS_GALLERY='{"serviceUrl":""}'
 workbench() { node node_modules/code-server/out/node/entry.js --user-data-dir "$work/data" --extensions-dir "$work/extensions" "$@"; }
 workbench --install-extension "$MAPPING_VSIX" >"$work/install.log" 2>&1 || { cat "$work/install.log"; exit 1; }

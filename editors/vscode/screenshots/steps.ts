@@ -12,8 +12,31 @@ const security = "controls/security.mapping";
 const risk = "controls/risk.mapping";
 const squiggle = ".monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info) >> visible=true";
 
+/** A step of the walkthrough with the picture beside it. */
+async function walkthrough(bench: Workbench, title: string): Promise<void> {
+  await bench.page.locator(`.getting-started-step:has-text("${title}")`).first().click();
+  await bench.sees(`.getting-started-step.expanded:has-text("${title}")`);
+  await bench.sees(".getting-started-media iframe.webview.ready");
+}
+
 const revert = (bench: Workbench) => bench.revert();
 const escape = (bench: Workbench) => bench.escape();
+
+/** The gates are judged, and the tree shows what came of it. */
+async function running(bench: Workbench): Promise<void> {
+  await bench.sees(".statusbar-item[aria-label*='release']");
+  await bench.sees(".pane-body .monaco-list-row[aria-label^='eu-ai-act,']");
+}
+
+/** Gives the control another name, in the box that is open, and looks for it in another file. */
+async function renameTo(bench: Workbench, name: string): Promise<void> {
+  await bench.page.keyboard.press("Control+A");
+  await bench.page.keyboard.type(name);
+  await bench.page.keyboard.press("Enter");
+  await bench.sees(`.view-line:has-text('control ${name}')`);
+  await bench.open("vendors.mapping");
+  await bench.sees(`.view-line:has-text('provides ${name}')`);
+}
 
 const withoutServer: readonly Step[] = [
   { name: "highlighting", see: (bench) => bench.open(security) },
@@ -27,16 +50,28 @@ const withoutServer: readonly Step[] = [
       await bench.page.keyboard.type("\ncontr");
       await bench.page.keyboard.press("Control+Space");
       await bench.sees(".suggest-widget.visible .monaco-list-row[aria-label*='control']");
+      await bench.counts(".suggest-widget.visible .monaco-list-row[aria-label^='control']", 1);
     },
     after: revert,
   },
   {
     name: "walkthrough",
     see: async (bench) => {
+      await bench.command("View: Toggle Primary Side Bar Visibility");
       await bench.command("Mapping: Get Started");
-      await bench.sees(".gettingStartedContainer .step-list-container, .gettingStartedDetailsContent");
+      await bench.sees(".gettingStartedContainer .step-list-container");
+      await bench.sees(".getting-started-media >> visible=true");
     },
-    after: (bench) => bench.command("View: Close Editor"),
+  },
+  { name: "walkthrough-control", see: (bench) => walkthrough(bench, "Write a control") },
+  { name: "walkthrough-obligation", see: (bench) => walkthrough(bench, "Map an obligation") },
+  {
+    name: "walkthrough-coverage",
+    see: (bench) => walkthrough(bench, "Look at the coverage"),
+    after: async (bench) => {
+      await bench.command("View: Close Editor");
+      await bench.command("View: Toggle Primary Side Bar Visibility");
+    },
   },
 ];
 
@@ -81,9 +116,11 @@ const whileWriting: readonly Step[] = [
     name: "completion",
     see: async (bench) => {
       await bench.cursorAfter(security, "on unauthorised-alteration");
-      await bench.page.keyboard.type("\n  satisfies aia poison");
+      await bench.page.keyboard.type("\nsatisfies aia poison");
       await bench.page.keyboard.press("Control+Space");
       await bench.sees(".suggest-widget.visible .monaco-list-row[aria-label*='poison']");
+      await bench.details();
+      await bench.sees(".suggest-details-container:has-text('Data poisoning')");
     },
     after: revert,
   },
@@ -93,6 +130,7 @@ const whileWriting: readonly Step[] = [
       await bench.cursorAfter(security, "on unauthorised-alteration");
       await bench.page.keyboard.type("s");
       await bench.sees(".monaco-editor .squiggly-error");
+      await bench.escape();
       await bench.page.keyboard.press("ArrowLeft");
       await bench.page.keyboard.press("Control+.");
       await bench.sees(".action-widget .monaco-list-row");
@@ -124,7 +162,16 @@ const whileWriting: readonly Step[] = [
       await bench.page.keyboard.press("F2");
       await bench.sees(".monaco-editor .rename-box");
     },
-    after: escape,
+  },
+  {
+    name: "rename-done",
+    see: (bench) => renameTo(bench, "input-filter"),
+    after: async (bench) => {
+      await bench.cursorAfter(security, "control input-scr");
+      await bench.page.keyboard.press("F2");
+      await bench.sees(".monaco-editor .rename-box");
+      await renameTo(bench, "input-screening");
+    },
   },
 ];
 
@@ -135,14 +182,8 @@ const whereYouStand: readonly Step[] = [
     see: async (bench) => {
       await bench.open(risk);
       await bench.command("Mapping: Focus on Coverage View");
-      const article = ".pane-body .monaco-list-row[aria-label^='Article 9,']";
-      await bench.sees(article);
-      const row = bench.page.locator(article).first();
-      if ((await row.getAttribute("aria-expanded")) === "false") {
-        await row.click();
-      }
-      await bench.sees(".pane-body .monaco-list-row[aria-label^='Article 9(']");
-      await bench.page.locator(".pane-body .monaco-list-row[aria-label^='Article 9(9)']").click();
+      await bench.unfold("Article 9");
+      await bench.click(".pane-body .monaco-list-row[aria-label^='Article 9(9)']");
       await bench.sees(".monaco-breadcrumbs:has-text('Article 9(9)')");
     },
   },
@@ -171,7 +212,18 @@ const whereYouStand: readonly Step[] = [
       await bench.asOf("2026-12-24");
       await bench.sees(".statusbar-item:has-text('as of 2026-12-24')");
     },
-    after: (bench) => bench.asOf("2026-11-23"),
+  },
+  {
+    name: "coverage-follows",
+    see: async (bench) => {
+      await bench.command("Mapping: Focus on Coverage View");
+      await bench.unfold("Article 9");
+      await bench.sees(".pane-body .monaco-list-row[aria-label^='Article 9(8) on timing'][aria-label*='Its evidence is too old.']");
+    },
+    after: async (bench) => {
+      await bench.asOf("2026-11-23");
+      await bench.sees(".pane-body .monaco-list-row[aria-label^='Article 9(8) on timing'][aria-label*='its evidence passes.']");
+    },
   },
   {
     name: "explanation",
@@ -179,7 +231,7 @@ const whereYouStand: readonly Step[] = [
       await bench.cursorAfter(security, "satisfies aia Article 15(5)");
       await bench.page.keyboard.press("ArrowLeft");
       await bench.command("Mapping: Explain This");
-      await bench.webview("Article");
+      await bench.webview("Resist unauthorised alteration");
     },
     after: (bench) => bench.command("View: Close Editors in Other Groups"),
   },
@@ -188,9 +240,17 @@ const whereYouStand: readonly Step[] = [
     see: async (bench) => {
       await bench.command("Mapping: Open Coverage Report");
       await bench.sees(".tab.active[aria-label*='Coverage Report']");
-      await bench.webview("Article");
+      await bench.webview("judged at the end of 2026-11-23");
     },
     after: (bench) => bench.command("View: Close Editor"),
+  },
+  {
+    name: "check",
+    see: async (bench) => {
+      await bench.command("Mapping: Check Workspace");
+      await bench.sees(".terminal .xterm-rows:has-text('obligations:')");
+    },
+    after: (bench) => bench.command("View: Hide Panel"),
   },
 ];
 
@@ -205,7 +265,34 @@ const whenItFails: readonly Step[] = [
     },
     after: (bench) => bench.setting("mapping.server.path"),
   },
-  { name: "server-again", see: (bench) => bench.sees(".statusbar-item[aria-label*='release']") },
+  { name: "server-again", see: running },
+  {
+    name: "crash",
+    see: async (bench) => {
+      await bench.crash();
+      await running(bench);
+    },
+  },
+  {
+    name: "crashes",
+    see: async (bench) => {
+      for (let times = 0; times < 3; times += 1) {
+        await bench.crash();
+        await running(bench);
+      }
+      await bench.crashForGood();
+      await bench.sees(".statusbar-item.warning-kind:has-text('Mapping')");
+      await bench.sees(".pane-body .welcome-view-content:has-text('The server is not running.')");
+    },
+    after: (bench) => bench.command("Notifications: Clear All Notifications"),
+  },
+  {
+    name: "restart",
+    see: async (bench) => {
+      await bench.command("Mapping: Restart Server");
+      await running(bench);
+    },
+  },
 ];
 
 export const steps: readonly Step[] = [...withoutServer, ...whileWriting, ...whereYouStand, ...whenItFails];

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 
 const quickInput = ".quick-input-widget:not([style*='display: none']) input";
@@ -37,12 +39,13 @@ export class Workbench {
     await this.sees(coloured);
   }
 
+  /** Runs a command by its whole title: the first row is the one used last, which may only begin like it. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.page.waitForSelector(quickInput);
     await this.page.keyboard.type(title);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${title}"]`);
-    await this.page.keyboard.press("Enter");
+    const row = (label: string) => `.quick-input-list .monaco-list-row[aria-label${label}]`;
+    await this.click([row(`="${title}"`), row(`^="${title},"`), row(`^="${title}…"`)].join(", "));
   }
 
   /** Opens a file of the example and puts the cursor after a text in it. */
@@ -63,6 +66,7 @@ export class Workbench {
     await this.page.keyboard.press("Control+A");
     await this.page.keyboard.type(date);
     await this.page.keyboard.press("Enter");
+    await this.sees(`.statusbar-item:has-text('as of ${date}')`);
   }
 
   async sees(selector: string, timeout = patience): Promise<void> {
@@ -75,6 +79,50 @@ export class Workbench {
     await page.getByText(text).first().waitFor({ timeout: patience });
   }
 
+  /** Unfolds a row of the coverage tree where it is folded. */
+  async unfold(label: string): Promise<void> {
+    const row = `.pane-body .monaco-list-row[aria-label^='${label},']`;
+    await this.sees(row);
+    if ((await this.page.locator(row).first().getAttribute("aria-expanded")) === "false") {
+      await this.click(row);
+    }
+  }
+
+  /** Clicks, and takes the pointer away, which would show what it points at. */
+  async click(selector: string): Promise<void> {
+    await this.page.locator(selector).first().click();
+    await this.page.mouse.move(0, 0);
+  }
+
+  /** Shows the page of the item that completion offers first. The workbench remembers whether somebody wants them. */
+  async details(): Promise<void> {
+    if (!(await this.page.locator(".suggest-details-container").isVisible())) {
+      await this.page.keyboard.press("Control+Space");
+    }
+  }
+
+  /** The process of the server that the workbench runs; none where it runs none. */
+  async server(): Promise<number | undefined> {
+    const command = `${process.env["EXTENSIONS"]}/.*/server/mapping lsp`;
+    const { stdout } = await promisify(execFile)("pgrep", ["-f", command]).catch(() => ({ stdout: "" }));
+    const [first = ""] = stdout.trim().split("\n");
+    return first === "" ? undefined : Number(first);
+  }
+
+  /** Ends the server as a crash would, and waits until another runs in its place. */
+  async crash(): Promise<void> {
+    const crashed = await this.crashForGood();
+    await this.until(async () => ![undefined, crashed].includes(await this.server()));
+  }
+
+  /** Ends the server as a crash would. */
+  async crashForGood(): Promise<number> {
+    await this.until(async () => (await this.server()) !== undefined);
+    const crashed = (await this.server()) ?? 0;
+    process.kill(crashed, "SIGKILL");
+    return crashed;
+  }
+
   async picture(path: string): Promise<void> {
     await this.page.screenshot({ path: `out/${path}.png` });
   }
@@ -82,6 +130,23 @@ export class Workbench {
   /** Waits until something is there no longer. */
   async misses(selector: string): Promise<void> {
     await this.page.waitForSelector(selector, { timeout: patience, state: "detached" });
+  }
+
+  private async until(holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + patience;
+    while (!(await holds())) {
+      if (Date.now() > end) {
+        throw new Error("The server did not come.");
+      }
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  async counts(selector: string, expected: number): Promise<void> {
+    const count = await this.page.locator(selector).count();
+    if (count !== expected) {
+      throw new Error(`There are ${count} of ${selector}, not ${expected}.`);
+    }
   }
 
   /** Sets a setting of this machine, the only one that has a value; without one, none has. */

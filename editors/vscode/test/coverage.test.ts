@@ -58,11 +58,11 @@ test("framework, article, obligation, controls", () => {
   assert.equal(
     draw(coverageNodes(one, false)),
     [
-      "circle-large-outline EU AI Act | 2 of 3 evidenced, 1 unmapped",
-      "  pass-filled Article 15 | Accuracy",
+      "circle-large-outline eu-ai-act | 2 of 3",
+      "  pass-filled Article 15 | 2 of 2 · Accuracy",
       "    pass-filled Article 15(5) on evasion | Adversarial examples",
       "      pass-filled input-screening | passing",
-      "  circle-large-outline Article 10 | Data",
+      "  circle-large-outline Article 10 | 0 of 1 · Data",
       "    circle-large-outline Article 10(4) | Setting",
       "",
     ].join("\n"),
@@ -73,8 +73,8 @@ test("what is open, and nothing else", () => {
   assert.equal(
     draw(coverageNodes(one, true)),
     [
-      "circle-large-outline EU AI Act | 2 of 3 evidenced, 1 unmapped",
-      "  circle-large-outline Article 10 | Data",
+      "circle-large-outline eu-ai-act | 2 of 3",
+      "  circle-large-outline Article 10 | 0 of 1 · Data",
       "    circle-large-outline Article 10(4) | Setting",
       "",
     ].join("\n"),

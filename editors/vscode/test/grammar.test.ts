@@ -31,7 +31,7 @@ test("every keyword is coloured as one", async () => {
   for (const file of await readdir(pictures)) {
     const rows = await tokenize(sourceOf(await readFile(new URL(file, pictures), "utf8")));
     for (const { text, scope } of rows.flat()) {
-      if (/^(keyword|constant\.language)\./.test(scope)) {
+      if (/^(keyword|constant\.language|variable\.other\.enummember\.(status|requirement))(\.|$)/.test(scope)) {
         coloured.add(text);
       }
     }

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isLocation } from "../src/places/place.ts";
 import { explanationPage, keepFileLinks } from "../src/documents/explanationPage.ts";
-import { reportPage } from "../src/report/reportPage.ts";
+import { panelPage, reportPage } from "../src/report/reportPage.ts";
 
 const policy =
   '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:; form-action \'none\'; base-uri \'none\'">';
 
 test("the policy is the first thing in the head", () => {
   assert.equal(
-    reportPage('<!DOCTYPE html>\n<html lang="en"><head><title>T</title></head><body></body></html>'),
+    panelPage('<!DOCTYPE html>\n<html lang="en"><head><title>T</title></head><body></body></html>'),
     `<!DOCTYPE html>\n<html lang="en"><head>${policy}<title>T</title></head><body></body></html>`,
   );
 });
@@ -17,17 +17,28 @@ test("the policy is the first thing in the head", () => {
 test("a page without a head, or with something before it, is wrapped", () => {
   const wrapped = (html: string) => `<!DOCTYPE html><html lang="en"><head>${policy}</head><body>${html}</body></html>`;
   for (const html of ["<p>only this</p>", "<header>no head</header>", "<script>1</script><head></head>"]) {
-    assert.equal(reportPage(html), wrapped(html));
+    assert.equal(panelPage(html), wrapped(html));
   }
 });
 
 test("links to files open in the editor, other links stay", () => {
-  const page = reportPage('<a href="file:///w/a%20b.mapping#L12">a</a> <a href="https://example.org">b</a>');
+  const page = panelPage('<a href="file:///w/a%20b.mapping#L12">a</a> <a href="https://example.org">b</a>');
   const link = /href="command:mapping\.openPlace\?([^"]*)"/.exec(page)?.[1] ?? "";
   assert.deepEqual(JSON.parse(decodeURIComponent(link)), [
     { uri: "file:///w/a%20b.mapping", range: { start: { line: 11, character: 0 }, end: { line: 11, character: 0 } } },
   ]);
   assert.match(page, /href="https:\/\/example\.org"/);
+});
+
+test("a report is dark or light as the editor is, whatever the desktop is", () => {
+  const css = ":root { color-scheme: light dark; } @media screen and (prefers-color-scheme: dark) { :root { --paper: #000; } }";
+  const report = `<!DOCTYPE html><html><head><style>${css}</style></head><body>(prefers-color-scheme: dark)</body></html>`;
+  const pictures = [true, false].map((isDark) => /<style>(.*?)<\/style>/.exec(reportPage(report, isDark))?.[1]);
+  assert.deepEqual(pictures, [
+    ":root { color-scheme: dark; } @media screen and (min-width: 0) { :root { --paper: #000; } }",
+    ":root { color-scheme: light; } @media screen and (max-width: 0) { :root { --paper: #000; } }",
+  ]);
+  assert.match(reportPage(report, true), /<body>\(prefers-color-scheme: dark\)<\/body>/);
 });
 
 test("links to files outlive the rendering of an explanation", () => {

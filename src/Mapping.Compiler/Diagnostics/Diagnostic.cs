@@ -20,7 +20,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
     /// <summary>What it is about, for one of many that differ in nothing else, so that whoever shows them together can list them.</summary>
-    public string? Subject { get; init; }
+    public DiagnosticSubject? Subject { get; init; }
 
     public ImmutableArray<CodeFix> Fixes { get; init; } = [];
 

@@ -18,8 +18,8 @@ public sealed record ServerOptions
     /// <summary>How often the process that started this one is looked for.</summary>
     public TimeSpan ParentCheck { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Longer messages are refused: no document that people write comes near it.</summary>
-    public long MaxMessageBytes { get; init; } = 256L * 1024 * 1024;
+    /// <summary>Longer messages are refused: no document that people write comes near it, and a file of this size is not read either.</summary>
+    public long MaxMessageBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>Where catalogs that ship may be put as files, for editors that open nothing else; null where nowhere.</summary>
     public string? ShippedFolder { get; init; }

@@ -6,7 +6,8 @@ namespace Mapping.LanguageServer.Transport;
 
 /// <summary>
 /// Messages with a header that says their length, as the base protocol has them. A client's mistake costs that message, never the
-/// connection: what is no header is passed over up to the next one, and what is too long is passed over without being kept.
+/// connection: whatever is no message is passed over up to the next header, without being kept. A header can't stand inside of a
+/// message, since JSON has no raw line breaks in its texts, so the way back is found also where a length was wrong or far too long.
 /// </summary>
 internal sealed class HeaderDelimitedChannel(Stream input, Stream output, long maxBytes) : IMessageChannel
 {
@@ -16,9 +17,12 @@ internal sealed class HeaderDelimitedChannel(Stream input, Stream output, long m
 
     private readonly PipeReader reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));
 
+    /// <summary>Whether what comes next may be the rest of something that could not be read, which was said already.</summary>
+    private bool isLost;
+
     public async ValueTask<Message?> ReadAsync(CancellationToken cancellation)
     {
-        var header = new MessageHeader();
+        var header = new MessageHeader(isLost);
         while (true)
         {
             var read = await reader.ReadAsync(cancellation).ConfigureAwait(false);
@@ -31,7 +35,9 @@ internal sealed class HeaderDelimitedChannel(Stream input, Stream output, long m
                 }
 
                 reader.AdvanceTo(buffer.Start);
-                return await ReadBodyAsync(header, cancellation).ConfigureAwait(false);
+                var message = await ReadBodyAsync(header.Length, cancellation).ConfigureAwait(false);
+                isLost = message is BrokenMessage;
+                return message;
             }
 
             reader.AdvanceTo(buffer.Start, buffer.End);
@@ -52,7 +58,7 @@ internal sealed class HeaderDelimitedChannel(Stream input, Stream output, long m
         await output.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>A line that does not end is handed on in pieces, which keep what a header that follows would begin with.</summary>
+    /// <summary>Of a line that does not end only so much is kept as a header at its end can need.</summary>
     private static bool TakeLine(ref ReadOnlySequence<byte> buffer, out string line)
     {
         if (buffer.PositionOf((byte)'\n') is { } end)
@@ -64,29 +70,30 @@ internal sealed class HeaderDelimitedChannel(Stream input, Stream output, long m
         }
 
         line = "";
-        if (buffer.Length > MaxHeaderLine)
+        if (buffer.Length > 2 * MaxHeaderLine)
         {
-            buffer = buffer.Slice(buffer.Length - Name.Length);
+            buffer = buffer.Slice(buffer.Length - MaxHeaderLine);
         }
 
         return false;
     }
 
-    private async ValueTask<Message?> ReadBodyAsync(MessageHeader header, CancellationToken cancellation)
+    private async ValueTask<Message?> ReadBodyAsync(long? said, CancellationToken cancellation)
     {
-        if (header.Length is not { } length)
+        if (said is not { } length)
         {
             return new BrokenMessage(default, ErrorCode.ParseError, "The header does not say the length of its message.");
         }
 
-        if (length > maxBytes)
+        var isTooLong = length > maxBytes;
+        var read = await reader.ReadAtLeastAsync(isTooLong ? 1 : (int)length, cancellation).ConfigureAwait(false);
+        if (isTooLong)
         {
-            return await SkipAsync(length, cancellation).ConfigureAwait(false)
-                ? new BrokenMessage(default, ErrorCode.InvalidRequest, $"The message has {length} bytes; at most {maxBytes} are read.")
-                : null;
+            var id = MessageParser.IdAtStart(read.Buffer);
+            reader.AdvanceTo(read.Buffer.Start);
+            return new BrokenMessage(id, ErrorCode.InvalidRequest, $"The message has {length} bytes; at most {maxBytes} are read.");
         }
 
-        var read = await reader.ReadAtLeastAsync((int)length, cancellation).ConfigureAwait(false);
         if (read.Buffer.Length < length)
         {
             reader.AdvanceTo(read.Buffer.End);
@@ -95,24 +102,14 @@ internal sealed class HeaderDelimitedChannel(Stream input, Stream output, long m
 
         var body = read.Buffer.Slice(0, length);
         var message = MessageParser.Parse(body.IsSingleSegment ? body.First : body.ToArray());
-        reader.AdvanceTo(body.End);
+        reader.AdvanceTo(message is BrokenMessage && HeaderIn(body) is { } next ? next : body.End);
         return message;
     }
 
-    private async ValueTask<bool> SkipAsync(long length, CancellationToken cancellation)
+    /// <summary>Where the next header begins inside of what should have been one message; null where none does.</summary>
+    private static SequencePosition? HeaderIn(in ReadOnlySequence<byte> body)
     {
-        while (length > 0)
-        {
-            var read = await reader.ReadAsync(cancellation).ConfigureAwait(false);
-            var taken = Math.Min(length, read.Buffer.Length);
-            reader.AdvanceTo(read.Buffer.GetPosition(taken));
-            length -= taken;
-            if (read.IsCompleted && taken == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var bytes = new SequenceReader<byte>(body);
+        return bytes.TryReadTo(out ReadOnlySequence<byte> before, Name, advancePastDelimiter: false) ? before.End : null;
     }
 }

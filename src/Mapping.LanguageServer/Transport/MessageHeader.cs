@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Mapping.LanguageServer.Transport;
 
 /// <summary>The header of one message, a line at a time.</summary>
-internal sealed class MessageHeader
+/// <param name="isLost">Whether the rest of something unreadable may come first: then nothing counts before a length that makes sense.</param>
+internal sealed class MessageHeader(bool isLost)
 {
     private const string LengthName = "Content-Length:";
 
@@ -22,8 +23,6 @@ internal sealed class MessageHeader
             return hasLine;
         }
 
-        hasLine = true;
-
         // Where the message before was longer than its header said, the next header stands behind its rest.
         var at = text.LastIndexOf(LengthName, StringComparison.OrdinalIgnoreCase);
         if (at >= 0)
@@ -33,6 +32,7 @@ internal sealed class MessageHeader
                 : null;
         }
 
+        hasLine |= !isLost || Length is not null;
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Mapping.LanguageServer.Transport;
@@ -5,6 +6,8 @@ namespace Mapping.LanguageServer.Transport;
 /// <summary>Tells requests, notifications and answers apart, and says what is wrong with what is none of them.</summary>
 internal static class MessageParser
 {
+    private const long BytesBeforeId = 4096;
+
     public static Message Parse(ReadOnlyMemory<byte> json)
     {
         try
@@ -20,6 +23,28 @@ internal static class MessageParser
         {
             return new BrokenMessage(default, ErrorCode.InvalidRequest, "The message has a string that is no Unicode text.");
         }
+    }
+
+    /// <summary>The id of a message of which there is only the beginning; undefined where none stands there.</summary>
+    public static JsonElement IdAtStart(ReadOnlySequence<byte> start)
+    {
+        var json = new Utf8JsonReader(start.Slice(0, Math.Min(start.Length, BytesBeforeId)), isFinalBlock: false, default);
+        try
+        {
+            while (json.Read())
+            {
+                if (json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && json.ValueTextEquals("id"u8) && json.Read())
+                {
+                    return JsonElement.TryParseValue(ref json, out var id) ? IdOf(id.Value) : default;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // It is no JSON either.
+        }
+
+        return default;
     }
 
     private static Message Classify(JsonElement root)

@@ -47,7 +47,7 @@ public static class Lenses
 
     private static string SystemLine(EditorDocument document, SystemSymbol system) =>
         document.Compilation.Coverage.Systems.FirstOrDefault(found => found.System == system) is { } coverage
-            ? OutcomeWords.Of(coverage.Totals)
+            ? OutcomeWords.InShort(coverage.Totals)
             : "not judged";
 
     private static string ControlLine(EditorDocument document, ControlSymbol control)
@@ -105,7 +105,7 @@ public static class Lenses
 
         var files = RecordWords.Of(inspection.FilesFound, "file");
         return FeedText.Newest(document, feed, inspection) is { } last
-            ? $"newest record {(inspection.IsSample ? "seen " : "")}{RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), document.Compilation.Today)} · {files}"
+            ? $"newest record {(inspection.IsSample ? "seen " : "")}{RecordWords.Day(last)}, {DateText.Distance(DateOnly.FromDateTime(last), document.Compilation)} · {files}"
             : $"no record with a time · {files}";
     }
 }

@@ -65,7 +65,7 @@ public sealed class EditorFindings
 
     private static string Names(ImmutableArray<Diagnostic> gaps)
     {
-        var names = string.Join(", ", gaps.Take(NamesShown).Select(gap => gap.Subject));
+        var names = string.Join(", ", gaps.Select(gap => gap.Subject).OfType<DiagnosticSubject>().OrderBy(subject => subject.Order).Take(NamesShown).Select(subject => subject.Name));
         return gaps.Length > NamesShown ? string.Create(CultureInfo.InvariantCulture, $"{names} and {gaps.Length - NamesShown} more") : names;
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
-using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.LanguageService.Coverage;
@@ -15,7 +15,6 @@ namespace Mapping.LanguageService.Findings;
 /// </summary>
 internal static class GateFindings
 {
-    private const int BlockersShown = 5;
     private const int SystemsShown = 3;
     private const int PlacesShown = 20;
 
@@ -39,29 +38,23 @@ internal static class GateFindings
                from pair in (result.Gate?.Requirements ?? []).Zip(result.Requirements)
                where !pair.Second.Holds
                group (result.System, Result: pair.Second) by (pair.First.Location, result.Name) into requirement
-               select Finding(requirement.Key.Name, requirement.Key.Location, [.. requirement]);
+               select Finding(snapshot.Compilation, requirement.Key.Name, requirement.Key.Location, [.. requirement]);
     }
 
-    private static Diagnostic Finding(string gate, Compiler.Text.Location location, ImmutableArray<(SystemSymbol System, RequirementResult Result)> systems)
+    private static Diagnostic Finding(
+        Compilation compilation, string gate, Compiler.Text.Location location, ImmutableArray<(SystemSymbol System, RequirementResult Result)> systems)
     {
-        var texts = systems.Take(SystemsShown).Select(entry => $"for {entry.System.Name}: {Blockers(entry.Result)}");
+        var texts = systems.Take(SystemsShown).Select(entry => $"for {entry.System.Name}: {BlockerWords.Of(compilation, entry.Result, entry.System)}");
         var more = systems.Length > SystemsShown ? string.Create(CultureInfo.InvariantCulture, $"; and for {systems.Length - SystemsShown} more systems") : "";
         return Diagnostic.Create(Blocked, location, gate, string.Join("; ", texts) + more) with
         {
-            Related = [.. systems.SelectMany(entry => entry.Result.Blockers.Select(blocker => PlaceOf(blocker, entry.System))).Distinct().Take(PlacesShown)],
+            Related =
+            [
+                .. systems.SelectMany(entry => entry.Result.Blockers.Select(blocker => PlaceOf(compilation, blocker, entry.System))).Distinct().Take(PlacesShown),
+            ],
         };
     }
 
-    private static string Blockers(RequirementResult requirement)
-    {
-        var names = string.Join(", ", requirement.Blockers.Take(BlockersShown).Select(WordsOf));
-        var more = requirement.Blockers.Length - BlockersShown;
-        var all = RecordWords.Of(requirement.Blockers.Length, "obligation");
-        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{all}, {names} and {more} more") : $"{all}, {names}";
-    }
-
-    private static string WordsOf(ObligationResult blocker) => $"{blocker.Provision.DisplayName} {CoverageNames.NameOf(blocker.Outcome)}";
-
-    private static RelatedLocation PlaceOf(ObligationResult blocker, SystemSymbol system) =>
-        new(ActionPlace.Of(blocker, system), $"{WordsOf(blocker)}: {blocker.Provision.Title}");
+    private static RelatedLocation PlaceOf(Compilation compilation, ObligationResult blocker, SystemSymbol system) =>
+        new(ActionPlace.Of(blocker, system), $"{blocker.Provision.DisplayName} ({blocker.Provision.Title}) {BlockerWords.StateOf(compilation, blocker, system)}");
 }

@@ -55,7 +55,7 @@ internal static class FeedText
             ? $"{files}, {RecordWords.Of(inspection.Records, "record")} looked at"
             : $"{RecordWords.Of(inspection.Records, "record")} in {files}";
         var newest = Newest(document, feed, inspection) is { } last
-            ? $", the newest {(inspection.IsSample ? "seen " : "")}of {RecordWords.Day(last)} ({DateText.Distance(DateOnly.FromDateTime(last), document.Compilation.Today)})"
+            ? $", the newest {(inspection.IsSample ? "seen " : "")}of {RecordWords.Day(last)} ({DateText.Distance(DateOnly.FromDateTime(last), document.Compilation)})"
             : "";
         var problems = inspection.Problems.IsEmpty ? "" : $"; {Markdown.Escape(inspection.Problems[0].What)}";
         return $"{count}{newest}{problems}";

@@ -1,20 +1,21 @@
 using System.Globalization;
+using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
+using Mapping.LanguageService.Coverage;
 
 namespace Mapping.LanguageService.Hover;
 
 /// <summary>A gate: whether it holds for each system, and what blocks it.</summary>
 internal static class GateText
 {
-    private const int BlockersShown = 5;
-
     public static string Of(EditorDocument document, GateSymbol gate)
     {
         var page = new Markdown().Title($"gate {gate.Name}", null);
         foreach (var result in document.Compilation.Coverage.Gates.Where(result => result.Gate?.Name == gate.Name))
         {
-            page.Paragraph($"**{Markdown.Escape(result.System.Name)}**: {Verdict(document, result)}").List(result.Requirements.Select(Requirement));
+            page.Paragraph($"**{Markdown.Escape(result.System.Name)}**: {Verdict(document, result)}")
+                .List(result.Requirements.Select(requirement => Requirement(document.Compilation, requirement, result.System)));
         }
 
         return page.ToString();
@@ -32,20 +33,12 @@ internal static class GateText
         _ => "does not hold",
     };
 
-    private static string Requirement(RequirementResult requirement)
+    private static string Requirement(Compilation compilation, RequirementResult requirement, SystemSymbol system)
     {
         var share = requirement.Obligations == 0
             ? "nothing to ask of this system"
             : string.Create(CultureInfo.InvariantCulture, $"{decimal.Floor(requirement.Share * 100)} %");
         var text = $"{Markdown.Code(requirement.Text)} {(requirement.Holds ? "met" : "not met")} ({share})";
-        if (requirement.Holds)
-        {
-            return text;
-        }
-
-        var names = requirement.Blockers.Take(BlockersShown).Select(blocker => $"{blocker.Provision.DisplayName} {CoverageNames.NameOf(blocker.Outcome)}");
-        var more = requirement.Blockers.Length - BlockersShown;
-        var rest = more > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {more} more") : "";
-        return $"{text}: {Markdown.Escape(string.Join(", ", names))}{rest}";
+        return requirement.Holds ? text : $"{text}: {Markdown.Escape(BlockerWords.Of(compilation, requirement, system))}";
     }
 }

@@ -20,7 +20,7 @@ public static class Hovers
         }
 
         var path = SyntaxPath.At(document.Tree.Root, offset);
-        return path.Token is { } token && OfToken(document, path, token) is { } words ? new HoverText(words.Span, words.Text) : null;
+        return path.Token is { } token && OfToken(document, path, token, fields) is { } words ? new HoverText(words.Span, words.Text) : null;
     }
 
     /// <summary>A name of evidence or of a field means little without its control or feed.</summary>
@@ -36,7 +36,7 @@ public static class Hovers
             ? DeclaredSymbols.Control(document, syntax)
             : null;
 
-    private static (TextSpan Span, string Text)? OfToken(EditorDocument document, SyntaxPath path, SyntaxToken token)
+    private static (TextSpan Span, string Text)? OfToken(EditorDocument document, SyntaxPath path, SyntaxToken token, IFieldKnowledge fields)
     {
         var source = document.Source;
         if (path.Parent is ExpectRuleSyntax expect && expect.Aggregate.Start == token.Start)
@@ -54,8 +54,13 @@ public static class Hovers
             return DurationText.Of(document, duration) is { } text ? (duration.Span, text) : null;
         }
 
+        if (PlaceText.Of(document, path, token, fields) is { } place)
+        {
+            return (token.Span, place);
+        }
+
         return token.Kind == SyntaxKind.Date && DateOnly.TryParseExact(source[token.Span], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? (token.Span, DateText.Of(date, document.Compilation.Today))
+            ? (token.Span, DateText.Of(date, document.Compilation))
             : WordText.Of(source.ToString(token.Span), token, path.Parent) is { } word ? (token.Span, word) : null;
     }
 }

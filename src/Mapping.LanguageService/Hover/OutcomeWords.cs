@@ -26,4 +26,19 @@ internal static class OutcomeWords
         var listed = string.Join(", ", parts);
         return listed.Length == 0 ? "nothing in scope" : $"{RecordWords.Of(totals.Obligations, "obligation")}: {listed}";
     }
+
+    /// <summary>What fits above a line, for example <c>11 of 30 obligations evidenced, 18 open, 1 waived</c>.</summary>
+    public static string InShort(Totals totals)
+    {
+        if (totals.Obligations == 0)
+        {
+            return "nothing to satisfy";
+        }
+
+        var (evidenced, waived) = (totals[Outcome.Evidenced], totals[Outcome.Waived]);
+        var open = totals.Obligations - evidenced - waived;
+        return string.Create(CultureInfo.InvariantCulture, $"{evidenced} of {RecordWords.Of(totals.Obligations, "obligation")} evidenced{Part(open, "open")}{Part(waived, "waived")}");
+    }
+
+    private static string Part(int count, string word) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {word}");
 }

@@ -43,7 +43,7 @@ internal static class ProvisionText
 
         if (!provision.AppliesFrom.IsEmpty)
         {
-            yield return $"from: {Markdown.Escape(string.Join(", ", provision.AppliesFrom.Select(date => From(date, compilation.Today))))}";
+            yield return $"from: {Markdown.Escape(string.Join(", ", provision.AppliesFrom.Select(date => From(date, compilation))))}";
         }
 
         if (provision.LeafCount > 0)
@@ -75,10 +75,9 @@ internal static class ProvisionText
         _ => null,
     };
 
-    private static string From(RouteDate date, DateOnly today)
+    private static string From(RouteDate date, Compilation compilation)
     {
-        var days = date.Date.DayNumber - today.DayNumber;
-        var distance = days > 0 ? $", in {DateWords.Days(days)}" : "";
+        var distance = date.Date > compilation.Coverage.AsOf ? $", {DateText.Distance(date.Date, compilation)}" : "";
         return date.Route is { } route ? $"{DateWords.Of(date.Date)} on route {route}{distance}" : $"{DateWords.Of(date.Date)}{distance}";
     }
 

@@ -26,7 +26,7 @@ internal static class VendorText
 
         if (product.Renewal is { } renewal)
         {
-            var until = renewal.Until is { } date ? $", until {DateWords.Of(date)} ({DateText.Distance(date, document.Compilation.Today)})" : "";
+            var until = renewal.Until is { } date ? $", until {DateWords.Of(date)} ({DateText.Distance(date, document.Compilation)})" : "";
             yield return $"renewal by {Markdown.Escape(renewal.Owner?.Name ?? "nobody")}{until}";
         }
 

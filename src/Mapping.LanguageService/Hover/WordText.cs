@@ -8,7 +8,7 @@ internal static class WordText
     /// <summary>Null for a name, also one that is spelled as a keyword elsewhere.</summary>
     public static string? Of(string text, SyntaxToken token, SyntaxNode? parent)
     {
-        if (parent is NameListSyntax or FeedClassItemSyntax or ProducesItemSyntax && ClosedWords(text) is { } word)
+        if (parent is NameListSyntax or FeedClassItemSyntax or ProducesItemSyntax or FormatItemSyntax && ClosedWords(text) is { } word)
         {
             return new Markdown().Title(text, word).ToString();
         }
@@ -17,7 +17,8 @@ internal static class WordText
         return isKeyword && KeywordWords.Of(token.Keyword) is { } sentence ? new Markdown().Title(text, null).Paragraph(sentence).ToString() : null;
     }
 
-    private static string? ClosedWords(string text) => text switch
+    /// <summary>Null for a word that is in no closed set.</summary>
+    public static string? ClosedWords(string text) => text switch
     {
         "security" => "protects the model from attack; its work is telemetry for a security operations centre",
         "assurance" => "proves that the system was governed; its work is evidence that a regulator accepts",
@@ -26,6 +27,11 @@ internal static class WordText
         "prove-and-comply" => "a pillar of assurance: keep the proof of it",
         "audit-evidence" => "evidence that a regulator accepts",
         "telemetry" => "signals that a security operations centre uses; alone they prove nothing to a regulator",
+        "jsonl" => "JSON Lines, a record a line",
+        "json" => "a JSON document with a list of records",
+        "csv" => "a table with a header",
+        "sarif" => "results of static analysis",
+        "junit" => "test results in XML",
         _ => null,
     };
 }

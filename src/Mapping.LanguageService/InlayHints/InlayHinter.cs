@@ -15,14 +15,40 @@ public static class InlayHinter
 {
     private const int LongestTitle = 40;
 
+    /// <summary>What Visual Studio Code shows of hints on a line before it cuts them short, where nobody says otherwise.</summary>
+    private const int RoomOnALine = 43;
+
     /// <summary>The hints of a stretch, in the order of the source.</summary>
     public static ImmutableArray<InlayHint> Of(EditorDocument document, TextSpan span)
     {
-        var titles = Titles(document, span);
+        var titles = WhatFits(document, Titles(document, WholeLines(document.Source, span)));
         var figures = DeclarationFinder.Within(document.Tree.Root, span)
             .OfType<ControlDeclarationSyntax>()
             .SelectMany(control => Figures(document, control));
         return [.. titles.Concat(figures).Where(hint => hint.Offset >= span.Start && hint.Offset <= span.End).OrderBy(hint => hint.Offset)];
+    }
+
+    private static TextSpan WholeLines(SourceText source, TextSpan span) =>
+        TextSpan.FromBounds(source.LineSpan(source.PositionOf(span.Start).Line).Start, source.LineSpan(source.PositionOf(span.End).Line).End);
+
+    /// <summary>A line with many citations keeps the first titles whole and leaves out the rest, rather than end in a row of dots.</summary>
+    private static IEnumerable<InlayHint> WhatFits(EditorDocument document, IEnumerable<InlayHint> titles)
+    {
+        var (line, room) = (0, RoomOnALine);
+        foreach (var title in titles)
+        {
+            var place = document.Source.PositionOf(title.Offset).Line;
+            if (place != line)
+            {
+                (line, room) = (place, RoomOnALine);
+            }
+
+            if (title.Label.Length <= room)
+            {
+                room -= title.Label.Length;
+                yield return title;
+            }
+        }
     }
 
     /// <summary>

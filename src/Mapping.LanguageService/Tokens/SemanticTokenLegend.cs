@@ -12,7 +12,7 @@ public static class SemanticTokenLegend
     /// <summary>In the order of the bits of <see cref="SemanticTokenModifiers"/>.</summary>
     public static ImmutableArray<string> Modifiers { get; } =
     [
-        "declaration", "documentation", "deprecated",
+        "declaration", "deprecated",
         "framework", "owner", "system", "feed", "control", "evidence", "vendor", "product", "gate",
     ];
 }

@@ -7,18 +7,15 @@ public enum SemanticTokenModifiers
     None = 0,
     Declaration = 1,
 
-    /// <summary>Prose about a control.</summary>
-    Documentation = 2,
-
     /// <summary>A retired control, a provision that the law has deleted.</summary>
-    Deprecated = 4,
-    Framework = 8,
-    Owner = 16,
-    System = 32,
-    Feed = 64,
-    Control = 128,
-    Evidence = 256,
-    Vendor = 512,
-    Product = 1024,
-    Gate = 2048,
+    Deprecated = 2,
+    Framework = 4,
+    Owner = 8,
+    System = 16,
+    Feed = 32,
+    Control = 64,
+    Evidence = 128,
+    Vendor = 256,
+    Product = 512,
+    Gate = 1024,
 }

@@ -7,7 +7,10 @@ using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.Tokens;
 
-/// <summary>Walks a file and notes what its tokens and comments mean; brackets, operators and unknown text mean nothing.</summary>
+/// <summary>
+/// Walks a file and notes what its tokens and comments mean; brackets, operators and unknown text mean nothing. Neither does prose: it is
+/// Markdown, which editors colour by its own marks, and one colour for all of it would hide them.
+/// </summary>
 internal sealed class TokenClassifier : SyntaxVisitor
 {
     private readonly SourceText source;
@@ -74,7 +77,7 @@ internal sealed class TokenClassifier : SyntaxVisitor
     {
         SyntaxKind.Name when token.Keyword != Keyword.None => SemanticTokenType.Keyword,
         SyntaxKind.Number or SyntaxKind.Date => SemanticTokenType.Number,
-        SyntaxKind.String or SyntaxKind.Text => SemanticTokenType.String,
+        SyntaxKind.String => SemanticTokenType.String,
         SyntaxKind.Quoted => SemanticTokenType.Property,
         _ => null,
     };
@@ -111,32 +114,10 @@ internal sealed class TokenClassifier : SyntaxVisitor
         }
 
         pending = null;
-        foreach (var part in LinesOf(open.Span))
+        if (open.Span.End >= range.Start && open.Span.Start <= range.End)
         {
-            if (part.End >= range.Start && part.Start <= range.End)
-            {
-                var position = source.PositionOf(part.Start);
-                tokens.Add(new SemanticToken(position.Line - 1, position.Column - 1, part.Length, open.Type, open.Modifiers));
-            }
-        }
-    }
-
-    /// <summary>A token that spans lines is one for each of its lines, without the blanks around.</summary>
-    private IEnumerable<TextSpan> LinesOf(TextSpan span)
-    {
-        var start = span.Start;
-        while (start < span.End)
-        {
-            var lineBreak = source.Content.IndexOf('\n', start, span.End - start);
-            var end = lineBreak < 0 ? span.End : lineBreak;
-            var line = source.Content.AsSpan(start, end - start);
-            var trimmed = line.Trim();
-            if (trimmed.Length > 0)
-            {
-                yield return new TextSpan(start + line.Length - line.TrimStart().Length, trimmed.Length);
-            }
-
-            start = end + 1;
+            var position = source.PositionOf(open.Span.Start);
+            tokens.Add(new SemanticToken(position.Line - 1, position.Column - 1, open.Span.Length, open.Type, open.Modifiers));
         }
     }
 }

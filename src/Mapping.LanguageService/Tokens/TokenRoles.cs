@@ -23,7 +23,7 @@ internal static class TokenRoles
         OwnerDeclarationSyntax owner => [Name(owner.Name, Owner | Declaration)],
         SystemDeclarationSyntax system => [Name(system.Name, SemanticTokenModifiers.System | Declaration)],
         FeedDeclarationSyntax feed => [Name(feed.Name, Feed | Declaration)],
-        ControlDeclarationSyntax control => [Name(control.Name, Control | Declaration), .. Prose(control.Description)],
+        ControlDeclarationSyntax control => [Name(control.Name, Control | Declaration)],
         WaiveDeclarationSyntax waive => [Name(waive.Framework, Framework)],
         ExcludeDeclarationSyntax exclude => [Name(exclude.Framework, Framework)],
         CrosswalkDeclarationSyntax crosswalk => [Name(crosswalk.Source, Framework), Name(crosswalk.Target, Framework)],
@@ -82,7 +82,4 @@ internal static class TokenRoles
         [.. list.Names.Select(name => Name(name, modifiers))];
 
     private static ImmutableArray<TokenRole> Words(NameListSyntax list) => [.. list.Names.Select(Word)];
-
-    private static ImmutableArray<TokenRole> Prose(SyntaxToken? text) =>
-        text is { } token ? [new TokenRole(token, SemanticTokenType.String, Documentation)] : [];
 }

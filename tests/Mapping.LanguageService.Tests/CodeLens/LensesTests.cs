@@ -30,7 +30,7 @@ public sealed class LensesTests
         gate soft { require aia Article 15(5) mapped at least 0% }
         """,
         """
-        System loans: 13 obligations: 1 evidenced, 1 planned, 11 unmapped
+        System loans: 1 of 13 obligations evidenced, 12 open
         Feed runs: newest record 2026-11-22, 1 day ago · 1 file
         Control screen: covers 1 obligation · evidence passing · last record 2026-11-21
         Control bare: covers 1 obligation · no evidence rule
@@ -40,7 +40,7 @@ public sealed class LensesTests
 
     [Fact]
     public void With_errors_no_gate_holds() => Check("gate g { require aia Article 15 mapped at least 0% }\nowner", """
-        System loans: 13 obligations: 13 unmapped
+        System loans: 0 of 13 obligations evidenced, 13 open
         Feed runs: newest record 2026-11-22, 1 day ago · 1 file
         Gate g: not judged: the sources have errors
         """);

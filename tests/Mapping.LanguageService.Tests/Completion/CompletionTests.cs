@@ -118,7 +118,6 @@ public sealed class CompletionTests
     [Fact]
     public void Clauses_after_a_citation() => Check("control c \"C\" { satisfies aia Article 15(3) $0", """
         .. | to, both included
-        on
         partially
         because
         owner
@@ -182,6 +181,7 @@ public sealed class CompletionTests
         suite | text
         rate | number
         ok | true/false
+        ( )
         not
         """);
 
@@ -242,7 +242,6 @@ public sealed class CompletionTests
 
     [Fact]
     public void Rows_of_a_crosswalk() => Check("crosswalk iso to aia {\n  6.1.2 $0\n}", """
-        on
         equal
         subset of
         superset of
@@ -260,7 +259,6 @@ public sealed class CompletionTests
     [Fact]
     public void Levels_of_a_gate() => Check("gate g {\n  require aia Article 15 $0\n}", """
         .. | to, both included
-        on
         mapped
         evidenced
         """);

@@ -7,6 +7,7 @@ public sealed class ActionPlaceTests
     [Theory]
     [InlineData("Article 9(9)", "satisfies aia Article 9(9) partially")] // Covered by a crosswalk from 6.1.4 and 8.4 too, of a control that comes first.
     [InlineData("Article 10(4)", "scope aia Article 9, Article 10")]
+    [InlineData("Article 15(5) on model-poisoning", "waive aia Article 15(5) on model-poisoning")] // Covered by a crosswalk from A.6.2.4 too.
     public void An_obligation_leads_to_where_it_can_be_acted_on(string citation, string text)
     {
         var system = ExampleWorkspace.Compilation.Coverage.Systems.Single(coverage => coverage.System.Name == "loan-scoring");

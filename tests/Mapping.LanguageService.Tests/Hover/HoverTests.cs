@@ -34,11 +34,11 @@ public sealed class HoverTests
     ]);
 
     /// <summary>Draws what is hovered in brackets, then the text.</summary>
-    private static void Check(string before, string after, string expected)
+    private static void Check(string before, string after, string expected, DateOnly? asOf = null)
     {
         var text = EditorSamples.Head + Control;
         var at = text.IndexOf(before + after, StringComparison.Ordinal) + before.Length;
-        var source = MarkedSource.Parse(text[..at] + "$0" + text[at..], Evidence);
+        var source = MarkedSource.Parse(text[..at] + "$0" + text[at..], Evidence, asOf);
         var hover = Hovers.At(source.Document, source.Offset, EditorSamples.Fields);
         Assert.Equal(expected, hover is null ? "nothing" : $"[{source.Document.Source.ToString(hover.Span)}]\n{hover.Markdown}");
     }
@@ -178,7 +178,7 @@ public sealed class HoverTests
 
         **loans**: does not hold
 
-        - `require aia Article 15(5) mapped` not met (14 %): Article 15(5) on unauthorised-alteration unmapped, Article 15(5) on proportionate-solutions unmapped, Article 15(5) on data-poisoning unmapped, Article 15(5) on model-poisoning unmapped, Article 15(5) on confidentiality unmapped and 1 more
+        - `require aia Article 15(5) mapped` not met (14 %): 6 obligations: Article 15(5) on unauthorised-alteration, Article 15(5) on proportionate-solutions, Article 15(5) on data-poisoning, Article 15(5) on model-poisoning, Article 15(5) on confidentiality unmapped (no control satisfies it); and 1 more
         """);
 
     [Fact]
@@ -213,6 +213,35 @@ public sealed class HoverTests
         [2026-03-01]
         Sunday, 267 days ago
         """);
+
+    [Fact]
+    public void A_date_as_of_another_day() => Check("since 2026-", "03-01", """
+        [2026-03-01]
+        Sunday, 2 days before the as-of date
+        """, new DateOnly(2026, 3, 3));
+
+    [Fact]
+    public void The_date_that_is_judged() => Check("since 2026-", "03-01", """
+        [2026-03-01]
+        Sunday, the as-of date
+        """, new DateOnly(2026, 3, 1));
+
+    [Fact]
+    public void A_feed_as_of_another_day() => Check("from ru", "ns", """
+        [runs]
+        **runs** — Nightly runs
+
+        - files `runs.jsonl`
+        - audit evidence: a regulator accepts it
+        - retained 10 years
+
+        3 records in 1 file, the newest of 2026-11-22 (1 day after the as-of date)
+
+        - `at` date/time: 2026-11-20 to 2026-11-22
+        - `suite` text: evasion, poisoning
+        - `rate` number: 0.011 to 0.02
+        - `ok` true/false: true, false
+        """, new DateOnly(2026, 11, 21));
 
     [Fact]
     public void A_period() => Check("fresh 7 d", "ays", """

@@ -47,7 +47,7 @@ public sealed class InlayHinterTests
         control screen "Screening" {
           owner ciso
           status operating since 2026-03-01
-          satisfies aia Article 15(3)«Declare accuracy levels and metrics», Article 15(5) on evasion«Cybersecurity»
+          satisfies aia Article 15(3)«Declare accuracy levels and metrics», Article 15(5) on evasion
           evidence rate«failing» {
             from runs
             expect max(rate) <= 2%«is 1.67 %»
@@ -75,5 +75,17 @@ public sealed class InlayHinterTests
 
         var hints = InlayHinter.Of(document, TextSpan.FromBounds(EditorSamples.Head.Length, document.Source.Content.Length));
         Assert.Equal(["Declare accuracy levels and metrics"], hints.Select(hint => hint.Label));
+    }
+
+    [Fact]
+    public void Titles_that_fit_on_the_line_are_shown_whole_and_each_line_begins_anew()
+    {
+        const string Gate = "gate release {\n  require aia Article 15(3), Article 9, Article 15(5),\n    Article 9 mapped\n}\n";
+        var document = MarkedSource.Parse(EditorSamples.Head + "$0" + Gate, Evidence).Document;
+        var end = EditorSamples.Head.Length + Gate.IndexOf(", Article 15(5)", StringComparison.Ordinal);
+
+        var all = InlayHinter.Of(document, TextSpan.FromBounds(EditorSamples.Head.Length, document.Source.Content.Length));
+        Assert.Equal(["Declare accuracy levels and metrics", "Risk management system"], all.Select(hint => hint.Label));
+        Assert.Empty(InlayHinter.Of(document, TextSpan.FromBounds(end - 1, end)));
     }
 }

@@ -1,5 +1,6 @@
-import { type LogOutputChannel, workspace } from "vscode";
+import { type CompletionItem, type CompletionList, type LogOutputChannel, SnippetString, type TextDocument, workspace } from "vscode";
 import { LanguageClient, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
+import { withoutOwnForms } from "./ownForms.ts";
 import { readSettings } from "./settings.ts";
 
 /** The links in hovers and explanations that may run a command. */
@@ -27,7 +28,24 @@ function clientOptions(asOf: string | null, log: LogOutputChannel): LanguageClie
     traceOutputChannel: log,
     markdown: { isTrusted: { enabledCommands: linkCommands } },
     middleware: {
+      provideCompletionItem: async (document, position, context, token, next) =>
+        withoutRepetition(document, await next(document, position, context, token)),
       provideCodeLenses: (document, token, next) => (readSettings().showsLenses ? next(document, token) : []),
     },
   };
+}
+
+type Completions = CompletionItem[] | CompletionList | null | undefined;
+
+/** Whoever wants no snippets in lists still finds the forms of the server there. */
+function withoutRepetition(document: TextDocument, completions: Completions): Completions {
+  if (!completions || workspace.getConfiguration("editor", document).get("snippetSuggestions") === "none") {
+    return completions;
+  }
+  const isForm = ({ insertText }: CompletionItem) => insertText instanceof SnippetString;
+  if (Array.isArray(completions)) {
+    return withoutOwnForms(completions, isForm);
+  }
+  completions.items = withoutOwnForms(completions.items, isForm);
+  return completions;
 }

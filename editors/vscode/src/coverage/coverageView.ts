@@ -8,6 +8,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   type TreeDataProvider,
+  type TreeView,
   window,
 } from "vscode";
 import type { Session } from "../client/session.ts";
@@ -20,7 +21,7 @@ const emptyCoverage: Coverage = { systems: [] };
 /** The side bar: framework, article, obligation, controls, and how each stands. */
 export class CoverageView implements TreeDataProvider<CoverageNode>, Disposable {
   private readonly treeChanged = new EventEmitter<void>();
-  private readonly view = window.createTreeView("mapping.coverage", { treeDataProvider: this, showCollapseAll: true });
+  private readonly view: TreeView<CoverageNode>;
   private readonly session: Session;
   private readonly subscriptions: readonly Disposable[];
   private coverage = emptyCoverage;
@@ -29,8 +30,10 @@ export class CoverageView implements TreeDataProvider<CoverageNode>, Disposable 
 
   readonly onDidChangeTreeData = this.treeChanged.event;
 
+  /** The view looks once for the event of the tree, so it comes after the fields are there. */
   constructor(session: Session) {
     this.session = session;
+    this.view = window.createTreeView("mapping.coverage", { treeDataProvider: this, showCollapseAll: true });
     this.subscriptions = [
       this.view,
       this.treeChanged,

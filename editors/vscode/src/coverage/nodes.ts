@@ -7,7 +7,7 @@ import type {
   CoveredSystem,
   CoveringControl,
 } from "../protocol/coverage.ts";
-import { isOpen, lookOf, operatingLook, type OutcomeLook, summarize, worstOf } from "./outcomes.ts";
+import { inShort, isOpen, lookOf, operatingLook, type OutcomeLook, summarize, worstOf } from "./outcomes.ts";
 
 /** A row of the coverage tree, in no editor's words. Ids stay the same from verdict to verdict, so that rows stay unfolded. */
 export interface CoverageNode {
@@ -53,8 +53,9 @@ function frameworkNodes(one: CoveredSystem, onlyOpen: boolean): readonly Coverag
 function frameworkNode(framework: CoveredFramework, parent: string, onlyOpen: boolean): CoverageNode {
   const id = `${parent}/${framework.id}`;
   return {
-    ...leaf(id, framework.title, groupLook(framework.counts, framework.state)),
-    description: summarize(framework.counts),
+    ...leaf(id, framework.id, groupLook(framework.counts, framework.state)),
+    description: inShort(framework.counts),
+    tooltip: `${framework.title}\n${summarize(framework.counts)}`,
     unfolded: true,
     children: framework.articles
       .map((article) => articleNode(article, id, onlyOpen))
@@ -66,7 +67,7 @@ function articleNode(article: CoveredArticle, parent: string, onlyOpen: boolean)
   const id = `${parent}/${article.citation}`;
   return {
     ...leaf(id, article.citation, groupLook(article.counts, "")),
-    description: article.title,
+    description: `${inShort(article.counts)} · ${article.title}`,
     tooltip: `${article.citation}: ${article.title}\n${summarize(article.counts)}`,
     subject: article.citation,
     children: article.obligations

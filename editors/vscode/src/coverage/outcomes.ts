@@ -52,13 +52,23 @@ export function worstOf(counts: Counts): string | undefined {
 
 /** `5 of 7 evidenced, 1 failing, 1 unmapped`: what is excluded or not applicable is in neither number. */
 export function summarize(counts: Counts): string {
-  const counted = Object.entries(counts).filter(([outcome, count]) => count > 0 && !uncounted.has(outcome) && outcome in looks);
-  const total = counted.reduce((sum, [, count]) => sum + count, 0);
-  if (total === 0) {
+  if (totalOf(counts) === 0) {
     return "nothing to satisfy";
   }
   const open = Object.keys(looks).filter((outcome) => isOpen(outcome) && (counts[outcome] ?? 0) > 0);
-  return [`${counts["evidenced"] ?? 0} of ${total} evidenced`, ...open.map((outcome) => `${counts[outcome]} ${outcome}`)].join(", ");
+  return [`${counts["evidenced"] ?? 0} of ${totalOf(counts)} evidenced`, ...open.map((outcome) => `${counts[outcome]} ${outcome}`)].join(", ");
+}
+
+/** `5 of 7`, for a side bar that has no room for more. */
+export function inShort(counts: Counts): string {
+  const total = totalOf(counts);
+  return total === 0 ? "nothing to satisfy" : `${counts["evidenced"] ?? 0} of ${total}`;
+}
+
+function totalOf(counts: Counts): number {
+  return Object.entries(counts)
+    .filter(([outcome]) => !uncounted.has(outcome) && outcome in looks)
+    .reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** A control's operating state, drawn like the outcome that it leads to. */

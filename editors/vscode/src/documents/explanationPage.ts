@@ -1,4 +1,4 @@
-import { reportPage } from "../report/reportPage.ts";
+import { panelPage } from "../report/reportPage.ts";
 
 /** A host that never is, in place of `file:`: the editor's Markdown renderer drops links to files. */
 const stand = "https://file.invalid/";
@@ -18,5 +18,5 @@ export function keepFileLinks(markdown: string): string {
 
 /** What was rendered, as a page of a panel. */
 export function explanationPage(rendered: string): string {
-  return reportPage(style + rendered.replaceAll(`href="${stand}`, 'href="file:///'));
+  return panelPage(style + rendered.replaceAll(`href="${stand}`, 'href="file:///'));
 }

@@ -3,8 +3,25 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-/** The report as the panel shows it: under a strict policy, and with links to files that open in the editor. */
-export function reportPage(html: string): string {
+/** The editor's own style of code in panels is for its own colours, and a report has its own. */
+const plainCode = "<style>code { color: inherit; background: none; padding: 0; }</style>";
+
+/** The report as the panel shows it: in the editor's light or dark, under a strict policy, and with links to files that open in the editor. */
+export function reportPage(html: string, isDark: boolean): string {
+  return panelPage(inTheme(html, isDark).replace("</head>", `${plainCode}</head>`));
+}
+
+/** A page that asks for the dark follows the desktop; in the editor it is to follow the editor. Only its style is touched. */
+function inTheme(html: string, isDark: boolean): string {
+  const style = /<style[^>]*>[^<]*<\/style>/i;
+  const always = isDark ? "(min-width: 0)" : "(max-width: 0)";
+  return html.replace(style, (css) =>
+    css.replaceAll("(prefers-color-scheme: dark)", always).replaceAll("color-scheme: light dark", `color-scheme: ${isDark ? "dark" : "light"}`),
+  );
+}
+
+/** A page of a panel: under a strict policy, and with links to files that open in the editor. */
+export function panelPage(html: string): string {
   return underPolicy(html.replace(/\bhref="(file:[^"]*)"/g, (_, link: string) => `href="${placeLink(decodeEntities(link))}"`));
 }
 

@@ -1,9 +1,9 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { ColorThemeKind, Disposable, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { Session } from "../client/session.ts";
 import { report } from "../protocol/requests.ts";
-import { reportPage } from "./reportPage.ts";
+import { panelPage, reportPage } from "./reportPage.ts";
 
-/** The coverage report in a panel. It follows the verdicts while it is open. */
+/** The coverage report in a panel. It follows the verdicts, and the colours of the editor, while it is open. */
 export class ReportPanel implements Disposable {
   private readonly session: Session;
   private readonly icons: Uri;
@@ -13,11 +13,12 @@ export class ReportPanel implements Disposable {
   constructor(session: Session, extensionUri: Uri) {
     this.session = session;
     this.icons = Uri.joinPath(extensionUri, "icons");
-    this.subscription = session.onVerdict(() => {
+    const follow = () => {
       if (this.panel?.visible === true) {
         void this.fill(this.panel);
       }
-    });
+    };
+    this.subscription = Disposable.from(session.onVerdict(follow), window.onDidChangeActiveColorTheme(follow));
   }
 
   async show(): Promise<void> {
@@ -54,8 +55,14 @@ export class ReportPanel implements Disposable {
     if (panel !== this.panel) {
       return;
     }
-    panel.webview.html = reportPage(
-      answer.kind === "answered" ? answer.value.html : "<p>No server is running that can write the report.</p>",
-    );
+    panel.webview.html =
+      answer.kind === "answered"
+        ? reportPage(answer.value.html, isDark())
+        : panelPage("<p>No server is running that can write the report.</p>");
   }
+}
+
+function isDark(): boolean {
+  const { kind } = window.activeColorTheme;
+  return kind === ColorThemeKind.Dark || kind === ColorThemeKind.HighContrast;
 }

@@ -25,18 +25,18 @@ internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
         var provisions = ReferenceBinder.Bind(file, framework.Framework, refs);
         foreach (var provision in provisions.Provisions)
         {
-            if (provision.LeafCount == 0)
+            // Whoever names the whole framework does not name each page of it.
+            if (provision.LeafCount == 0 && refs is not null)
             {
-                ReportNothingToAssess(provision, refs, location);
+                ReportNothingToAssess(provision, file.At(refs));
             }
         }
 
         return new MappingSymbol(framework, provisions, isPartial, reason is null ? null : file.ValueOf(reason.Text), location);
     }
 
-    private void ReportNothingToAssess(Provision provision, RefListSyntax? refs, Location location)
+    private void ReportNothingToAssess(Provision provision, Location place)
     {
-        var place = refs is null ? location : file.At(refs);
         var what = provision switch
         {
             { IsWithdrawn: true } => "withdrawn",

@@ -34,7 +34,9 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
             return null;
         }
 
-        var provisions = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
+        // What stands where the level should be may be a citation that is being typed; it is not the whole framework.
+        var isCutShort = syntax.Refs is null && syntax.Level.IsMissing;
+        var provisions = isCutShort ? ProvisionSet.Empty : ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
         var requirement = new RequirementSymbol(
             framework,
             provisions,
@@ -68,7 +70,7 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
     {
         var judged = tables.Systems.Symbols.Where(system => systems is null || systems.Value.Contains(system.Name)).ToList();
         var scopes = judged.SelectMany(system => system.Scopes).ToList();
-        if (requirement.Provisions.IsEmpty || scopes.Count == 0 || scopes.Any(scope => Meets(requirement, scope)))
+        if (requirement.Provisions.IsEmpty || scopes.Count == 0 || scopes.Any(scope => scope.Provisions.IsEmpty || Meets(requirement, scope)))
         {
             return;
         }

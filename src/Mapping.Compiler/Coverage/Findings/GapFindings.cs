@@ -49,7 +49,7 @@ internal static class GapFindings
         return Diagnostic.Create(
             descriptor, system.ScopeOf(obligation.Framework, obligation.Provision), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls) with
         {
-            Subject = obligation.Provision.DisplayName,
+            Subject = new DiagnosticSubject(obligation.Provision.DisplayName, obligation.Provision.Index),
         };
     }
 }

@@ -3,7 +3,11 @@ using Mapping.LanguageServer.Features.Editing;
 
 namespace Mapping.LanguageServer.Features.Assistance;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(CompletionAnswer))]
 [JsonSerializable(typeof(CompletionEntry))]
 [JsonSerializable(typeof(SignatureAnswer))]

@@ -14,11 +14,11 @@ namespace Mapping.LanguageServer.Features.Assistance;
 /// <param name="Data">Comes back when it is asked for.</param>
 internal sealed record CompletionEntry(
     string Label,
-    int Kind,
-    string? Detail,
-    string? SortText,
-    string? FilterText,
-    int InsertTextFormat,
-    TextEditItem? TextEdit,
-    MarkupContent? Documentation,
-    CompletionPlace? Data);
+    int Kind = 1,
+    string? Detail = null,
+    string? SortText = null,
+    string? FilterText = null,
+    int InsertTextFormat = 1,
+    TextEditItem? TextEdit = null,
+    MarkupContent? Documentation = null,
+    CompletionPlace? Data = null);

@@ -9,6 +9,8 @@ namespace Mapping.LanguageServer.Features.Coverage;
 /// <summary>Links to places as <c>file:///…/a.mapping#L12</c>.</summary>
 internal sealed class PlaceLinks(SnapshotContext context) : IPlaceLinks
 {
+    private const string Compressed = ".gz";
+
     public string Of(string path, long? line) => At(context.Uris.Of(path), line);
 
     string? IPlaceLinks.Of(string path, long? line) => Of(path, line);
@@ -22,13 +24,13 @@ internal sealed class PlaceLinks(SnapshotContext context) : IPlaceLinks
             : At(uri, location.Start.Line);
     }
 
-    /// <summary>An editor may leave signs in a name as they are that would end a link of Markdown.</summary>
+    /// <summary>An editor may leave signs in a name as they are that would end a link of Markdown. It shows no line of a compressed file.</summary>
     private static string At(string uri, long? line)
     {
         var target = uri
             .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
             .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
             .Replace(" ", "%20", StringComparison.Ordinal);
-        return line is { } number ? string.Create(CultureInfo.InvariantCulture, $"{target}#L{number}") : target;
+        return line is { } number && !target.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) ? string.Create(CultureInfo.InvariantCulture, $"{target}#L{number}") : target;
     }
 }

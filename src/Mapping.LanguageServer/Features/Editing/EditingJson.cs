@@ -2,7 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Mapping.LanguageServer.Features.Editing;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TextEditItem[]))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(RangeParams))]

@@ -3,7 +3,11 @@ using Mapping.LanguageServer.Protocol;
 
 namespace Mapping.LanguageServer.Features.Navigation;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Location[]))]
 [JsonSerializable(typeof(ReferenceParams))]
 [JsonSerializable(typeof(HighlightItem[]))]

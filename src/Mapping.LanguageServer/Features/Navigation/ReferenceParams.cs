@@ -2,4 +2,4 @@ using Mapping.LanguageServer.Protocol;
 
 namespace Mapping.LanguageServer.Features.Navigation;
 
-internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext? Context);
+internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext? Context = null);

@@ -2,7 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Mapping.LanguageServer.Features.Structure;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(FoldingItem[]))]
 [JsonSerializable(typeof(SelectionParams))]
 [JsonSerializable(typeof(SelectionItem[]))]

@@ -5,7 +5,8 @@ namespace Mapping.LanguageService.Completion;
 
 /// <summary>
 /// Walks the grammar over the tokens before a cursor and says what may come next. Several ways are followed at once; where one of them
-/// takes a word as a keyword, the others are dropped, as in the parser.
+/// takes a word as a keyword, the others are dropped, as in the parser. A keyword that comes too early tells that what should stand
+/// before it is missing, and is taken all the same.
 /// </summary>
 internal sealed class GrammarRun
 {
@@ -42,18 +43,11 @@ internal sealed class GrammarRun
 
     private bool Take(in SyntaxToken token)
     {
-        var next = new List<GrammarThread>();
-        var isKeyword = false;
-        foreach (var thread in threads)
+        var taken = token;
+        var next = threads.SelectMany(thread => After(thread, taken)).ToList();
+        if (next.Count == 0 && token.Keyword != Keyword.None)
         {
-            foreach (var (terminal, left) in Next(thread.Left))
-            {
-                if (terminal is not null && terminal.Takes(token))
-                {
-                    next.Add(new GrammarThread(left, new GrammarThread.Taken(new TracedToken(terminal, token), thread.Last)));
-                    isKeyword |= terminal.Slot == Slot.Keyword;
-                }
-            }
+            next = [.. threads.SelectMany(Shortened).SelectMany(thread => After(thread, taken)).Where(EndsInKeyword).Take(1)];
         }
 
         if (next.Count == 0)
@@ -61,9 +55,25 @@ internal sealed class GrammarRun
             return false;
         }
 
-        threads = isKeyword ? next.FindAll(thread => thread.Last?.Token.Slot == Slot.Keyword) : next;
+        threads = next.Exists(EndsInKeyword) ? next.FindAll(EndsInKeyword) : next;
         Count++;
         return true;
+    }
+
+    private static bool EndsInKeyword(GrammarThread thread) => thread.Last?.Token.Slot == Slot.Keyword;
+
+    private static IEnumerable<GrammarThread> After(GrammarThread thread, SyntaxToken token) =>
+        from next in Next(thread.Left)
+        where next.Terminal is { } terminal && terminal.Takes(token)
+        select new GrammarThread(next.Left, new GrammarThread.Taken(new TracedToken(next.Terminal, token), thread.Last));
+
+    /// <summary>The thread without the first part that is left, without the first two, and so on.</summary>
+    private static IEnumerable<GrammarThread> Shortened(GrammarThread thread)
+    {
+        for (var left = thread.Left?.Next; left is not null; left = left.Next)
+        {
+            yield return thread with { Left = left };
+        }
     }
 
     private void Finish()

@@ -60,8 +60,10 @@ internal static class AmountOffers
     private static void AddUnits(OfferList offers, CompletionSite site)
     {
         var half = TimeUnits.Names.Length / 2;
-        var isSingle = site.LastKeyword == Keyword.Per || (site.Trace is [.., var last] && site.TextOf(last.Token) == "1");
-        foreach (var unit in isSingle ? TimeUnits.Names[half..] : TimeUnits.Names[..half])
+        var isPrice = site.LastKeyword == Keyword.Per;
+        var isSingle = isPrice || (site.Trace is [.., var last] && site.TextOf(last.Token) == "1");
+        var units = isSingle ? TimeUnits.Names[half..] : TimeUnits.Names[..half];
+        foreach (var unit in isPrice ? units.Reverse() : units)
         {
             offers.AddWord(site.LastKeyword is Keyword.Where or Keyword.Expect ? OfferRank.Clause : OfferRank.Expected, unit, CompletionKind.Unit);
         }

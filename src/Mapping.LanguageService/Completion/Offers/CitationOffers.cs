@@ -20,9 +20,10 @@ internal static class CitationOffers
         var replace = TextSpan.FromBounds(start, EndOf(site));
         var states = new ProvisionStates(site, framework);
         var from = RangeStart(site, framework);
+        var cited = CitedText.Before(site, framework, start);
         foreach (var provision in framework.Provisions)
         {
-            if (query.Match(provision) is { } match && !provision.IsWithdrawn && (from is null || IsRangeEnd(provision, from)))
+            if (query.Match(provision) is { } match && !provision.IsWithdrawn && (from is null ? !cited.Any(provision.IsAtOrUnder) : IsRangeEnd(provision, from)))
             {
                 offers.AddAt(OfferRank.Expected, Item(provision, match, states, site) with { Replace = replace });
             }
@@ -43,11 +44,11 @@ internal static class CitationOffers
         };
     }
 
-    /// <summary>What is open comes first where it is to be closed; a scope is chosen in the order of the law.</summary>
+    /// <summary>What is open comes first where it is to be closed; of a scope or a requirement, whole articles do.</summary>
     private static int Group(Provision provision, ProvisionStates states, Keyword item) => item switch
     {
         _ when provision.LeafCount == 0 => 3,
-        Keyword.Scope or Keyword.Require => 1,
+        Keyword.Scope or Keyword.Require => provision.Parent is null ? 0 : 1,
         Keyword.Exclude => provision.IsExcludable ? 0 : 1,
         _ => states.IsUnmapped(provision) ? 0 : 1,
     };

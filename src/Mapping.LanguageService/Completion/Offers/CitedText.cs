@@ -39,6 +39,23 @@ internal static class CitedText
         return index;
     }
 
+    /// <summary>What the item cites before a place, elements where it names some.</summary>
+    public static List<Provision> Before(CompletionSite site, Framework framework, int place)
+    {
+        var cited = new List<Provision>();
+        for (var i = site.Block == BlockKind.Crosswalk ? 1 : 0; i < site.Trace.Length && site.Trace[i].Token.Start < place; i++)
+        {
+            if (site.Trace[i].Slot == Slot.CitationStart && ProvisionAt(site, framework, i) is { } provision)
+            {
+                var rest = site.Trace[(i + 1)..].TakeWhile(taken => taken.Slot is not Slot.CitationStart).ToList();
+                var elements = rest.Where(taken => taken.Slot == Slot.Element).Select(taken => site.TextOf(taken.Token)).ToList();
+                cited.AddRange(elements.Count == 0 ? [provision] : provision.Children.Where(child => elements.Contains(child.Element ?? "")));
+            }
+        }
+
+        return cited;
+    }
+
     /// <summary>The provision of the citation that begins at a place of the trace.</summary>
     public static Provision? ProvisionAt(CompletionSite site, Framework framework, int index)
     {
@@ -55,7 +72,9 @@ internal static class CitedText
 
         var start = site.Trace[index].Token;
         var text = site.Source.ToString(TextSpan.FromBounds(start.Start, site.Trace[last].Token.End)).Trim('"');
-        return framework.Find(text) ?? FindAfterWord(site, framework, index, text);
+
+        // A parenthesis that is still open is closed for whoever goes on behind it.
+        return framework.Find(text) ?? framework.Find($"{text})") ?? FindAfterWord(site, framework, index, text);
     }
 
     /// <summary>In a list the first word may be understood: <c>Annex IV(1), IV(2)</c>.</summary>

@@ -1,5 +1,6 @@
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
+using Mapping.LanguageService.Hover;
 
 namespace Mapping.LanguageService.Completion;
 
@@ -15,7 +16,7 @@ internal static class ClosedWordOffers
         {
             if (!listed.Contains(word))
             {
-                offers.AddWord(OfferRank.Expected, word, CompletionKind.Word, DetailOf(word));
+                offers.AddWord(OfferRank.Expected, word, CompletionKind.Word, WordText.ClosedWords(word));
             }
         }
     }
@@ -27,19 +28,5 @@ internal static class ClosedWordOffers
         Slot.Format => FeedNames.Formats,
         Slot.EvidenceClass => FeedNames.Classes,
         _ => Currencies,
-    };
-
-    private static string? DetailOf(string word) => word switch
-    {
-        "security" => "protects the model from attack",
-        "assurance" => "proves that the system was governed",
-        "audit-evidence" => "a regulator accepts it",
-        "telemetry" => "a security operations centre uses it",
-        "jsonl" => "JSON Lines, a record a line",
-        "json" => "a JSON document with a list of records",
-        "csv" => "a table with a header",
-        "sarif" => "results of static analysis",
-        "junit" => "test results in XML",
-        _ => null,
     };
 }

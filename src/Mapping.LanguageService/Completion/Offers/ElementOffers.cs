@@ -29,6 +29,12 @@ internal static class ElementOffers
         }
     }
 
+    /// <summary>Whether the citation before the cursor is of a provision that has no elements.</summary>
+    public static bool HasNone(CompletionSite site) =>
+        CitedText.FrameworkAt(site) is { } symbol
+        && CitedText.ProvisionAt(site, symbol.Framework, CitedText.LastStart(site)) is { } provision
+        && provision.Children.All(child => child.Element is null);
+
     private static CompletionItem Item(Provision child, string element, string sort, ProvisionStates states) => new(element, CompletionKind.Element)
     {
         Detail = states.Words(child) is { } state ? $"{child.Title} ({state})" : child.Title,

@@ -24,9 +24,14 @@ internal static class ExpectedOffers
             Add(offers, site, slot, fields);
         }
 
+        foreach (var sign in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Punctuation))
+        {
+            FormOffers.AddSign(offers, site, sign.Kinds[0]);
+        }
+
         // What records hold says more than that there is true and false.
         var hasValues = offers.HasValues || FieldOffers.IsNeverTrue(site, fields);
-        foreach (var terminal in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword))
+        foreach (var terminal in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword && !IsIdle(site, terminal.Keyword)))
         {
             if (!hasValues || terminal.Keyword is not (Keyword.True or Keyword.False))
             {
@@ -34,6 +39,10 @@ internal static class ExpectedOffers
             }
         }
     }
+
+    /// <summary>Elements are named only of what has some.</summary>
+    private static bool IsIdle(CompletionSite site, Keyword keyword) =>
+        keyword == Keyword.On && site.Trace is [.., { Slot: Slot.CitationStart or Slot.CitationWord or Slot.CitationTail }] && ElementOffers.HasNone(site);
 
     private static void Add(OfferList offers, CompletionSite site, Slot slot, IFieldKnowledge fields)
     {
@@ -65,6 +74,9 @@ internal static class ExpectedOffers
                 break;
             case Slot.Field or Slot.FieldPart or Slot.Comparison or Slot.Value or Slot.ValueSuffix:
                 FieldOffers.Add(offers, site, slot, fields);
+                break;
+            case Slot.Title or Slot.Path or Slot.Reason or Slot.Price:
+                FormOffers.AddText(offers, site, slot);
                 break;
             case Slot.Aggregate:
                 AggregateOffers.Add(offers, site);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Binding;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Inspection;
@@ -38,7 +39,7 @@ internal static class FieldOffers
     private static void AddFields(OfferList offers, CompletionSite site, Slot slot, ImmutableArray<InspectedField> fields)
     {
         var start = slot == Slot.FieldPart ? FieldStart(site) : site.Word.Start;
-        if (!site.IsOnLineOfCursor(start))
+        if (!site.IsOnLineOfCursor(start) || IsOfRecords(site))
         {
             return;
         }
@@ -61,6 +62,10 @@ internal static class FieldOffers
             }
         }
     }
+
+    /// <summary>Whether the cursor stands where an aggregate of whole records takes no field.</summary>
+    private static bool IsOfRecords(CompletionSite site) =>
+        site is { ItemKeyword: Keyword.Expect, LastKeyword: Keyword.Expect } && AggregateSignature.Find(site.Last(Slot.Aggregate)) is { TakesField: false };
 
     /// <summary>A feed's <c>time</c> is a time, its <c>key</c> differs in every record, its <c>system</c> names systems; an aggregate computes numbers.</summary>
     private static bool IsUsual(CompletionSite site, InspectedField field, HashSet<string> systems) => (site.ItemKeyword, site.LastKeyword) switch

@@ -34,8 +34,8 @@ internal static class FrameworkOffers
         {
             if (framework.Key != taken)
             {
-                var title = workspace.FindCatalog(framework.Key, framework.Last().Edition)?.Title;
-                offers.AddWord(OfferRank.Expected, framework.Key, CompletionKind.Framework, title);
+                var catalog = workspace.FindCatalog(framework.Key, framework.Last().Edition);
+                offers.AddWord(OfferRank.Expected, framework.Key, CompletionKind.Framework, catalog?.Title, catalog);
             }
         }
     }
@@ -45,7 +45,8 @@ internal static class FrameworkOffers
         foreach (var (_, edition) in workspace.Available.Where(entry => entry.Id == id).Reverse())
         {
             var isPlain = char.IsAsciiDigit(edition[0]) && edition.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');
-            offers.AddWord(OfferRank.Expected, isPlain ? edition : $"\"{edition}\"", CompletionKind.Edition, workspace.FindCatalog(id, edition)?.Title);
+            var catalog = workspace.FindCatalog(id, edition);
+            offers.AddWord(OfferRank.Expected, isPlain ? edition : $"\"{edition}\"", CompletionKind.Edition, catalog?.Title, catalog);
         }
     }
 

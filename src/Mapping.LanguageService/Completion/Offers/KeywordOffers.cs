@@ -10,9 +10,11 @@ internal static class KeywordOffers
     public static void AddClause(OfferList offers, CompletionSite site, Keyword keyword)
     {
         var isValue = keyword is Keyword.True or Keyword.False;
+        var phrase = PhraseOf(keyword, site.ItemKeyword);
+        var isTyped = site.Typed.Length > 0 && phrase.StartsWith(site.Typed, StringComparison.Ordinal);
         offers.AddWord(
-            isValue ? OfferRank.Expected : OfferRank.Clause,
-            PhraseOf(keyword, site.ItemKeyword),
+            isValue ? OfferRank.Expected : isTyped ? OfferRank.Typed : OfferRank.Clause,
+            phrase,
             isValue ? CompletionKind.Value : CompletionKind.Keyword,
             subject: isValue ? null : keyword);
     }

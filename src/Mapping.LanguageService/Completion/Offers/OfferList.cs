@@ -26,7 +26,7 @@ internal sealed class OfferList(CompletionSite site)
         }
 
         // Whatever comes in order and later than these would be cut off all the same.
-        if (items.Count >= MaxItems)
+        if (rank == OfferRank.Expected && items.Count >= MaxItems)
         {
             isCut = true;
             return;
@@ -47,7 +47,7 @@ internal sealed class OfferList(CompletionSite site)
     /// <summary>Adds a word in the order in which words come.</summary>
     public void AddWord(OfferRank rank, string label, CompletionKind kind, string? detail = null, object? subject = null)
     {
-        if (isCut)
+        if (isCut && rank == OfferRank.Expected)
         {
             return;
         }
@@ -70,8 +70,17 @@ internal sealed class OfferList(CompletionSite site)
         items.Sort((left, right) => string.CompareOrdinal(left.SortText, right.SortText) is var order and not 0
             ? order
             : string.CompareOrdinal(left.Label, right.Label));
-        return new CompletionList([.. items.Take(MaxItems)], isCut || items.Count > MaxItems);
+
+        // However many names or citations there are, the few keywords are among what is shown.
+        var words = items.Where(item => !IsExpected(item)).ToList();
+        var expected = items.Where(IsExpected).Take(MaxItems - words.Count);
+        var shown = words.TakeWhile(IsTyped).Concat(expected).Concat(words.SkipWhile(IsTyped));
+        return new CompletionList([.. shown], isCut || items.Count > MaxItems);
     }
+
+    private static bool IsExpected(CompletionItem item) => item.SortText[0] - '0' == (int)OfferRank.Expected;
+
+    private static bool IsTyped(CompletionItem item) => item.SortText[0] - '0' == (int)OfferRank.Typed;
 
     /// <summary>The letters typed come in this order, and the first of them begins a word; text in quotes only fits text in quotes.</summary>
     private static bool Fits(string typed, string text) => typed switch

@@ -3,6 +3,9 @@ namespace Mapping.LanguageService.Completion;
 /// <summary>What comes first in a list.</summary>
 internal enum OfferRank
 {
+    /// <summary>A keyword that goes on with the item and begins as the word that is typed.</summary>
+    Typed = 0,
+
     /// <summary>What the place is for: a name, a citation, a value.</summary>
     Expected = 1,
 

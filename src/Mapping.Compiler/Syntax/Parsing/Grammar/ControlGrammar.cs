@@ -30,7 +30,7 @@ internal static class ControlGrammar
             new SatisfiesItemSyntax(keyword, framework, refs, partially, reason),
         Tokens.Expect(Keyword.Satisfies),
         References.Framework,
-        References.OptionalRefs,
+        References.OptionalRefs(Keyword.Partially, Keyword.Because),
         Tokens.Optional(Keyword.Partially),
         ReasonGrammar.OptionalReason);
 

@@ -33,7 +33,7 @@ internal static class GateGrammar
             new RequireItemSyntax(keyword, framework, refs, level, atLeast, onlyInForce, withoutWaivers),
         Tokens.Expect(Keyword.Require),
         References.Framework,
-        References.OptionalRefs,
+        References.OptionalRefsInside(),
         Tokens.Expect(SyntaxKind.Level, Keyword.Mapped, Keyword.Evidenced),
         Tokens.When(Keyword.At, AtLeast),
         Tokens.When(Keyword.Only, OnlyInForce),

@@ -45,7 +45,7 @@ internal static class ProductGrammar
         (keyword, framework, refs, partially, reason) => new ClaimsItemSyntax(keyword, framework, refs, partially, reason),
         Tokens.Expect(Keyword.Claims),
         References.Framework,
-        References.OptionalRefs,
+        References.OptionalRefs(Keyword.Partially, Keyword.Because),
         Tokens.Optional(Keyword.Partially),
         ReasonGrammar.OptionalReason);
 

@@ -35,7 +35,7 @@ internal static class SystemGrammar
         (keyword, framework, refs) => new ScopeItemSyntax(keyword, framework, refs),
         Tokens.Expect(Keyword.Scope),
         References.Framework,
-        References.OptionalRefs);
+        References.OptionalRefs());
 
     private static readonly Parser<SyntaxToken, ChangedClauseSyntax> Changed = Map(
         (keyword, date) => new ChangedClauseSyntax(keyword, date),

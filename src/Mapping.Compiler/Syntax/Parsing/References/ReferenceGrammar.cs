@@ -9,6 +9,8 @@ namespace Mapping.Compiler.Syntax.Parsing;
 /// </summary>
 internal sealed class ReferenceGrammar
 {
+    private readonly BlockContext context;
+
     public ReferenceGrammar(BlockContext context)
         : this(context, new CitationParser(wordEndsOnLine: false))
     {
@@ -20,8 +22,8 @@ internal sealed class ReferenceGrammar
         Framework = new ExpectName(context, ExpectName.Strict);
         Names = Tokens.ByCommas(Name).Select(list => new NameListSyntax(list.Elements, list.Separators));
         Citation = citation;
+        this.context = context;
         Refs = Tokens.ByCommas(Ref(context, Name, Citation)).Select(list => new RefListSyntax(list.Elements, list.Separators));
-        OptionalRefs = new OptionalRefs(context, Refs);
     }
 
     public Parser<SyntaxToken, SyntaxToken> Name { get; }
@@ -35,7 +37,12 @@ internal sealed class ReferenceGrammar
 
     public Parser<SyntaxToken, RefListSyntax> Refs { get; }
 
-    public Parser<SyntaxToken, RefListSyntax?> OptionalRefs { get; }
+    /// <summary>References that end an item, but for these words.</summary>
+    public Parser<SyntaxToken, RefListSyntax?> OptionalRefs(params ReadOnlySpan<Keyword> following) =>
+        new OptionalRefs(context, Refs, KeywordSet.Of(following));
+
+    /// <summary>References that a word of another kind must follow.</summary>
+    public Parser<SyntaxToken, RefListSyntax?> OptionalRefsInside() => new OptionalRefs(context, Refs, following: null);
 
     /// <summary>For rows that begin with a citation.</summary>
     public static ReferenceGrammar OfRows(BlockContext context) => new(context, new CitationParser(wordEndsOnLine: true));

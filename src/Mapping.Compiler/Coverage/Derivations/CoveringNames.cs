@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>Names the controls and the rules behind an obligation; more than a few would hide what is said of them.</summary>
+internal static class CoveringNames
+{
+    private const int Shown = 3;
+
+    public static string Of(ObligationResult obligation, Func<CoveringControl, bool> isMeant)
+    {
+        var names = obligation.Controls.Where(isMeant).Select(covering => covering.Control.Name).Distinct().ToImmutableArray();
+        return names.IsEmpty ? "a control" : string.Join(", ", names.Take(Shown)) + More(names.Length);
+    }
+
+    /// <summary>The rules with this verdict, each with why, for example <c>bias-tests/gap: max(gap) &lt;= 5% is 7.2 %</c>.</summary>
+    public static string Rules(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, EvidenceVerdict verdict)
+    {
+        var state = (OperatingState)((int)verdict + 1);
+        var rules = (
+            from covering in obligation.Controls
+            where IsFull(covering) && !IsPlanned(covering) && covering.Operating == state
+            from rule in covering.Control.Evidence
+            let result = evidence.Of(covering.Control, rule, system)
+            where result.Verdict == verdict
+            select (covering.Control, Rule: rule, Result: result)).ToList();
+        var shown = rules.Take(Shown)
+            .GroupBy(entry => VerdictCause.Of(entry.Rule, entry.Result), entry => $"{entry.Control.Name}/{entry.Rule.Name}")
+            .Select(cause => $"{string.Join(", ", cause)}: {cause.Key}");
+        return rules.Count == 0 ? "its evidence" : string.Join("; ", shown) + More(rules.Count);
+    }
+
+    /// <summary>What the first control that maps it itself, and only in part, leaves open; empty where none says so.</summary>
+    public static string LeftOpen(ObligationResult obligation) => obligation.Controls
+        .Where(covering => covering is { Mapping: { IsPartial: true, Reason: not null }, Via.IsEmpty: true })
+        .Select(covering => $": \"{covering.Mapping.Reason}\"")
+        .FirstOrDefault("");
+
+    public static bool IsPlanned(CoveringControl covering) => covering.State == ControlState.Planned;
+
+    public static bool IsFull(CoveringControl covering) => covering.Strength == MappingStrength.Full;
+
+    private static string More(int count) => count <= Shown ? "" : $" and {count - Shown} more";
+}

@@ -1,0 +1,41 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>Says why an obligation is open: no control, only plans, a part, evidence that does not pass, or a waiver that has ended.</summary>
+public static class OpenCause
+{
+    /// <summary>One clause without a full stop; null where nothing is open.</summary>
+    public static string? Of(Compilation compilation, ObligationResult obligation, SystemSymbol system)
+    {
+        if (Why(obligation, system, compilation.Evidence) is not { } why)
+        {
+            return null;
+        }
+
+        return Ended(compilation, obligation, system) is { } date ? $"its waiver ended on {DateWords.Of(date)}; {why}" : why;
+    }
+
+    private static string? Why(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
+    {
+        Outcome.Unmapped => "no control satisfies it",
+        Outcome.Planned => $"{CoveringNames.Of(obligation, CoveringNames.IsPlanned)} only planned",
+        Outcome.Partial => $"covered in part by {CoveringNames.Of(obligation, _ => true)}{CoveringNames.LeftOpen(obligation)}",
+        Outcome.Unverified => $"no evidence rule in {CoveringNames.Of(obligation, CoveringNames.IsFull)}",
+        Outcome.TelemetryOnly => $"only telemetry behind {CoveringNames.Of(obligation, CoveringNames.IsFull)}",
+        Outcome.Missing => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Missing),
+        Outcome.Stale => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Stale),
+        Outcome.Unreadable => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Unreadable),
+        Outcome.Failing => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Failing),
+        Outcome.Waived when obligation.Waiver is { } waiver => $"only waived until {DateWords.Of(waiver.Until)}",
+        _ => null,
+    };
+
+    /// <summary>The last day of the waiver that ended last, while none is in force.</summary>
+    private static DateOnly? Ended(Compilation compilation, ObligationResult obligation, SystemSymbol system) => compilation.Symbols.Waivers
+        .Where(waiver => obligation.Waiver is null
+            && waiver.Until < compilation.Coverage.AsOf
+            && waiver.IsFor(system)
+            && waiver.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder))
+        .Max(waiver => (DateOnly?)waiver.Until);
+}

@@ -1,0 +1,20 @@
+using Mapping.Compiler.Syntax;
+
+namespace Mapping.LanguageService.Hover;
+
+/// <summary>What each sign of the language means.</summary>
+internal static class SignText
+{
+    /// <summary>Null for signs that only hold things together.</summary>
+    public static string? Of(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.Equals => "The field, or what the aggregate computes, equals the value.",
+        SyntaxKind.NotEquals => "The field, or what the aggregate computes, differs from the value.",
+        SyntaxKind.Less => "Less than the value; of times, before it.",
+        SyntaxKind.LessOrEqual => "The value or less; of times, then or before.",
+        SyntaxKind.Greater => "More than the value; of times, after it.",
+        SyntaxKind.GreaterOrEqual => "The value or more; of times, then or after.",
+        SyntaxKind.DotDot => "From the first provision to the last, both included.",
+        _ => null,
+    };
+}
