@@ -2,6 +2,7 @@ using System.Globalization;
 using Mapping.Benchmarks;
 using Mapping.Benchmarks.Editor;
 using Mapping.Benchmarks.Evidence;
+using Mapping.Benchmarks.Vendors;
 
 return args switch
 {
@@ -16,6 +17,10 @@ return args switch
         new ManyFilesMeasurement(command, strace).Report(small, (int)few, large, (int)many),
     ["measure-editor", var command, var small, var large, var replayed] => new EditorMeasurement(command).Report(small, large, replayed),
     ["replay-editor", var command, var replayed] => new ReplayedSession(command, replayed).Report() ? 0 : 1,
+    ["generate-vendors", var folder, var products, var obligations, var shape]
+        when Number(products) is { } sold && Number(obligations) is { } asked && Enum.TryParse<VendorShape>(shape, ignoreCase: true, out var known) =>
+        VendorWorkspace.Generate(folder, (int)sold, (int)asked, known),
+    ["measure-vendors", var command, var folder] => new VendorMeasurement(command).Report(folder),
     _ => Usage(),
 };
 
@@ -31,5 +36,7 @@ static int Usage()
     Console.Error.WriteLine("mapping-bench measure-many-files COMMAND STRACE-OR-EMPTY SMALL FEEDS LARGE FEEDS");
     Console.Error.WriteLine("mapping-bench measure-editor COMMAND WORKSPACE-OF-10000 WORKSPACE-OF-100000 WORKSPACE-TO-EDIT");
     Console.Error.WriteLine("mapping-bench replay-editor COMMAND WORKSPACE-TO-EDIT");
+    Console.Error.WriteLine("mapping-bench measure-vendors COMMAND FOLDER");
+    Console.Error.WriteLine("mapping-bench generate-vendors FOLDER PRODUCTS OBLIGATIONS niches|chains|triples");
     return 3;
 }
