@@ -141,13 +141,21 @@ public sealed class BoundWorkspace
     /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>
     /// <param name="today">The day on which it is judged.</param>
     /// <param name="evidenceDiagnostics">What was found while evidence was evaluated, in any order.</param>
-    /// <param name="previous">An earlier verdict, of which is taken over what would come out the same; or null.</param>
-    public Compilation Judge(
-        EvidenceResults evidence, DateOnly asOf, DateOnly today, ImmutableArray<Diagnostic> evidenceDiagnostics, Compilation? previous = null)
+    public Compilation Judge(EvidenceResults evidence, DateOnly asOf, DateOnly today, ImmutableArray<Diagnostic> evidenceDiagnostics) =>
+        Rejudge(evidence, asOf, today, [evidenceDiagnostics], previous: null);
+
+    /// <summary>Does what <see cref="Judge"/> does, and takes from an earlier verdict what would come out the same.</summary>
+    /// <param name="evidence">What evidence says at that date.</param>
+    /// <param name="asOf">The day at whose end, UTC, the workspace is judged.</param>
+    /// <param name="today">The day on which it is judged.</param>
+    /// <param name="evidenceDiagnostics">What was found while evidence was evaluated; lists that are the same objects as before cost nothing.</param>
+    /// <param name="previous">The earlier verdict, or null.</param>
+    public Compilation Rejudge(
+        EvidenceResults evidence, DateOnly asOf, DateOnly today, IEnumerable<ImmutableArray<Diagnostic>> evidenceDiagnostics, Compilation? previous)
     {
         var (coverage, judged) = CoverageUpdate.Run(previous, this, evidence, asOf);
         var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => file.Symbols), coverage, HasCrosswalks);
-        var findings = WithoutFollowUps(shown.Diagnostics).Concat(Findings.Lists).Append(evidenceDiagnostics);
+        var findings = WithoutFollowUps(shown.Diagnostics).Concat(Findings.Lists).Concat(evidenceDiagnostics);
         return new Compilation(this, coverage, evidence, today, shown)
         {
             Findings = DiagnosticsByFile.Group(previous?.Findings ?? DiagnosticsByFile.None, findings),

@@ -7,24 +7,25 @@ public sealed class DiagnosticsByFile
 {
     /// <summary>Nothing was found.</summary>
     public static readonly DiagnosticsByFile None = new(
-        [], ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal), ImmutableHashSet<string>.Empty);
+        [], ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal), ImmutableDictionary.Create<string, int>(StringComparer.Ordinal));
 
     private static readonly Comparer<Diagnostic> Canonical = Comparer<Diagnostic>.Create(Diagnostic.Compare);
 
     /// <summary>The lists that the files were made of, each with the one path in it; null where there are several.</summary>
     private readonly OrderedDictionary<ImmutableArray<Diagnostic>, string?> sources;
     private readonly ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> files;
-    private readonly ImmutableHashSet<string> broken;
+    private readonly ImmutableDictionary<string, int> errors;
     private readonly Lazy<ImmutableArray<Diagnostic>> all;
 
     private DiagnosticsByFile(
         OrderedDictionary<ImmutableArray<Diagnostic>, string?> sources,
         ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> files,
-        ImmutableHashSet<string> broken)
+        ImmutableDictionary<string, int> errors)
     {
         this.sources = sources;
         this.files = files;
-        this.broken = broken;
+        this.errors = errors;
+        ErrorCount = errors.Values.Sum();
         all = new Lazy<ImmutableArray<Diagnostic>>(() => [.. files.Values.SelectMany(list => list)]);
     }
 
@@ -37,7 +38,9 @@ public sealed class DiagnosticsByFile
     /// <summary>All of them, canonical order.</summary>
     public ImmutableArray<Diagnostic> All => all.Value;
 
-    public bool HasErrors => !broken.IsEmpty;
+    public int ErrorCount { get; }
+
+    public bool HasErrors => ErrorCount > 0;
 
     /// <summary>
     /// Sorts findings into their files. A file's list is the object that it was where it holds the same objects, so that whoever has
@@ -59,7 +62,7 @@ public sealed class DiagnosticsByFile
             Touch(touched, gone);
         }
 
-        return touched.Count == 0 ? new DiagnosticsByFile(sources, previous.files, previous.broken) : previous.With(sources, touched);
+        return touched.Count == 0 ? new DiagnosticsByFile(sources, previous.files, previous.errors) : previous.With(sources, touched);
     }
 
     /// <summary>What was found in a file, canonical order.</summary>
@@ -80,13 +83,13 @@ public sealed class DiagnosticsByFile
             }
         }
 
-        var (nextFiles, nextBroken) = (files.ToBuilder(), broken.ToBuilder());
+        var (nextFiles, nextErrors) = (files.ToBuilder(), errors.ToBuilder());
         foreach (var (path, list) in found)
         {
-            Put(nextFiles, nextBroken, path, Settle(Of(path), list));
+            Put(nextFiles, nextErrors, path, Settle(Of(path), list));
         }
 
-        return new DiagnosticsByFile(lists, nextFiles.ToImmutable(), nextBroken.ToImmutable());
+        return new DiagnosticsByFile(lists, nextFiles.ToImmutable(), nextErrors.ToImmutable());
     }
 
     private static void Sort(ImmutableArray<Diagnostic> list, Dictionary<string, List<Diagnostic>> found)
@@ -101,18 +104,18 @@ public sealed class DiagnosticsByFile
     }
 
     private static void Put(
-        ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>>.Builder files, ImmutableHashSet<string>.Builder broken, string path, ImmutableArray<Diagnostic> list)
+        ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>>.Builder files, ImmutableDictionary<string, int>.Builder errors, string path, ImmutableArray<Diagnostic> list)
     {
         files.Remove(path);
-        broken.Remove(path);
+        errors.Remove(path);
         if (!list.IsEmpty)
         {
             files.Add(path, list);
         }
 
-        if (list.Any(diagnostic => diagnostic.IsError))
+        if (list.Count(diagnostic => diagnostic.IsError) is > 0 and var count)
         {
-            broken.Add(path);
+            errors.Add(path, count);
         }
     }
 

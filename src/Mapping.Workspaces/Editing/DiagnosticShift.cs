@@ -14,7 +14,7 @@ internal sealed class DiagnosticShift
     private readonly ImmutableArray<Diagnostic> made;
     private readonly Diagnostic?[] standing;
     private readonly bool[] isWhole;
-    private readonly Dictionary<string, MentionedFile> files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, MentionedFile> files = new(StringComparer.Ordinal);
 
     /// <param name="made">The findings, in the texts that they were made of.</param>
     public DiagnosticShift(ImmutableArray<Diagnostic> made)
@@ -22,16 +22,24 @@ internal sealed class DiagnosticShift
         this.made = made;
         standing = [.. made];
         isWhole = new bool[made.Length];
-        Current = made;
         for (var i = 0; i < made.Length; i++)
         {
             isWhole[i] = true;
             Mention(made[i], i);
+            files[made[i].Location.Path].Own.Add(i);
+        }
+
+        foreach (var file in files.Values)
+        {
+            file.Settle(standing);
         }
     }
 
-    /// <summary>The findings where they stand in the texts of the last <see cref="MoveTo"/>, in the order in which they were made.</summary>
-    public ImmutableArray<Diagnostic> Current { get; private set; }
+    /// <summary>
+    /// The findings where they stand in the texts of the last <see cref="MoveTo"/>, those of a file in the order in which they were
+    /// made. The list of a file that nothing has moved in is the same object.
+    /// </summary>
+    public IEnumerable<ImmutableArray<Diagnostic>> Current => files.Values.Select(file => file.Standing);
 
     /// <summary>Whether every place is still there.</summary>
     public bool IsWhole => !isWhole.Contains(false);
@@ -59,7 +67,10 @@ internal sealed class DiagnosticShift
             standing[index] = Of(made[index], index);
         }
 
-        Current = [.. standing.OfType<Diagnostic>()];
+        foreach (var path in moved.Select(index => made[index].Location.Path).Distinct(StringComparer.Ordinal))
+        {
+            files[path].Settle(standing);
+        }
     }
 
     private void Mention(Diagnostic diagnostic, int index)
@@ -110,6 +121,14 @@ internal sealed class DiagnosticShift
 
         /// <summary>Which findings; ascending.</summary>
         public SortedSet<int> Findings { get; } = [];
+
+        /// <summary>Which of them are in the file themselves; ascending.</summary>
+        public List<int> Own { get; } = [];
+
+        /// <summary>These as they stand now.</summary>
+        public ImmutableArray<Diagnostic> Standing { get; private set; } = [];
+
+        public void Settle(Diagnostic?[] standing) => Standing = [.. Own.Select(index => standing[index]).OfType<Diagnostic>()];
 
         /// <summary>Whether its text is another than before.</summary>
         public bool MoveTo(SourceText? text)

@@ -140,7 +140,7 @@ public sealed class Workspace
         bound = Bind(Overlaid(disk.Sources, isCatalog: false), catalogs);
         var (asOf, today) = (AsOf, settings.Today());
         var (findings, isWhole) = EvidenceFindings(bound, catalogs);
-        compilation = bound.Judge(evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, findings, compilation);
+        compilation = bound.Rejudge(evidence?.Results ?? Compiler.Coverage.EvidenceResults.None, asOf, today, findings, compilation);
         Counters = Counters with
         {
             Verdicts = Counters.Verdicts + 1,
@@ -157,7 +157,7 @@ public sealed class Workspace
     }
 
     /// <summary>The findings on evidence where they stand now, and whether none was lost on the way.</summary>
-    private (ImmutableArray<Diagnostic> Findings, bool IsWhole) EvidenceFindings(BoundWorkspace workspace, ImmutableArray<SourceText> catalogs)
+    private (IEnumerable<ImmutableArray<Diagnostic>> Findings, bool IsWhole) EvidenceFindings(BoundWorkspace workspace, ImmutableArray<SourceText> catalogs)
     {
         if (evidenceFindings is null)
         {

@@ -24,8 +24,10 @@ internal static class GateJudge
 
     private static RequirementResult Judge(RequirementSymbol requirement, SystemCoverage coverage)
     {
+        var named = new ProvisionSpans(requirement.Provisions);
         var obligations = coverage.Obligations
-            .Where(obligation => obligation.IsCounted && Names(requirement, obligation))
+            .Where(obligation => obligation.IsCounted && ReferenceEquals(requirement.Framework.Framework, obligation.Framework.Framework))
+            .Where(obligation => named.Contain(obligation.Provision))
             .Where(obligation => !requirement.OnlyInForce || obligation.Applicability.InForce)
             .ToList();
 
@@ -36,10 +38,6 @@ internal static class GateJudge
         var holds = requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty;
         return new RequirementResult(requirement.Text, holds, share, blockers) { Obligations = obligations.Count };
     }
-
-    private static bool Names(RequirementSymbol requirement, ObligationResult obligation) =>
-        ReferenceEquals(requirement.Framework.Framework, obligation.Framework.Framework)
-        && requirement.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder);
 
     private static bool Holds(RequirementSymbol requirement, ObligationResult obligation) =>
         Meets(requirement, obligation) || IsWaived(requirement, obligation);

@@ -40,7 +40,7 @@ internal sealed class GatesFeature(Session session) : IFeature, IWorkspaceListen
     private ImmutableArray<SnapshotContext> Contexts() => [.. session.Workspaces.All.Select(session.Workspaces.ContextOf)];
 
     private static int ErrorsOf(SnapshotContext context) =>
-        context.Snapshot.Compilation.Diagnostics.Concat(context.Snapshot.ReadingDiagnostics).Count(diagnostic => diagnostic.IsError);
+        context.Snapshot.Compilation.Findings.ErrorCount + context.Snapshot.ReadingDiagnostics.Count(diagnostic => diagnostic.IsError);
 
     private static ImmutableArray<GateItem> GatesOf(ImmutableArray<SnapshotContext> contexts) =>
     [
