@@ -39,23 +39,32 @@ internal sealed class BindingTables
     public BindingTables WithControls(Lazy<NameTable<ControlSymbol>> others) => new(this, others);
 
     /// <summary>
-    /// The names that stand for something else than before, as far as a control can tell: owners, feeds and systems that came or went,
-    /// owners whose domain changed. Where they are declared, and what else is said of them, does not reach a control.
+    /// The names that stand for something else than before, as far as a control can tell: owners, feeds and systems that came or went.
+    /// Where they are declared, and what else is said of them, does not reach a control; but see <see cref="DomainsChangedSince"/>.
     /// </summary>
     public IReadOnlySet<string> NamesChangedSince(BindingTables earlier)
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => (owner.Name, (int)owner.Domain));
-        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => (feed.Name, 0));
-        AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => (system.Name, 0));
+        AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => owner.Name);
+        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => feed.Name);
+        AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => system.Name);
         return changed;
     }
 
-    private static void AddChanged<TSymbol>(
-        HashSet<string> changed, IEnumerable<TSymbol> before, IEnumerable<TSymbol> after, Func<TSymbol, (string Name, int Meaning)> meaningOf)
+    /// <summary>The owners of both states whose domain is another one, with it.</summary>
+    public IReadOnlyDictionary<string, Domain> DomainsChangedSince(BindingTables earlier)
     {
-        var differences = before.Select(meaningOf).ToHashSet();
-        differences.SymmetricExceptWith(after.Select(meaningOf));
-        changed.UnionWith(differences.Select(difference => difference.Name));
+        var before = earlier.Owners.Symbols.ToDictionary(owner => owner.Name, owner => owner.Domain, StringComparer.Ordinal);
+        return Owners.Symbols
+            .Where(owner => before.TryGetValue(owner.Name, out var domain) && domain != owner.Domain)
+            .ToDictionary(owner => owner.Name, owner => owner.Domain, StringComparer.Ordinal);
+    }
+
+    private static void AddChanged<TSymbol>(
+        HashSet<string> changed, IEnumerable<TSymbol> before, IEnumerable<TSymbol> after, Func<TSymbol, string> nameOf)
+    {
+        var differences = before.Select(nameOf).ToHashSet(StringComparer.Ordinal);
+        differences.SymmetricExceptWith(after.Select(nameOf));
+        changed.UnionWith(differences);
     }
 }

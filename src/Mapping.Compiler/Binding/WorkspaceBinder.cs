@@ -85,11 +85,12 @@ internal sealed class WorkspaceBinder
         var bound = new BoundControls[files.Length];
         var stale = new List<int>();
         var isStale = StalenessUnder(tables);
+        var domains = previous is null || tables == previous.Tables ? null : tables.DomainsChangedSince(previous.Tables);
         for (var i = 0; i < bound.Length; i++)
         {
             if (known.TryGetValue(files[i].Tree, out var file) && !isStale(file))
             {
-                bound[i] = file;
+                bound[i] = domains is { Count: > 0 } ? file.WithDomains(domains) : file;
             }
             else
             {

@@ -20,6 +20,9 @@ public sealed record ControlSymbol(string Name, string Title, Location Location)
     /// <summary>The declared domain, else the owner's; none where neither says.</summary>
     public Domain Domain { get; init; }
 
+    /// <summary>Whether it declares no domain itself.</summary>
+    internal bool TakesDomainOfOwner { get; init; }
+
     public ImmutableArray<Pillar> Pillars { get; init; } = [];
 
     public ControlStatus Status { get; init; } = ControlStatus.Undeclared;

@@ -15,6 +15,11 @@ public static class EvidenceQuestions
 
     private static bool AllPairs<TSymbol>(ImmutableArray<TSymbol> left, ImmutableArray<TSymbol> right, Func<TSymbol, TSymbol, bool> same)
     {
+        if (left == right)
+        {
+            return true;
+        }
+
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
             if (!ReferenceEquals(left[i], right[i]) && !same(left[i], right[i]))

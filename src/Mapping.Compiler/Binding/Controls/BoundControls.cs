@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -18,6 +19,18 @@ internal sealed class BoundControls(
 
     /// <summary>The names that were looked up.</summary>
     public NameUses Uses => uses;
+
+    /// <summary>The same controls after owners changed sides; nothing else about them hangs on that, so nothing is bound again.</summary>
+    /// <param name="domains">The owners, with their domains of now.</param>
+    public BoundControls WithDomains(IReadOnlyDictionary<string, Domain> domains) => Symbols.Any(control => MovesWith(control, domains))
+        ? new BoundControls(File, [.. Symbols.Select(control => MovesWith(control, domains) ? With(control, domains) : control)], Diagnostics, Uses)
+        : this;
+
+    private static bool MovesWith(ControlSymbol control, IReadOnlyDictionary<string, Domain> domains) =>
+        control is { TakesDomainOfOwner: true, Owner: { } owner } && domains.ContainsKey(owner.Name);
+
+    private static ControlSymbol With(ControlSymbol control, IReadOnlyDictionary<string, Domain> domains) =>
+        control with { Domain = domains[control.Owner?.Name ?? ""] };
 
     public static BoundControls Bind(FileDeclarations file, UnreadNames unread, BindingTables tables)
     {

@@ -40,6 +40,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
             DescriptionLocation = syntax.Description is { } text ? file.At(text) : null,
             Owner = owner,
             Domain = domain == Domain.None ? ownersDomain : domain,
+            TakesDomainOfOwner = domain == Domain.None,
             Pillars = pillars,
             Status = status,
             For = systems,

@@ -13,5 +13,5 @@ internal sealed class NameUses
 
     public void Add(string name) => names.Add(name);
 
-    public bool Overlaps(IReadOnlySet<string> others) => others.Count > 0 && names.Overlaps(others);
+    public bool Overlaps(IReadOnlyCollection<string> others) => others.Count > 0 && names.Overlaps(others);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
@@ -8,7 +9,7 @@ namespace Mapping.Compiler.Coverage;
 internal sealed class RetentionClaims
 {
     private readonly Dictionary<Framework, ImmutableArray<Provision>> periods = [];
-    private readonly HashSet<(string Feed, Provision Cited)> looked = [];
+    private readonly Dictionary<string, HashSet<Provision>> looked = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Feed, Provision Asking), RetentionClaim> claims = [];
 
     /// <summary>Of each feed and provision the claim of the control whose name comes first.</summary>
@@ -34,11 +35,13 @@ internal sealed class RetentionClaims
     /// <summary>Large workspaces cite the same provisions over and over, so each is looked at once for a feed.</summary>
     private void Add(string feed, ControlSymbol control)
     {
+        ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(looked, feed, out _);
+        seen ??= [];
         foreach (var mapping in control.Mappings)
         {
             foreach (var cited in mapping.Provisions.Provisions)
             {
-                if (!looked.Add((feed, cited)))
+                if (!seen.Add(cited))
                 {
                     continue;
                 }

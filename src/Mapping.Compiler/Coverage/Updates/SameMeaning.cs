@@ -44,6 +44,11 @@ internal static class SameMeaning
 
     private static bool AllPairs<TSymbol>(ImmutableArray<TSymbol> left, ImmutableArray<TSymbol> right, Func<TSymbol, TSymbol, bool> same)
     {
+        if (left == right)
+        {
+            return true;
+        }
+
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
             if (!same(left[i], right[i]))
