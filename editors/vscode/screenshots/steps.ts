@@ -152,7 +152,7 @@ const whileWriting: readonly Step[] = [
       await bench.page.keyboard.press("ArrowLeft");
       await bench.page.keyboard.press("F12");
       await bench.sees(".tab.active[data-resource-name='2026-07-27.md']");
-      await bench.sees(".view-line:has-text('Article 15(5) — Cybersecurity')");
+      await bench.sees(".view-line:has-text('Article 15(5) — Cybersecurity') span span:not(.mtk1)");
     },
     after: (bench) => bench.command("View: Close Editor"),
   },
