@@ -2,6 +2,7 @@ using System.Globalization;
 using Mapping.Benchmarks;
 using Mapping.Benchmarks.Editor;
 using Mapping.Benchmarks.Evidence;
+using Mapping.Benchmarks.Vendors;
 
 return args switch
 {
@@ -15,6 +16,10 @@ return args switch
         when Number(smallFeeds) is { } few && Number(largeFeeds) is { } many =>
         new ManyFilesMeasurement(command, strace).Report(small, (int)few, large, (int)many),
     ["measure-editor", var command, var small, var large, var replayed] => new EditorMeasurement(command).Report(small, large, replayed),
+    ["generate-vendors", var folder, var products, var obligations, var shape]
+        when Number(products) is { } sold && Number(obligations) is { } asked && Enum.TryParse<VendorShape>(shape, ignoreCase: true, out var known) =>
+        VendorWorkspace.Generate(folder, (int)sold, (int)asked, known),
+    ["measure-vendors", var command, var folder] => new VendorMeasurement(command).Report(folder),
     _ => Usage(),
 };
 
@@ -29,5 +34,7 @@ static int Usage()
     Console.Error.WriteLine("mapping-bench generate-many-files FOLDER FEEDS");
     Console.Error.WriteLine("mapping-bench measure-many-files COMMAND STRACE-OR-EMPTY SMALL FEEDS LARGE FEEDS");
     Console.Error.WriteLine("mapping-bench measure-editor COMMAND WORKSPACE-OF-10000 WORKSPACE-OF-100000 WORKSPACE-TO-EDIT");
+    Console.Error.WriteLine("mapping-bench measure-vendors COMMAND FOLDER");
+    Console.Error.WriteLine("mapping-bench generate-vendors FOLDER PRODUCTS OBLIGATIONS niches|chains|triples");
     return 3;
 }

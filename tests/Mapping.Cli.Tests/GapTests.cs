@@ -126,6 +126,21 @@ public sealed class GapTests
         Assert.Empty(Elements(json.GetProperty("products")[0].GetProperty("closes")));
     }
 
+    /// <summary>The example of a pack against the example of a workspace, as a picture; <c>MAPPING_UPDATE=1</c> records it anew.</summary>
+    [Fact]
+    public void The_example_of_a_pack()
+    {
+        var path = Path.Join(ReadmeTests.Root, "tests", "Mapping.Cli.Tests", "Golden", "gap-pack.txt");
+        var result = MappingProcess.Run(ReadmeTests.Root, "gap", "--pack", "examples/vendor-pack", "examples/loan-scoring", "--as-of", Sources.AsOf);
+        if (Environment.GetEnvironmentVariable("MAPPING_UPDATE") == "1")
+        {
+            File.WriteAllText(path, result.Output);
+        }
+
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.Equal(File.Exists(path) ? File.ReadAllText(path) : "", result.Output);
+    }
+
     [Fact]
     public void A_pack_is_judged_beside_the_workspace()
     {

@@ -3,7 +3,9 @@ namespace Mapping.Reports.Tests;
 /// <summary>Files of this repository, wherever the tests run.</summary>
 internal static class Repository
 {
-    public static readonly string Tests = Path.Join(FindRoot(), "tests", "Mapping.Reports.Tests");
+    public static readonly string Root = FindRoot();
+
+    public static readonly string Tests = Path.Join(Root, "tests", "Mapping.Reports.Tests");
 
     private static string FindRoot()
     {

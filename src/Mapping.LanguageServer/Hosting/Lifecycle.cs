@@ -55,6 +55,7 @@ internal sealed class Lifecycle(Session session, ImmutableArray<IFeature> featur
             ReadsEvidence: settings.Find("evidence").ValueKind != JsonValueKind.False)
         {
             ChoosesDate = settings.Find("asOf").ValueKind != JsonValueKind.Undefined,
+            ExplainCommand = settings.Find("explainCommand") is { ValueKind: JsonValueKind.String } command ? command.GetString() : null,
         };
         if (settings.Find("asOf") is { ValueKind: JsonValueKind.String } asOf)
         {

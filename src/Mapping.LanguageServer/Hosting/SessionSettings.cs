@@ -16,5 +16,8 @@ internal sealed record SessionSettings(ClientCapabilities Capabilities, Position
     /// <summary>Whether the client says the date itself, so that no setting changes it.</summary>
     public bool ChoosesDate { get; init; }
 
+    /// <summary>The client's command that explains a subject, given by its name; null where it has none.</summary>
+    public string? ExplainCommand { get; init; }
+
     public static SessionSettings None { get; } = new(ClientCapabilities.None, PositionEncoding.Utf16, Pulls: false, HasInsideDocuments: false, ReadsEvidence: true);
 }

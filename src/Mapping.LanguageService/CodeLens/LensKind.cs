@@ -7,4 +7,7 @@ public enum LensKind
     Feed,
     Control,
     Gate,
+
+    /// <summary>A clause of a control that cites something.</summary>
+    Citation,
 }

@@ -7,20 +7,20 @@ using Mapping.LanguageService.Hover;
 
 namespace Mapping.LanguageService.CodeLens;
 
-/// <summary>The state of each declaration in one line.</summary>
+/// <summary>The state of each declaration, and of what controls cite, in one line.</summary>
 public static class Lenses
 {
     /// <summary>Where lenses stand, in the order of the source; an editor asks for the titles of those it shows.</summary>
     public static ImmutableArray<Lens> Of(EditorDocument document) =>
     [
-        .. document.Tree.Root.Declarations.Select(declaration => Of(document, declaration)).OfType<Lens>(),
+        .. document.Tree.Root.Declarations.SelectMany(declaration => Of(document, declaration)),
     ];
 
     /// <summary>The lens with its title; without one where its declaration is gone.</summary>
     public static Lens Resolve(EditorDocument document, Lens lens, IFieldKnowledge fields)
     {
         var symbols = document.Compilation.Symbols;
-        return lens with
+        return lens.Kind == LensKind.Citation ? lens : lens with
         {
             Title = lens.Kind switch
             {
@@ -32,7 +32,13 @@ public static class Lenses
         };
     }
 
-    private static Lens? Of(EditorDocument document, DeclarationSyntax declaration)
+    private static IEnumerable<Lens> Of(EditorDocument document, DeclarationSyntax declaration)
+    {
+        var own = OfHead(document, declaration) is { } lens ? new[] { lens } : [];
+        return declaration is ControlDeclarationSyntax control ? own.Concat(CitationLenses.Of(document, control)) : own;
+    }
+
+    private static Lens? OfHead(EditorDocument document, DeclarationSyntax declaration)
     {
         var (name, kind) = declaration switch
         {

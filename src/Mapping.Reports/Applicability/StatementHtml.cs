@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Reports.Html.Plots;
 using Mapping.Reports.Html.Sections;
 using Mapping.Reports.Html.Writing;
 
@@ -21,7 +22,7 @@ internal static class StatementHtml
                 html.Link(HtmlLink.ToWeb(statement.Framework.Framework.OfficialSource), "The official text");
             }
 
-            using (html.Open(HtmlTag.Table, HtmlAttribute.Class("cards")))
+            using (html.Open(HtmlTag.Table, HtmlAttribute.Class("cards statement")))
             {
                 html.Element(HtmlTag.Caption, "Every provision that may be excluded, in the order of the framework");
                 Tables.WriteHead(html, Headings);
@@ -40,18 +41,35 @@ internal static class StatementHtml
     {
         using (html.Open(HtmlTag.Tr))
         {
-            html.Element(HtmlTag.Th, $"{row.Provision.DisplayName}: {row.Provision.Title}", HtmlAttribute.Scope("row"));
-            html.Element(HtmlTag.Td, StatementWords.NameOf(row.State));
-            html.Element(HtmlTag.Td, row.Exclusion is null ? row.Reason : $"{row.Reason} Approved by {StatementWords.Approval(row)}.");
-            html.Element(HtmlTag.Td, row.Implementation is null ? "" : $"{row.Implementation} ({StatementWords.OutcomeOf(row)})");
-            WriteLines(html, [.. StatementWords.Controls(row), .. row.Owners.Select(owner => $"Owner: {owner}")]);
-            WriteLines(html, [.. StatementWords.Evidence(row)]);
+            using (html.Open(HtmlTag.Th, HtmlAttribute.Scope("row")))
+            {
+                html.Text($"{row.Provision.DisplayName} ");
+                html.Element(HtmlTag.Small, row.Provision.Title);
+            }
+
+            Tables.WriteCell(html, Headings[1], StatementWords.NameOf(row.State));
+            Tables.WriteCell(html, Headings[2], row.Exclusion is null ? row.Reason : $"{row.Reason} Approved by {StatementWords.Approval(row)}.");
+            WriteImplementation(html, row);
+            WriteLines(html, Headings[4], [.. StatementWords.Controls(row), .. row.Owners.Select(owner => $"Owner: {owner}")]);
+            WriteLines(html, Headings[5], [.. StatementWords.Evidence(row)]);
         }
     }
 
-    private static void WriteLines(HtmlWriter html, string[] lines)
+    private static void WriteImplementation(HtmlWriter html, StatementRow row)
     {
-        using (html.Open(HtmlTag.Td))
+        using (Tables.OpenCell(html, Headings[3]))
+        {
+            if (row is { Implementation: { } words, Result: { } result })
+            {
+                html.Element(HtmlTag.Div, words);
+                OutcomeMark.WriteWord(html, result.Outcome);
+            }
+        }
+    }
+
+    private static void WriteLines(HtmlWriter html, string column, string[] lines)
+    {
+        using (Tables.OpenCell(html, column))
         {
             foreach (var line in lines)
             {

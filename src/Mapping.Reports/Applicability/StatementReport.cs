@@ -29,6 +29,7 @@ public static class StatementReport
         },
         Main = html => WriteMain(html, judgement),
         Footer = html => html.Element(HtmlTag.P, $"Written by Mapping {toolVersion}. {Ours}"),
+        IsWide = true,
     }.WriteTo(output);
 
     /// <param name="output">Gets UTF-8; the same judgement gives the same bytes.</param>

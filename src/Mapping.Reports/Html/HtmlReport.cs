@@ -13,6 +13,12 @@ namespace Mapping.Reports.Html;
 /// </summary>
 public static class HtmlReport
 {
+    private const long MostOfVerdict = 1_500_000;
+
+    private const long MostOfSystems = 9_300_000;
+
+    private const long MostOfRest = 9_700_000;
+
     /// <param name="output">Gets UTF-8; the same content gives the same bytes.</param>
     /// <param name="content">What is reported.</param>
     public static void Write(Stream output, ReportContent content)
@@ -32,17 +38,34 @@ public static class HtmlReport
     private static void WriteMain(HtmlWriter html, ImmutableArray<SystemPart> systems, ReportContent content)
     {
         OutcomeMark.WriteDefinitions(html);
-        VerdictSection.Write(html, content);
-        foreach (var system in systems)
+        WriteWithin(html, MostOfVerdict, html => VerdictSection.Write(html, content));
+        WriteWithin(html, MostOfSystems, html =>
         {
-            SystemSection.Write(html, system);
-        }
-
-        ForecastSection.Write(html, content);
-        VendorsSection.Write(html, content);
-        FindingsSection.Write(html, content);
+            foreach (var system in systems)
+            {
+                SystemSection.Write(html, system);
+            }
+        });
+        WriteWithin(html, MostOfRest, html =>
+        {
+            ForecastSection.Write(html, content);
+            VendorsSection.Write(html, content);
+            FindingsSection.Write(html, content);
+        });
         ReadingSection.Write(html);
         SourcesSection.Write(html, content);
+    }
+
+    /// <summary>Where a part takes too much, the page says so there, and goes on with the next.</summary>
+    private static void WriteWithin(HtmlWriter html, long limit, Action<HtmlWriter> write)
+    {
+        if (html.Within(limit, write))
+        {
+            html.Element(
+                HtmlTag.P,
+                $"{HtmlPage.Cut} \"mapping report --system NAME\" writes one system only; \"--format xlsx\" and \"--format json\" leave nothing out.",
+                HtmlAttribute.Class("v bad"));
+        }
     }
 
     private static void WriteHeader(HtmlWriter html, ReportContent content)

@@ -26,7 +26,10 @@ internal sealed class SheetStyles
 
     public static SheetStyles AddTo(Spreadsheet spreadsheet)
     {
-        var top = new Alignment { Vertical = VerticalAlignment.Top };
+        var left = new Alignment { Vertical = VerticalAlignment.Top, Horizontal = HorizontalAlignment.Left };
+
+        // What stands in the next column begins at its left edge, so numbers keep a little away from their right one.
+        var right = new Alignment { Vertical = VerticalAlignment.Top, Horizontal = HorizontalAlignment.Right, Indent = 1 };
         var styles = new SheetStyles
         {
             Heading = spreadsheet.AddStyle(new Style
@@ -35,9 +38,9 @@ internal sealed class SheetStyles
                 Fill = { Color = Color.FromArgb(0x10, 0x24, 0x3E) },
                 Alignment = { WrapText = true, Vertical = VerticalAlignment.Center },
             }),
-            Date = spreadsheet.AddStyle(new Style { Alignment = top, Format = NumberFormat.Custom("yyyy-mm-dd") }),
-            Number = spreadsheet.AddStyle(new Style { Alignment = top }),
-            Share = spreadsheet.AddStyle(new Style { Alignment = top, Format = NumberFormat.Standard(StandardNumberFormat.Percent) }),
+            Date = spreadsheet.AddStyle(new Style { Alignment = left, Format = NumberFormat.Custom("yyyy-mm-dd") }),
+            Number = spreadsheet.AddStyle(new Style { Alignment = right }),
+            Share = spreadsheet.AddStyle(new Style { Alignment = right, Format = NumberFormat.Standard(StandardNumberFormat.Percent) }),
         };
         foreach (var style in Enum.GetValues<CellStyle>())
         {

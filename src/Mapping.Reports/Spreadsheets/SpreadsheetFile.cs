@@ -25,7 +25,7 @@ internal static class SpreadsheetFile
         // The library only knows waiting; in memory there is nothing to wait for.
         WriteAsync(made, sheets).GetAwaiter().GetResult();
         made.Position = 0;
-        Finish(made, output);
+        Finish(made, output, sheets);
     }
 
     private static async Task WriteAsync(Stream output, ImmutableArray<Sheet> sheets)
@@ -74,7 +74,7 @@ internal static class SpreadsheetFile
     private static char ColumnName(int number) => (char)('A' + number - 1);
 
     /// <summary>Copies the archive with one time for every entry, without the moment at which it was made, and fit to be printed.</summary>
-    private static void Finish(Stream made, Stream output)
+    private static void Finish(Stream made, Stream output, ImmutableArray<Sheet> sheets)
     {
         using var source = new ZipArchive(made, ZipArchiveMode.Read);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
@@ -84,18 +84,26 @@ internal static class SpreadsheetFile
             copy.LastWriteTime = NoTime;
             using var content = copy.Open();
             using var original = entry.Open();
-            if (entry.FullName == "docProps/core.xml")
-            {
-                CoreProperties.CopyWithoutTimes(original, content);
-            }
-            else if (entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
-            {
-                PrintLayout.Copy(original, content);
-            }
-            else
-            {
-                original.CopyTo(content);
-            }
+            Finish(entry.FullName, original, content, sheets);
+        }
+    }
+
+    private static void Finish(string name, Stream original, Stream copy, ImmutableArray<Sheet> sheets)
+    {
+        switch (name)
+        {
+            case "docProps/core.xml":
+                CoreProperties.CopyWithoutTimes(original, copy);
+                break;
+            case "xl/workbook.xml":
+                PrintTitles.Copy(original, copy, sheets);
+                break;
+            case var _ when name.StartsWith("xl/worksheets/", StringComparison.Ordinal):
+                PrintLayout.Copy(original, copy);
+                break;
+            default:
+                original.CopyTo(copy);
+                break;
         }
     }
 }

@@ -10,6 +10,9 @@ namespace Mapping.LanguageService.Tests.CodeActions;
 
 public sealed class CodeActionProperties
 {
+    /// <summary>A stub is planned until somebody fills it in, the feed that it names is a guess, and a fact can bring more of the law to bear.</summary>
+    private static readonly string[] NextSteps = ["planned-obligation", "retention-too-short", "outside-scope"];
+
     /// <summary>Of the example as it stands and with words left out.</summary>
     [Theory]
     [InlineData(int.MaxValue)]
@@ -68,12 +71,23 @@ public sealed class CodeActionProperties
         var isSyntax = action.Fixes.Any(finding => finding.Code.StartsWith("MAP1", StringComparison.Ordinal));
         var added = ErrorsOf(after).Except(ErrorsOf(before), StringComparer.Ordinal).ToList();
         Assert.True(isSyntax || ErrorsOf(after).Count <= ErrorsOf(before).Count, $"{action.Title} adds {string.Join(" | ", added)}");
+        Assert.True(isSyntax || FindingsAdded(before, after).Count == 0, $"{action.Title} brings {string.Join(" | ", FindingsAdded(before, after))}");
         Assert.True(SyntaxErrorsOf(after) <= SyntaxErrorsOf(before), $"{action.Title} breaks the syntax: {string.Join(" | ", added)}");
         foreach (var tree in before.Trees.Where(tree => tree.Diagnostics.IsEmpty && IsFormatted(tree)))
         {
             Assert.True(IsFormatted(after.Trees.First(changed => changed.Source.Path == tree.Source.Path)), $"{action.Title} leaves the layout");
         }
     }
+
+    /// <summary>Of a kind of which there are more than before; a gap that has one control more is the same gap in other words.</summary>
+    private static List<Diagnostic> FindingsAdded(Compilation before, Compilation after) =>
+    [
+        .. after.Diagnostics
+            .Where(finding => finding.Severity >= DiagnosticSeverity.Information && !NextSteps.Contains(finding.Name))
+            .GroupBy(finding => finding.Code)
+            .Where(kind => kind.Count() > before.Diagnostics.Count(finding => finding.Code == kind.Key))
+            .SelectMany(kind => kind),
+    ];
 
     private static bool IsFormatted(SyntaxTree tree) => Formatter.Format(tree) == tree.Source.Content;
 

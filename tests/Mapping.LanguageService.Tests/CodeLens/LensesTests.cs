@@ -25,7 +25,14 @@ public sealed class LensesTests
           satisfies aia Article 15(5) on evasion
           evidence rate { from runs expect count() >= 1 }
         }
-        control bare "Bare" { owner ciso status planned satisfies aia Article 15(3) }
+        control bare "Bare" {
+          owner ciso
+          status planned
+          satisfies aia Article 15(3)
+          satisfies aia Article 15(5) partially
+            because "some of it"
+          satisfies aia Article 9
+        }
         gate release { require aia Article 15(5) mapped }
         gate soft { require aia Article 15(5) mapped at least 0% }
         """,
@@ -33,7 +40,11 @@ public sealed class LensesTests
         System loans: 1 of 13 obligations evidenced, 12 open
         Feed runs: newest record 2026-11-22, 1 day ago · 1 file
         Control screen: covers 1 obligation · evidence passing · last record 2026-11-21
-        Control bare: covers 1 obligation · no evidence rule
+        Citation satisfies: evidenced · also covered by bare
+        Control bare: covers 8 obligations · no evidence rule
+        Citation satisfies: planned
+        Citation satisfies: 7 obligations: 1 evidenced, 6 planned · also covered by screen
+        Citation satisfies: in no scope
         Gate release: does not hold for loans: 6 obligations in the way
         Gate soft: holds
         """);

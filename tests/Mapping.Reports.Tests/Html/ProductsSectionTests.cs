@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Mapping.Compiler.Coverage;
 using Mapping.Reports.Html;
@@ -15,7 +16,7 @@ public sealed class ProductsSectionTests
     [Fact]
     public void Products_on_the_page()
     {
-        var page = new HtmlParser().ParseDocument(Written(stream => HtmlReport.Write(stream, Content())));
+        var page = Parsed(Content());
         var sections = page.QuerySelectorAll("section[aria-labelledby$='-products']").Select(section => PagePicture.Of(section));
 
         Golden.Check("vendors/report-products.txt", string.Join('\n', sections));
@@ -24,7 +25,7 @@ public sealed class ProductsSectionTests
     [Fact]
     public void Every_link_of_the_page_leads_somewhere()
     {
-        var page = new HtmlParser().ParseDocument(Written(stream => HtmlReport.Write(stream, Content())));
+        var page = Parsed(Content());
         var names = page.QuerySelectorAll("[id]").Select(element => element.Id).ToHashSet();
 
         Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby$='-products'] a[href^='#']"));
@@ -34,7 +35,7 @@ public sealed class ProductsSectionTests
     [Fact]
     public void A_claim_is_never_marked_as_evidenced()
     {
-        var page = new HtmlParser().ParseDocument(Written(stream => HtmlReport.Write(stream, Content())));
+        var page = Parsed(Content());
         var marks = page.QuerySelectorAll("table.closing .o").Select(mark => (mark.TextContent, IsGood: mark.ClassList.Contains("good"))).ToList();
 
         Assert.Contains(marks, mark => mark.TextContent == "claimed");
@@ -45,7 +46,7 @@ public sealed class ProductsSectionTests
     public void Where_no_product_is_declared_the_page_says_so()
     {
         var content = new ReportContent(Workspaces.Judge("small"), null, "1.0.0") { Gaps = Workspaces.Compile("small").AnalyzeGaps() };
-        var page = new HtmlParser().ParseDocument(Written(stream => HtmlReport.Write(stream, content)));
+        var page = Parsed(content);
 
         Assert.Empty(content.Gaps);
         Assert.Equal("No product is declared.", page.QuerySelector("section[aria-labelledby$='-products'] p")?.TextContent);
@@ -60,6 +61,9 @@ public sealed class ProductsSectionTests
         var compilation = Workspaces.Compile("vendors", Evidence);
         return new ReportContent(Judgement.Of(compilation, []), null, "1.0.0-test") { Gaps = compilation.AnalyzeGaps() };
     }
+
+    private static IHtmlDocument Parsed(ReportContent content) =>
+        new HtmlParser().ParseDocument(Written(stream => HtmlReport.Write(stream, content)));
 
     private static string Written(Action<Stream> write)
     {

@@ -20,7 +20,7 @@ function clientOptions(asOf: string | null, log: LogOutputChannel): LanguageClie
       { scheme: "file", language: "mapping", pattern: "**/*.mapping" },
       { scheme: "file", language: "markdown", pattern: "**/catalogs/*/*.md" },
     ],
-    initializationOptions: { asOf, evidence: readSettings().readsEvidence, insideDocuments: true },
+    initializationOptions: { asOf, evidence: readSettings().readsEvidence, insideDocuments: true, explainCommand: "mapping.explain" },
     synchronize: { configurationSection: "mapping" },
     // The status bar says it; a message box would say it again.
     initializationFailedHandler: () => false,

@@ -99,15 +99,19 @@ internal sealed class CheapestProof
         return set;
     }
 
-    /// <summary>The needs that are enough: without one of these, the bound would be lower.</summary>
+    /// <summary>
+    /// The needs that are enough: without one of these, the bound would be lower. All of them prove the result as well, so where leaving
+    /// them out one after the other takes too many steps, what is left stays.
+    /// </summary>
     private List<ulong> Fewest(HittingSearch search)
     {
+        var steps = maxSteps;
         var needs = search.Needs.Distinct().OrderBy(BitOperations.PopCount).ToList();
         needs.RemoveAll(need => needs.Any(other => other != need && (other & need) == other));
-        for (var i = needs.Count - 1; i >= 0 && needs.Count <= MaxNeeds; i--)
+        for (var i = needs.Count - 1; i >= 0 && needs.Count <= MaxNeeds && steps > 0; i--)
         {
             var fewer = needs.Where((_, index) => index != i).ToList();
-            if (BoundBy(fewer, search.Best) == search.Best)
+            if (BoundBy(fewer, search.Best, ref steps) == search.Best)
             {
                 needs = fewer;
             }
@@ -116,12 +120,13 @@ internal sealed class CheapestProof
         return needs;
     }
 
-    /// <summary>The least cost of a set with one product of each need; no more than a cost that is known to be enough.</summary>
-    private long BoundBy(List<ulong> needs, long known)
+    /// <summary>The least cost of a set with one product of each need; no more than a cost that is known to be enough. Less than nothing where the steps ran out.</summary>
+    private long BoundBy(List<ulong> needs, long known, ref int steps)
     {
         var search = new HittingSearch(
-            prices, needs, set => needs.Where(need => (need & set) == 0).Select(need => (ulong?)need).FirstOrDefault(), known, maxSteps, maxFound: 1);
+            prices, needs, set => needs.Where(need => (need & set) == 0).Select(need => (ulong?)need).FirstOrDefault(), known, steps, maxFound: 1);
         search.Run();
+        steps -= search.Steps;
         return search.GaveUp ? -1 : search.Best;
     }
 

@@ -25,13 +25,17 @@ internal sealed class AssistanceFeature(Session session) : IFeature
             document.Editor is { } editor && AggregateHelps.At(editor, offset, document.Context.Fields) is { } help ? Of(help) : null);
         session.OnDocumentRequest(methods, "textDocument/codeLens", AssistanceJson.Default.LensEntryArray!, (document, _) => document is { Editor: { } editor, Context.Client.Editor.ShowsLenses: true }
             ? [.. Lenses.Of(editor).Select(lens => Lenses.Resolve(editor, lens, document.Context.Fields))
-                .Select(lens => new LensEntry(document.Positions.RangeOf(lens.Span), new LensCommand(lens.Title ?? "", "")))]
+                .Select(lens => new LensEntry(document.Positions.RangeOf(lens.Span), CommandOf(lens, document.Context.Client)))]
             : null);
         methods.OnComputedRequest("textDocument/inlayHint", AssistanceJson.Default.RangeParams, AssistanceJson.Default.InlayEntryArray!, parameters =>
             session.OnDocument<InlayEntry[]>(parameters.TextDocument.Uri, (document, _) => document.Editor is { } editor
                 ? [.. InlayHinter.Of(editor, document.Positions.SpanOf(parameters.Range)).Where(hint => IsWanted(hint, document.Context.Client.Editor)).Select(hint => Of(document, hint))]
                 : null));
     }
+
+    private static LensCommand CommandOf(Lens lens, SessionSettings client) => client.ExplainCommand is { Length: > 0 } command
+        ? new LensCommand(lens.Title ?? "", command, [lens.Name])
+        : new LensCommand(lens.Title ?? "", "");
 
     private static bool IsWanted(InlayHint hint, EditorSettings settings) =>
         hint.Kind == InlayHintKind.Title ? settings.ShowsTitles : settings.ShowsFigures;

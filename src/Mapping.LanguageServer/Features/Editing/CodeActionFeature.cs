@@ -28,9 +28,10 @@ internal sealed class CodeActionFeature(Session session) : IFeature
         }
 
         var diagnostics = new DiagnosticItems(document.Context);
+        var options = TakesSnippets(document.Context.Client.Capabilities) ? CodeActionOptions.Snippets : CodeActionOptions.PlainText;
         return
         [
-            .. CodeActionFinder.Find(editor, document.Positions.SpanOf(parameters.Range), CodeActionOptions.PlainText)
+            .. CodeActionFinder.Find(editor, document.Positions.SpanOf(parameters.Range), options)
                 .Select(action => Of(document, diagnostics, action))
                 .Where(action => IsWanted(action.Kind, parameters.Context)),
         ];
@@ -41,7 +42,11 @@ internal sealed class CodeActionFeature(Session session) : IFeature
         KindOf(action.Kind),
         action.Fixes.IsEmpty ? null : [.. action.Fixes.Select(EditorFindings.Of(document.Context.Snapshot).Shown).Select(diagnostics.Of)],
         action.IsPreferred ? true : null,
-        EditItems.Of(document.Context, action.Edits));
+        action.IsSnippet ? EditItems.OfSnippets(document.Context, action.Edits) : EditItems.Of(document.Context, action.Edits));
+
+    /// <summary>Such edits are of 3.18 and stand among those of documents.</summary>
+    private static bool TakesSnippets(ClientCapabilities client) =>
+        client.Has("workspace", "workspaceEdit", "documentChanges") && client.Has("workspace", "workspaceEdit", "snippetEditSupport");
 
     private static string KindOf(CodeActionKind kind) => kind switch
     {

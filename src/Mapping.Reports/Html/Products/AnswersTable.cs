@@ -85,16 +85,27 @@ internal static class AnswersTable
         }
     }
 
+    private static void WriteEvidenced(HtmlWriter html, int evidenced)
+    {
+        if (evidenced == 0)
+        {
+            html.Element(HtmlTag.Div, "none by evidence", HtmlAttribute.Class($"v {StyleClass.Doubt}"));
+            return;
+        }
+
+        using (html.Open(HtmlTag.Div))
+        {
+            ClosingMark.Write(html, string.Create(CultureInfo.InvariantCulture, $"{evidenced} by evidence"), isEvidenced: true);
+        }
+    }
+
     private static void WriteGap(HtmlWriter html, ProductGap product, GapAnalysis gap)
     {
         var (closes, evidenced) = (product.Closes.Count(), product.ClosesEvidenced.Count());
         using (Tables.OpenCell(html, "Gap"))
         {
             html.Element(HtmlTag.Div, string.Create(CultureInfo.InvariantCulture, $"closes {closes} of {gap.Gap.Length} if all holds"));
-            using (html.Open(HtmlTag.Div))
-            {
-                ClosingMark.Write(html, string.Create(CultureInfo.InvariantCulture, $"{evidenced} by evidence"), isEvidenced: evidenced > 0);
-            }
+            WriteEvidenced(html, evidenced);
 
             html.Element(HtmlTag.Div, string.Create(CultureInfo.InvariantCulture, $"leaves {product.Open.Length} open"));
         }

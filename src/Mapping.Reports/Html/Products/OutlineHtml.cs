@@ -84,18 +84,21 @@ internal static class OutlineHtml
 
     private static void Write(HtmlWriter html, OutlineBlock.Table table)
     {
+        ImmutableArray<string> header = [.. table.Header.Select(Capital)];
         using (html.Open(HtmlTag.Table, HtmlAttribute.Class("cards")))
         {
-            Tables.WriteHead(html, [.. table.Header]);
+            Tables.WriteHead(html, header.AsSpan());
             using (html.Open(HtmlTag.Tbody))
             {
                 foreach (var row in table.Rows)
                 {
-                    WriteRow(html, table.Header, row);
+                    WriteRow(html, header, row);
                 }
             }
         }
     }
+
+    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
     private static void WriteRow(HtmlWriter html, ImmutableArray<string> header, ImmutableArray<string> row)
     {

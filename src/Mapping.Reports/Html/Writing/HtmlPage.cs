@@ -8,7 +8,15 @@ namespace Mapping.Reports.Html.Writing;
 /// </summary>
 public sealed record HtmlPage
 {
+    /// <summary>No page is larger: browsers grow slow and mail refuses it. The footer has its place beyond this.</summary>
+    public const long MostBytes = 9_900_000;
+
+    /// <summary>What a page says where it ends early.</summary>
+    public const string Cut = "Cut here: the page would grow larger than 10 MB. What follows is left out, and links to it lead nowhere.";
+
     private const string MainId = "main";
+
+    private const long MostBytesOfNavigation = 500_000;
 
     /// <summary>Nothing may be loaded or run; our own style is all there is.</summary>
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -25,6 +33,9 @@ public sealed record HtmlPage
 
     public required Action<HtmlWriter> Footer { get; init; }
 
+    /// <summary>Whether it is a wide table for the most part, which is printed on sheets that lie.</summary>
+    public bool IsWide { get; init; }
+
     /// <param name="output">Gets UTF-8; the same page gives the same bytes.</param>
     public void WriteTo(Stream output)
     {
@@ -34,7 +45,7 @@ public sealed record HtmlPage
         using (html.Open(HtmlTag.Html, HtmlAttribute.Lang("en")))
         {
             WriteHead(html);
-            using (html.Open(HtmlTag.Body))
+            using (html.Open(HtmlTag.Body, IsWide ? HtmlAttribute.Class("wide") : HtmlAttribute.None))
             {
                 WriteBody(html);
             }
@@ -67,13 +78,16 @@ public sealed record HtmlPage
         {
             using (html.Open(HtmlTag.Nav, HtmlAttribute.Class("page"), HtmlAttribute.AriaLabel("Contents")))
             {
-                navigation(html);
+                html.Within(MostBytesOfNavigation, navigation);
             }
         }
 
         using (html.Open(HtmlTag.Main, HtmlAttribute.Id(MainId), HtmlAttribute.TabIndex(-1)))
         {
-            Main(html);
+            if (html.Within(MostBytes, Main))
+            {
+                html.Element(HtmlTag.P, Cut, HtmlAttribute.Class("v bad"));
+            }
         }
 
         using (html.Open(HtmlTag.Footer, HtmlAttribute.Class("page")))

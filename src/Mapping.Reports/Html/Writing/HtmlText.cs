@@ -12,7 +12,7 @@ internal static class HtmlText
     /// <summary>Longer than any sentence of ours; a page of text in one cell helps nobody.</summary>
     public const int MaxLength = 1200;
 
-    public static void Write(TextWriter output, string text)
+    public static void Write(CountingWriter output, string text)
     {
         foreach (var c in Of(text))
         {

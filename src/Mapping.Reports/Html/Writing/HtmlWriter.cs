@@ -2,34 +2,52 @@ namespace Mapping.Reports.Html.Writing;
 
 /// <summary>
 /// Writes a page. Elements and attributes come from closed sets and text is always escaped, so that nothing from a workspace can become
-/// markup. It streams: nothing is kept but the elements that are open.
+/// markup. It streams: nothing is kept but the elements that are open. Where a part of a page has no more room, what follows is left out,
+/// and what is open is ended.
 /// </summary>
 public sealed class HtmlWriter
 {
-    private readonly TextWriter output;
+    private readonly CountingWriter output;
+    private long limit = long.MaxValue;
+    private bool isFull;
 
-    internal HtmlWriter(TextWriter output) => this.output = output;
+    internal HtmlWriter(TextWriter output) => this.output = new CountingWriter(output);
+
+    /// <summary>Writes a part of the page as long as the page has no more bytes than the limit, but for what ends the elements that are open.</summary>
+    /// <returns>Whether something had to be left out.</returns>
+    public bool Within(long limit, Action<HtmlWriter> write)
+    {
+        var (before, wasFull) = (this.limit, isFull);
+        this.limit = Math.Min(before, limit);
+        write(this);
+        var isCut = isFull;
+        (this.limit, isFull) = (before, wasFull || (isFull && output.Bytes > before));
+        return isCut;
+    }
 
     /// <summary>Starts an element; its end is written when the scope ends.</summary>
     public HtmlScope Open(HtmlTag tag, params ReadOnlySpan<HtmlAttribute> attributes)
     {
-        Start(tag, attributes);
-        return new HtmlScope(this, tag);
+        return Start(tag, attributes) ? new HtmlScope(this, tag) : default;
     }
 
     /// <summary>An element that holds only text.</summary>
     public void Element(HtmlTag tag, string text, params ReadOnlySpan<HtmlAttribute> attributes)
     {
-        Start(tag, attributes);
-        Text(text);
-        End(tag);
+        if (Start(tag, attributes))
+        {
+            HtmlText.Write(output, text);
+            End(tag);
+        }
     }
 
     /// <summary>An element that holds nothing.</summary>
     public void Empty(HtmlTag tag, params ReadOnlySpan<HtmlAttribute> attributes)
     {
-        Start(tag, attributes);
-        End(tag);
+        if (Start(tag, attributes))
+        {
+            End(tag);
+        }
     }
 
     /// <summary>Text that leads somewhere, or only text where there is nowhere to go.</summary>
@@ -45,7 +63,13 @@ public sealed class HtmlWriter
         }
     }
 
-    public void Text(string text) => HtmlText.Write(output, text);
+    public void Text(string text)
+    {
+        if (HasRoom())
+        {
+            HtmlText.Write(output, text);
+        }
+    }
 
     internal void DocumentType() => output.Write("<!DOCTYPE html>\n");
 
@@ -75,8 +99,20 @@ public sealed class HtmlWriter
     private static HtmlAttribute HtmlLinkRel(HtmlLink link) =>
         HtmlLink.ToWeb(link.Target) is null ? HtmlAttribute.None : HtmlAttribute.NoReferrer();
 
-    private void Start(HtmlTag tag, ReadOnlySpan<HtmlAttribute> attributes)
+    /// <summary>What is left out once stays left out, also where something short would still fit.</summary>
+    private bool HasRoom()
     {
+        isFull |= output.Bytes > limit;
+        return !isFull;
+    }
+
+    private bool Start(HtmlTag tag, ReadOnlySpan<HtmlAttribute> attributes)
+    {
+        if (!HasRoom())
+        {
+            return false;
+        }
+
         output.Write('<');
         output.Write(tag.Name);
         foreach (var attribute in attributes)
@@ -85,6 +121,7 @@ public sealed class HtmlWriter
         }
 
         output.Write('>');
+        return true;
     }
 
     private void Write(HtmlAttribute attribute)

@@ -11,10 +11,10 @@ internal static class ProductSheet
     public static Sheet Of(ImmutableArray<GapAnalysis> gaps, WorkspaceSymbols symbols) => new(
         "Products",
         [
-            new("System", 16), new("Product", 24), new("Side", 11), new("Maps to", 26), new("Claimed (provisions)", 11), new("Provided (provisions)", 11),
-            new("Evidenced (provisions)", 11), new("Renewal owner", 24), new("Owner fits", 9), new("Cost a year", 12), new("Currency", 9),
-            new("Evidence (vendor says)", 15), new("Evidence (seen here)", 15), new("Open without products", 11), new("Closes if all holds", 11), new("Closes by evidence", 11),
-            new("Stays open with it", 11), new("Closes", 44), new("Cheapest set, if all holds", 12), new("Cheapest set, by evidence", 12),
+            new("System", 16), new("Product", 24), new("Side", 11), new("Maps to", 26), new("Claimed (provisions)", 13), new("Provided (provisions)", 13),
+            new("Evidenced (provisions)", 13), new("Renewal owner", 24), new("Owner fits", 11), new("Cost a year", 12), new("Currency", 10),
+            new("Evidence (vendor says)", 16), new("Evidence (seen here)", 16), new("Open before", 10), new("Closes if all holds", 13), new("Closes by evidence", 13),
+            new("Open with it", 10), new("What it closes", 52), new("Cheapest set if all holds", 17), new("Cheapest set by evidence", 17),
         ],
         [.. gaps.SelectMany(gap => gap.Products.Select(product => Row(gap, product, symbols)))])
     { FrozenColumns = 2 };

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Mapping.LanguageServer.Features.Editing;
+
+/// <summary>The edits of one document.</summary>
+internal sealed record DocumentEdit(AnyVersionOfDocument TextDocument, ImmutableArray<SnippetEditItem> Edits);
