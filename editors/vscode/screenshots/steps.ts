@@ -116,7 +116,8 @@ const whileWriting: readonly Step[] = [
     name: "completion",
     see: async (bench) => {
       await bench.cursorAfter(security, "on unauthorised-alteration");
-      await bench.page.keyboard.type("\nsatisfies aia poison");
+      await bench.page.keyboard.press("Control+Enter");
+      await bench.page.keyboard.type("satisfies aia poison");
       await bench.page.keyboard.press("Control+Space");
       await bench.sees(".suggest-widget.visible .monaco-list-row[aria-label*='poison']");
       await bench.details();
@@ -151,7 +152,7 @@ const whileWriting: readonly Step[] = [
       await bench.page.keyboard.press("ArrowLeft");
       await bench.page.keyboard.press("F12");
       await bench.sees(".tab.active[data-resource-name='2026-07-27.md']");
-      await bench.sees(".view-line:has-text('Article 15(5) — Cybersecurity')");
+      await bench.sees(".view-line:has-text('Article 15(5) — Cybersecurity') span span:not(.mtk1)");
     },
     after: (bench) => bench.command("View: Close Editor"),
   },
@@ -160,7 +161,7 @@ const whileWriting: readonly Step[] = [
     see: async (bench) => {
       await bench.cursorAfter(security, "control input-scr");
       await bench.page.keyboard.press("F2");
-      await bench.sees(".monaco-editor .rename-box");
+      await bench.sees(".monaco-editor .rename-box input:focus");
     },
   },
   {
@@ -169,7 +170,7 @@ const whileWriting: readonly Step[] = [
     after: async (bench) => {
       await bench.cursorAfter(security, "control input-scr");
       await bench.page.keyboard.press("F2");
-      await bench.sees(".monaco-editor .rename-box");
+      await bench.sees(".monaco-editor .rename-box input:focus");
       await renameTo(bench, "input-screening");
     },
   },
@@ -192,6 +193,7 @@ const whereYouStand: readonly Step[] = [
     see: async (bench) => {
       await bench.command("Mapping: Show Gates");
       await bench.sees(".quick-input-list .monaco-list-row[aria-label*='release']");
+      await bench.sees(".quick-input-list .monaco-list-row:has-text('eu-ai-act Article 10(4)'):has-text('unmapped')");
     },
     after: escape,
   },
@@ -248,7 +250,7 @@ const whereYouStand: readonly Step[] = [
     name: "check",
     see: async (bench) => {
       await bench.command("Mapping: Check Workspace");
-      await bench.sees(".terminal .xterm-rows:has-text('obligations:')");
+      await bench.sees(".terminal .xterm-rows:has-text('1 gate does not hold: release for loan-scoring')");
     },
     after: (bench) => bench.command("View: Hide Panel"),
   },

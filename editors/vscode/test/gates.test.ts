@@ -46,9 +46,15 @@ test("a server that starts, has said nothing yet, or has ended", () => {
   });
 });
 
-test("the list of gates has each gate and below it what blocks it", () => {
-  assert.deepEqual(gateChoices([gate("release", "Article 9 is stale")]), [
+test("the list of gates has each gate and below it what blocks it, with how it stands and where to act", () => {
+  const place = { uri: "file:///a.mapping", range: { start: { line: 1, character: 2 }, end: { line: 1, character: 3 } } };
+  const stale = { citation: "Article 9", element: "timing", title: "When to test", outcome: "stale", location: place, controls: [] };
+  const article = { citation: "Article 9", title: "Risk", counts: { stale: 1 }, obligations: [stale] };
+  const framework = { id: "eu-ai-act", title: "EU AI Act", state: "", counts: { stale: 1 }, articles: [article] };
+  const coverage = { systems: [{ name: "loan-scoring", title: "Loan scoring", frameworks: [framework] }] };
+  assert.deepEqual(gateChoices([gate("release", "eu-ai-act Article 9 on timing", "iso-42001 4.1")], coverage), [
     { label: "$(circle-slash) release", description: "loan-scoring", detail: "release says so.", location: null },
-    { label: "      $(chevron-right) Article 9 is stale", location: null },
+    { label: "      $(history) eu-ai-act Article 9 on timing", description: "stale · When to test", location: place },
+    { label: "      $(chevron-right) iso-42001 4.1", location: null },
   ]);
 });
