@@ -43,6 +43,7 @@ public static class EvidenceEvaluator
             Spread(result, document.Systems, results);
         }
 
+        AttestationFindings.Report(symbols, files, bag);
         return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray());
     }
 

@@ -37,7 +37,7 @@ internal static class PackReader
         var pack = PackBinder.Bind(buyer, system, name, sources, earlier);
         using var progress = new ProgressBar();
         var evidence = EvidenceEvaluator.Evaluate(
-            pack.Symbols, new WorkspaceEvidenceFiles(files.Root), asOf, JudgingOptions.Today, new EvidenceOptions { Progress = progress });
+            pack.Symbols with { Vendors = pack.Vendors }, new WorkspaceEvidenceFiles(files.Root), asOf, JudgingOptions.Today, new EvidenceOptions { Progress = progress });
         var diagnostics = pack.Diagnostics
             .Concat(evidence.Diagnostics.Concat(files.Diagnostics).Select(diagnostic => Under(prefix, diagnostic)))
             .ToImmutableArray();

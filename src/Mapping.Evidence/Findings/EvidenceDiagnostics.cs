@@ -71,6 +71,11 @@ public static class EvidenceDiagnostics
         "The feed \"{0}\" says neither \"class audit-evidence\" nor \"class telemetry\", so it counts as telemetry.",
         "Say what it is: telemetry alone never shows that a system was governed.");
 
+    public static readonly DiagnosticDescriptor MissingAttestation = Warning(
+        "MAP5016", "missing-attestation",
+        "The attestation \"{0}\" of \"{1}\" is not at hand: {2}.",
+        "Ask the vendor for the document and put it there; until then nobody here can say who vouches for what.");
+
     public static readonly DiagnosticDescriptor EvidenceFailing = Warning(
         "MAP5020", "evidence-failing",
         "{0} fails{1}: {2}.",
@@ -94,7 +99,7 @@ public static class EvidenceDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
-        UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
+        UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -11,7 +11,15 @@ public static class EvidenceQuestions
     public static bool AreTheSame(WorkspaceSymbols left, WorkspaceSymbols right) =>
         left.Systems.Select(system => system.Name).SequenceEqual(right.Systems.Select(system => system.Name))
         && AllPairs(left.Feeds, right.Feeds, AreTheSame)
-        && AllPairs(left.Controls, right.Controls, AreTheSame);
+        && AllPairs(left.Controls, right.Controls, AreTheSame)
+        && AttestationsOf(left).SequenceEqual(AttestationsOf(right));
+
+    /// <summary>Which documents of vendors should be there.</summary>
+    private static IEnumerable<(string Vendor, string Product, string Path)> AttestationsOf(WorkspaceSymbols symbols) =>
+        from vendor in symbols.Vendors
+        from product in vendor.Products
+        from attestation in product.Attestations
+        select (vendor.Name, product.Name, attestation.Path);
 
     private static bool AllPairs<TSymbol>(ImmutableArray<TSymbol> left, ImmutableArray<TSymbol> right, Func<TSymbol, TSymbol, bool> same)
     {

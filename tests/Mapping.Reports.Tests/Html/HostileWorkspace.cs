@@ -66,7 +66,7 @@ internal static class HostileWorkspace
     ]);
 
     /// <summary>A text in quotes ends on its line and with a quotation mark.</summary>
-    private static string OnOneLine(string text) => "x" + string.Concat(text.Select(c => c is '"' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c));
+    private static string OnOneLine(string text) => "x" + string.Concat(text.Select(c => c is '"' or '\f' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c));
 
     private static string InBlock(string text) => "x" + text.Replace('"', '\'').ReplaceLineEndings(" ");
 
