@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Binding;

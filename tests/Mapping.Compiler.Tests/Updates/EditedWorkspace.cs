@@ -70,7 +70,7 @@ internal sealed class EditedWorkspace(int seed)
                 break;
         }
 
-        Current = Bind(Current).Judge(evidence, asOf, asOf, [], Current);
+        Current = Bind(Current).Rejudge(evidence, asOf, asOf, [], Current);
     }
 
     public Compilation Fresh() => Bind(null).Judge(evidence, asOf, asOf, []);
