@@ -3,25 +3,12 @@ namespace Mapping.LanguageService.Tests;
 /// <summary>A small workspace that several tests begin with.</summary>
 internal static class EditorSamples
 {
-    public const string Head = """
-        use eu-ai-act edition 2026-07-27 as aia
+    public const string Head = SampleSources.Law + """
         use iso-42001 edition 2023 as iso
         owner ciso "Chief Information Security Officer" domain security
         owner cro "Chief Risk Officer" domain assurance
-        system loans "Loan scoring" {
-          actor provider
-          class high-risk annex-iii
-          facts trains-models
-          scope aia Article 15
-        }
-        feed runs "Nightly runs" {
-          files "runs.jsonl"
-          time at
-          class audit-evidence
-          retained 10 years
-        }
 
-        """;
+        """ + SampleSources.SystemAndFeed;
 
     public const string Records = """
         {"at":"2026-11-20T01:00:00Z","suite":"evasion","rate":0.0167,"ok":true}

@@ -5,21 +5,7 @@ namespace Mapping.LanguageService.Tests;
 
 public sealed class HoverTests
 {
-    private const string Control = """
-        control screen "Screening" {
-          owner ciso
-          domain security
-          status operating since 2026-03-01
-          satisfies aia Article 15(5) on evasion
-          evidence rate "Few pass" {
-            from runs where suite = "evasion"
-            expect max(rate) <= 2%
-            fresh 7 days
-          }
-        }
-        gate release { require aia Article 15(5) mapped }
-
-        """;
+    private const string Control = SampleSources.Control + "gate release { require aia Article 15(5) mapped }\n";
 
     private static readonly EvidenceResults Evidence = EvidenceResults.Create(
     [
