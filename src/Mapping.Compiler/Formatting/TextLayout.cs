@@ -1,4 +1,4 @@
-using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Formatting;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Mapping.Compiler.Catalogs;
-using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Symbols;

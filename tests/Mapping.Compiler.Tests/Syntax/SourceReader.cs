@@ -1,5 +1,6 @@
 using System.Text;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Tests.Syntax;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Mapping.Compiler.Diagnostics;
-using Mapping.Compiler.Text;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Workspaces;
 using Mapping.LanguageService.Findings;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Mapping.Compiler.Syntax;
+namespace Mapping.Compiler.Text;
 
 /// <summary>
 /// The content of a text block: its lines without the indentation they share, without the line of the opening quotes and

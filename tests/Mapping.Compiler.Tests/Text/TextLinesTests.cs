@@ -1,6 +1,6 @@
-using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
-namespace Mapping.Compiler.Tests.Syntax;
+namespace Mapping.Compiler.Tests.Text;
 
 public sealed class TextLinesTests
 {
