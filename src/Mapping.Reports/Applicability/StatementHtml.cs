@@ -48,7 +48,7 @@ internal static class StatementHtml
             }
 
             Tables.WriteCell(html, Headings[1], StatementWords.NameOf(row.State));
-            Tables.WriteCell(html, Headings[2], row.Exclusion is null ? row.Reason : $"{row.Reason} Approved by {StatementWords.Approval(row)}.");
+            Tables.WriteCell(html, Headings[2], row.Exclusion is null ? row.Reason : $"{row.Reason}. Approved by {StatementWords.Approval(row)}.");
             WriteImplementation(html, row);
             WriteLines(html, Headings[4], [.. StatementWords.Controls(row), .. row.Owners.Select(owner => $"Owner: {owner}")]);
             WriteLines(html, Headings[5], [.. StatementWords.Evidence(row)]);
