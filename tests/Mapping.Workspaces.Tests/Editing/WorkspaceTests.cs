@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Workspaces.Editing;
 
@@ -65,6 +66,21 @@ public sealed class WorkspaceTests : IDisposable
                 ObligationsJudged = Assert.Single(workspace.Current.Compilation.Coverage.Systems).Obligations.Length,
             },
             workspace.Counters);
+    }
+
+    [Fact]
+    public void An_owner_who_changes_sides_takes_controls_along_without_binding_their_files()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        var before = workspace.Current.Compilation.Symbols.Controls.Single();
+        var bound = workspace.Counters.FilesBound;
+
+        workspace.SetDocument("main.mapping", Main.Replace("domain security", "domain assurance", StringComparison.Ordinal), 1);
+        var after = workspace.Current.Compilation.Symbols.Controls.Single();
+
+        Assert.Equal((Domain.Security, Domain.Assurance), (before.Domain, after.Domain));
+        Assert.True(before.Mappings == after.Mappings);
+        Assert.Equal(bound + 1, workspace.Counters.FilesBound);
     }
 
     [Fact]
