@@ -8,6 +8,9 @@ const quickInput = ".quick-input-widget:not([style*='display: none']) input";
 /** How long to wait for what must come. A wait ends when it is there, so this is only for machines that are slow. */
 export const patience = Number(process.env["PATIENCE"] ?? 20) * 1000;
 
+/** Milliseconds within which a server that has started answers, with much to spare. */
+const settling = 2000;
+
 /** A text without colours is all of one kind. */
 const coloured = ".view-line span span.mtk1 ~ span:not(.mtk1), .view-line span span:not(.mtk1) ~ span";
 
@@ -113,6 +116,8 @@ export class Workbench {
   async crash(): Promise<void> {
     const crashed = await this.crashForGood();
     await this.until(async () => ![undefined, crashed].includes(await this.server()));
+    // One that is ended before it has answered has not crashed but failed to start, and nobody starts it again.
+    await this.page.waitForTimeout(settling);
   }
 
   /** Ends the server as a crash would. */
