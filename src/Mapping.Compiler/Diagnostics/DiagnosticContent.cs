@@ -4,11 +4,15 @@ using Mapping.Compiler.Text;
 namespace Mapping.Compiler.Diagnostics;
 
 /// <summary>Tells whether findings that were made twice say the same of the same texts, so that the first can stand for the second.</summary>
-internal static class DiagnosticContent
+public static class DiagnosticContent
 {
     /// <summary>The earlier list where the later one says the same throughout.</summary>
     public static ImmutableArray<Diagnostic> Settle(ImmutableArray<Diagnostic> earlier, ImmutableArray<Diagnostic> later) =>
-        earlier.Length == later.Length && earlier.Zip(later).All(pair => AreTheSame(pair.First, pair.Second)) ? earlier : later;
+        AreTheSame(earlier, later) ? earlier : later;
+
+    /// <summary>Whether two lists say the same throughout.</summary>
+    public static bool AreTheSame(ImmutableArray<Diagnostic> left, ImmutableArray<Diagnostic> right) =>
+        left.Length == right.Length && left.Zip(right).All(pair => AreTheSame(pair.First, pair.Second));
 
     private static bool AreTheSame(Diagnostic left, Diagnostic right) =>
         left.Descriptor == right.Descriptor

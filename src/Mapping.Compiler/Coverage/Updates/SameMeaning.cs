@@ -42,7 +42,9 @@ internal static class SameMeaning
     private static bool AreSame(ImmutableArray<string>? left, ImmutableArray<string>? right) =>
         left is { } names ? right is { } others && names.SequenceEqual(others) : right is null;
 
-    private static bool AllPairs<TSymbol>(ImmutableArray<TSymbol> left, ImmutableArray<TSymbol> right, Func<TSymbol, TSymbol, bool> same)
+    /// <summary>Whether two lists are pairs of the same meaning; what is the same object means the same.</summary>
+    public static bool AllPairs<TSymbol>(ImmutableArray<TSymbol> left, ImmutableArray<TSymbol> right, Func<TSymbol, TSymbol, bool> same)
+        where TSymbol : class
     {
         if (left == right)
         {
@@ -51,7 +53,7 @@ internal static class SameMeaning
 
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
-            if (!same(left[i], right[i]))
+            if (!ReferenceEquals(left[i], right[i]) && !same(left[i], right[i]))
             {
                 return false;
             }

@@ -32,9 +32,9 @@ internal sealed class SymbolChanges
     {
         var isComparable = before.Frameworks.SequenceEqual(after.Frameworks)
             && before.CrosswalkRows.AsSpan().SequenceEqual(after.CrosswalkRows.AsSpan(), ReferenceEqualityComparer.Instance)
-            && AllPairs(before.Systems, after.Systems, SameMeaning.Of)
-            && AllPairs(before.Waivers, after.Waivers, SameMeaning.Of)
-            && AllPairs(before.Exclusions, after.Exclusions, SameMeaning.Of);
+            && SameMeaning.AllPairs(before.Systems, after.Systems, SameMeaning.Of)
+            && SameMeaning.AllPairs(before.Waivers, after.Waivers, SameMeaning.Of)
+            && SameMeaning.AllPairs(before.Exclusions, after.Exclusions, SameMeaning.Of);
         return isComparable ? new SymbolChanges(before, after) : null;
     }
 
@@ -42,9 +42,6 @@ internal sealed class SymbolChanges
     public CoveringControl Now(CoveringControl covering) => Moved.TryGetValue(covering.Control, out var now)
         ? covering with { Control = now, Mapping = now.Mappings[IndexOf(covering.Control.Mappings, covering.Mapping)] }
         : covering;
-
-    private static bool AllPairs<TSymbol>(ImmutableArray<TSymbol> before, ImmutableArray<TSymbol> after, Func<TSymbol, TSymbol, bool> same) =>
-        before.Length == after.Length && before.Zip(after).All(pair => ReferenceEquals(pair.First, pair.Second) || same(pair.First, pair.Second));
 
     private static ImmutableDictionary<object, object> MovesOf<TSymbol>(ImmutableArray<TSymbol> before, ImmutableArray<TSymbol> after)
         where TSymbol : class => before.Zip(after)

@@ -18,7 +18,7 @@ internal sealed record Published(string Uri, int? Version, ImmutableArray<Diagno
     /// object is; so most files cost nothing.
     /// </summary>
     public bool TellsOf(int? version, ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> gates) =>
-        Version == version && Findings == findings && Gates.AsSpan().SequenceEqual(gates.AsSpan(), DiagnosticContentComparer.Instance);
+        Version == version && Findings == findings && DiagnosticContent.AreTheSame(Gates, gates);
 
     /// <summary>Whether an editor was told the same, word for word.</summary>
     public bool IsSaidLike(Published other) => Uri == other.Uri && Version == other.Version && ResultId == other.ResultId;
