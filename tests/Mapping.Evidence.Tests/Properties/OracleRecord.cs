@@ -35,7 +35,7 @@ internal sealed class OracleRecord
     public bool IsBroken { get; }
 
     /// <summary>The fields that are there.</summary>
-    public IEnumerable<string> Fields => fields.Keys.Where(field => !IsMissing(field));
+    public IEnumerable<string> Fields => fields.Keys.Where(name => !IsMissing(name));
 
     public bool IsMissing(string field) => !fields.TryGetValue(field, out var value) || value.ValueKind == JsonValueKind.Null;
 
