@@ -78,11 +78,12 @@ internal static class ChangeWords
     }
 
     /// <summary>One sentence that sums it up.</summary>
-    public static string Summary(WorkspaceComparison comparison)
+    public static string Summary(ComparedSides sides)
     {
+        var comparison = sides.Comparison;
         if (comparison.IsEmpty)
         {
-            return "Nothing changed.";
+            return sides.BeforeHasErrors || sides.AfterHasErrors ? "Nothing changed of what could be read." : "Nothing changed.";
         }
 
         var obligations = comparison.Systems.SelectMany(system => system.Obligations).ToList();

@@ -17,7 +17,7 @@ public static class ComparisonMarkdown
     {
         var comparison = sides.Comparison;
         page.Heading(2, $"Mapping: {sides.Before} → {sides.After}");
-        page.Paragraph($"As of {DateWords.Of(comparison.AsOf)}. {ChangeWords.Summary(comparison)}");
+        page.Paragraph($"As of {DateWords.Of(comparison.AsOf)}. {ChangeWords.Summary(sides)}");
         WriteErrors(page, sides);
         foreach (var system in comparison.Systems.Where(system => system.IsChanged))
         {
