@@ -24,10 +24,10 @@ internal sealed class InTest(int slot, FieldTest[] equalities) : RecordTest
     }
 
     public override Obstacle? ObstacleIn(Record record) =>
-        Evaluate(record) == Truth.Unknown ? (NearestIn(record) ?? equalities.FirstOrDefault())?.ObstacleIn(record) : null;
+        Evaluate(record) == Truth.Unknown ? (NearestIn(record) as FieldTest ?? equalities.FirstOrDefault())?.ObstacleIn(record) : null;
 
     /// <summary>A text that is none of the listed ones, but spelled almost like one.</summary>
-    private FieldTest? NearestIn(Record record)
+    private TextTest? NearestIn(Record record)
     {
         foreach (var equality in equalities)
         {

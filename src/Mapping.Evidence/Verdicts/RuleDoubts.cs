@@ -1,4 +1,3 @@
-using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
 
