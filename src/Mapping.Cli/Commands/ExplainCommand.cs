@@ -7,6 +7,7 @@ using Mapping.Compiler.Text;
 using Mapping.Evidence.Findings;
 using Mapping.Reports.Findings;
 using Mapping.Reports.Json;
+using Mapping.Reports.Sarif;
 using Mapping.Reports.Text;
 using Mapping.Workspaces;
 
@@ -38,7 +39,7 @@ internal static class ExplainCommand
     private static int ExplainCode(string code, JudgingRequest request)
     {
         var descriptors = DiagnosticDescriptors.All
-            .AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All).AddRange(FindingDiagnostics.All).AddRange(CommandDiagnostics.All);
+            .AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All).AddRange(FindingDiagnostics.All).AddRange(SarifDiagnostics.All).AddRange(CommandDiagnostics.All);
         if (descriptors.FirstOrDefault(descriptor => descriptor.Code == code) is not { } found)
         {
             throw new UsageException(NearestName.Find(code, descriptors.Select(descriptor => descriptor.Code)) is { } nearest
