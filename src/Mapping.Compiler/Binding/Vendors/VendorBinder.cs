@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Syntax.Checking;
