@@ -60,7 +60,7 @@ internal static class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor HiddenCharacter = new(
         "MAP1018", "hidden-character", DiagnosticSeverity.Warning,
-        "{0} stands here, which nobody sees and which {1}: the line may not be what it reads as.", "Remove it.");
+        "{0} stands here, which is not seen and {1}: the line may not be what it reads as.", "Remove it.");
 
     public static readonly DiagnosticDescriptor MixedScripts = new(
         "MAP1019", "mixed-scripts", DiagnosticSeverity.Warning,

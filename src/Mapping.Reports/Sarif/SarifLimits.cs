@@ -13,6 +13,9 @@ namespace Mapping.Reports.Sarif;
 /// <param name="PackedBytes">The most bytes after gzip.</param>
 internal sealed record SarifLimits(int Results, long PackedBytes)
 {
+    /// <summary>One finding, and that the others are left out: less is no report.</summary>
+    private const int Fewest = 2;
+
     public static readonly SarifLimits OfGitHub = new(25_000, 10_000_000);
 
     /// <summary>What is reported within the limits.</summary>
@@ -21,7 +24,7 @@ internal sealed record SarifLimits(int Results, long PackedBytes)
     public ImmutableArray<Finding> Fit(ImmutableArray<Finding> reported, Action<Stream, ImmutableArray<Finding>> write)
     {
         var kept = reported.Length <= Results ? reported : Cut(reported, Results - 1);
-        for (var packed = PackedSize(kept, write); packed > PackedBytes && kept.Length > 1; packed = PackedSize(kept, write))
+        for (var packed = PackedSize(kept, write); packed > PackedBytes && kept.Length > Fewest; packed = PackedSize(kept, write))
         {
             kept = Cut(reported, Math.Min(kept.Length - 2, (int)(kept.Length * 0.9 * PackedBytes / packed)));
         }

@@ -31,10 +31,9 @@ public sealed class SarifLimitsTests
     [Fact]
     public void A_file_that_is_too_large_packed_is_cut_until_it_fits()
     {
-        var whole = ResultsOf(Written(new SarifLimits(25_000, 10_000_000))).Count;
-        var cut = ResultsOf(Written(new SarifLimits(25_000, 3_000)));
+        var cut = ResultsOf(Written(new SarifLimits(25_000, 100)));
 
-        Assert.InRange(cut.Count, 2, whole - 1);
+        Assert.Equal(2, cut.Count);
         Assert.Equal("MAP6030", cut[0].GetProperty("ruleId").GetString());
     }
 
