@@ -27,6 +27,34 @@ public sealed class ExplainTests
         Assert.Contains(" No control satisfies it. - Next: write a control that says \"satisfies aia\"", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("failover", "control, declared in main.mapping:")]
+    [InlineData("ciso", "owner, declared in main.mapping:")]
+    [InlineData("loan-scoring", "system, declared in main.mapping:")]
+    [InlineData("learns-after-release", "fact, as of")]
+    public void A_name_is_explained_by_its_kind(string name, string kind)
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
+
+        var text = workspace.Run("explain", name, "--as-of", Sources.AsOf);
+        Assert.Equal((0, ""), (text.Status, text.Error));
+        Assert.StartsWith($"{name}  ", text.Output, StringComparison.Ordinal);
+        Assert.Contains(kind, text.Output, StringComparison.Ordinal);
+        var json = workspace.Run("explain", name, "--format", "json", "--as-of", Sources.AsOf);
+        Assert.Equal((0, ""), (json.Status, json.Error));
+        Assert.Contains($"\"name\": \"{name}\"", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistyped_name_is_answered_with_the_nearest()
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
+
+        Assert.Equal(
+            new ProcessResult(3, "", "mapping: Nothing here is called \"failovr\"; did you mean \"failover\"?\n"),
+            workspace.Run("explain", "failovr", "--as-of", Sources.AsOf));
+    }
+
     [Fact]
     public void A_citation_may_name_its_framework_and_its_element()
     {

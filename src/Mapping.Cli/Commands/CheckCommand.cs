@@ -28,6 +28,8 @@ internal static class CheckCommand
 
     private static int Run(JudgingRequest request, string? baselineFile)
     {
+        OutputFile.RefuseSame(request.Output, baselineFile, "the baseline");
+
         // A file that is no baseline is said before the work is done.
         var baseline = baselineFile is null ? null : BaselineFile.Read(baselineFile);
         var judgement = WorkspaceJudge.Judge(request);

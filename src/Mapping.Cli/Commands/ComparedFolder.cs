@@ -21,6 +21,9 @@ internal sealed class ComparedFolder : IDisposable
     /// <summary>The folder of the workspace.</summary>
     public string Root { get; }
 
+    /// <summary>The folder whose revision it is, or the folder itself: where its files lie for the user.</summary>
+    public required string Home { get; init; }
+
     /// <summary>Null for a folder.</summary>
     public GitRevision? Revision { get; }
 
@@ -30,17 +33,24 @@ internal sealed class ComparedFolder : IDisposable
     {
         if (name is null)
         {
-            return new ComparedFolder(workspace, WorkspaceRoot.Find(workspace), null);
+            return InPlace(workspace);
         }
 
         if (!name.StartsWith(RevisionPrefix, StringComparison.Ordinal) && Directory.Exists(name))
         {
-            return new ComparedFolder(name, WorkspaceRoot.Find(name), null);
+            return InPlace(name);
         }
 
         var revision = name.StartsWith(RevisionPrefix, StringComparison.Ordinal) ? name[RevisionPrefix.Length..] : name;
-        var read = GitRevision.Read(WorkspaceRoot.Find(workspace), revision);
-        return new ComparedFolder(revision, read.Root, read);
+        var home = WorkspaceRoot.Find(workspace);
+        var read = GitRevision.Read(home, revision);
+        return new ComparedFolder(revision, read.Root, read) { Home = home };
+    }
+
+    private static ComparedFolder InPlace(string name)
+    {
+        var root = WorkspaceRoot.Find(name);
+        return new ComparedFolder(name, root, null) { Home = root };
     }
 
     public void Dispose() => Revision?.Dispose();

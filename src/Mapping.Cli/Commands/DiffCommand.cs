@@ -75,9 +75,15 @@ internal static class DiffCommand
     {
         var files = WorkspaceReader.ReadRoot(folder.Root);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
+        OutputFile.RefuseInput(request.Output, folder.Home, workspace.Symbols);
         if (sides.Evidence is null)
         {
             folder.Revision?.AddEvidence(PatternsOf(workspace.Symbols));
+        }
+
+        if (sides.Evidence is { } given && Directory.Exists(given))
+        {
+            OutputFile.RefuseInput(request.Output, given, workspace.Symbols);
         }
 
         using var progress = new ProgressBar();

@@ -31,6 +31,7 @@ internal static class EvidenceCommand
     {
         var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
+        OutputFile.RefuseInput(request.Output, files.Root, workspace.Symbols);
         var diagnostics = workspace.Diagnostics.AddRange(files.Diagnostics);
         WorkspaceJudge.WarnOfErrors(diagnostics);
         var hasErrors = diagnostics.Any(diagnostic => diagnostic.IsError);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
@@ -6,7 +7,10 @@ using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Findings;
 using Mapping.Reports.Findings;
+using Mapping.Reports;
+using Mapping.Reports.Explanations;
 using Mapping.Reports.Json;
+using Mapping.Reports.Sarif;
 using Mapping.Reports.Text;
 using Mapping.Workspaces;
 
@@ -17,11 +21,11 @@ internal static class ExplainCommand
 {
     public static Command Build()
     {
-        var subject = new Argument<string>("CITATION|CODE")
+        var subject = new Argument<string>("CITATION|NAME|CODE")
         {
-            Description = "A citation such as \"Article 15(5)\" or \"iso A.6.2.4\", or a code such as MAP2001.",
+            Description = "A citation such as \"Article 15(5)\" or \"iso A.6.2.4\"; the name of a control, a rule (control/rule), an owner, a system, a feed, a gate or a fact; or a code such as MAP2001.",
         };
-        var command = new Command("explain", "Explain a provision: who covers what of it, through what, and what is missing. Or explain a diagnostic.");
+        var command = new Command("explain", "Explain a provision: who covers what of it, through what, and what is missing. Or what stands behind a name, or a diagnostic.");
         command.Arguments.Add(subject);
         var options = new JudgingOptions();
         options.AddTo(command);
@@ -30,7 +34,7 @@ internal static class ExplainCommand
     }
 
     private static int Run(string subject, JudgingRequest request) =>
-        IsCode(subject) ? ExplainCode(subject.ToUpperInvariant(), request) : ExplainCitation(subject, request);
+        IsCode(subject) ? ExplainCode(subject.ToUpperInvariant(), request) : ExplainSubject(subject, request);
 
     private static bool IsCode(string subject) =>
         subject.Length == 7 && subject.StartsWith("MAP", StringComparison.OrdinalIgnoreCase) && subject.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
@@ -38,7 +42,7 @@ internal static class ExplainCommand
     private static int ExplainCode(string code, JudgingRequest request)
     {
         var descriptors = DiagnosticDescriptors.All
-            .AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All).AddRange(FindingDiagnostics.All).AddRange(CommandDiagnostics.All);
+            .AddRange(EvidenceDiagnostics.All).AddRange(WorkspaceDiagnostics.All).AddRange(FindingDiagnostics.All).AddRange(SarifDiagnostics.All).AddRange(CommandDiagnostics.All);
         if (descriptors.FirstOrDefault(descriptor => descriptor.Code == code) is not { } found)
         {
             throw new UsageException(NearestName.Find(code, descriptors.Select(descriptor => descriptor.Code)) is { } nearest
@@ -62,14 +66,48 @@ internal static class ExplainCommand
         }
     }
 
-    private static int ExplainCitation(string citation, JudgingRequest request)
+    private static int ExplainSubject(string subject, JudgingRequest request)
     {
         var judgement = WorkspaceJudge.Judge(request);
         WorkspaceJudge.WarnOfErrors(judgement);
+        var named = NameExplanations.Of(judgement, subject);
+        if (named.IsEmpty)
+        {
+            ExplainCitation(subject, request, judgement);
+        }
+        else
+        {
+            ExplainName(named, request);
+        }
+
+        return ExitStatus.Success;
+    }
+
+    private static void ExplainName(ImmutableArray<NameExplanation> named, JudgingRequest request)
+    {
+        if (request.Format == ReportFormat.Json)
+        {
+            ResultOutput.WriteBytes(request.Output, stream => NameJson.Write(stream, named, request.AsOf, ProductVersion.Text));
+            return;
+        }
+
+        ResultOutput.WriteText(request.Output, page =>
+        {
+            foreach (var explanation in named)
+            {
+                NameReport.Write(page, explanation, request.AsOf);
+            }
+        });
+    }
+
+    private static void ExplainCitation(string citation, JudgingRequest request, Judgement judgement)
+    {
         var (found, problem) = CitationSearch.Find(citation, CitationSearch.FrameworksOf(judgement.Symbols));
         if (problem is not null)
         {
-            throw new UsageException(problem);
+            throw new UsageException(NearestName.Find(citation, NameExplanations.NamesIn(judgement)) is { } nearest
+                ? $"Nothing here is called \"{citation}\"; did you mean \"{nearest}\"?"
+                : problem);
         }
 
         WorkspaceJudge.Write(request, judgement.Only(found), page =>
@@ -79,6 +117,5 @@ internal static class ExplainCommand
                 ExplainReport.Write(page, judgement, framework.Framework, provision);
             }
         });
-        return ExitStatus.Success;
     }
 }

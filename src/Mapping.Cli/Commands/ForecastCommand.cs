@@ -36,6 +36,7 @@ internal static class ForecastCommand
     {
         var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
+        OutputFile.RefuseInput(request.Output, files.Root, workspace.Symbols);
         var diagnostics = workspace.Diagnostics.AddRange(files.Diagnostics).Sort(Diagnostic.Compare);
         var hasErrors = diagnostics.Any(diagnostic => diagnostic.IsError);
         WorkspaceJudge.WarnOfErrors(diagnostics);

@@ -52,6 +52,11 @@ internal static class GapCommand
     {
         var system = SystemOf(judgement);
         var packs = PackReader.Read(request.Packs, workspace, system, request.Judging.AsOf);
+        foreach (var (folder, pack) in request.Packs.Zip(packs))
+        {
+            OutputFile.RefuseInput(request.Judging.Output, folder, pack.Symbols with { Vendors = pack.Vendors });
+        }
+
         var fromPacks = packs.SelectMany(pack => pack.Offers).ToImmutableArray();
         var search = new ProductSearch([.. GapQuestion.OffersOf(judgement.Symbols).Concat(fromPacks).OrderBy(offer => offer.Name, StringComparer.Ordinal)]);
         var asked = request.Names.IsEmpty ? fromPacks : search.Find(request.Names);

@@ -25,6 +25,7 @@ internal static class WorkspaceJudge
     {
         var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
+        OutputFile.RefuseInput(request.Output, files.Root, workspace.Symbols);
         var today = JudgingOptions.Today;
         var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);

@@ -9,18 +9,22 @@ namespace Mapping.Cli.Hosting;
 /// <summary>Runs the command line and turns what goes wrong into messages and statuses.</summary>
 internal static class CommandLineHost
 {
+    /// <summary>An argument is what it is: one that begins with <c>@</c> names no file with more of them.</summary>
+    private static readonly ParserConfiguration Arguments = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(string[] args)
     {
-        // Answered before anything else is loaded: scripts ask for it often.
-        if (args is ["--version"])
-        {
-            Console.Out.WriteLine(ProductVersion.Text);
-            return ExitStatus.Success;
-        }
-
+        Terminal.LeaveModesAlone();
         try
         {
-            var parsed = RootCommandBuilder.Build().Parse(args);
+            // Answered before anything else is loaded: scripts ask for it often.
+            if (args is ["--version"])
+            {
+                Console.Out.WriteLine(ProductVersion.Text);
+                return ExitStatus.Success;
+            }
+
+            var parsed = RootCommandBuilder.Build().Parse(args, Arguments);
             RefuseUnknownOptions(parsed);
             return parsed.Errors.Count > 0
                 ? ReportErrors(parsed)

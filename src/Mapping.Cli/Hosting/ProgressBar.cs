@@ -27,7 +27,7 @@ internal sealed class ProgressBar : IReadingProgress, IDisposable
 
     public ProgressBar()
     {
-        if (!Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb")
+        if (!Console.IsErrorRedirected && !Terminal.IsDumb)
         {
             Console.CancelKeyPress += BreakOff;
             timer = new Timer(_ => Draw(), null, Patience, Pace);

@@ -49,6 +49,7 @@ internal static class ResultOutput
             return Console.OpenStandardOutput();
         }
 
+        OutputFile.RefuseSource(path);
         return Opened(path, () => File.Create(path));
     }
 
@@ -77,7 +78,7 @@ internal static class ResultOutput
             return new TextOptions();
         }
 
-        var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Terminal.IsDumb;
         var width = Console.WindowWidth;
         return new TextOptions { Width = width <= 0 ? 80 : Math.Min(width, MaxWidth), UseColour = !isPlain };
     }

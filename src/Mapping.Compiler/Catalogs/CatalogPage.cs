@@ -95,7 +95,7 @@ public sealed class CatalogPage
         Math.Max(atLeast, source.Content.AsSpan(0, end).TrimEnd().Length);
 
     private static int StartOf(SourceText source, CatalogNode node) =>
-        source.Content.AsSpan(0, node.TitleSpan.Start).LastIndexOf('\n') + 1;
+        LineEnds.StartOfLast(source.Content.AsSpan(0, node.TitleSpan.Start));
 
     private static CatalogSection SectionOf(ReadOnlySpan<char> title) => title switch
     {

@@ -41,15 +41,16 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     }
 
     /// <summary>Adds "did you mean" and its fix when a candidate is near the name that was found at the location.</summary>
-    public Diagnostic WithNearest(string found, IEnumerable<string> candidates)
+    public Diagnostic WithNearest(string found, IEnumerable<string> candidates) => WithNearest(NearestName.Find(found, candidates));
+
+    /// <inheritdoc cref="WithNearest(string, IEnumerable{string})"/>
+    internal Diagnostic WithNearest(string found, NearestNames candidates) => WithNearest(candidates.Find(found));
+
+    private Diagnostic WithNearest(string? nearest) => nearest is null ? this : this with
     {
-        var nearest = NearestName.Find(found, candidates);
-        return nearest is null ? this : this with
-        {
-            Help = $"Did you mean \"{nearest}\"?",
-            Fixes = Fixes.Add(CodeFix.Replace(Location, nearest, $"Change to \"{nearest}\"")),
-        };
-    }
+        Help = $"Did you mean \"{nearest}\"?",
+        Fixes = Fixes.Add(CodeFix.Replace(Location, nearest, $"Change to \"{nearest}\"")),
+    };
 
     public override string ToString() => $"{Location}: {Code} {Message}";
 }

@@ -56,10 +56,6 @@ internal sealed class FileFormatter(SyntaxTree tree)
         && lineBreaks.IsCompact(previous)
         && lineBreaks.IsCompact(next);
 
-    /// <summary>As it stands, but for its line breaks, which are line feeds everywhere.</summary>
-    private string Verbatim(TextSpan span)
-    {
-        var lines = source.ToString(span).Split('\n');
-        return string.Join('\n', lines.Select((line, i) => i < lines.Length - 1 ? line.TrimEnd('\r') : line));
-    }
+    /// <summary>As it stands, but for its line breaks, which are line feeds until the whole is written.</summary>
+    private string Verbatim(TextSpan span) => LineEnds.ToLineFeeds(source.ToString(span));
 }

@@ -40,7 +40,7 @@ internal sealed class FlatWidth : SyntaxVisitor
         var isFirst = width == 0;
         var hasSpace = !isFirst && spacing.Before(token, parent) == GapKind.Space;
         width += hasSpace ? token.Length + 1 : token.Length;
-        if (token.Kind == SyntaxKind.Text && source[token.Span].Contains('\n'))
+        if (token.Kind == SyntaxKind.Text && LineEnds.Any(source[token.Span]))
         {
             width = Unlimited;
         }

@@ -1,4 +1,5 @@
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Formatting;
 
@@ -8,5 +9,12 @@ namespace Mapping.Compiler.Formatting;
 /// </summary>
 public static class Formatter
 {
-    public static string Format(SyntaxTree tree) => new FileFormatter(tree).Format();
+    /// <summary>Lines end as the first line of the file does, so that a file that git checked out with both characters stays as it is; else in a line feed.</summary>
+    public static string Format(SyntaxTree tree)
+    {
+        var formatted = new FileFormatter(tree).Format();
+        return EndsInBoth(tree.Source.Content) ? formatted.Replace("\n", "\r\n", StringComparison.Ordinal) : formatted;
+    }
+
+    private static bool EndsInBoth(ReadOnlySpan<char> text) => LineEnds.Find(text) is >= 0 and var end && LineEnds.LengthAt(text, end) == 2;
 }

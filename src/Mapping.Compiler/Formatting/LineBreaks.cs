@@ -11,7 +11,7 @@ internal sealed class LineBreaks(SourceText source)
     /// <summary>A block stays on one line if its author wrote it so and it fits. Others have a line for each item.</summary>
     public bool IsFlat(SyntaxNode node, int indent) =>
         Blocks.BracesOf(node) is { } braces
-        && !source[TextSpan.FromBounds(braces.Open.Start, braces.Close.End)].Contains('\n')
+        && !LineEnds.Any(source[TextSpan.FromBounds(braces.Open.Start, braces.Close.End)])
         && Fits(node, indent);
 
     /// <summary>Whether the reason goes on a line of its own.</summary>

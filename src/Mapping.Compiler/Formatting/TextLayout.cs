@@ -8,7 +8,7 @@ internal static class TextLayout
     /// <summary>A text on one line stays as it is; the lines of a longer one move together.</summary>
     public static string Indent(string token, int indent)
     {
-        if (!token.Contains('\n', StringComparison.Ordinal))
+        if (!LineEnds.Any(token))
         {
             return token;
         }

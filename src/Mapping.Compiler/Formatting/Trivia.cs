@@ -12,7 +12,7 @@ internal readonly record struct Trivia(ImmutableArray<Comment> Comments, int Lin
         var text = source.Content.AsSpan(token.FullStart, token.Start - token.FullStart);
         if (!text.Contains('/'))
         {
-            return new Trivia([], text.Count('\n'));
+            return new Trivia([], LineEnds.Count(text));
         }
 
         var comments = ImmutableArray.CreateBuilder<Comment>();
@@ -21,16 +21,17 @@ internal readonly record struct Trivia(ImmutableArray<Comment> Comments, int Lin
         {
             if (text[i] == '/')
             {
-                var length = text[i..].IndexOf('\n');
+                var length = LineEnds.Find(text[i..]);
                 length = length < 0 ? text.Length - i : length;
                 var trimmed = text.Slice(i, length).TrimEnd().Length;
                 comments.Add(new Comment(new TextSpan(token.FullStart + i, trimmed), lineBreaks));
                 lineBreaks = 0;
                 i += length - 1;
             }
-            else if (text[i] == '\n')
+            else if (LineEnds.IsPart(text[i]))
             {
                 lineBreaks++;
+                i += LineEnds.LengthAt(text, i) - 1;
             }
         }
 

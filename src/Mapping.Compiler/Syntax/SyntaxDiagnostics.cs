@@ -58,11 +58,19 @@ internal static class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor MalformedNumber = Error(
         "MAP1017", "malformed-number", "{0} is not {1}.");
 
+    public static readonly DiagnosticDescriptor HiddenCharacter = new(
+        "MAP1018", "hidden-character", DiagnosticSeverity.Warning,
+        "{0} stands here, which is not seen and {1}: the line may not be what it reads as.", "Remove it.");
+
+    public static readonly DiagnosticDescriptor MixedScripts = new(
+        "MAP1019", "mixed-scripts", DiagnosticSeverity.Warning,
+        "\"{0}\" mixes letters that look alike: {1} in it is not the Latin {2}.", "Write the word in letters of one script.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         ExpectedToken, UnexpectedTokens, UnclosedBlock, UnclosedQuote, ImpossibleDate, UnknownUnit, UnknownCharacter,
         NestedTooDeep, PartiallyWithoutReason, MissingReason, UnquotedText, ForeignOperator, SingleQuotes, ForeignComment,
-        KeywordCase, NameCase, MalformedNumber,
+        KeywordCase, NameCase, MalformedNumber, HiddenCharacter, MixedScripts,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string? help = null) =>

@@ -3,15 +3,26 @@ namespace Mapping.Compiler.Text;
 /// <summary>Finds the name a user most likely meant.</summary>
 public static class NearestName
 {
+    /// <summary>What is longer is no name that anybody mistyped, and would take long to compare.</summary>
+    internal const int LongestName = 64;
+
+    /// <summary>How many candidates are looked at, so that many wrong names cost no more each than a few do; see <see cref="NearestNames"/>.</summary>
+    private const int MostCandidates = 2_000;
+
     /// <summary>
     /// The candidate with the smallest edit distance (Damerau, adjacent swaps count one), if it is at most a third
     /// of the name's length; ties go to the ordinally first. Null when none is near enough.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         var limit = Math.Max(1, name.Length / 3);
         string? best = null;
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Take(MostCandidates))
         {
             if (Math.Abs(candidate.Length - name.Length) > limit)
             {
@@ -31,9 +42,10 @@ public static class NearestName
 
     private static int Distance(string left, string right, int limit)
     {
-        var beforeLast = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var row = new int[right.Length + 1];
+        const int Longest = LongestName + (LongestName / 3) + 1;
+        Span<int> beforeLast = stackalloc int[Longest];
+        Span<int> last = stackalloc int[Longest];
+        Span<int> row = stackalloc int[Longest];
         for (var j = 0; j <= right.Length; j++)
         {
             last[j] = j;
@@ -60,7 +72,10 @@ public static class NearestName
                 return limit + 1;
             }
 
-            (beforeLast, last, row) = (last, row, beforeLast);
+            var free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
 
         return last[right.Length];

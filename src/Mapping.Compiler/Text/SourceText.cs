@@ -46,7 +46,7 @@ public sealed class SourceText(string path, string content)
         var index = line - Origin.Line;
         var start = LineStarts[index];
         var end = index + 1 < LineStarts.Length ? LineStarts[index + 1] : Content.Length;
-        while (end > start && Content[end - 1] is '\n' or '\r')
+        while (end > start && LineEnds.IsPart(Content[end - 1]))
         {
             end--;
         }
@@ -61,11 +61,12 @@ public sealed class SourceText(string path, string content)
     private static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };
-        for (var offset = content.AsSpan().IndexOf('\n'); offset >= 0;)
+        for (var offset = LineEnds.Find(content); offset >= 0;)
         {
-            starts.Add(offset + 1);
-            var next = content.AsSpan(offset + 1).IndexOf('\n');
-            offset = next < 0 ? -1 : offset + 1 + next;
+            offset += LineEnds.LengthAt(content, offset);
+            starts.Add(offset);
+            var next = LineEnds.Find(content.AsSpan(offset));
+            offset = next < 0 ? -1 : offset + next;
         }
 
         return [.. starts];

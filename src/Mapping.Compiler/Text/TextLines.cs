@@ -18,7 +18,7 @@ internal static class TextLines
     {
         var isClosed = token.Length >= 2 * QuotesLength && token.EndsWith("\"\"\"", StringComparison.Ordinal);
         var content = token[QuotesLength..(isClosed ? ^QuotesLength : ^0)];
-        var lines = content.ToString().Split('\n').Select(line => line.TrimEnd()).ToList();
+        var lines = LineEnds.ToLineFeeds(content.ToString()).Split('\n').Select(line => line.TrimEnd()).ToList();
         if (lines.Count == 1)
         {
             return [lines[0].Trim()];

@@ -24,11 +24,11 @@ internal sealed class TextPositions
     {
         this.text = text;
         this.encoding = encoding;
-        for (var at = text.AsSpan().IndexOfAny('\r', '\n'); at >= 0;)
+        for (var at = LineEnds.Find(text); at >= 0;)
         {
-            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+            at += LineEnds.LengthAt(text, at);
             lineStarts.Add(at);
-            var next = text.AsSpan(at).IndexOfAny('\r', '\n');
+            var next = LineEnds.Find(text.AsSpan(at));
             at = next < 0 ? -1 : at + next;
         }
     }

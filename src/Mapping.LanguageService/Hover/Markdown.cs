@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Mapping.Compiler.Text;
 
 namespace Mapping.LanguageService.Hover;
 
@@ -23,7 +24,7 @@ internal sealed class Markdown
             {
                 escaped.Append(' ');
             }
-            else if (!IsSteering(c))
+            else if (!HiddenCharacters.TurnsDirection(c))
             {
                 escaped.Append(Special.Contains(c) ? "\\" : "").Append(c);
             }
@@ -35,7 +36,7 @@ internal sealed class Markdown
     /// <summary>The text as code. A backquote in it becomes a plain quote.</summary>
     public static string Code(string plain)
     {
-        var code = new string([.. plain.Where(c => !IsSteering(c)).Select(c => c == '`' ? '\'' : char.IsControl(c) ? ' ' : c)]);
+        var code = new string([.. plain.Where(c => !HiddenCharacters.TurnsDirection(c)).Select(c => c == '`' ? '\'' : char.IsControl(c) ? ' ' : c)]);
         return code.Length == 0 ? "" : $"`{code}`";
     }
 
@@ -68,7 +69,4 @@ internal sealed class Markdown
     public Markdown List(IEnumerable<string> items) => Paragraph(string.Join('\n', items.Select(item => $"- {item}")));
 
     public override string ToString() => text.ToString().TrimEnd('\n');
-
-    /// <summary>Marks that reverse the direction of writing make a line read as what it is not.</summary>
-    private static bool IsSteering(char c) => c is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 }

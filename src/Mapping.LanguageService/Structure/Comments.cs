@@ -13,7 +13,7 @@ internal static class Comments
         var position = token.FullStart;
         while ((position = text.IndexOf('/', position, token.Start - position)) >= 0)
         {
-            var length = text.AsSpan(position, token.Start - position).IndexOf('\n');
+            var length = LineEnds.Find(text.AsSpan(position, token.Start - position));
             var end = length < 0 ? token.Start : position + length;
             yield return new TextSpan(position, text.AsSpan(position, end - position).TrimEnd().Length);
             position = end;
@@ -22,5 +22,5 @@ internal static class Comments
 
     /// <summary>Whether nothing but blanks stands before the place on its line.</summary>
     public static bool IsFirstOnLine(SourceText source, int offset) =>
-        source.Content.AsSpan(0, offset) is var before && before[(before.LastIndexOf('\n') + 1)..].IsWhiteSpace();
+        source.Content.AsSpan(0, offset) is var before && before[LineEnds.StartOfLast(before)..].IsWhiteSpace();
 }

@@ -37,16 +37,7 @@ public static class GitHubReport
         }
     }
 
-    /// <summary>
-    /// Errors of the sources, then gates, then what blocks them, then the rest; the place decides last. Hints are for the editor.
-    /// </summary>
+    /// <summary>The weightiest first. Hints are for the editor.</summary>
     internal static ImmutableArray<Finding> ByWeight(ImmutableArray<Finding> findings) =>
-    [
-        .. findings
-            .Where(finding => !finding.IsHint)
-            .OrderByDescending(finding => finding.Level)
-            .ThenByDescending(finding => finding.IsSourceError)
-            .ThenByDescending(finding => finding.Rule.Code == FindingDiagnostics.GateNotHeld.Code)
-            .ThenByDescending(finding => finding.Obligations.Length),
-    ];
+        [.. FindingWeights.Order(findings.Where(finding => !finding.IsHint))];
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Findings;
+using Mapping.Reports.Markdown;
 using Mapping.Reports.Text;
 
 namespace Mapping.Reports.GitHub;
@@ -114,7 +115,7 @@ public static class JobSummary
         }
     }
 
-    private static string Cell(string text) => MarkdownCell.Of(text);
+    private static string Cell(string text) => SafeMarkdown.Of(text);
 
     private static void Line(TextWriter output, string text)
     {

@@ -45,21 +45,25 @@ internal static class JUnitSuites
         ? finding.Identity.About
         : string.Create(CultureInfo.InvariantCulture, $"{finding.Identity.About} ({finding.Number})");
 
-    private static ImmutableArray<TestCase> GateCases(CheckFindings check) =>
-    [
-        .. from gate in check.Judgement.Coverage.Gates
-           from requirement in gate.Requirements
-           select GateCase(check, gate.Name, $"{gate.System.Name}: {requirement.Text}", FindingIdentity.Of(gate, requirement)),
-    ];
+    private static ImmutableArray<TestCase> GateCases(CheckFindings check)
+    {
+        var findings = check.Findings.ToLookup(finding => finding.Identity);
+        return
+        [
+            .. from gate in check.Judgement.Coverage.Gates
+               from requirement in gate.Requirements
+               select GateCase(check, gate.Name, $"{gate.System.Name}: {requirement.Text}", findings[FindingIdentity.Of(gate, requirement)].FirstOrDefault()),
+        ];
+    }
 
-    private static TestCase GateCase(CheckFindings check, string gate, string name, FindingIdentity identity)
+    private static TestCase GateCase(CheckFindings check, string gate, string name, Finding? finding)
     {
         if (check.Judgement.HasErrors)
         {
             return new TestCase($"gates.{gate}", name, TestOutcome.Skipped, "not-judged", "Not judged: the sources have errors.");
         }
 
-        if (check.Findings.FirstOrDefault(finding => finding.Identity == identity) is not { } finding)
+        if (finding is null)
         {
             return TestCase.Pass($"gates.{gate}", name);
         }

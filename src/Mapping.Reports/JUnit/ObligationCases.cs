@@ -14,10 +14,11 @@ internal sealed class ObligationCases(CheckFindings check, SystemSymbol system)
 {
     private readonly Blockers blockers = Blockers.Of(check.Judgement);
 
+    /// <remarks>Consumers tell cases by class and name, over all suites, so the class names the system.</remarks>
     public TestCase Of(ObligationResult result)
     {
         var provision = result.Provision;
-        var className = $"{result.Framework.Framework.Id}.{FirstLevel.Of(provision).Citation}";
+        var className = $"{system.Name}.{result.Framework.Framework.Id}.{FirstLevel.Of(provision).Citation}";
         var name = $"{provision.DisplayName}: {provision.Title}";
         var outcome = OutcomeOf(new SystemObligation(system, result));
         if (outcome == TestOutcome.Passed)

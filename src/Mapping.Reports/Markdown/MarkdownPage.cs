@@ -11,6 +11,9 @@ public sealed class MarkdownPage(TextWriter output)
 
     public void Paragraph(string text) => Block($"{SafeMarkdown.Of(text)}\n");
 
+    /// <summary>A paragraph whose first part is strong.</summary>
+    public void Paragraph(string strong, string rest) => Block($"**{SafeMarkdown.Of(strong)}** {SafeMarkdown.Of(rest)}\n");
+
     public void List(IEnumerable<string> items) => Block(string.Concat(items.Select(item => $"- {SafeMarkdown.Of(item)}\n")));
 
     /// <summary>A table with a head; cells hold one line each.</summary>

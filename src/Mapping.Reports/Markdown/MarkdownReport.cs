@@ -25,7 +25,7 @@ public static class MarkdownReport
     {
         var judgement = content.Judgement;
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
-        var page = new MarkdownWriter(text);
+        var page = new MarkdownPage(text);
         page.Heading(2, "Regulatory coverage");
         page.Paragraph(VerdictText.Of(judgement).Text, $"{VerdictText.Obligations(judgement)}, as of {DateWords.Of(judgement.Coverage.AsOf)}.");
         WriteGates(page, judgement);
@@ -40,7 +40,7 @@ public static class MarkdownReport
         }
     }
 
-    private static void WriteGates(MarkdownWriter page, Judgement judgement)
+    private static void WriteGates(MarkdownPage page, Judgement judgement)
     {
         var rows = judgement.Coverage.Gates
             .SelectMany(gate => gate.Requirements
@@ -53,7 +53,7 @@ public static class MarkdownReport
         }
     }
 
-    private static string[] RowOf(GateResult gate, RequirementResult requirement, bool hasErrors) =>
+    private static ImmutableArray<string> RowOf(GateResult gate, RequirementResult requirement, bool hasErrors) =>
     [
         $"{(gate.Gate is null ? "default" : gate.Name)} for {gate.System.Name}",
         HtmlText.Cut(requirement.Text, TextLength),
@@ -70,7 +70,7 @@ public static class MarkdownReport
     private static string BlockersOf((Outcome Outcome, int Count, string Names) group) =>
         HtmlText.Cut($"{Counts.Of(group.Count, CoverageNames.NameOf(group.Outcome), CoverageNames.NameOf(group.Outcome))}: {group.Names}", TextLength);
 
-    private static void WriteOpen(MarkdownWriter page, SystemCoverage system, Judgement judgement)
+    private static void WriteOpen(MarkdownPage page, SystemCoverage system, Judgement judgement)
     {
         var work = OpenWork.Of(system, judgement.Evidence);
         if (work.IsEmpty)
@@ -87,7 +87,7 @@ public static class MarkdownReport
         }
     }
 
-    private static IEnumerable<string[]> RowsOf(OpenWork work)
+    private static IEnumerable<ImmutableArray<string>> RowsOf(OpenWork work)
     {
         var owner = HtmlText.Cut(work.Owner?.Name ?? work.Title, TextLength);
         foreach (var step in work.Steps.Take(MostSteps))

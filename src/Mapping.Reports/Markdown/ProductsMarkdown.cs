@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Reports.Html.Writing;
@@ -13,7 +14,7 @@ internal static class ProductsMarkdown
 
     private const int TextLength = 240;
 
-    public static void Write(MarkdownWriter page, GapAnalysis gap)
+    public static void Write(MarkdownPage page, GapAnalysis gap)
     {
         page.Heading(3, $"Products for {gap.Question.System.Name}");
         page.Paragraph(GapWords.Before(gap));
@@ -26,7 +27,7 @@ internal static class ProductsMarkdown
         page.Paragraph($"Cheapest set if all holds: {SetOf(gap.Cheapest)} By evidence: {SetOf(gap.CheapestEvidenced)}");
     }
 
-    private static string[] RowOf(ProductGap product) =>
+    private static ImmutableArray<string> RowOf(ProductGap product) =>
     [
         HtmlText.Cut(product.Offer.Name, TextLength),
         GapWords.NameOf(product.Answers.Kind),

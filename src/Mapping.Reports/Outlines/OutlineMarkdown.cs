@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Reports.Markdown;
 
 namespace Mapping.Reports.Outlines;
 
@@ -25,13 +26,13 @@ internal static class OutlineMarkdown
         switch (block)
         {
             case OutlineBlock.Heading heading:
-                output.Write($"{new string('#', heading.Level)} {MarkdownEscape.Of(heading.Text)}\n");
+                output.Write($"{new string('#', heading.Level)} {SafeMarkdown.Of(heading.Text)}\n");
                 break;
             case OutlineBlock.Paragraph paragraph:
-                output.Write($"{MarkdownEscape.Of(paragraph.Text)}\n");
+                output.Write($"{SafeMarkdown.Of(paragraph.Text)}\n");
                 break;
             case OutlineBlock.Item item:
-                output.Write($"{new string(' ', item.Depth * 2)}- {MarkdownEscape.Of(item.Text)}\n");
+                output.Write($"{new string(' ', item.Depth * 2)}- {SafeMarkdown.Of(item.Text)}\n");
                 break;
             case OutlineBlock.Table table:
                 Write(output, table.Header);
@@ -46,5 +47,5 @@ internal static class OutlineMarkdown
     }
 
     private static void Write(TextWriter output, ImmutableArray<string> cells) =>
-        output.Write($"| {string.Join(" | ", cells.Select(MarkdownEscape.Of))} |\n");
+        output.Write($"| {string.Join(" | ", cells.Select(SafeMarkdown.Of))} |\n");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
@@ -17,21 +18,26 @@ public static class SarifReport
 
     /// <param name="output">Gets UTF-8 that ends with a line feed.</param>
     /// <param name="check">What is reported.</param>
-    public static void Write(Stream output, CheckFindings check) => HarmlessJson.Write(output, json =>
+    public static void Write(Stream output, CheckFindings check) => Write(output, check, SarifLimits.OfGitHub);
+
+    internal static void Write(Stream output, CheckFindings check, SarifLimits limits) =>
+        Write(output, check, limits.Fit(check.Reported, (stream, results) => Write(stream, check, results)));
+
+    private static void Write(Stream output, CheckFindings check, ImmutableArray<Finding> results) => HarmlessJson.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
-        WriteRun(json, check);
+        WriteRun(json, check, results);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void WriteRun(Utf8JsonWriter json, CheckFindings check)
+    private static void WriteRun(Utf8JsonWriter json, CheckFindings check, ImmutableArray<Finding> results)
     {
-        var rules = SarifRules.Of(check.Reported);
-        var taxonomies = SarifTaxonomies.Of(check.Reported);
+        var rules = SarifRules.Of(results);
+        var taxonomies = SarifTaxonomies.Of(results);
         json.WriteStartObject();
         WriteTool(json, check, rules, taxonomies);
         WriteInvocation(json, check);
@@ -41,7 +47,7 @@ public static class SarifReport
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var finding in check.Reported)
+        foreach (var finding in results)
         {
             SarifResult.Write(json, finding, check, rules, taxonomies);
             json.FlushWhenFull();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Mapping.Compiler.Text;
 using Mapping.Reports.Findings;
@@ -20,6 +21,9 @@ internal static class SarifResult
         WriteRelated(json, finding, check);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("mapping/v1", finding.Fingerprint);
+
+        // GitHub knows no other key, and else makes one of the text of the line, which many findings share.
+        json.WriteString("primaryLocationLineHash", string.Create(CultureInfo.InvariantCulture, $"{finding.Identity.Fingerprint}:{finding.Number}"));
         json.WriteEndObject();
         if (check.Baseline is not null)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Reports.Spreadsheets;
 
@@ -64,7 +65,7 @@ internal static class SheetText
         c < ' ' || c is >= '\u007f' and <= '\u009f' or >= '\ud800' and <= '\udfff' or >= '\ufffe' || IsDirection(c);
 
     /// <summary>Marks that reverse the direction of writing could make a cell read as what it is not.</summary>
-    private static bool IsDirection(char c) => c is '\u061c' or '\u200e' or '\u200f' or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+    private static bool IsDirection(char c) => c is '\u2028' or '\u2029' || HiddenCharacters.TurnsDirection(c);
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>
         text.Length >= 7 && text[1] is 'x' && text[6] == '_'

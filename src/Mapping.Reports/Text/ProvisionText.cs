@@ -20,8 +20,12 @@ internal static class ProvisionText
             page.Paragraph(2, "A paraphrase in our words, not the law.", Style.Muted);
         }
 
-        page.Paragraph(2, "The official text:", Style.Muted);
-        page.Paragraph(2, framework.OfficialSource, Style.Muted);
+        if (framework.OfficialSource.Length > 0)
+        {
+            page.Paragraph(2, "The official text:", Style.Muted);
+            page.Paragraph(2, framework.OfficialSource, Style.Muted);
+        }
+
         page.Gap();
         WriteFacts(page, framework, provision);
         page.Gap();

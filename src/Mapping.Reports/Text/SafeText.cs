@@ -1,50 +1,36 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Reports.Text;
 
 /// <summary>
-/// Makes text from sources harmless on a terminal: control characters, which could move the cursor or recolour the screen, and
-/// the marks that reverse the direction of writing, which could make a line read as what it is not, are shown as their numbers.
+/// Makes text from sources harmless on a terminal: <see cref="HiddenCharacters"/>, which could move the cursor, recolour the screen or make
+/// a line read as what it is not, are shown as their numbers; the ends of lines and tabs are blanks.
 /// </summary>
 public static class SafeText
 {
-    private static readonly SearchValues<char> Harmful = SearchValues.Create(
-        [.. Range('\0', '\u001f'), .. Range('\u007f', '\u009f'), .. "\u061c\u200e\u200f", .. Range('\u2028', '\u202e'), .. Range('\u2066', '\u2069')]);
-
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAny(Harmful))
+        var next = HiddenCharacters.Find(text, 0);
+        if (next < 0)
         {
-            return text;
+            return OnOneLine(text);
         }
 
         var safe = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        var done = 0;
+        for (; next >= 0; next = HiddenCharacters.Find(text, done))
         {
-            if (c is '\n' or '\r' or '\t')
-            {
-                safe.Append(' ');
-            }
-            else if (Harmful.Contains(c))
-            {
-                safe.Append(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>");
-            }
-            else
-            {
-                safe.Append(c);
-            }
+            safe.Append(text, done, next - done);
+            safe.Append(CultureInfo.InvariantCulture, $"<U+{HiddenCharacters.NumberAt(text, next):X4}>");
+            done = next + HiddenCharacters.LengthAt(text, next);
         }
 
-        return safe.ToString();
+        return OnOneLine(safe.Append(text, done, text.Length - done).ToString());
     }
 
-    private static IEnumerable<char> Range(char first, char last)
-    {
-        for (int c = first; c <= last; c++)
-        {
-            yield return (char)c;
-        }
-    }
+    private static string OnOneLine(string text) => text.AsSpan().ContainsAny('\n', '\r', '\t')
+        ? text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')
+        : text;
 }

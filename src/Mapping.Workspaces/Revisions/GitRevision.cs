@@ -109,20 +109,25 @@ public sealed class GitRevision : IDisposable
         using var blobs = new GitBlobs(git);
         foreach (var entry in entries.Where(isWanted).Where(entry => !written.Contains(entry.Path)).OrderBy(entry => entry.IsLink))
         {
-            var path = Path.Join(folder.Path, entry.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder.Path);
+            folder.Write(() => Write(blobs, entry));
             written.Add(entry.Path);
-            if (entry.IsLink)
-            {
-                using var target = new MemoryStream();
-                blobs.CopyTo(entry, target);
-                File.CreateSymbolicLink(path, Encoding.UTF8.GetString(target.ToArray()));
-            }
-            else
-            {
-                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                blobs.CopyTo(entry, file);
-            }
+        }
+    }
+
+    private void Write(GitBlobs blobs, GitEntry entry)
+    {
+        var path = Path.Join(folder.Path, entry.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder.Path);
+        if (entry.IsLink)
+        {
+            using var target = new MemoryStream();
+            blobs.CopyTo(entry, target);
+            File.CreateSymbolicLink(path, Encoding.UTF8.GetString(target.ToArray()));
+        }
+        else
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            blobs.CopyTo(entry, file);
         }
     }
 }

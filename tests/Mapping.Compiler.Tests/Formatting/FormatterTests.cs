@@ -243,8 +243,8 @@ public sealed class FormatterTests
     [InlineData("", "")]
     [InlineData("\n\n", "")]
     [InlineData("// only this", "// only this\n")]
-    [InlineData("use iso\r\n\r\n\r\nuse aia\r\n", "use iso\n\nuse aia\n")]
-    [InlineData("use iso // why\r\n", "use iso  // why\n")]
+    [InlineData("use iso\r\n\r\n\r\nuse aia\r\n", "use iso\r\n\r\nuse aia\r\n")]
+    [InlineData("use iso // why\r\n", "use iso  // why\r\n")]
     public void The_end_of_a_file_is_one_line_break(string source, string expected) => Assert.Equal(expected, Format(source));
 
     private static void Check(string source, string expected) =>

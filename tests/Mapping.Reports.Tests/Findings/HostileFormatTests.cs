@@ -77,8 +77,9 @@ public sealed class HostileFormatTests
 
         var row = Assert.Single(rows);
         IsText(row);
-        Assert.Equal(4, row.Count(c => c == '|'));
-        Assert.DoesNotContain(row, c => c is '<' or '>' or '[' or ']' or '`' or '*' or '_' or '\\' or '@' or '!' or '~');
+        var unmarked = System.Text.RegularExpressions.Regex.Replace(row, @"\\.", "");
+        Assert.Equal(4, unmarked.Count(c => c == '|'));
+        Assert.DoesNotContain(unmarked, c => c is '<' or '>' or '[' or ']' or '`' or '*' or '_' or '\\' or '~');
     });
 
     [Property]

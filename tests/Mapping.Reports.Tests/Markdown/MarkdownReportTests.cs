@@ -30,15 +30,15 @@ public sealed class MarkdownReportTests
     [Property(MaxTest = 500)]
     public Property Any_text_stays_text() => Prop.ForAll(HostileText.Arbitrary, text =>
     {
-        var html = Markdig.Markdown.ToHtml("x" + MarkdownWriter.Safe(text) + "x", Pipeline);
+        var html = Markdig.Markdown.ToHtml("x" + SafeMarkdown.Of(text) + "x", Pipeline);
 
         Assert.Matches(@"\A<p>x[^<>]*x</p>\n\z", html);
     });
 
     [Fact]
     public void Hosts_make_no_link_of_a_name_a_number_or_an_address() => Assert.Equal(
-        "\\@\u2060someone \\#\u206012 https:\u2060//example.org www\u2060.example.org controls/a.mapping:12",
-        MarkdownWriter.Safe("@someone #12 https://example.org www.example.org controls/a.mapping:12"));
+        "@\u2060someone \\#\u206012 https:\u2060//example.org www\u2060.example.org controls/a.mapping:12",
+        SafeMarkdown.Of("@someone #12 https://example.org www.example.org controls/a.mapping:12"));
 
     private static string Written(Judgement judgement) => Written(new ReportContent(judgement, null, "1.0.0"));
 

@@ -8,6 +8,9 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Resolves one citation.</summary>
 internal static class CitationBinder
 {
+    /// <summary>No provision is cited in more; what a stranger writes may go on for ever.</summary>
+    private const int LongestCitation = 128;
+
     /// <param name="file">The file being bound.</param>
     /// <param name="framework">Where to look.</param>
     /// <param name="citation">The citation.</param>
@@ -59,7 +62,8 @@ internal static class CitationBinder
     /// <summary>Cuts the citation from its end until something is found: <c>Article 15(9)</c> leads to Article 15.</summary>
     private static Provision? NearestAbove(Framework framework, string text)
     {
-        for (var end = text.LastIndexOfAny(['(', '.']); end > 0; end = text.LastIndexOfAny(['(', '.'], end - 1))
+        var longest = text[..Math.Min(text.Length, LongestCitation)];
+        for (var end = longest.LastIndexOfAny(['(', '.']); end > 0; end = longest.LastIndexOfAny(['(', '.'], end - 1))
         {
             if (framework.Find(text[..end]) is { } provision)
             {

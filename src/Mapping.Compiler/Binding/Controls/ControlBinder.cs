@@ -12,7 +12,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
     private readonly ItemSlots slots = new(file);
     private readonly MappingBinder mappingBinder = new(file, tables.Frameworks);
     private readonly ImmutableArray<MappingSymbol>.Builder mappings = ImmutableArray.CreateBuilder<MappingSymbol>(2);
-    private readonly ImmutableArray<EvidenceSymbol>.Builder evidence = ImmutableArray.CreateBuilder<EvidenceSymbol>(0);
+    private readonly DistinctNames<EvidenceSymbol> evidence = new(file, "evidence", rule => rule.Name, rule => rule.Location);
     private bool hasMapping;
     private bool isBroken;
     private OwnerReference? owner;
@@ -47,7 +47,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
             Status = status,
             For = systems,
             Mappings = mappings.ToImmutable(),
-            Evidence = evidence.ToImmutable(),
+            Evidence = evidence.Symbols,
             IsBroken = isBroken,
         };
         if (!syntax.Name.IsMissing && !HasSkipped(syntax))
@@ -104,23 +104,10 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
     private void BindEvidence(EvidenceSyntax syntax)
     {
         var symbol = EvidenceBinder.Bind(file, syntax, tables.Feeds, tables.Owners);
-        if (syntax.Name.IsMissing)
+        if (syntax.Name.IsMissing || !evidence.Add(symbol))
         {
             isBroken = true;
-            return;
         }
-
-        if (evidence.FirstOrDefault(earlier => earlier.Name == symbol.Name) is { } first)
-        {
-            file.Add(Diagnostic.Create(NameDiagnostics.DuplicateDeclaration, symbol.Location, "evidence", symbol.Name) with
-            {
-                Related = [new RelatedLocation(first.Location, "the earlier one")],
-            });
-            isBroken = true;
-            return;
-        }
-
-        evidence.Add(symbol);
     }
 
     private void ReportSilence(ControlSymbol symbol)

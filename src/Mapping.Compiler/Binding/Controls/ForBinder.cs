@@ -15,10 +15,11 @@ internal static class ForBinder
             return null;
         }
 
-        var named = ImmutableArray.CreateBuilder<string>();
+        var named = ImmutableArray.CreateBuilder<string>(syntax.Systems.Names.Length);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in syntax.Systems.Names)
         {
-            if (systems.Resolve(file, token) is { } system && !named.Contains(system.Name))
+            if (systems.Resolve(file, token) is { } system && seen.Add(system.Name))
             {
                 named.Add(system.Name);
             }

@@ -68,7 +68,8 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
 
     private void CheckMeetsSomething(RequirementSymbol requirement, ImmutableArray<string>? systems)
     {
-        var judged = tables.Systems.Symbols.Where(system => systems is null || systems.Value.Contains(system.Name)).ToList();
+        var named = systems?.ToHashSet(StringComparer.Ordinal);
+        var judged = tables.Systems.Symbols.Where(system => named is null || named.Contains(system.Name)).ToList();
         var scopes = judged.SelectMany(system => system.Scopes).ToList();
         if (requirement.Provisions.IsEmpty || scopes.Count == 0 || scopes.Any(scope => scope.Provisions.IsEmpty || Meets(requirement, scope)))
         {

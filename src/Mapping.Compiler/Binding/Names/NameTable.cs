@@ -10,6 +10,9 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
 {
     private readonly Dictionary<string, (TSymbol Symbol, Location Location)> symbols = new(StringComparer.Ordinal);
 
+    /// <summary>Made for the first name that leads nowhere; all are declared before any is looked up.</summary>
+    private NearestNames? nearest;
+
     public IEnumerable<string> Names => symbols.Keys;
 
     /// <summary>The symbols that count, ordinal order of names.</summary>
@@ -50,7 +53,7 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
         file.Uses.LeadNowhere = true;
         if (unknown is not null && !file.IsUnread(name))
         {
-            file.Add(Diagnostic.Create(unknown, file.At(token), name).WithNearest(name, Names));
+            file.Add(Diagnostic.Create(unknown, file.At(token), name).WithNearest(name, nearest ??= new NearestNames(symbols.Keys)));
         }
 
         return null;

@@ -9,6 +9,8 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
 {
     private readonly ItemSlots slots = new(file);
     private readonly MappingBinder mappingBinder = new(file, tables.Frameworks);
+    private readonly ImmutableArray<MappingSymbol>.Builder claimed = ImmutableArray.CreateBuilder<MappingSymbol>();
+    private readonly ImmutableArray<AttestationSymbol>.Builder attested = ImmutableArray.CreateBuilder<AttestationSymbol>();
 
     public ProductSymbol Bind(ProductSyntax syntax)
     {
@@ -18,7 +20,7 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
             symbol = BindItem(symbol, item);
         }
 
-        return symbol;
+        return symbol with { Claims = claimed.ToImmutable(), Attestations = attested.ToImmutable() };
     }
 
     private ProductSymbol BindItem(ProductSymbol symbol, ItemSyntax item) => item switch
@@ -29,12 +31,21 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
         RequiresItemSyntax requires when slots.Take(requires.Keyword) => symbol with { Requires = BindControls(requires.Controls) },
         ProducesItemSyntax produces when slots.Take(produces.Keyword) =>
             symbol with { Produces = WordBinder.EvidenceClasses(file, produces.Classes) },
-        ClaimsItemSyntax claims => mappingBinder.Bind(claims) is { } claim ? symbol with { Claims = symbol.Claims.Add(claim) } : symbol,
-        AttestsItemSyntax attests => BindAttestation(attests) is { } found
-            ? symbol with { Attestations = symbol.Attestations.Add(found) }
-            : symbol,
+        ClaimsItemSyntax claims => Note(symbol, claimed, mappingBinder.Bind(claims)),
+        AttestsItemSyntax attests => Note(symbol, attested, BindAttestation(attests)),
         _ => symbol,
     };
+
+    private static ProductSymbol Note<T>(ProductSymbol symbol, ImmutableArray<T>.Builder list, T? found)
+        where T : class
+    {
+        if (found is not null)
+        {
+            list.Add(found);
+        }
+
+        return symbol;
+    }
 
     private RenewalSymbol BindRenewal(RenewalItemSyntax syntax) => new(
         tables.Owners.Resolve(file, syntax.Owner)?.Reference,
@@ -60,10 +71,11 @@ internal sealed class ProductBinder(FileContext file, BindingTables tables)
 
     private ImmutableArray<ControlSymbol> BindControls(NameListSyntax list)
     {
-        var controls = ImmutableArray.CreateBuilder<ControlSymbol>();
+        var controls = ImmutableArray.CreateBuilder<ControlSymbol>(list.Names.Length);
+        var seen = new HashSet<ControlSymbol>(ReferenceEqualityComparer.Instance);
         foreach (var token in list.Names)
         {
-            if (tables.Controls.Resolve(file, token) is { } control && !controls.Contains(control))
+            if (tables.Controls.Resolve(file, token) is { } control && seen.Add(control))
             {
                 controls.Add(control);
             }

@@ -7,10 +7,8 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>The diagnostics of one catalog while it is read.</summary>
 internal sealed class CatalogFindings(SourceText source)
 {
-    // A catalog of a stranger may hold thousands of wrong names, some of them megabytes long.
+    // A catalog of a stranger may hold thousands of wrong names.
     private const int MostSuggestions = 32;
-    private const int LongestSuggestion = 64;
-    private const int MostCandidates = 20_000;
     private const int LongestQuote = 80;
 
     private readonly DiagnosticBag bag = new();
@@ -32,8 +30,8 @@ internal sealed class CatalogFindings(SourceText source)
         params ReadOnlySpan<object?> arguments)
     {
         var diagnostic = Diagnostic.Create(descriptor, source.LocationOf(span), arguments);
-        bag.Add(span.Length <= LongestSuggestion && suggestions++ < MostSuggestions
-            ? diagnostic.WithNearest(source.ToString(span), candidates.Where(candidate => candidate.Length <= LongestSuggestion).Take(MostCandidates))
+        bag.Add(span.Length <= NearestName.LongestName && suggestions++ < MostSuggestions
+            ? diagnostic.WithNearest(source.ToString(span), candidates)
             : diagnostic);
     }
 

@@ -76,14 +76,13 @@ internal static class FrontMatterReader
 
     private static TextSpan LineAt(string text, int start)
     {
-        var length = text.AsSpan(start).IndexOf('\n');
-        var end = length < 0 ? text.Length : start + length;
-        return TextSpan.FromBounds(start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+        var length = LineEnds.Find(text.AsSpan(start));
+        return TextSpan.FromBounds(start, length < 0 ? text.Length : start + length);
     }
 
     private static int NextLine(string text, int lineEnd)
     {
-        var length = text.AsSpan(lineEnd).IndexOf('\n');
-        return length < 0 ? text.Length : lineEnd + length + 1;
+        var length = LineEnds.Find(text.AsSpan(lineEnd));
+        return length < 0 ? text.Length : lineEnd + length + LineEnds.LengthAt(text, lineEnd + length);
     }
 }

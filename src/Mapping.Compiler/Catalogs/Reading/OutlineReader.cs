@@ -112,7 +112,7 @@ internal sealed class OutlineReader
         }
 
         var value = SpanText.Trim(text, TextSpan.FromBounds(valueStart, span.End));
-        return key.IsEmpty || text.AsSpan(key.Start, key.Length).Contains('\n')
+        return key.IsEmpty || LineEnds.Any(text.AsSpan(key.Start, key.Length))
             ? null
             : new CatalogField(text.Substring(key.Start, key.Length), key, value);
     }

@@ -49,7 +49,7 @@ internal static class SpanText
     public static string OneLine(string text, TextSpan span)
     {
         var content = text.AsSpan(span.Start, span.Length);
-        if (!content.Contains('\n'))
+        if (!LineEnds.Any(content))
         {
             return content.Trim().ToString();
         }

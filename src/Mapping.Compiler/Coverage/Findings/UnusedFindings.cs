@@ -16,13 +16,15 @@ internal static class UnusedFindings
     {
         // A rule whose source is unknown, which is reported there, may be the one that reads the feed.
         var isKnown = files.All(file => file.KnowsSources);
-        foreach (var feed in symbols.Feeds.Where(feed => isKnown && !files.Any(file => file.Feeds.Contains(feed.Name))))
+        var read = Union(files.Select(file => file.Feeds));
+        foreach (var feed in symbols.Feeds.Where(feed => isKnown && !read.Contains(feed.Name)))
         {
             bag.Report(UnusedDiagnostics.UnreadFeed, feed.Location, feed.Name);
         }
 
-        var deciding = DecidersOf(symbols).Select(owner => owner?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var owner in symbols.Owners.Where(owner => !deciding.Contains(owner.Name) && !files.Any(file => file.Owners.Contains(owner.Name))))
+        var named = Union(files.Select(file => file.Owners));
+        named.UnionWith(DecidersOf(symbols).Select(owner => owner?.Name).OfType<string>());
+        foreach (var owner in symbols.Owners.Where(owner => !named.Contains(owner.Name)))
         {
             bag.Report(UnusedDiagnostics.UnusedOwner, owner.Location, owner.Name);
         }
@@ -33,6 +35,17 @@ internal static class UnusedFindings
         }
 
         ReportCurrencies([.. symbols.Vendors.SelectMany(vendor => vendor.Products).Where(product => product.Renewal?.Cost is not null)], bag);
+    }
+
+    private static HashSet<string> Union(IEnumerable<IReadOnlySet<string>> sets)
+    {
+        var union = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            union.UnionWith(set);
+        }
+
+        return union;
     }
 
     /// <summary>Once, at the first product whose currency is another than that of the first.</summary>

@@ -11,11 +11,23 @@ internal sealed class FindingCollector(SourceText source)
 
     private readonly DiagnosticBag bag = new();
 
+    /// <summary>Where tokens begin of which it is said that they mean nothing.</summary>
+    private readonly HashSet<int> unknown = [];
+
     public SourceText Source => source;
 
     public ImmutableArray<Diagnostic> Findings => bag.Count == 0 ? [] : bag.ToSortedArray();
 
     public void Add(Diagnostic finding) => bag.Add(finding);
+
+    /// <summary>Adds that a token means nothing; nothing more is said of what it is made of.</summary>
+    public void AddUnknown(Diagnostic finding)
+    {
+        unknown.UnionWith(Enumerable.Range(finding.Location.Span.Start, finding.Location.Span.Length));
+        Add(finding);
+    }
+
+    public bool IsUnknown(int position) => unknown.Contains(position);
 
     public Diagnostic Create(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object?> arguments) =>
         Diagnostic.Create(descriptor, source.LocationOf(span), arguments);
@@ -46,6 +58,6 @@ internal sealed class FindingCollector(SourceText source)
             ? WithFix(finding with { Help = $"Did you mean \"{nearest}\"?" }, token.Span, nearest, $"Change to \"{nearest}\"")
             : null;
 
-    private static string Shorten(string text) =>
+    public static string Shorten(string text) =>
         text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote - 1), "…");
 }

@@ -6,6 +6,9 @@ namespace Mapping.Compiler.Syntax.Checking;
 /// <summary>Says that a token is missing: what was expected, what was found instead, what to do.</summary>
 internal static class MissingTokenReport
 {
+    /// <summary>A line of a stranger may miss quotes a thousand times, and each finding would hold the rest of it.</summary>
+    private const int LongestText = 1_000;
+
     public static void Report(FindingCollector findings, MissingToken missing, in SyntaxToken found)
     {
         if (missing.Token.Kind == SyntaxKind.CloseBrace)
@@ -112,6 +115,7 @@ internal static class MissingTokenReport
     private static TextSpan RestOfText(SourceText source, in SyntaxToken found)
     {
         var rest = source.Content.AsSpan(found.Start);
+        rest = rest[..Math.Min(rest.Length, LongestText)];
         var length = rest.IndexOfAny("{}\"\r\n");
         rest = length < 0 ? rest : rest[..length];
         rest = Before(rest, "//");

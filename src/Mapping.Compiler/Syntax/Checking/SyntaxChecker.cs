@@ -43,6 +43,7 @@ internal sealed class SyntaxChecker : SyntaxVisitor
     {
         var checker = new SyntaxChecker(source, root);
         root.VisitChildren(checker);
+        CharacterReport.Report(checker.findings);
         return checker.findings.Findings;
     }
 

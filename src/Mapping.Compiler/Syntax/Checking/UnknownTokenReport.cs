@@ -9,7 +9,7 @@ internal static class UnknownTokenReport
     public static void Report(FindingCollector findings, in SyntaxToken token)
     {
         var text = findings.TextOf(token);
-        findings.Add(token.Keyword != Keyword.None
+        findings.AddUnknown(token.Keyword != Keyword.None
             ? ForeignOperator(findings, token, text)
             : text[0] switch
             {

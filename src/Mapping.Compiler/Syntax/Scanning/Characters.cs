@@ -1,4 +1,5 @@
 using System.Buffers;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Syntax.Scanning;
 
@@ -30,8 +31,7 @@ internal static class Characters
     /// <summary>The end of the line at a position, before its line break.</summary>
     public static int EndOfLine(ReadOnlySpan<char> text, int position)
     {
-        var length = text[position..].IndexOf('\n');
-        var end = length < 0 ? text.Length : position + length;
-        return end > position && text[end - 1] == '\r' ? end - 1 : end;
+        var length = LineEnds.Find(text[position..]);
+        return length < 0 ? text.Length : position + length;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Syntax.Scanning;
 
@@ -53,7 +54,7 @@ internal ref struct Scanner
         while (position < text.Length)
         {
             var c = text[position];
-            if (c == '\n')
+            if (LineEnds.IsPart(c))
             {
                 firstOnLine = true;
                 blocksOnLine = 0;

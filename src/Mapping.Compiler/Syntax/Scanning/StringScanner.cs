@@ -1,3 +1,5 @@
+using Mapping.Compiler.Text;
+
 namespace Mapping.Compiler.Syntax.Scanning;
 
 /// <summary>
@@ -17,21 +19,17 @@ internal static class StringScanner
     /// </summary>
     public static int EndOfString(ReadOnlySpan<char> text, int start, bool inLineBlock, out TokenFlags flags)
     {
-        var lineEnd = Characters.EndOfLine(text, start + 1);
-        var length = text[(start + 1)..lineEnd].IndexOf(text[start]);
-        flags = length < 0 ? TokenFlags.Unterminated : TokenFlags.None;
-        return length < 0 ? BeforeBrace(text[start..lineEnd], inLineBlock) + start : start + length + 2;
+        var end = EndOfContent(text, start, out flags);
+        return flags == TokenFlags.None ? end + 1 : BeforeBrace(text[start..end], inLineBlock) + start;
     }
 
     /// <summary>The end of a quoted field name; an unterminated one ends at the first blank.</summary>
     public static int EndOfQuoted(ReadOnlySpan<char> text, int start, out TokenFlags flags)
     {
-        var lineEnd = Characters.EndOfLine(text, start + 1);
-        var length = text[(start + 1)..lineEnd].IndexOf('`');
-        flags = length < 0 ? TokenFlags.Unterminated : TokenFlags.None;
-        if (length >= 0)
+        var lineEnd = EndOfContent(text, start, out flags);
+        if (flags == TokenFlags.None)
         {
-            return start + length + 2;
+            return lineEnd + 1;
         }
 
         var end = start + 1;
@@ -40,6 +38,15 @@ internal static class StringScanner
             end++;
         }
 
+        return end;
+    }
+
+    /// <summary>The closing quote, or the end of the line. It looks no further than that, however long the line is.</summary>
+    private static int EndOfContent(ReadOnlySpan<char> text, int start, out TokenFlags flags)
+    {
+        var length = text[(start + 1)..].IndexOfAny(text[start], '\n', '\r');
+        var end = length < 0 ? text.Length : start + 1 + length;
+        flags = end < text.Length && text[end] == text[start] ? TokenFlags.None : TokenFlags.Unterminated;
         return end;
     }
 
@@ -64,14 +71,14 @@ internal static class StringScanner
     {
         for (var from = 0; ;)
         {
-            var found = content[from..].IndexOf("\n}", StringComparison.Ordinal);
+            var found = content[from..].IndexOf('}');
             if (found < 0)
             {
                 return -1;
             }
 
-            from += found + 2;
-            if (BeginsDeclaration(content[from..]))
+            from += found + 1;
+            if (from > 1 && LineEnds.IsPart(content[from - 2]) && BeginsDeclaration(content[from..]))
             {
                 return from - 1;
             }
@@ -82,7 +89,7 @@ internal static class StringScanner
     {
         var rest = afterBrace.TrimStart();
         var lineBreak = afterBrace.Length - rest.Length - 1;
-        if (rest.IsEmpty || lineBreak < 0 || afterBrace[lineBreak] != '\n')
+        if (rest.IsEmpty || lineBreak < 0 || !LineEnds.IsPart(afterBrace[lineBreak]))
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal static class SiteFinder
     private static bool IsFirstOnLine(SourceText source, int place)
     {
         var before = source.Content.AsSpan(0, place);
-        return before[(before.LastIndexOf('\n') + 1)..].IsWhiteSpace();
+        return before[LineEnds.StartOfLast(before)..].IsWhiteSpace();
     }
 
     /// <summary>Whoever writes a block on one line goes on there.</summary>

@@ -37,7 +37,7 @@ internal static class TypedWord
     private static bool IsComment(SourceText source, int start, int offset)
     {
         var between = source[TextSpan.FromBounds(start, offset)];
-        return between[(between.LastIndexOf('\n') + 1)..].Contains("//", StringComparison.Ordinal);
+        return between[LineEnds.StartOfLast(between)..].Contains("//", StringComparison.Ordinal);
     }
 
     private static bool IsInside(in SyntaxToken token, int offset) =>

@@ -1,0 +1,68 @@
+using Mapping.Compiler.Symbols;
+using Mapping.Workspaces.Evidence;
+
+namespace Mapping.Workspaces;
+
+/// <summary>Which files a workspace reads: those that are there, and those that its patterns would take in.</summary>
+public sealed class WorkspaceInputs(string root, WorkspaceSymbols symbols)
+{
+    private readonly string realRoot = RealPath.Of(root) ?? Path.GetFullPath(root);
+    private readonly WorkspaceEvidenceFiles files = new(root);
+
+    /// <summary>Whether any workspace reads a file of this name as a source.</summary>
+    public static bool IsSource(string path) => IsSourceName(path) || IsSourceName(RealOf(path));
+
+    /// <summary>Whether two paths lead to one file.</summary>
+    public static bool AreSame(string left, string right) => RealOf(left) == RealOf(right);
+
+    /// <summary>What the workspace reads a file as, for a sentence; null where it does not.</summary>
+    public string? Find(string path)
+    {
+        var below = Path.GetRelativePath(realRoot, RealOf(path)).Replace(Path.DirectorySeparatorChar, '/');
+        if (below.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(below))
+        {
+            return null;
+        }
+
+        return IsSourceName(below) ? "a source"
+            : WorkspaceWalk.IsCatalog(below) ? "a catalog"
+            : symbols.Feeds.FirstOrDefault(feed => feed.Files.Any(file => Takes(file.Pattern, below, path))) is { } feed ? $"evidence of the feed \"{feed.Name}\""
+            : DocumentsOf(symbols).Any(document => Takes(document, below, path)) ? "a document that is evidence"
+            : null;
+    }
+
+    private static bool IsSourceName(string path) =>
+        path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase)
+        || Path.GetFileName(path).Equals(WorkspaceRoot.MarkerFile, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> DocumentsOf(WorkspaceSymbols symbols) => symbols.Controls
+        .SelectMany(control => control.Evidence)
+        .Select(rule => rule.Document?.Path)
+        .OfType<string>()
+        .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Attestations).Select(attestation => attestation.Path));
+
+    /// <summary>The path without links. What is not there yet is where its folder really is.</summary>
+    private static string RealOf(string path) => RealPath.Of(path) ?? Path.GetFullPath(path);
+
+    /// <summary>By the names alone, so that a file counts that is not there yet; by what is found, where links lead to it.</summary>
+    private bool Takes(string pattern, string below, string path) => Matches(pattern, below)
+        || (File.Exists(path) && files.Find(pattern).Any(file => AreSame(Path.Join(realRoot, file.Path), path)));
+
+    private static bool Matches(string pattern, string below)
+    {
+        if (EvidencePath.RefusalOf(pattern) is not null || EvidencePath.RefusalOf(below) is not null || EvidencePath.PartsOf(pattern) is not { IsEmpty: false } parts)
+        {
+            return false;
+        }
+
+        var glob = new GlobPattern(parts);
+        var names = EvidencePath.PartsOf(below);
+        var positions = glob.Start;
+        foreach (var folder in names.AsSpan()[..^1])
+        {
+            positions = glob.Step(positions, folder) | glob.Descend(positions, folder);
+        }
+
+        return glob.IsMatch(glob.Step(positions, names[^1]));
+    }
+}
