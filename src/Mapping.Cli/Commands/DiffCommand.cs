@@ -50,7 +50,7 @@ internal static class DiffCommand
     {
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
-        var (before, after) = (Judge(first, request, sides), Judge(second, request, sides));
+        var (before, after) = (Judge(first, WorkspaceReader.ReadRoot(first.Root), request, sides), Judge(second, JudgedSources.ReadRoot(second.Root, second.Name), request, sides));
         RequireSystem(request.System, before, after);
         var result = new ComparedSides(
             WorkspaceComparer.Compare(SideOf(before, request.System), SideOf(after, request.System)), SourceOf(first), SourceOf(second))
@@ -67,9 +67,9 @@ internal static class DiffCommand
         };
     }
 
-    private static Judgement Judge(ComparedFolder folder, JudgingRequest request, DiffRequest sides)
+    /// <summary>The first side may lie before the workspace was; the second must be there to be judged.</summary>
+    private static Judgement Judge(ComparedFolder folder, WorkspaceFiles files, JudgingRequest request, DiffRequest sides)
     {
-        var files = WorkspaceReader.ReadRoot(folder.Root);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         if (sides.Evidence is null)
         {

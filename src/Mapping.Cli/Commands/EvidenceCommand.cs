@@ -29,7 +29,7 @@ internal static class EvidenceCommand
 
     private static int Run(JudgingRequest request, string[] names)
     {
-        var files = WorkspaceReader.Read(request.Path);
+        var files = JudgedSources.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         var diagnostics = workspace.Diagnostics.AddRange(files.Diagnostics);
         WorkspaceJudge.WarnOfErrors(diagnostics);

@@ -23,7 +23,7 @@ internal static class WorkspaceJudge
     /// <summary>For a command that wants to know more: what was judged, and the folder that it was read from.</summary>
     public static T Judge<T>(JudgingRequest request, Func<Judgement, BoundWorkspace, string, T> use)
     {
-        var files = WorkspaceReader.Read(request.Path);
+        var files = JudgedSources.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         var today = JudgingOptions.Today;
         var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
@@ -74,7 +74,7 @@ internal static class WorkspaceJudge
     /// <summary>With a baseline, a gate that fails only for what is accepted does not fail the build.</summary>
     public static int StatusOf(Judgement judgement, BaselineComparison? baseline) => (StatusOf(judgement), baseline) switch
     {
-        (ExitStatus.GateFails, { Fails: false }) => ExitStatus.Success,
+        (ExitStatus.GateFails, { Fails: false }) when judgement.Coverage.HasJudged => ExitStatus.Success,
         var (status, _) => status,
     };
 

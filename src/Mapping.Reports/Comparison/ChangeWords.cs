@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports.Text;
 
@@ -33,8 +34,7 @@ internal static class ChangeWords
     public static string Gate(GateResult? gate) => gate switch
     {
         null => Nowhere,
-        { Holds: true } => "holds",
-        _ => "does not hold",
+        _ => GateWords.Of(gate),
     };
 
     public static string GateName(GateChange gate) =>
@@ -92,5 +92,5 @@ internal static class ChangeWords
         return comparison.HasRegression ? $"{worse}; {better}." : $"Nothing got worse; {better}.";
     }
 
-    private static string Met(RequirementResult requirement) => $"{(requirement.Holds ? "met" : "not met")}, {Counts.Percent(requirement.Share)}";
+    private static string Met(RequirementResult requirement) => $"{GateWords.Of(requirement)}, {GateWords.Figure(requirement)}";
 }
