@@ -64,7 +64,7 @@ internal static class ExplainCommand
 
     private static int ExplainCitation(string citation, JudgingRequest request)
     {
-        var judgement = WorkspaceJudge.Judge(request);
+        var judgement = WorkspaceJudge.JudgeIfAny(request);
         WorkspaceJudge.WarnOfErrors(judgement);
         var (found, problem) = CitationSearch.Find(citation, CitationSearch.FrameworksOf(judgement.Symbols));
         if (problem is not null)

@@ -8,7 +8,6 @@ using Mapping.Evidence.Forecasting;
 using Mapping.Reports;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
-using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
 
 namespace Mapping.Cli.Commands;
