@@ -17,7 +17,7 @@ public sealed record GateChange(GateResult? Before, GateResult? After, Immutable
     {
         (null, _) => ChangeDirection.Begins,
         (_, null) => ChangeDirection.Ends,
-        (not GateStanding.Met, GateStanding.Met) => ChangeDirection.Better,
+        (not GateStanding.Met, GateStanding.Met) => IsLoosened ? ChangeDirection.Differs : ChangeDirection.Better,
         (GateStanding.Met, not GateStanding.Met) => ChangeDirection.Worse,
         _ => ChangeDirection.Differs,
     };
@@ -31,9 +31,19 @@ public sealed record GateChange(GateResult? Before, GateResult? After, Immutable
         _ => false,
     };
 
+    /// <summary>Whether the second side asks less than the first, so that a gate that holds there has not got better by it.</summary>
+    internal bool IsLoosened { get; init; }
+
+    /// <summary>Whether the first side asks less than the second.</summary>
+    internal bool WasLooser { get; init; }
+
     internal bool IsChanged => Before?.Standing != After?.Standing || Requirements.Any(requirement => requirement.IsChanged);
 
     private GateResult Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
 
-    internal GateChange Mirror() => new(After, Before, [.. Requirements.Select(requirement => requirement.Mirror())]);
+    internal GateChange Mirror() => new(After, Before, [.. Requirements.Select(requirement => requirement.Mirror())])
+    {
+        IsLoosened = WasLooser,
+        WasLooser = IsLoosened,
+    };
 }
