@@ -99,7 +99,8 @@ public sealed class BoundWorkspace
         }
 
         var binding = WorkspaceBinder.Bind(previous?.binding, trees, catalogSet);
-        var findings = binding.Diagnostics.Prepend(catalogSet.Diagnostics).Concat(trees.Select(tree => tree.Diagnostics));
+        var findings = binding.Diagnostics.Prepend(catalogSet.Diagnostics).Append(FileDiagnostics.Of(trees))
+            .Concat(trees.Select(tree => tree.Diagnostics));
         return new BoundWorkspace(previous, trees, binding, DiagnosticsByFile.Group(previous?.Findings ?? DiagnosticsByFile.None, findings))
         {
             Work = new BindingWork(reuse.Parsed, catalogsRead, binding.FilesBound, binding.IsSharedBound),

@@ -25,17 +25,20 @@ public sealed record Judgement
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 
-    public bool EveryGateHolds => Coverage.Gates.All(gate => gate.Holds);
+    /// <summary>Never where no obligation was judged.</summary>
+    public bool EveryGateHolds => Coverage.HasJudged && Coverage.Gates.All(gate => gate.Holds);
 
     /// <summary>Puts a compilation together with what was found while its files were read.</summary>
     public static Judgement Of(Compilation compilation, ImmutableArray<Diagnostic> reading)
     {
         var diagnostics = compilation.Diagnostics.ToBuilder();
         diagnostics.AddRange(reading);
+        diagnostics.AddRange(RunDiagnostics.Of(compilation.Workspace));
         diagnostics.Sort(Diagnostic.Compare);
+        var isFit = diagnostics.All(diagnostic => !diagnostic.IsError);
         return new Judgement
         {
-            Coverage = compilation.Coverage,
+            Coverage = isFit ? compilation.Coverage : compilation.Coverage.WithoutGateVerdicts(),
             Catalogs = compilation.Catalogs,
             Symbols = compilation.Symbols,
             Diagnostics = diagnostics.ToImmutable(),

@@ -34,14 +34,26 @@ public sealed class ExitStatusTests
     }
 
     [Fact]
-    public void Zero_where_nothing_is_declared()
+    public void Three_where_no_source_is()
     {
-        using var workspace = new WorkspaceFolder();
+        using var workspace = new WorkspaceFolder(("governance/mapping.workspace", ""), ("governance/main.mapping", "owner a \"A\"\n"));
 
-        var check = workspace.Run("check");
-        Assert.Equal(0, check.Status);
-        Assert.StartsWith("Nothing to judge: no system is declared.", check.Output, StringComparison.Ordinal);
+        foreach (var command in new[] { "check", "report", "coverage", "forecast", "baseline", "gap", "evidence" })
+        {
+            var run = workspace.Run(command);
+            Assert.Equal((3, ""), (run.Status, run.Output));
+            Assert.Equal("mapping: There is nothing to judge in \".\": it holds no .mapping file that is read. A workspace is in \"governance\": give that folder.\n", run.Error);
+        }
     }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    public void One_where_no_obligation_is_judged(string format) => Assert.Equal(1, StatusOf("owner a \"A\"\n", "check", format));
 
     private static int StatusOf(string source, string command, string format)
     {

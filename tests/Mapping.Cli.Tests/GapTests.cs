@@ -52,7 +52,7 @@ public sealed class GapTests
             requires failover
           }
         }
-        waive aia Article 15(4) until 2027-11-01 because "we say so" approved by ciso
+        waive aia Article 15(4) until 2027-11-01 because "we say so" approved by ciso on 2026-02-02
         """;
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class LawTests
             """));
 
         var check = workspace.Run("check", "--as-of", Sources.AsOf);
-        Assert.Equal((0, ""), (check.Status, check.Error));
+        Assert.Equal((1, ""), (check.Status, check.Error));
         Assert.Contains("\n  0 obligations: nothing to satisfy\n  not counted: 30 not-applicable\n", check.Output, StringComparison.Ordinal);
         Assert.Contains("declared\n      minimal-risk (Article 6)\n", check.Output, StringComparison.Ordinal);
 

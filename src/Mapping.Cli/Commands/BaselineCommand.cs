@@ -26,6 +26,12 @@ internal static class BaselineCommand
             return ExitStatus.SourceErrors;
         }
 
+        if (!judgement.Coverage.HasJudged)
+        {
+            ErrorOutput.Write("no obligation is judged, so there is nothing to accept. Nothing is written.");
+            return ExitStatus.GateFails;
+        }
+
         var baseline = Baseline.Of(judgement, JudgementFindings.Of(judgement));
         ResultOutput.WriteLines(request.Output, writer => BaselineWriter.Write(writer, baseline));
         return ExitStatus.Success;

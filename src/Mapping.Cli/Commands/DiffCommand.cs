@@ -54,7 +54,8 @@ internal static class DiffCommand
     {
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
-        var ((before, said), (after, saidThen)) = (Judge(first, request, sides), Judge(second, request, sides));
+        var ((before, said), (after, saidThen)) = (
+            Judge(first, WorkspaceReader.ReadRoot(first.Root), request, sides), Judge(second, JudgedSources.ReadRoot(second.Root, second.Name), request, sides));
         RequireSystem(request.System, before, after);
         var result = new ComparedSides(
             WorkspaceComparer.Compare(SideOf(before, said, request.System), SideOf(after, saidThen, request.System)), SourceOf(first), SourceOf(second))
@@ -71,9 +72,10 @@ internal static class DiffCommand
         };
     }
 
-    private static (Judgement Judgement, ImmutableArray<DeclaredText> Declared) Judge(ComparedFolder folder, JudgingRequest request, DiffRequest sides)
+    /// <summary>The first side may lie before the workspace was; the second must be there to be judged.</summary>
+    private static (Judgement Judgement, ImmutableArray<DeclaredText> Declared) Judge(
+        ComparedFolder folder, WorkspaceFiles files, JudgingRequest request, DiffRequest sides)
     {
-        var files = WorkspaceReader.ReadRoot(folder.Root);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         OutputFile.RefuseInput(request.Output, folder.Home, workspace.Symbols);
         if (sides.Evidence is null)

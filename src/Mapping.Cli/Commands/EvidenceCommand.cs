@@ -8,7 +8,6 @@ using Mapping.Evidence.Execution;
 using Mapping.Evidence.Inspection;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
-using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
 
 namespace Mapping.Cli.Commands;
@@ -29,7 +28,7 @@ internal static class EvidenceCommand
 
     private static int Run(JudgingRequest request, string[] names)
     {
-        var files = WorkspaceReader.Read(request.Path);
+        var files = JudgedSources.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         OutputFile.RefuseInput(request.Output, files.Root, workspace.Symbols);
         var diagnostics = workspace.Diagnostics.AddRange(files.Diagnostics);

@@ -68,7 +68,7 @@ internal static class ExplainCommand
 
     private static int ExplainSubject(string subject, JudgingRequest request)
     {
-        var judgement = WorkspaceJudge.Judge(request);
+        var judgement = WorkspaceJudge.JudgeIfAny(request);
         WorkspaceJudge.WarnOfErrors(judgement);
         var named = NameExplanations.Of(judgement, subject);
         if (named.IsEmpty)

@@ -5,9 +5,9 @@ using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Forecasting;
+using Mapping.Reports;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
-using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
 
 namespace Mapping.Cli.Commands;
@@ -34,10 +34,10 @@ internal static class ForecastCommand
 
     private static int Run(JudgingRequest request, int days)
     {
-        var files = WorkspaceReader.Read(request.Path);
+        var files = JudgedSources.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         OutputFile.RefuseInput(request.Output, files.Root, workspace.Symbols);
-        var diagnostics = workspace.Diagnostics.AddRange(files.Diagnostics).Sort(Diagnostic.Compare);
+        var diagnostics = workspace.Diagnostics.AddRange(files.Diagnostics).AddRange(RunDiagnostics.Of(workspace)).Sort(Diagnostic.Compare);
         var hasErrors = diagnostics.Any(diagnostic => diagnostic.IsError);
         WorkspaceJudge.WarnOfErrors(diagnostics);
         if (request.System is { } system && !hasErrors)
@@ -46,8 +46,14 @@ internal static class ForecastCommand
         }
 
         var evidence = Evidence(workspace, new WorkspaceEvidenceFiles(files.Root), request.AsOf, days);
-        Write(request, WorkspaceForecaster.Forecast(workspace, evidence, request.System) with { Diagnostics = diagnostics });
-        return hasErrors ? ExitStatus.SourceErrors : ExitStatus.Success;
+        var forecast = WorkspaceForecaster.Forecast(workspace, evidence, request.System) with { Diagnostics = diagnostics };
+        Write(request, forecast);
+        return (hasErrors, forecast.HasJudged) switch
+        {
+            (true, _) => ExitStatus.SourceErrors,
+            (_, false) => ExitStatus.GateFails,
+            _ => ExitStatus.Success,
+        };
     }
 
     private static EvidenceForecast Evidence(BoundWorkspace workspace, WorkspaceEvidenceFiles files, DateOnly asOf, int days)

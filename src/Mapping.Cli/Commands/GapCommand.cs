@@ -45,7 +45,12 @@ internal static class GapCommand
         var gap = WorkspaceJudge.Judge(request.Judging, (judgement, workspace, _) => Analyze(request, judgement, workspace));
         Write(request.Judging, gap);
         WorkspaceJudge.WarnOfErrors(gap.Diagnostics);
-        return gap.HasErrors ? ExitStatus.SourceErrors : ExitStatus.Success;
+        return (gap.HasErrors, gap.HasJudged) switch
+        {
+            (true, _) => ExitStatus.SourceErrors,
+            (_, false) => ExitStatus.GateFails,
+            _ => ExitStatus.Success,
+        };
     }
 
     private static VendorGap Analyze(GapRequest request, Judgement judgement, BoundWorkspace workspace)

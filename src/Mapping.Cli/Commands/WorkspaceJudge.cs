@@ -21,9 +21,13 @@ internal static class WorkspaceJudge
     public static Judgement Judge(JudgingRequest request) => Judge(request, (judgement, _, _) => judgement);
 
     /// <summary>For a command that wants to know more: what was judged, and the folder that it was read from.</summary>
-    public static T Judge<T>(JudgingRequest request, Func<Judgement, BoundWorkspace, string, T> use)
+    public static T Judge<T>(JudgingRequest request, Func<Judgement, BoundWorkspace, string, T> use) => Judge(request, JudgedSources.Read(request.Path), use);
+
+    /// <summary>For a command that has something to say where there is no source as well.</summary>
+    public static Judgement JudgeIfAny(JudgingRequest request) => Judge(request, WorkspaceReader.Read(request.Path), (judgement, _, _) => judgement);
+
+    private static T Judge<T>(JudgingRequest request, WorkspaceFiles files, Func<Judgement, BoundWorkspace, string, T> use)
     {
-        var files = WorkspaceReader.Read(request.Path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         OutputFile.RefuseInput(request.Output, files.Root, workspace.Symbols);
         var today = JudgingOptions.Today;
@@ -75,7 +79,7 @@ internal static class WorkspaceJudge
     /// <summary>With a baseline, a gate that fails only for what is accepted does not fail the build.</summary>
     public static int StatusOf(Judgement judgement, BaselineComparison? baseline) => (StatusOf(judgement), baseline) switch
     {
-        (ExitStatus.GateFails, { Fails: false }) => ExitStatus.Success,
+        (ExitStatus.GateFails, { Fails: false }) when judgement.Coverage.HasJudged => ExitStatus.Success,
         var (status, _) => status,
     };
 

@@ -63,13 +63,13 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
 
     private ObligationResult Settle(ObligationResult obligation, DesignState design, ImmutableArray<CoveringControl> controls)
     {
-        var outcome = (obligation.Exclusion, obligation.Applicability.Applies, obligation.Waiver) switch
+        var outcome = (obligation.Exclusion, obligation.Applicability.Applies) switch
         {
-            (not null, _, _) => Outcome.Excluded,
-            (_, false, _) => Outcome.NotApplicable,
-            (_, _, not null) => Outcome.Waived,
+            (not null, _) => Outcome.Excluded,
+            (_, false) => Outcome.NotApplicable,
             _ => OutcomeOf(obligation.Provision, design, controls),
         };
+        outcome = obligation.Waiver is not null && IsWaivable(outcome) ? Outcome.Waived : outcome;
         return obligation with
         {
             Design = outcome is Outcome.Excluded or Outcome.NotApplicable ? null : design,
@@ -77,6 +77,12 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             Controls = controls,
         };
     }
+
+    /// <summary>
+    /// A waiver lives with what is missing. What is shown to fail, or can't be judged, breaks through it; what is evidenced needs none.
+    /// </summary>
+    private static bool IsWaivable(Outcome outcome) => outcome is Outcome.Unmapped or Outcome.Partial or Outcome.Planned or Outcome.Unverified
+        or Outcome.TelemetryOnly or Outcome.Missing or Outcome.Stale;
 
     private OperatingState StateOf(ControlSymbol control)
     {

@@ -15,7 +15,7 @@ internal sealed class SystemDecisions
         var decisions = new SystemDecisions();
         foreach (var waiver in symbols.Waivers)
         {
-            if (waiver.IsFor(system) && waiver.Until >= asOf)
+            if (waiver.IsFor(system) && waiver.IsInForce(asOf))
             {
                 decisions.Add(waiver);
             }
@@ -23,7 +23,7 @@ internal sealed class SystemDecisions
 
         foreach (var exclusion in symbols.Exclusions)
         {
-            if (exclusion.IsFor(system))
+            if (exclusion.IsFor(system) && !exclusion.IsEarly(asOf))
             {
                 decisions.Add(exclusion);
             }

@@ -13,6 +13,9 @@ public sealed record ExclusionSymbol(
     DateOnly? ApprovedOn,
     Location Location)
 {
+    /// <summary>Whether it is approved only on a later day, and counts for nothing before.</summary>
+    public bool IsEarly(DateOnly asOf) => ApprovedOn > asOf;
+
     public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 
     public bool Equals(ExclusionSymbol? other) => ReferenceEquals(this, other);

@@ -15,6 +15,12 @@ public sealed record WaiverSymbol(
     Location Location,
     Location UntilLocation)
 {
+    /// <summary>Whether it counts on a day: it is approved by then, and has not ended.</summary>
+    public bool IsInForce(DateOnly asOf) => Until >= asOf && !IsEarly(asOf);
+
+    /// <summary>Whether it is approved only on a later day.</summary>
+    public bool IsEarly(DateOnly asOf) => ApprovedOn > asOf;
+
     public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 
     public bool Equals(WaiverSymbol? other) => ReferenceEquals(this, other);

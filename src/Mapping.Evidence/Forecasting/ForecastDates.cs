@@ -10,6 +10,7 @@ internal static class ForecastDates
     public static IEnumerable<DateOnly> Of(WorkspaceSymbols symbols, EvidenceForecast evidence) => evidence.Dates
         .Concat(symbols.Controls.Select(control => TurnOf(control.Status)).OfType<DateOnly>())
         .Concat(symbols.Waivers.Select(waiver => DayAfter(waiver.Until)))
+        .Concat(symbols.Waivers.Select(waiver => waiver.ApprovedOn).Concat(symbols.Exclusions.Select(exclusion => exclusion.ApprovedOn)).OfType<DateOnly>())
         .Concat(AttestationsOf(symbols).Select(attestation => DayAfter(attestation.Expires)))
         .Concat(symbols.Systems.Select(system => system.Changed).OfType<DateOnly>())
         .Concat(symbols.Frameworks.Select(symbol => symbol.Framework).Distinct().SelectMany(OfLaw))

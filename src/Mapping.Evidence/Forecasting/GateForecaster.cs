@@ -30,7 +30,7 @@ internal sealed class GateForecaster
         for (var i = 0; i < requirements.Length; i++)
         {
             var (before, after) = (current.Requirements[i], next.Requirements[i]);
-            if (before.Holds != after.Holds)
+            if (before.Standing != after.Standing)
             {
                 var names = Through(before, after, causes);
                 requirements[i].Add(new RequirementTurn(date, after, names));

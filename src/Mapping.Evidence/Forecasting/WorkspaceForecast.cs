@@ -12,6 +12,9 @@ public sealed record WorkspaceForecast(DateOnly AsOf, DateOnly Last)
     /// <summary>Each gate for each system it is for.</summary>
     public ImmutableArray<GateForecast> Gates { get; init; } = [];
 
+    /// <summary>Whether any obligation is judged on the as-of date.</summary>
+    public bool HasJudged { get; init; }
+
     /// <summary>What is wrong with the sources, canonical order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

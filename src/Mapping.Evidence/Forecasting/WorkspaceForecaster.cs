@@ -19,6 +19,7 @@ public static class WorkspaceForecaster
         var coverage = Cover(workspace, evidence, evidence.AsOf, system);
         ImmutableArray<SystemSymbol> systems = [.. coverage.Systems.Select(judged => judged.System)];
         ImmutableArray<GateForecaster> gates = [.. coverage.Gates.Select(gate => new GateForecaster(gate))];
+        var hasJudged = coverage.HasJudged;
         var verdicts = evidence.Turns.ToLookup(turn => turn.Date);
         var days = ImmutableArray.CreateBuilder<ForecastDay>();
         foreach (var date in ForecastDates.Of(workspace.Symbols, evidence))
@@ -36,6 +37,7 @@ public static class WorkspaceForecaster
 
         return new WorkspaceForecast(evidence.AsOf, evidence.Last)
         {
+            HasJudged = hasJudged,
             Days = days.ToImmutable(),
             Gates = [.. gates.Select(gate => gate.Finish())],
             Diagnostics = workspace.Diagnostics,

@@ -98,8 +98,10 @@ public static class Lenses
 
     private static string Blocked(GateResult result)
     {
-        var blockers = result.Requirements.Where(requirement => !requirement.Holds).SelectMany(requirement => requirement.Blockers).Distinct().Count();
-        return $"{result.System.Name}: {RecordWords.Of(blockers, "obligation")} in the way";
+        var blockers = result.Blocking.SelectMany(requirement => requirement.Blockers).Distinct().Count();
+        return result.Standing == GateStanding.NotJudged
+            ? $"{result.System.Name}: nothing judged"
+            : $"{result.System.Name}: {RecordWords.Of(blockers, "obligation")} in the way";
     }
 
     private static string FeedLine(EditorDocument document, FeedSymbol feed, IFieldKnowledge fields)

@@ -14,6 +14,11 @@ internal static class BlockerWords
     /// <summary>For example <c>3 obligations: Article 9(1), 9(2) unmapped (no control satisfies it); Article 15(3) stale (…)</c>.</summary>
     public static string Of(Compilation compilation, RequirementResult requirement, SystemSymbol system)
     {
+        if (requirement.Unjudged is { } why)
+        {
+            return $"not judged ({why})";
+        }
+
         var groups = requirement.Blockers.Take(Shown)
             .GroupBy(blocker => StateOf(compilation, blocker, system), blocker => blocker.Provision.DisplayName, StringComparer.Ordinal)
             .Select(group => $"{string.Join(", ", group)} {group.Key}");

@@ -23,7 +23,7 @@ public sealed record GateSummary(string Name, string System, bool Holds, string 
     {
         ImmutableArray<string> blockers = gate.Holds ? [] :
         [
-            .. gate.Requirements.Where(requirement => !requirement.Holds)
+            .. gate.Blocking
                 .SelectMany(requirement => requirement.Blockers)
                 .Select(blocker => $"{blocker.Framework.Framework.Id} {blocker.Provision.DisplayName}")
                 .Distinct(StringComparer.Ordinal),
@@ -36,7 +36,11 @@ public sealed record GateSummary(string Name, string System, bool Holds, string 
         var name = gate.Gate is null ? "The default gate" : $"Gate {gate.Name}";
         var count = blockers == 1 ? "one obligation" : $"{blockers.ToString(CultureInfo.InvariantCulture)} obligations";
         return hasErrors ? $"{name} is not judged for {gate.System.Name} while the sources have errors."
+            : gate.Standing == GateStanding.NotJudged ? $"{name} does not hold for {gate.System.Name}: it judges nothing{Why(gate)}."
             : gate.Holds ? $"{name} holds for {gate.System.Name}."
             : $"{name} does not hold for {gate.System.Name}: blocked by {count}.";
     }
+
+    private static string Why(GateResult gate) =>
+        gate.Requirements.Select(requirement => requirement.Unjudged).OfType<string>().FirstOrDefault() is { } why ? $" ({why})" : "";
 }

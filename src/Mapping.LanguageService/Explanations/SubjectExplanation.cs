@@ -90,7 +90,7 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
     {
         foreach (var result in compilation.Coverage.Gates.Where(result => result.Gate?.Name == gate.Name && !result.Holds))
         {
-            var blockers = result.Requirements.Where(requirement => !requirement.Holds).SelectMany(requirement => requirement.Blockers).Distinct();
+            var blockers = result.Blocking.SelectMany(requirement => requirement.Blockers).Distinct();
             ListItems(page, $"In the way for {result.System.Name}", blockers.Select(blocker => Blocker(blocker, result.System)));
         }
     }

@@ -36,7 +36,7 @@ internal static class GateFindings
         return from result in snapshot.Compilation.Coverage.Gates
                where result is { Gate: not null, Holds: false }
                from pair in (result.Gate?.Requirements ?? []).Zip(result.Requirements)
-               where !pair.Second.Holds
+               where result.Blocks(pair.Second)
                group (result.System, Result: pair.Second) by (pair.First.Location, result.Name) into requirement
                select Finding(snapshot.Compilation, requirement.Key.Name, requirement.Key.Location, [.. requirement]);
     }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.LanguageService.Coverage;
 
@@ -26,19 +26,12 @@ internal static class GateText
         $"{(result.Gate is null ? "the default gate" : $"gate {Markdown.Code(result.Name)}")} {Verdict(document, result)}";
 
     /// <summary>While the sources have errors, nobody can tell.</summary>
-    public static string Verdict(EditorDocument document, GateResult result) => (document.Compilation.HasErrors, result.Holds) switch
-    {
-        (true, _) => "is not judged: the sources have errors",
-        (_, true) => "holds",
-        _ => "does not hold",
-    };
+    public static string Verdict(EditorDocument document, GateResult result) =>
+        GateWords.Of(result) + (document.Compilation.HasErrors ? ": the sources have errors" : "");
 
     private static string Requirement(Compilation compilation, RequirementResult requirement, SystemSymbol system)
     {
-        var share = requirement.Obligations == 0
-            ? "nothing to ask of this system"
-            : string.Create(CultureInfo.InvariantCulture, $"{decimal.Floor(requirement.Share * 100)} %");
-        var text = $"{Markdown.Code(requirement.Text)} {(requirement.Holds ? "met" : "not met")} ({share})";
-        return requirement.Holds ? text : $"{text}: {Markdown.Escape(BlockerWords.Of(compilation, requirement, system))}";
+        var text = $"{Markdown.Code(requirement.Text)} {GateWords.Of(requirement)} ({Markdown.Escape(GateWords.Figure(requirement))})";
+        return requirement.Standing == GateStanding.NotMet ? $"{text}: {Markdown.Escape(BlockerWords.Of(compilation, requirement, system))}" : text;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Comparison.Promises;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports.Text;
 
@@ -34,8 +35,7 @@ internal static class ChangeWords
     public static string Gate(GateResult? gate) => gate switch
     {
         null => Nowhere,
-        { Holds: true } => "holds",
-        _ => "does not hold",
+        _ => GateWords.Of(gate),
     };
 
     public static string GateName(GateChange gate) =>
@@ -120,5 +120,5 @@ internal static class ChangeWords
         var count => $", {Counts.Of(count, "provision")} with a mapping to be reviewed",
     };
 
-    private static string Met(RequirementResult requirement) => $"{(requirement.Holds ? "met" : "not met")}, {Counts.Percent(requirement.Share)}";
+    private static string Met(RequirementResult requirement) => $"{GateWords.Of(requirement)}, {GateWords.Figure(requirement)}";
 }

@@ -14,7 +14,7 @@ internal sealed class Blockers
         {
             foreach (var gate in judgement.Coverage.Gates)
             {
-                foreach (var blocker in gate.Requirements.Where(requirement => !requirement.Holds).SelectMany(requirement => requirement.Blockers))
+                foreach (var blocker in gate.Blocking.SelectMany(requirement => requirement.Blockers))
                 {
                     blockers.Add(new SystemObligation(gate.System, blocker), gate.Name);
                 }

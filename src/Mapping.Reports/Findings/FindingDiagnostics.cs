@@ -21,8 +21,13 @@ public static class FindingDiagnostics
 
     public static readonly DiagnosticDescriptor GateNotHeld = new(
         "MAP7010", "gate-not-held", DiagnosticSeverity.Warning,
-        "Gate {0} does not hold for {1}: \"{2}\" is met by {3}, blocked by {4}.",
+        "Gate {0} does not hold for {1}: \"{2}\" {3}.",
         "Close the gaps that block it; \"mapping check\" lists each with the next step.");
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [UnverifiedObligation, TelemetryOnlyObligation, GateNotHeld];
+    public static readonly DiagnosticDescriptor NoSystem = new(
+        "MAP2072", "no-system", DiagnosticSeverity.Error,
+        "Controls are declared and no system, so no obligation is judged.",
+        "Declare the system that they are for, with its scope: system NAME \"TITLE\" { actor ACTOR scope FRAMEWORK }.");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [UnverifiedObligation, TelemetryOnlyObligation, GateNotHeld, NoSystem];
 }

@@ -42,8 +42,9 @@ public sealed record FindingIdentity(string Kind, ImmutableArray<string> Parts)
     public static FindingIdentity Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol? system) =>
         new("evidence", [system?.Name ?? "", $"{control.Name}/{rule.Name}"]);
 
+    /// <summary>That a requirement judges nothing is another finding than that it is not met: who accepts the one does not accept the other.</summary>
     public static FindingIdentity Of(GateResult gate, RequirementResult requirement) =>
-        new("gate", [gate.System.Name, gate.Name, requirement.Text]);
+        new(requirement.Standing == GateStanding.NotJudged ? "unjudged-gate" : "gate", [gate.System.Name, gate.Name, requirement.Text]);
 
     /// <summary>The code, the file, and the text that the diagnostic points at; of records the file alone.</summary>
     public static FindingIdentity Of(Diagnostic diagnostic) =>

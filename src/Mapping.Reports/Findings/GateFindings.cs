@@ -10,14 +10,14 @@ internal static class GateFindings
     public static IEnumerable<Finding> Of(Judgement judgement) =>
         from gate in judgement.HasErrors ? [] : judgement.Coverage.Gates
         from index in Enumerable.Range(0, gate.Requirements.Length)
-        where !gate.Requirements[index].Holds
+        where gate.Blocks(gate.Requirements[index])
         select Of(gate, index);
 
     private static Finding Of(GateResult gate, int index)
     {
         var requirement = gate.Requirements[index];
         var message = FindingDiagnostics.GateNotHeld.Format(
-            gate.Name, gate.System.Name, requirement.Text, Counts.Percent(requirement.Share), BlockersOf(requirement));
+            gate.Name, gate.System.Name, requirement.Text, WhyNot(requirement));
         var location = gate.Gate?.Requirements[index].Location ?? gate.System.Location;
         return new Finding(FindingDiagnostics.GateNotHeld, FindingLevel.Error, message, location, FindingIdentity.Of(gate, requirement))
         {
@@ -26,6 +26,10 @@ internal static class GateFindings
             Obligations = [.. requirement.Blockers.Select(blocker => new SystemObligation(gate.System, blocker))],
         };
     }
+
+    private static string WhyNot(RequirementResult requirement) => requirement.Unjudged is { } why
+        ? $"is not judged: {why}"
+        : $"is met by {Counts.Percent(requirement.Share)}, blocked by {BlockersOf(requirement)}";
 
     private static string BlockersOf(RequirementResult requirement)
     {

@@ -32,6 +32,7 @@ public static class JobSummary
     private static string Verdict(CheckFindings check) => (check.ExitStatus, check.Baseline) switch
     {
         (0, null) => "every gate holds",
+        (1, _) when !check.Judgement.Coverage.HasJudged => "nothing was judged",
         (0, _) => "nothing new fails",
         (1, null) => "a gate does not hold",
         (1, _) => "something new fails",
@@ -71,8 +72,9 @@ public static class JobSummary
         {
             foreach (var requirement in gate.Requirements)
             {
-                var verdict = judgement.HasErrors ? "not judged" : requirement.Holds ? "holds" : "**does not hold**";
-                Line(output, $"| {Cell(gate.Name)} | {Cell(gate.System.Name)} | {verdict} | {Cell(requirement.Text)} | {Counts.Percent(requirement.Share)} |");
+                var words = GateWords.Of(requirement);
+                var verdict = gate.Blocks(requirement) && !judgement.HasErrors ? $"**{words}**" : words;
+                Line(output, $"| {Cell(gate.Name)} | {Cell(gate.System.Name)} | {verdict} | {Cell(requirement.Text)} | {Cell(GateWords.Figure(requirement))} |");
             }
         }
 

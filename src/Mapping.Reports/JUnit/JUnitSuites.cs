@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Text;
 using Mapping.Reports.Findings;
+using Mapping.Reports.Text;
 
 namespace Mapping.Reports.JUnit;
 
@@ -52,25 +54,26 @@ internal static class JUnitSuites
         [
             .. from gate in check.Judgement.Coverage.Gates
                from requirement in gate.Requirements
-               select GateCase(check, gate.Name, $"{gate.System.Name}: {requirement.Text}", findings[FindingIdentity.Of(gate, requirement)].FirstOrDefault()),
+               select GateCase(check, gate, requirement, findings[FindingIdentity.Of(gate, requirement)].FirstOrDefault()),
+            .. check.Judgement.Coverage.HasJudged || check.Judgement.HasErrors
+                ? Array.Empty<TestCase>()
+                : [new TestCase("gates", "An obligation is judged", TestOutcome.Failure, "nothing-judged", VerdictText.Of(check.Judgement).Text)],
         ];
     }
 
-    private static TestCase GateCase(CheckFindings check, string gate, string name, Finding? finding)
+    private static TestCase GateCase(CheckFindings check, GateResult gate, RequirementResult requirement, Finding? finding)
     {
-        if (check.Judgement.HasErrors)
-        {
-            return new TestCase($"gates.{gate}", name, TestOutcome.Skipped, "not-judged", "Not judged: the sources have errors.");
-        }
-
+        var (group, name) = ($"gates.{gate.Name}", $"{gate.System.Name}: {requirement.Text}");
         if (finding is null)
         {
-            return TestCase.Pass($"gates.{gate}", name);
+            return requirement.Unjudged is { } why
+                ? new TestCase(group, name, TestOutcome.Skipped, "not-judged", $"Not judged: {why}.")
+                : TestCase.Pass(group, name);
         }
 
         return check.IsAccepted(finding)
-            ? new TestCase($"gates.{gate}", name, TestOutcome.Skipped, "accepted", $"Accepted in the baseline: {finding.Message}")
-            : new TestCase($"gates.{gate}", name, TestOutcome.Failure, finding.Rule.Name, finding.Message)
+            ? new TestCase(group, name, TestOutcome.Skipped, "accepted", $"Accepted in the baseline: {finding.Message}")
+            : new TestCase(group, name, TestOutcome.Failure, finding.Rule.Name, finding.Message)
             {
                 Details = [PlaceOf(check, finding.Location)],
             };

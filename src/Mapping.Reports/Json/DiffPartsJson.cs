@@ -105,6 +105,7 @@ internal static class DiffPartsJson
 
         json.WriteStartObject(key);
         json.WriteBoolean("holds", requirement.Holds);
+        json.WriteString("standing", CoverageNames.NameOf(requirement.Standing));
         json.WriteNumber("share", GateJson.Share(requirement.Share));
         json.WriteEndObject();
     }

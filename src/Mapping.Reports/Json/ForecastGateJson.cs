@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Forecasting;
 
 namespace Mapping.Reports.Json;
@@ -15,6 +16,7 @@ internal static class ForecastGateJson
             json.WriteString("name", gate.Now.Name);
             json.WriteString("system", gate.Now.System.Name);
             json.WriteBoolean("holds", gate.Now.Holds && !forecast.HasErrors);
+            json.WriteString("standing", StandingOf(gate.Now.Standing, forecast));
             json.WriteStartArray("turns");
             foreach (var turn in forecast.HasErrors ? [] : gate.Turns)
             {
@@ -33,6 +35,9 @@ internal static class ForecastGateJson
         json.WriteEndArray();
     }
 
+    private static string StandingOf(GateStanding standing, WorkspaceForecast forecast) =>
+        CoverageNames.NameOf(forecast.HasErrors ? GateStanding.NotJudged : standing);
+
     private static void WriteRequirements(Utf8JsonWriter json, GateForecast gate, WorkspaceForecast forecast)
     {
         json.WriteStartArray("requirements");
@@ -41,6 +46,7 @@ internal static class ForecastGateJson
             json.WriteStartObject();
             json.WriteString("text", requirement.Now.Text);
             json.WriteBoolean("holds", requirement.Now.Holds && !forecast.HasErrors);
+            json.WriteString("standing", StandingOf(requirement.Now.Standing, forecast));
             json.WriteNumber("share", GateJson.Share(requirement.Now.Share));
             json.WriteNumber("shareAtEnd", GateJson.Share(requirement.Last.Share));
             json.WriteStartArray("turns");

@@ -8,18 +8,18 @@ internal static class GateJson
 {
     public static void Write(Utf8JsonWriter json, Judgement judgement)
     {
-        var isFit = !judgement.HasErrors;
         json.WriteStartArray("gates");
         foreach (var gate in judgement.Coverage.Gates)
         {
             json.WriteStartObject();
             json.WriteString("name", gate.Name);
             json.WriteString("system", gate.System.Name);
-            json.WriteBoolean("holds", gate.Holds && isFit);
+            json.WriteBoolean("holds", gate.Holds);
+            json.WriteString("standing", CoverageNames.NameOf(gate.Standing));
             json.WriteStartArray("requirements");
             foreach (var requirement in gate.Requirements)
             {
-                Write(json, requirement, isFit);
+                Write(json, requirement);
             }
 
             json.WriteEndArray();
@@ -30,11 +30,15 @@ internal static class GateJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, RequirementResult requirement, bool isFit)
+    private static void Write(Utf8JsonWriter json, RequirementResult requirement)
     {
         json.WriteStartObject();
         json.WriteString("text", requirement.Text);
-        json.WriteBoolean("holds", requirement.Holds && isFit);
+        json.WriteBoolean("holds", requirement.Holds);
+        json.WriteString("standing", CoverageNames.NameOf(requirement.Standing));
+        json.WriteString("unjudged", requirement.Unjudged);
+        json.WriteNumber("obligations", requirement.Obligations);
+        json.WriteNumber("unproven", requirement.Unproven.Length);
         json.WriteNumber("share", Share(requirement.Share));
         json.WriteStartArray("blockers");
         foreach (var blocker in requirement.Blockers)

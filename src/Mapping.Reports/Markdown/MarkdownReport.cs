@@ -43,9 +43,7 @@ public static class MarkdownReport
     private static void WriteGates(MarkdownPage page, Judgement judgement)
     {
         var rows = judgement.Coverage.Gates
-            .SelectMany(gate => gate.Requirements
-                .Where(requirement => requirement.Obligations > 0)
-                .Select(requirement => RowOf(gate, requirement, judgement.HasErrors)))
+            .SelectMany(gate => gate.Requirements.Select(requirement => RowOf(gate, requirement)))
             .ToList();
         if (rows.Count > 0)
         {
@@ -53,18 +51,13 @@ public static class MarkdownReport
         }
     }
 
-    private static ImmutableArray<string> RowOf(GateResult gate, RequirementResult requirement, bool hasErrors) =>
+    private static ImmutableArray<string> RowOf(GateResult gate, RequirementResult requirement) =>
     [
         $"{(gate.Gate is null ? "default" : gate.Name)} for {gate.System.Name}",
         HtmlText.Cut(requirement.Text, TextLength),
-        (requirement.Holds, hasErrors) switch
-        {
-            (true, true) => "unjudged",
-            (true, _) => "met",
-            _ => "not met",
-        },
-        Counts.Percent(requirement.Share),
-        requirement.Holds ? "" : string.Join("; ", BlockerText.Groups(requirement).Select(BlockersOf)),
+        GateWords.Of(requirement),
+        GateWords.Figure(requirement),
+        requirement.Standing != GateStanding.NotMet ? "" : string.Join("; ", BlockerText.Groups(requirement).Select(BlockersOf)),
     ];
 
     private static string BlockersOf((Outcome Outcome, int Count, string Names) group) =>

@@ -24,10 +24,10 @@ public static class CheckReport
         WriteSummary(page, judgement, diagnostics);
     }
 
-    /// <summary>Hints are for the editor: here they are counted at the end.</summary>
+    /// <summary>Hints are for the editor: here they are counted at the end. That a file is empty explains what follows, so it comes first.</summary>
     private static void WriteDiagnostics(TextPage page, ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic)))
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic)).OrderByDescending(diagnostic => diagnostic.Name == "empty-file"))
         {
             DiagnosticText.Write(page, diagnostic);
         }

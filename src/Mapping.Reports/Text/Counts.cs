@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Text;
 
@@ -19,6 +20,5 @@ internal static class Counts
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(limit))} and {names.Count - limit} more");
 
     /// <summary>A share in per cent, rounded down so that what is not whole never reads as 100 %.</summary>
-    public static string Percent(decimal share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
+    public static string Percent(decimal share) => GateWords.Percent(share);
 }

@@ -24,8 +24,7 @@ internal static class DecisionText
         {
             if (group.Key is { } waiver)
             {
-                var left = waiver.Until.DayNumber - asOf.DayNumber;
-                page.Labelled(2, new Piece("waived: ", Style.Strong), $"{Names(group)} until {DateWords.Of(waiver.Until)} ({DateWords.Days(left)} left), \"{waiver.Reason}\"", hang: 4);
+                page.Labelled(2, new Piece("waived: ", Style.Strong), $"{Names(group)} until {DateWords.Of(waiver.Until)} ({DecisionWords.Left(waiver, asOf)}), \"{waiver.Reason}\"", hang: 4);
             }
         }
 

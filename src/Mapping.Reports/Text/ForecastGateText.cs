@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Evidence.Forecasting;
 
@@ -8,6 +9,9 @@ namespace Mapping.Reports.Text;
 internal static class ForecastGateText
 {
     private const int NamesShown = 4;
+
+    /// <summary>The longest label and its blanks.</summary>
+    private const int LabelWidth = 16;
 
     public static void Write(TextPage page, GateForecast gate, WorkspaceForecast forecast)
     {
@@ -32,12 +36,13 @@ internal static class ForecastGateText
         }
 
         var turns = gate.Turns.Select(turn => $"; {(turn.Holds ? "green" : "red")} from {When(turn.Date, forecast)}{Through(turn.Through)}");
+        var red = gate.Now.Standing == GateStanding.NotJudged ? "judges nothing now, so it is red," : "is red already";
         return (gate.Now.Holds, gate.Turns.IsEmpty) switch
         {
             (true, true) => $"holds now and on every day until {DateWords.Of(forecast.Last)}.",
-            (false, true) => $"is red already and on every day until {DateWords.Of(forecast.Last)}.",
+            (false, true) => $"{red} and on every day until {DateWords.Of(forecast.Last)}.",
             (true, _) => $"holds now{string.Concat(turns)}.",
-            _ => $"is red already{string.Concat(turns)}.",
+            _ => $"{red}{string.Concat(turns)}.",
         };
     }
 
@@ -51,13 +56,13 @@ internal static class ForecastGateText
     private static void Write(TextPage page, RequirementForecast requirement, WorkspaceForecast forecast)
     {
         var now = requirement.Now;
-        page.Labelled(2, now.Holds ? new Piece("met now      ", Style.Good) : new Piece("not met now  ", Style.Error), $"{now.Text} ({Figure(requirement, forecast)})");
+        page.Labelled(2, new Piece($"{GateWords.Of(now)} now".PadRight(LabelWidth), GateText.StyleOf(now.Standing)), $"{now.Text} ({Figure(requirement, forecast)})");
         foreach (var turn in requirement.Turns)
         {
             page.Paragraph(
-                15,
-                $"{(turn.After.Holds ? "met" : "not met")} from {When(turn.Date, forecast)} ({Counts.Percent(turn.After.Share)}){Through(turn.Through)}",
-                turn.After.Holds ? Style.Good : Style.Error,
+                2 + LabelWidth,
+                $"{GateWords.Of(turn.After)} from {When(turn.Date, forecast)} ({GateWords.Figure(turn.After)}){Through(turn.Through)}",
+                GateText.StyleOf(turn.After.Standing),
                 hang: 2);
         }
     }
@@ -65,12 +70,9 @@ internal static class ForecastGateText
     private static string Figure(RequirementForecast requirement, WorkspaceForecast forecast)
     {
         var (now, last) = (requirement.Now, requirement.Last);
-        return (now.Obligations == 0, now.Share == last.Share) switch
-        {
-            (true, _) => "nothing to ask of this system",
-            (_, true) => Counts.Percent(now.Share),
-            _ => $"{Counts.Percent(now.Share)}, and {Counts.Percent(last.Share)} on {DateWords.Of(forecast.Last)}",
-        };
+        return now.Standing == GateStanding.NotJudged || last.Standing == GateStanding.NotJudged || now.Share == last.Share
+            ? GateWords.Figure(now)
+            : $"{GateWords.Figure(now)}, and {Counts.Percent(last.Share)} on {DateWords.Of(forecast.Last)}";
     }
 
     private static string When(DateOnly date, WorkspaceForecast forecast) => $"{DateWords.Of(date)}, {ForecastDayText.In(date, forecast)},";

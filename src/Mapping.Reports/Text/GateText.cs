@@ -1,16 +1,20 @@
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Text;
 
 /// <summary>The gates of a system: which hold, and which obligations block the others.</summary>
 internal static class GateText
 {
+    /// <summary>The longest label and a blank.</summary>
+    private const int LabelWidth = 11;
+
     public static void Write(TextPage page, SystemCoverage system, Judgement judgement)
     {
         var gates = judgement.Coverage.Gates.Where(gate => gate.System == system.System).ToList();
         foreach (var gate in gates)
         {
-            Write(page, gate, judgement.HasErrors);
+            Write(page, gate);
         }
 
         if (gates.Count > 0)
@@ -19,40 +23,30 @@ internal static class GateText
         }
     }
 
-    private static void Write(TextPage page, GateResult gate, bool hasErrors)
+    private static void Write(TextPage page, GateResult gate)
     {
         var name = gate.Gate is null ? "The default gate" : $"Gate {gate.Name}";
-        page.Line("  ", new Piece(name, Style.Strong), " ", Verdict(gate.Holds, hasErrors));
+        page.Line("  ", new Piece(name, Style.Strong), " ", new Piece(GateWords.Of(gate), StyleOf(gate.Standing)));
         foreach (var requirement in gate.Requirements)
         {
-            Write(page, requirement, hasErrors);
+            Write(page, requirement);
         }
     }
 
-    private static Piece Verdict(bool holds, bool hasErrors) => (holds, hasErrors) switch
+    internal static Style StyleOf(GateStanding standing) => standing switch
     {
-        (_, true) => new Piece("is not judged", Style.Warning),
-        (true, _) => new Piece("holds", Style.Good),
-        _ => new Piece("does not hold", Style.Error),
+        GateStanding.Met => Style.Good,
+        GateStanding.NotMet => Style.Error,
+        _ => Style.Warning,
     };
 
-    /// <summary>Where the sources have errors, nothing is said to be met.</summary>
-    private static Piece Label(bool holds, bool hasErrors) => (holds, hasErrors) switch
+    private static void Write(TextPage page, RequirementResult requirement)
     {
-        (true, true) => new Piece("unjudged ", Style.Warning),
-        (true, _) => new Piece("met      ", Style.Good),
-        _ => new Piece("not met  ", Style.Error),
-    };
-
-    private static string Figure(RequirementResult requirement) =>
-        requirement.Obligations == 0 ? "nothing to ask of this system" : Counts.Percent(requirement.Share);
-
-    private static void Write(TextPage page, RequirementResult requirement, bool hasErrors)
-    {
-        page.Labelled(4, Label(requirement.Holds, hasErrors), $"{requirement.Text} ({Figure(requirement)})");
-        if (!requirement.Holds)
+        var label = new Piece(GateWords.Of(requirement).PadRight(LabelWidth), StyleOf(requirement.Standing));
+        page.Labelled(4, label, $"{requirement.Text} ({GateWords.Figure(requirement)})");
+        if (requirement.Standing == GateStanding.NotMet)
         {
-            BlockerText.Write(page, indent: 13, requirement);
+            BlockerText.Write(page, indent: 4 + LabelWidth, requirement);
         }
     }
 }

@@ -12,5 +12,8 @@ namespace Mapping.Reports.Vendors;
 /// <param name="Diagnostics">What is wrong with the sources, those of packs under their names; canonical order.</param>
 public sealed record VendorGap(GapAnalysis Analysis, SystemCoverage System, ImmutableArray<VendorPack> Packs, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Whether any obligation of the system is judged.</summary>
+    public bool HasJudged => System.Obligations.Any(obligation => obligation.IsCounted);
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -55,7 +55,7 @@ public sealed class ActTests
         Assert.Equal(
             "Article 9(1)  not applicable, Article 6: It binds high-risk systems only; this one is declared minimal-risk.",
             VerdictPicture.Applicability(compilation, "Article 9(1)"));
-        Assert.Equal("default for app  holds", VerdictPicture.Gates(compilation).Split('\n')[0]);
+        Assert.Equal("default for app  not judged", VerdictPicture.Gates(compilation).Split('\n')[0]);
         Assert.Equal("", VerdictPicture.Findings(compilation));
     }
 

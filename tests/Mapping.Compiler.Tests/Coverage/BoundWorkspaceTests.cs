@@ -17,7 +17,7 @@ public sealed class BoundWorkspaceTests
     [Fact]
     public void The_same_symbols_are_judged_on_other_dates()
     {
-        var workspace = Bind("waive policy Rule 3 until 2026-11-23 because \"later\" approved by boss");
+        var workspace = Bind("waive policy Rule 3 until 2026-11-23 because \"later\" approved by boss on 2026-02-02");
 
         var waived = workspace.Judge(EvidenceResults.None, Before, Before, []);
         var ended = workspace.Judge(EvidenceResults.None, After, After, []);
@@ -44,7 +44,7 @@ public sealed class BoundWorkspaceTests
     [Fact]
     public void Errors_keep_every_gate_from_holding()
     {
-        var workspace = Bind("gate g {\n  require policy Rule 1 mapped at least 0%\n}\nexclude policy Rule 3 because \"no\" approved by boss\n");
+        var workspace = Bind("gate g {\n  require policy Rule 1 mapped at least 0%\n}\nexclude policy Rule 3 because \"no\" approved by boss on 2026-02-02\n");
 
         Assert.True(workspace.HasErrors);
         Assert.All(workspace.Cover(EvidenceResults.None, Before).Gates, gate => Assert.False(gate.Holds));

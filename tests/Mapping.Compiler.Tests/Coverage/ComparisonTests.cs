@@ -28,7 +28,7 @@ public sealed class ComparisonTests
           status operating since 2026-01-01
           satisfies aia Article 15(5) on confidentiality
         }
-        waive aia Article 15(5) on model-poisoning until 2027-01-31 because "no base model" approved by ciso
+        waive aia Article 15(5) on model-poisoning until 2027-01-31 because "no base model" approved by ciso on 2026-02-02
         gate release { require aia Article 15(5) on evasion evidenced }
 
         """;
@@ -101,18 +101,18 @@ public sealed class ComparisonTests
         """
         worse! app Article 15(5) on model-poisoning: waived -> unmapped
           waiver waiver: waived -> ended
-        stronger waiver eu-ai-act Article 15(5) on model-poisoning: until 2027-01-31, approved by ciso -> -
+        stronger waiver eu-ai-act Article 15(5) on model-poisoning: until 2027-01-31, approved by ciso on 2026-02-02 -> -
 
         """);
 
     [Fact]
     public void An_exclusion_takes_an_obligation_away() => Check(
-        Before + "exclude aia Article 15(5) on data-poisoning because \"nothing is trained\" approved by ciso\n",
+        Before + "exclude aia Article 15(5) on data-poisoning because \"nothing is trained\" approved by ciso on 2026-02-02\n",
         EvidenceVerdict.Passing,
         """
         ends! app Article 15(5) on data-poisoning: unmapped -> excluded
           exclusion exclusion: - -> excluded
-        weaker exclusion eu-ai-act Article 15(5) on data-poisoning: - -> excluded, approved by ciso
+        weaker exclusion eu-ai-act Article 15(5) on data-poisoning: - -> excluded, approved by ciso on 2026-02-02
 
         """);
 

@@ -56,12 +56,12 @@ public sealed class CrosswalkTests
     [Fact]
     public void An_exclusion_covers_nothing() => Assert.Equal(
         "R-2  unmapped  unmapped",
-        Picture("satisfies left L-1(a)", "L-1 superset of R-2", "R-2", "exclude left L-1(b) because \"does not fit\" approved by boss\n"));
+        Picture("satisfies left L-1(a)", "L-1 superset of R-2", "R-2", "exclude left L-1(b) because \"does not fit\" approved by boss on 2026-02-02\n"));
 
     [Fact]
     public void An_excluded_leaf_with_a_control_still_counts_for_its_parent() => Assert.Equal(
         "R-2  mapped  unverified  c(full) via L-1 superset of R-2",
-        Picture("satisfies left L-1", "L-1 superset of R-2", "R-2", "exclude left L-1(b) because \"does not fit\" approved by boss\n"));
+        Picture("satisfies left L-1", "L-1 superset of R-2", "R-2", "exclude left L-1(b) because \"does not fit\" approved by boss on 2026-02-02\n"));
 
     [Fact]
     public void A_touched_parent_touches_what_holds_it() => Assert.Equal(

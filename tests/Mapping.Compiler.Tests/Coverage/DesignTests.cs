@@ -62,31 +62,31 @@ public sealed class DesignTests
     [InlineData("2026-11-24", "unmapped  unmapped")]
     public void A_waiver_holds_until_its_last_day(string asOf, string expected) => Assert.Equal(
         $"Rule 3  {expected}",
-        VerdictPicture.Of(Judge("waive policy Rule 3 until 2026-11-23 because \"later\" approved by boss\n", asOf), "Rule 3"));
+        VerdictPicture.Of(Judge("waive policy Rule 3 until 2026-11-23 because \"later\" approved by boss on 2026-02-02\n", asOf), "Rule 3"));
 
     [Fact]
     public void An_expired_waiver_is_said_and_counts_for_nothing() => Assert.Equal(
         "MAP4006 This waiver ended on 2026-11-22 and counts for nothing.",
-        Finding(Judge("waive policy Rule 3 until 2026-11-22 because \"later\" approved by boss\n"), "MAP4006"));
+        Finding(Judge("waive policy Rule 3 until 2026-11-22 because \"later\" approved by boss on 2026-02-02\n"), "MAP4006"));
 
     [Fact]
     public void A_waiver_for_another_system_changes_nothing_here() => Assert.Equal(
         "Rule 3  unmapped  unmapped",
         VerdictPicture.OfSystems(Judge(
-            "system other \"Other\" {\n  scope policy\n}\nwaive policy Rule 3 for other until 2027-01-01 because \"later\" approved by boss\n")).Split('\n')[4]);
+            "system other \"Other\" {\n  scope policy\n}\nwaive policy Rule 3 for other until 2027-01-01 because \"later\" approved by boss on 2026-02-02\n")).Split('\n')[4]);
 
     [Fact]
     public void An_exclusion_comes_before_a_waiver_and_before_controls() => Assert.Equal(
         "Rule 2  -  excluded  c(full)",
         Picture(
             Own.Control("c", "satisfies policy Rule 2")
-            + "exclude policy Rule 2 because \"does not fit\" approved by boss\nwaive policy Rule 2 until 2027-01-01 because \"later\" approved by boss\n",
+            + "exclude policy Rule 2 because \"does not fit\" approved by boss on 2026-02-02\nwaive policy Rule 2 until 2027-01-01 because \"later\" approved by boss on 2026-02-02\n",
             "Rule 2"));
 
     [Fact]
     public void What_binds_cannot_be_excluded()
     {
-        var compilation = Judge("exclude policy Rule 3 because \"no\" approved by boss\n");
+        var compilation = Judge("exclude policy Rule 3 because \"no\" approved by boss on 2026-02-02\n");
 
         Assert.Equal("Rule 3  unmapped  unmapped", VerdictPicture.Of(compilation, "Rule 3"));
         Assert.Equal("MAP2028 Rule 3 binds and can't be excluded.", Finding(compilation, "MAP2028"));
@@ -100,10 +100,10 @@ public sealed class DesignTests
 
         Assert.Equal(
             "32 obligations: unmapped 32, excluded 38",
-            VerdictPicture.Totals(Compile.Text(Start + "exclude iso Annex A because \"nothing fits\" approved by boss\n")));
+            VerdictPicture.Totals(Compile.Text(Start + "exclude iso Annex A because \"nothing fits\" approved by boss on 2026-02-02\n")));
         Assert.Equal(
             "MAP2028 4.1 binds and can't be excluded.",
-            Finding(Compile.Text(Start + "exclude iso 4.1 because \"no\" approved by boss\n"), "MAP2028"));
+            Finding(Compile.Text(Start + "exclude iso 4.1 because \"no\" approved by boss on 2026-02-02\n"), "MAP2028"));
     }
 
     [Fact]

@@ -58,9 +58,9 @@ internal static class Examples
         }
 
         waive aia Article 15(5) on model-poisoning until 2027-01-31
-          because "no third-party base model before release 2" approved by ciso
+          because "no third-party base model before release 2" approved by ciso on 2026-02-02
 
-        exclude iso A.10.3 because "no suppliers take part in the life cycle" approved by cro
+        exclude iso A.10.3 because "no suppliers take part in the life cycle" approved by cro on 2026-02-02
 
         crosswalk iso to aia {
           6.1.2 intersects Article 9(2)(a) because "organisation-level, own criteria"

@@ -5,7 +5,7 @@ namespace Mapping.Compiler.Tests.Coverage;
 /// <summary>When a gate opens.</summary>
 public sealed class GateTests
 {
-    private const string Waiver = "waive policy Rule 3 until 2027-01-01 because \"later\" approved by boss\n";
+    private const string Waiver = "waive policy Rule 3 until 2027-01-01 because \"later\" approved by boss on 2026-02-02\n";
 
     private static readonly string Controls =
         Own.Control("a", $"satisfies policy Rule 1, Rule 4\n  {Own.Evidence("x")}") + Own.Control("b", "satisfies policy Rule 2");
@@ -38,7 +38,7 @@ public sealed class GateTests
 
     [Fact]
     public void What_is_excluded_leaves_the_denominator() =>
-        Check("exclude policy Rule 2 because \"does not fit\" approved by boss\n", "evidenced", "fails  0.75  [Rule 3]");
+        Check("exclude policy Rule 2 because \"does not fit\" approved by boss on 2026-02-02\n", "evidenced", "fails  0.75  [Rule 3]");
 
     [Fact]
     public void Only_in_force_looks_at_the_day() => Check("", "mapped only in force", "fails  0.80  [Rule 3]", "2027-06-01");
@@ -50,6 +50,8 @@ public sealed class GateTests
           require policy mapped  fails  0.80  [Rule 3]
         g for other  holds
           require policy mapped  holds  1.00  []
+        default for third  fails
+          every applicable obligation in scope mapped or waived, no evidence failing, unreadable, missing or stale  fails  0.00  [Rule 3]
         """,
         VerdictPicture.Gates(Judge(
             """
@@ -57,7 +59,7 @@ public sealed class GateTests
               scope policy Rule 1
             }
             system third "Third" {
-              scope policy
+              scope policy Rule 3
             }
             gate g for app, other {
               require policy mapped
@@ -82,7 +84,7 @@ public sealed class GateTests
         const string Gate = "gate g {\n  require policy Rule 1 mapped\n}\n";
 
         Assert.True(Assert.Single(Judge(Gate).Coverage.Gates).Holds);
-        Assert.False(Assert.Single(Judge(Gate + "exclude policy Rule 3 because \"no\" approved by boss\n").Coverage.Gates).Holds);
+        Assert.False(Assert.Single(Judge(Gate + "exclude policy Rule 3 because \"no\" approved by boss on 2026-02-02\n").Coverage.Gates).Holds);
     }
 
     [Theory]

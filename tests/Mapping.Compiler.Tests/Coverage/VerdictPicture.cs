@@ -65,11 +65,21 @@ internal static class VerdictPicture
 
     private static IEnumerable<string> LinesOf(GateResult gate) =>
     [
-        $"{gate.Name} for {gate.System.Name}  {(gate.Holds ? "holds" : "fails")}",
+        $"{gate.Name} for {gate.System.Name}  {Word(gate.Standing)}",
         .. gate.Requirements.Select(requirement => string.Create(
             CultureInfo.InvariantCulture,
-            $"  {requirement.Text}  {(requirement.Holds ? "holds" : "fails")}  {requirement.Share:0.00}  [{string.Join(", ", requirement.Blockers.Select(NameOf))}]")),
+            $"  {requirement.Text}  {Word(requirement.Standing)}  {requirement.Unjudged ?? Share(requirement)}")),
     ];
+
+    private static string Share(RequirementResult requirement) => string.Create(
+        CultureInfo.InvariantCulture, $"{requirement.Share:0.00}  [{string.Join(", ", requirement.Blockers.Select(NameOf))}]");
+
+    private static string Word(GateStanding standing) => standing switch
+    {
+        GateStanding.Met => "holds",
+        GateStanding.NotMet => "fails",
+        _ => "not judged",
+    };
 
     private static IEnumerable<string> FindingLines(Compilation compilation) =>
         compilation.Diagnostics.Select(finding => $"{finding.Code} {finding.Message}");

@@ -58,7 +58,8 @@ public sealed class FieldNamesTests
     {
         var name = FieldNames.Of(parts);
         var bound = BoundWorkspace.Bind([new SourceText("main.mapping", $$"""
-            system s "S" { }
+            use iso-42001 edition 2023 as iso
+            system s "S" { actor organisation scope iso 4 }
             feed f "F" { files "f.jsonl" time {{name}} key {{name}} system {{name}} class telemetry }
             control c "C" {
               evidence e {

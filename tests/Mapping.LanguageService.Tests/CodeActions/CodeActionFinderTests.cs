@@ -25,13 +25,13 @@ public sealed class CodeActionFinderTests
 
     [Fact]
     public void An_expired_waiver_is_extended_and_asks_for_a_reason() => Check(
-        Law + "owner a \"A\"\nwaive aia Article 9(1) until $02026-10-31 because \"x\" approved by a\n", "Extend the waiver until 2027-04-30",
-        Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-04-30 because \"x\" approved by a\n");
+        Law + "owner a \"A\"\nwaive aia Article 9(1) until $02026-10-31 because \"x\" approved by a on 2026-02-02\n", "Extend the waiver until 2027-04-30",
+        Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-04-30 because \"x\" approved by a on 2026-02-02\n");
 
     [Fact]
     public void A_waiver_that_ended_long_ago_is_extended_from_today() => Check(
-        Law + "owner a \"A\"\nwaive aia Article 9(1) until $02024-10-31 because \"x\" approved by a\n", "Extend the waiver until 2027-05-23",
-        Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-05-23 because \"x\" approved by a\n");
+        Law + "owner a \"A\"\nwaive aia Article 9(1) until $02024-10-31 because \"x\" approved by a on 2026-02-02\n", "Extend the waiver until 2027-05-23",
+        Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-05-23 because \"x\" approved by a on 2026-02-02\n");
 
     [Theory]
     [InlineData("Yes: declare remote-biometric-identification", "remote-biometric-identification")]

@@ -34,7 +34,7 @@ public sealed class LensesTests
           satisfies aia Article 9
         }
         gate release { require aia Article 15(5) mapped }
-        gate soft { require aia Article 15(5) mapped at least 0% }
+        gate soft { require aia Article 15(5) mapped at least 1% }
         """,
         """
         System loans: 1 of 13 obligations evidenced, 12 open
@@ -50,7 +50,7 @@ public sealed class LensesTests
         """);
 
     [Fact]
-    public void With_errors_no_gate_holds() => Check("gate g { require aia Article 15 mapped at least 0% }\nowner", """
+    public void With_errors_no_gate_holds() => Check("gate g { require aia Article 15 mapped at least 1% }\nowner", """
         System loans: 0 of 13 obligations evidenced, 13 open
         Feed runs: newest record 2026-11-22, 1 day ago · 1 file
         Gate g: not judged: the sources have errors

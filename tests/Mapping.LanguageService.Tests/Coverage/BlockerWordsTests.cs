@@ -22,8 +22,8 @@ public sealed class BlockerWordsTests
           satisfies aia Article 15(5) on confidentiality partially because "only at rest"
         }
         control review "Review" { owner ciso domain security status planned by 2027-01-01 satisfies aia Article 15(5) on model-flaws }
-        waive aia Article 15(5) on model-poisoning until 2027-01-31 because "no third-party models" approved by ciso
-        waive aia Article 15(4) on feedback-loops until 2026-10-31 because "not yet" approved by ciso
+        waive aia Article 15(5) on model-poisoning until 2027-01-31 because "no third-party models" approved by ciso on 2026-02-02
+        waive aia Article 15(4) on feedback-loops until 2026-10-31 because "not yet" approved by ciso on 2026-02-02
 
         """;
 

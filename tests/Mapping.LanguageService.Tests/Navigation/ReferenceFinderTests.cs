@@ -10,7 +10,7 @@ public sealed class ReferenceFinderTests
         owner $0cro "CRO"
         //- b.mapping
         control c "C" { owner cro }
-        waive x 1 until 2026-01-01 because "y" approved by cro
+        waive x 1 until 2026-01-01 because "y" approved by cro on 2026-02-02
         """, """
         a.mapping:1:7 cro Declaration
         b.mapping:1:23 cro Use

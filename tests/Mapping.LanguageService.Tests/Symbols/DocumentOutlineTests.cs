@@ -14,7 +14,7 @@ public sealed class DocumentOutlineTests
             10
           evidence e "Rule" { from f }
         }
-        waive aia Article 9 until 2027-01-01 because "x" approved by ciso
+        waive aia Article 9 until 2027-01-01 because "x" approved by ciso on 2026-02-02
         vendor v "V" { product p "P" { claims aia 9 } }
         gate g { require aia Article 9 mapped }
         crosswalk a to b { 9 equal 10 because "x" }

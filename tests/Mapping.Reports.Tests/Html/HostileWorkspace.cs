@@ -104,8 +104,8 @@ internal static class HostileWorkspace
         waive aia Article 15(5) on model-poisoning until 2027-01-31
           because """
           {{block}}
-          """ approved by ciso
-        exclude iso A.10.3 because "{{line}}" approved by cro
+          """ approved by ciso on 2026-02-02
+        exclude iso A.10.3 because "{{line}}" approved by cro on 2026-02-02
         vendor guardco "{{line}}" {
           product shield "{{line}}" {
             domain security

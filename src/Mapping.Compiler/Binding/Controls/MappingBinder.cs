@@ -32,7 +32,7 @@ internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
             }
         }
 
-        return new MappingSymbol(framework, provisions, isPartial, reason is null ? null : file.ValueOf(reason.Text), location);
+        return new MappingSymbol(framework, provisions, isPartial, reason is null ? null : ReasonBinder.Bind(file, reason), location);
     }
 
     private void ReportNothingToAssess(Provision provision, Location place)

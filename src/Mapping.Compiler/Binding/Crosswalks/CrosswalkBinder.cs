@@ -47,7 +47,7 @@ internal sealed class CrosswalkBinder(FileContext file, FrameworkTable framework
         }
 
         return new CrosswalkRowSymbol(
-            source, provision, relation, target, targets.Provisions, file.ValueOf(syntax.Reason.Text), IsShipped: false, file.At(syntax));
+            source, provision, relation, target, targets.Provisions, ReasonBinder.Bind(file, syntax.Reason), IsShipped: false, file.At(syntax));
     }
 
     private static CrosswalkRelation? RelationOf(RelationSyntax syntax) => syntax.Keyword.Keyword switch

@@ -8,6 +8,9 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Binds <c>waive</c> and <c>exclude</c>.</summary>
 internal sealed class DecisionBinder(FileContext file, BindingTables tables)
 {
+    /// <summary>No gap is lived with for longer.</summary>
+    private const int MostYears = 10;
+
     /// <summary>Null when the framework or the end is missing: a waiver without an end waives nothing.</summary>
     public WaiverSymbol? Bind(WaiveDeclarationSyntax syntax)
     {
@@ -20,9 +23,16 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
         }
 
         var provisions = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
+        RequireDate(syntax.Approval, "waiver");
+        var reason = ReasonBinder.Bind(file, syntax.Reason);
         if (file.DateOf(syntax.Until) is not { } until)
         {
             return null;
+        }
+
+        if (approvedOn is { } on && until > new Duration(MostYears, TimeUnit.Year).After(on))
+        {
+            file.Report(DecisionDiagnostics.EndlessWaiver, file.At(syntax.Until), MostYears);
         }
 
         return new WaiverSymbol(
@@ -30,7 +40,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
             provisions,
             systems,
             until,
-            file.ValueOf(syntax.Reason.Text),
+            reason,
             approver,
             approvedOn,
             file.Between(syntax.Keyword, syntax.Until),
@@ -47,15 +57,25 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
             return null;
         }
 
+        RequireDate(syntax.Approval, "exclusion");
         var cited = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
         return new ExclusionSymbol(
             framework,
             KeepExcludable(syntax.Refs, framework.Framework, cited),
             systems,
-            file.ValueOf(syntax.Reason.Text),
+            ReasonBinder.Bind(file, syntax.Reason),
             approver,
             approvedOn,
             file.At(syntax));
+    }
+
+    /// <summary>What is broken in the approval was reported by the syntax.</summary>
+    private void RequireDate(ApprovalSyntax syntax, string kind)
+    {
+        if (syntax.OnKeyword is null && !syntax.Owner.IsMissing)
+        {
+            file.Report(DecisionDiagnostics.UndatedDecision, file.At(syntax), kind);
+        }
     }
 
     private (OwnerReference? By, DateOnly? On) BindApproval(ApprovalSyntax syntax) =>

@@ -19,6 +19,11 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
             }
         }
 
+        if (syntax.Requirements.IsEmpty && !syntax.OpenBrace.IsMissing)
+        {
+            file.Report(GateDiagnostics.EmptyGate, file.At(syntax.Name.IsMissing ? syntax.Keyword : syntax.Name), file.TextOf(syntax.Name));
+        }
+
         if (!syntax.Name.IsMissing)
         {
             var name = file.TextOf(syntax.Name);
@@ -59,6 +64,11 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
 
         if (file.NumberOf(syntax.Number) is { } share and <= 100)
         {
+            if (share == 0)
+            {
+                file.Report(GateDiagnostics.ShareAsksNothing, file.Between(syntax.AtKeyword, syntax.Percent));
+            }
+
             return share;
         }
 

@@ -16,5 +16,15 @@ internal static class GateDiagnostics
         "\"{0}\" is no share.",
         "Write a number from 0 to 100 before the percent sign.");
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [EmptyRequirement, ShareOutOfRange];
+    public static readonly DiagnosticDescriptor EmptyGate = new(
+        "MAP2070", "empty-gate", DiagnosticSeverity.Error,
+        "The gate \"{0}\" requires nothing, so nothing could keep it from holding.",
+        "Add \"require FRAMEWORK evidenced\", or remove the gate: the default gate then judges its systems.");
+
+    public static readonly DiagnosticDescriptor ShareAsksNothing = new(
+        "MAP2071", "share-asks-nothing", DiagnosticSeverity.Error,
+        "At least 0 % asks for nothing: every state of the workspace meets it.",
+        "Write the share that you need, or leave \"at least\" out to ask for every one.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [EmptyRequirement, ShareOutOfRange, EmptyGate, ShareAsksNothing];
 }

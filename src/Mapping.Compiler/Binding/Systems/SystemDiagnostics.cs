@@ -27,7 +27,7 @@ internal static class SystemDiagnostics
         "Add \"class high-risk annex-iii\", \"class minimal-risk\" or another class.");
 
     public static readonly DiagnosticDescriptor UnscopedSystem = new(
-        "MAP6013", "unscoped-system", DiagnosticSeverity.Warning,
+        "MAP2073", "unscoped-system", DiagnosticSeverity.Error,
         "The system \"{0}\" has no scope, so nothing is judged for it.",
         "Add \"scope FRAMEWORK\" with or without citations.");
 

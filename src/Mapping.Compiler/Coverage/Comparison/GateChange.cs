@@ -12,12 +12,13 @@ public sealed record GateChange(GateResult? Before, GateResult? After, Immutable
 
     public string System => Shown.System.Name;
 
-    public ChangeDirection Direction => (Before?.Holds, After?.Holds) switch
+    /// <summary>What is no longer judged is not better than what was not met.</summary>
+    public ChangeDirection Direction => (Before?.Standing, After?.Standing) switch
     {
         (null, _) => ChangeDirection.Begins,
         (_, null) => ChangeDirection.Ends,
-        (false, true) => IsLoosened ? ChangeDirection.Differs : ChangeDirection.Better,
-        (true, false) => ChangeDirection.Worse,
+        (not GateStanding.Met, GateStanding.Met) => IsLoosened ? ChangeDirection.Differs : ChangeDirection.Better,
+        (GateStanding.Met, not GateStanding.Met) => ChangeDirection.Worse,
         _ => ChangeDirection.Differs,
     };
 
@@ -36,7 +37,7 @@ public sealed record GateChange(GateResult? Before, GateResult? After, Immutable
     /// <summary>Whether the first side asks less than the second.</summary>
     internal bool WasLooser { get; init; }
 
-    internal bool IsChanged => Before?.Holds != After?.Holds || Requirements.Any(requirement => requirement.IsChanged);
+    internal bool IsChanged => Before?.Standing != After?.Standing || Requirements.Any(requirement => requirement.IsChanged);
 
     private GateResult Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
 

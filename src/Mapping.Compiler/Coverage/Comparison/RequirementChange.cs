@@ -11,7 +11,7 @@ public sealed record RequirementChange(RequirementResult? Before, RequirementRes
     /// <summary>The obligations that block it on the first side and not on the second.</summary>
     public IEnumerable<ObligationResult> GoneBlockers => BlockersOf(Before, After);
 
-    public bool IsChanged => Before is null || After is null || Before.Holds != After.Holds;
+    public bool IsChanged => Before is null || After is null || Before.Standing != After.Standing;
 
     internal RequirementChange Mirror() => new(After, Before);
 

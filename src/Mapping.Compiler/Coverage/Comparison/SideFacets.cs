@@ -63,15 +63,12 @@ internal sealed class SideFacets
             return null;
         }
 
-        if (result.Waiver is { } waiver)
+        if (result is { Outcome: Outcome.Waived, Waiver: { } waiver })
         {
             return new FacetState(Waived, DecisionWords.Of(waiver, AsOf).TrimEnd('.'));
         }
 
-        var ended = Workspace.Symbols.Waivers.FirstOrDefault(candidate => candidate.IsFor(Coverage.System)
-            && candidate.Until < AsOf
-            && ReferenceEquals(candidate.Framework.Framework, standing.Framework)
-            && candidate.Provisions.Provisions.Any(standing.Provision.IsAtOrUnder));
+        var ended = EndedWaivers.Over(Workspace.Symbols, Coverage.System, standing.Provision, AsOf).FirstOrDefault();
         return ended is null ? null : new FacetState("ended", $"it held until {DateWords.Of(ended.Until)} ({Place.Of(ended.UntilLocation)})");
     }
 

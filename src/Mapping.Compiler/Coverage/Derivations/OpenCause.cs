@@ -33,10 +33,7 @@ public static class OpenCause
     };
 
     /// <summary>The last day of the waiver that ended last, while none is in force.</summary>
-    private static DateOnly? Ended(Compilation compilation, ObligationResult obligation, SystemSymbol system) => compilation.Symbols.Waivers
-        .Where(waiver => obligation.Waiver is null
-            && waiver.Until < compilation.Coverage.AsOf
-            && waiver.IsFor(system)
-            && waiver.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder))
-        .Max(waiver => (DateOnly?)waiver.Until);
+    private static DateOnly? Ended(Compilation compilation, ObligationResult obligation, SystemSymbol system) => obligation.Waiver is null
+        ? EndedWaivers.Over(compilation.Symbols, system, obligation.Provision, compilation.Coverage.AsOf).FirstOrDefault()?.Until
+        : null;
 }

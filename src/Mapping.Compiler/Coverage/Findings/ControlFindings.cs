@@ -16,6 +16,7 @@ internal static class ControlFindings
     public static void Report(ControlSymbol control, DateOnly asOf, CountedLeaves? counted, DiagnosticBag bag)
     {
         ReportPlan(control, asOf, bag);
+        ReportRetirement(control, asOf, bag);
         ReportCategories(control, bag);
         if (counted is not null && !counted.Need(control))
         {
@@ -47,6 +48,14 @@ internal static class ControlFindings
         if (control.Status.At(asOf) != ControlState.Retired && control.Mappings.Any(mapping => !mapping.Provisions.IsEmpty))
         {
             bag.Report(UnusedDiagnostics.UnneededControl, control.Location, control.Name);
+        }
+    }
+
+    private static void ReportRetirement(ControlSymbol control, DateOnly asOf, DiagnosticBag bag)
+    {
+        if (control.Status is { Declared: ControlState.Retired, Date: { } since } && since > asOf)
+        {
+            bag.Report(StandingDiagnostics.LaterRetirement, control.Location, control.Name, DateWords.Of(since));
         }
     }
 

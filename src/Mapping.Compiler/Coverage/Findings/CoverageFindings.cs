@@ -47,6 +47,7 @@ internal sealed class CoverageFindings
         var files = findings.FilesOf(previous, symbols, [.. controls.Where(list => !list.IsEmpty)]);
         var bag = new DiagnosticBag();
         DecisionFindings.Report(symbols, coverage, bag);
+        GateStandings.Report(symbols, coverage, bag);
         if (hasCrosswalks)
         {
             ControlFindings.ReportUnneeded(symbols, coverage, bag);

@@ -20,28 +20,65 @@ internal static class DecisionFindings
             .ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var waiver in symbols.Waivers)
         {
-            if (waiver.Until < coverage.AsOf)
-            {
-                bag.Report(CoverageDiagnostics.ExpiredWaiver, waiver.UntilLocation, DateWords.Of(waiver.Until));
-            }
-            else if (!waiver.Provisions.IsEmpty && !used.Contains(waiver))
-            {
-                bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location);
-            }
+            Report(waiver, coverage, used.Contains(waiver), bag);
         }
 
         foreach (var exclusion in symbols.Exclusions)
         {
-            if (!exclusion.Provisions.IsEmpty && !used.Contains(exclusion))
+            if (exclusion.IsEarly(coverage.AsOf))
+            {
+                bag.Report(StandingDiagnostics.EarlyDecision, exclusion.Location, "exclusion", DateWords.Of(exclusion.ApprovedOn ?? coverage.AsOf));
+            }
+            else if (!exclusion.Provisions.IsEmpty && !used.Contains(exclusion))
             {
                 bag.Report(CoverageDiagnostics.NeedlessExclusion, exclusion.Location);
             }
         }
     }
 
+    private static void Report(WaiverSymbol waiver, CoverageResult coverage, bool isUsed, DiagnosticBag bag)
+    {
+        if (waiver.Until < coverage.AsOf)
+        {
+            bag.Report(CoverageDiagnostics.ExpiredWaiver, waiver.UntilLocation, DateWords.Of(waiver.Until));
+        }
+        else if (waiver.IsEarly(coverage.AsOf))
+        {
+            bag.Report(StandingDiagnostics.EarlyDecision, waiver.Location, "waiver", DateWords.Of(waiver.ApprovedOn ?? coverage.AsOf));
+        }
+        else if (!waiver.Provisions.IsEmpty && !isUsed)
+        {
+            bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location);
+        }
+
+        ReportPrudence(waiver, coverage, bag);
+    }
+
+    private static void ReportPrudence(WaiverSymbol waiver, CoverageResult coverage, DiagnosticBag bag)
+    {
+        if (waiver.ApprovedOn is { } on && waiver.Until > new Duration(12, TimeUnit.Month).After(on))
+        {
+            bag.Report(StandingDiagnostics.LongWaiver, waiver.UntilLocation);
+        }
+
+        var owned = coverage.Systems
+            .SelectMany(system => system.Obligations)
+            .Where(obligation => ReferenceEquals(obligation.Waiver, waiver))
+            .SelectMany(obligation => obligation.Controls)
+            .Select(covering => covering.Control)
+            .Where(control => waiver.ApprovedBy is { } approver && control.Owner?.Name == approver.Name)
+            .Select(control => control.Name)
+            .Min(StringComparer.Ordinal);
+        if (owned is not null && waiver.ApprovedBy is { } by)
+        {
+            bag.Report(StandingDiagnostics.SelfApproval, waiver.Location, by.Name, owned);
+        }
+    }
+
     private static IEnumerable<object> UsedBy(ObligationResult obligation)
     {
-        if (obligation is { Outcome: Outcome.Waived, Waiver: { } waiver })
+        // A waiver that evidence breaks through changes nothing today, but is the decision on this gap.
+        if (obligation is { Outcome: Outcome.Waived or Outcome.Failing or Outcome.Unreadable, Waiver: { } waiver })
         {
             yield return waiver;
         }

@@ -3,7 +3,7 @@ using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Compiler.Coverage;
 
-/// <summary>What must hold where no gate is declared.</summary>
+/// <summary>What must hold for a system that no declared gate is for.</summary>
 internal static class DefaultGate
 {
     public const string Name = "default";
@@ -14,9 +14,14 @@ internal static class DefaultGate
     {
         var obligations = coverage.Obligations.Where(obligation => obligation.IsCounted).ToList();
         ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !Holds(obligation))];
-        var share = obligations.Count == 0 ? 1m : (decimal)(obligations.Count - blockers.Length) / obligations.Count;
-        var requirement = new RequirementResult(Text, blockers.IsEmpty, share, blockers) { Obligations = obligations.Count };
-        return new GateResult(Name, null, coverage.System, blockers.IsEmpty, [requirement]);
+        var requirement = obligations.Count == 0
+            ? new RequirementResult(Text, GateStanding.NotJudged, 0, []) { Unjudged = NothingToJudge.In([.. coverage.Obligations]) }
+            : new RequirementResult(
+                Text,
+                blockers.IsEmpty ? GateStanding.Met : GateStanding.NotMet,
+                (decimal)(obligations.Count - blockers.Length) / obligations.Count,
+                blockers) { Obligations = obligations.Count };
+        return new GateResult(Name, null, coverage.System, [requirement]);
     }
 
     /// <summary>A control may do without evidence here; evidence that could not have failed is none, and no reason to do without.</summary>

@@ -6,38 +6,53 @@ namespace Mapping.Compiler.Coverage;
 /// <summary>Says whether gates hold.</summary>
 internal static class GateJudge
 {
-    /// <summary>Every gate for every system it is for, by gate, then system; the default gate where none is declared.</summary>
-    public static ImmutableArray<GateResult> Judge(ImmutableArray<GateSymbol> gates, ImmutableArray<SystemCoverage> systems) => gates.IsEmpty
-        ? [.. systems.Select(DefaultGate.Judge)]
-        : [.. gates.SelectMany(gate => systems.Where(coverage => gate.IsFor(coverage.System)).Select(coverage => Judge(gate, coverage)))];
+    /// <summary>Every gate for every system it is for, by gate, then system; then the default gate for the systems that none is for.</summary>
+    public static ImmutableArray<GateResult> Judge(ImmutableArray<GateSymbol> gates, ImmutableArray<SystemCoverage> systems) =>
+    [
+        .. gates.SelectMany(gate => systems.Where(coverage => gate.IsFor(coverage.System)).Select(coverage => Judge(gate, coverage))),
+        .. systems.Where(coverage => !gates.Any(gate => gate.IsFor(coverage.System))).Select(DefaultGate.Judge),
+    ];
 
     /// <summary>While the sources have errors, no gate is said to hold.</summary>
-    public static CoverageResult Settle(CoverageResult coverage, bool hasErrors) => hasErrors
-        ? coverage with { Gates = [.. coverage.Gates.Select(gate => gate with { Holds = false })] }
-        : coverage;
+    public static CoverageResult Settle(CoverageResult coverage, bool hasErrors) => hasErrors ? coverage.WithoutGateVerdicts() : coverage;
 
-    private static GateResult Judge(GateSymbol gate, SystemCoverage coverage)
-    {
-        ImmutableArray<RequirementResult> requirements = [.. gate.Requirements.Select(requirement => Judge(requirement, coverage))];
-        return new GateResult(gate.Name, gate, coverage.System, requirements.All(requirement => requirement.Holds), requirements);
-    }
+    private static GateResult Judge(GateSymbol gate, SystemCoverage coverage) =>
+        new(gate.Name, gate, coverage.System, [.. gate.Requirements.Select(requirement => Judge(requirement, coverage))]);
 
     private static RequirementResult Judge(RequirementSymbol requirement, SystemCoverage coverage)
     {
-        var named = new ProvisionSpans(requirement.Provisions);
-        var obligations = coverage.Obligations
-            .Where(obligation => obligation.IsCounted && ReferenceEquals(requirement.Framework.Framework, obligation.Framework.Framework))
-            .Where(obligation => named.Contain(obligation.Provision))
-            .Where(obligation => !requirement.OnlyInForce || obligation.Applicability.InForce)
+        var spans = new ProvisionSpans(requirement.Provisions);
+        var named = coverage.Obligations
+            .Where(obligation => ReferenceEquals(requirement.Framework.Framework, obligation.Framework.Framework) && spans.Contain(obligation.Provision))
             .ToList();
+        var obligations = named
+            .Where(obligation => obligation.IsCounted && (!requirement.OnlyInForce || obligation.Applicability.InForce))
+            .ToList();
+        if (obligations.Count == 0)
+        {
+            return new RequirementResult(requirement.Text, GateStanding.NotJudged, 0, []) { Unjudged = NothingToJudge.In(named) };
+        }
 
         // Where a share is asked for, a waived obligation that does not count keeps the share down as well.
         Func<RequirementSymbol, ObligationResult, bool> isMet = requirement.AtLeast is null ? Holds : Counts;
         ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !isMet(requirement, obligation))];
-        var share = obligations.Count == 0 ? 1m : (decimal)obligations.Count(obligation => Counts(requirement, obligation)) / obligations.Count;
-        var holds = requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty;
-        return new RequirementResult(requirement.Text, holds, share, blockers) { Obligations = obligations.Count };
+        var share = (decimal)obligations.Count(obligation => Counts(requirement, obligation)) / obligations.Count;
+        var result = new RequirementResult(requirement.Text, StandingOf(requirement, share, blockers), share, blockers)
+        {
+            Obligations = obligations.Count,
+            Unproven = [.. obligations.Where(obligation => isMet(requirement, obligation) && IsUnproven(obligation))],
+        };
+        return requirement.AtLeast is 0 ? result.NotJudged("\"at least 0%\" asks for nothing") : result;
     }
+
+    private static GateStanding StandingOf(RequirementSymbol requirement, decimal share, ImmutableArray<ObligationResult> blockers)
+    {
+        var isMet = requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty;
+        return isMet ? GateStanding.Met : GateStanding.NotMet;
+    }
+
+    private static bool IsUnproven(ObligationResult obligation) =>
+        obligation.Outcome is Outcome.Failing or Outcome.Unreadable or Outcome.Missing or Outcome.Stale;
 
     private static bool Holds(RequirementSymbol requirement, ObligationResult obligation) =>
         Meets(requirement, obligation) || IsWaived(requirement, obligation);

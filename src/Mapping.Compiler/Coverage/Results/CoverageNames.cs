@@ -48,6 +48,13 @@ public static class CoverageNames
         _ => "failing",
     };
 
+    public static string NameOf(GateStanding standing) => standing switch
+    {
+        GateStanding.Met => "met",
+        GateStanding.NotMet => "not-met",
+        _ => "not-judged",
+    };
+
     public static string NameOf(MappingStrength strength) => strength switch
     {
         MappingStrength.Full => "full",

@@ -5,5 +5,24 @@ namespace Mapping.Compiler.Coverage;
 /// <summary>The verdict on a workspace at a date.</summary>
 /// <param name="AsOf">The day at whose end it is judged.</param>
 /// <param name="Systems">Ordinal order of names.</param>
-/// <param name="Gates">By gate name, then system.</param>
-public sealed record CoverageResult(DateOnly AsOf, ImmutableArray<SystemCoverage> Systems, ImmutableArray<GateResult> Gates);
+/// <param name="Gates">By gate name, then system; after them the default gate of each system that no declared gate is for.</param>
+public sealed record CoverageResult(DateOnly AsOf, ImmutableArray<SystemCoverage> Systems, ImmutableArray<GateResult> Gates)
+{
+    internal const string SourceErrors = "the sources have errors";
+
+    /// <summary>Whether any obligation was judged: what is excluded or not applicable was not.</summary>
+    public bool HasJudged => Systems.Any(system => system.Obligations.Any(obligation => obligation.IsCounted));
+
+    /// <summary>The same where the sources have errors: no gate is said to hold, or to be blocked.</summary>
+    public CoverageResult WithoutGateVerdicts() => this with
+    {
+        Gates =
+        [
+            .. Gates.Select(gate => gate with
+            {
+                Standing = GateStanding.NotJudged,
+                Requirements = [.. gate.Requirements.Select(requirement => requirement.NotJudged(SourceErrors))],
+            }),
+        ],
+    };
+}

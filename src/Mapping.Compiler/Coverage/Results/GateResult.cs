@@ -3,5 +3,33 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
 
-/// <summary>Whether a gate holds for a system. <see cref="Gate"/> is null for the default gate.</summary>
-public sealed record GateResult(string Name, GateSymbol? Gate, SystemSymbol System, bool Holds, ImmutableArray<RequirementResult> Requirements);
+/// <summary>Where a gate stands for a system. <see cref="Gate"/> is null for the default gate.</summary>
+public sealed record GateResult(string Name, GateSymbol? Gate, SystemSymbol System, ImmutableArray<RequirementResult> Requirements)
+{
+    /// <summary>It is met when each of its requirements that judged something is, and at least one did.</summary>
+    public GateStanding Standing { get; init; } = StandingOf(Requirements);
+
+    public bool Holds => Standing == GateStanding.Met;
+
+    /// <summary>The requirements that keep it from holding: those not met, or all of them where none judged anything.</summary>
+    public IEnumerable<RequirementResult> Blocking => Requirements.Where(Blocks);
+
+    /// <summary>Whether one of its requirements keeps it from holding.</summary>
+    public bool Blocks(RequirementResult requirement) => requirement.Standing == GateStanding.NotMet || Standing == GateStanding.NotJudged;
+
+    private static GateStanding StandingOf(ImmutableArray<RequirementResult> requirements)
+    {
+        var standing = GateStanding.NotJudged;
+        foreach (var requirement in requirements)
+        {
+            if (requirement.Standing == GateStanding.NotMet)
+            {
+                return GateStanding.NotMet;
+            }
+
+            standing = requirement.Standing == GateStanding.Met ? GateStanding.Met : standing;
+        }
+
+        return standing;
+    }
+}

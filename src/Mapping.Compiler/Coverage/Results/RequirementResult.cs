@@ -2,13 +2,29 @@ using System.Collections.Immutable;
 
 namespace Mapping.Compiler.Coverage;
 
-/// <summary>Whether a requirement holds for a system.</summary>
+/// <summary>Where a requirement stands for a system.</summary>
 /// <param name="Text">The requirement as formatted source.</param>
-/// <param name="Holds">The verdict.</param>
-/// <param name="Share">The part of the obligations that meets it, 0 to 1; 1 where it meets none in this system.</param>
-/// <param name="Blockers">The obligations that keep it from holding, or would keep it from every one; catalog order.</param>
-public sealed record RequirementResult(string Text, bool Holds, decimal Share, ImmutableArray<ObligationResult> Blockers)
+/// <param name="Standing">The verdict.</param>
+/// <param name="Share">The part of the obligations that meets it, 0 to 1; 0 where there is none to meet it.</param>
+/// <param name="Blockers">The obligations that keep it from being met, or would keep it from every one; catalog order.</param>
+public sealed record RequirementResult(string Text, GateStanding Standing, decimal Share, ImmutableArray<ObligationResult> Blockers)
 {
-    /// <summary>How many obligations of the system it asks about; with none, it holds and says nothing.</summary>
+    public bool Holds => Standing == GateStanding.Met;
+
+    /// <summary>How many obligations of the system it asks about; with none, it is not judged.</summary>
     public int Obligations { get; init; }
+
+    /// <summary>Why it is not judged, a clause without a full stop; null where it is.</summary>
+    public string? Unjudged { get; init; }
+
+    /// <summary>The obligations that meet it although their evidence is failing, unreadable, missing or stale.</summary>
+    public ImmutableArray<ObligationResult> Unproven { get; init; } = [];
+
+    /// <summary>What meets it and is not shown by evidence, for example <c>behind it: 2 failing, 1 stale</c>; null where there is no such thing.</summary>
+    public string? UnprovenWords => Unproven.IsEmpty ? null : "behind it: " + string.Join(", ", Unproven
+        .GroupBy(obligation => obligation.Outcome)
+        .OrderByDescending(group => group.Key)
+        .Select(group => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{group.Count()} {CoverageNames.NameOf(group.Key)}")));
+
+    internal RequirementResult NotJudged(string why) => this with { Standing = GateStanding.NotJudged, Unjudged = why };
 }

@@ -26,10 +26,10 @@ internal static class SameMeaning
         && AllPairs(left.Scopes, right.Scopes, Of);
 
     public static bool Of(WaiverSymbol left, WaiverSymbol right) =>
-        left.Until == right.Until && AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+        left.Until == right.Until && left.ApprovedOn == right.ApprovedOn && AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
 
     public static bool Of(ExclusionSymbol left, ExclusionSymbol right) =>
-        AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+        left.ApprovedOn == right.ApprovedOn && AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
 
     private static bool Of(ScopeSymbol left, ScopeSymbol right) => Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
 

@@ -39,19 +39,12 @@ internal static class DecisionsSection
             {
                 foreach (var waiver in waivers.OrderBy(waiver => waiver.Until))
                 {
-                    WriteDecision(html, part, $"{DateWords.Of(waiver.Until)}, {Left(waiver.Until, part.AsOf)}", new DecisionRow(
+                    WriteDecision(html, part, $"{DateWords.Of(waiver.Until)}, {DecisionWords.Left(waiver, part.AsOf)}", new DecisionRow(
                         waiver.Framework, waiver.Provisions, waiver.Reason, waiver.ApprovedBy, waiver.ApprovedOn, waiver.Location));
                 }
             }
         }
     }
-
-    private static string Left(DateOnly until, DateOnly asOf) => (until.DayNumber - asOf.DayNumber) switch
-    {
-        < 0 => "expired: it counts for nothing",
-        0 => "its last day",
-        var days => $"{DateWords.Days(days)} left",
-    };
 
     private static void WriteExclusions(HtmlWriter html, SystemPart part)
     {

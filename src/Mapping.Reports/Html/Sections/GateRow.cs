@@ -1,4 +1,5 @@
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Html.Plots;
 using Mapping.Reports.Html.Writing;
 using Mapping.Reports.Text;
@@ -8,7 +9,7 @@ namespace Mapping.Reports.Html.Sections;
 /// <summary>A requirement of a gate with its verdict, its share, and what blocks it.</summary>
 internal static class GateRow
 {
-    public static void Write(HtmlWriter html, RequirementResult requirement, bool hasErrors)
+    public static void Write(HtmlWriter html, RequirementResult requirement)
     {
         using (html.Open(HtmlTag.Tr))
         {
@@ -19,10 +20,10 @@ internal static class GateRow
 
             using (Tables.OpenCell(html, "Verdict"))
             {
-                html.Element(HtmlTag.Span, Words(requirement.Holds, hasErrors), HtmlAttribute.Class($"v {Kind(requirement.Holds, hasErrors)}"));
+                html.Element(HtmlTag.Span, GateWords.Of(requirement), HtmlAttribute.Class($"v {KindOf(requirement.Standing)}"));
             }
 
-            Tables.WriteCell(html, "Share", requirement.Obligations == 0 ? "nothing to ask" : Counts.Percent(requirement.Share));
+            Tables.WriteCell(html, "Share", GateWords.Figure(requirement));
             using (Tables.OpenCell(html, "Blocked by"))
             {
                 WriteBlockers(html, requirement);
@@ -30,24 +31,16 @@ internal static class GateRow
         }
     }
 
-    /// <summary>Where the sources have errors, nothing is said to be met.</summary>
-    private static string Words(bool holds, bool hasErrors) => (holds, hasErrors) switch
+    private static string KindOf(GateStanding standing) => standing switch
     {
-        (true, true) => "unjudged",
-        (true, _) => "met",
-        _ => "not met",
-    };
-
-    private static string Kind(bool holds, bool hasErrors) => (holds, hasErrors) switch
-    {
-        (true, true) => StyleClass.Doubt,
-        (true, _) => StyleClass.Good,
-        _ => StyleClass.Bad,
+        GateStanding.Met => StyleClass.Good,
+        GateStanding.NotMet => StyleClass.Bad,
+        _ => StyleClass.Doubt,
     };
 
     private static void WriteBlockers(HtmlWriter html, RequirementResult requirement)
     {
-        if (requirement.Holds)
+        if (requirement.Standing != GateStanding.NotMet)
         {
             html.Text("nothing");
             return;

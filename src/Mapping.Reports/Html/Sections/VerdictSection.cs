@@ -1,4 +1,5 @@
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Html.Writing;
 using Mapping.Reports.Text;
 
@@ -32,8 +33,7 @@ internal static class VerdictSection
 
     private static void Write(HtmlWriter html, GateResult gate, ReportContent content)
     {
-        var hasErrors = content.Judgement.HasErrors;
-        html.Element(HtmlTag.H3, $"{(gate.Gate is null ? "The default gate" : $"Gate {gate.Name}")} for {gate.System.Name} {Verdict(gate.Holds, hasErrors)}");
+        html.Element(HtmlTag.H3, $"{(gate.Gate is null ? "The default gate" : $"Gate {gate.Name}")} for {gate.System.Name} {GateWords.Of(gate)}");
         WriteTurns(html, gate, content);
         using (html.Open(HtmlTag.Table, HtmlAttribute.Class("cards gates")))
         {
@@ -42,18 +42,11 @@ internal static class VerdictSection
             {
                 foreach (var requirement in gate.Requirements)
                 {
-                    GateRow.Write(html, requirement, hasErrors);
+                    GateRow.Write(html, requirement);
                 }
             }
         }
     }
-
-    private static string Verdict(bool holds, bool hasErrors) => (holds, hasErrors) switch
-    {
-        (_, true) => "is not judged",
-        (true, _) => "holds",
-        _ => "does not hold",
-    };
 
     private static void WriteTurns(HtmlWriter html, GateResult gate, ReportContent content)
     {

@@ -15,7 +15,7 @@ internal static class DecisionSheet
         ],
         [
             .. judgement.Symbols.Waivers.Select(waiver => Row(waiver, judgement)),
-            .. judgement.Symbols.Exclusions.Select(exclusion => Row(exclusion, judgement.Symbols)),
+            .. judgement.Symbols.Exclusions.Select(exclusion => Row(exclusion, judgement)),
         ]);
 
     private static ImmutableArray<SheetCell> Row(WaiverSymbol waiver, Judgement judgement) =>
@@ -24,23 +24,30 @@ internal static class DecisionSheet
         CellLists.Provisions(waiver.Framework, waiver.Provisions),
         CellLists.For(waiver.For),
         SheetCell.Of(waiver.Until),
-        waiver.Until >= judgement.Coverage.AsOf ? SheetCell.Of("in force", CellStyle.Doubt) : SheetCell.Of("ended", CellStyle.Bad),
+        StateOf(waiver, judgement.Coverage.AsOf),
         waiver.Reason,
         judgement.Symbols.TitleOf(waiver.ApprovedBy),
         SheetCell.Of(waiver.ApprovedOn),
         Place.Of(waiver.Location),
     ];
 
-    private static ImmutableArray<SheetCell> Row(ExclusionSymbol exclusion, WorkspaceSymbols symbols) =>
+    private static ImmutableArray<SheetCell> Row(ExclusionSymbol exclusion, Judgement judgement) =>
     [
         SheetCell.Of("exclusion", CellStyle.Strong),
         CellLists.Provisions(exclusion.Framework, exclusion.Provisions),
         CellLists.For(exclusion.For),
         SheetCell.Empty,
-        "in force",
+        exclusion.IsEarly(judgement.Coverage.AsOf) ? SheetCell.Of("not yet", CellStyle.Bad) : "in force",
         exclusion.Reason,
-        symbols.TitleOf(exclusion.ApprovedBy),
+        judgement.Symbols.TitleOf(exclusion.ApprovedBy),
         SheetCell.Of(exclusion.ApprovedOn),
         Place.Of(exclusion.Location),
     ];
+
+    private static SheetCell StateOf(WaiverSymbol waiver, DateOnly asOf) => waiver switch
+    {
+        _ when waiver.IsInForce(asOf) => SheetCell.Of("in force", CellStyle.Doubt),
+        _ when waiver.IsEarly(asOf) => SheetCell.Of("not yet", CellStyle.Bad),
+        _ => SheetCell.Of("ended", CellStyle.Bad),
+    };
 }

@@ -11,24 +11,24 @@ internal static class GateSheet
         [
             new("Gate", 18), new("System", 18), new("Gate holds", 12), new("Requirement", 60), new("Met", 10), new("Share", 9), new("Obligations", 12), new("Blockers", 60),
         ],
-        [.. judgement.Coverage.Gates.SelectMany(gate => gate.Requirements.Select(requirement => Row(gate, requirement, judgement.HasErrors)))]);
+        [.. judgement.Coverage.Gates.SelectMany(gate => gate.Requirements.Select(requirement => Row(gate, requirement)))]);
 
-    private static ImmutableArray<SheetCell> Row(GateResult gate, RequirementResult requirement, bool hasErrors) =>
+    private static ImmutableArray<SheetCell> Row(GateResult gate, RequirementResult requirement) =>
     [
         SheetCell.Of(gate.Gate is null ? "default gate" : gate.Name, CellStyle.Strong),
         gate.System.Name,
-        Verdict(gate.Holds, hasErrors),
+        Verdict(gate.Standing),
         requirement.Text,
-        Verdict(requirement.Holds, hasErrors),
-        requirement.Obligations == 0 ? SheetCell.Empty : SheetCell.OfShare(requirement.Share),
+        Verdict(requirement.Standing),
+        requirement.Standing == GateStanding.NotJudged ? SheetCell.Of(requirement.Unjudged ?? "", CellStyle.Doubt) : SheetCell.OfShare(requirement.Share),
         SheetCell.Of(requirement.Obligations),
         CellLists.Lines(requirement.Blockers.Select(blocker => $"{CoverageNames.NameOf(blocker.Outcome)}: {blocker.Provision.DisplayName}")),
     ];
 
-    private static SheetCell Verdict(bool holds, bool hasErrors) => (holds, hasErrors) switch
+    private static SheetCell Verdict(GateStanding standing) => standing switch
     {
-        (_, true) => SheetCell.Of("not judged", CellStyle.Doubt),
-        (true, _) => SheetCell.Of("yes", CellStyle.Good),
-        _ => SheetCell.Of("no", CellStyle.Bad),
+        GateStanding.Met => SheetCell.Of("yes", CellStyle.Good),
+        GateStanding.NotMet => SheetCell.Of("no", CellStyle.Bad),
+        _ => SheetCell.Of("not judged", CellStyle.Doubt),
     };
 }

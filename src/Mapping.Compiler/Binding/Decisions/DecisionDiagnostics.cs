@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>What is said of waivers, exclusions and reasons as they are written.</summary>
+internal static class DecisionDiagnostics
+{
+    public static readonly DiagnosticDescriptor UndatedDecision = Error(
+        "MAP2074", "undated-decision",
+        "This {0} does not say on which day it was approved, so nobody can tell whether it was there in time.",
+        "Add the day after the approver: approved by OWNER on DATE.");
+
+    public static readonly DiagnosticDescriptor EndlessWaiver = Error(
+        "MAP2075", "endless-waiver",
+        "This waiver runs for more than {0} years after its approval: that is no decision to live with a gap for a while.",
+        "End it within months, and decide again then; or exclude what can't apply, where the framework allows it.");
+
+    public static readonly DiagnosticDescriptor WordlessReason = Error(
+        "MAP2076", "wordless-reason",
+        "This reason has no words.",
+        "Say in a sentence why, for the one who reads it in a year.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [UndatedDecision, EndlessWaiver, WordlessReason];
+
+    private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>
+        new(code, name, DiagnosticSeverity.Error, message, help);
+}
