@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 namespace Mapping.Workspaces;
 
 /// <summary>An entry of a folder, with no more asked of the file system than the walk needs.</summary>
-internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLink, bool IsEmpty)
+internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLink, FileStamp Stamp)
 {
     public const string SourceExtension = ".mapping";
 
@@ -16,7 +16,7 @@ internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLi
         entry.FileName.ToString(),
         entry.IsDirectory,
         (entry.Attributes & FileAttributes.ReparsePoint) != 0,
-        entry.Length == 0);
+        new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcDateTime));
 
     /// <summary>Leaves out what is hidden, and files that could be neither source nor catalog nor marker.</summary>
     public static bool IsOfInterest(ref FileSystemEntry entry)

@@ -14,8 +14,8 @@ public static class SourceFileReader
     public static FileContent Read(string fullPath, string name, WorkspaceOptions? options = null)
     {
         var realPath = RealPath.Of(fullPath) ?? fullPath;
-        var isEmpty = new FileInfo(realPath) is not { Exists: true, Length: > 0 };
-        return Read(new WorkspaceEntry(realPath, name, IsCatalog: false, LeadsOut: false, isEmpty), options ?? new WorkspaceOptions());
+        var stamp = new FileInfo(realPath) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc) : default;
+        return Read(new WorkspaceEntry(realPath, name, IsCatalog: false, LeadsOut: false, stamp), options ?? new WorkspaceOptions());
     }
 
     internal static FileContent Read(WorkspaceEntry entry, WorkspaceOptions options)

@@ -5,5 +5,9 @@ namespace Mapping.Workspaces;
 /// <param name="RelativePath">Its name in every result.</param>
 /// <param name="IsCatalog">A catalog, else a source.</param>
 /// <param name="LeadsOut">A link whose real path is outside the root.</param>
-/// <param name="IsEmpty">Has no length, so is an empty file, or no file at all.</param>
-internal readonly record struct WorkspaceEntry(string FullPath, string RelativePath, bool IsCatalog, bool LeadsOut, bool IsEmpty);
+/// <param name="Stamp">How long it was when it was found, and when it was last changed.</param>
+internal readonly record struct WorkspaceEntry(string FullPath, string RelativePath, bool IsCatalog, bool LeadsOut, FileStamp Stamp)
+{
+    /// <summary>Has no length, so is an empty file, or no file at all.</summary>
+    public bool IsEmpty => Stamp.Length == 0;
+}

@@ -20,7 +20,13 @@ public static class WorkspaceRoot
                 : $"There is no folder \"{path}\".");
         }
 
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        return FindMarked(start) ?? start;
+    }
+
+    /// <summary>The nearest folder at or above a path that holds a marker; null where none does. The path need not exist.</summary>
+    public static string? FindMarked(string fullPath)
+    {
+        for (var folder = fullPath; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(Path.Join(folder, MarkerFile)))
             {
@@ -28,6 +34,6 @@ public static class WorkspaceRoot
             }
         }
 
-        return start;
+        return null;
     }
 }

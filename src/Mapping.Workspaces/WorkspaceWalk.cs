@@ -5,7 +5,7 @@ using Mapping.Compiler.Text;
 namespace Mapping.Workspaces;
 
 /// <summary>Lists the files of a workspace in ordinal order of their relative paths.</summary>
-internal sealed class WorkspaceWalk(string root)
+internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = WorkspaceReach.Tree)
 {
     private const string CatalogFolder = "catalogs/";
 
@@ -21,10 +21,18 @@ internal sealed class WorkspaceWalk(string root)
 
     public List<WorkspaceEntry> Files { get; } = [];
 
+    /// <summary>The folders that are workspaces of their own, by path below the root; what is in them is passed over.</summary>
+    public List<string> OtherWorkspaces { get; } = [];
+
     public DiagnosticBag Diagnostics { get; } = new();
 
     public void Run()
     {
+        if (reach == WorkspaceReach.Folder && !Directory.Exists(root))
+        {
+            return;
+        }
+
         var pending = new Stack<string>();
         pending.Push("");
         while (pending.TryPop(out var folder))
@@ -32,6 +40,7 @@ internal sealed class WorkspaceWalk(string root)
             Visit(folder, pending);
         }
 
+        OtherWorkspaces.Sort(StringComparer.Ordinal);
         Files.Sort((left, right) => string.CompareOrdinal(left.RelativePath, right.RelativePath));
     }
 
@@ -42,10 +51,11 @@ internal sealed class WorkspaceWalk(string root)
             var entries = List(folder);
             if (folder.Length > 0 && entries.Exists(entry => entry.Name == WorkspaceRoot.MarkerFile))
             {
+                OtherWorkspaces.Add(folder.TrimEnd('/'));
                 return;
             }
 
-            foreach (var entry in entries)
+            foreach (var entry in entries.Where(entry => reach == WorkspaceReach.Tree || !entry.IsFolder))
             {
                 Take(entry, folder + entry.Name, pending);
             }
@@ -81,7 +91,7 @@ internal sealed class WorkspaceWalk(string root)
         }
         else
         {
-            AddFile(Path.Join(root, path), path, entry.IsEmpty);
+            AddFile(Path.Join(root, path), path, entry.Stamp);
         }
     }
 
@@ -92,7 +102,7 @@ internal sealed class WorkspaceWalk(string root)
         var isInside = target is not null && (target + Path.DirectorySeparatorChar).StartsWith(realRoot, StringComparison.Ordinal);
         if (!entry.IsFolder)
         {
-            AddFile(isInside ? target : null, path, isInside && HasNoLength(target));
+            AddFile(isInside ? target : null, path, isInside ? StampOf(target) : FileStamp.Unknown);
         }
         else if (!isInside)
         {
@@ -100,12 +110,12 @@ internal sealed class WorkspaceWalk(string root)
         }
     }
 
-    private void AddFile(string? fullPath, string path, bool isEmpty)
+    private void AddFile(string? fullPath, string path, FileStamp stamp)
     {
         var isCatalog = IsCatalog(path);
         if (isCatalog || path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal))
         {
-            Files.Add(new WorkspaceEntry(fullPath ?? path, path, isCatalog, LeadsOut: fullPath is null, isEmpty));
+            Files.Add(new WorkspaceEntry(fullPath ?? path, path, isCatalog, LeadsOut: fullPath is null, stamp));
         }
     }
 
@@ -115,7 +125,8 @@ internal sealed class WorkspaceWalk(string root)
         && path.EndsWith(FoundEntry.CatalogExtension, StringComparison.Ordinal)
         && path.AsSpan().Count('/') == 2;
 
-    private static bool HasNoLength(string? path) => path is not null && new FileInfo(path) is { Exists: true, Length: 0 };
+    private static FileStamp StampOf(string? path) =>
+        path is not null && new FileInfo(path) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc) : FileStamp.Unknown;
 
     private void Report(DiagnosticDescriptor descriptor, string path, params ReadOnlySpan<object?> arguments) =>
         Diagnostics.Report(descriptor, new SourceText(path, "").LocationOf(default), arguments);

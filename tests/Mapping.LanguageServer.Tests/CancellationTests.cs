@@ -12,7 +12,7 @@ public sealed class CancellationTests : IAsyncDisposable
     private readonly object basis = new();
     private readonly SemaphoreSlim begun = new(0);
     private readonly PendingRequests pending = new();
-    private readonly StateQueue queue = new(() => { });
+    private readonly StateQueue queue = new(() => { }, new SilentLog());
     private readonly LspClient client;
     private readonly Task running;
 

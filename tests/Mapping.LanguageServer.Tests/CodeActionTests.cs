@@ -19,7 +19,6 @@ public sealed class CodeActionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"documentChanges":true}""")]
     [InlineData("""{"snippetEditSupport":true}""")]
     [InlineData("{}")]
     public void Whoever_fills_nothing_in_gets_words_that_compile(string client)
@@ -50,7 +49,39 @@ public sealed class CodeActionTests : IDisposable
     {
         var edit = Action("""{"documentChanges":true,"snippetEditSupport":true}""", "Yes: declare learns-after-release").GetProperty("edit");
 
-        Assert.Equal(", learns-after-release", edit.GetProperty("changes").GetProperty(folder.Uri("main.mapping"))[0].GetProperty("newText").GetString());
+        Assert.Equal(
+            """
+            {"documentChanges":[{"textDocument":{"uri":"MAIN","version":null},"edits":[{"range":{"start":{"line":5,"character":21},"end":{"line":5,"character":21}},"newText":", learns-after-release"}]}]}
+            """.Replace("MAIN", folder.Uri("main.mapping"), StringComparison.Ordinal),
+            edit.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("""{"documentChanges":true}""", "CONTROLS null 1; MAIN 7 1")]
+    [InlineData("{}", "CONTROLS 1; MAIN 1")]
+    public void An_edit_of_several_files_says_for_which_version_it_is_where_that_is_understood(string client, string expected)
+    {
+        var main = folder.Uri("main.mapping");
+        server.Open(folder.Path, $$"""{"workspace":{"workspaceEdit":{{client}} } }""").Client.Open(main, SmallWorkspace.Main, version: 7);
+        var (line, character) = Place(SmallWorkspace.Main, "ciso");
+        var edit = server.Client.Result("textDocument/rename", $$"""
+            {"textDocument":{"uri":"{{main}}"},"position":{"line":{{line}},"character":{{character}} },"newName":"risk"}
+            """);
+
+        var picture = edit.TryGetProperty("documentChanges", out var documents)
+            ? documents.EnumerateArray().Select(file => $"{OfDocument(file, "uri").GetString()} {OfDocument(file, "version").GetRawText()} {file.GetProperty("edits").GetArrayLength()}")
+            : edit.GetProperty("changes").EnumerateObject().Select(file => $"{file.Name} {file.Value.GetArrayLength()}");
+        Assert.Equal(
+            expected.Replace("MAIN", main, StringComparison.Ordinal).Replace("CONTROLS", folder.Uri("controls.mapping"), StringComparison.Ordinal),
+            string.Join("; ", picture));
+    }
+
+    private static JsonElement OfDocument(JsonElement edit, string member) => edit.GetProperty("textDocument").GetProperty(member);
+
+    private static (int Line, int Character) Place(string text, string word)
+    {
+        var before = text[..text.IndexOf(word, StringComparison.Ordinal)];
+        return (before.Count(c => c == '\n'), before.Length - before.LastIndexOf('\n') - 1);
     }
 
     private JsonElement Action(string workspaceEdit, string title)

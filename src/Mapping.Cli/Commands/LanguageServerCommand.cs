@@ -25,7 +25,7 @@ internal static class LanguageServerCommand
         var options = new ServerOptions
         {
             Version = ProductVersion.Text,
-            Log = Console.Error,
+            Log = ErrorLog.Open(),
             WriteReport = WriteReport,
             ShippedFolder = CacheFolder.For("catalogs"),
         };

@@ -51,8 +51,9 @@ internal sealed class Connection(IMessageChannel channel)
                 await channel.WriteAsync(message, CancellationToken.None).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception)
         {
+            // Whatever it is that can't be written to, nobody is at its other end.
             Complete();
         }
     }

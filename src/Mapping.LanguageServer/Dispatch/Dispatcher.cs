@@ -13,12 +13,22 @@ internal sealed class Dispatcher(
     /// <summary>Why a message of a method can't be taken now; null where it can.</summary>
     public Func<string, RequestFailure?> Refuse { get; init; } = _ => null;
 
-    /// <summary>Reads until the client closes its end.</summary>
+    /// <summary>Done before a request of a method is looked at, on the thread of the state.</summary>
+    public Action<string> Prepare { get; init; } = _ => { };
+
+    /// <summary>Reads until the client closes its end. No message ends it.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         while (await ReadAsync(cancellation).ConfigureAwait(false) is { } message)
         {
-            Take(message);
+            try
+            {
+                Take(message);
+            }
+            catch (Exception exception)
+            {
+                log.Fail("Taking a message", exception);
+            }
         }
     }
 
@@ -104,6 +114,7 @@ internal sealed class Dispatcher(
             }
 
             state.Cancellation.ThrowIfCancellationRequested();
+            Prepare(request.Method);
             var prepare = methods.FindRequest(request.Method)
                 ?? throw new RequestFailure(ErrorCode.MethodNotFound, $"There is no request \"{request.Method}\".");
             var answering = prepare(request.Parameters);

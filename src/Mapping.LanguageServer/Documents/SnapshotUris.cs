@@ -9,22 +9,26 @@ namespace Mapping.LanguageServer.Documents;
 
 /// <summary>Names the files of a snapshot as the editor does, and places in them. Never changes, so any thread may ask.</summary>
 /// <param name="snapshot">The workspace.</param>
+/// <param name="root">The workspace's folder as the editor spells it.</param>
 /// <param name="spellings">The editor's own spelling of documents that it holds, by path in the workspace.</param>
 /// <param name="encoding">What characters are.</param>
 /// <param name="shipped">The files of catalogs that ship; null for an editor that shows documents that are no files.</param>
 internal sealed class SnapshotUris(
-    WorkspaceSnapshot snapshot, IReadOnlyDictionary<string, string> spellings, PositionEncoding encoding, ShippedFiles? shipped)
+    WorkspaceSnapshot snapshot, string root, IReadOnlyDictionary<string, string> spellings, PositionEncoding encoding, ShippedFiles? shipped)
 {
     private const string CatalogFolder = "catalogs/";
 
     private IReadOnlyDictionary<string, string> Spellings => spellings;
 
+    /// <summary>The workspace's folder as the editor spells it.</summary>
+    public string Root => root;
+
     /// <summary>A file of the workspace, by path.</summary>
-    public string Of(string path) => spellings.TryGetValue(path, out var spelling) ? spelling : DocumentUri.Of(Path.Join(snapshot.Root, path));
+    public string Of(string path) => spellings.TryGetValue(path, out var spelling) ? spelling : DocumentUri.Of(Path.Join(root, path));
 
     /// <summary>Whether every file is named as there.</summary>
     public bool SpellsLike(SnapshotUris other) =>
-        spellings.Count == other.Spellings.Count && spellings.All(entry => other.Spellings.GetValueOrDefault(entry.Key) == entry.Value);
+        root == other.Root && spellings.Count == other.Spellings.Count && spellings.All(entry => other.Spellings.GetValueOrDefault(entry.Key) == entry.Value);
 
     /// <summary>The file of a place: one of the workspace's, or one that ships and that no file here need resemble.</summary>
     public string UriOf(SourceLocation location) =>

@@ -25,6 +25,7 @@ internal static class FeatureList
         new DocumentSyncFeature(session),
         new WorkspaceFoldersFeature(session),
         new WatchedFilesFeature(session),
+        new FileOperationsFeature(session),
         new PushDiagnosticsFeature(session),
         new PullDiagnosticsFeature(session),
         new DocumentSymbolFeature(session),

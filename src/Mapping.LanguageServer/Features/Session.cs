@@ -4,17 +4,20 @@ using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Protocol;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.Workspaces;
 
 namespace Mapping.LanguageServer.Features;
 
 /// <summary>What features have to work with. Only the thread of the state uses it.</summary>
-internal sealed class Session(Connection connection, DocumentStore documents, WorkspaceSet workspaces, IDispatchLog log, Action<Action> post)
+internal sealed class Session(Connection connection, DocumentStore documents, WorkspaceSet workspaces, DiskLooks looks, IDispatchLog log, Action<Action> post)
 {
     public Connection Connection => connection;
 
     public DocumentStore Documents => documents;
 
     public WorkspaceSet Workspaces => workspaces;
+
+    public DiskLooks Looks => looks;
 
     public IDispatchLog Log => log;
 
@@ -68,14 +71,15 @@ internal sealed class Session(Connection connection, DocumentStore documents, Wo
     /// <summary>A document in the state of now: one that the editor holds, or a file of a workspace.</summary>
     public (HostedWorkspace Workspace, DocumentContext Document)? FindDocument(string uri)
     {
-        if (workspaces.FindShipped(uri) is var (reader, catalog))
+        var path = documents.TryFind(uri, out var held) ? held.Path
+            : DocumentUri.PathOf(uri) is { } spelled ? PathIdentity.OfFile(spelled)
+            : null;
+        if (workspaces.FindShipped(uri, path) is var (reader, catalog))
         {
             return (reader, workspaces.ContextOf(reader).Document(catalog));
         }
 
-        var place = documents.TryFind(uri, out var held) ? workspaces.Find(held)
-            : DocumentUri.PathOf(uri) is { } path ? workspaces.FindFile(path)
-            : null;
+        var place = held is not null ? workspaces.Find(held) : path is not null ? workspaces.FindFile(path) : null;
         return place is var (workspace, relative) && workspaces.ContextOf(workspace).Document(relative) is { } document
             ? (workspace, document)
             : null;

@@ -3,6 +3,7 @@ using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Features;
 using Mapping.LanguageServer.Transport;
 using Mapping.LanguageServer.Workspaces;
+using Mapping.Workspaces;
 using Mapping.Workspaces.Editing;
 
 namespace Mapping.LanguageServer.Hosting;
@@ -16,22 +17,23 @@ public static class LanguageServerHost
     {
         var channel = new HeaderDelimitedChannel(input, output, options.MaxMessageBytes);
         var connection = new Connection(channel);
-        var log = new ServerLog(connection, options.Log);
+        using var log = new ServerLog(connection, options.Log);
         var pending = new PendingRequests();
         var documents = new DocumentStore();
         using var ending = new CancellationTokenSource();
 
         Session? session = null;
-        var queue = new StateQueue(() => session?.Workspaces.Settle());
+        var queue = new StateQueue(Settle, log);
         var workspaces = new WorkspaceSet(
             documents,
             pending,
             StartReading,
             Client,
             new WorkspaceSettings { Today = options.Today },
-            new ShippedFiles(options.ShippedFolder),
+            new ShippedFiles(options.ShippedFolder is { } folder ? PathIdentity.OfFolder(folder) : null),
             log);
-        session = new Session(connection, documents, workspaces, log, queue.Post);
+        var looks = new DiskLooks(workspaces, Client, options.LookInterval);
+        session = new Session(connection, documents, workspaces, looks, log, queue.Post);
         var features = FeatureList.Create(session, options);
         workspaces.Listeners = [.. features.OfType<IWorkspaceListener>()];
 
@@ -43,7 +45,11 @@ public static class LanguageServerHost
             feature.Register(methods);
         }
 
-        var dispatcher = new Dispatcher(channel, connection, queue, methods, pending, log) { Refuse = lifecycle.Refuse };
+        var dispatcher = new Dispatcher(channel, connection, queue, methods, pending, log) 
+        {
+            Refuse = lifecycle.Refuse,
+            Prepare = looks.Before,
+        };
         var working = Task.Run(queue.RunAsync);
         var sending = Task.Run(connection.RunAsync);
 
@@ -57,6 +63,12 @@ public static class LanguageServerHost
         connection.Complete();
         await sending.ConfigureAwait(false);
         return lifecycle.HasShutDown ? 0 : 1;
+
+        void Settle()
+        {
+            session?.Looks.Settle();
+            session?.Workspaces.Settle();
+        }
 
         SessionSettings Client() => session?.Client ?? SessionSettings.None;
 

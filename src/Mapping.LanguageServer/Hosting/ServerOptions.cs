@@ -12,6 +12,9 @@ public sealed record ServerOptions
     /// <summary>How long typing rests before evidence is judged again.</summary>
     public TimeSpan EvidenceRest { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>How long a look at what is on disk is good for, where the client does not tell of changes.</summary>
+    public TimeSpan LookInterval { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How long reading evidence takes before progress is shown.</summary>
     public TimeSpan ProgressDelay { get; init; } = TimeSpan.FromMilliseconds(500);
 

@@ -19,5 +19,8 @@ internal sealed record SessionSettings(ClientCapabilities Capabilities, Position
     /// <summary>The client's command that explains a subject, given by its name; null where it has none.</summary>
     public string? ExplainCommand { get; init; }
 
+    /// <summary>Whether the client tells of files that change on disk.</summary>
+    public bool WatchesFiles => Capabilities.Has("workspace", "didChangeWatchedFiles", "dynamicRegistration");
+
     public static SessionSettings None { get; } = new(ClientCapabilities.None, PositionEncoding.Utf16, Pulls: false, HasInsideDocuments: false, ReadsEvidence: true);
 }

@@ -17,6 +17,7 @@ namespace Mapping.LanguageServer.Protocol;
 [JsonSerializable(typeof(TextDocumentParams))]
 [JsonSerializable(typeof(TextDocumentPositionParams))]
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
+[JsonSerializable(typeof(FileOperationParams))]
 [JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
 [JsonSerializable(typeof(LogMessageParams))]
 [JsonSerializable(typeof(ProgressTokenParams))]

@@ -19,7 +19,7 @@ internal static class MessageParser
         {
             return new BrokenMessage(default, ErrorCode.ParseError, $"The message is not JSON: {exception.Message}");
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             return new BrokenMessage(default, ErrorCode.InvalidRequest, "The message has a string that is no Unicode text.");
         }
@@ -63,7 +63,7 @@ internal static class MessageParser
                 (not JsonValueKind.String, _) => new BrokenMessage(IdOf(id), ErrorCode.InvalidRequest, "The message's method is no string."),
                 (_, false) => new NotificationMessage(method.GetString() ?? "", parameters),
                 _ when IdOf(id).ValueKind == JsonValueKind.Undefined =>
-                    new BrokenMessage(default, ErrorCode.InvalidRequest, "The message's id is neither number nor string."),
+                    new BrokenMessage(default, ErrorCode.InvalidRequest, "The message's id is neither a number nor a string of Unicode text."),
                 _ => new RequestMessage(id, method.GetString() ?? "", parameters),
             };
         }
@@ -76,5 +76,19 @@ internal static class MessageParser
         return new BrokenMessage(IdOf(id), ErrorCode.InvalidRequest, "The message has no method.");
     }
 
-    private static JsonElement IdOf(JsonElement id) => id.ValueKind is JsonValueKind.Number or JsonValueKind.String ? id : default;
+    /// <summary>An id that can be written again, for an answer has to; undefined for any other.</summary>
+    private static JsonElement IdOf(JsonElement id) => id.ValueKind is JsonValueKind.Number || (id.ValueKind is JsonValueKind.String && IsText(id)) ? id : default;
+
+    private static bool IsText(JsonElement text)
+    {
+        try
+        {
+            return text.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has half of a surrogate pair, which an escape can say and no encoding can.
+            return false;
+        }
+    }
 }

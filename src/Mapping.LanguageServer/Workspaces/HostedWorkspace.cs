@@ -1,3 +1,4 @@
+using Mapping.Workspaces;
 using Mapping.Workspaces.Editing;
 
 namespace Mapping.LanguageServer.Workspaces;
@@ -7,6 +8,7 @@ internal sealed class HostedWorkspace(Workspace workspace)
 {
     public Workspace Workspace => workspace;
 
+    /// <summary>Without links.</summary>
     public string Root => workspace.Root;
 
     /// <summary>Reads evidence for it in the background; set once, right after this object is made.</summary>
@@ -18,10 +20,19 @@ internal sealed class HostedWorkspace(Workspace workspace)
     /// <summary>Whether something changed since it last settled.</summary>
     public bool IsDirty { get; set; } = true;
 
+    /// <summary>Whether a file, by its path without links, is in its reach.</summary>
+    public bool Reaches(string path) =>
+        PathIdentity.IsAround(Root, path) && (workspace.Reach == WorkspaceReach.Tree || PathIdentity.Comparer.Equals(Path.GetDirectoryName(path), Root));
+
     /// <summary>A path below the root as the workspace writes it; null where it is elsewhere.</summary>
-    public string? RelativePathOf(string fullPath)
+    public string? RelativePathOf(string path)
     {
-        var relative = Path.GetRelativePath(Root, fullPath).Replace('\\', '/');
-        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? null : relative;
+        if (!PathIdentity.IsAround(Root, path))
+        {
+            return null;
+        }
+
+        var below = path[Path.TrimEndingDirectorySeparator(Root).Length..].TrimStart(Path.DirectorySeparatorChar);
+        return below.Length == 0 ? "." : below.Replace(Path.DirectorySeparatorChar, '/');
     }
 }

@@ -12,6 +12,12 @@ internal interface IWorkspaceListener
         // Most care for states only.
     }
 
-    /// <summary>A workspace is no longer kept.</summary>
+    /// <summary>A workspace is no longer kept. Another may be opened in its place.</summary>
     void Closed(HostedWorkspace workspace);
+
+    /// <summary>Other workspaces are kept than were, and all of them have settled.</summary>
+    void Rearranged()
+    {
+        // Most care for single workspaces only.
+    }
 }

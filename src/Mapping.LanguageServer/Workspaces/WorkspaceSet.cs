@@ -10,8 +10,8 @@ using Mapping.Workspaces.Editing;
 namespace Mapping.LanguageServer.Workspaces;
 
 /// <summary>
-/// The workspaces that are kept: those of the client's folders, and those of files that it opened elsewhere. Only the thread of the
-/// state uses it.
+/// The workspaces that are kept: those of the client's folders and below them, and those of files that it opened elsewhere. Only the
+/// thread of the state uses it.
 /// </summary>
 internal sealed class WorkspaceSet(
     DocumentStore documents,
@@ -22,9 +22,13 @@ internal sealed class WorkspaceSet(
     ShippedFiles shipped,
     IDispatchLog log)
 {
-    private readonly Dictionary<string, HostedWorkspace> byRoot = new(StringComparer.Ordinal);
-    private ImmutableArray<string> folders = [];
+    private readonly Dictionary<string, HostedWorkspace> byRoot = new(PathIdentity.Comparer);
+    private readonly WorkspaceGuard guard = new(log);
+    private DocumentPlaces? placed;
+    private ImmutableArray<ClientFolder> folders = [];
     private DateOnly? asOf;
+    private bool isRearranged;
+    private bool saysOverfull;
 
     public ImmutableArray<IWorkspaceListener> Listeners { get; set; } = [];
 
@@ -63,45 +67,57 @@ internal sealed class WorkspaceSet(
     }
 
     /// <summary>The client works on other folders now.</summary>
-    public void SetFolders(ImmutableArray<string> paths)
+    /// <param name="spelled">As the client spells them.</param>
+    public void SetFolders(IEnumerable<string> spelled)
     {
-        folders = paths;
+        folders = [.. spelled.Select(ClientFolder.Of)];
         Arrange();
     }
 
     public void ChangeFolders(IEnumerable<string> added, IEnumerable<string> removed) =>
-        SetFolders([.. folders.Except(removed, StringComparer.Ordinal).Union(added, StringComparer.Ordinal)]);
+        SetFolders(folders.Select(folder => folder.Spelled).Except(removed, PathIdentity.Comparer).Union(added, PathIdentity.Comparer));
+
+    /// <summary>The one path of a file that an editor spells in this way.</summary>
+    public string IdentityOf(string spelled) => WorkspaceRoots.IdentityOf(spelled, folders);
 
     /// <summary>Opens what is needed, closes what is not, and gives every document to its workspace.</summary>
     public void Arrange()
     {
-        var owners = documents.All.Select(document => (Document: document, Root: RootOf(document))).ToList();
-        var needed = owners.Select(owner => owner.Root).OfType<string>()
-            .Concat(folders.Where(Directory.Exists).Select(WorkspaceRoot.Find))
-            .ToHashSet(StringComparer.Ordinal);
+        var needed = new NeededRoots(folders);
+        folders.Select(WorkspaceRoots.Of).OfType<FoundRoot>().Concat(documents.All.Select(RootOf).OfType<FoundRoot>()).ToList().ForEach(needed.Add);
+        while (needed.TakeNext() is { } root)
+        {
+            if (Keep(root) is { } workspace)
+            {
+                needed.AddBelow(root.Path, workspace.Workspace.OtherWorkspaces);
+            }
+        }
+
+        if (needed.IsOverfull && !saysOverfull)
+        {
+            saysOverfull = true;
+            log.Warn($"More than {NeededRoots.MaxBelow} workspaces lie below the opened folders. The others are judged once a file of theirs is opened.");
+        }
+
         foreach (var root in byRoot.Keys.Where(root => !needed.Contains(root)).ToList())
         {
             Close(root);
         }
 
-        foreach (var root in needed.Where(root => !byRoot.ContainsKey(root)))
+        foreach (var document in documents.All)
         {
-            Open(root, owners.Where(owner => owner.Root == root).Select(owner => owner.Document));
+            Places.Put(document, PlaceOf(document));
         }
     }
 
     /// <summary>The workspace that a document belongs to, and its path there; null where it is no file of a workspace.</summary>
-    public (HostedWorkspace Workspace, string Path)? Find(HeldDocument document) =>
-        RootOf(document) is { } root && document.Path is { } full && byRoot.TryGetValue(root, out var workspace)
-        && workspace.RelativePathOf(full) is { } path && WorkspacePath.IsRead(path)
-            ? (workspace, path)
-            : null;
+    public PlacedDocument? Find(HeldDocument document) => Places.Find(document);
 
-    /// <summary>The workspace of a file that nobody need hold open.</summary>
-    public (HostedWorkspace Workspace, string Path)? FindFile(string fullPath) =>
-        byRoot.Values.Where(workspace => WorkspaceRoots.IsAround(workspace.Root, fullPath)).MaxBy(workspace => workspace.Root.Length) is { } workspace
-        && workspace.RelativePathOf(fullPath) is { } path
-            ? (workspace, path)
+    /// <summary>The workspace of a file that nobody need hold open, by its path without links.</summary>
+    public PlacedDocument? FindFile(string path) =>
+        byRoot.Values.Where(workspace => workspace.Reaches(path)).MaxBy(workspace => workspace.Root.Length) is { } workspace
+        && workspace.RelativePathOf(path) is { } relative
+            ? new PlacedDocument(workspace, relative)
             : null;
 
     /// <summary>An editor opened a document.</summary>
@@ -119,67 +135,70 @@ internal sealed class WorkspaceSet(
     }
 
     /// <summary>An editor has a new text of a document.</summary>
-    public void Changed(HeldDocument document)
-    {
-        if (Find(document) is var (workspace, path))
-        {
-            workspace.Workspace.SetDocument(path, document.Text, document.Version);
-            Touch(workspace);
-        }
-    }
+    public void Changed(HeldDocument document) => Places.Write(document);
 
     /// <summary>An editor holds a document no longer.</summary>
     public void Closed(HeldDocument document)
     {
-        if (Find(document) is var (workspace, path))
+        Places.TakeAway(document.Uri);
+        Arrange();
+    }
+
+    /// <summary>Files or folders were created, changed or deleted on disk.</summary>
+    /// <param name="spelled">Their paths as the client spells them.</param>
+    public void FilesChanged(IEnumerable<string> spelled)
+    {
+        var paths = FileNews.Identities(spelled);
+        var isNews = false;
+        foreach (var workspace in byRoot.Values)
         {
-            workspace.Workspace.CloseDocument(path);
-            Touch(workspace);
+            guard.Do(workspace.Root, () =>
+            {
+                if (FileNews.Of(workspace, paths) is { IsEmpty: false } own)
+                {
+                    isNews = true;
+                    Touch(workspace);
+                    workspace.Workspace.RefreshFiles(own);
+                }
+            });
+        }
+
+        if (isNews || paths.Any(path => Path.GetFileName(path) == WorkspaceRoot.MarkerFile))
+        {
+            Arrange();
+        }
+    }
+
+    /// <summary>Looks at what is on disk, since nobody tells of changes.</summary>
+    /// <param name="withEvidence">Whether evidence is doubted as well.</param>
+    public void LookAgain(bool withEvidence)
+    {
+        foreach (var workspace in byRoot.Values)
+        {
+            guard.Do(workspace.Root, () =>
+            {
+                if (workspace.Workspace.LookAgain(withEvidence))
+                {
+                    Touch(workspace);
+                }
+            });
         }
 
         Arrange();
     }
 
-    /// <summary>Files were created, changed or deleted on disk.</summary>
-    public void FilesChanged(IEnumerable<string> fullPaths)
-    {
-        var paths = fullPaths.ToList();
-        if (paths.Exists(path => Path.GetFileName(path) == WorkspaceRoot.MarkerFile))
-        {
-            // Which file belongs to which workspace may have changed.
-            byRoot.Keys.ToList().ForEach(Close);
-            Arrange();
-            return;
-        }
-
-        foreach (var workspace in byRoot.Values)
-        {
-            ImmutableArray<string> own = [.. paths.Select(workspace.RelativePathOf).OfType<string>()];
-            if (!own.IsEmpty)
-            {
-                Guard(workspace.Root, () => workspace.Workspace.RefreshFiles(own));
-                Touch(workspace);
-            }
-        }
-    }
-
     public SnapshotContext ContextOf(HostedWorkspace workspace)
     {
         var snapshot = workspace.Workspace.Current;
-        var spellings = documents.All
-            .Select(document => (document.Uri, Path: document.Path is { } full ? workspace.RelativePathOf(full) : null))
-            .Where(entry => entry.Path is not null)
-            .ToDictionary(entry => entry.Path ?? "", entry => entry.Uri, StringComparer.Ordinal);
-        return new SnapshotContext(snapshot, UrisOf(snapshot, spellings), settings())
-        {
-            Fields = new FieldKnowledge(workspace.Workspace.Inspections),
-        };
+        var uris = new SnapshotUris(
+            snapshot, SpellingOf(workspace.Root), Places.SpellingsIn(workspace), settings().Encoding, settings().HasInsideDocuments ? null : shipped);
+        return new SnapshotContext(snapshot, uris, settings()) { Fields = new FieldKnowledge(workspace.Workspace.Inspections) };
     }
 
     /// <summary>A catalog that ships, as an editor may open it, with the workspace in whose light it is read: the first that uses it.</summary>
-    public (HostedWorkspace Workspace, Framework Catalog)? FindShipped(string uri)
+    public (HostedWorkspace Workspace, Framework Catalog)? FindShipped(string uri, string? path)
     {
-        var catalog = InsideDocuments.CatalogOf(uri) ?? (DocumentUri.PathOf(uri) is { } path ? shipped.CatalogAt(path) : null);
+        var catalog = InsideDocuments.CatalogOf(uri) ?? (path is not null ? shipped.CatalogAt(path) : null);
         return catalog is not null && All.MaxBy(workspace => workspace.Workspace.Current.Compilation.Catalogs.Contains(catalog)) is { } workspace
             ? (workspace, catalog)
             : null;
@@ -198,48 +217,75 @@ internal sealed class WorkspaceSet(
         foreach (var workspace in All.Where(workspace => workspace.IsDirty).ToList())
         {
             workspace.IsDirty = false;
-            Guard(workspace.Root, () =>
-            {
-                var context = ContextOf(workspace);
-                foreach (var listener in Listeners)
-                {
-                    listener.Settled(workspace, context);
-                }
+            guard.Do(workspace.Root, () => Settle(workspace));
+        }
 
-                if (settings().ReadsEvidence)
-                {
-                    workspace.Evidence?.Consider();
-                    workspace.Inspection?.Consider();
-                }
-            });
+        if (isRearranged)
+        {
+            isRearranged = false;
+            guard.Do("of the client", () => Listeners.ToList().ForEach(listener => listener.Rearranged()));
         }
     }
 
     public void CloseAll() => byRoot.Keys.ToList().ForEach(Close);
 
-    private SnapshotUris UrisOf(WorkspaceSnapshot snapshot, IReadOnlyDictionary<string, string> spellings) =>
-        new(snapshot, spellings, settings().Encoding, settings().HasInsideDocuments ? null : shipped);
+    private void Settle(HostedWorkspace workspace)
+    {
+        var context = ContextOf(workspace);
+        foreach (var listener in Listeners)
+        {
+            listener.Settled(workspace, context);
+        }
 
-    private string? RootOf(HeldDocument document) =>
+        if (settings().ReadsEvidence)
+        {
+            workspace.Evidence?.Consider();
+            workspace.Inspection?.Consider();
+        }
+    }
+
+    private DocumentPlaces Places => placed ??= new DocumentPlaces(documents, guard, Touch);
+
+    private string SpellingOf(string root) => RootSpelling.Of(root, folders.Select(folder => (folder.Spelled, folder.Path))
+        .Concat(documents.All.Select(document => (Spelled: document.SpelledPath ?? "", Path: document.Path ?? ""))
+            .Where(document => document.Path.Length > 0)));
+
+    private FoundRoot? RootOf(HeldDocument document) =>
         document.Path is { } path && !shipped.Contains(path) ? WorkspaceRoots.Of(path, folders) : null;
 
-    private void Open(string root, IEnumerable<HeldDocument> held) => Guard(root, () =>
+    /// <summary>The workspace at a root, opened if need be; null where it can't be.</summary>
+    private HostedWorkspace? Keep(FoundRoot root)
     {
-        var opened = Workspace.Open(root, reading);
-        opened.SetAsOf(asOf);
-        var workspace = new HostedWorkspace(opened);
-        startReading(workspace);
-        byRoot.Add(root, workspace);
-        foreach (var document in held)
+        if (byRoot.TryGetValue(root.Path, out var known) && known.Workspace.Reach == root.Reach)
         {
-            Changed(document);
+            return known;
         }
-    });
+
+        Close(root.Path);
+        guard.Do(root.Path, () =>
+        {
+            var opened = Workspace.Open(root.Path, reading with { Reach = root.Reach });
+            opened.SetAsOf(asOf);
+            var workspace = new HostedWorkspace(opened);
+            startReading(workspace);
+            byRoot.Add(root.Path, workspace);
+            isRearranged = true;
+        });
+        return byRoot.GetValueOrDefault(root.Path);
+    }
+
+    private PlacedDocument? PlaceOf(HeldDocument document) =>
+        RootOf(document) is { } root && document.Path is { } full && byRoot.TryGetValue(root.Path, out var workspace)
+        && workspace.RelativePathOf(full) is { } path && WorkspacePath.IsRead(path)
+            ? new PlacedDocument(workspace, path)
+            : null;
 
     private void Close(string root)
     {
         if (byRoot.Remove(root, out var workspace))
         {
+            isRearranged = true;
+            Places.Forget(workspace);
             workspace.Evidence?.Dispose();
             workspace.Inspection?.Dispose();
             pending.Invalidate(workspace);
@@ -247,23 +293,6 @@ internal sealed class WorkspaceSet(
             {
                 listener.Closed(workspace);
             }
-        }
-    }
-
-    /// <summary>A folder that can't be read any more, or a fault in what is computed of it, must not take the others along.</summary>
-    private void Guard(string root, Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (WorkspaceException exception)
-        {
-            log.Warn(exception.Message);
-        }
-        catch (Exception exception)
-        {
-            log.Fail($"The workspace {Path.GetFileName(root)}", exception);
         }
     }
 }

@@ -8,10 +8,13 @@ namespace Mapping.Workspaces.Editing;
 /// The files of a workspace as they were last read. A file that was read again and is the same keeps its text object, so that
 /// nothing is computed again for it.
 /// </summary>
-internal sealed class DiskFiles(string root, WorkspaceOptions options)
+internal sealed class DiskFiles(string root, WorkspaceReach reach, WorkspaceOptions options)
 {
-    private readonly Dictionary<string, (FileContent Content, bool IsCatalog)> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadFile> files = new(StringComparer.Ordinal);
     private ImmutableArray<Diagnostic> walkDiagnostics = [];
+
+    /// <summary>Every folder that a file lies below; null until somebody asks.</summary>
+    private HashSet<string>? folders;
 
     public long FilesRead { get; private set; }
 
@@ -21,47 +24,86 @@ internal sealed class DiskFiles(string root, WorkspaceOptions options)
     /// <summary>Ordinal order of paths.</summary>
     public ImmutableArray<SourceText> Catalogs { get; private set; } = [];
 
+    /// <summary>The folders below that are workspaces of their own.</summary>
+    public ImmutableArray<string> OtherWorkspaces { get; private set; } = [];
+
     public SourceText? Find(string path) => files.TryGetValue(path, out var file) ? file.Content.Text : null;
+
+    /// <summary>Whether there is a file of this path, or one below it.</summary>
+    public bool HasAt(string path) => files.ContainsKey(path) || (folders ??= [.. files.Keys.SelectMany(WorkspacePath.FoldersOf)]).Contains(path);
 
     /// <summary>What could not be read, but for files that an editor holds.</summary>
     public IEnumerable<Diagnostic> DiagnosticsExcept(Func<string, bool> isOpen) => walkDiagnostics.Concat(
         files.Values.Where(file => !isOpen(file.Content.Text.Path)).SelectMany(file => file.Content.Diagnostics));
 
-    /// <summary>Looks which files there are, and reads those that are new or may have changed.</summary>
-    /// <param name="mayHaveChanged">Whether a file that is known may differ.</param>
+    /// <summary>Looks which files there are, and reads those that are new, are not as they were by length and time, or may have changed.</summary>
+    /// <param name="mayHaveChanged">Whether somebody says that a file that is known differs.</param>
+    /// <returns>Whether anything is not what it was.</returns>
     /// <exception cref="WorkspaceException">The root can't be read.</exception>
-    public void Refresh(Func<string, bool> mayHaveChanged)
+    public bool Refresh(Func<string, bool> mayHaveChanged)
     {
-        var walk = new WorkspaceWalk(root);
+        var walk = new WorkspaceWalk(root, reach);
         walk.Run();
-        walkDiagnostics = walk.Diagnostics.ToSortedArray();
+        OtherWorkspaces = [.. walk.OtherWorkspaces];
+        var hasChanged = TakeWalk(walk.Diagnostics.ToSortedArray());
         var found = walk.Files.Select(entry => entry.RelativePath).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in files.Keys.Where(path => !found.Contains(path)).ToList())
         {
-            files.Remove(gone);
+            hasChanged |= files.Remove(gone);
         }
 
-        var entries = walk.Files.Where(entry => !files.ContainsKey(entry.RelativePath) || mayHaveChanged(entry.RelativePath)).ToList();
+        // Taken first: what changes while it is read is seen the next time.
+        var now = DateTime.UtcNow;
+        var entries = walk.Files.Where(entry => !IsKnown(entry) || mayHaveChanged(entry.RelativePath)).ToList();
         var contents = new FileContent[entries.Count];
         Parallel.For(0, entries.Count, i => contents[i] = SourceFileReader.Read(entries[i], options));
         for (var i = 0; i < contents.Length; i++)
         {
-            Keep(entries[i], contents[i]);
+            hasChanged |= Keep(entries[i], contents[i], now);
         }
 
         FilesRead += contents.Length;
-        Sources = TextsOf(isCatalog: false);
-        Catalogs = TextsOf(isCatalog: true);
+        if (hasChanged)
+        {
+            folders = null;
+            Sources = TextsOf(isCatalog: false);
+            Catalogs = TextsOf(isCatalog: true);
+        }
+
+        return hasChanged;
     }
+
+    private bool TakeWalk(ImmutableArray<Diagnostic> found)
+    {
+        var isSame = AreSaid(walkDiagnostics, found);
+        walkDiagnostics = found;
+        return !isSame;
+    }
+
+    private bool IsKnown(WorkspaceEntry entry) =>
+        files.TryGetValue(entry.RelativePath, out var known) && known.Stamp == entry.Stamp && entry.Stamp.Settles(known.Read);
 
     private ImmutableArray<SourceText> TextsOf(bool isCatalog) =>
     [
         .. files.Values.Where(file => file.IsCatalog == isCatalog).Select(file => file.Content.Text).OrderBy(text => text.Path, StringComparer.Ordinal),
     ];
 
-    private void Keep(WorkspaceEntry entry, FileContent content)
+    private bool Keep(WorkspaceEntry entry, FileContent content, DateTime now)
     {
         var isSame = files.TryGetValue(entry.RelativePath, out var known) && known.Content.Text.Content == content.Text.Content;
-        files[entry.RelativePath] = (isSame ? new FileContent(known.Content.Text, content.Diagnostics) : content, entry.IsCatalog);
+        var isSaid = isSame && AreSaid(known.Content.Diagnostics, content.Diagnostics);
+        var kept = isSaid ? known.Content : isSame ? new FileContent(known.Content.Text, content.Diagnostics) : content;
+        files[entry.RelativePath] = new ReadFile(kept, entry.IsCatalog, entry.Stamp, now);
+        return !isSaid;
     }
+
+    /// <summary>What is wrong with a file that can't be read has no text to stand in, so that words and paths decide.</summary>
+    private static bool AreSaid(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> now) =>
+        before.Length == now.Length && before.Zip(now).All(pair =>
+            pair.First.Code == pair.Second.Code
+            && pair.First.Message == pair.Second.Message
+            && pair.First.Location.Path == pair.Second.Location.Path
+            && pair.First.Location.Span == pair.Second.Location.Span);
+
+    private readonly record struct ReadFile(FileContent Content, bool IsCatalog, FileStamp Stamp, DateTime Read);
 }

@@ -23,6 +23,9 @@ internal sealed class EvidenceStamps(string root) : IFileStamps
         Interlocked.Increment(ref said);
     }
 
+    /// <summary>Something may have changed, and nothing is known of what.</summary>
+    public void Doubt() => Interlocked.Increment(ref said);
+
     public string? StampOf(string path)
     {
         try

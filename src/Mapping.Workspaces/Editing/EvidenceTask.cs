@@ -13,12 +13,14 @@ namespace Mapping.Workspaces.Editing;
 public sealed class EvidenceTask
 {
     private readonly string root;
+    private readonly WorkspaceReach reach;
     private readonly IAnswerCache cache;
     private readonly IFileStamps stamps;
 
-    internal EvidenceTask(string root, BoundWorkspace bound, DateOnly asOf, DateOnly today, IAnswerCache cache, IFileStamps stamps)
+    internal EvidenceTask(string root, WorkspaceReach reach, BoundWorkspace bound, DateOnly asOf, DateOnly today, IAnswerCache cache, IFileStamps stamps)
     {
         this.root = root;
+        this.reach = reach;
         this.cache = cache;
         this.stamps = stamps;
         Bound = bound;
@@ -46,6 +48,6 @@ public sealed class EvidenceTask
             // Typing goes on meanwhile, and must feel nothing of it.
             Parallelism = Math.Max(1, Environment.ProcessorCount / 2),
         };
-        return EvidenceEvaluator.Evaluate(Bound.Symbols, new WorkspaceEvidenceFiles(root), AsOf, Today, options);
+        return EvidenceEvaluator.Evaluate(Bound.Symbols, new WorkspaceEvidenceFiles(root, reach), AsOf, Today, options);
     }
 }

@@ -18,14 +18,16 @@ public sealed class InspectionTask
     private const long BytesPerFile = 2L * 1024 * 1024;
 
     private readonly string root;
+    private readonly WorkspaceReach reach;
     private readonly ImmutableArray<FeedSymbol> feeds;
     private readonly FeedInspections known;
     private readonly EvidenceStamps stamps;
     private readonly int changes;
 
-    internal InspectionTask(string root, ImmutableArray<FeedSymbol> feeds, FeedInspections known, EvidenceStamps stamps)
+    internal InspectionTask(string root, WorkspaceReach reach, ImmutableArray<FeedSymbol> feeds, FeedInspections known, EvidenceStamps stamps)
     {
         this.root = root;
+        this.reach = reach;
         this.feeds = feeds;
         this.known = known;
         this.stamps = stamps;
@@ -36,7 +38,7 @@ public sealed class InspectionTask
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     public FeedInspections Run(CancellationToken cancellation)
     {
-        var files = new WorkspaceEvidenceFiles(root);
+        var files = new WorkspaceEvidenceFiles(root, reach);
         var seen = ImmutableDictionary.CreateBuilder<FeedReading, SeenFeed>();
         var read = 0;
         foreach (var feed in feeds.DistinctBy(FeedReading.Of))

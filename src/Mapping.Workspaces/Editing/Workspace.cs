@@ -31,7 +31,7 @@ public sealed class Workspace
     {
         Root = root;
         this.settings = settings;
-        disk = new DiskFiles(root, settings.Reading);
+        disk = new DiskFiles(root, settings.Reach, settings.Reading);
         stamps = new EvidenceStamps(root);
         disk.Refresh(_ => true);
     }
@@ -52,6 +52,11 @@ public sealed class Workspace
             return current;
         }
     }
+
+    /// <summary>The folders below that are workspaces of their own, relative to the root, ordinal order; as of the last look.</summary>
+    public ImmutableArray<string> OtherWorkspaces => disk.OtherWorkspaces;
+
+    public WorkspaceReach Reach => settings.Reach;
 
     public WorkspaceCounters Counters { get; private set; } = new();
 
@@ -92,10 +97,32 @@ public sealed class Workspace
         }
 
         var changed = paths.ToHashSet(StringComparer.Ordinal);
-        disk.Refresh(file => changed.Contains(file) || paths.Any(path => file.StartsWith(path + "/", StringComparison.Ordinal)));
+        disk.Refresh(file => changed.Contains(file) || WorkspacePath.FoldersOf(file).Any(changed.Contains));
         judgedEvidence = null;
         current = null;
     }
+
+    /// <summary>
+    /// Looks whether files are what they were when they were read, by length and time; for an editor that does not tell of changes,
+    /// and before anything is written into a file that it does not hold.
+    /// </summary>
+    /// <param name="doubtsEvidence">Whether evidence may have changed too; whether it has is found out by whoever next takes the task.</param>
+    /// <returns>Whether there is another state.</returns>
+    public bool LookAgain(bool doubtsEvidence)
+    {
+        var hasChanged = disk.Refresh(_ => false) || doubtsEvidence;
+        if (doubtsEvidence)
+        {
+            stamps.Doubt();
+            judgedEvidence = null;
+        }
+
+        current = hasChanged ? null : current;
+        return hasChanged;
+    }
+
+    /// <summary>Whether a source or a catalog of this path, or something below it, was on disk at the last look.</summary>
+    public bool HasFilesAt(string path) => disk.HasAt(path);
 
     /// <summary>Judges at another date; null for today.</summary>
     public void SetAsOf(DateOnly? date)
@@ -107,7 +134,7 @@ public sealed class Workspace
     /// <summary>What has to be judged before the snapshot's evidence is that of its sources; null where it is already.</summary>
     public EvidenceTask? TakeEvidenceTask() => Current.IsEvidenceCurrent
         ? null
-        : new EvidenceTask(Root, Current.Compilation.Workspace, Current.AsOf, Current.Compilation.Today, answers, stamps);
+        : new EvidenceTask(Root, settings.Reach, Current.Compilation.Workspace, Current.AsOf, Current.Compilation.Today, answers, stamps);
 
     /// <summary>
     /// Takes what a task found. Where the sources have changed meanwhile it is still the best that is known, and stands until
@@ -125,7 +152,7 @@ public sealed class Workspace
     /// <summary>A look at what there is in feeds; null where nothing can have changed since somebody last looked.</summary>
     public InspectionTask? TakeInspectionTask() => Inspections.Cover(Current.Compilation.Symbols.Feeds, stamps.Said)
         ? null
-        : new InspectionTask(Root, Current.Compilation.Symbols.Feeds, Inspections, stamps);
+        : new InspectionTask(Root, settings.Reach, Current.Compilation.Symbols.Feeds, Inspections, stamps);
 
     /// <summary>Takes what a task saw.</summary>
     public void Keep(FeedInspections inspections)

@@ -6,7 +6,19 @@ public static class WorkspacePath
     /// <summary>Whether a file of this path is read at all, as a source or as a catalog.</summary>
     public static bool IsRead(string path) => IsSource(path, isCatalog: false) || IsSource(path, isCatalog: true);
 
+    /// <summary>The folders that a path lies below, innermost first.</summary>
+    internal static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            yield return path[..end];
+        }
+    }
+
     internal static bool IsSource(string path, bool isCatalog) =>
         (isCatalog ? WorkspaceWalk.IsCatalog(path) : path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal))
-        && path.Split('/').All(part => !part.StartsWith('.') && part != FoundEntry.PackageFolder);
+        && !IsHidden(path);
+
+    /// <summary>Whether it lies where no walk goes, or would itself be passed over.</summary>
+    public static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.') || part == FoundEntry.PackageFolder);
 }

@@ -7,4 +7,6 @@ public sealed record WorkspaceSettings
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.UtcNow);
 
     public WorkspaceOptions Reading { get; init; } = new();
+
+    public WorkspaceReach Reach { get; init; } = WorkspaceReach.Tree;
 }

@@ -4,7 +4,7 @@ using Mapping.Evidence.Sources;
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>One search for the files that a pattern names.</summary>
-internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern pattern)
+internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern pattern, WorkspaceReach reach)
 {
     private readonly Queue<EvidenceVisit> direct = new();
 
@@ -66,7 +66,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
 
     private void TakeFolder(EvidenceVisit visit, EvidenceEntry entry, ulong positions)
     {
-        var descent = pattern.Descend(visit.Positions, entry.Name);
+        var descent = reach == WorkspaceReach.Tree ? pattern.Descend(visit.Positions, entry.Name) : 0;
         if (pattern.IsLiteral && pattern.IsMatch(positions))
         {
             Refuse(visit, entry);

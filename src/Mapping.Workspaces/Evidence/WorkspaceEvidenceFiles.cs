@@ -10,16 +10,21 @@ namespace Mapping.Workspaces.Evidence;
 public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
 {
     private readonly EvidenceFolders folders;
+    private readonly WorkspaceReach reach;
 
-    public WorkspaceEvidenceFiles(string root)
-        : this(root, EvidenceEntry.In)
+    public WorkspaceEvidenceFiles(string root, WorkspaceReach reach = WorkspaceReach.Tree)
+        : this(root, EvidenceEntry.In, reach)
     {
     }
 
     /// <param name="root">The folder of the workspace.</param>
     /// <param name="list">Lists a folder by its path on this machine, in any order.</param>
-    internal WorkspaceEvidenceFiles(string root, Func<string, IEnumerable<EvidenceEntry>> list) =>
+    /// <param name="reach">Below a folder that is no workspace, <c>**</c> enters nothing.</param>
+    internal WorkspaceEvidenceFiles(string root, Func<string, IEnumerable<EvidenceEntry>> list, WorkspaceReach reach = WorkspaceReach.Tree)
+    {
         folders = new EvidenceFolders(root, list);
+        this.reach = reach;
+    }
 
     /// <inheritdoc/>
     /// <remarks>
@@ -37,7 +42,7 @@ public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
         }
 
         var parts = EvidencePath.PartsOf(pattern);
-        return parts.IsEmpty ? [] : new EvidenceSearch(folders, new GlobPattern(parts)).Run();
+        return parts.IsEmpty ? [] : new EvidenceSearch(folders, new GlobPattern(parts), reach).Run();
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,17 @@ internal sealed class GatesFeature(Session session) : IFeature, IWorkspaceListen
         });
 
     /// <summary>A verdict without its evidence would say for a moment that gates fail which hold.</summary>
-    public void Settled(HostedWorkspace workspace, SnapshotContext context)
+    public void Settled(HostedWorkspace workspace, SnapshotContext context) => Tell();
+
+    /// <summary>With a workspace its gates are gone, and an editor must not go on showing them.</summary>
+    public void Rearranged() => Tell();
+
+    public void Closed(HostedWorkspace workspace)
+    {
+        // Nothing is kept of it.
+    }
+
+    private void Tell()
     {
         var contexts = Contexts();
         if (contexts.All(each => each.Snapshot.IsEvidenceCurrent || !session.Client.ReadsEvidence))
@@ -30,11 +40,6 @@ internal sealed class GatesFeature(Session session) : IFeature, IWorkspaceListen
             var verdict = new VerdictChangedParams(Dates.Write(session.Workspaces.AsOf), GatesOf(contexts), contexts.Sum(ErrorsOf));
             session.Connection.Notify("mapping/verdictChanged", verdict, CoverageJson.Default.VerdictChangedParams);
         }
-    }
-
-    public void Closed(HostedWorkspace workspace)
-    {
-        // Nothing is kept of it.
     }
 
     private ImmutableArray<SnapshotContext> Contexts() => [.. session.Workspaces.All.Select(session.Workspaces.ContextOf)];

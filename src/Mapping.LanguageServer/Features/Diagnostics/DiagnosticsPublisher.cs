@@ -1,39 +1,36 @@
-using System.Collections.Immutable;
 using Mapping.LanguageServer.Dispatch;
-using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Workspaces;
-using Mapping.LanguageService.Findings;
 
 namespace Mapping.LanguageServer.Features.Diagnostics;
 
 /// <summary>
-/// Publishes the findings of one workspace, one state after the other, on the pool. When states come faster than they can be
-/// published, those between are left out: only the last counts.
+/// Publishes the findings of all workspaces on the pool, one state after the other. One task does it for all of them: a workspace that is
+/// closed and another that is opened in its place speak of the same files, and the last word about a file must be about its last state.
+/// When states come faster than they can be published, those between are left out: only the last counts.
 /// </summary>
 internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog log)
 {
     private readonly Lock gate = new();
 
-    /// <summary>What the editor was last told, by path. Only the task that runs uses it.</summary>
-    private readonly Dictionary<string, Published> published = new(StringComparer.Ordinal);
-
-    /// <summary>How the editor spelt its documents when it was last told. Only the task that runs uses it.</summary>
-    private SnapshotUris? spellings;
+    /// <summary>The states to tell of, by the root of their workspace; null takes back all that was said.</summary>
+    private readonly Dictionary<string, SnapshotContext?> next = new(StringComparer.Ordinal);
 
     /// <summary>Documents that the editor opened since; whatever it was told of them before, it may not have any more.</summary>
-    private readonly HashSet<string> opened = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Root, string Path)> opened = [];
 
-    private SnapshotContext? next;
-    private bool hasNext;
+    /// <summary>What was told of each workspace, and the files that were spoken of. Only the task that runs uses them.</summary>
+    private readonly Dictionary<string, PublishedWorkspace> published = new(StringComparer.Ordinal);
+    private readonly PublishedFiles files = new(connection);
+
     private bool isRunning;
 
+    /// <param name="root">The workspace.</param>
     /// <param name="context">The state to tell of; null takes back all that was said.</param>
-    public void Publish(SnapshotContext? context)
+    public void Publish(string root, SnapshotContext? context)
     {
         lock (gate)
         {
-            next = context;
-            hasNext = true;
+            next[root] = context;
             if (!isRunning)
             {
                 isRunning = true;
@@ -43,109 +40,64 @@ internal sealed class DiagnosticsPublisher(Connection connection, IDispatchLog l
     }
 
     /// <summary>The editor opened a document: it is told of it anew with the next state, also where nothing has changed.</summary>
-    public void Open(string path)
+    public void Open(string root, string path)
     {
         lock (gate)
         {
-            opened.Add(path);
+            opened.Add((root, path));
         }
     }
 
     private void Run()
     {
-        while (TakeNext(out var context))
+        while (TakeNext() is { Count: > 0 } states)
         {
-            try
+            // Who speaks of a file takes it over, so that whoever had it before need not take anything back.
+            foreach (var (root, context) in states.OrderBy(state => state.Value is null).ThenBy(state => state.Key, StringComparer.Ordinal))
             {
-                Tell(context);
-            }
-            catch (Exception exception)
-            {
-                log.Fail("Publishing diagnostics", exception);
+                Tell(root, context);
             }
         }
     }
 
-    private bool TakeNext(out SnapshotContext? context)
+    private Dictionary<string, SnapshotContext?> TakeNext()
     {
         lock (gate)
         {
-            context = next;
-            isRunning = hasNext;
-            hasNext = false;
-            ForgetOpened();
-            return isRunning;
-        }
-    }
-
-    /// <summary>Where it was told stays known, so that a document opened under another spelling is taken back under the old one.</summary>
-    private void ForgetOpened()
-    {
-        foreach (var path in opened)
-        {
-            if (published.TryGetValue(path, out var known))
+            var taken = new Dictionary<string, SnapshotContext?>(next, StringComparer.Ordinal);
+            next.Clear();
+            isRunning = taken.Count > 0;
+            foreach (var (root, path) in opened)
             {
-                published[path] = known with { Findings = default, ResultId = "" };
+                published.GetValueOrDefault(root)?.Forget(path);
             }
-        }
 
-        opened.Clear();
+            opened.Clear();
+            return taken;
+        }
     }
 
-    private void Tell(SnapshotContext? context)
+    private void Tell(string root, SnapshotContext? context)
     {
-        var paths = context is null ? [] : EditorFindings.Of(context.Snapshot).Paths.Concat(context.Snapshot.OpenDocuments.Keys).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in published.Keys.Where(path => !paths.Contains(path)).ToList())
+        try
         {
-            published.Remove(path, out var known);
-            Say(known?.Uri ?? "", [], version: null);
-        }
+            if (context is null)
+            {
+                published.GetValueOrDefault(root)?.TakeBack();
+                published.Remove(root);
+                return;
+            }
 
-        if (context is null)
-        {
-            return;
-        }
+            if (!published.TryGetValue(root, out var workspace))
+            {
+                published.Add(root, workspace = new PublishedWorkspace(files));
+            }
 
-        var spells = spellings is not null && context.Uris.SpellsLike(spellings);
-        spellings = context.Uris;
-        var items = new DiagnosticItems(context);
-        foreach (var path in paths.Where(path => !spells || !IsTold(context, path)).Order(StringComparer.Ordinal))
+            workspace.Tell(context);
+        }
+        catch (Exception exception)
         {
-            Tell(context, path, items);
+            log.Fail("Publishing diagnostics", exception);
         }
     }
-
-    /// <summary>Whether the editor was told of a file what there is to tell, while nothing is spelt in another way.</summary>
-    private bool IsTold(SnapshotContext context, string path) =>
-        published.TryGetValue(path, out var known)
-        && known.TellsOf(VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), EditorFindings.Of(context.Snapshot).OfGates(path));
-
-    private void Tell(SnapshotContext context, string path, DiagnosticItems items)
-    {
-        var shown = EditorFindings.Of(context.Snapshot);
-        var told = items.Of(shown.In(path));
-        var known = published.GetValueOrDefault(path);
-        var now = new Published(context.Uris.Of(path), VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), shown.OfGates(path))
-        {
-            ResultId = DiagnosticItems.ResultIdOf(told),
-        };
-        published[path] = now;
-        if (known is not null && known.IsSaidLike(now))
-        {
-            return;
-        }
-
-        if (known is not null && known.Uri != now.Uri)
-        {
-            Say(known.Uri, [], version: null);
-        }
-
-        Say(now.Uri, told, now.Version);
-    }
-
-    private static int? VersionOf(SnapshotContext context, string path) =>
-        context.Snapshot.OpenDocuments.TryGetValue(path, out var document) ? document.Version : null;
-
-    private void Say(string uri, ImmutableArray<DiagnosticItem> items, int? version) => connection.Notify(
-        "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, items, version), DiagnosticJson.Default.PublishDiagnosticsParams);
 }

@@ -8,7 +8,7 @@ namespace Mapping.LanguageServer.Features.Diagnostics;
 /// <summary>Tells the editor what was found in each file once that has changed; for editors that do not ask.</summary>
 internal sealed class PushDiagnosticsFeature(Session session) : IFeature, IWorkspaceListener
 {
-    private readonly Dictionary<HostedWorkspace, DiagnosticsPublisher> publishers = [];
+    private readonly DiagnosticsPublisher publisher = new(session.Connection, session.Log);
 
     public void Announce(JsonObject capabilities, SessionSettings client)
     {
@@ -22,37 +22,25 @@ internal sealed class PushDiagnosticsFeature(Session session) : IFeature, IWorks
 
     public void Settled(HostedWorkspace workspace, SnapshotContext context)
     {
-        if (session.Client.Pulls)
+        if (!session.Client.Pulls)
         {
-            return;
+            publisher.Publish(workspace.Root, context);
         }
-
-        PublisherOf(workspace).Publish(context);
     }
 
     public void Opened(HostedWorkspace workspace, string path)
     {
         if (!session.Client.Pulls)
         {
-            PublisherOf(workspace).Open(path);
+            publisher.Open(workspace.Root, path);
         }
     }
 
     public void Closed(HostedWorkspace workspace)
     {
-        if (publishers.Remove(workspace, out var publisher))
+        if (!session.Client.Pulls)
         {
-            publisher.Publish(context: null);
+            publisher.Publish(workspace.Root, context: null);
         }
-    }
-
-    private DiagnosticsPublisher PublisherOf(HostedWorkspace workspace)
-    {
-        if (!publishers.TryGetValue(workspace, out var publisher))
-        {
-            publishers[workspace] = publisher = new DiagnosticsPublisher(session.Connection, session.Log);
-        }
-
-        return publisher;
     }
 }

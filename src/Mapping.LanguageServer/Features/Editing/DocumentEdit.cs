@@ -3,4 +3,4 @@ using System.Collections.Immutable;
 namespace Mapping.LanguageServer.Features.Editing;
 
 /// <summary>The edits of one document.</summary>
-internal sealed record DocumentEdit(AnyVersionOfDocument TextDocument, ImmutableArray<SnippetEditItem> Edits);
+internal sealed record DocumentEdit(VersionOfDocument TextDocument, ImmutableArray<DocumentEditItem> Edits);

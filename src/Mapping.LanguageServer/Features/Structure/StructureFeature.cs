@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Mapping.LanguageServer.Dispatch;
-using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Hosting;
 using Mapping.LanguageServer.Workspaces;
 using Mapping.LanguageService.Catalogs;
@@ -48,7 +47,7 @@ internal sealed class StructureFeature(Session session) : IFeature
 
     private static LinkItem Of(DocumentContext document, DocumentLink link) => new(
         document.Positions.RangeOf(link.Span),
-        link.IsPath ? DocumentUri.Of(Path.Join(document.Context.Snapshot.Root, link.Target)) : link.Target,
+        link.IsPath ? document.Context.Uris.Of(link.Target) : link.Target,
         link.Tooltip);
 
     private static SelectionItem Around(DocumentContext document, IEnumerable<Compiler.Text.TextSpan> spans)

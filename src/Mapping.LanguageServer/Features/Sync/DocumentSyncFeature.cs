@@ -29,9 +29,18 @@ internal sealed class DocumentSyncFeature(Session session) : IFeature
     private void Open(DidOpenParams parameters)
     {
         var item = parameters.TextDocument;
-        var document = new HeldDocument(item.Uri, DocumentUri.PathOf(item.Uri), item.Text, item.Version);
+        var path = DocumentUri.PathOf(item.Uri) is { } spelled ? session.Workspaces.IdentityOf(spelled) : null;
+        var document = new HeldDocument(item.Uri, path, item.Text, item.Version);
+        if (session.Documents.TryFind(item.Uri, out var before) && before.Uri != item.Uri)
+        {
+            // The same document, spelt in another way.
+            session.Documents.Remove(before.Uri);
+            session.Workspaces.Closed(before);
+        }
+
         session.Documents.Set(document);
         session.Workspaces.Opened(document);
+        session.Looks.Expect();
     }
 
     private void Change(DidChangeParams parameters)
@@ -52,8 +61,8 @@ internal sealed class DocumentSyncFeature(Session session) : IFeature
     /// <summary>Who watches files hears of it in another way.</summary>
     private void Save(TextDocumentParams parameters)
     {
-        if (!session.Client.Capabilities.Has("workspace", "didChangeWatchedFiles", "dynamicRegistration")
-            && DocumentUri.PathOf(parameters.TextDocument.Uri) is { } path)
+        session.Looks.Expect();
+        if (!session.Client.WatchesFiles && DocumentUri.PathOf(parameters.TextDocument.Uri) is { } path)
         {
             session.Workspaces.FilesChanged([path]);
         }

@@ -13,6 +13,9 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
 {
     private const string Method = "workspace/didChangeWatchedFiles";
     private const string SourcesId = "mapping-sources";
+    private const int CreatedOrDeleted = 1 | 4;
+
+    private static readonly ImmutableArray<string> Sources = ["**/*.mapping", "**/catalogs/*/*.md", "**/mapping.workspace"];
 
     private readonly Dictionary<HostedWorkspace, (string Id, ImmutableArray<string> Globs)> evidence = [];
     private bool watchesSources;
@@ -30,7 +33,7 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
 
     public void Settled(HostedWorkspace workspace, SnapshotContext context)
     {
-        if (!session.Client.Capabilities.Has("workspace", "didChangeWatchedFiles", "dynamicRegistration"))
+        if (!session.Client.WatchesFiles)
         {
             return;
         }
@@ -38,10 +41,10 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
         if (!watchesSources)
         {
             watchesSources = true;
-            Watch(SourcesId, ["**/*.mapping", "**/catalogs/*/*.md", "**/mapping.workspace"]);
+            Watch(SourcesId, [.. Sources.Select(glob => new JsonObject { ["globPattern"] = glob }), Folders()]);
         }
 
-        var globs = EvidenceGlobs.Of(context.Snapshot);
+        var globs = EvidenceGlobs.Of(context);
         if (evidence.TryGetValue(workspace, out var known) && known.Globs.SequenceEqual(globs))
         {
             return;
@@ -52,7 +55,7 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
         evidence[workspace] = (id, globs);
         if (!globs.IsEmpty)
         {
-            Watch(id, globs);
+            Watch(id, [.. globs.Select(glob => new JsonObject { ["globPattern"] = glob })]);
         }
     }
 
@@ -65,9 +68,12 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
         }
     }
 
-    private void Watch(string id, ImmutableArray<string> globs)
+    /// <summary>Of a folder that is moved or deleted, editors tell with one event: for the folder, not for what was in it.</summary>
+    private static JsonObject Folders() => new() { ["globPattern"] = "**", ["kind"] = CreatedOrDeleted };
+
+    private void Watch(string id, ReadOnlySpan<JsonNode?> all)
     {
-        var watchers = new JsonArray([.. globs.Select(glob => new JsonObject { ["globPattern"] = glob })]);
+        var watchers = new JsonArray(all);
         session.Connection.AskAsync(
             "client/registerCapability",
             new RegistrationParams([new Registration(id, Method, new JsonObject { ["watchers"] = watchers })]),

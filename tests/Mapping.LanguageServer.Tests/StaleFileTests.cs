@@ -1,0 +1,133 @@
+using System.Text.Json;
+
+namespace Mapping.LanguageServer.Tests;
+
+/// <summary>Files that change on disk while no editor holds them, for editors that tell of it and for those that don't.</summary>
+public sealed class StaleFileTests : IDisposable
+{
+    private const string Watches = """{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true},"fileOperations":{"didRename":true,"didDelete":true}}}""";
+    private const string Wrong = "contrl x\n";
+
+    private readonly TemporaryFolder folder = SmallWorkspace.Write().Write("sub/b.mapping", Wrong);
+    private readonly ServerInMemory server = new(ServerInMemory.Options with { LookInterval = TimeSpan.FromHours(1) });
+
+    public void Dispose()
+    {
+        server.Dispose();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("textDocument/didSave")]
+    [InlineData("textDocument/didOpen")]
+    public void What_was_pulled_is_seen_with_the_next_document_that_is_opened_or_saved(string method)
+    {
+        var client = Begun("{}");
+        folder.Write("sub/b.mapping", "").Write("sub/c.mapping", Wrong);
+        client.Tell(method, $$"""{"textDocument":{"uri":"{{folder.Uri("main.mapping")}}","languageId":"mapping","version":2,"text":{{Editor.Quote(SmallWorkspace.Main)}} } }""");
+
+        Assert.Equal("", client.Published(folder.Uri("sub/b.mapping"), version: null));
+        Assert.Equal("0:0-0:8 MAP1002", client.Published(folder.Uri("sub/c.mapping"), version: null));
+    }
+
+    [Fact]
+    public void A_length_that_is_the_same_hides_nothing()
+    {
+        var client = Begun("{}");
+        folder.Write("sub/b.mapping", Wrong.Replace("contrl x", "// ontrl", StringComparison.Ordinal));
+        client.Tell("textDocument/didSave", $$"""{"textDocument":{"uri":"{{folder.Uri("main.mapping")}}"} }""");
+
+        Assert.Equal("", client.Published(folder.Uri("sub/b.mapping"), version: null));
+    }
+
+    [Fact]
+    public void Evidence_that_is_gone_is_missed_after_a_save()
+    {
+        var client = server.Open(folder.Write("sub/b.mapping", "").Path).Client;
+        client.Told("mapping/verdictChanged", parameters => Holds(parameters));
+        client.Unasked.Clear();
+        File.Delete(folder.At("runs.jsonl"));
+        client.Tell("textDocument/didSave", $$"""{"textDocument":{"uri":"{{folder.Uri("main.mapping")}}"} }""");
+
+        client.Told("mapping/verdictChanged", parameters => !Holds(parameters));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData(Watches)]
+    public void A_rename_is_made_in_the_text_that_there_is(string capabilities)
+    {
+        var client = Begun(capabilities);
+        folder.Write("controls.mapping", "// decided by the board\n" + SmallWorkspace.Controls);
+        var before = SmallWorkspace.Main[..SmallWorkspace.Main.IndexOf("ciso", StringComparison.Ordinal)];
+        var edits = client.Result("textDocument/rename", $$"""
+            {"textDocument":{"uri":"{{folder.Uri("main.mapping")}}"},"position":{"line":{{before.Count(c => c == '\n')}},"character":6},"newName":"risk"}
+            """).GetProperty("changes").GetProperty(folder.Uri("controls.mapping"));
+
+        var lines = File.ReadAllLines(folder.At("controls.mapping"));
+        Assert.All(edits.EnumerateArray(), edit =>
+        {
+            var (start, end) = (edit.GetProperty("range").GetProperty("start"), edit.GetProperty("range").GetProperty("end"));
+            Assert.Equal("ciso", lines[start.GetProperty("line").GetInt32()][start.GetProperty("character").GetInt32()..end.GetProperty("character").GetInt32()]);
+        });
+    }
+
+    [Fact]
+    public void An_answer_of_an_editor_that_watches_nothing_is_about_what_there_is()
+    {
+        using var hasty = new ServerInMemory(ServerInMemory.Options with { LookInterval = TimeSpan.Zero });
+        var client = hasty.Open(folder.Path).Client;
+        Assert.Equal("0:0-0:8 MAP1002", client.Published(folder.Uri("sub/b.mapping"), version: null));
+        folder.Write("main.mapping", SmallWorkspace.Main + "system late \"Late\" { actor provider  scope aia Article 15(3) }\n");
+
+        Assert.Contains("\"name\":\"late\"", client.Result("mapping/coverageTree", "{}").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("workspace/didChangeWatchedFiles", """{"changes":[{"uri":"FOLDER/sub","type":3},{"uri":"FOLDER/other","type":1}]}""")]
+    [InlineData("workspace/didRenameFiles", """{"files":[{"oldUri":"FOLDER/sub","newUri":"FOLDER/other"}]}""")]
+    public void A_folder_that_is_renamed_takes_its_files_along(string method, string parameters)
+    {
+        var client = Begun(Watches);
+        Directory.Move(folder.At("sub"), folder.At("other"));
+        client.Tell(method, parameters.Replace("FOLDER", ServerInMemory.Uri(folder.Path), StringComparison.Ordinal));
+
+        Assert.Equal("", client.Published(folder.Uri("sub/b.mapping"), version: null));
+        Assert.Equal("0:0-0:8 MAP1002", client.Published(folder.Uri("other/b.mapping"), version: null));
+    }
+
+    [Theory]
+    [InlineData("workspace/didChangeWatchedFiles", """{"changes":[{"uri":"FOLDER/sub","type":3}]}""")]
+    [InlineData("workspace/didDeleteFiles", """{"files":[{"uri":"FOLDER/sub"}]}""")]
+    public void A_folder_that_is_deleted_takes_its_findings_along(string method, string parameters)
+    {
+        var client = Begun(Watches);
+        Directory.Delete(folder.At("sub"), recursive: true);
+        client.Tell(method, parameters.Replace("FOLDER", ServerInMemory.Uri(folder.Path), StringComparison.Ordinal));
+
+        Assert.Equal("", client.Published(folder.Uri("sub/b.mapping"), version: null));
+    }
+
+    [Fact]
+    public void Editors_are_asked_to_tell_of_folders()
+    {
+        var client = Begun(Watches);
+        var registration = client.Told("client/registerCapability", parameters => parameters.GetRawText().Contains("mapping-sources", StringComparison.Ordinal));
+
+        Assert.Equal(
+            """[{"globPattern":"**/*.mapping"},{"globPattern":"**/catalogs/*/*.md"},{"globPattern":"**/mapping.workspace"},{"globPattern":"**","kind":5}]""",
+            registration.GetProperty("registrations")[0].GetProperty("registerOptions").GetProperty("watchers").GetRawText());
+    }
+
+    private static bool Holds(JsonElement verdict) => verdict.GetProperty("gates").EnumerateArray().Any(gate => gate.GetProperty("holds").GetBoolean());
+
+    private LspClient Begun(string capabilities)
+    {
+        var client = server.Open(folder.Path, capabilities).Client;
+        client.Open(folder.Uri("main.mapping"), SmallWorkspace.Main);
+        Assert.Equal("0:0-0:8 MAP1002", client.Published(folder.Uri("sub/b.mapping"), version: null));
+        client.Result("mapping/gates", "{}");
+        client.Unasked.RemoveAll(message => message.GetRawText().Contains("publishDiagnostics", StringComparison.Ordinal));
+        return client;
+    }
+}
