@@ -27,6 +27,7 @@ internal sealed class Measure
         IsQuick = kind != MeasureKind.Date && Billionths.TryOf(Expected, out expectedCount);
         Missing = new Obstacle(slot, expected, IsMissing: true);
         Mistyped = new Obstacle(slot, expected, IsMissing: false);
+        OneOfSeveral = Mistyped with { IsOneOfSeveral = true };
     }
 
     /// <summary>What it is compared with; for a date the number of its day.</summary>
@@ -41,6 +42,8 @@ internal sealed class Measure
     private Obstacle Missing { get; }
 
     private Obstacle Mistyped { get; }
+
+    private Obstacle OneOfSeveral { get; }
 
     /// <summary>The value in billionths. Where the result is false it may still be there.</summary>
     public bool TryRead(Record record, out long count)
@@ -68,7 +71,12 @@ internal sealed class Measure
                 break;
         }
 
-        return isRead ? null : field.Kind == FieldKind.Missing ? Missing : Mistyped;
+        return isRead ? null : field.Kind switch
+        {
+            FieldKind.Missing => Missing,
+            FieldKind.OneOfSeveral => OneOfSeveral,
+            _ => Mistyped,
+        };
     }
 
     /// <summary>A value on the scale of <see cref="Expected"/>: of moments only the day counts.</summary>

@@ -12,7 +12,7 @@ internal abstract class FieldTest(int slot, string expected) : RecordTest
     public sealed override Truth Evaluate(Record record) => Evaluate(record[slot]);
 
     public sealed override Obstacle? ObstacleIn(Record record) => Evaluate(record[slot]) == Truth.Unknown
-        ? new Obstacle(slot, Expected, record[slot].Kind == FieldKind.Missing)
+        ? new Obstacle(slot, Expected, record[slot].Kind == FieldKind.Missing) { IsOneOfSeveral = record[slot].Kind == FieldKind.OneOfSeveral }
         : null;
 
     protected abstract Truth Evaluate(in FieldValue field);

@@ -28,8 +28,8 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor FutureRecord = Warning(
         "MAP5005", "future-record",
-        "A record of the feed \"{0}\" is dated later than today{1}; it is left out.",
-        "Look at the clock of whatever writes the feed.");
+        "A record of the feed \"{0}\" is dated later than today{1}; no rule that selects it passes.",
+        "Look at the clock of whatever writes the feed. \"zone\" in the feed says whose clock writes times without an offset.");
 
     public static readonly DiagnosticDescriptor DifferingTwins = Warning(
         "MAP5006", "differing-twins",
@@ -96,10 +96,26 @@ public static class EvidenceDiagnostics
         "{0} is unreadable{1}: {2}.",
         null);
 
+    public static readonly DiagnosticDescriptor UncountedError = Warning(
+        "MAP5035", "uncounted-error",
+        "A test case of the feed \"{0}\" ended in an error, and {1} counts only those that failed{2}.",
+        "Count what did not pass: outcome != \"passed\".");
+
+    public static readonly DiagnosticDescriptor ListIndex = Warning(
+        "MAP5036", "list-index",
+        "{0} looks at a part of a list in the feed \"{1}\": {2}{3}.",
+        "Make a record of each element, with \"format json at\" and the path of the list in the feed, and name fields from there.");
+
+    public static readonly DiagnosticDescriptor SameContent = Warning(
+        "MAP5037", "same-content",
+        "The file holds the same as \"{0}\", which the feed \"{1}\" also reads; it counts once.",
+        "Keep one of the two.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
+        UncountedError, ListIndex, SameContent,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>
