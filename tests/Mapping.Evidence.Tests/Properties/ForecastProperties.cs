@@ -25,7 +25,7 @@ public sealed partial class ForecastProperties
         var input = RandomCase.Of(seed.Item);
         var bound = Bind(input, random);
         var forecast = EvidenceForecaster.Forecast(
-            bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Parallelism = random.Next(1, 4) });
+            bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Parallelism = random.Next(1, 4), Today = DateOnly.MaxValue });
         var known = WithoutLater(input).Store();
 
         for (var date = EvidenceCase.AsOf; date <= forecast.Last; date = date.AddDays(1))
