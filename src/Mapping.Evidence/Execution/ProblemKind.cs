@@ -24,6 +24,12 @@ internal enum ProblemKind
     /// <summary>A record is dated later than the day of the reading.</summary>
     Future,
 
+    /// <summary>A text is almost the one that the rule compares with, but for upper and lower case or blanks around.</summary>
+    Spelling,
+
+    /// <summary>A record speaks of a system that the workspace does not declare.</summary>
+    UndeclaredSystem,
+
     /// <summary>A record has no time, or what stands there is none.</summary>
     NoTime,
 

@@ -11,9 +11,13 @@ internal abstract class FieldTest(int slot, string expected) : RecordTest
 
     public sealed override Truth Evaluate(Record record) => Evaluate(record[slot]);
 
-    public sealed override Obstacle? ObstacleIn(Record record) => Evaluate(record[slot]) == Truth.Unknown
-        ? new Obstacle(slot, Expected, record[slot].Kind == FieldKind.Missing) { IsOneOfSeveral = record[slot].Kind == FieldKind.OneOfSeveral }
-        : null;
+    public sealed override Obstacle? ObstacleIn(Record record) =>
+        Evaluate(record[slot]) == Truth.Unknown ? ObstacleOf(record[slot]) : null;
+
+    protected int Slot => slot;
+
+    protected virtual Obstacle ObstacleOf(in FieldValue field) =>
+        new(slot, Expected, field.Kind == FieldKind.Missing) { IsOneOfSeveral = field.Kind == FieldKind.OneOfSeveral };
 
     protected abstract Truth Evaluate(in FieldValue field);
 

@@ -41,8 +41,8 @@ public sealed partial class ForecastProperties
     {
         var input = RandomCase.Of(seed.Item);
         var bound = Bind(input, new Random(seed.Item));
-        var normal = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, EvidenceCase.AsOf).Results;
-        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days).At(EvidenceCase.AsOf);
+        var normal = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, DateOnly.MaxValue).Results;
+        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Today = DateOnly.MaxValue }).At(EvidenceCase.AsOf);
 
         Assert.Equal(Reasons(bound, normal), Reasons(bound, forecast));
         Assert.Equal(Picture(bound, normal), Picture(bound, forecast));
@@ -53,7 +53,7 @@ public sealed partial class ForecastProperties
     {
         var input = RandomCase.Of(seed.Item);
         var bound = Bind(input, new Random(seed.Item));
-        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days);
+        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Today = DateOnly.MaxValue });
         var days = Enumerable.Range(1, Days).Select(EvidenceCase.AsOf.AddDays);
 
         Assert.Equal(days.Where(day => Verdicts(bound, forecast.At(day.AddDays(-1))) != Verdicts(bound, forecast.At(day))), forecast.Dates);
@@ -63,10 +63,10 @@ public sealed partial class ForecastProperties
     [Fact]
     public void Random_forecasts_turn_in_many_ways()
     {
-        var turns = Enumerable.Range(0, 800)
+        var turns = Enumerable.Range(0, 1600)
             .Select(seed => (Input: RandomCase.Of(seed), Seed: seed))
             .SelectMany(entry => EvidenceForecaster
-                .Forecast(Bind(entry.Input, new Random(entry.Seed)).Symbols, entry.Input.Store(), EvidenceCase.AsOf, Days).Turns)
+                .Forecast(Bind(entry.Input, new Random(entry.Seed)).Symbols, entry.Input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Today = DateOnly.MaxValue }).Turns)
             .GroupBy(turn => (turn.Before.Verdict, turn.After.Verdict))
             .ToDictionary(group => group.Key, group => group.Count());
 
@@ -95,7 +95,7 @@ public sealed partial class ForecastProperties
 
     private static bool IsLater(string line)
     {
-        var record = new OracleRecord("", 0, line);
+        var record = new OracleRecord("", 0, line, []);
         return !record.IsBroken && record.Read("at", OracleType.Date) is DateTime time && DateOnly.FromDateTime(time) > EvidenceCase.AsOf;
     }
 
