@@ -24,7 +24,7 @@ public static class EvidenceEvaluator
     public static EvidenceEvaluation Evaluate(
         WorkspaceSymbols symbols, IEvidenceFiles files, DateOnly asOf, DateOnly today, EvidenceOptions? options = null)
     {
-        var plan = EvidencePlanner.Plan(symbols, asOf);
+        var plan = EvidencePlanner.Plan(symbols, asOf, today);
         var bag = new DiagnosticBag();
         var results = new List<EvidenceResult>();
         options ??= new EvidenceOptions();
@@ -33,7 +33,7 @@ public static class EvidenceEvaluator
             Report(feed, answer, results, bag);
             FieldFindings.Report(feed, answer, asked => FieldSample.NamesOf(asked.Feed, files, options), bag);
             UnitFindings.Report(feed, bag);
-            new FeedFindings(feed, answer, bag).Report(isToday: asOf == today);
+            new FeedFindings(feed, answer, bag).Report();
         }
 
         var documents = new DocumentJudge(files);

@@ -20,7 +20,7 @@ internal sealed class FeedAnswering(IEvidenceFiles files, EvidenceOptions option
     private IEnumerable<(FeedPlan Plan, FeedAnswer Answer)> Answer(EvidencePlan plan, IAnswerCache cache)
     {
         var keys = new AnswerKeys(files, options).Of(plan.Feeds);
-        var known = keys.Select(key => key is null ? null : AnswerCoding.Decode(cache.Find(key))).ToImmutableArray();
+        var known = keys.Select((key, index) => key is null ? null : Find(key, cache, plan.Feeds[index])).ToImmutableArray();
         using var outcomes = executor.Run([.. plan.Feeds.Where((_, index) => known[index] is null)]).AsEnumerable().GetEnumerator();
         for (var i = 0; i < plan.Feeds.Length; i++)
         {
@@ -28,13 +28,17 @@ internal sealed class FeedAnswering(IEvidenceFiles files, EvidenceOptions option
         }
     }
 
-    private static FeedAnswer Remember(string? key, IAnswerCache cache, IEnumerator<FeedOutcome> outcomes, DateOnly asOf)
+    private static FeedAnswer? Find(AnswerKey key, IAnswerCache cache, FeedPlan plan) =>
+        AnswerCoding.Decode(key.Name, cache.Find(key.Name)) is { } answer && key.Fits(answer, plan.Rules.Length) ? answer : null;
+
+    /// <summary>What changed between the digest and the reading is kept under no name.</summary>
+    private static FeedAnswer Remember(AnswerKey? key, IAnswerCache cache, IEnumerator<FeedOutcome> outcomes, DateOnly asOf)
     {
         outcomes.MoveNext();
         var answer = FeedAnswers.Of(outcomes.Current, asOf);
-        if (key is not null)
+        if (key is not null && key.Fits(answer, outcomes.Current.Plan.Rules.Length))
         {
-            cache.Keep(key, AnswerCoding.Encode(answer));
+            cache.Keep(key.Name, AnswerCoding.Encode(key.Name, answer));
         }
 
         return answer;

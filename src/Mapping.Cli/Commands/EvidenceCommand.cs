@@ -43,7 +43,7 @@ internal static class EvidenceCommand
         WorkspaceSymbols symbols, ImmutableArray<FeedSymbol> feeds, WorkspaceEvidenceFiles files, DateOnly asOf)
     {
         using var progress = new ProgressBar();
-        return WorkspaceInspector.Inspect(symbols, feeds, files, asOf, new EvidenceOptions { Progress = progress });
+        return WorkspaceInspector.Inspect(symbols, feeds, files, asOf, new EvidenceOptions { Progress = progress, Today = JudgingOptions.Today });
     }
 
     private static void Write(JudgingRequest request, ImmutableArray<InspectedFeed> feeds)

@@ -59,7 +59,7 @@ internal static class ForecastCommand
     private static EvidenceForecast Evidence(BoundWorkspace workspace, WorkspaceEvidenceFiles files, DateOnly asOf, int days)
     {
         using var progress = new ProgressBar();
-        return EvidenceForecaster.Forecast(workspace.Symbols, files, asOf, days, new EvidenceOptions { Progress = progress });
+        return EvidenceForecaster.Forecast(workspace.Symbols, files, asOf, days, new EvidenceOptions { Progress = progress, Today = JudgingOptions.Today });
     }
 
     private static void Write(JudgingRequest request, WorkspaceForecast forecast)

@@ -34,7 +34,7 @@ internal sealed record ReportSource(Judgement Judgement, BoundWorkspace Workspac
     {
         using var progress = new ProgressBar();
         var evidence = EvidenceForecaster.Forecast(
-            Workspace.Symbols, new WorkspaceEvidenceFiles(Root), Request.AsOf, DaysAhead, new EvidenceOptions { Progress = progress });
+            Workspace.Symbols, new WorkspaceEvidenceFiles(Root), Request.AsOf, DaysAhead, new EvidenceOptions { Progress = progress, Today = JudgingOptions.Today });
         return WorkspaceForecaster.Forecast(Workspace, evidence, Request.System) with { Diagnostics = Judgement.Diagnostics };
     }
 }

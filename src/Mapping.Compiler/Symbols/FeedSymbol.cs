@@ -39,6 +39,12 @@ public sealed record FeedSymbol(string Name, string Title, Location Location)
     /// <summary>The field by which equal records count once.</summary>
     public FieldPath? KeyField { get; init; }
 
+    /// <summary>Whose clock writes times without an offset, for example <c>Europe/Berlin</c>; null where they are UTC.</summary>
+    public ZoneSymbol? Zone { get; init; }
+
+    /// <summary>What stands before decimals in cells, a comma or a point; null where it is not said.</summary>
+    public string? Decimal { get; init; }
+
     /// <summary>Telemetry that a SOC uses, or evidence that a regulator accepts; null where undeclared.</summary>
     public EvidenceClass? Class { get; init; }
 

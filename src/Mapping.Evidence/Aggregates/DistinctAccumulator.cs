@@ -16,6 +16,7 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
     private readonly HashSet<UInt128> values = [];
     private readonly Obstacle missing = new(slot, "a value", IsMissing: true);
     private readonly Obstacle mistyped = new(slot, "a value", IsMissing: false);
+    private readonly Obstacle oneOfSeveral = new(slot, "a value", IsMissing: false) { IsOneOfSeveral = true };
     private readonly Obstacle tooMany = new(slot, "at most 500,000 different values", IsMissing: false);
 
     public override void Merge(Accumulator other) => values.UnionWith(((DistinctAccumulator)other).values);
@@ -35,6 +36,8 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
                 return missing;
             case FieldKind.Compound:
                 return mistyped;
+            case FieldKind.OneOfSeveral:
+                return oneOfSeveral;
             default:
                 var hash = HashOf(field);
                 return values.Contains(hash) ? null : values.Count >= MaxValues ? tooMany : AddNew(hash);
@@ -57,6 +60,6 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
             return XxHash128.HashToUInt128(bytes[..written], (long)FieldKind.Number);
         }
 
-        return XxHash128.HashToUInt128(field.Bytes, field.Kind == FieldKind.Untyped ? (long)FieldKind.Text : (long)field.Kind);
+        return XxHash128.HashToUInt128(field.Bytes, field.Kind is FieldKind.Untyped or FieldKind.CommaCell ? (long)FieldKind.Text : (long)field.Kind);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class Measure
         most = kind == MeasureKind.Fraction && unit is null && Billionths.TryOf(1, out var one) ? one : long.MaxValue;
         Missing = new Obstacle(slot, expected, IsMissing: true);
         Mistyped = new Obstacle(slot, expected, IsMissing: false);
+        OneOfSeveral = Mistyped with { IsOneOfSeveral = true };
     }
 
     /// <summary>What it is compared with; for a date the number of its day.</summary>
@@ -56,6 +57,8 @@ internal sealed class Measure
     private Obstacle Missing { get; }
 
     private Obstacle Mistyped { get; }
+
+    private Obstacle OneOfSeveral { get; }
 
     /// <summary>The value in billionths. Where the result is false it may still be there.</summary>
     public bool TryRead(Record record, out long count)
@@ -86,7 +89,12 @@ internal sealed class Measure
                 break;
         }
 
-        return isRead ? null : field.Kind == FieldKind.Missing ? Missing : Mistyped;
+        return isRead ? null : field.Kind switch
+        {
+            FieldKind.Missing => Missing,
+            FieldKind.OneOfSeveral => OneOfSeveral,
+            _ => Mistyped,
+        };
     }
 
     /// <summary>A value on the scale of <see cref="Expected"/>: of moments only the day counts.</summary>

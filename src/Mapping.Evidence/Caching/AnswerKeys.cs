@@ -11,9 +11,9 @@ namespace Mapping.Evidence.Caching;
 internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
 {
     /// <summary>A key for each feed; null where a file of it can't be read to its end, which is never kept.</summary>
-    public ImmutableArray<string?> Of(ImmutableArray<FeedPlan> plans) => [.. plans.Select(Of)];
+    public ImmutableArray<AnswerKey?> Of(ImmutableArray<FeedPlan> plans) => [.. plans.Select(Of)];
 
-    private string? Of(FeedPlan plan)
+    private AnswerKey? Of(FeedPlan plan)
     {
         var found = FeedExecutor.FilesOf(plan.Feed, files);
         var digests = new string?[found.Length];
@@ -30,8 +30,12 @@ internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
             text.Append(digests[i]).Append(' ').Append(found[i].Path).Append(' ').Append(SidecarDigest.Expected(files, found[i].Path)).Append('\n');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return new AnswerKey(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))),
+            [.. found.Select((file, index) => (file.Path, IsDigest(file.Path) ? digests[index] : null))]);
     }
+
+    private bool IsDigest(string path) => options.Stamps?.StampOf(path) is null;
 
     private string? DigestOf(string path)
     {

@@ -17,6 +17,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         return new FeedAnswer
         {
             Files = files,
+            Copies = List(() => new CopiedFile(File(), reader.ReadString())),
             Results = List(Result),
             Problems = List(FeedProblem),
             Future = List(FeedProblem).FirstOrDefault(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Execution;
 using Mapping.Evidence.Verdicts;
 
 namespace Mapping.Evidence.Caching;
@@ -10,6 +11,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
     public void Write(FeedAnswer answer)
     {
         List(answer.Files, Write);
+        List(answer.Copies, Write);
         List(answer.Results, Write);
         List(answer.Problems, Write);
         List<FeedProblem>(answer.Future is null ? [] : [answer.Future], Write);
@@ -23,6 +25,12 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         Text(file.Sha256);
         writer.Write(file.Bytes);
         writer.Write(file.Records);
+    }
+
+    private void Write(CopiedFile copy)
+    {
+        Write(copy.File);
+        writer.Write(copy.Original);
     }
 
     private void Write(EvidenceResult result)

@@ -3,6 +3,7 @@ using System.Text;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Caching;
 
@@ -16,7 +17,7 @@ internal static class PlanText
     {
         var text = new StringBuilder();
         Line(text, "version", Version.ToString(CultureInfo.InvariantCulture));
-        Line(text, "as of", DateWords.Of(plan.AsOf));
+        Line(text, "as of", DateWords.Of(plan.AsOf), DateWords.Of(plan.Today), FeedZones.Complaint(plan.Feed.Zone?.Name));
         text.Append(Of(plan.Feed));
         Line(text, "systems", [.. plan.Systems]);
         foreach (var rule in plan.Rules)
@@ -38,7 +39,7 @@ internal static class PlanText
     public static string Of(FeedSymbol feed)
     {
         var text = new StringBuilder();
-        Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString());
+        Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString(), feed.Zone?.Name, feed.Decimal);
         Line(text, "systems of records", feed.IsAboutAll ? "all" : null, feed.IgnoresOtherSystems ? "others ignored" : null);
         foreach (var unit in feed.Units)
         {

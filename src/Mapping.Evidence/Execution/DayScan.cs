@@ -21,7 +21,7 @@ internal sealed class DayScan(DateOnly day, RulePlan plan, ScanFields fields)
 
     public void Take(Record record, Truth truth, long ticks, RecordPosition position)
     {
-        if (truth == Truth.True)
+        if (truth == Truth.True && !record.IsIdle && (plan.CountsRuns || !record.IsSuite))
         {
             Older++;
             NewestOlder = Math.Max(NewestOlder, ticks);

@@ -20,5 +20,8 @@ public sealed record EvidenceOptions
     /// <summary>Stands in for the digests of files in the keys of answers; null where these are read.</summary>
     public IFileStamps? Stamps { get; init; }
 
+    /// <summary>The day on which evidence is read for a forecast or an inspection: no honest record is later. Null where it is the as-of date.</summary>
+    public DateOnly? Today { get; init; }
+
     public CancellationToken Cancellation { get; init; }
 }

@@ -15,11 +15,20 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
     /// <summary>What was found in each feed, in the order of the runs.</summary>
     public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedRun> runs)
     {
+        ReadAll(runs);
+        ImmutableArray<FeedRun> once = [.. runs.Select(run => run.WithoutCopies() ?? run)];
+
+        // What was scanned can't be taken out of a scan again; feeds with copies are rare.
+        ReadAll([.. once.Where((run, index) => !ReferenceEquals(run, runs[index]))]);
+        return [.. once.Select(run => run.Finish())];
+    }
+
+    private void ReadAll(ImmutableArray<FeedRun> runs)
+    {
         options.Progress?.Expect(runs.Sum(run => run.Files.Sum(file => file.Length)));
         var work = runs.SelectMany(PartsOf).OrderByDescending(part => part.Length).ToList();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = options.Cancellation };
         Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), parallel, Read);
-        return [.. runs.Select(run => run.Finish())];
     }
 
     /// <summary>The files of a feed, ordinal order of paths. Digests that lie beside them are not among them.</summary>

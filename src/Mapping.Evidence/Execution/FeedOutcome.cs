@@ -8,4 +8,8 @@ namespace Mapping.Evidence.Execution;
 /// <param name="Plan">What was asked.</param>
 /// <param name="Scan">What its rules saw.</param>
 /// <param name="Files">What was read, ordinal order of paths; the position of a record counts them.</param>
-internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<EvidenceFile> Files);
+internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<EvidenceFile> Files)
+{
+    /// <summary>Files that hold what another one does, and are not among the others.</summary>
+    public ImmutableArray<CopiedFile> Copies { get; init; } = [];
+}

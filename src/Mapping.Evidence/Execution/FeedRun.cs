@@ -13,7 +13,11 @@ internal sealed class FeedRun
     private readonly ScanFields fields;
     private readonly EvidenceFile[] read;
 
+    /// <summary>By file, the digest of what it holds, inflated; null where it is not known or not to be compared.</summary>
+    private readonly string?[] contents;
+
     private readonly bool hasOneScan;
+    private readonly ImmutableArray<CopiedFile> copies = [];
 
     public FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files)
         : this(plan, files, new ScanFields(plan))
@@ -28,12 +32,16 @@ internal sealed class FeedRun
         scans.Add(scan);
     }
 
+    private FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files, ImmutableArray<CopiedFile> copies)
+        : this(plan, files) => this.copies = copies;
+
     private FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files, ScanFields fields)
     {
         Plan = plan;
         Files = files;
         this.fields = fields;
         read = new EvidenceFile[files.Length];
+        contents = new string?[files.Length];
     }
 
     public FeedPlan Plan { get; }
@@ -47,7 +55,39 @@ internal sealed class FeedRun
 
     public void Return(FeedScan scan) => scans.Add(scan);
 
-    public void Note(int file, string? sha256, long bytes) => read[file] = new EvidenceFile(Files[file].Path, sha256, bytes, 0);
+    /// <summary>Whether it matters what a file holds beside its records: one that is alone has no copy.</summary>
+    public bool ComparesContents => Files.Length > 1 && !hasOneScan;
+
+    /// <param name="file">Which file.</param>
+    /// <param name="sha256">Its digest; null where it was not read to its end.</param>
+    /// <param name="bytes">Its length.</param>
+    /// <param name="content">What tells files of other content from it; null where it is not to be compared.</param>
+    public void Note(int file, string? sha256, long bytes, string? content)
+    {
+        read[file] = new EvidenceFile(Files[file].Path, sha256, bytes, 0);
+        contents[file] = bytes == 0 ? null : content;
+    }
+
+    /// <summary>The same run without files that hold what an earlier one does; null where there are none.</summary>
+    public FeedRun? WithoutCopies()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = ImmutableArray.CreateBuilder<CopiedFile>();
+        var kept = ImmutableArray.CreateBuilder<FoundFile>();
+        for (var i = 0; i < Files.Length; i++)
+        {
+            if (contents[i] is not { } content || first.TryAdd(content, i))
+            {
+                kept.Add(Files[i]);
+            }
+            else
+            {
+                found.Add(new CopiedFile(read[i], Files[first[content]].Path));
+            }
+        }
+
+        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) : null;
+    }
 
     public FeedOutcome Finish()
     {
@@ -57,6 +97,6 @@ internal sealed class FeedRun
             whole.Merge(part);
         }
 
-        return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]);
+        return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies };
     }
 }

@@ -17,7 +17,7 @@ internal class FeedScan : IRecordSink
 
     private readonly FeedPlan plan;
     private readonly bool[] present;
-    private readonly MomentReader moments = new();
+    private readonly FeedClock clock;
     private readonly RuleChoice choice;
     private readonly SystemRules? systems;
     private readonly RecordKeys? keys;
@@ -35,6 +35,7 @@ internal class FeedScan : IRecordSink
         this.plan = plan;
         Fields = fields;
         End = (plan.AsOf.DayNumber + 1L) * TimeSpan.TicksPerDay;
+        clock = new FeedClock(plan, fields);
         present = new bool[fields.Table.Count];
         absent = [.. Enumerable.Range(0, present.Length)];
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields))];
@@ -54,8 +55,11 @@ internal class FeedScan : IRecordSink
     /// <summary>What concerns every rule of the feed.</summary>
     public ProblemTally Problems { get; } = new();
 
-    /// <summary>Records later than the as-of date.</summary>
+    /// <summary>Records whose day has not come yet.</summary>
     public ProblemCount Future { get; } = new();
+
+    /// <summary>How many records are later than the as-of date, and no later than the day on which they are read.</summary>
+    public long Later { get; private set; }
 
     /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
     public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
@@ -79,23 +83,26 @@ internal class FeedScan : IRecordSink
         var position = PositionOf(record);
         records++;
         NotePresence(record);
-        if (!moments.TryRead(record[Fields.TimeSlot], out var ticks))
+        var ticks = clock.TimeOf(record);
+        if (clock.IsFuture(ticks))
         {
-            ticks = -1;
+            TakeFuture(record, position);
         }
-
-        if (ticks >= End)
+        else if (ticks >= End)
         {
-            Future.Add(new ProblemPlace(position, 1));
+            Later++;
         }
         else if (keys is null || IsFirstOfItsKey(record, position))
         {
-            foreach (var rule in RulesFor(record, position))
+            foreach (var rule in RulesFor(record, position, ticks))
             {
                 rule.Take(record, ticks, position);
             }
         }
     }
+
+    /// <summary>The time of the first record that a rule could have seen, in its window or not; the largest number where there is none.</summary>
+    public long FirstOf(RulePlan rule) => (systems is null ? choice : systems.Find(rule.Systems[0]) ?? choice).First;
 
     public virtual void OnProblem(in ReadProblem problem)
     {
@@ -122,6 +129,13 @@ internal class FeedScan : IRecordSink
         HasDetails |= other.HasDetails;
         Problems.Merge(other.Problems);
         Future.Merge(other.Future);
+        Later += other.Later;
+        choice.Merge(other.choice);
+        if (other.systems is { } others)
+        {
+            systems?.Merge(others);
+        }
+
         FlushCount();
         other.FlushCount();
         foreach (var (index, count) in other.recordsByFile)
@@ -192,10 +206,20 @@ internal class FeedScan : IRecordSink
         }
     }
 
-    private ImmutableArray<RuleScan> RulesFor(Record record, RecordPosition position)
+    private void TakeFuture(Record record, RecordPosition position)
+    {
+        Future.Add(new ProblemPlace(position, 1));
+        foreach (var rule in RulesFor(record, position, ticks: -1))
+        {
+            rule.TakeFuture(record, position);
+        }
+    }
+
+    private ImmutableArray<RuleScan> RulesFor(Record record, RecordPosition position, long ticks)
     {
         if (systems is null)
         {
+            choice.Note(ticks);
             return choice.RulesFor(record);
         }
 
@@ -209,6 +233,7 @@ internal class FeedScan : IRecordSink
 
         if (systems.Find(field.Bytes) is { } rules)
         {
+            rules.Note(ticks);
             return rules.RulesFor(record);
         }
 

@@ -5,6 +5,7 @@ using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Sources;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Execution;
 
@@ -12,6 +13,7 @@ namespace Mapping.Evidence.Execution;
 internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, FeedRun run, FeedScan scan, int index)
 {
     private readonly FoundFile file = run.Files[index];
+    private string? inflatedDigest;
 
     public void Read()
     {
@@ -19,7 +21,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         if (opening.Content is not { } content)
         {
             scan.OnFile($"the file was not read: {opening.Refusal}");
-            run.Note(index, sha256: null, file.Length);
+            run.Note(index, sha256: null, file.Length, content: null);
             return;
         }
 
@@ -30,24 +32,38 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
         else
         {
-            scan.OnFile("the name of the file does not tell its format; give the feed one, for example \"format jsonl\"");
+            scan.OnFile(UnreadFormats.WordsOf(file.Path));
+        }
+
+        if (FeedZones.Complaint(run.Plan.Feed.Zone?.Name) is { } unknownZone)
+        {
+            scan.OnFile(unknownZone);
         }
 
         var digest = hashing.Finish();
-        if (SidecarDigest.Complaint(files, file.Path, digest) is { } complaint)
+        var complaint = SidecarDigest.Complaint(files, file.Path, digest);
+        if (complaint is not null)
         {
             scan.OnFile(complaint);
         }
 
-        run.Note(index, digest, hashing.Length);
+        run.Note(index, digest, hashing.Length, complaint is null ? ContentOf(digest) : null);
     }
 
     private void Read(HashingStream hashing, FeedFormat format)
     {
         try
         {
-            using var inflating = FeedFormats.IsCompressed(file.Path) ? new InflatingStream(hashing, file.Length, options.Limits) : null;
-            Read(inflating ?? (Stream)hashing, format);
+            if (!FeedFormats.IsCompressed(file.Path))
+            {
+                Read((Stream)hashing, format);
+                return;
+            }
+
+            using var inflating = new InflatingStream(hashing, file.Length, options.Limits);
+            using var content = run.ComparesContents ? new HashingStream(inflating, progress: null) : null;
+            Read(content ?? (Stream)inflating, format);
+            inflatedDigest = content?.Finish();
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -57,9 +73,18 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
     }
 
-    private void Read(Stream content, FeedFormat format)
+    /// <summary>The same bytes read as another format are something else.</summary>
+    private string? ContentOf(string? digest) =>
+        (FeedFormats.IsCompressed(file.Path) ? inflatedDigest : digest) is { } content ? $"{FeedFormats.Of(run.Plan.Feed, file.Path)} {content}" : null;
+
+    private void Read(Stream stored, FeedFormat format)
     {
-        if (format == FeedFormat.JsonLines)
+        using var content = new TextStart(stored);
+        if (content.Encoding is { } encoding && format != FeedFormat.JUnit)
+        {
+            scan.OnFile($"it is written in {encoding}, and only UTF-8 is read: save it as UTF-8");
+        }
+        else if (format == FeedFormat.JsonLines)
         {
             new JsonLinesScan(options, run, scan, index).Read(content);
         }
@@ -71,7 +96,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
 
     private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
-        FeedFormat.Csv => new CsvReader(),
+        FeedFormat.Csv => new CsvReader(run.Plan.Feed.Decimal),
         FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
         FeedFormat.JUnit => new JUnitReader(),
         _ => new SarifReader(),

@@ -15,6 +15,15 @@ internal enum ProblemKind
     /// <summary>A field holds something else than the rule needs.</summary>
     WrongType,
 
+    /// <summary>A rule looks at one element of a list that holds more.</summary>
+    OneOfSeveral,
+
+    /// <summary>A test case ended in an error, and the rule counts failures only.</summary>
+    Uncounted,
+
+    /// <summary>A record is dated later than the day of the reading.</summary>
+    Future,
+
     /// <summary>A text is almost the one that the rule compares with, but for upper and lower case or blanks around.</summary>
     Spelling,
 

@@ -14,6 +14,7 @@ internal sealed class RuleScan
     private readonly RecordTest? where;
     private readonly Accumulator[] accumulators;
     private readonly bool countsRuns;
+    private readonly UncountedErrors? uncounted;
 
     /// <summary>The first tick of the window.</summary>
     private readonly long from;
@@ -27,12 +28,19 @@ internal sealed class RuleScan
         where = fields.Tests.CompileOptional(plan.Rule.Where);
         accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, fields.Tests))];
         countsRuns = plan.CountsRuns;
+        uncounted = UncountedErrors.Of(plan.Rule, fields.Tests);
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, through) : null;
     }
 
     /// <summary>Records judged.</summary>
     public long Records { get; private set; }
+
+    /// <summary>Records judged that tell only that nothing was done, such as test cases that were skipped.</summary>
+    public long Idle { get; private set; }
+
+    /// <summary>Runs in the window of which it can't be told whether the rule means them.</summary>
+    public long UnknownRuns { get; private set; }
 
     /// <summary>Runs in the window that show that somebody looked.</summary>
     public long Runs { get; private set; }
@@ -62,6 +70,11 @@ internal sealed class RuleScan
     /// <param name="position">Where it stands.</param>
     public void Take(Record record, long ticks, RecordPosition position)
     {
+        if (record.IsError && ticks >= from && uncounted?.Leaves(record, where) == true)
+        {
+            (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
+        }
+
         var truth = where is null ? Truth.True : where.Evaluate(record);
         if (truth == Truth.False)
         {
@@ -74,7 +87,7 @@ internal sealed class RuleScan
         }
         else if (ticks < from)
         {
-            TakeOlder(truth, ticks);
+            TakeOlder(record, truth, ticks);
         }
         else if (days?.Find(ticks) is { } day)
         {
@@ -95,8 +108,7 @@ internal sealed class RuleScan
         }
         else if (record.IsRun && !countsRuns)
         {
-            Runs++;
-            Span(ticks);
+            TakeRun(record, truth, ticks);
         }
         else if (truth == Truth.Unknown)
         {
@@ -108,9 +120,20 @@ internal sealed class RuleScan
         }
     }
 
+    /// <summary>Takes a record whose time has not come yet: something is wrong with its clock, so that nobody can tell when it was.</summary>
+    public void TakeFuture(Record record, RecordPosition position)
+    {
+        if (where is null || where.Evaluate(record) != Truth.False)
+        {
+            Problems.Add(new Problem(ProblemKind.Future, "a record is dated later than today"), new ProblemPlace(position, 1));
+        }
+    }
+
     public void Merge(RuleScan other)
     {
         Records += other.Records;
+        Idle += other.Idle;
+        UnknownRuns += other.UnknownRuns;
         Runs += other.Runs;
         Older += other.Older;
         First = Math.Min(First, other.First);
@@ -139,17 +162,39 @@ internal sealed class RuleScan
     private void Judge(Record record, long ticks, RecordPosition position)
     {
         Records++;
-        Span(ticks);
+        if (record.IsIdle)
+        {
+            Idle++;
+        }
+        else
+        {
+            Span(ticks);
+        }
+
         foreach (var accumulator in accumulators)
         {
             Report(accumulator.Add(record, position, ticks), position);
         }
     }
 
-    /// <summary>What can't be told of a record before the window does not matter.</summary>
-    private void TakeOlder(Truth truth, long ticks)
+    /// <summary>A run that the rule certainly means shows that somebody looked, if anything was done in it.</summary>
+    private void TakeRun(Record record, Truth truth, long ticks)
     {
-        if (truth == Truth.True)
+        if (truth == Truth.Unknown)
+        {
+            UnknownRuns += record.IsSuite ? 0 : 1;
+        }
+        else if (!record.IsIdle && !record.IsSuite)
+        {
+            Runs++;
+            Span(ticks);
+        }
+    }
+
+    /// <summary>What can't be told of a record before the window does not matter.</summary>
+    private void TakeOlder(Record record, Truth truth, long ticks)
+    {
+        if (truth == Truth.True && !record.IsIdle && (countsRuns || !record.IsSuite))
         {
             Older++;
             NewestOlder = Math.Max(NewestOlder, ticks);

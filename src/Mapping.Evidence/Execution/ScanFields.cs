@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Execution;
 
@@ -43,13 +44,20 @@ internal sealed class ScanFields
 
     public string NameOf(int slot) => string.Join('.', Table.PathOf(slot));
 
-    public Problem ProblemOf(Obstacle obstacle) => obstacle.Spelling is { } spelling
+    public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral
+        ? new Problem(ProblemKind.OneOfSeveral, $"the field \"{NameOf(obstacle.Slot)}\" is one element of a list that holds more", obstacle.Slot)
+        : obstacle.Spelling is { } spelling
         ? new Problem(ProblemKind.Spelling, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{spelling}\" where the rule compares it with {obstacle.Expected}", obstacle.Slot)
         : obstacle.IsMissing
         ? new Problem(ProblemKind.MissingField, $"no field \"{NameOf(obstacle.Slot)}\"", obstacle.Slot)
         : new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" does not hold {obstacle.Expected}", obstacle.Slot);
 
-    public Problem NoTime(Record record) => record[TimeSlot].Kind == FieldKind.Missing
-        ? new Problem(ProblemKind.NoTime, $"no time in the field \"{NameOf(TimeSlot)}\"", TimeSlot)
-        : new Problem(ProblemKind.NoTime, $"something else than a time in the field \"{NameOf(TimeSlot)}\"", TimeSlot);
+    public Problem NoTime(Record record) => new(ProblemKind.NoTime, $"{WordsOf(record[TimeSlot])} in the field \"{NameOf(TimeSlot)}\"", TimeSlot);
+
+    private static string WordsOf(in FieldValue time) => time.Kind switch
+    {
+        FieldKind.Missing => "no time",
+        _ when FieldReading.TryNumber(time, out _) => "a number that is no Unix time after 1999",
+        _ => "something else than a time",
+    };
 }

@@ -16,7 +16,8 @@ internal abstract class FieldTest(int slot, string expected) : RecordTest
 
     protected int Slot => slot;
 
-    protected virtual Obstacle ObstacleOf(in FieldValue field) => new(slot, Expected, field.Kind == FieldKind.Missing);
+    protected virtual Obstacle ObstacleOf(in FieldValue field) =>
+        new(slot, Expected, field.Kind == FieldKind.Missing) { IsOneOfSeveral = field.Kind == FieldKind.OneOfSeveral };
 
     protected abstract Truth Evaluate(in FieldValue field);
 

@@ -6,6 +6,9 @@ namespace Mapping.Evidence.Filters;
 /// <param name="IsMissing">There is no such field; else it holds something else.</param>
 internal sealed record Obstacle(int Slot, string Expected, bool IsMissing)
 {
+    /// <summary>It is one element of a list that holds more than the rules look at.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>What stands there instead, where it is almost what the rule compares with; else null.</summary>
     public string? Spelling { get; init; }
 }

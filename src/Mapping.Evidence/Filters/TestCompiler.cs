@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
@@ -15,13 +16,17 @@ internal sealed class TestCompiler(FieldTable fields, ImmutableArray<UnitSymbol>
 
     public RecordTest? CompileOptional(Predicate? predicate) => predicate is null ? null : Compile(predicate);
 
-    public RecordTest Compile(Predicate predicate) => predicate switch
+    public RecordTest Compile(Predicate predicate) => Compile(predicate, predicate);
+
+    /// <param name="predicate">What to make a test of.</param>
+    /// <param name="whole">What it is a part of.</param>
+    private RecordTest Compile(Predicate predicate, Predicate whole) => predicate switch
     {
-        AllPredicate all => new AllTest([.. all.Operands.Select(Compile)]),
-        AnyPredicate any => new AnyTest([.. any.Operands.Select(Compile)]),
-        NotPredicate not => new NotTest(Compile(not.Operand)),
+        AllPredicate all => new AllTest([.. all.Operands.Select(operand => Compile(operand, whole))]),
+        AnyPredicate any => new AnyTest([.. any.Operands.Select(operand => Compile(operand, whole))]),
+        NotPredicate not => new NotTest(Compile(not.Operand, whole)),
         TruePredicate isTrue => new BooleanTest(SlotOf(isTrue.Field), true),
-        MissingPredicate missing => new MissingTest(SlotOf(missing.Field)),
+        MissingPredicate missing => new MissingTest(SlotOf(missing.Field), new PlaceholderTexts(TextsOf.Field(missing.Field, whole))),
         ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value, compare.IgnoresCase),
         InPredicate isIn => new InTest(
             SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, isIn.IgnoresCase))]),

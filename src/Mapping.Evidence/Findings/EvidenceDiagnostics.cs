@@ -28,7 +28,7 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor FutureRecord = Warning(
         "MAP5005", "future-record",
-        "A record of the feed \"{0}\" is dated later than today{1}; it is left out.",
+        "A record of the feed \"{0}\" is dated later than today{1}; no rule that selects it passes.",
         "Look at the clock of whatever writes the feed.");
 
     public static readonly DiagnosticDescriptor DifferingTwins = Warning(
@@ -111,11 +111,27 @@ public static class EvidenceDiagnostics
         "\"{0}\" is compared with a percentage, and the feed \"{1}\" does not say what its numbers count.",
         "Say \"unit FIELD percent\" in the feed where 100 is all of it, \"unit FIELD ratio\" where 1 is.");
 
+    public static readonly DiagnosticDescriptor UncountedError = Warning(
+        "MAP5035", "uncounted-error",
+        "A test case of the feed \"{0}\" ended in an error, and {1} counts only those that failed{2}.",
+        "Count what did not pass: outcome != \"passed\".");
+
+    public static readonly DiagnosticDescriptor ListIndex = Warning(
+        "MAP5036", "list-index",
+        "{0} looks at a part of a list in the feed \"{1}\": {2}{3}.",
+        "Make a record of each element, with \"format json at\" and the path of the list in the feed, and name fields from there.");
+
+    public static readonly DiagnosticDescriptor SameContent = Warning(
+        "MAP5037", "same-content",
+        "The file holds the same as \"{0}\", which the feed \"{1}\" also reads; it counts once.",
+        "Keep one of the two.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit,
+        UncountedError, ListIndex, SameContent,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

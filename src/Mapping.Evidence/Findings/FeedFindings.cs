@@ -12,8 +12,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
 {
     private readonly string feed = plan.Feed.Name;
 
-    /// <param name="isToday">Whether the as-of date is today; only then is a later record a mistake.</param>
-    public void Report(bool isToday)
+    public void Report()
     {
         if (plan.Feed.Class is null)
         {
@@ -26,12 +25,17 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         }
 
         // A field that no record has is one finding at the rule, not one for every record.
-        foreach (var problem in answer.Problems.Where(problem => problem.Field is null || !answer.AbsentFields.Contains(problem.Field)))
+        foreach (var problem in answer.Problems.Where(problem => IsToldHere(problem) && (problem.Field is null || !answer.AbsentFields.Contains(problem.Field))))
         {
             Report(problem);
         }
 
-        if (isToday && answer.Future is { } future)
+        foreach (var copy in answer.Copies)
+        {
+            bag.Report(EvidenceDiagnostics.SameContent, SourceText.Place(copy.File.Path, 1, 1), copy.Original, feed);
+        }
+
+        if (answer.Future is { } future)
         {
             Add(EvidenceDiagnostics.FutureRecord, future, feed, Times(future));
         }
@@ -44,12 +48,21 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         }
     }
 
+    /// <summary>Records of the future are told of the feed, whether rules select them or not.</summary>
+    private static bool IsToldHere(FeedProblem problem) => problem.Kind != ProblemKind.Future;
+
     private void Report(FeedProblem problem)
     {
         switch (problem.Kind)
         {
             case ProblemKind.MissingField:
                 Add(EvidenceDiagnostics.MissingField, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
+                break;
+            case ProblemKind.OneOfSeveral:
+                Add(EvidenceDiagnostics.ListIndex, problem, problem.Rule ?? "the feed", feed, problem.What, Times(problem));
+                break;
+            case ProblemKind.Uncounted:
+                Add(EvidenceDiagnostics.UncountedError, problem, feed, problem.Rule ?? "the rule", Times(problem));
                 break;
             case ProblemKind.WrongType:
                 Add(EvidenceDiagnostics.WrongType, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
@@ -76,6 +89,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,
+        ProblemKind.OneOfSeveral => EvidenceDiagnostics.ListIndex,
+        ProblemKind.Uncounted => EvidenceDiagnostics.UncountedError,
+        ProblemKind.Future => EvidenceDiagnostics.FutureRecord,
         ProblemKind.Unfinished => EvidenceDiagnostics.UnfinishedRun,
         _ => EvidenceDiagnostics.MalformedRecord,
     };

@@ -29,7 +29,7 @@ public static class EvidenceForecaster
         ArgumentOutOfRangeException.ThrowIfNegative(days);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxDays);
         var last = DateOnly.FromDayNumber(Math.Min(asOf.DayNumber + days, DateOnly.MaxValue.DayNumber));
-        var plan = EvidencePlanner.Plan(symbols, asOf);
+        var plan = EvidencePlanner.Plan(symbols, asOf, options?.Today);
         var timelines = ImmutableArray.CreateBuilder<RuleTimeline>();
         foreach (var outcome in new FeedExecutor(files, options ?? new EvidenceOptions()).Run([.. plan.Feeds.Select(feed => ByDay(feed, last))]))
         {

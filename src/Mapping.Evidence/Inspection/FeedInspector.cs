@@ -23,6 +23,7 @@ public static class FeedInspector
         var plan = new FeedPlan(options.Systems is null ? feed with { SystemField = null } : feed)
         {
             AsOf = options.AsOf,
+            Today = options.Reading.Today ?? options.AsOf,
             Systems = options.Systems ?? [],
         };
         var scan = new InspectingScan(plan, options.MaxRecordsPerFile ?? int.MaxValue);
@@ -51,7 +52,7 @@ public static class FeedInspector
         Runs = scan.Runs,
         First = scan.First,
         Last = scan.Last,
-        Future = scan.Future.Count,
+        Future = scan.Later + scan.Future.Count,
         Fields = scan.FieldsSeen,
         HasMoreFields = scan.HasMoreFields,
         Problems = InspectedProblems.Of(outcome),

@@ -26,7 +26,7 @@ public static class WorkspaceInspector
     public static ImmutableArray<InspectedFeed> Inspect(
         WorkspaceSymbols symbols, ImmutableArray<FeedSymbol> feeds, IEvidenceFiles files, DateOnly asOf, EvidenceOptions reading)
     {
-        var plan = EvidencePlanner.Plan(symbols, asOf);
+        var plan = EvidencePlanner.Plan(symbols, asOf, reading.Today);
         plan = plan with { Feeds = [.. plan.Feeds.Where(asked => feeds.Any(feed => ReferenceEquals(feed, asked.Feed)))] };
         if (reading.Progress is { } progress)
         {
@@ -77,7 +77,7 @@ public static class WorkspaceInspector
     {
         var bag = new DiagnosticBag();
         FieldFindings.Report(plan, answer, _ => [.. inspection.Fields.Where(field => field.CanBeNamed).Select(field => field.Path)], bag);
-        new FeedFindings(plan, answer, bag).Report(isToday: false);
+        new FeedFindings(plan, answer, bag).Report();
         foreach (var (rule, result) in plan.Rules.Zip(answer.Results))
         {
             RuleFindings.Report(rule.Control, rule.Rule, null, result, bag);

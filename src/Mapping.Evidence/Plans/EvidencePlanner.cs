@@ -9,7 +9,10 @@ public static class EvidencePlanner
     /// <summary>The field by which SARIF and JUnit tell runs from results and cases.</summary>
     private const string RecordField = "record";
 
-    public static EvidencePlan Plan(WorkspaceSymbols symbols, DateOnly asOf)
+    /// <param name="symbols">What the workspace declares.</param>
+    /// <param name="asOf">The day at whose end, UTC, it is judged.</param>
+    /// <param name="today">The day on which it is judged; the as-of date where it is not said.</param>
+    public static EvidencePlan Plan(WorkspaceSymbols symbols, DateOnly asOf, DateOnly? today = null)
     {
         var feeds = new Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder>(ReferenceEqualityComparer.Instance);
         var documents = ImmutableArray.CreateBuilder<DocumentPlan>();
@@ -25,7 +28,7 @@ public static class EvidencePlanner
         return new EvidencePlan
         {
             AsOf = asOf,
-            Feeds = [.. feeds.OrderBy(entry => entry.Key.Name, StringComparer.Ordinal).Select(entry => PlanOf(entry.Key, entry.Value, symbols, asOf))],
+            Feeds = [.. feeds.OrderBy(entry => entry.Key.Name, StringComparer.Ordinal).Select(entry => PlanOf(entry.Key, entry.Value, symbols, asOf) with { Today = today ?? asOf })],
             Documents = documents.ToImmutable(),
         };
     }

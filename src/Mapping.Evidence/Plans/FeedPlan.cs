@@ -6,8 +6,17 @@ namespace Mapping.Evidence.Plans;
 /// <summary>Everything that is asked of one feed, answered in one pass.</summary>
 public sealed record FeedPlan(FeedSymbol Feed)
 {
+    private readonly DateOnly? today;
+
     /// <summary>The day at whose end, UTC, the feed is judged; later records are left out.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>The day on which the feed is read: no honest record is later. The as-of date where it is not said.</summary>
+    public DateOnly Today
+    {
+        get => today ?? AsOf;
+        init => today = value;
+    }
 
     /// <summary>The rules in the order of controls and sources.</summary>
     public ImmutableArray<RulePlan> Rules { get; init; } = [];

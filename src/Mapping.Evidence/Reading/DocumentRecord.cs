@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Reading;
 
@@ -82,6 +83,11 @@ internal sealed class DocumentRecord(FieldTable fields)
 
         var at = scratch.Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
         var length = Encoding.UTF8.GetBytes(text, scratch.Buffer.AsSpan(at));
+        if (BlankText.Is(scratch.Buffer.AsSpan(at, length)))
+        {
+            return;
+        }
+
         Record[slot].Set(kind, scratch.Buffer, at, length);
         scratch.Keep(length);
     }

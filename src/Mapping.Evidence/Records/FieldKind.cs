@@ -3,7 +3,7 @@ namespace Mapping.Evidence.Records;
 /// <summary>What a field of a record holds.</summary>
 public enum FieldKind : byte
 {
-    /// <summary>The record has no such field, or it is null, or an empty cell.</summary>
+    /// <summary>The record has no such field, or it is null, or blank text.</summary>
     Missing,
 
     Text,
@@ -23,4 +23,10 @@ public enum FieldKind : byte
 
     /// <summary>An object or a list.</summary>
     Compound,
+
+    /// <summary>What one element of a list holds, while the list has elements that no rule looks at.</summary>
+    OneOfSeveral,
+
+    /// <summary>A cell as <see cref="Untyped"/>, of a feed that writes a comma before the decimals.</summary>
+    CommaCell,
 }

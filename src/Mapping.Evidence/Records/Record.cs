@@ -16,6 +16,15 @@ public sealed class Record
     /// <summary>Whether it stands for a whole run, not for one result or case (SARIF, JUnit).</summary>
     public bool IsRun { get; private set; }
 
+    /// <summary>Whether it tells that nothing was done, and so shows no work: a test case that was skipped, a suite in which no case ran.</summary>
+    public bool IsIdle { get; set; }
+
+    /// <summary>Whether it is a run whose work only its test cases show, so that the run is no sign that those were looked at which a rule selects.</summary>
+    public bool IsSuite { get; set; }
+
+    /// <summary>Whether it is a test case that ended in an error.</summary>
+    public bool IsError { get; set; }
+
     /// <summary>Why it proves nothing, a clause; null where it does. A run that did not finish shows nothing by its silence.</summary>
     public string? Fault { get; set; }
 
@@ -35,6 +44,9 @@ public sealed class Record
         Clear();
         Line = line;
         IsRun = isRun;
+        IsIdle = false;
+        IsSuite = false;
+        IsError = false;
         Fault = null;
         (rawStart, rawLength) = (0, 0);
     }

@@ -20,6 +20,8 @@ internal static class FieldReading
                 return isPercentage;
             case FieldKind.Untyped:
                 return NumberText.TryParse(bytes.Trim((byte)' '), out value);
+            case FieldKind.CommaCell:
+                return TryCommaNumber(bytes.Trim((byte)' '), out value);
             default:
                 value = 0;
                 return false;
@@ -36,7 +38,7 @@ internal static class FieldReading
             case FieldKind.Number:
                 ticks = 0;
                 return NumberText.TryParse(field.Bytes, out var number) && TimeText.TryParseUnix(number, out ticks);
-            case FieldKind.Untyped:
+            case FieldKind.Untyped or FieldKind.CommaCell:
                 var text = field.Bytes.Trim((byte)' ');
                 return TimeText.TryParseIso(text, out ticks) || (NumberText.TryParse(text, out var cell) && TimeText.TryParseUnix(cell, out ticks));
             default:
@@ -82,7 +84,7 @@ internal static class FieldReading
                 return DurationText.TryParse(field.Bytes, out seconds);
             case FieldKind.Seconds:
                 return NumberText.TryParse(field.Bytes, out seconds);
-            case FieldKind.Untyped when DurationText.TryParse(field.Bytes, out seconds):
+            case FieldKind.Untyped or FieldKind.CommaCell when DurationText.TryParse(field.Bytes, out seconds):
                 return true;
             default:
                 seconds = 0;
@@ -102,11 +104,22 @@ internal static class FieldReading
 
     public static bool TryBoolean(in FieldValue field, out bool value)
     {
-        value = field.Kind == FieldKind.True || (field.Kind == FieldKind.Untyped && Is(field.Bytes, "true"u8));
-        return value || field.Kind == FieldKind.False || (field.Kind == FieldKind.Untyped && Is(field.Bytes, "false"u8));
+        value = field.Kind == FieldKind.True || (IsCell(field) && Is(field.Bytes, "true"u8));
+        return value || field.Kind == FieldKind.False || (IsCell(field) && Is(field.Bytes, "false"u8));
     }
 
-    public static bool IsText(in FieldValue field) => field.Kind is FieldKind.Text or FieldKind.Untyped;
+    public static bool IsText(in FieldValue field) => field.Kind == FieldKind.Text || IsCell(field);
+
+    /// <summary>Whether it has no type of its own.</summary>
+    private static bool IsCell(in FieldValue field) => field.Kind is FieldKind.Untyped or FieldKind.CommaCell;
+
+    private static bool TryCommaNumber(ReadOnlySpan<byte> text, out decimal value)
+    {
+        var isPercentage = text.Length > 1 && text[^1] == '%';
+        var isNumber = CellNumbers.TryParseComma(isPercentage ? text[..^1].TrimEnd((byte)' ') : text, out value);
+        value /= isPercentage ? 100 : 1;
+        return isNumber;
+    }
 
     private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word)
     {

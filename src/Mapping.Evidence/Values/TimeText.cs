@@ -8,12 +8,18 @@ internal static class TimeText
     /// <summary>In seconds the year 5138, in milliseconds March 1973: no record means the one and writes the other.</summary>
     private const decimal MillisecondsFrom = 100_000_000_000m;
 
-    private static readonly decimal MaxUnixSeconds = (DateTime.MaxValue.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
+    /// <summary>
+    /// Numbers before 2000 are none: 20261126 is a date that lost its dashes, 46352 a day of a spreadsheet, and either as Unix time a
+    /// moment of 1970. After the year 2286 a number has more digits, such as those of 20261126103000.
+    /// </summary>
+    private const decimal MinUnixSeconds = 946_684_800m;
+
+    private const decimal MaxUnixSeconds = 9_999_999_999m;
 
     public static bool TryParseUnix(decimal number, out long ticks)
     {
-        var seconds = number >= MillisecondsFrom || number <= -MillisecondsFrom ? number / 1000 : number;
-        if (seconds < 0 || seconds > MaxUnixSeconds)
+        var seconds = number >= MillisecondsFrom ? number / 1000 : number;
+        if (seconds is < MinUnixSeconds or > MaxUnixSeconds)
         {
             ticks = 0;
             return false;
@@ -21,6 +27,20 @@ internal static class TimeText
 
         ticks = DateTime.UnixEpoch.Ticks + (long)(seconds * TimeSpan.TicksPerSecond);
         return true;
+    }
+
+    /// <summary>Whether a moment in ISO 8601 is one of a certain clock: it ends in an offset, or in Z.</summary>
+    public static bool HasOffset(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim((byte)' ');
+        return text.Length > 10 && (text[^1] is (byte)'Z' or (byte)'z' || text[10..].IndexOfAny((byte)'+', (byte)'-') >= 0);
+    }
+
+    /// <summary>Whether it has a time of day without an offset. A date alone is the same day everywhere.</summary>
+    public static bool IsLocal(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim((byte)' ');
+        return text.Length > 10 && text[4] == '-' && !HasOffset(text);
     }
 
     public static bool TryParseIso(ReadOnlySpan<byte> text, out long ticks)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Execution;
 
 namespace Mapping.Evidence.Verdicts;
 
@@ -15,10 +16,13 @@ internal sealed record FeedAnswer
     /// <summary>What was read, ordinal order of paths.</summary>
     public ImmutableArray<EvidenceFile> Files { get; init; } = [];
 
+    /// <summary>Files that hold what an earlier one does, and count once.</summary>
+    public ImmutableArray<CopiedFile> Copies { get; init; } = [];
+
     /// <summary>What kept records from being judged.</summary>
     public ImmutableArray<FeedProblem> Problems { get; init; } = [];
 
-    /// <summary>Records later than the as-of date; null where there are none.</summary>
+    /// <summary>Records whose day has not come yet; null where there are none.</summary>
     public FeedProblem? Future { get; init; }
 
     /// <summary>Names of systems that nobody declares, as <see cref="FeedProblem.What"/>.</summary>

@@ -39,7 +39,8 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
         };
     }
 
-    private bool HasRecords => scan.Records + scan.Runs > 0;
+    /// <summary>What tells only that nothing was done is no presence.</summary>
+    private bool HasRecords => scan.Records + scan.Runs - scan.Idle > 0;
 
     private long Newest => HasRecords ? scan.Last : scan.NewestOlder;
 

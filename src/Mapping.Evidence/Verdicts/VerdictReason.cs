@@ -27,6 +27,11 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
             return files.IsEmpty ? "the feed names no files" : $"no file matches {string.Join(" or ", files.Select(file => $"\"{file.Pattern}\""))}";
         }
 
+        if (scan.Records > 0 && scan.Idle == scan.Records && scan.Runs == 0)
+        {
+            return "every test case that the rule selects was skipped";
+        }
+
         if (scan.Records + scan.Runs > 0)
         {
             return "an expectation has no record to compute from";
@@ -36,19 +41,23 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
         var records = read == 1 ? "the only record" : string.Create(CultureInfo.InvariantCulture, $"any of the {read:N0} records");
         return read == 0
             ? $"the feed {outcome.Plan.Feed.Name} holds no record"
-            : $"the rule does not select {records} of {outcome.Plan.Feed.Name}{ForSystem}{Future()}";
+            : $"the rule does not select {records} of {outcome.Plan.Feed.Name}{ForSystem}{Future()}{UnknownRuns()}";
     }
 
     /// <summary>Whoever sees the records in the file should not have to guess why they do not count.</summary>
-    private string Future() => outcome.Scan.Future.Count == 0
+    private string Future() => outcome.Scan.Later == 0
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"; {outcome.Scan.Future.Count:N0} of them later than {asOf:yyyy-MM-dd}");
+        : string.Create(CultureInfo.InvariantCulture, $"; {outcome.Scan.Later:N0} of them later than {asOf:yyyy-MM-dd}");
+
+    private string UnknownRuns() => scan.UnknownRuns == 0
+        ? ""
+        : "; whether it means the runs that found nothing can't be told, since they have no such field: ask for it in \"expect\" instead";
 
     private string ForSystem => outcome.Plan.Feed.SystemField is null ? "" : $" for {plan.Systems[0]}";
 
     private string Stale()
     {
-        var newest = RuleJudge.DateOf(scan.Records + scan.Runs > 0 ? scan.Last : scan.NewestOlder);
+        var newest = RuleJudge.DateOf(scan.Records + scan.Runs - scan.Idle > 0 ? scan.Last : scan.NewestOlder);
         var (words, duration) = plan.Rule switch
         {
             { Fresh: { } fresh } when scan.Last >= 0 => ($"\"fresh {fresh}\"", fresh),

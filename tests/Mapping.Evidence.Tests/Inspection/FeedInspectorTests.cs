@@ -17,7 +17,7 @@ public sealed class FeedInspectorTests
         """
         file runs/a.jsonl JsonLines 223 bytes, 3 records, 0 problems, be108b
         file runs/b.jsonl JsonLines 151 bytes, 3 records, 1 problems, abe719
-        6 records, 0 runs, 2026-11-01T00:00 to 2026-11-04T08:00, 1 later
+        6 records, 0 runs, 2026-11-01T00:00 to 2026-11-04T08:00, 0 later
         at: Time 5, missing 0, 2026-11-01T00:00 to 2026-11-24T00:00 [2026-11-01 | 2026-11-02 | 2026-11-03 | 2026-11-04T08:00:00Z | 2026-11-24]
         suite: Text 5, missing 0 [evasion | poison] of evasion 3, poison 2
         rate: Number 4, Text 1, missing 0, 0.25 to 2 [0.5 | 0.25 | 2 | 3e-1 | n/a]

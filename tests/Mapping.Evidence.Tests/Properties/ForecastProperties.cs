@@ -25,7 +25,7 @@ public sealed partial class ForecastProperties
         var input = RandomCase.Of(seed.Item);
         var bound = Bind(input, random);
         var forecast = EvidenceForecaster.Forecast(
-            bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Parallelism = random.Next(1, 4) });
+            bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Parallelism = random.Next(1, 4), Today = DateOnly.MaxValue });
         var known = WithoutLater(input).Store();
 
         for (var date = EvidenceCase.AsOf; date <= forecast.Last; date = date.AddDays(1))
@@ -41,8 +41,8 @@ public sealed partial class ForecastProperties
     {
         var input = RandomCase.Of(seed.Item);
         var bound = Bind(input, new Random(seed.Item));
-        var normal = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, EvidenceCase.AsOf).Results;
-        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days).At(EvidenceCase.AsOf);
+        var normal = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, DateOnly.MaxValue).Results;
+        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Today = DateOnly.MaxValue }).At(EvidenceCase.AsOf);
 
         Assert.Equal(Reasons(bound, normal), Reasons(bound, forecast));
         Assert.Equal(Picture(bound, normal), Picture(bound, forecast));
@@ -53,7 +53,7 @@ public sealed partial class ForecastProperties
     {
         var input = RandomCase.Of(seed.Item);
         var bound = Bind(input, new Random(seed.Item));
-        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days);
+        var forecast = EvidenceForecaster.Forecast(bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Today = DateOnly.MaxValue });
         var days = Enumerable.Range(1, Days).Select(EvidenceCase.AsOf.AddDays);
 
         Assert.Equal(days.Where(day => Verdicts(bound, forecast.At(day.AddDays(-1))) != Verdicts(bound, forecast.At(day))), forecast.Dates);
@@ -66,7 +66,7 @@ public sealed partial class ForecastProperties
         var turns = Enumerable.Range(0, 1600)
             .Select(seed => (Input: RandomCase.Of(seed), Seed: seed))
             .SelectMany(entry => EvidenceForecaster
-                .Forecast(Bind(entry.Input, new Random(entry.Seed)).Symbols, entry.Input.Store(), EvidenceCase.AsOf, Days).Turns)
+                .Forecast(Bind(entry.Input, new Random(entry.Seed)).Symbols, entry.Input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Today = DateOnly.MaxValue }).Turns)
             .GroupBy(turn => (turn.Before.Verdict, turn.After.Verdict))
             .ToDictionary(group => group.Key, group => group.Count());
 

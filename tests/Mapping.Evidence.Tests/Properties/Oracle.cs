@@ -103,7 +103,7 @@ internal sealed class Oracle(EvidenceCase input)
 
             if (time is null)
             {
-                problems.Add((record, record.IsMissing("at") ? "no time in the field \"at\"" : "something else than a time in the field \"at\""));
+                problems.Add((record, record.IsMissing("at") ? "no time in the field \"at\"" : record.Read("at", OracleType.Number) is not null ? "a number that is no Unix time after 1999 in the field \"at\"" : "something else than a time in the field \"at\""));
             }
             else if (time < from)
             {

@@ -13,7 +13,7 @@ public sealed class OracleProperties
     {
         var input = RandomCase.Of(seed.Item);
         var bound = input.Bind();
-        var evaluation = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, EvidenceCase.AsOf);
+        var evaluation = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, DateOnly.MaxValue);
 
         foreach (var expected in new Oracle(input).Judge())
         {
@@ -35,7 +35,7 @@ public sealed class OracleProperties
             return;
         }
 
-        var results = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, EvidenceCase.AsOf).Results;
+        var results = EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, DateOnly.MaxValue).Results;
         foreach (var (rule, which) in input.Rules.Zip(certain))
         {
             var figures = results.Of(new EvidenceKey("c", rule.Name, EvidenceCase.Systems[0])).Figures;

@@ -37,7 +37,7 @@ internal sealed class OracleRecord
     /// <summary>The fields that are there.</summary>
     public IEnumerable<string> Fields => fields.Keys.Where(name => !IsMissing(name));
 
-    public bool IsMissing(string field) => !fields.TryGetValue(field, out var value) || value.ValueKind == JsonValueKind.Null;
+    public bool IsMissing(string field) => !fields.TryGetValue(field, out var value) || value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
 
     public bool IsCompound(string field) =>
         fields.TryGetValue(field, out var value) && value.ValueKind is JsonValueKind.Array or JsonValueKind.Object;
@@ -103,7 +103,7 @@ internal sealed class OracleRecord
         if (value.ValueKind == JsonValueKind.Number)
         {
             var number = value.GetDecimal();
-            return number < 0 ? null : DateTime.UnixEpoch.AddTicks((long)((number >= 100_000_000_000 ? number / 1000 : number) * TimeSpan.TicksPerSecond));
+            return number < 946_684_800 ? null : DateTime.UnixEpoch.AddTicks((long)((number >= 100_000_000_000 ? number / 1000 : number) * TimeSpan.TicksPerSecond));
         }
 
         return TextOf(value) is { } text && DateTime.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Evidence;
@@ -7,7 +8,7 @@ using Mapping.Workspaces.Evidence;
 namespace Mapping.Workspaces.Tests.Evidence;
 
 /// <summary>The example, copied to a folder of its own, in which then something goes wrong.</summary>
-public sealed class ExampleFaultTests : IDisposable
+public sealed partial class ExampleFaultTests : IDisposable
 {
     private const string Secret = "s3cret-of-another-folder";
 
@@ -76,6 +77,31 @@ public sealed class ExampleFaultTests : IDisposable
         Assert.Equal(EvidenceVerdict.Unreadable, verdict);
         Assert.Contains("evidence/red-team/2026-11.jsonl:5:1: MAP5001 Not a record of the feed \"red-team\": a line must hold one JSON object.", findings);
     }
+
+    [Fact]
+    public void No_rule_of_the_pipeline_passes_where_every_test_ends_in_an_error()
+    {
+        foreach (var path in Directory.EnumerateFiles(folder.At("evidence/pipeline"), "*.xml"))
+        {
+            var text = CountOfSuite().Replace(File.ReadAllText(path), "");
+            File.WriteAllText(path, WholeCase().Replace(text, "<testcase$1><error message=\"connection refused\"/></testcase>"));
+        }
+
+        var workspace = WorkspaceReader.Read(folder.Path);
+        var symbols = BoundWorkspace.Bind(workspace.Sources, workspace.Catalogs).Symbols;
+        var results = EvidenceEvaluator.Evaluate(symbols, new WorkspaceEvidenceFiles(folder.Path), Today, Today).Results;
+        var verdicts = from control in symbols.Controls
+                       from rule in control.Evidence
+                       where rule.Feed?.Name == "pipeline"
+                       select results.Of(control, rule, symbols.Systems[0]).Verdict;
+        Assert.Equal([EvidenceVerdict.Failing, EvidenceVerdict.Failing, EvidenceVerdict.Failing, EvidenceVerdict.Failing], verdicts);
+    }
+
+    [GeneratedRegex(" (failures|errors)=\"\\d+\"")]
+    private static partial Regex CountOfSuite();
+
+    [GeneratedRegex("<testcase([^>]*?) ?/>")]
+    private static partial Regex WholeCase();
 
     /// <summary>The verdict on a rule that reads the feed of attack runs, and all findings.</summary>
     private (EvidenceVerdict Verdict, IReadOnlyList<string> Findings) Judge()

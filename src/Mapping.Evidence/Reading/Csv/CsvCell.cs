@@ -7,13 +7,15 @@ namespace Mapping.Evidence.Reading.Csv;
 /// <param name="HasDoubledQuotes">Whether each two quotes in its text mean one.</param>
 internal readonly record struct CsvCell(int Start, int Length, bool IsQuoted, bool HasDoubledQuotes)
 {
-    /// <summary>Its text, which stands in the buffer or, where quotes are doubled in it, is put into the scratch.</summary>
+    /// <summary>Its text, without the blanks around it where it is not in quotes, which stands in the buffer or, where quotes are doubled in it, is put into the scratch.</summary>
     public (byte[] Bytes, int Start) TextIn(byte[] buffer, int row, RecordScratch scratch, out int length)
     {
         if (!HasDoubledQuotes)
         {
-            length = Length;
-            return (buffer, row + Start);
+            var text = buffer.AsSpan(row + Start, Length);
+            var first = IsQuoted ? 0 : Length - text.TrimStart(Blanks).Length;
+            length = IsQuoted ? Length : text[first..].TrimEnd(Blanks).Length;
+            return (buffer, row + Start + first);
         }
 
         var at = scratch.Reserve(Length);
@@ -21,6 +23,8 @@ internal readonly record struct CsvCell(int Start, int Length, bool IsQuoted, bo
         scratch.Keep(length);
         return (scratch.Buffer, at);
     }
+
+    private static ReadOnlySpan<byte> Blanks => " \t"u8;
 
     private static int Halve(ReadOnlySpan<byte> text, Span<byte> target)
     {

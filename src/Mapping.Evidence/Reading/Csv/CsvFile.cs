@@ -1,14 +1,16 @@
 using System.Globalization;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Reading.Csv;
 
 /// <summary>One pass over one file of CSV, holding no more of it than one row.</summary>
-internal sealed class CsvFile(ByteWindow window, FieldTable fields, IRecordSink sink, ReadLimits limits)
+internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable fields, IRecordSink sink, ReadLimits limits)
 {
     private readonly ProblemReport problems = new(sink, limits);
     private readonly RecordScratch scratch = new();
     private readonly Record record = new();
+    private bool isSplitBySemicolons;
 
     public void Read()
     {
@@ -18,6 +20,7 @@ internal sealed class CsvFile(ByteWindow window, FieldTable fields, IRecordSink 
             return;
         }
 
+        isSplitBySemicolons = separator == ';';
         var row = new CsvRow(separator, limits.MaxColumns);
         if (!NextRow(row) || ReadHeader(row) is not { } header)
         {
@@ -95,14 +98,25 @@ internal sealed class CsvFile(ByteWindow window, FieldTable fields, IRecordSink 
         record.SetRaw(window.Buffer, window.Start, window.Unread[..row.Length].TrimEnd("\r\n"u8).Length);
         foreach (var (column, slot) in header.Wanted)
         {
-            var cell = row.Cells[column];
-            if (cell.Length > 0 || cell.IsQuoted)
+            var text = row.Cells[column].TextIn(window.Buffer, window.Start, scratch, out var length);
+            var span = text.Bytes.AsSpan(text.Start, length);
+            if (!BlankText.Is(span))
             {
-                var text = cell.TextIn(window.Buffer, window.Start, scratch, out var length);
-                record[slot].Set(FieldKind.Untyped, text.Bytes, text.Start, length);
+                record[slot].Set(KindOf(span), text.Bytes, text.Start, length);
             }
         }
     }
+
+    /// <summary>
+    /// Where semicolons separate cells a comma mostly stands before decimals, and 12.345 may be either number: as long as the feed does
+    /// not say which it is text.
+    /// </summary>
+    private FieldKind KindOf(ReadOnlySpan<byte> text) => decimalSign switch
+    {
+        "," => FieldKind.CommaCell,
+        null when isSplitBySemicolons && CellNumbers.IsAmbiguous(text) => FieldKind.Text,
+        _ => FieldKind.Untyped,
+    };
 
     private ReadProblem? FaultOf(CsvRow row)
     {

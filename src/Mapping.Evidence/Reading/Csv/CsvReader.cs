@@ -2,12 +2,13 @@ using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Reading.Csv;
 
-/// <summary>Reads CSV whose first row names the fields. Every cell is untyped; an empty one without quotes is missing.</summary>
-internal sealed class CsvReader : IRecordReader
+/// <summary>Reads CSV whose first row names the fields. Every cell is untyped; a blank one is missing.</summary>
+/// <param name="decimalSign">What stands before decimals, as the feed says; null where it does not.</param>
+internal sealed class CsvReader(string? decimalSign = null) : IRecordReader
 {
     public void Read(Stream content, FieldTable fields, IRecordSink sink, ReadLimits limits)
     {
         using var window = new ByteWindow(content);
-        new CsvFile(window, fields, sink, limits).Read();
+        new CsvFile(window, decimalSign, fields, sink, limits).Read();
     }
 }

@@ -50,10 +50,20 @@ internal sealed class JUnitCase
     public static string? OutcomeOf(string element) => element switch
     {
         "failure" => "failed",
+        "flakyFailure" or "flakyError" or "rerunFailure" or "rerunError" => "failed",
         "error" => "error",
         "skipped" => "skipped",
         _ => null,
     };
+
+    /// <summary>Whether it failed at first and was tried again.</summary>
+    public bool IsFlaky { get; set; }
+
+    /// <summary>Whether it failed or ended in an error when it was tried last.</summary>
+    public bool IsBroken { get; set; }
+
+    /// <summary>Whether an element tells of an attempt that did not count, because the case was tried again.</summary>
+    public static bool IsOfEarlierAttempt(string element) => element is "flakyFailure" or "flakyError" or "rerunFailure" or "rerunError";
 
     public void Tell(string outcome, string? message, string? type)
     {

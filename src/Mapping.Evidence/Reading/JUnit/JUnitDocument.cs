@@ -15,29 +15,44 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
             return;
         }
 
-        ReadSuite(outer: null);
+        ReadSuite(JUnitSuite.Open(outer: null, reader), new JUnitCounts());
         while (!problems.IsOver && reader.Read())
         {
             // What follows the root must be valid too.
         }
     }
 
-    private void ReadSuite(JUnitSuite? outer)
+    /// <param name="suite">The suite at whose opening tag the reader stands.</param>
+    /// <param name="all">Counts the cases of the suite, and of those in it, for the one around it.</param>
+    private void ReadSuite(JUnitSuite suite, JUnitCounts all)
     {
         var isSuite = reader.LocalName == "testsuite";
-        var suite = JUnitSuite.Open(outer, reader);
+        var own = new JUnitCounts();
+        var below = new JUnitCounts();
         foreach (var element in Children())
         {
-            ReadMember(element, suite);
+            ReadMember(element, suite, own, below);
         }
 
-        if (!problems.IsOver && isSuite && (suite.HasCases || suite.OwnTime is not null))
+        below.Add(own);
+        all.Add(below);
+        if (problems.IsOver)
         {
-            records.Run(suite);
+            return;
+        }
+
+        if (JUnitContradiction.In(suite, own, below) is { } contradiction)
+        {
+            records.Contradiction(suite, contradiction);
+        }
+
+        if (isSuite && (own.Cases > 0 || suite.OwnTime is not null))
+        {
+            records.Run(suite, isIdle: below.Cases == below.Skipped);
         }
     }
 
-    private void ReadMember(string element, JUnitSuite suite)
+    private void ReadMember(string element, JUnitSuite suite, JUnitCounts own, JUnitCounts below)
     {
         switch (element)
         {
@@ -45,11 +60,10 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
                 Report(JsonFaults.TooDeep(limits.MaxDepth));
                 break;
             case "testsuite":
-                ReadSuite(suite);
+                ReadSuite(JUnitSuite.Open(suite, reader), below);
                 break;
             case "testcase":
-                suite.HasCases = true;
-                ReadCase(suite);
+                ReadCase(suite, own);
                 break;
             case "properties":
                 ReadProperties(suite.Properties);
@@ -57,13 +71,16 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
         }
     }
 
-    private void ReadCase(JUnitSuite suite)
+    private void ReadCase(JUnitSuite suite, JUnitCounts counts)
     {
         var test = JUnitCase.Open(reader);
         foreach (var element in Children())
         {
             if (JUnitCase.OutcomeOf(element) is { } outcome)
             {
+                counts.Take(element);
+                test.IsFlaky |= JUnitCase.IsOfEarlierAttempt(element);
+                test.IsBroken |= element is "failure" or "error";
                 ReadOutcome(test, outcome);
             }
             else if (element == "properties")
@@ -72,6 +89,7 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
             }
         }
 
+        counts.Take(test);
         records.Case(test, suite);
     }
 

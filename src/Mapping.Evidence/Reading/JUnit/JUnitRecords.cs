@@ -10,11 +10,14 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
     public void Case(JUnitCase test, JUnitSuite suite)
     {
         record.Begin(test.Line, isRun: false);
+        record.Record.IsIdle = test.Outcome == "skipped";
+        record.Record.IsError = test.Outcome == "error";
         record.Text("record", "case");
         record.Text("suite", suite.Name);
         record.Text("class", test.Class);
         record.Text("name", test.Name);
         record.Text("outcome", test.Outcome);
+        record.Boolean("flaky", test.IsFlaky);
         record.Seconds("duration", test.Duration);
         record.Text("time", suite.Time);
         record.Text("message", test.Message);
@@ -27,9 +30,17 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
         End();
     }
 
-    public void Run(JUnitSuite suite)
+    /// <summary>A file whose counts and cases disagree was not written, or not kept, as a whole.</summary>
+    public void Contradiction(JUnitSuite suite, string what) => sink.OnProblem(new ReadProblem(suite.Line, suite.Column, what, EndsFile: true));
+
+    /// <param name="suite">What it tells of itself.</param>
+    /// <param name="isIdle">Whether no case ran in it.</param>
+    public void Run(JUnitSuite suite, bool isIdle)
     {
         record.Begin(suite.Line, isRun: true);
+        // A case that the rule selects shows the work; its suite shows only that there were such cases.
+        record.Record.IsIdle = isIdle;
+        record.Record.IsSuite = true;
         record.Text("record", "run");
         record.Text("suite", suite.Name);
         record.NumberOrUntyped("tests", suite.Tests);

@@ -8,6 +8,7 @@ internal sealed class JUnitSuite
     private JUnitSuite(JUnitSuite? outer, XmlReader reader)
     {
         Line = ((IXmlLineInfo)reader).LineNumber;
+        Column = Math.Max(1, ((IXmlLineInfo)reader).LinePosition - 1);
         Name = reader.GetAttribute("name");
         OwnTime = reader.GetAttribute("timestamp");
         Time = OwnTime ?? outer?.Time;
@@ -21,6 +22,9 @@ internal sealed class JUnitSuite
     }
 
     public long Line { get; }
+
+    /// <summary>Of the bracket that opens it.</summary>
+    public int Column { get; }
 
     public string? Name { get; }
 
@@ -41,10 +45,10 @@ internal sealed class JUnitSuite
 
     public string? Skipped { get; }
 
-    public SortedDictionary<string, string> Properties { get; }
+    /// <summary>What it counts of its cases; null where it does not.</summary>
+    public IEnumerable<string?> CountedValues => [Tests, Failures, Errors, Skipped];
 
-    /// <summary>Whether test cases stand directly in it.</summary>
-    public bool HasCases { get; set; }
+    public SortedDictionary<string, string> Properties { get; }
 
     /// <summary>The suite at whose opening tag the reader stands.</summary>
     public static JUnitSuite Open(JUnitSuite? outer, XmlReader reader) => new(outer, reader);

@@ -1,4 +1,5 @@
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Reading.Json;
 
@@ -105,7 +106,11 @@ internal sealed class FlatObjectParser(WantedField root, bool takesBreaks)
         }
 
         ref var value = ref record[field.Slot];
-        if (kind is FieldKind.Text or FieldKind.Number)
+        if (kind == FieldKind.Text && BlankText.Is(bytes.AsSpan(start, length)))
+        {
+            value.Set(FieldKind.Missing);
+        }
+        else if (kind is FieldKind.Text or FieldKind.Number)
         {
             value.Set(kind, bytes, start, length);
         }

@@ -114,6 +114,7 @@ internal sealed class JsonDocumentWalk(
         }
         else if (parser.TryParse(window.Buffer, window.Start + start, end - start, record, out var fault))
         {
+            record.Fault = EvaluationLog.FaultOf(record.Raw);
             sink.OnRecord(record);
         }
         else
@@ -136,7 +137,9 @@ internal sealed class JsonDocumentWalk(
     private ReadProblem ProblemOf(JsonException exception, ref Utf8JsonReader reader)
     {
         var column = (int)Math.Min((exception.BytePositionInLine ?? 0) + 1, int.MaxValue);
-        var what = list.IsEmpty ? "it is empty" : JsonFaults.WhatOf(ref reader, window.Unread, MaxDepth);
+        var what = list.IsWhole && reader.CurrentDepth == 0 ? JsonFaults.WhatFollows(ref reader, window.Unread)
+            : list.IsEmpty && window.Unread.Trim(" \t\r\n"u8).IsEmpty ? "it is empty"
+            : JsonFaults.WhatOf(ref reader, window.Unread, MaxDepth);
         return new ReadProblem((exception.LineNumber ?? 0) + 1, column, what, EndsFile: true);
     }
 }

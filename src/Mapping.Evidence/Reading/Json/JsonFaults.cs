@@ -21,7 +21,23 @@ internal static class JsonFaults
     }
 
     public static string WhatOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> slice, int maxDepth) =>
-        IsTooDeep(ref reader, slice, maxDepth) ? TooDeep(maxDepth) : Invalid;
+        IsTooDeep(ref reader, slice, maxDepth) ? TooDeep(maxDepth)
+        : IsNoNumber(ref reader, slice) ? "it holds NaN or Infinity, which JSON does not know: write null, or leave the field out"
+        : Invalid;
+
+    /// <summary>What is to be said of what stands after a document that is one object.</summary>
+    public static string WhatFollows(ref Utf8JsonReader reader, ReadOnlySpan<byte> slice) =>
+        slice[(int)reader.BytesConsumed..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..]
+            ? "another object follows the first, as in JSON Lines: name the file .jsonl, or say \"format jsonl\" in the feed"
+            : Invalid;
+
+    /// <summary>Python, and what is written in it, calls numbers so that are none.</summary>
+    private static bool IsNoNumber(ref Utf8JsonReader reader, ReadOnlySpan<byte> slice)
+    {
+        var rest = slice[(int)reader.BytesConsumed..].TrimStart(" \t\r\n,:["u8);
+        rest = rest is [(byte)'-', ..] ? rest[1..] : rest;
+        return rest.StartsWith("NaN"u8) || rest.StartsWith("Infinity"u8);
+    }
 
     /// <summary>The reader stops before the bracket that would lead too deep.</summary>
     private static bool IsTooDeep(ref Utf8JsonReader reader, ReadOnlySpan<byte> slice, int maxDepth)

@@ -204,6 +204,11 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             index++;
         }
 
+        if (index > list.Elements.Length)
+        {
+            list.MarkElements(record);
+        }
+
         return true;
     }
 

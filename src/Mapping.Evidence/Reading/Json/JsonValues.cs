@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Reading.Json;
 
@@ -18,6 +19,9 @@ internal static class JsonValues
             case JsonTokenType.String when reader.ValueIsEscaped:
                 SetUnescaped(ref value, ref reader, scratch);
                 break;
+            case JsonTokenType.String when BlankText.Is(reader.ValueSpan):
+                value.Set(FieldKind.Missing);
+                break;
             case JsonTokenType.String:
                 value.Set(FieldKind.Text, buffer, start + (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
                 break;
@@ -35,6 +39,12 @@ internal static class JsonValues
         // Unescaped text is never longer than its escapes.
         var at = scratch.Reserve(reader.ValueSpan.Length);
         var length = reader.CopyString(scratch.Buffer.AsSpan(at));
+        if (BlankText.Is(scratch.Buffer.AsSpan(at, length)))
+        {
+            value.Set(FieldKind.Missing);
+            return;
+        }
+
         value.Set(FieldKind.Text, scratch.Buffer, at, length);
         scratch.Keep(length);
     }

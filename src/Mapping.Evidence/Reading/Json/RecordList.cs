@@ -21,6 +21,9 @@ internal sealed class RecordList(ImmutableArray<string> path)
     /// <summary>Whether the document has shown no token yet.</summary>
     public bool IsEmpty { get; private set; } = true;
 
+    /// <summary>Whether the document was one object, and that has ended.</summary>
+    public bool IsWhole { get; private set; }
+
     public string Fault { get; private set; } = "";
 
     /// <summary>What is to be said when the document has ended, or null.</summary>
@@ -67,6 +70,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
         {
             case JsonTokenType.StartObject when path.IsEmpty:
                 Enter();
+                IsWhole = true;
                 return RecordListStep.Record;
             case JsonTokenType.StartObject:
                 return RecordListStep.Outside;

@@ -70,6 +70,28 @@ internal sealed class WantedField
         return field;
     }
 
+    /// <summary>Says of everything below that it is what one element holds, while the list has others that nobody looks at.</summary>
+    public void MarkElements(Record record)
+    {
+        foreach (var element in Elements)
+        {
+            element.Mark(record);
+        }
+    }
+
+    private void Mark(Record record)
+    {
+        if (Slot >= 0)
+        {
+            record[Slot].Set(FieldKind.OneOfSeveral);
+        }
+
+        foreach (var member in members)
+        {
+            member.Mark(record);
+        }
+    }
+
     private WantedField MemberOrNew(string part)
     {
         var bytes = Encoding.UTF8.GetBytes(part);

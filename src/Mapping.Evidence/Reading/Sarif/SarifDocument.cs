@@ -61,7 +61,7 @@ internal sealed class SarifDocument(
 
         if (Guard(place.Start, element, "", () => RecordOf(element, run, place, results)) is { } record)
         {
-            record.Fault = run.Successful == false ? "the run did not finish: executionSuccessful is false" : null;
+            record.Fault = run.Fault ?? SarifFaults.OfRun(element);
             sink.OnRecord(record);
         }
 

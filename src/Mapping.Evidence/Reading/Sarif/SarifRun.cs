@@ -20,6 +20,7 @@ internal sealed class SarifRun
             Started = Successful is null ? started : Started;
             Ended = shape.Text(invocation, "endTimeUtc");
             Successful = (Successful ?? true) && (shape.Boolean(invocation, "executionSuccessful") ?? true);
+            Fault ??= SarifFaults.Of(invocation, shape);
         }
     }
 
@@ -40,6 +41,9 @@ internal sealed class SarifRun
 
     /// <summary>False where an invocation says it did not finish; null where the run tells of none.</summary>
     public bool? Successful { get; }
+
+    /// <summary>What an invocation tells that keeps its silence from proving anything, a clause; null where none tells such a thing.</summary>
+    public string? Fault { get; }
 
     public JsonElement? Artifacts { get; }
 

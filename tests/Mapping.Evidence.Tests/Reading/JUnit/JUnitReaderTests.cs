@@ -9,7 +9,7 @@ public sealed class JUnitReaderTests
     public void Cases_and_the_run_of_their_suite() => Reads("*", """
         <?xml version="1.0"?>
         <testsuites name="all" timestamp="2026-11-01T00:00:00">
-          <testsuite name="drift" tests="5" failures="1" errors="1" skipped="1" time="1.5" timestamp="2026-11-02T03:04:05" hostname="ci-1">
+          <testsuite name="drift" tests="4" failures="1" errors="1" skipped="1" time="1.5" timestamp="2026-11-02T03:04:05" hostname="ci-1">
             <properties><property name="model" value="m1"/><property name="env" value="ci"/></properties>
             <testcase classname="Drift" name="psi" time="0.25" file="drift.py" line="12" assertions="3"/>
             <testcase name="slow"><failure message="too slow" type="Assert">at line 3</failure><system-out>x</system-out></testcase>
@@ -18,11 +18,11 @@ public sealed class JUnitReaderTests
           </testsuite>
         </testsuites>
         """, """
-        5 | record "case" suite "drift" class "Drift" name "psi" outcome "passed" duration 0.25 time "2026-11-02T03:04:05" file "drift.py" line 12 assertions 3 properties.env <ci> properties.model <m1>
-        6 | record "case" suite "drift" name "slow" outcome "failed" time "2026-11-02T03:04:05" properties.env <ci> properties.model <m1> message "too slow" type "Assert"
-        7 | record "case" suite "drift" name "broken" outcome "error" time "2026-11-02T03:04:05" properties.env <own> properties.model <m1> message "boom"
-        8 | record "case" suite "drift" name "later" outcome "skipped" duration <0,5> time "2026-11-02T03:04:05" properties.env <ci> properties.model <m1>
-        3 * record "run" suite "drift" duration 1.5 time "2026-11-02T03:04:05" properties.env <ci> properties.model <m1> tests 5 failures 1 errors 1 skipped 1 hostname "ci-1"
+        5 | record "case" suite "drift" class "Drift" name "psi" outcome "passed" flaky false duration 0.25 time "2026-11-02T03:04:05" file "drift.py" line 12 assertions 3 properties.env <ci> properties.model <m1>
+        6 | record "case" suite "drift" name "slow" outcome "failed" flaky false time "2026-11-02T03:04:05" properties.env <ci> properties.model <m1> message "too slow" type "Assert"
+        7 | record "case" suite "drift" name "broken" outcome "error" flaky false time "2026-11-02T03:04:05" properties.env <own> properties.model <m1> message "boom"
+        8 | record "case" suite "drift" name "later" outcome "skipped" flaky false duration <0,5> time "2026-11-02T03:04:05" properties.env <ci> properties.model <m1>
+        3 * record "run" suite "drift" duration 1.5 time "2026-11-02T03:04:05" properties.env <ci> properties.model <m1> tests 4 failures 1 errors 1 skipped 1 hostname "ci-1"
         """);
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class JUnitReaderTests
     [Fact]
     public void Equal_cases_have_equal_raw_bytes() => ReaderCheck.Reads(
         new JUnitReader(), "name", "<testsuite name='s'><testcase name='a'/></testsuite>",
-        "1 | name \"a\" raw record\0case\0suite\0s\0name\0a\0outcome\0passed\0\n1 *  raw record\0run\0suite\0s\0", showRaw: true);
+        "1 | name \"a\" raw record\0case\0suite\0s\0name\0a\0outcome\0passed\0flaky\0false\0\n1 *  raw record\0run\0suite\0s\0", showRaw: true);
 
     [Fact]
     public void An_endless_document_is_refused() => ReaderCheck.Refuses(

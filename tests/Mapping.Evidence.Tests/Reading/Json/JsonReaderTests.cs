@@ -64,7 +64,7 @@ public sealed class JsonReaderTests
     [InlineData("r", """{"r":{}}""", "1:6 ! what is at \"r\" is no list (end)")]
     [InlineData("r.s", """{"r":{}, "r":{"\u0073":[{"a":1}]}}""", "1 | a 1")]
     [InlineData("r", """{"r":[{"a":1}], "r":[{"a":1}]}""", "1 | a 1\n1:21 ! there are two lists at \"r\" (end)")]
-    [InlineData("", "{\"a\":1}\n{\"a\":2}", "1 | a 1\n2:1 ! it is no valid JSON (end)")]
+    [InlineData("", "{\"a\":1}\n{\"a\":2}", "1 | a 1\n2:1 ! another object follows the first, as in JSON Lines: name the file .jsonl, or say \"format jsonl\" in the feed (end)")]
     [InlineData("", """[[{}]]""", "1:2 ! it is no object")]
     [InlineData("r", """{"r":[{"a":1}],"x":[1,]}""", "1 | a 1\n1:23 ! it is no valid JSON (end)")]
     public void Shapes(string path, string json, string picture) => Reads(path, json, picture);

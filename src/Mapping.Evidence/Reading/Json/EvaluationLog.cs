@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Mapping.Evidence.Reading.Json;
+
+/// <summary>
+/// Tells logs of evaluations that broke off: such a log looks like a whole one, with figures over the samples that were done. It has the
+/// members <c>status</c> and <c>eval</c>, or counts its samples in <c>results</c>.
+/// </summary>
+internal static class EvaluationLog
+{
+    /// <summary>Why a record that is such a log proves nothing, a clause; null for any other.</summary>
+    /// <param name="bytes">One object of valid JSON.</param>
+    public static string? FaultOf(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("\"eval\""u8) < 0 && bytes.IndexOf("_samples\""u8) < 0 ? null : Read(bytes);
+
+    private static string? Read(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        var (isEvaluation, status) = (false, "success");
+        long? total = null, completed = null;
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isStatus = reader.ValueTextEquals("status"u8);
+            var isEval = reader.ValueTextEquals("eval"u8);
+            var isResults = reader.ValueTextEquals("results"u8);
+            reader.Read();
+            isEvaluation |= isEval && reader.TokenType == JsonTokenType.StartObject;
+            if (isStatus && reader.TokenType == JsonTokenType.String)
+            {
+                status = reader.GetString();
+            }
+
+            if (isResults && reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadCounts(ref reader, ref total, ref completed);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return isEvaluation && status != "success" ? "the evaluation did not finish: its status is not \"success\""
+            : completed < total ? "the evaluation did not finish: it completed fewer samples than it has"
+            : null;
+    }
+
+    private static void ReadCounts(ref Utf8JsonReader reader, ref long? total, ref long? completed)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isTotal = reader.ValueTextEquals("total_samples"u8);
+            var isCompleted = reader.ValueTextEquals("completed_samples"u8);
+            reader.Read();
+            if ((isTotal || isCompleted) && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count))
+            {
+                total = isTotal ? count : total;
+                completed = isCompleted ? count : completed;
+            }
+
+            reader.Skip();
+        }
+    }
+}
