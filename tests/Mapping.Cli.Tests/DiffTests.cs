@@ -159,6 +159,7 @@ public sealed class DiffTests
     public void A_submodule_is_read_at_the_commit_that_the_revision_records()
     {
         using var library = new GitFolder();
+        File.Delete(library.At("mapping.workspace"));
         library.Write("shared.mapping", Sources.Sound);
         library.Commit("first");
         using var git = new GitFolder();
