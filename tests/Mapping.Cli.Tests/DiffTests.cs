@@ -156,6 +156,89 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_submodule_is_read_at_the_commit_that_the_revision_records()
+    {
+        using var library = new GitFolder();
+        File.Delete(library.At("mapping.workspace"));
+        library.Write("shared.mapping", Sources.Sound);
+        library.Commit("first");
+        using var git = new GitFolder();
+        git.Write("mapping.workspace", "");
+        git.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.Root, "shared");
+        git.Commit("first");
+        library.Write("shared.mapping", Retired);
+        library.Commit("second");
+        git.Git("-C", "shared", "-c", "protocol.file.allow=always", "pull", "--quiet");
+        git.Commit("second");
+
+        Assert.Equal((1, true), StatusAndRegression(git.Run("HEAD~1", "HEAD", "--fail-on-regression", "--format", "json")));
+        Assert.Equal((1, true), StatusAndRegression(git.Run("HEAD~1", "--fail-on-regression", "--format", "json")));
+
+        Directory.Move(git.At(".git/modules/shared"), git.At(".git/modules/elsewhere"));
+        var result = git.Run("HEAD~1", "HEAD");
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("The revision holds a submodule at \"shared\" that is not read here", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sparse_work_tree_is_no_side()
+    {
+        using var git = new GitFolder();
+        git.Write("main.mapping", Sources.Sound);
+        git.Write("more/more.mapping", "");
+        git.Commit("first");
+        git.Git("sparse-checkout", "set", "--cone");
+
+        var result = git.Run("HEAD");
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("is a sparse checkout that leaves out \"more/more.mapping\"", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, git.Run("HEAD", "git:HEAD").Status);
+    }
+
+    [Fact]
+    public void A_shallow_clone_says_how_to_get_the_history()
+    {
+        using var git = new GitFolder();
+        git.Write("main.mapping", Sources.Sound);
+        git.Commit("first");
+        git.Commit("second");
+        using var clones = new WorkspaceFolder();
+        git.Git("clone", "--quiet", "--depth", "1", $"file://{git.Root}", clones.At("clone"));
+
+        var result = MappingProcess.Run(clones.At("clone"), "diff", "HEAD~1", "--as-of", Sources.AsOf);
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("fetch-depth: 0", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A few objects stand for any number of files: the folders of a level all are the same one.</summary>
+    [Theory]
+    [InlineData(4, "20000 sources")]
+    [InlineData(7, "500000 files")]
+    public void A_revision_that_unfolds_is_refused_before_it_is_read(int levels, string bound)
+    {
+        using var git = new GitFolder();
+        git.Write("mapping.workspace", "");
+        git.Write("level/0.mapping", "// x");
+        for (var i = 1; i < 10; i++)
+        {
+            git.Write($"level/{i}.mapping", "// x");
+        }
+
+        git.Commit("first");
+        var tree = git.Git("rev-parse", "HEAD:level").Trim();
+        for (var level = 0; level < levels; level++)
+        {
+            git.Write("tree", string.Concat(Enumerable.Range(0, 10).Select(i => $"040000 tree {tree}\td{i}\n")));
+            tree = git.MakeTree(git.At("tree")).Trim();
+        }
+
+        var commit = git.Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit-tree", tree, "-m", "x").Trim();
+        var result = git.Run(commit, "git:HEAD");
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains($"holds more than {bound}", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_left_behind()
     {
         using var temporary = new WorkspaceFolder();

@@ -33,6 +33,16 @@ internal sealed class GitFolder : IDisposable
         return output;
     }
 
+    /// <summary>Makes a tree of what a file lists, as <c>git mktree</c> takes it.</summary>
+    public string MakeTree(string listing)
+    {
+        var start = new ProcessStartInfo("git", ["-C", Root, "mktree"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("git did not start.");
+        process.StandardInput.Write(File.ReadAllText(listing));
+        process.StandardInput.Close();
+        return process.StandardOutput.ReadToEnd();
+    }
+
     public void Dispose()
     {
         // Objects of git are read-only, which keeps some systems from deleting them.

@@ -3,7 +3,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Reports.Comparison;
 using Mapping.Reports.Json;
-using Mapping.Reports.Markdown;
 
 namespace Mapping.Reports.Tests;
 
@@ -37,10 +36,21 @@ public sealed class ComparisonReportTests
         Golden.Check("diff/evidence.json", Encoding.UTF8.GetString(stream.ToArray()));
     }
 
+    /// <summary>A comment on a pull request of GitHub holds 65,536 characters.</summary>
+    [Fact]
+    public void Markdown_stays_within_a_comment_however_much_has_changed()
+    {
+        var many = Apart with { Comparison = Apart.Comparison with { Systems = [.. Enumerable.Repeat(Apart.Comparison.Systems, 40).SelectMany(systems => systems)] } };
+
+        var text = MarkdownOf(many);
+        Assert.InRange(text.Length, 1_000, 65_536);
+        Assert.Contains("more; --format json has all of them.", text, StringComparison.Ordinal);
+    }
+
     private static string MarkdownOf(ComparedSides sides)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        ComparisonMarkdown.Write(new MarkdownPage(text), sides);
+        ComparisonMarkdown.Write(text, sides);
         return text.ToString();
     }
 

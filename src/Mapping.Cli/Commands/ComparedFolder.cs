@@ -53,5 +53,14 @@ internal sealed class ComparedFolder : IDisposable
         return new ComparedFolder(name, root, null) { Home = root };
     }
 
+    /// <summary>The work tree of a repository is compared with one of its revisions only where it is whole.</summary>
+    public static void RequireWhole(ComparedFolder first, ComparedFolder second)
+    {
+        if ((first.Revision is null) != (second.Revision is null))
+        {
+            GitRevision.RequireWhole(first.Revision is null ? first.Root : second.Root);
+        }
+    }
+
     public void Dispose() => Revision?.Dispose();
 }

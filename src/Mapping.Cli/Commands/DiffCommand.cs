@@ -9,7 +9,6 @@ using Mapping.Evidence.Execution;
 using Mapping.Reports;
 using Mapping.Reports.Comparison;
 using Mapping.Reports.Json;
-using Mapping.Reports.Markdown;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
 
@@ -54,6 +53,7 @@ internal static class DiffCommand
     {
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
+        ComparedFolder.RequireWhole(first, second);
         var ((before, said), (after, saidThen)) = (
             Judge(first, WorkspaceReader.ReadRoot(first.Root), request, sides), Judge(second, JudgedSources.ReadRoot(second.Root, second.Name), request, sides));
         RequireSystem(request.System, before, after);
@@ -134,7 +134,7 @@ internal static class DiffCommand
                 ResultOutput.WriteBytes(request.Output, stream => DiffJson.Write(stream, sides, ProductVersion.Text));
                 break;
             case ReportFormat.Markdown:
-                ResultOutput.WritePlain(request.Output, text => ComparisonMarkdown.Write(new MarkdownPage(text), sides));
+                ResultOutput.WritePlain(request.Output, text => ComparisonMarkdown.Write(text, sides));
                 break;
             default:
                 ResultOutput.WriteText(request.Output, page => ComparisonText.Write(page, sides));

@@ -68,7 +68,7 @@ internal static class GapCommand
         var question = new GapQuestion(system, search.Offers) { Asked = asked, Have = [.. search.Find(request.Have).Except(asked)] };
         var analysis = workspace.AnalyzeGap(question, judgement.Coverage, judgement.Evidence);
         var diagnostics = judgement.Diagnostics.AddRange(packs.SelectMany(pack => pack.Diagnostics)).Sort(Diagnostic.Compare);
-        return new VendorGap(analysis, judgement.Coverage.Systems.Single(coverage => coverage.System == system), packs, diagnostics);
+        return new VendorGap(MissingAttestations.Mark(analysis, diagnostics), judgement.Coverage.Systems.Single(coverage => coverage.System == system), packs, diagnostics);
     }
 
     /// <exception cref="UsageException">There is no system, or there are several and none was named.</exception>

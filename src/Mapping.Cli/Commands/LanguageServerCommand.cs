@@ -4,6 +4,7 @@ using Mapping.Cli.Hosting;
 using Mapping.LanguageServer.Hosting;
 using Mapping.Reports;
 using Mapping.Reports.Html;
+using Mapping.Reports.Vendors;
 
 namespace Mapping.Cli.Commands;
 
@@ -38,7 +39,7 @@ internal static class LanguageServerCommand
         using var page = new MemoryStream();
         HtmlReport.Write(page, new ReportContent(Judgement.Of(request.Compilation, request.Reading), Forecast: null, ProductVersion.Text)
         {
-            Gaps = request.Compilation.AnalyzeGaps(),
+            Gaps = [.. request.Compilation.AnalyzeGaps().Select(gap => MissingAttestations.Mark(gap, request.Compilation.Diagnostics))],
             PlaceAddress = request.LinkTo,
         });
         return Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length);

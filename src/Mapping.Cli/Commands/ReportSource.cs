@@ -3,6 +3,7 @@ using Mapping.Compiler;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Forecasting;
 using Mapping.Reports;
+using Mapping.Reports.Vendors;
 using Mapping.Workspaces.Evidence;
 
 namespace Mapping.Cli.Commands;
@@ -23,7 +24,7 @@ internal sealed record ReportSource(Judgement Judgement, BoundWorkspace Workspac
     /// <summary>The verdict with what products do for each system.</summary>
     public ReportContent Content => new(Judgement, Forecast: null, ProductVersion.Text)
     {
-        Gaps = Workspace.AnalyzeGaps(Judgement.Coverage, Judgement.Evidence),
+        Gaps = [.. Workspace.AnalyzeGaps(Judgement.Coverage, Judgement.Evidence).Select(gap => MissingAttestations.Mark(gap, Judgement.Diagnostics))],
         PlaceAddress = PlaceAddresses.From(Root, Request.Output),
     };
 

@@ -8,39 +8,74 @@ using Mapping.Reports.Text;
 namespace Mapping.Reports.Comparison;
 
 /// <summary>A comparison for a pull request: what got worse stands open, the rest is folded where the page can fold.</summary>
-public static class ComparisonMarkdown
+public sealed class ComparisonMarkdown
 {
-    /// <summary>A comment on a pull request has a limit, and nobody reads a thousand rows there; JSON gives all of them.</summary>
-    private const int RowsShown = 100;
+    private readonly MarkdownPage page;
+    private readonly int rowsShown;
+    private readonly int systemsShown;
 
-    public static void Write(MarkdownPage page, ComparedSides sides)
+    private ComparisonMarkdown(MarkdownPage page, int rowsShown, int systemsShown)
+    {
+        this.page = page;
+        this.rowsShown = rowsShown;
+        this.systemsShown = systemsShown;
+    }
+
+    /// <summary>GitHub refuses a comment of more characters; GitLab takes more.</summary>
+    private const int MostCharacters = 65_000;
+
+    /// <summary>How many rows of a table and how many systems are shown, the most first; JSON gives all of them.</summary>
+    private static readonly ImmutableArray<(int Rows, int Systems)> Sizes = [(100, int.MaxValue), (25, 50), (10, 20), (3, 10), (1, 3), (0, 0)];
+
+    /// <summary>Writes as much as a comment on a pull request may hold.</summary>
+    public static void Write(TextWriter output, ComparedSides sides)
+    {
+        foreach (var size in Sizes)
+        {
+            using var text = new StringWriter { NewLine = "\n" };
+            new ComparisonMarkdown(new MarkdownPage(text), size.Rows, size.Systems).Write(sides);
+            if (text.GetStringBuilder().Length <= MostCharacters || size == Sizes[^1])
+            {
+                output.Write(text.GetStringBuilder());
+                return;
+            }
+        }
+    }
+
+    private void Write(ComparedSides sides)
     {
         var comparison = sides.Comparison;
         page.Heading(2, $"Mapping: {sides.Before} → {sides.After}");
         page.Paragraph($"As of {DateWords.Of(comparison.AsOf)}. {ChangeWords.Summary(sides)}");
-        WriteErrors(page, sides);
-        foreach (var system in comparison.Systems.Where(system => system.IsChanged))
+        WriteErrors(sides);
+        var changed = comparison.Systems.Where(system => system.IsChanged).ToList();
+        foreach (var system in changed.Take(systemsShown))
         {
-            WriteSystem(page, system);
+            WriteSystem(system);
         }
 
-        WriteTable(page, "Gates", ["gate", "before", "after", "why"], comparison.Gates, gate =>
+        if (changed.Count > systemsShown)
+        {
+            page.Paragraph($"And {Counts.Of(changed.Count - systemsShown, "system")} more; --format json has all of them.");
+        }
+
+        WriteTable("Gates", ["gate", "before", "after", "why"], comparison.Gates, gate =>
             [ChangeWords.GateName(gate), ChangeWords.Gate(gate.Before), ChangeWords.Gate(gate.After), Requirements(gate)]);
-        WriteTable(page, "Evidence", ["rule", "before", "after", "why"], comparison.Evidence, rule =>
+        WriteTable("Evidence", ["rule", "before", "after", "why"], comparison.Evidence, rule =>
             [$"{rule.Control}/{rule.Rule} for {string.Join(", ", rule.Systems)}", Verdict(rule.Before), Verdict(rule.After), (rule.After ?? rule.Before)?.Cause ?? ""]);
-        WriteTable(page, "Promises", ["promise", "change"], [.. comparison.Promises.OrderBy(promise => promise.Direction)], promise =>
+        WriteTable("Promises", ["promise", "change"], [.. comparison.Promises.OrderBy(promise => promise.Direction)], promise =>
             [PromiseWords.Of(promise), ComparisonNames.NameOf(promise.Direction)]);
-        WriteTable(page, "Provisions that say something else", ["provision", "change", "mappings"], [.. comparison.Provisions.OrderBy(provision => provision.Controls.IsEmpty)], provision =>
+        WriteTable("Provisions that say something else", ["provision", "change", "mappings"], [.. comparison.Provisions.OrderBy(provision => provision.Controls.IsEmpty)], provision =>
             [ProvisionWords.Name(provision), ProvisionWords.Of(provision), ProvisionWords.Mapped(provision)]);
-        WriteTable(page, "Controls", ["control", "before", "after"], comparison.Controls, control =>
+        WriteTable("Controls", ["control", "before", "after"], comparison.Controls, control =>
             [control.Name, ChangeWords.Of(control.Before), ChangeWords.Of(control.After)]);
-        WriteTable(page, "Mappings", ["mapping", "change"], comparison.Mappings, mapping =>
+        WriteTable("Mappings", ["mapping", "change"], comparison.Mappings, mapping =>
             [ChangeWords.MappingOf(mapping), ChangeWords.Mapping(mapping)]);
-        WriteTable(page, "Frameworks", ["framework", "before", "after"], comparison.Frameworks, framework =>
+        WriteTable("Frameworks", ["framework", "before", "after"], comparison.Frameworks, framework =>
             [framework.Id, framework.Before ?? "not in use", framework.After ?? "not in use"]);
     }
 
-    private static void WriteErrors(MarkdownPage page, ComparedSides sides)
+    private void WriteErrors(ComparedSides sides)
     {
         foreach (var (hasErrors, source) in new[] { (sides.BeforeHasErrors, sides.Before), (sides.AfterHasErrors, sides.After) })
         {
@@ -51,7 +86,7 @@ public static class ComparisonMarkdown
         }
     }
 
-    private static void WriteSystem(MarkdownPage page, SystemChange system)
+    private void WriteSystem(SystemChange system)
     {
         var presence = system.Before is null ? " (new)" : system.After is null ? " (gone)" : "";
         page.Heading(3, $"{system.Name}: {system.Title}{presence}");
@@ -64,7 +99,7 @@ public static class ComparisonMarkdown
         foreach (var (direction, heading) in ChangeWords.Directions)
         {
             var changes = system.Obligations.Where(change => change.Direction == direction).ToImmutableArray();
-            WriteTable(page, $"{heading} ({changes.Length})", ["obligation", "before", "after", "why"], changes, change =>
+            WriteTable($"{heading} ({changes.Length})", ["obligation", "before", "after", "why"], changes, change =>
                 [$"{ChangeWords.Name(change)}: {change.Provision.Title}", change.Before?.Name ?? "", change.After?.Name ?? "", Reasons(change)]);
         }
     }
@@ -76,8 +111,8 @@ public static class ComparisonMarkdown
 
     private static string Verdict(JudgedRule? rule) => rule is null ? "" : CoverageNames.NameOf(rule.Verdict);
 
-    private static void WriteTable<T>(
-        MarkdownPage page, string heading, ImmutableArray<string> columns, ImmutableArray<T> items, Func<T, ImmutableArray<string>> cells)
+    private void WriteTable<T>(
+        string heading, ImmutableArray<string> columns, ImmutableArray<T> items, Func<T, ImmutableArray<string>> cells)
     {
         if (items.IsEmpty)
         {
@@ -85,10 +120,14 @@ public static class ComparisonMarkdown
         }
 
         page.Heading(4, heading);
-        page.Table(columns, items.Take(RowsShown).Select(cells));
-        if (items.Length > RowsShown)
+        if (rowsShown > 0)
         {
-            page.Paragraph($"And {Counts.Of(items.Length - RowsShown, "row")} more; --format json has all of them.");
+            page.Table(columns, items.Take(rowsShown).Select(cells));
+        }
+
+        if (items.Length > rowsShown)
+        {
+            page.Paragraph($"And {Counts.Of(items.Length - rowsShown, "row")} more; --format json has all of them.");
         }
     }
 }

@@ -33,6 +33,7 @@ internal static class GapProductJson
     {
         json.WriteStartObject("answers");
         json.WriteString("kind", GapWords.NameOf(answers.Kind));
+        json.WriteString("shown", GapWords.NameOf(answers.Evidenced.Kind));
         ForecastJson.WriteNames(json, "articles", [.. answers.MapsTo.Where(article => article.IsArticle).Select(article => article.Provision.Citation)]);
         json.WriteString("renewalOwner", answers.RenewalOwner?.Name);
         if (answers.OwnerFits is { } fits)
@@ -87,6 +88,8 @@ internal static class GapProductJson
         json.WriteStartObject("claims");
         json.WriteBoolean("count", product.Standing.Counts);
         json.WriteString("attestation", GapWords.NameOf(product.Standing.Attestation));
+        ForecastJson.WriteNames(json, "missingAttestations", [.. product.MissingAttestations.Select(attestation => attestation.Path)]);
+        ForecastJson.WriteNames(json, "wholeFrameworks", [.. product.ClaimedWhole.Select(framework => framework.Id)]);
         ForecastJson.WriteNames(json, "requires", [.. product.Offer.Product.Requires.Select(control => control.Name)]);
         ForecastJson.WriteNames(json, "unmet", [.. product.Standing.Unmet.Select(control => control.Name)]);
         json.WriteEndObject();

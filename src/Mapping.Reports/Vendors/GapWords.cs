@@ -33,6 +33,7 @@ internal static class GapWords
     {
         AttestationState.Current => "current",
         AttestationState.Expired => "expired",
+        AttestationState.Missing => "missing",
         _ => "none",
     };
 

@@ -38,16 +38,16 @@ internal static class ProductOutline
     {
         var answers = product.Answers;
         outline.Heading(3, "1. Does it defend the model, or prove that the system meets policy?");
-        outline.Item(answers.Kind switch
-        {
-            ProductKind.Security => "Security: it defends the model.",
-            ProductKind.Assurance => "Assurance: it proves that the system meets policy.",
-            ProductKind.Both => "Both: it defends the model, and it proves that the system meets policy.",
-            _ => "Neither: nothing that it covers counts.",
-        });
-        outline.Item($"claimed: {GapWords.Of(answers.Claimed)}");
-        outline.Item($"provided: {GapWords.Of(answers.Provided)}");
+        outline.Item(KindWords.Of(answers));
         outline.Item($"evidenced here: {GapWords.Of(answers.Evidenced)}");
+        outline.Item($"provided: {GapWords.Of(answers.Provided)}");
+        outline.Item($"claimed: {GapWords.Of(answers.Claimed)}");
+        outline.Item(KindWords.Declared(product));
+        foreach (var framework in product.ClaimedWhole)
+        {
+            outline.Item($"It claims the whole of {framework.Id}: a signal of what it is meant for, and no statement about any one provision.");
+        }
+
         AddStanding(outline, product);
     }
 
@@ -62,6 +62,11 @@ internal static class ProductOutline
         if (product.Standing.Attestation == AttestationState.Expired)
         {
             outline.Item("Its claims count for nothing: every attestation has expired.");
+        }
+
+        if (product.Standing.Attestation == AttestationState.Missing)
+        {
+            outline.Item("Nobody vouches for its claims here: the attestation that it names is not there.");
         }
 
         if (!product.Standing.Unmet.IsEmpty)
@@ -124,7 +129,9 @@ internal static class ProductOutline
             : "Nothing of it was seen in this workspace; what the pack brings along is the vendor's evidence.");
         foreach (var attestation in product.Offer.Product.Attestations)
         {
-            outline.Item($"attested: {attestation.Path}, until {DateWords.Of(attestation.Expires)}");
+            outline.Item(product.MissingAttestations.Contains(attestation)
+                ? $"attested: {attestation.Path} is named, not there"
+                : $"attested: {attestation.Path}, until {DateWords.Of(attestation.Expires)}");
         }
     }
 

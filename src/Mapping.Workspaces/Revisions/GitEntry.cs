@@ -4,4 +4,5 @@ namespace Mapping.Workspaces.Revisions;
 /// <param name="Path">Relative to the workspace, with <c>/</c>.</param>
 /// <param name="Object">The name of its content.</param>
 /// <param name="IsLink">A symbolic link, whose content is its target.</param>
-internal readonly record struct GitEntry(string Path, string Object, bool IsLink);
+/// <param name="Repository">What holds its content.</param>
+internal readonly record struct GitEntry(string Path, string Object, bool IsLink, GitProcess Repository);

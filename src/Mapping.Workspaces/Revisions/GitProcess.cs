@@ -7,7 +7,9 @@ namespace Mapping.Workspaces.Revisions;
 /// Runs the plumbing of git on a workspace that may be a stranger's: nothing that its configuration names is started, neither hooks nor
 /// filters nor monitors nor transports, and nothing is written.
 /// </summary>
-internal sealed class GitProcess(string root)
+/// <param name="root">The folder in which git works.</param>
+/// <param name="repository">The folder of the repository where it is not the one around <paramref name="root"/>, as of a submodule.</param>
+internal sealed class GitProcess(string root, string? repository = null)
 {
     private static readonly string[] Caution =
         ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never"];
@@ -27,6 +29,11 @@ internal sealed class GitProcess(string root)
 
     private readonly string executable = GitExecutable.Find(root);
 
+    private string[] Repository => repository is null ? [] : [$"--git-dir={repository}"];
+
+    /// <summary>The same for a repository inside of this one.</summary>
+    public GitProcess For(string inner) => new(root, inner);
+
     /// <summary>Runs a command to its end and gives what it wrote, or null and why where it failed.</summary>
     public (byte[]? Output, string Error) Run(params ReadOnlySpan<string> arguments)
     {
@@ -42,7 +49,7 @@ internal sealed class GitProcess(string root)
     /// <summary>Starts a command that is then asked and answers; its complaints are passed over.</summary>
     public Process Start(params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo(executable, [.. Caution, "-C", root, .. arguments])
+        var start = new ProcessStartInfo(executable, [.. Caution, "-C", root, .. Repository, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -9,13 +9,12 @@ namespace Mapping.Workspaces.Revisions;
 public sealed class GitRevision : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly GitProcess git;
+    private long bytes;
     private readonly ImmutableArray<GitEntry> entries;
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
 
-    private GitRevision(GitProcess git, string commit, ImmutableArray<GitEntry> entries)
+    private GitRevision(string commit, ImmutableArray<GitEntry> entries)
     {
-        this.git = git;
         this.entries = entries;
         Commit = commit;
     }
@@ -41,13 +40,11 @@ public sealed class GitRevision : IDisposable
         var git = new GitProcess(root);
         var prefix = PrefixOf(git, root);
         var commit = CommitOf(git, revision, root);
-        var (listing, _) = git.Run("ls-tree", "-r", "-z", "--full-tree", $"{commit}:{prefix.TrimEnd('/')}");
-        if (listing is null)
-        {
-            throw new WorkspaceException($"The revision \"{revision}\" has no folder \"{prefix}\".");
-        }
-
-        return WithSources(new GitRevision(git, commit, GitTree.Read(listing)));
+        var entries = GitTree.Read(git, $"{commit}:{prefix.TrimEnd('/')}", prefix)
+            ?? throw (GitClone.WhyIncomplete(git) is { } why
+                ? new WorkspaceException($"The revision \"{revision}\" can't be read: {why}")
+                : new WorkspaceException($"The revision \"{revision}\" has no folder \"{prefix}\"."));
+        return WithSources(new GitRevision(commit, entries));
     }
 
     /// <summary>Adds the files that patterns can name. Where links are about, any file may be behind one, so all of them are added.</summary>
@@ -57,6 +54,19 @@ public sealed class GitRevision : IDisposable
         var prefixes = patterns.Select(LiteralPart).Distinct(StringComparer.Ordinal).ToArray();
         var all = entries.Any(entry => entry.IsLink);
         Write(entry => all || prefixes.Any(prefix => entry.Path.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Refuses a work tree that is compared with a revision and leaves files out: they would count as gone.</summary>
+    /// <param name="root">The folder of the workspace.</param>
+    /// <exception cref="WorkspaceException">It is a sparse checkout.</exception>
+    public static void RequireWhole(string root)
+    {
+        if (GitClone.LeftOut(root) is { } path)
+        {
+            throw new WorkspaceException(
+                $"The work tree is a sparse checkout that leaves out \"{GitText.Harmless(path)}\", which would count as gone. "
+                + "Compare two revisions, or check it out with \"git sparse-checkout disable\".");
+        }
     }
 
     public void Dispose() => folder.Dispose();
@@ -87,9 +97,11 @@ public sealed class GitRevision : IDisposable
     {
         var (output, _) = git.Run("rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}");
         return output is null
-            ? throw new WorkspaceException($"There is no folder \"{revision}\", and no revision of that name in the repository of \"{root}\".")
+            ? throw new WorkspaceException($"There is no folder \"{revision}\", and no revision of that name in the repository of \"{root}\"{Because(git)}.")
             : Encoding.UTF8.GetString(output).TrimEnd();
     }
+
+    private static string Because(GitProcess git) => GitClone.WhyIncomplete(git) is { } why ? $": {why.TrimEnd('.')}" : "";
 
     private static bool IsSource(string path) => path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal)
         || WorkspaceWalk.IsCatalog(path)
@@ -106,11 +118,36 @@ public sealed class GitRevision : IDisposable
     /// <summary>Links come last, so that none stands where a folder is to be made.</summary>
     private void Write(Func<GitEntry, bool> isWanted)
     {
-        using var blobs = new GitBlobs(git);
-        foreach (var entry in entries.Where(isWanted).Where(entry => !written.Contains(entry.Path)).OrderBy(entry => entry.IsLink))
+        var wanted = entries.Where(isWanted).Where(entry => !written.Contains(entry.Path)).ToList();
+        RefuseTooLarge(wanted);
+        foreach (var ofOne in wanted.GroupBy(entry => (entry.IsLink, entry.Repository)).OrderBy(group => group.Key.IsLink))
         {
-            folder.Write(() => Write(blobs, entry));
-            written.Add(entry.Path);
+            using var blobs = new GitBlobs(ofOne.Key.Repository);
+            foreach (var entry in ofOne)
+            {
+                folder.Write(() => Write(blobs, entry));
+            }
+        }
+    }
+
+    private void RefuseTooLarge(List<GitEntry> wanted)
+    {
+        if (wanted.Count(entry => IsSource(entry.Path)) > GitBounds.Sources)
+        {
+            throw GitBounds.Exceeded($"{GitBounds.Sources} sources");
+        }
+
+        foreach (var ofOne in wanted.GroupBy(entry => entry.Repository))
+        {
+            using var sizes = new GitSizes(ofOne.Key);
+            foreach (var entry in ofOne)
+            {
+                bytes += sizes.Of(entry.Object);
+                if (bytes > GitBounds.Bytes)
+                {
+                    throw GitBounds.Exceeded($"{GitBounds.Bytes >> 30} GiB");
+                }
+            }
         }
     }
 
@@ -118,6 +155,7 @@ public sealed class GitRevision : IDisposable
     {
         var path = Path.Join(folder.Path, entry.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder.Path);
+        written.Add(entry.Path);
         if (entry.IsLink)
         {
             using var target = new MemoryStream();

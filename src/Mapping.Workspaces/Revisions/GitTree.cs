@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Mapping.Workspaces.Revisions;
 
@@ -11,24 +10,62 @@ internal static class GitTree
     private static readonly StringComparer Names =
         OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>Reads what <c>ls-tree -r -z</c> writes; what belongs to another repository is passed over.</summary>
-    /// <exception cref="WorkspaceException">Names are such as git itself never writes, and could lead out of a folder.</exception>
-    public static ImmutableArray<GitEntry> Read(ReadOnlySpan<byte> listing)
+    /// <summary>Reads all files below a folder of a commit, those of submodules included; null where there is no such folder.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="folder">A tree as git names it, for example <c>COMMIT:below</c>.</param>
+    /// <param name="prefix">That folder's path in the repository, with a <c>/</c> at its end; empty for its root.</param>
+    /// <exception cref="WorkspaceException">There are too many, a submodule is not there, or names could lead out of a folder.</exception>
+    public static ImmutableArray<GitEntry>? Read(GitProcess git, string folder, string prefix)
     {
         var entries = ImmutableArray.CreateBuilder<GitEntry>();
-        foreach (var range in listing.Split((byte)0))
+        if (!Add(entries, git, folder, "", prefix, 0))
         {
-            // MODE TYPE OBJECT, a tab, then the path as it is.
-            var line = Encoding.UTF8.GetString(listing[range]);
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab > 0 && line[..tab].Split(' ') is [var mode, "blob", var name])
-            {
-                entries.Add(new GitEntry(line[(tab + 1)..], name, mode == LinkMode));
-            }
+            return null;
         }
 
         RefuseHostile(entries);
         return entries.ToImmutable();
+    }
+
+    private static bool Add(ImmutableArray<GitEntry>.Builder entries, GitProcess git, string folder, string below, string prefix, int depth)
+    {
+        var submodules = new List<(string Path, string Commit)>();
+        using var listing = new GitListing(git, folder);
+        while (listing.Next() is { } line)
+        {
+            // MODE TYPE OBJECT, a tab, then the path as it is.
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var parts = tab > 0 ? line[..tab].Split(' ') : [];
+            if (parts is [var mode, "blob", var name])
+            {
+                entries.Add(new GitEntry(below + line[(tab + 1)..], name, mode == LinkMode, git));
+            }
+            else if (parts is [_, "commit", var commit])
+            {
+                submodules.Add((line[(tab + 1)..], commit));
+            }
+
+            if (entries.Count + submodules.Count > GitBounds.Files)
+            {
+                throw GitBounds.Exceeded($"{GitBounds.Files} files");
+            }
+        }
+
+        if (!listing.HasSucceeded)
+        {
+            return false;
+        }
+
+        foreach (var (path, commit) in submodules)
+        {
+            var inner = depth < GitBounds.Depth ? GitSubmodule.Find(git, prefix + path) : null;
+            if (inner is null || !Add(entries, inner, commit, $"{below}{path}/", "", depth + 1))
+            {
+                throw GitSubmodule.Refusal(below + path);
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Trees can be made by hand. A name twice, or a file that is a folder as well, could make a link redirect what is written later.</summary>
@@ -59,5 +96,5 @@ internal static class GitTree
         name is "" or "." or ".." || (OperatingSystem.IsWindows() && name.AsSpan().IndexOfAny('\\', ':') >= 0);
 
     private static WorkspaceException Refusal(string path) =>
-        new($"The revision holds \"{new string([.. path.Select(c => char.IsControl(c) ? '?' : c)])}\", which can't be put into a folder.");
+        new($"The revision holds \"{GitText.Harmless(path)}\", which can't be put into a folder.");
 }

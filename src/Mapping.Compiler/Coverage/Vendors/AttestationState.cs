@@ -11,4 +11,7 @@ public enum AttestationState
 
     /// <summary>Every attestation has expired, which counts as no claim.</summary>
     Expired,
+
+    /// <summary>None has expired for which there is a document: it is named, and not there.</summary>
+    Missing,
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Vendors;
 
@@ -13,6 +15,15 @@ public sealed record ProductGap(OfferedProduct Offer, ClaimStanding Standing, Pr
 
     /// <summary>What stays open with the product, in the order of the catalog.</summary>
     public ImmutableArray<OpenObligation> Open { get; init; } = [];
+
+    /// <summary>The attestations that are named and whose documents are not there.</summary>
+    public ImmutableArray<AttestationSymbol> MissingAttestations { get; init; } = [];
+
+    /// <summary>The frameworks of which a claim names all there is: a signal, and no statement about any one provision.</summary>
+    public IEnumerable<Framework> ClaimedWhole => Offer.Product.Claims
+        .Where(claim => claim.Provisions.LeafCount >= claim.Framework.Framework.Leaves.Length)
+        .Select(claim => claim.Framework.Framework)
+        .Distinct();
 
     public IEnumerable<ProductObligation> Claimed => Obligations.Where(entry => entry.Claimed != MappingStrength.None);
 
