@@ -17,7 +17,7 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     public IEnumerable<Finding> All() =>
         from coverage in judgement.Coverage.Systems
         from result in coverage.Obligations
-        let rule = RuleOf(result.Outcome)
+        let rule = result.IsForbidden ? FindingRules.Forbidden : RuleOf(result.Outcome)
         where rule is not null
         select Of(new SystemObligation(coverage.System, result), rule);
 

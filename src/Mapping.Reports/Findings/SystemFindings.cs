@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Findings;
 
@@ -11,7 +12,7 @@ internal static class SystemFindings
         var system = coverage.System;
         foreach (var question in coverage.Questions)
         {
-            var message = FindingRules.OpenQuestion.Format(question.Fact.Question, question.Fact.Name, system.Name, question.Fact.Provision);
+            var message = FindingRules.OpenQuestion.Format(question.Fact.Question, question.Fact.Name, system.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
             var identity = new FindingIdentity(FindingRules.OpenQuestion.Code, [system.Name, question.Fact.Name]);
             yield return new Finding(FindingRules.OpenQuestion, FindingLevel.Note, message, system.Location, identity)
             {

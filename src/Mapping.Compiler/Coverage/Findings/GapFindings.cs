@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -21,7 +22,7 @@ internal static class GapFindings
         {
             bag.Report(
                 CoverageDiagnostics.OpenQuestion, coverage.System.Location,
-                question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision);
+                question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
         }
 
         foreach (var group in coverage.OutOfScope.GroupBy(entry => entry.Framework))
@@ -41,6 +42,7 @@ internal static class GapFindings
 
         var descriptor = design switch
         {
+            _ when obligation.IsForbidden => ApplicabilityDiagnostics.Forbidden,
             DesignState.Unmapped => CoverageDiagnostics.UnmappedObligation,
             DesignState.Partial => CoverageDiagnostics.PartialObligation,
             _ => CoverageDiagnostics.PlannedObligation,
