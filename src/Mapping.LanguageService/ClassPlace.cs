@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
-using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
 namespace Mapping.LanguageService;

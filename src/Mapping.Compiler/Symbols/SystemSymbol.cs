@@ -28,6 +28,10 @@ public sealed record SystemSymbol(string Name, string Title, Location Location)
     /// <summary>The vendor that provides it, by name.</summary>
     public string? SuppliedBy { get; init; }
 
+    /// <summary>The reasons and approvals that its class and its facts carry.</summary>
+    public IEnumerable<SignatureSymbol> Signatures =>
+        Facts.Values.Select(fact => fact.Signature).Concat(Classes.Select(known => known.Signature)).OfType<SignatureSymbol>();
+
     /// <summary>The class that counts in a framework: the one said for it, else one that it has; null where it is open.</summary>
     public ClassSymbol? ClassIn(Framework framework) =>
         Classes.FirstOrDefault(known => ReferenceEquals(known.Framework?.Framework, framework))

@@ -12,7 +12,7 @@ internal static class ForecastDates
         .Concat(symbols.Waivers.Select(waiver => DayAfter(waiver.Until)))
         .Concat(AttestationsOf(symbols).Select(attestation => DayAfter(attestation.Expires)))
         .Concat(symbols.Systems.Select(system => system.Changed).OfType<DateOnly>())
-        .Concat(symbols.Systems.SelectMany(SignaturesOf).Select(signature => signature.ApprovedOn).OfType<DateOnly>())
+        .Concat(symbols.Systems.SelectMany(system => system.Signatures).Select(signature => signature.ApprovedOn).OfType<DateOnly>())
         .Concat(symbols.Frameworks.Select(symbol => symbol.Framework).Distinct().SelectMany(OfLaw))
         .Where(date => date > evidence.AsOf && date <= evidence.Last)
         .Distinct()
@@ -26,12 +26,6 @@ internal static class ForecastDates
 
     private static IEnumerable<AttestationSymbol> AttestationsOf(WorkspaceSymbols symbols) =>
         symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Attestations);
-
-    /// <summary>What is approved on a day that has not come takes nothing away before it.</summary>
-    private static IEnumerable<SignatureSymbol> SignaturesOf(SystemSymbol system) => system.Facts.Values
-        .Select(fact => fact.Signature)
-        .Concat(system.Classes.Select(known => known.Signature))
-        .OfType<SignatureSymbol>();
 
     private static IEnumerable<DateOnly> OfLaw(Framework framework) => framework.Provisions
         .SelectMany(provision => provision.AppliesFrom.Select(entry => entry.Date))

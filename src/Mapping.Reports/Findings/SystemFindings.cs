@@ -4,7 +4,7 @@ using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Findings;
 
-/// <summary>What a system leaves undeclared: facts that decide obligations, and obligations that no scope names.</summary>
+/// <summary>What a system leaves undeclared: facts that decide obligations, obligations that no scope names, and frameworks under which it is not judged.</summary>
 internal static class SystemFindings
 {
     public static IEnumerable<Finding> Of(SystemCoverage coverage)
@@ -18,6 +18,25 @@ internal static class SystemFindings
             {
                 Help = FindingRules.OpenQuestion.Help,
                 System = system.Name,
+            };
+        }
+
+        foreach (var gap in coverage.Uncovered)
+        {
+            var framework = gap.Framework.Framework;
+            var identity = new FindingIdentity(FindingRules.NotCovered.Code, [system.Name, framework.Id, gap.What]);
+            yield return new Finding(
+                FindingRules.NotCovered, FindingLevel.Error, FindingRules.NotCovered.Format(framework, gap.What, system.Name), system.ScopeOf(framework), identity)
+            {
+                Help = FindingRules.NotCovered.Help,
+                State = CoverageNames.NameOf(Outcome.NotCovered),
+                System = system.Name,
+                Obligations =
+                [
+                    .. coverage.Obligations
+                        .Where(obligation => ReferenceEquals(obligation.Framework.Framework, framework))
+                        .Select(obligation => new SystemObligation(system, obligation)),
+                ],
             };
         }
 

@@ -163,7 +163,7 @@ internal sealed class SystemBinder(FileContext file, BindingTables tables, Syste
         {
             if (!framework.Framework.Classes.IsEmpty && symbol.ClassIn(framework.Framework) is null)
             {
-                var example = framework.Framework.Classes[0].Name;
+                var example = (framework.Framework.Classes.FirstOrDefault(known => !known.Routes.IsEmpty) ?? framework.Framework.Classes[0]).Name;
                 file.Add(Diagnostics.Diagnostic.Create(SystemDiagnostics.UndeclaredClass, symbol.Location, symbol.Name, $" in {framework.Alias}") with
                 {
                     Help = $"Add \"class {framework.Alias} {example}\" or another class of {framework.Framework.Id}.",

@@ -127,7 +127,7 @@ internal sealed class SystemClassification(
     private bool Overlaps(ClassSymbol left, ClassSymbol right) =>
         FrameworksOf(left) is var those && FrameworksOf(right).Any(those.Contains);
 
-    private IEnumerable<string> FrameworksOf(ClassSymbol symbol)
+    private ImmutableArray<string> FrameworksOf(ClassSymbol symbol)
     {
         ImmutableArray<string> ids = symbol.Framework is { } named
             ? [$"{named.Framework}"]

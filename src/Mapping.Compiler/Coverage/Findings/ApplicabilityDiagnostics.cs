@@ -18,7 +18,7 @@ internal static class ApplicabilityDiagnostics
 
     public static readonly DiagnosticDescriptor Forbidden = Warning(
         "MAP4017", "forbidden",
-        "{0} ({1}) forbids what {2} is, by its class; no control, waiver or exclusion closes it.",
+        "{0} ({1}) forbids what {2} {3}; no control, waiver or exclusion closes it.",
         "Withdraw the system, or declare its class as what it is.");
 
     public static readonly DiagnosticDescriptor Contradiction = Warning(

@@ -42,12 +42,14 @@ internal static class GapFindings
 
         var descriptor = design switch
         {
-            _ when obligation.IsForbidden => ApplicabilityDiagnostics.Forbidden,
+            _ when !obligation.Provision.IsClosable => ApplicabilityDiagnostics.Forbidden,
             DesignState.Unmapped => CoverageDiagnostics.UnmappedObligation,
             DesignState.Partial => CoverageDiagnostics.PartialObligation,
             _ => CoverageDiagnostics.PlannedObligation,
         };
-        var controls = string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name));
+        var controls = obligation.Provision.IsClosable
+            ? string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name))
+            : ForbiddenWords.Of(obligation);
         return Diagnostic.Create(
             descriptor, system.ScopeOf(obligation.Framework, obligation.Provision), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls) with
         {

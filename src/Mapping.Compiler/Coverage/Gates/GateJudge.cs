@@ -18,7 +18,8 @@ internal static class GateJudge
 
     private static GateResult Judge(GateSymbol gate, SystemCoverage coverage)
     {
-        ImmutableArray<RequirementResult> requirements = [.. gate.Requirements.Select(requirement => Judge(requirement, coverage))];
+        ImmutableArray<RequirementResult> requirements =
+            [.. gate.Requirements.Select(requirement => Judge(requirement, coverage)), .. ForbiddenRequirement.Of(coverage)];
         return new GateResult(gate.Name, gate, coverage.System, requirements.All(requirement => requirement.Holds), requirements);
     }
 
