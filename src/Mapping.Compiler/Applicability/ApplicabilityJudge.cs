@@ -66,7 +66,8 @@ internal sealed class ApplicabilityJudge
 
     public ApplicabilityResult Judge(Provision provision)
     {
-        if (NotCovered is not null)
+        // What is forbidden as such binds whoever it is.
+        if (NotCovered is not null && provision.IsClosable)
         {
             return new ApplicabilityResult(true, null, true) { NotCovered = NotCovered };
         }
