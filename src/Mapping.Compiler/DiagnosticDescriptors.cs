@@ -28,6 +28,7 @@ public static class DiagnosticDescriptors
         CatalogDiagnostics.All,
         CoverageDiagnostics.All,
         StandingDiagnostics.All,
+        ApplicabilityDiagnostics.All,
         EvidenceFitDiagnostics.All,
         UnusedDiagnostics.All,
         PackDiagnostics.All,

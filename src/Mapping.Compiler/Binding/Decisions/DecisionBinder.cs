@@ -25,6 +25,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
         var provisions = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
         RequireDate(syntax.Approval, "waiver");
         var reason = ReasonBinder.Bind(file, syntax.Reason);
+        ClosableCheck.Report(file, framework.Framework, syntax.Refs, provisions);
         if (file.DateOf(syntax.Until) is not { } until)
         {
             return null;
@@ -59,6 +60,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
 
         RequireDate(syntax.Approval, "exclusion");
         var cited = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
+        ClosableCheck.Report(file, framework.Framework, syntax.Refs, cited);
         return new ExclusionSymbol(
             framework,
             KeepExcludable(syntax.Refs, framework.Framework, cited),
@@ -95,7 +97,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
                 {
                     kept.Add(leaf);
                 }
-                else
+                else if (leaf.IsClosable)
                 {
                     binding ??= leaf;
                 }

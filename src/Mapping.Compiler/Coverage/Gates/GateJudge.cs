@@ -16,8 +16,11 @@ internal static class GateJudge
     /// <summary>While the sources have errors, no gate is said to hold.</summary>
     public static CoverageResult Settle(CoverageResult coverage, bool hasErrors) => hasErrors ? coverage.WithoutGateVerdicts() : coverage;
 
-    private static GateResult Judge(GateSymbol gate, SystemCoverage coverage) =>
-        new(gate.Name, gate, coverage.System, [.. gate.Requirements.Select(requirement => Judge(requirement, coverage))]);
+    private static GateResult Judge(GateSymbol gate, SystemCoverage coverage) => new(
+        gate.Name,
+        gate,
+        coverage.System,
+        [.. gate.Requirements.Select(requirement => Judge(requirement, coverage)), .. ForbiddenRequirement.Of(coverage)]);
 
     private static RequirementResult Judge(RequirementSymbol requirement, SystemCoverage coverage)
     {
@@ -37,7 +40,8 @@ internal static class GateJudge
         Func<RequirementSymbol, ObligationResult, bool> isMet = requirement.AtLeast is null ? Holds : Counts;
         ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !isMet(requirement, obligation))];
         var share = (decimal)obligations.Count(obligation => Counts(requirement, obligation)) / obligations.Count;
-        var result = new RequirementResult(requirement.Text, StandingOf(requirement, share, blockers), share, blockers)
+        var isJudged = obligations.TrueForAll(obligation => obligation.IsJudged);
+        var result = new RequirementResult(requirement.Text, isJudged ? StandingOf(requirement, share, blockers) : GateStanding.NotMet, share, blockers)
         {
             Obligations = obligations.Count,
             Unproven = [.. obligations.Where(obligation => isMet(requirement, obligation) && IsUnproven(obligation))],
