@@ -36,9 +36,11 @@ internal sealed class CoverageTracer
                 var strength = edge.Infer(levels[edge.From]);
                 if (strength == MappingStrength.Full || (strength == MappingStrength.Partial && node == leaf))
                 {
-                    foreach (var mapping in Through(edge, leaf))
+                    var mappings = Through(edge, leaf);
+                    var earned = mappings.Any(ComesBack) ? MappingStrength.Partial : strength;
+                    foreach (var mapping in mappings)
                     {
-                        yield return (mapping, strength);
+                        yield return (mapping, earned);
                     }
                 }
             }
@@ -56,6 +58,17 @@ internal sealed class CoverageTracer
             .SelectMany(edge => First(edge.From, levels[edge.From]).Then(edge.Step).Mappings)
             .Where(mapping => !mapping.Via.Any(step => IsWithin(step.From, graph.Nodes[parent]))),
     ];
+
+    /// <summary>
+    /// Whether the way leads to a framework that it has been in. A framework itself says what each of its provisions asks, so rows can't
+    /// make what is done for one of them stand for the whole of another.
+    /// </summary>
+    private static bool ComesBack(TracedMapping mapping)
+    {
+        var seen = new HashSet<Framework>();
+        return mapping.Via.Any(step => !seen.Add(step.FromFramework.Framework))
+            || (!mapping.Via.IsEmpty && seen.Contains(mapping.Via[^1].ToFramework.Framework));
+    }
 
     private ImmutableArray<TracedMapping> Through(CrosswalkEdge edge, int leaf)
     {
