@@ -55,16 +55,14 @@ internal sealed class SystemLayers
         }
 
         var node = graph.NodeOf(framework, leaf);
-        var (byOperatingRows, operated) = operating.InferredOn(node, byOperating);
-        var (byAllRows, planned) = all.InferredOn(node, byAll);
-        mappings.AddRange(operated);
-        mappings.AddRange(planned.Where(entry => entry.Mapping.Mapping.State == ControlState.Planned));
-        return (DesignOf(byOperatingRows, byAllRows), mappings);
+        mappings.AddRange(operating.Tracer.InferredOn(framework, leaf));
+        mappings.AddRange(all.Tracer.InferredOn(framework, leaf).Where(entry => entry.Mapping.Mapping.State == ControlState.Planned));
+        return (DesignOf(operating.Levels[node], all.Levels[node]), mappings);
     }
 
     /// <summary>What a row says about a parent as a whole.</summary>
     public ImmutableArray<TracedMapping> PartialUnknownOn(Framework framework, Provision parent) =>
-        operating is null ? [] : operating.Tracer.PartialUnknownOn(graph.NodeOf(framework, parent));
+        operating is null ? [] : operating.Tracer.PartialUnknownOn(framework, parent);
 
     /// <summary>What the controls that operate make of it, and these and the planned ones together.</summary>
     public static DesignState DesignOf(MappingStrength byOperating, MappingStrength byAll) => (byOperating, byAll) switch
@@ -91,17 +89,6 @@ internal sealed class SystemLayers
 
             var levels = CoverageLevels.Create(owner.graph, (framework, leaf) => StrongestOf(owner.direct[framework].On(leaf), counts));
             return new Layer(levels, new CoverageTracer(owner.graph, levels, DirectOn));
-        }
-
-        /// <summary>How far rows and its own mappings cover a leaf, and what the rows bring.</summary>
-        public (MappingStrength Level, List<(TracedMapping Mapping, MappingStrength Strength)> Mappings) InferredOn(int node, MappingStrength direct)
-        {
-            var inferred = Tracer.InferredOn(node).ToList();
-            var level = Levels[node];
-
-            // The rounds don't see where coverage came from; what only comes back to its own framework is no more than a part.
-            var isEarned = level != MappingStrength.Full || direct == MappingStrength.Full || inferred.Exists(entry => entry.Strength == MappingStrength.Full);
-            return (isEarned ? level : MappingStrength.Partial, inferred);
         }
 
         private static MappingStrength StrongestOf(ReadOnlySpan<DirectMapping> mappings, Func<ControlState, bool> counts)

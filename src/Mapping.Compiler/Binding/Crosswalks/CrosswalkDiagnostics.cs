@@ -18,7 +18,7 @@ internal static class CrosswalkDiagnostics
 
     public static readonly DiagnosticDescriptor RowWithinFramework = new(
         "MAP4041", "row-within-framework", DiagnosticSeverity.Warning,
-        "This row relates {0} with {1} of the same catalog: what a control does for the one counts for the other at most in part.",
+        "This row relates {0} with {1} of the same catalog and brings no coverage.",
         "The catalog says what each of them asks. A control that does both is mapped onto both with \"satisfies\".");
 
     public static readonly DiagnosticDescriptor DeadRow = new(

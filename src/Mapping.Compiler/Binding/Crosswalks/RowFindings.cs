@@ -13,7 +13,7 @@ internal static class RowFindings
     {
         foreach (var target in targets)
         {
-            if (ReferenceEquals(sourceFramework, targetFramework) && Widens(relation))
+            if (ReferenceEquals(sourceFramework, targetFramework) && relation != CrosswalkRelation.None)
             {
                 file.Report(CrosswalkDiagnostics.RowWithinFramework, file.At(syntax), source.DisplayName, target.DisplayName);
                 return;
@@ -26,8 +26,6 @@ internal static class RowFindings
             }
         }
     }
-
-    private static bool Widens(CrosswalkRelation relation) => relation is not (CrosswalkRelation.None or CrosswalkRelation.Intersects);
 
     private static string Why(Provision dead) => dead.LeafCount == 0
         ? "it holds no obligation"

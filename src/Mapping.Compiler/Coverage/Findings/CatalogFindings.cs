@@ -40,10 +40,10 @@ internal static class CatalogFindings
 
         var far = asOf.AddYears(Math.Min(YearsOfNotice, DateOnly.MaxValue.Year - asOf.Year));
         var always = framework.ScopeRules.Where(TakesAwayAlways).ToImmutableArray();
-        Report(framework, leaf => leaf.IsExcludable, isAll: true, "may be excluded", bag);
-        Report(framework, leaf => AppliesAfter(leaf, far), isAll: false, $"binds only from a day after {DateWords.Of(far)} on", bag);
-        Report(framework, leaf => ConstantCondition.Of(leaf.Condition) == Truth.False, isAll: false, "has a condition that holds for no system", bag);
-        Report(framework, leaf => always.Any(rule => Touches(rule, leaf)), isAll: false, "is taken away by a scope rule whose condition holds for every system", bag);
+        Report(framework, leaf => leaf.IsExcludable, isAll: true, "obligations that may be excluded", bag);
+        Report(framework, leaf => AppliesAfter(leaf, far), isAll: false, $"obligations that bind only after {DateWords.Of(far)}", bag);
+        Report(framework, leaf => ConstantCondition.Of(leaf.Condition) == Truth.False, isAll: false, "obligations whose condition no system meets", bag);
+        Report(framework, leaf => always.Any(rule => Touches(rule, leaf)), isAll: false, "obligations that a scope rule takes from every system", bag);
     }
 
     /// <summary>Says of how many obligations something is true; of all or none where only that would be of note.</summary>
@@ -55,9 +55,7 @@ internal static class CatalogFindings
             return;
         }
 
-        var share = found.Length == framework.Leaves.Length
-            ? $"each of its {RecordWords.Of(found.Length, "obligation")} {what}"
-            : string.Create(CultureInfo.InvariantCulture, $"{found.Length} of its {framework.Leaves.Length} obligations: each {what}");
+        var share = string.Create(CultureInfo.InvariantCulture, $"{what}: {found.Length} of {framework.Leaves.Length}");
         bag.Report(CoverageDiagnostics.CatalogAsksNothing, found[0].Location, framework.ToString(), share);
     }
 
