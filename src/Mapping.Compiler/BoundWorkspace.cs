@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -50,6 +51,9 @@ public sealed class BoundWorkspace
     public Framework? CatalogOf(SourceText source) => binding.Catalogs.Of(source);
 
     public WorkspaceSymbols Symbols => binding.Symbols;
+
+    /// <summary>What its declarations say, word by word, in the order of the files.</summary>
+    public ImmutableArray<DeclaredText> Declared => [.. Trees.SelectMany(DeclaredTextReader.Read)];
 
     /// <summary>The findings of syntax, catalogs and binding, canonical order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Findings.All;

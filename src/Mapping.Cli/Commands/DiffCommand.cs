@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
@@ -28,11 +29,13 @@ internal static class DiffCommand
         var workspace = new Option<string?>("--workspace") { Description = "The folder of the workspace whose revisions are meant. Default: the current one.", HelpName = "PATH" };
         var evidence = new Option<string?>("--evidence") { Description = "Judge both sides by the evidence below this folder, not by their own.", HelpName = "DIR" };
         var failOnRegression = new Option<bool>("--fail-on-regression") { Description = "End with status 1 when an obligation, a gate or evidence got worse." };
+        var failOnWeakening = new Option<bool>("--fail-on-weakening") { Description = "Likewise, and also when anything is promised less." };
         command.Arguments.Add(before);
         command.Arguments.Add(after);
         command.Options.Add(workspace);
         command.Options.Add(evidence);
         command.Options.Add(failOnRegression);
+        command.Options.Add(failOnWeakening);
         var options = new JudgingOptions(ReportFormat.Text, ReportFormat.Markdown, ReportFormat.Json);
         options.AddComparingTo(command);
         command.SetAction(parsed => Run(
@@ -42,7 +45,8 @@ internal static class DiffCommand
                 parsed.GetValue(after),
                 parsed.GetValue(workspace) ?? Here,
                 parsed.GetValue(evidence),
-                parsed.GetValue(failOnRegression))));
+                parsed.GetValue(failOnRegression),
+                parsed.GetValue(failOnWeakening))));
         return command;
     }
 
@@ -50,16 +54,16 @@ internal static class DiffCommand
     {
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
-        var (before, after) = (Judge(first, request, sides), Judge(second, request, sides));
+        var ((before, said), (after, saidThen)) = (Judge(first, request, sides), Judge(second, request, sides));
         RequireSystem(request.System, before, after);
         var result = new ComparedSides(
-            WorkspaceComparer.Compare(SideOf(before, request.System), SideOf(after, request.System)), SourceOf(first), SourceOf(second))
+            WorkspaceComparer.Compare(SideOf(before, said, request.System), SideOf(after, saidThen, request.System)), SourceOf(first), SourceOf(second))
         {
             BeforeHasErrors = before.HasErrors,
             AfterHasErrors = after.HasErrors,
         };
         Write(request, result);
-        return (after.HasErrors, sides.FailOnRegression && result.Comparison.HasRegression) switch
+        return (after.HasErrors, sides.FailsOn(result.Comparison)) switch
         {
             (true, _) => ExitStatus.SourceErrors,
             (_, true) => ExitStatus.GateFails,
@@ -67,7 +71,7 @@ internal static class DiffCommand
         };
     }
 
-    private static Judgement Judge(ComparedFolder folder, JudgingRequest request, DiffRequest sides)
+    private static (Judgement Judgement, ImmutableArray<DeclaredText> Declared) Judge(ComparedFolder folder, JudgingRequest request, DiffRequest sides)
     {
         var files = WorkspaceReader.ReadRoot(folder.Root);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
@@ -83,7 +87,7 @@ internal static class DiffCommand
             request.AsOf,
             JudgingOptions.Today,
             new EvidenceOptions { Progress = progress });
-        return Judgement.Of(workspace.Judge(evidence.Results, request.AsOf, JudgingOptions.Today, evidence.Diagnostics), files.Diagnostics);
+        return (Judgement.Of(workspace.Judge(evidence.Results, request.AsOf, JudgingOptions.Today, evidence.Diagnostics), files.Diagnostics), workspace.Declared);
     }
 
     private static string EvidenceRoot(ComparedFolder folder, DiffRequest sides) => sides.Evidence switch
@@ -97,10 +101,10 @@ internal static class DiffCommand
         .SelectMany(feed => feed.Files.Select(file => file.Pattern))
         .Concat(symbols.Controls.SelectMany(control => control.Evidence).Select(rule => rule.Document?.Path).OfType<string>());
 
-    private static ComparedWorkspace SideOf(Judgement judgement, string? system)
+    private static ComparedWorkspace SideOf(Judgement judgement, ImmutableArray<DeclaredText> declared, string? system)
     {
         var only = system is null ? judgement : judgement.Only(system);
-        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors);
+        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors) { Declared = declared };
     }
 
     private static ComparedSource SourceOf(ComparedFolder folder) => new(folder.Name, folder.Revision?.Commit);

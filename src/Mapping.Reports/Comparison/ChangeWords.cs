@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports.Text;
 
@@ -77,20 +78,47 @@ internal static class ChangeWords
     }
 
     /// <summary>One sentence that sums it up.</summary>
-    public static string Summary(WorkspaceComparison comparison)
+    public static string Summary(ComparedSides sides)
     {
+        var comparison = sides.Comparison;
         if (comparison.IsEmpty)
         {
-            return "Nothing changed.";
+            return sides.BeforeHasErrors || sides.AfterHasErrors ? "Nothing changed of what could be read." : "Nothing changed.";
         }
 
         var obligations = comparison.Systems.SelectMany(system => system.Obligations).ToList();
-        var worse = $"{Counts.Of(obligations.Count(change => change.IsRegression), "obligation")}, "
-            + $"{Counts.Of(comparison.Gates.Count(gate => gate.IsRegression), "gate")} and "
-            + $"{Counts.Of(comparison.Evidence.Count(rule => rule.Direction == ChangeDirection.Worse), "rule")} of evidence got worse";
         var better = $"{Counts.Of(obligations.Count(change => change.Direction == ChangeDirection.Better), "obligation")} got better";
-        return comparison.HasRegression ? $"{worse}; {better}." : $"Nothing got worse; {better}.";
+        if (comparison.HasRegression)
+        {
+            var worse = $"{Counts.Of(obligations.Count(change => change.IsRegression), "obligation")}, "
+                + $"{Counts.Of(comparison.Gates.Count(gate => gate.IsRegression), "gate")} and "
+                + $"{Counts.Of(comparison.Evidence.Count(rule => rule.Direction == ChangeDirection.Worse), "rule")} of evidence got worse";
+            return $"{worse}{Promises(comparison)}; {better}.";
+        }
+
+        return comparison.HasWeakening
+            ? $"No obligation, gate or rule of evidence got worse, but less is promised{Promises(comparison)}; {better}."
+            : $"Nothing got worse{Promises(comparison)}{Provisions(comparison)}; {better}.";
     }
+
+    /// <summary>For example <c>, 2 promises are weaker, 1 promise differs</c>; what is stronger needs no second look.</summary>
+    private static string Promises(WorkspaceComparison comparison)
+    {
+        string Count(PromiseDirection direction, string one, string several) =>
+            comparison.Promises.Count(promise => promise.Direction == direction) switch
+            {
+                0 => "",
+                1 => $", 1 promise {one}",
+                var count => $", {Counts.Of(count, "promise")} {several}",
+            };
+        return Count(PromiseDirection.Weaker, "is weaker", "are weaker") + Count(PromiseDirection.Differs, "differs", "differ");
+    }
+
+    private static string Provisions(WorkspaceComparison comparison) => comparison.Provisions.Count(provision => !provision.Controls.IsEmpty) switch
+    {
+        0 => "",
+        var count => $", {Counts.Of(count, "provision")} with a mapping to be reviewed",
+    };
 
     private static string Met(RequirementResult requirement) => $"{(requirement.Holds ? "met" : "not met")}, {Counts.Percent(requirement.Share)}";
 }

@@ -17,7 +17,7 @@ public static class ComparisonMarkdown
     {
         var comparison = sides.Comparison;
         page.Heading(2, $"Mapping: {sides.Before} → {sides.After}");
-        page.Paragraph($"As of {DateWords.Of(comparison.AsOf)}. {ChangeWords.Summary(comparison)}");
+        page.Paragraph($"As of {DateWords.Of(comparison.AsOf)}. {ChangeWords.Summary(sides)}");
         WriteErrors(page, sides);
         foreach (var system in comparison.Systems.Where(system => system.IsChanged))
         {
@@ -28,6 +28,10 @@ public static class ComparisonMarkdown
             [ChangeWords.GateName(gate), ChangeWords.Gate(gate.Before), ChangeWords.Gate(gate.After), Requirements(gate)]);
         WriteTable(page, "Evidence", ["rule", "before", "after", "why"], comparison.Evidence, rule =>
             [$"{rule.Control}/{rule.Rule} for {string.Join(", ", rule.Systems)}", Verdict(rule.Before), Verdict(rule.After), (rule.After ?? rule.Before)?.Cause ?? ""]);
+        WriteTable(page, "Promises", ["promise", "change"], [.. comparison.Promises.OrderBy(promise => promise.Direction)], promise =>
+            [PromiseWords.Of(promise), ComparisonNames.NameOf(promise.Direction)]);
+        WriteTable(page, "Provisions that say something else", ["provision", "change", "mappings"], [.. comparison.Provisions.OrderBy(provision => provision.Controls.IsEmpty)], provision =>
+            [ProvisionWords.Name(provision), ProvisionWords.Of(provision), ProvisionWords.Mapped(provision)]);
         WriteTable(page, "Controls", ["control", "before", "after"], comparison.Controls, control =>
             [control.Name, ChangeWords.Of(control.Before), ChangeWords.Of(control.After)]);
         WriteTable(page, "Mappings", ["mapping", "change"], comparison.Mappings, mapping =>

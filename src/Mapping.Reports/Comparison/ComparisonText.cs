@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Text;
 
@@ -9,6 +10,8 @@ namespace Mapping.Reports.Comparison;
 public static class ComparisonText
 {
     private const int LabelWidth = 24;
+
+    private const int ProvisionsShown = 20;
 
     /// <summary>More names of blockers would hide the requirement.</summary>
     private const int BlockersShown = 5;
@@ -27,11 +30,14 @@ public static class ComparisonText
 
         WriteSection(page, "Gates", comparison.Gates, gate => WriteGate(page, gate));
         WriteSection(page, "Evidence", comparison.Evidence, rule => WriteRule(page, rule));
+        WriteSection(page, "Promises", PromisesOf(comparison), promise => page.Labelled(
+            2, Label(ComparisonNames.NameOf(promise.Direction), StyleOf(promise)), PromiseWords.Of(promise)));
+        WriteProvisions(page, comparison);
         WriteSection(page, "Controls", comparison.Controls, control =>
             page.Labelled(2, Label($"{ChangeWords.Of(control.Before)} -> {ChangeWords.Of(control.After)}"), control.Name));
         WriteSection(page, "Mappings", comparison.Mappings, mapping =>
             page.Labelled(2, Label(ChangeWords.Mapping(mapping)), ChangeWords.MappingOf(mapping)));
-        page.Paragraph(0, ChangeWords.Summary(comparison), comparison.HasRegression ? Style.Error : Style.Good);
+        page.Paragraph(0, ChangeWords.Summary(sides), comparison.HasRegression ? Style.Error : Style.Good);
     }
 
     private static void WriteErrors(TextPage page, ComparedSides sides)
@@ -120,6 +126,30 @@ public static class ComparisonText
     }
 
     private static string? Verdict(JudgedRule? rule) => rule is null ? null : Compiler.Coverage.CoverageNames.NameOf(rule.Verdict);
+
+    /// <summary>What somebody has mapped stands here in any case; a new edition may change hundreds of provisions that nobody has.</summary>
+    private static void WriteProvisions(TextPage page, WorkspaceComparison comparison)
+    {
+        var mapped = comparison.Provisions.Count(provision => !provision.Controls.IsEmpty);
+        var shown = comparison.Provisions.OrderBy(provision => provision.Controls.IsEmpty).Take(Math.Max(mapped, ProvisionsShown)).ToImmutableArray();
+        WriteSection(page, "Provisions that say something else", shown, provision => page.Labelled(
+            2, Label(ProvisionWords.Name(provision)), string.Join("; ", new[] { ProvisionWords.Of(provision), ProvisionWords.Mapped(provision) }.Where(text => text.Length > 0))));
+        if (shown.Length < comparison.Provisions.Length)
+        {
+            page.Paragraph(0, $"And {Counts.Of(comparison.Provisions.Length - shown.Length, "provision")} more without a mapping; --format json has all of them.", Style.Muted);
+            page.Gap();
+        }
+    }
+
+    /// <summary>Weaker ones first.</summary>
+    private static ImmutableArray<PromiseChange> PromisesOf(WorkspaceComparison comparison) => [.. comparison.Promises.OrderBy(promise => promise.Direction)];
+
+    private static Style StyleOf(PromiseChange promise) => promise switch
+    {
+        { IsRegression: true } => Style.Error,
+        { Direction: PromiseDirection.Weaker } => Style.Warning,
+        _ => Style.Plain,
+    };
 
     private static void WriteSection<T>(TextPage page, string heading, ImmutableArray<T> items, Action<T> write)
     {

@@ -18,6 +18,7 @@ internal static class ReasonWords
         FacetKind.Mapping => Mapping(reason),
         FacetKind.Crosswalk => $"the crosswalk row \"{reason.Subject}\" is {(reason.After is null ? "gone" : "new")}",
         FacetKind.Evidence => Evidence(reason),
+        FacetKind.Promise when reason.Promise is { } promise => $"{PromiseWords.Of(promise)} ({ComparisonNames.NameOf(promise.Direction)})",
         _ => $"what is behind {reason.Subject} was {reason.Before?.Word} and is {reason.After?.Word}",
     };
 

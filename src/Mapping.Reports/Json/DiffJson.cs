@@ -26,10 +26,13 @@ public static class DiffJson
             WriteSource(json, "after", sides.After, sides.AfterHasErrors);
             json.WriteBoolean("changed", !comparison.IsEmpty);
             json.WriteBoolean("regression", comparison.HasRegression);
+            json.WriteBoolean("weakening", comparison.HasWeakening);
             WriteFrameworks(json, comparison);
             WriteSystems(json, comparison);
             DiffPartsJson.WriteGates(json, comparison);
             DiffPartsJson.WriteEvidence(json, comparison);
+            DiffPromisesJson.WritePromises(json, comparison);
+            DiffPromisesJson.WriteProvisions(json, comparison);
             DiffPartsJson.WriteControls(json, comparison);
             DiffPartsJson.WriteMappings(json, comparison);
             json.WriteEndObject();

@@ -40,6 +40,17 @@ internal static class ComparisonPicture
             text.Append($"evidence {rule.Control}/{rule.Rule}: {rule.Before?.Verdict.ToString() ?? "-"} -> {rule.After?.Verdict.ToString() ?? "-"}\n");
         }
 
+        foreach (var promise in comparison.Promises)
+        {
+            text.Append($"{ComparisonNames.NameOf(promise.Direction)}{(promise.IsRegression ? "!" : "")} {ComparisonNames.NameOf(promise.Kind)} {promise.Subject}: ");
+            text.Append($"{promise.Before ?? "-"} -> {promise.After ?? "-"}\n");
+        }
+
+        foreach (var provision in comparison.Provisions)
+        {
+            text.Append($"provision {provision.Name}: {string.Join(", ", provision.Aspects.Select(aspect => aspect.Name))}\n");
+        }
+
         foreach (var control in comparison.Controls)
         {
             text.Append($"control {control.Name}: {control.Before?.ToString() ?? "-"} -> {control.After?.ToString() ?? "-"}\n");
@@ -54,5 +65,5 @@ internal static class ComparisonPicture
     private static string StateOf(FacetState? state) => state is null ? "-" : state.Word;
 
     private static ComparedWorkspace SideOf(Compilation compilation) =>
-        new(compilation.Symbols, compilation.Coverage, compilation.Evidence, compilation.HasErrors);
+        new(compilation.Symbols, compilation.Coverage, compilation.Evidence, compilation.HasErrors) { Declared = compilation.Workspace.Declared };
 }

@@ -101,6 +101,7 @@ public sealed class ComparisonTests
         """
         worse! app Article 15(5) on model-poisoning: waived -> unmapped
           waiver waiver: waived -> ended
+        stronger waiver eu-ai-act Article 15(5) on model-poisoning: until 2027-01-31, approved by ciso -> -
 
         """);
 
@@ -109,8 +110,9 @@ public sealed class ComparisonTests
         Before + "exclude aia Article 15(5) on data-poisoning because \"nothing is trained\" approved by ciso\n",
         EvidenceVerdict.Passing,
         """
-        ends app Article 15(5) on data-poisoning: unmapped -> excluded
+        ends! app Article 15(5) on data-poisoning: unmapped -> excluded
           exclusion exclusion: - -> excluded
+        weaker exclusion eu-ai-act Article 15(5) on data-poisoning: - -> excluded, approved by ciso
 
         """);
 
@@ -121,6 +123,7 @@ public sealed class ComparisonTests
         """
         worse! app Article 15(5) on data-poisoning: unmapped -> out-of-scope
           scope app: in-scope -> out-of-scope
+        weaker! scope app: eu-ai-act Article 15(5) on data-poisoning -> -
 
         """);
 
@@ -130,6 +133,7 @@ public sealed class ComparisonTests
         EvidenceVerdict.Passing,
         """
         gate launch app: begins!
+        stronger gate launch: - -> declared
 
         """);
 
@@ -140,15 +144,17 @@ public sealed class ComparisonTests
         """
         gate default app: begins!
         gate release app: ends!
+        weaker! gate release: declared -> -
 
         """);
 
     [Fact]
-    public void A_gate_that_asks_for_less_differs() => Check(
+    public void A_gate_that_asks_for_less_is_weaker() => Check(
         Before.Replace("on evasion evidenced }", "on evasion mapped }", StringComparison.Ordinal),
         EvidenceVerdict.Passing,
         """
         gate release app: differs
+        weaker! requirement release: eu-ai-act Article 15(5) on evasion evidenced -> eu-ai-act Article 15(5) on evasion mapped
 
         """);
 

@@ -1,3 +1,6 @@
+using Mapping.Compiler.Coverage.Comparison.Promises;
+using Mapping.Compiler.Symbols;
+
 namespace Mapping.Compiler.Coverage.Comparison;
 
 /// <summary>One difference behind a change.</summary>
@@ -7,5 +10,34 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <param name="After">How it is; null where it is there no more.</param>
 public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Before, FacetState? After)
 {
-    internal ChangeReason Mirror() => this with { Before = After, After = Before };
+    /// <summary>The promise that it is about, where it is about one.</summary>
+    public PromiseChange? Promise { get; init; }
+
+    /// <summary>Whether less stands behind the obligation for it, so that what is better may be better only because less is asked.</summary>
+    internal bool IsWeakening => Kind switch
+    {
+        FacetKind.Promise => Promise is { Direction: PromiseDirection.Weaker, MayHavePassed: true },
+        FacetKind.Control => Before?.Word == Operating && After?.Word != Operating,
+        FacetKind.Mapping => After is null || (Before is not null && After.Word == CoverageNames.NameOf(MappingStrength.Partial)),
+        FacetKind.Evidence or FacetKind.Crosswalk => After is null,
+        FacetKind.Waiver => After is { Word: SideFacets.Waived },
+        _ => false,
+    };
+
+    /// <summary>Whether more stands behind the obligation for it.</summary>
+    internal bool IsStrengthening => Kind switch
+    {
+        FacetKind.Promise => Promise is { Direction: PromiseDirection.Stronger },
+        FacetKind.Evidence => Before is null,
+        FacetKind.Control or FacetKind.Mapping => Mirror().IsWeakening,
+        FacetKind.Crosswalk => Before is null,
+        _ => false,
+    };
+
+    /// <summary>Whether it can't be told which side asks more.</summary>
+    internal bool IsUndecided => Promise is { Direction: not PromiseDirection.Weaker, MayHavePassed: true };
+
+    private static string Operating => ComparisonNames.NameOf(ControlState.Operating);
+
+    internal ChangeReason Mirror() => this with { Before = After, After = Before, Promise = Promise?.Mirror() };
 }

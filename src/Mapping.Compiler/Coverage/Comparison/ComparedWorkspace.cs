@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
@@ -10,8 +11,28 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <param name="HasErrors">Whether its sources are unfit for a verdict on gates.</param>
 public sealed record ComparedWorkspace(WorkspaceSymbols Symbols, CoverageResult Coverage, EvidenceResults Evidence, bool HasErrors)
 {
+    private readonly ILookup<string, DeclaredItem> items = Enumerable.Empty<DeclaredItem>().ToLookup(item => item.Subject);
+
+    /// <summary>What its declarations say, word by word.</summary>
+    public ImmutableArray<DeclaredText> Declared
+    {
+        get;
+        init
+        {
+            field = value;
+            items = value.SelectMany(declared => declared.Items.Select(item => (declared.Name, Item: item)))
+                .ToLookup(pair => pair.Name, pair => pair.Item, StringComparer.Ordinal);
+        }
+    } = [];
+
     /// <summary>The frameworks in use, each once.</summary>
     internal IEnumerable<Framework> Frameworks => Symbols.Frameworks.Select(symbol => symbol.Framework).Distinct();
 
+    /// <summary>The edition in use of a framework; null where none is.</summary>
+    internal string? EditionOf(string key, FrameworkKeys keys) => Frameworks.FirstOrDefault(framework => keys.Of(framework) == key)?.Edition;
+
     internal SystemCoverage? FindSystem(string name) => Coverage.Systems.FirstOrDefault(system => system.System.Name == name);
+
+    /// <summary>The items of a declaration, as <see cref="DeclaredText.Name"/> names it.</summary>
+    internal IEnumerable<DeclaredItem> ItemsOf(string declaration) => items[declaration];
 }

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison;
@@ -27,7 +28,48 @@ public static class ComparisonNames
         FacetKind.Mapping => "mapping",
         FacetKind.Crosswalk => "crosswalk",
         FacetKind.Evidence => "evidence",
+        FacetKind.Promise => "promise",
         _ => "evidence-class",
+    };
+
+    public static string NameOf(PromiseDirection direction) => direction switch
+    {
+        PromiseDirection.Weaker => "weaker",
+        PromiseDirection.Stronger => "stronger",
+        _ => "differs",
+    };
+
+    public static string NameOf(PromiseKind kind) => kind switch
+    {
+        PromiseKind.System => "system",
+        PromiseKind.Scope => "scope",
+        PromiseKind.Actor => "actor",
+        PromiseKind.Class => "class",
+        PromiseKind.Fact => "fact",
+        PromiseKind.Circumstance => "circumstance",
+        PromiseKind.Framework => "framework",
+        PromiseKind.Gate => "gate",
+        PromiseKind.GateSystems => "gate-systems",
+        PromiseKind.Requirement => "requirement",
+        PromiseKind.ControlSystems => "control-systems",
+        PromiseKind.Rule => "rule",
+        PromiseKind.Limit => "limit",
+        PromiseKind.Filter => "filter",
+        PromiseKind.Window => "window",
+        PromiseKind.Freshness => "freshness",
+        PromiseKind.Threshold => "threshold",
+        PromiseKind.Document => "document",
+        PromiseKind.Review => "review",
+        PromiseKind.Clause => "clause",
+        PromiseKind.Feed => "feed",
+        PromiseKind.FilePattern => "file-pattern",
+        PromiseKind.Retention => "retention",
+        PromiseKind.EvidenceFile => "evidence-file",
+        PromiseKind.IdleFile => "idle-file",
+        PromiseKind.Content => "content",
+        PromiseKind.Waiver => "waiver",
+        PromiseKind.Exclusion => "exclusion",
+        _ => "declaration",
     };
 
     public static string NameOf(ControlState state) => state switch

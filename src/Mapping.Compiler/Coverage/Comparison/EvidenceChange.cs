@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 
 namespace Mapping.Compiler.Coverage.Comparison;
 
@@ -10,15 +11,25 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <param name="After">The verdict with its cause, likewise.</param>
 public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<string> Systems, JudgedRule? Before, JudgedRule? After)
 {
-    /// <summary>Only passing is better: to take failing records away, so that evidence is missing, is not.</summary>
+    /// <summary>What is asked otherwise, of the rule and of its feed, and which of its files are gone.</summary>
+    public ImmutableArray<PromiseChange> Promises { get; init; } = [];
+
+    /// <summary>
+    /// Only passing is better, and only where the same or more is asked: to take failing records away is not, nor is to ask for less.
+    /// </summary>
     public ChangeDirection Direction => (Before?.Verdict, After?.Verdict) switch
     {
         (null, _) => ChangeDirection.Begins,
         (_, null) => ChangeDirection.Ends,
-        (_, EvidenceVerdict.Passing) => ChangeDirection.Better,
+        (_, EvidenceVerdict.Passing) => Promises.Any(promise => promise.MayHavePassed) ? ChangeDirection.Worse : ChangeDirection.Better,
         (EvidenceVerdict.Passing, _) => ChangeDirection.Worse,
         _ => ChangeDirection.Differs,
     };
 
-    internal EvidenceChange Mirror() => this with { Before = After, After = Before };
+    internal EvidenceChange Mirror() => this with
+    {
+        Before = After,
+        After = Before,
+        Promises = [.. Promises.Select(promise => promise.Mirror())],
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 
@@ -7,7 +8,7 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <summary>Compares the verdicts on rules of evidence for the systems that both sides declare.</summary>
 internal static class EvidenceComparer
 {
-    public static ImmutableArray<EvidenceChange> Compare(ComparedWorkspace before, ComparedWorkspace after)
+    public static ImmutableArray<EvidenceChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RulePromiseChanges promises)
     {
         var changes = new List<EvidenceChange>();
         foreach (var system in before.Coverage.Systems.Select(coverage => coverage.System.Name).Where(name => after.FindSystem(name) is not null))
@@ -18,7 +19,7 @@ internal static class EvidenceComparer
                 let first = earlier.GetValueOrDefault(rule)
                 let second = later.GetValueOrDefault(rule)
                 where first?.Verdict != second?.Verdict
-                select new EvidenceChange(rule.Control, rule.Rule, [system], first, second));
+                select new EvidenceChange(rule.Control, rule.Rule, [system], first, second) { Promises = promises.Of(rule.Control, rule.Rule) });
         }
 
         return [.. changes.GroupBy(change => change with { Systems = [] }, Join).OrderBy(change => change.Control, StringComparer.Ordinal)

@@ -15,4 +15,5 @@ public enum FacetKind
     Crosswalk,
     Evidence,
     EvidenceClass,
+    Promise,
 }

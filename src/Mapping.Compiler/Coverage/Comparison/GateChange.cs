@@ -16,7 +16,7 @@ public sealed record GateChange(GateResult? Before, GateResult? After, Immutable
     {
         (null, _) => ChangeDirection.Begins,
         (_, null) => ChangeDirection.Ends,
-        (false, true) => ChangeDirection.Better,
+        (false, true) => IsLoosened ? ChangeDirection.Differs : ChangeDirection.Better,
         (true, false) => ChangeDirection.Worse,
         _ => ChangeDirection.Differs,
     };
@@ -30,9 +30,19 @@ public sealed record GateChange(GateResult? Before, GateResult? After, Immutable
         _ => false,
     };
 
+    /// <summary>Whether the second side asks less than the first, so that a gate that holds there has not got better by it.</summary>
+    internal bool IsLoosened { get; init; }
+
+    /// <summary>Whether the first side asks less than the second.</summary>
+    internal bool WasLooser { get; init; }
+
     internal bool IsChanged => Before?.Holds != After?.Holds || Requirements.Any(requirement => requirement.IsChanged);
 
     private GateResult Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
 
-    internal GateChange Mirror() => new(After, Before, [.. Requirements.Select(requirement => requirement.Mirror())]);
+    internal GateChange Mirror() => new(After, Before, [.. Requirements.Select(requirement => requirement.Mirror())])
+    {
+        IsLoosened = WasLooser,
+        WasLooser = IsLoosened,
+    };
 }

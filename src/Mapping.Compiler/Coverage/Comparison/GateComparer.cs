@@ -6,21 +6,21 @@ namespace Mapping.Compiler.Coverage.Comparison;
 internal static class GateComparer
 {
     /// <summary>The gates that changed, by name, then system. Those of a system that is on one side only come and go with it.</summary>
-    public static ImmutableArray<GateChange> Compare(ComparedWorkspace before, ComparedWorkspace after)
+    public static ImmutableArray<GateChange> Compare(ComparedWorkspace before, ComparedWorkspace after, GateLoosening loosening)
     {
         var (earlier, later) = (ByKey(before), ByKey(after));
         var keys = earlier.Keys.Union(later.Keys)
             .Where(key => before.FindSystem(key.System) is not null && after.FindSystem(key.System) is not null)
             .OrderBy(key => key.Gate, StringComparer.Ordinal)
             .ThenBy(key => key.System, StringComparer.Ordinal);
-        return [.. keys.Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key))).Where(change => change.IsChanged)];
+        return [.. keys.Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key), loosening)).Where(change => change.IsChanged)];
     }
 
-    private static GateChange Compare(GateResult? before, GateResult? after)
+    private static GateChange Compare(GateResult? before, GateResult? after, GateLoosening loosening)
     {
         var (earlier, later) = (ByText(before), ByText(after));
-        return new GateChange(before, after, [.. Union.Of(earlier.Keys, later.Keys)
-            .Select(text => new RequirementChange(earlier.GetValueOrDefault(text), later.GetValueOrDefault(text)))]);
+        return loosening.Mark(new GateChange(before, after, [.. Union.Of(earlier.Keys, later.Keys)
+            .Select(text => new RequirementChange(earlier.GetValueOrDefault(text), later.GetValueOrDefault(text)))]));
     }
 
     /// <summary>A requirement that a gate states twice is one requirement.</summary>

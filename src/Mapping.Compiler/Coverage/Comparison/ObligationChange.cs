@@ -17,7 +17,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     {
         ({ Counts: true } before, { Counts: true } after) => after.CompareTo(before) switch
         {
-            > 0 => ChangeDirection.Better,
+            > 0 => Improvement(before, after),
             < 0 => ChangeDirection.Worse,
             _ => ChangeDirection.Differs,
         },
@@ -26,10 +26,53 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
         _ => ChangeDirection.Differs,
     };
 
-    /// <summary>It got worse, or begins to count with something left to do.</summary>
-    public bool IsRegression => Direction == ChangeDirection.Worse || (Direction == ChangeDirection.Begins && After is { IsGap: true });
+    /// <summary>
+    /// It got worse, begins to count with something left to do, or counts no more although no newer edition of the law says so.
+    /// </summary>
+    public bool IsRegression => Direction switch
+    {
+        ChangeDirection.Worse => true,
+        ChangeDirection.Begins => After is { IsGap: true },
+        ChangeDirection.Ends => !IsNewerLaw,
+        _ => false,
+    };
+
+    /// <summary>The edition in use on the first side; null where there is none, or several are.</summary>
+    internal string? EditionBefore { get; init; }
+
+    /// <summary>The edition in use on the second side, likewise.</summary>
+    internal string? EditionAfter { get; init; }
+
+    /// <summary>Whether it looks better, or counts no more, and that is nobody's merit.</summary>
+    internal bool IsLoosened => Direction switch
+    {
+        ChangeDirection.Ends => !IsNewerLaw,
+        ChangeDirection.Worse or ChangeDirection.Differs => Before is { Counts: true } before && After is { Counts: true } after && after.CompareTo(before) > 0,
+        _ => false,
+    };
+
+    private bool IsNewerLaw => EditionBefore is not null && EditionAfter is not null && string.CompareOrdinal(EditionBefore, EditionAfter) < 0;
 
     private Standing Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
 
-    internal ObligationChange Mirror() => new(After, Before, [.. Reasons.Select(reason => reason.Mirror())]);
+    internal ObligationChange Mirror() => new(After, Before, [.. Reasons.Select(reason => reason.Mirror())])
+    {
+        EditionBefore = EditionAfter,
+        EditionAfter = EditionBefore,
+    };
+
+    /// <summary>
+    /// A better outcome is better only where nothing less is asked for it. To decide to live with a gap is worse than to have it open before
+    /// everybody's eyes; to bring it into the scope by that is not.
+    /// </summary>
+    private ChangeDirection Improvement(Standing before, Standing after)
+    {
+        var isWeakened = Reasons.Any(reason => reason.IsWeakening) || (after.IsWaived && !before.IsWaived && before.Result is not null);
+        return (isWeakened, Reasons.Any(reason => reason.IsStrengthening), Reasons.Any(reason => reason.IsUndecided)) switch
+        {
+            (true, false, _) => ChangeDirection.Worse,
+            (true, true, _) or (false, _, true) => ChangeDirection.Differs,
+            _ => ChangeDirection.Better,
+        };
+    }
 }

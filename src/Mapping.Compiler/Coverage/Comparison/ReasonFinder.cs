@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Compiler.Coverage.Comparison;
@@ -7,7 +8,7 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// Finds what differs behind a change of one system. Both sides are asked the same questions, so a comparison the other way round
 /// gives the same reasons, mirrored.
 /// </summary>
-internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system)
+internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system, RulePromiseChanges promises)
 {
     private const string Telemetry = "telemetry";
 
@@ -31,7 +32,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
 
         Add(reasons, FacetKind.Waiver, "waiver", before.Waiver(from), after.Waiver(to));
         AddControls(reasons, from, to);
-        return [.. reasons.OrderBy(reason => reason.Kind).ThenBy(reason => reason.Subject, StringComparer.Ordinal)];
+        return [.. reasons.OrderBy(reason => reason.Kind).ThenBy(reason => reason.Subject, StringComparer.Ordinal).ThenBy(reason => reason.Promise?.Kind)];
     }
 
     /// <summary>Where the system, the framework or the provision is on one side only, nothing else is worth asking.</summary>
@@ -93,9 +94,30 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
             if (earlier is not null && later is not null)
             {
                 Add(reasons, FacetKind.EvidenceClass, subject, ClassOf(earlier), ClassOf(later));
+                AddPromises(reasons, promises.Of(control, rule), earlier, later);
             }
         }
     }
+
+    /// <summary>What is asked otherwise explains a verdict that turned. A file explains one where evidence does not pass with it.</summary>
+    private static void AddPromises(
+        ImmutableArray<ChangeReason>.Builder reasons, ImmutableArray<PromiseChange> promises, EvidenceResult earlier, EvidenceResult later)
+    {
+        if (earlier.Verdict == later.Verdict && earlier.IsAuditEvidence == later.IsAuditEvidence)
+        {
+            return;
+        }
+
+        foreach (var promise in promises)
+        {
+            if (promise.Kind is not (PromiseKind.EvidenceFile or PromiseKind.IdleFile) || IsRed(promise.Before is null ? later : earlier))
+            {
+                reasons.Add(new ChangeReason(FacetKind.Promise, promise.Subject, StateOf(promise.Before), StateOf(promise.After)) { Promise = promise });
+            }
+        }
+    }
+
+    private static FacetState? StateOf(string? text) => text is null ? null : new FacetState(text);
 
     private static bool IsRed(EvidenceResult? result) => result is { Verdict: not EvidenceVerdict.Passing };
 

@@ -7,6 +7,8 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <summary>Says of one side how each thing that can decide a verdict is there. A reason is where two sides say different words.</summary>
 internal sealed class SideFacets
 {
+    public const string Waived = "waived";
+
     private readonly FrameworkKeys keys;
     private readonly Dictionary<string, ControlSymbol> controls;
     private readonly Dictionary<string, Framework> frameworks;
@@ -63,7 +65,7 @@ internal sealed class SideFacets
 
         if (result.Waiver is { } waiver)
         {
-            return new FacetState("waived", DecisionWords.Of(waiver, AsOf).TrimEnd('.'));
+            return new FacetState(Waived, DecisionWords.Of(waiver, AsOf).TrimEnd('.'));
         }
 
         var ended = Workspace.Symbols.Waivers.FirstOrDefault(candidate => candidate.IsFor(Coverage.System)

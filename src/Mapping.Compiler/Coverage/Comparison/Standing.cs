@@ -19,6 +19,8 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
     /// <summary>The outcome, or that no scope names it.</summary>
     public string Name => Result is { } result ? CoverageNames.NameOf(result.Outcome) : OutOfScope;
 
+    internal bool IsWaived => Result is { Outcome: Outcome.Waived };
+
     private int Rank => Result is { } result ? RankOf(result.Outcome) : int.MaxValue;
 
     /// <summary>Above zero where this is the better one; both count. Of equal outcomes, as of two waived ones, the design tells.</summary>

@@ -1,22 +1,28 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 
 namespace Mapping.Compiler.Coverage.Comparison;
 
 /// <summary>Compares where the obligations of one system stand.</summary>
-internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys)
+internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RulePromiseChanges promises)
 {
     public SystemChange Compare(string system)
     {
         var (first, second) = (before.FindSystem(system), after.FindSystem(system));
         var (earlier, later) = (new SystemStandings(first, keys), new SystemStandings(second, keys));
-        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys), SideFacets.Of(after, second, keys), system);
+        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys), SideFacets.Of(after, second, keys), system, promises);
         var changes = ImmutableArray.CreateBuilder<ObligationChange>();
         foreach (var key in earlier.ByKey.Keys.Union(later.ByKey.Keys))
         {
             var (from, to) = (earlier.Find(key), later.Find(key));
             if (Differs(from, to))
             {
-                changes.Add(new ObligationChange(from, to, reasons.Find(from, to)));
+                var framework = keys.Of((to ?? from)?.Framework ?? throw new InvalidOperationException("A change has a side."));
+                changes.Add(new ObligationChange(from, to, reasons.Find(from, to))
+                {
+                    EditionBefore = before.EditionOf(framework, keys),
+                    EditionAfter = after.EditionOf(framework, keys),
+                });
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison;
@@ -15,17 +16,25 @@ public static class WorkspaceComparer
         }
 
         var keys = new FrameworkKeys(before, after);
-        var systems = new SystemComparer(before, after, keys);
+        var controls = Controls(before, after);
+        var mappings = new MappingComparer(keys).Compare(before, after);
+        var promises = PromiseComparer.Compare(
+            before, after, keys, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
+        var ofRules = new RulePromiseChanges(before, after, promises);
+        var systems = new SystemComparer(before, after, keys, ofRules);
+        var changes = Union.Of(SystemsOf(before), SystemsOf(after)).Select(systems.Compare).ToImmutableArray();
         var gatesCompared = !before.HasErrors && !after.HasErrors;
         return new WorkspaceComparison(before.Coverage.AsOf)
         {
-            Systems = [.. Union.Of(SystemsOf(before), SystemsOf(after)).Select(systems.Compare)],
-            Gates = gatesCompared ? GateComparer.Compare(before, after) : [],
+            Systems = changes,
+            Gates = gatesCompared ? GateComparer.Compare(before, after, new GateLoosening(changes, promises)) : [],
             GatesCompared = gatesCompared,
             Frameworks = Frameworks(before, after),
-            Controls = Controls(before, after),
-            Mappings = new MappingComparer(keys).Compare(before, after),
-            Evidence = EvidenceComparer.Compare(before, after),
+            Controls = controls,
+            Mappings = mappings,
+            Evidence = EvidenceComparer.Compare(before, after, ofRules),
+            Promises = promises,
+            Provisions = ProvisionComparer.Compare(before, after, keys),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 
 namespace Mapping.Compiler.Coverage.Comparison;
 
@@ -23,13 +24,26 @@ public sealed record WorkspaceComparison(DateOnly AsOf)
 
     public ImmutableArray<EvidenceChange> Evidence { get; init; } = [];
 
-    public bool IsEmpty => Systems.All(system => !system.IsChanged) && Gates.IsEmpty && Frameworks.IsEmpty && Controls.IsEmpty
-        && Mappings.IsEmpty && Evidence.IsEmpty;
+    /// <summary>What is promised, asked or lived with otherwise, whatever the verdict is.</summary>
+    public ImmutableArray<PromiseChange> Promises { get; init; } = [];
 
-    /// <summary>Whether an obligation, a gate or the evidence of a rule got worse.</summary>
+    /// <summary>The provisions of frameworks in use that say something else.</summary>
+    public ImmutableArray<ProvisionChange> Provisions { get; init; } = [];
+
+    public bool IsEmpty => Systems.All(system => !system.IsChanged) && Gates.IsEmpty && Frameworks.IsEmpty && Controls.IsEmpty
+        && Mappings.IsEmpty && Evidence.IsEmpty && Promises.IsEmpty && Provisions.IsEmpty;
+
+    /// <summary>Whether an obligation, a gate or the evidence of a rule got worse, or something that records have to show is asked no more.</summary>
     public bool HasRegression => Systems.Any(system => system.Obligations.Any(obligation => obligation.IsRegression))
         || Gates.Any(gate => gate.IsRegression)
-        || Evidence.Any(rule => rule.Direction == ChangeDirection.Worse);
+        || Evidence.Any(rule => rule.Direction == ChangeDirection.Worse)
+        || Promises.Any(promise => promise.IsRegression);
+
+    /// <summary>Whether anything at all got worse, or is asked less.</summary>
+    public bool HasWeakening => HasRegression
+        || Promises.Any(promise => promise.Direction == PromiseDirection.Weaker)
+        || Controls.Any(control => control.IsWeaker)
+        || Mappings.Any(mapping => mapping.After < mapping.Before);
 
     /// <summary>What the comparison says when the sides change places.</summary>
     public WorkspaceComparison Mirror() => this with
@@ -40,5 +54,7 @@ public sealed record WorkspaceComparison(DateOnly AsOf)
         Controls = [.. Controls.Select(change => change.Mirror())],
         Mappings = [.. Mappings.Select(change => change.Mirror())],
         Evidence = [.. Evidence.Select(change => change.Mirror())],
+        Promises = PromiseOrder.Sort(Promises.Select(change => change.Mirror())),
+        Provisions = [.. Provisions.Select(change => change.Mirror())],
     };
 }

@@ -1,0 +1,76 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>The files behind feeds and documents of one side, and what rests on them.</summary>
+internal sealed class EvidenceFiles
+{
+    private readonly Dictionary<string, Dictionary<string, EvidenceFile>> bySubject = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<(string Rule, string System), EvidenceResult>> results = new(StringComparer.Ordinal);
+
+    private EvidenceFiles()
+    {
+    }
+
+    public static EvidenceFiles Of(ComparedWorkspace side)
+    {
+        var files = new EvidenceFiles();
+        foreach (var control in side.Symbols.Controls)
+        {
+            foreach (var system in side.Coverage.Systems.Select(coverage => coverage.System).Where(control.IsFor))
+            {
+                foreach (var rule in control.Evidence)
+                {
+                    files.Add(control, rule, side.Evidence.Of(control, rule, system), system.Name);
+                }
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>A file that has another name and holds the same is the same file.</summary>
+    public IEnumerable<Promise> Promises(EvidenceFiles other)
+    {
+        foreach (var (subject, files) in bySubject.Where(pair => other.bySubject.ContainsKey(pair.Key)))
+        {
+            var theirs = other.bySubject[subject];
+            var digests = theirs.Values.Select(file => file.Sha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var kind = RestsOnMore(other, subject) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
+            foreach (var file in files.Values.Where(file => !theirs.ContainsKey(file.Path) && !(file.Sha256 is { } digest && digests.Contains(digest))))
+            {
+                yield return new Promise(kind, "", subject, file.Path) { Key = file.Path };
+            }
+
+            yield return new Promise(PromiseKind.Content, "", subject, string.Join(',', files.Values
+                .Where(file => theirs.ContainsKey(file.Path))
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => file.Sha256 ?? "unread")));
+        }
+    }
+
+    /// <summary>Whether a rule does not pass here, or judges more records here: files that are here only may be why.</summary>
+    private bool RestsOnMore(EvidenceFiles other, string subject) => results[subject].Any(pair =>
+        pair.Value.Verdict != EvidenceVerdict.Passing
+        || !other.results[subject].TryGetValue(pair.Key, out var their)
+        || pair.Value.Records > their.Records
+        || pair.Value.Runs > their.Runs);
+
+    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, string system)
+    {
+        var subject = rule.Feed?.Name ?? $"{control.Name}/{rule.Name}";
+        if (!bySubject.TryGetValue(subject, out var files))
+        {
+            files = new Dictionary<string, EvidenceFile>(StringComparer.Ordinal);
+            bySubject.Add(subject, files);
+            results.Add(subject, []);
+        }
+
+        foreach (var file in result.Files)
+        {
+            files.TryAdd(file.Path, file);
+        }
+
+        results[subject].TryAdd(($"{control.Name}/{rule.Name}", system), result);
+    }
+}

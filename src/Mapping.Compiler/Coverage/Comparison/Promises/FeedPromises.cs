@@ -1,0 +1,34 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>What feeds read, and which files of evidence are there. A feed that is on one side only is told of by the rules on it.</summary>
+internal static class FeedPromises
+{
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other)
+    {
+        var (files, theirs) = (EvidenceFiles.Of(side), EvidenceFiles.Of(other));
+        return side.Symbols.Feeds.Where(feed => other.Symbols.FindFeed(feed.Name) is not null)
+            .SelectMany(feed => Items(side, feed))
+            .Concat(files.Promises(theirs));
+    }
+
+    private static IEnumerable<Promise> Items(ComparedWorkspace side, FeedSymbol feed)
+    {
+        var declaration = $"feed {feed.Name}";
+        foreach (var file in feed.Files)
+        {
+            yield return new Promise(PromiseKind.FilePattern, declaration, feed.Name, file.Pattern) { Key = file.Pattern };
+        }
+
+        var days = feed.Retained is { } retained ? retained.After(DateOnly.MinValue).DayNumber : 0;
+        yield return new Promise(PromiseKind.Retention, declaration, feed.Name, feed.Retained?.ToString() ?? "not declared")
+        {
+            Looseness = new Looseness("days", -days),
+        };
+        foreach (var item in side.ItemsOf(declaration).Where(item => item.Word is not ("files" or "retained")))
+        {
+            yield return new Promise(PromiseKind.Feed, declaration, feed.Name, item.Text) { Key = item.Word, Presence = PromisePresence.Neither };
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>Which gates are declared, for which systems, and what each asks, clause by clause.</summary>
+internal static class GatePromises
+{
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+    {
+        if (side.HasErrors || other.HasErrors)
+        {
+            yield break;
+        }
+
+        foreach (var gate in side.Symbols.Gates.Where(gate => side.Coverage.Systems.IsEmpty || side.Coverage.Systems.Any(system => gate.IsFor(system.System))))
+        {
+            yield return new Promise(PromiseKind.Gate, Declaration(gate), gate.Name, "declared");
+            foreach (var promise in other.Symbols.Gates.Any(their => their.Name == gate.Name) ? Clauses(side, other, gate, keys) : [])
+            {
+                yield return promise;
+            }
+        }
+    }
+
+    private static string Declaration(GateSymbol gate) => $"gate {gate.Name}";
+
+    /// <summary>A system that is on one side only is told of as such, and so is a requirement.</summary>
+    private static IEnumerable<Promise> Clauses(ComparedWorkspace side, ComparedWorkspace other, GateSymbol gate, FrameworkKeys keys)
+    {
+        var theirs = other.Symbols.Gates.First(their => their.Name == gate.Name).Requirements.Select(requirement => What(requirement, keys)).ToList();
+        return side.Coverage.Systems
+            .Select(system => system.System)
+            .Where(system => gate.IsFor(system) && other.FindSystem(system.Name) is not null)
+            .Select(system => new Promise(PromiseKind.GateSystems, Declaration(gate), gate.Name, system.Name) { Key = system.Name })
+            .Concat(gate.Requirements.SelectMany(requirement => theirs.Contains(What(requirement, keys))
+                ? Requirement(gate, requirement, What(requirement, keys))
+                : [new Promise(PromiseKind.Requirement, Declaration(gate), gate.Name, requirement.Text) { Key = What(requirement, keys) }]));
+    }
+
+    private static string What(RequirementSymbol requirement, FrameworkKeys keys) => IsWhole(requirement)
+        ? keys.Of(requirement.Framework.Framework)
+        : $"{keys.Of(requirement.Framework.Framework)} {string.Join(", ", requirement.Provisions.Provisions.Select(provision => provision.DisplayName))}";
+
+    private static bool IsWhole(RequirementSymbol requirement) =>
+        requirement.Provisions.LeafCount == requirement.Framework.Framework.Leaves.Length;
+
+    private static IEnumerable<Promise> Requirement(GateSymbol gate, RequirementSymbol requirement, string what)
+    {
+        var share = requirement.AtLeast ?? 100m;
+        Promise Clause(string key, string text, decimal looseness) => new(PromiseKind.Requirement, Declaration(gate), gate.Name, $"{what} {text}")
+        {
+            Key = $"{what}\n{key}",
+            Looseness = new Looseness(key, looseness),
+        };
+
+        yield return Clause("level", requirement.NeedsEvidence ? "evidenced" : "mapped", requirement.NeedsEvidence ? 0 : 1);
+        yield return Clause("share", string.Create(CultureInfo.InvariantCulture, $"at least {share}%"), -share);
+        yield return Clause("force", requirement.OnlyInForce ? "only in force" : "in force or not", requirement.OnlyInForce ? 1 : 0);
+        yield return Clause("waivers", requirement.WithoutWaivers ? "without waivers" : "with waivers", requirement.WithoutWaivers ? 0 : 1);
+    }
+}

@@ -1,0 +1,66 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>Measures an <c>expect</c> by its bound. Which figure is bounded is what it is known by.</summary>
+internal static class LimitPromise
+{
+    public static Promise Of(string declaration, string subject, Expectation expectation, DateOnly? set)
+    {
+        var sign = SignOf(expectation.Comparison);
+        var end = expectation.Text.LastIndexOf($" {sign} ", StringComparison.Ordinal);
+        return new Promise(PromiseKind.Limit, declaration, subject, expectation.Text)
+        {
+            Key = end < 0 ? expectation.Text : expectation.Text[..end],
+            Looseness = LoosenessOf(expectation),
+            Set = set,
+        };
+    }
+
+    private static string SignOf(Symbols.Comparison comparison) => comparison switch
+    {
+        Symbols.Comparison.Equal => "=",
+        Symbols.Comparison.NotEqual => "!=",
+        Symbols.Comparison.Less => "<",
+        Symbols.Comparison.LessOrEqual => "<=",
+        Symbols.Comparison.Greater => ">",
+        _ => ">=",
+    };
+
+    private static Looseness? LoosenessOf(Expectation expectation)
+    {
+        if (MeasureOf(expectation.Value) is not var (scale, amount))
+        {
+            return null;
+        }
+
+        return expectation.Comparison switch
+        {
+            Symbols.Comparison.Less => new Looseness($"{scale} at most", amount, IsOpen: true),
+            Symbols.Comparison.LessOrEqual => new Looseness($"{scale} at most", amount),
+            Symbols.Comparison.Greater => new Looseness($"{scale} at least", -amount, IsOpen: true),
+            Symbols.Comparison.GreaterOrEqual => new Looseness($"{scale} at least", -amount),
+            _ => null,
+        };
+    }
+
+    private static (string Scale, decimal Amount)? MeasureOf(Literal value) => value switch
+    {
+        NumberLiteral number => ("number", number.Value),
+        PercentLiteral percent => ("percentage", percent.Value),
+        DurationLiteral duration when SecondsIn(duration.Unit) is { } seconds => ("duration", duration.Amount * seconds),
+        DateLiteral date => ("date", date.Value.DayNumber),
+        _ => null,
+    };
+
+    /// <summary>Null for units of the calendar, whose length varies.</summary>
+    private static decimal? SecondsIn(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => 1,
+        TimeUnit.Minute => 60,
+        TimeUnit.Hour => 3_600,
+        TimeUnit.Day => 86_400,
+        TimeUnit.Week => 604_800,
+        _ => null,
+    };
+}

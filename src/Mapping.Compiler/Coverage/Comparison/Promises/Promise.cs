@@ -1,0 +1,31 @@
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>One thing that a side promises, asks or lives with.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Declaration">The declaration that says it, as <see cref="DeclaredText.Name"/> has it.</param>
+/// <param name="Subject">What it is said of, for example <c>CONTROL/RULE</c>.</param>
+/// <param name="Text">How it is said; two sides differ where their texts do.</param>
+internal sealed record Promise(PromiseKind Kind, string Declaration, string Subject, string Text)
+{
+    /// <summary>Tells several of one kind and subject apart.</summary>
+    public string Key { get; init; } = "";
+
+    public PromisePresence Presence { get; init; } = PromisePresence.Asks;
+
+    /// <summary>The higher, the weaker; null where it can't be measured.</summary>
+    public Looseness? Looseness { get; init; }
+
+    /// <summary>When the limit is said to have been set.</summary>
+    public DateOnly? Set { get; init; }
+
+    public PromiseDirection DirectionTo(Promise other) => (Looseness, other.Looseness) switch
+    {
+        ({ } from, { } to) when from.Scale == to.Scale => to.CompareTo(from) switch
+        {
+            > 0 => PromiseDirection.Weaker,
+            < 0 => PromiseDirection.Stronger,
+            _ => PromiseDirection.Differs,
+        },
+        _ => PromiseDirection.Differs,
+    };
+}

@@ -1,0 +1,44 @@
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>A promise that is another one on the second side.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Subject">What it is said of, for example <c>CONTROL/RULE</c>.</param>
+/// <param name="Before">How it was said; null where it was not there.</param>
+/// <param name="After">How it is said; null where it is there no more.</param>
+/// <param name="Direction">Whether the second side asks less.</param>
+public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Before, string? After, PromiseDirection Direction)
+{
+    /// <summary>The day on which both sides say that a limit was set, although it is another one; else null.</summary>
+    public DateOnly? SetAsBefore { get; init; }
+
+    /// <summary>The declaration that says it.</summary>
+    internal string Declaration { get; init; } = "";
+
+    /// <summary>
+    /// What is asked no more, or asks for less than records have to show, is worse whatever the verdict is today. Other weaker promises are
+    /// decisions that a reviewer may agree with.
+    /// </summary>
+    public bool IsRegression => Direction == PromiseDirection.Weaker
+        && Kind is (PromiseKind.System or PromiseKind.Scope or PromiseKind.Framework
+            or PromiseKind.Gate or PromiseKind.GateSystems or PromiseKind.Requirement
+            or PromiseKind.Rule or PromiseKind.Limit or PromiseKind.Window or PromiseKind.Freshness or PromiseKind.EvidenceFile);
+
+    /// <summary>
+    /// Whether a verdict that passes with it and did not pass without it may owe that to it. A shorter window asks for newer records, and
+    /// also forgets older ones.
+    /// </summary>
+    internal bool MayHavePassed => (Direction != PromiseDirection.Stronger || Kind == PromiseKind.Window)
+        && Kind is not (PromiseKind.Content or PromiseKind.Retention or PromiseKind.IdleFile or PromiseKind.Declaration);
+
+    internal PromiseChange Mirror() => this with
+    {
+        Before = After,
+        After = Before,
+        Direction = Direction switch
+        {
+            PromiseDirection.Weaker => PromiseDirection.Stronger,
+            PromiseDirection.Stronger => PromiseDirection.Weaker,
+            var same => same,
+        },
+    };
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>Asks both sides what they promise, and finds where their answers differ.</summary>
+internal static class PromiseComparer
+{
+    /// <summary>More names would hide the sentence; JSON says how many there are.</summary>
+    private const int NamesShown = 5;
+
+    /// <param name="before">The first side.</param>
+    /// <param name="after">The second side.</param>
+    /// <param name="keys">How both sides know frameworks.</param>
+    /// <param name="controls">The names of controls of which something else is told.</param>
+    public static ImmutableArray<PromiseChange> Compare(
+        ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, IEnumerable<string> controls)
+    {
+        var (earlier, later) = (ByKey(before, after, keys), ByKey(after, before, keys));
+        var changes = earlier.Keys.Union(later.Keys)
+            .Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key)))
+            .OfType<PromiseChange>()
+            .ToList();
+        var joined = changes.GroupBy(GroupOf).SelectMany(Join).ToList();
+        var told = joined.Select(change => change.Declaration).Concat(controls.Select(name => $"control {name}")).ToHashSet(StringComparer.Ordinal);
+        return PromiseOrder.Sort(joined.Concat(DeclarationChanges.Find(before, after, told)));
+    }
+
+    private static PromiseChange? Compare(Promise? before, Promise? after) => (before, after) switch
+    {
+        ({ } from, { } to) when from.Text != to.Text => Change(from, from.Text, to.Text, from.DirectionTo(to)) with
+        {
+            SetAsBefore = from.Set == to.Set ? to.Set : null,
+        },
+        ({ } from, null) => Change(from, from.Text, null, Opposite(from.Presence)),
+        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)),
+        _ => null,
+    };
+
+    private static PromiseChange Change(Promise promise, string? before, string? after, PromiseDirection direction) =>
+        new(promise.Kind, promise.Subject, before, after, direction) { Declaration = promise.Declaration };
+
+    /// <summary>What it means that a promise is new.</summary>
+    private static PromiseDirection DirectionOf(PromisePresence presence) => presence switch
+    {
+        PromisePresence.Asks => PromiseDirection.Stronger,
+        PromisePresence.Relieves => PromiseDirection.Weaker,
+        _ => PromiseDirection.Differs,
+    };
+
+    private static PromiseDirection Opposite(PromisePresence presence) => DirectionOf(presence) switch
+    {
+        PromiseDirection.Stronger => PromiseDirection.Weaker,
+        PromiseDirection.Weaker => PromiseDirection.Stronger,
+        var same => same,
+    };
+
+    /// <summary>Leaves of a scope, systems and files that came or went together are said together.</summary>
+    private static (PromiseKind, string, bool, bool) GroupOf(PromiseChange change) =>
+        (change.Kind, change.Subject, change.Before is null, change.After is null);
+
+    private static IEnumerable<PromiseChange> Join(IGrouping<(PromiseKind Kind, string Subject, bool IsNew, bool IsGone), PromiseChange> group)
+    {
+        var isList = group.Key.Kind is PromiseKind.Scope or PromiseKind.GateSystems or PromiseKind.ControlSystems
+            or PromiseKind.EvidenceFile or PromiseKind.IdleFile or PromiseKind.FilePattern;
+        if (!isList || (!group.Key.IsNew && !group.Key.IsGone))
+        {
+            return group;
+        }
+
+        var names = group.Select(change => change.Before ?? change.After ?? "").ToList();
+        var shown = names.Count <= NamesShown + 1
+            ? string.Join(", ", names)
+            : $"{string.Join(", ", names.Take(NamesShown))} and {names.Count - NamesShown} more";
+        return [group.First() with { Before = group.Key.IsNew ? null : shown, After = group.Key.IsGone ? null : shown }];
+    }
+
+    /// <summary>Only sources with errors, or sentences that stand twice, have two promises of one key; the first one counts.</summary>
+    private static Dictionary<(PromiseKind Kind, string Subject, string Key), Promise> ByKey(
+        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+    {
+        var promises = new Dictionary<(PromiseKind, string, string), Promise>();
+        foreach (var promise in SystemPromises.Of(side, other, keys)
+            .Concat(GatePromises.Of(side, other, keys))
+            .Concat(RulePromises.Of(side, other))
+            .Concat(FeedPromises.Of(side, other))
+            .Concat(DecisionPromises.Of(side, keys)))
+        {
+            promises.TryAdd((promise.Kind, promise.Subject, promise.Key), promise);
+        }
+
+        return promises;
+    }
+}

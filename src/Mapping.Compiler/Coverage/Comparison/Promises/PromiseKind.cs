@@ -1,0 +1,57 @@
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>What a promise is about.</summary>
+public enum PromiseKind
+{
+    System,
+    Scope,
+    Actor,
+    Class,
+    Fact,
+
+    /// <summary>When a system was placed or changed, and whatever else is declared of it.</summary>
+    Circumstance,
+
+    Framework,
+    Gate,
+    GateSystems,
+    Requirement,
+    ControlSystems,
+    Rule,
+
+    /// <summary>One <c>expect</c>.</summary>
+    Limit,
+
+    /// <summary>Which records a rule selects.</summary>
+    Filter,
+
+    Window,
+    Freshness,
+    Threshold,
+    Document,
+    Review,
+
+    /// <summary>Any other clause of a rule.</summary>
+    Clause,
+
+    /// <summary>Any other item of a feed.</summary>
+    Feed,
+
+    FilePattern,
+    Retention,
+
+    /// <summary>A file with records that a verdict rests on.</summary>
+    EvidenceFile,
+
+    /// <summary>A file without which every verdict is what it was.</summary>
+    IdleFile,
+
+    /// <summary>What files hold that are on both sides.</summary>
+    Content,
+
+    Waiver,
+    Exclusion,
+
+    /// <summary>A declaration that says something else, in whatever no other kind is about.</summary>
+    Declaration,
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>What rules of evidence ask: limits, filters, windows, ages, thresholds, documents. A control that is on one side only is told of as such.</summary>
+internal static class RulePromises
+{
+    /// <summary>The clauses that are asked about one by one.</summary>
+    private static readonly string[] Known = ["expect", "within", "fresh"];
+
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other)
+    {
+        var theirs = other.Symbols.Controls.ToLookup(control => control.Name, StringComparer.Ordinal);
+        ImmutableArray<SystemSymbol> systems =
+            [.. side.Coverage.Systems.Select(coverage => coverage.System).Where(system => other.FindSystem(system.Name) is not null)];
+        return side.Symbols.Controls.Where(control => theirs.Contains(control.Name))
+            .SelectMany(control => OfControl(side, control, theirs[control.Name].First(), systems));
+    }
+
+    private static IEnumerable<Promise> OfControl(
+        ComparedWorkspace side, ControlSymbol control, ControlSymbol their, ImmutableArray<SystemSymbol> systems)
+    {
+        var declaration = $"control {control.Name}";
+        foreach (var system in systems.Where(control.IsFor))
+        {
+            yield return new Promise(PromiseKind.ControlSystems, declaration, control.Name, system.Name) { Key = system.Name };
+        }
+
+        var items = side.ItemsOf(declaration).ToLookup(item => item.Subject, StringComparer.Ordinal);
+        foreach (var rule in control.Evidence)
+        {
+            var subject = $"{control.Name}/{rule.Name}";
+            yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
+            foreach (var promise in their.Evidence.Any(same => same.Name == rule.Name) ? OfRule(declaration, subject, rule).Concat(Clauses(declaration, items[subject])) : [])
+            {
+                yield return promise;
+            }
+        }
+    }
+
+    private static IEnumerable<Promise> OfRule(string declaration, string subject, EvidenceSymbol rule)
+    {
+        foreach (var expectation in rule.Expectations)
+        {
+            yield return LimitPromise.Of(declaration, subject, expectation, rule.Threshold?.Set);
+        }
+
+        if (rule.Feed is not null)
+        {
+            yield return DurationPromise.Of(PromiseKind.Window, declaration, subject, rule.Within);
+            yield return DurationPromise.Of(PromiseKind.Freshness, declaration, subject, rule.Fresh);
+        }
+
+        if (rule.Document is { } document)
+        {
+            yield return DurationPromise.Of(PromiseKind.Review, declaration, subject, document.Review);
+        }
+    }
+
+    private static IEnumerable<Promise> Clauses(string declaration, IEnumerable<DeclaredItem> items) =>
+        from item in items
+        where !Known.Contains(item.Word)
+        let kind = item.Word switch
+        {
+            "from" => PromiseKind.Filter,
+            "threshold" => PromiseKind.Threshold,
+            "document" => PromiseKind.Document,
+            _ => PromiseKind.Clause,
+        }
+        let text = kind == PromiseKind.Document ? WithoutReview(item.Text) : item.Text
+        select new Promise(kind, declaration, item.Subject, text) { Key = item.Word };
+
+    private static string WithoutReview(string text) =>
+        text.LastIndexOf(" review ", StringComparison.Ordinal) is > 0 and var review ? text[..review] : text;
+}

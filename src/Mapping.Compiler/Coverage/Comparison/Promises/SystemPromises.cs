@@ -1,0 +1,67 @@
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>Which systems there are, what is said of them, and what of the law they are judged against.</summary>
+internal static class SystemPromises
+{
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+    {
+        var theirs = other.Frameworks.GroupBy(keys.Of).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var framework in side.Frameworks)
+        {
+            yield return new Promise(PromiseKind.Framework, "use", keys.Of(framework), $"edition {framework.Edition}");
+        }
+
+        foreach (var system in side.Coverage.Systems.Select(coverage => coverage.System))
+        {
+            var isOnBoth = other.FindSystem(system.Name) is not null;
+            yield return new Promise(PromiseKind.System, Declaration(system), system.Name, "declared");
+            foreach (var promise in isOnBoth ? Items(side, system).Concat(Scopes(system, theirs, keys)) : [])
+            {
+                yield return promise;
+            }
+        }
+    }
+
+    private static string Declaration(SystemSymbol system) => $"system {system.Name}";
+
+    private static IEnumerable<Promise> Items(ComparedWorkspace side, SystemSymbol system)
+    {
+        foreach (var actor in system.Actors)
+        {
+            yield return new Promise(PromiseKind.Actor, Declaration(system), system.Name, actor) { Key = actor };
+        }
+
+        foreach (var (fact, isTrue) in system.Facts)
+        {
+            yield return new Promise(PromiseKind.Fact, Declaration(system), system.Name, isTrue ? fact : $"not {fact}")
+            {
+                Key = fact,
+                Presence = PromisePresence.Neither,
+            };
+        }
+
+        foreach (var item in side.ItemsOf(Declaration(system)).Where(item => item.Word is not ("actor" or "facts" or "scope")))
+        {
+            yield return new Promise(item.Word == "class" ? PromiseKind.Class : PromiseKind.Circumstance, Declaration(system), system.Name, item.Text[item.Word.Length..].TrimStart())
+            {
+                Key = item.Word,
+                Presence = PromisePresence.Neither,
+            };
+        }
+    }
+
+    /// <summary>A leaf that the edition on the other side does not have is the law's change, not the scope's.</summary>
+    private static IEnumerable<Promise> Scopes(SystemSymbol system, Dictionary<string, Framework> theirs, FrameworkKeys keys) =>
+        from scope in system.Scopes
+        let framework = scope.Framework.Framework
+        from provision in scope.Provisions.Provisions
+        from leaf in framework.LeavesUnder(provision).ToArray()
+        where !theirs.TryGetValue(keys.Of(framework), out var their) || their.FindReference(leaf.DisplayName) is { IsAssessable: true }
+        select new Promise(PromiseKind.Scope, Declaration(system), system.Name, $"{framework.Id} {leaf.DisplayName}")
+        {
+            Key = $"{keys.Of(framework)}\n{leaf.DisplayName}",
+        };
+}

@@ -1,0 +1,57 @@
+using Mapping.Compiler.Coverage.Comparison.Promises;
+using Mapping.Compiler.Coverage.Derivations;
+
+namespace Mapping.Reports.Comparison;
+
+/// <summary>Says a change of a promise as a clause without a full stop.</summary>
+internal static class PromiseWords
+{
+    public static string Of(PromiseChange change) => (change.Kind, change.Before, change.After) switch
+    {
+        (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
+        (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
+        (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
+        (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
+        (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Set(change)}",
+        (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}",
+        (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}",
+        _ => change.Subject,
+    };
+
+    private static string Set(PromiseChange change) =>
+        change.SetAsBefore is { } date ? $", and still says that it was set on {DateWords.Of(date)}" : "";
+
+    private static string Said(string text) => text == "declared" ? "" : $": {text}";
+
+    private static string Noun(PromiseKind kind) => kind switch
+    {
+        PromiseKind.System => "the system",
+        PromiseKind.Scope => "what is in its scope",
+        PromiseKind.Actor => "a role",
+        PromiseKind.Class => "its class",
+        PromiseKind.Fact => "a fact",
+        PromiseKind.Circumstance => "a circumstance",
+        PromiseKind.Framework => "the framework",
+        PromiseKind.Gate => "the gate",
+        PromiseKind.GateSystems => "a system that the gate is for",
+        PromiseKind.Requirement => "a requirement",
+        PromiseKind.ControlSystems => "a system that the control is for",
+        PromiseKind.Rule => "the rule",
+        PromiseKind.Limit => "a limit",
+        PromiseKind.Filter => "what it selects",
+        PromiseKind.Window => "its window",
+        PromiseKind.Freshness => "the age that it allows",
+        PromiseKind.Threshold => "when its limit was set",
+        PromiseKind.Document => "its document",
+        PromiseKind.Review => "the time to its review",
+        PromiseKind.Clause => "a clause",
+        PromiseKind.Feed => "how it is read",
+        PromiseKind.FilePattern => "a pattern of files",
+        PromiseKind.Retention => "how long it is kept",
+        PromiseKind.EvidenceFile => "a file of evidence",
+        PromiseKind.IdleFile => "a file that decides nothing",
+        PromiseKind.Waiver => "a waiver",
+        PromiseKind.Exclusion => "an exclusion",
+        _ => "what it says",
+    };
+}

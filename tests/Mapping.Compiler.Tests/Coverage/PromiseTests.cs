@@ -1,0 +1,149 @@
+using Mapping.Compiler.Coverage;
+
+namespace Mapping.Compiler.Tests.Coverage;
+
+/// <summary>What two states of a workspace promise, whatever the verdict is.</summary>
+public sealed class PromiseTests
+{
+    private const string Before =
+        """
+        use iso-42001 edition 2023 as iso
+        owner cro "CRO" domain assurance
+        system app "App" { actor organisation scope iso A.2.2, A.6.2.6, A.10.2 }
+        feed drift "Drift" { files "drift/*.csv" time day class audit-evidence retained 10 years }
+        control watch "Watch" {
+          owner cro
+          domain assurance
+          status operating since 2026-01-01
+          satisfies iso A.6.2.6
+          evidence rate { from drift where kind = "psi" expect max(errors) <= 2% within 30 days fresh 7 days threshold set 2026-01-10 by cro }
+        }
+        control policy "Policy" {
+          owner cro
+          domain assurance
+          status operating since 2026-01-01
+          satisfies iso A.2.2
+          evidence text { document "policy.md" approved by cro on 2026-01-02 review 12 months }
+        }
+        waive iso A.10.2 until 2027-01-31 because "agreements are being signed" approved by cro on 2026-11-01
+        gate release { require iso A.6.2.6 evidenced }
+
+        """;
+
+    [Theory]
+    [InlineData("<= 2%", "<= 20%", "weaker! limit watch/rate: max(errors) <= 2% -> max(errors) <= 20%")]
+    [InlineData("<= 2%", "< 2%", "stronger limit watch/rate: max(errors) <= 2% -> max(errors) < 2%")]
+    [InlineData("<= 2%", "<= 2", "differs limit watch/rate: max(errors) <= 2% -> max(errors) <= 2")]
+    [InlineData("<= 2%", ">= 2%", "differs limit watch/rate: max(errors) <= 2% -> max(errors) >= 2%")]
+    [InlineData("max(errors)", "min(errors)", "stronger limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
+    [InlineData("where kind = \"psi\" ", "", "differs filter watch/rate: from drift where kind = \"psi\" -> from drift")]
+    [InlineData("within 30 days", "within 900 days", "weaker! window watch/rate: 30 days -> 900 days")]
+    [InlineData(" within 30 days", "", "weaker! window watch/rate: 30 days -> no limit")]
+    [InlineData("fresh 7 days", "fresh 1 day", "stronger freshness watch/rate: 7 days -> 1 day")]
+    [InlineData("fresh 7 days", "", "weaker! freshness watch/rate: 7 days -> no limit")]
+    [InlineData("threshold set 2026-01-10 by cro", "threshold set 2026-01-11 by cro", "differs threshold watch/rate: threshold set 2026-01-10 by cro -> threshold set 2026-01-11 by cro")]
+    [InlineData("threshold set 2026-01-10 by cro", "", "weaker threshold watch/rate: threshold set 2026-01-10 by cro -> -")]
+    [InlineData("review 12 months", "review 60 months", "weaker review policy/text: 12 months -> 60 months")]
+    [InlineData("on 2026-01-02", "on 2026-02-02", "differs document policy/text: document \"policy.md\" approved by cro on 2026-01-02 -> document \"policy.md\" approved by cro on 2026-02-02")]
+    [InlineData("until 2027-01-31", "until 2029-01-31", "weaker waiver iso-42001 A.10.2: until 2027-01-31, approved by cro on 2026-11-01 -> until 2029-01-31, approved by cro on 2026-11-01")]
+    [InlineData("retained 10 years", "retained 1 year", "weaker retention drift: 10 years -> 1 year")]
+    [InlineData("time day", "time moment", "differs feed drift: time day -> time moment")]
+    [InlineData("\"drift/*.csv\"", "\"drift/*.csv\", \"more/*.csv\"", "stronger file-pattern drift: - -> more/*.csv")]
+    [InlineData("actor organisation ", "", "weaker actor app: organisation -> -")]
+    [InlineData("\"Watch\"", "\"Watching\"", "differs declaration control watch: declared -> declared")]
+    [InlineData("are being signed", "will be signed", "differs declaration waive: declared -> declared")]
+    [InlineData("A.6.2.6 evidenced }", "A.6.2.6 mapped }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 evidenced -> iso-42001 A.6.2.6 mapped")]
+    [InlineData("A.6.2.6 evidenced }", "A.6.2.6 evidenced at least 50% }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 at least 100% -> iso-42001 A.6.2.6 at least 50%")]
+    public void A_promise_is_another_one(string from, string to, string expected)
+    {
+        var (before, after) = (Compiled(Before, EvidenceVerdict.Passing), Compiled(Before.Replace(from, to, StringComparison.Ordinal), EvidenceVerdict.Passing));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.Equal(expected + "\n", ComparisonPicture.Of(comparison));
+        Assert.Equal(expected.Contains("weaker!", StringComparison.Ordinal), comparison.HasRegression);
+        Assert.Equal(expected.Contains("weaker", StringComparison.Ordinal), comparison.HasWeakening);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    [Fact]
+    public void Layout_comments_order_and_files_are_no_promise()
+    {
+        var moved = "// Later.\n" + Before.Replace("owner cro \"CRO\" domain assurance\n", "", StringComparison.Ordinal).Replace("  ", "      ", StringComparison.Ordinal)
+            + "owner cro \"CRO\"\n  domain assurance\n";
+
+        Assert.Equal("", PictureOf(Compiled(Before, EvidenceVerdict.Passing), Compiled(moved, EvidenceVerdict.Passing)));
+    }
+
+    [Fact]
+    public void A_limit_that_is_loosened_makes_nothing_better() => Check(
+        Before.Replace("<= 2%", "<= 20%", StringComparison.Ordinal),
+        """
+        worse! app A.6.2.6: failing -> evidenced
+          evidence watch/rate: failing -> passing
+          promise watch/rate: max(errors) <= 2% -> max(errors) <= 20%
+        gate release app: differs
+        evidence watch/rate: Failing -> Passing
+        weaker! limit watch/rate: max(errors) <= 2% -> max(errors) <= 20%
+
+        """);
+
+    [Fact]
+    public void A_limit_that_is_tightened_and_met_is_better() => Check(
+        Before.Replace("<= 2%", "<= 1%", StringComparison.Ordinal),
+        """
+        better app A.6.2.6: failing -> evidenced
+          evidence watch/rate: failing -> passing
+          promise watch/rate: max(errors) <= 2% -> max(errors) <= 1%
+        gate release app: better
+        evidence watch/rate: Failing -> Passing
+        stronger limit watch/rate: max(errors) <= 2% -> max(errors) <= 1%
+
+        """);
+
+    [Fact]
+    public void A_rule_that_is_asked_otherwise_and_passes_is_worse() => Assert.True(ComparisonPicture.Compare(
+        Compiled(Before, EvidenceVerdict.Failing),
+        Compiled(Before.Replace("kind = \"psi\"", "kind = \"ks\"", StringComparison.Ordinal), EvidenceVerdict.Passing)).HasRegression);
+
+    [Fact]
+    public void A_gap_that_is_waived_is_worse() => Assert.Contains(
+        "worse! app A.10.2: unmapped -> waived\n",
+        PictureOf(Compiled(Before[..Before.IndexOf("waive", StringComparison.Ordinal)], EvidenceVerdict.Passing), Compiled(Before, EvidenceVerdict.Passing)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_failing_control_that_is_taken_away_makes_nothing_better()
+    {
+        var both = Before + "control other \"Other\" { owner cro domain assurance status operating since 2026-01-01 satisfies iso A.6.2.6 }\n";
+        var control = both.IndexOf("control watch", StringComparison.Ordinal);
+        var after = both.Remove(control, both.IndexOf("control policy", StringComparison.Ordinal) - control);
+
+        Assert.Contains("worse! app A.6.2.6: failing -> unverified\n", PictureOf(Compiled(both, EvidenceVerdict.Failing), Compiled(after, EvidenceVerdict.Failing)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_system_that_is_gone_takes_its_gate_and_its_obligations_along()
+    {
+        var after = Before.Replace("system app \"App\" { actor organisation scope iso A.2.2, A.6.2.6, A.10.2 }\n", "", StringComparison.Ordinal);
+        var picture = PictureOf(Compiled(Before, EvidenceVerdict.Passing), Compiled(after, EvidenceVerdict.Passing, allowErrors: true));
+
+        Assert.Contains("ends! app A.6.2.6: evidenced -> -\n  system app: declared -> -\n", picture, StringComparison.Ordinal);
+        Assert.Contains("weaker! system app: declared -> -\n", picture, StringComparison.Ordinal);
+    }
+
+    private static void Check(string after, string expected) =>
+        Assert.Equal(expected, PictureOf(Compiled(Before, EvidenceVerdict.Failing), Compiled(after, EvidenceVerdict.Passing)));
+
+    private static string PictureOf(Compilation before, Compilation after) => ComparisonPicture.Of(ComparisonPicture.Compare(before, after));
+
+    private static Compilation Compiled(string source, EvidenceVerdict verdict, bool allowErrors = false)
+    {
+        var compilation = Compile.Text(source, evidence:
+        [
+            new EvidenceResult(new EvidenceKey("watch", "rate", "app"), verdict),
+            new EvidenceResult(new EvidenceKey("policy", "text", "app"), EvidenceVerdict.Passing),
+        ]);
+        Assert.True(allowErrors || !compilation.HasErrors, string.Join('\n', compilation.Diagnostics.Where(diagnostic => diagnostic.IsError)));
+        return compilation;
+    }
+}
