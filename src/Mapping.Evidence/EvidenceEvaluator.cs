@@ -32,6 +32,7 @@ public static class EvidenceEvaluator
         {
             Report(feed, answer, results, bag);
             FieldFindings.Report(feed, answer, asked => FieldSample.NamesOf(asked.Feed, files, options), bag);
+            UnitFindings.Report(feed, bag);
             new FeedFindings(feed, answer, bag).Report(isToday: asOf == today);
         }
 

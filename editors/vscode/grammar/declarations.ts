@@ -38,10 +38,23 @@ const systemItems: readonly Item[] = [
   },
 ];
 
+/** The last word of the item; what stands before it is the field. */
+const unitOfField: Rule = {
+  match: keyword(
+    ...["millisecond", "second", "minute", "hour", "day", "week", "month", "year"].flatMap((unit) => [unit, `${unit}s`]),
+    "percent",
+    "ratio",
+  ),
+  name: "variable.other.enummember.unit.mapping",
+};
+
 const feedItems: readonly Item[] = [
   { words: ["files"], rules: [use("string")] },
   { words: ["format"], first: "variable.other.enummember.format" },
-  { words: ["time", "system", "key"], first: "variable.other.property.field", rules: [use("field")] },
+  { words: ["system"], rules: [phrase("any"), use("field")] },
+  { words: ["other"], rules: [phrase("systems", "ignored")] },
+  { words: ["unit"], rules: [unitOfField, use("field")] },
+  { words: ["time", "key"], first: "variable.other.property.field", rules: [use("field")] },
   { words: ["class"], first: "variable.other.enummember.class" },
   { words: ["retained"], rules: [use("value")] },
 ];

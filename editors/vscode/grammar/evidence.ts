@@ -11,6 +11,10 @@ const predicate: Rule = {
     use("comment"),
     { match: keyword("is") + String.raw`(?:\s+(missing)(?![\w-]))?`, captures: groups("keyword.control.predicate", "constant.language.missing") },
     {
+      match: String.raw`${keyword("ignoring")}(?:\s+${keyword("case")})?`,
+      captures: groups("keyword.control.predicate", "keyword.control.predicate"),
+    },
+    {
       begin: String.raw`${keyword("in")}\s*(\()`,
       end: groupEnd,
       beginCaptures: groups("keyword.control.predicate", "punctuation.section.group.begin"),

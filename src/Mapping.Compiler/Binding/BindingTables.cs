@@ -40,15 +40,15 @@ internal sealed class BindingTables
     public BindingTables WithControls(Lazy<NameTable<ControlSymbol>> others) => new(this, others);
 
     /// <summary>
-    /// The names that stand for something else than before, as far as a control can tell: owners, feeds and systems that came or went.
-    /// Where they are declared, and what else is said of them, does not reach a control; but see <see cref="DomainsChangedSince"/>.
+    /// The names that stand for something else than before, as far as a control can tell: owners, feeds and systems that came or went, and
+    /// feeds that rules see otherwise. Where they are declared, and what else is said of them, does not reach a control; but see <see cref="DomainsChangedSince"/>.
     /// </summary>
     public IReadOnlySet<string> NamesChangedSince(BindingTables earlier)
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => owner.Name);
-        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => feed.Name);
-        AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => system.Name);
+        AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => owner.Name, name => name);
+        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => feed.Reference, reference => reference.Name);
+        AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => system.Name, name => name);
         return changed;
     }
 
@@ -61,11 +61,12 @@ internal sealed class BindingTables
             .ToDictionary(owner => owner.Name, owner => owner.Domain, StringComparer.Ordinal);
     }
 
-    private static void AddChanged<TSymbol>(
-        HashSet<string> changed, IEnumerable<TSymbol> before, IEnumerable<TSymbol> after, Func<TSymbol, string> nameOf)
+    /// <summary>What a control sees of a symbol is compared, and the names of what differs are added.</summary>
+    private static void AddChanged<TSymbol, TSeen>(
+        HashSet<string> changed, IEnumerable<TSymbol> before, IEnumerable<TSymbol> after, Func<TSymbol, TSeen> seenOf, Func<TSeen, string> nameOf)
     {
-        var differences = before.Select(nameOf).ToHashSet(StringComparer.Ordinal);
-        differences.SymmetricExceptWith(after.Select(nameOf));
-        changed.UnionWith(differences);
+        var differences = before.Select(seenOf).ToHashSet();
+        differences.SymmetricExceptWith(after.Select(seenOf));
+        changed.UnionWith(differences.Select(nameOf));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class WorkspaceBinder
         var controls = ListOf(bound);
         var shared = binder?.Finish() ?? previous?.Shared ?? NewSharedBinder().Finish();
         var complete = shared with { Tables = tables.WithControls(new Lazy<NameTable<ControlSymbol>>(controls.ToTable)) };
-        return new WorkspaceBinding(bound, unread, complete, controls, BindVendors(complete.Tables), catalogs)
+        return new WorkspaceBinding(bound, unread, complete, controls, BindVendors(complete.Tables), catalogs, previous)
         {
             FilesBound = filesBound,
             IsSharedBound = binder is not null,

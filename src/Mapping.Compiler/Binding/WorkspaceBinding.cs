@@ -8,9 +8,11 @@ namespace Mapping.Compiler.Binding;
 internal sealed class WorkspaceBinding
 {
     private readonly ImmutableArray<Diagnostic> vendorDiagnostics;
+    private readonly ImmutableArray<Diagnostic> feedDiagnostics;
 
     public WorkspaceBinding(
-        ImmutableArray<BoundControls> files, UnreadNames unread, SharedSymbols shared, ControlList controls, ImmutableArray<Diagnostic> vendorDiagnostics, CatalogSet catalogs)
+        ImmutableArray<BoundControls> files, UnreadNames unread, SharedSymbols shared, ControlList controls, ImmutableArray<Diagnostic> vendorDiagnostics, CatalogSet catalogs,
+        WorkspaceBinding? previous)
     {
         Files = files;
         Unread = unread;
@@ -32,6 +34,7 @@ internal sealed class WorkspaceBinding
             Vendors = [.. Tables.Vendors.Symbols],
             Gates = [.. Tables.Gates.Symbols],
         };
+        feedDiagnostics = FeedsOfSystems.Report(previous?.feedDiagnostics ?? [], files, Symbols.Feeds, Symbols.Systems);
     }
 
     /// <summary>Ordinal order of paths.</summary>
@@ -57,5 +60,5 @@ internal sealed class WorkspaceBinding
 
     /// <summary>The findings, by where they were made.</summary>
     public IEnumerable<ImmutableArray<Diagnostic>> Diagnostics =>
-        Files.Select(file => file.Diagnostics).Prepend(vendorDiagnostics).Prepend(Controls.Duplicates).Prepend(Shared.Diagnostics);
+        Files.Select(file => file.Diagnostics).Prepend(vendorDiagnostics).Prepend(feedDiagnostics).Prepend(Controls.Duplicates).Prepend(Shared.Diagnostics);
 }

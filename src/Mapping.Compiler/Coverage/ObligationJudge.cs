@@ -111,7 +111,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
 
         return worst switch
         {
-            OperatingState.Unverified => Outcome.Unverified,
+            OperatingState.Unverified or OperatingState.Unproven => Outcome.Unverified,
             OperatingState.Stale => Outcome.Stale,
             OperatingState.Missing => Outcome.Missing,
             OperatingState.Unreadable => Outcome.Unreadable,

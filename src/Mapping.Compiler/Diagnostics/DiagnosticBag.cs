@@ -10,6 +10,9 @@ public sealed class DiagnosticBag
 
     public int Count => diagnostics.Count;
 
+    /// <summary>How many of them are errors.</summary>
+    public int ErrorCount => diagnostics.Count(diagnostic => diagnostic.IsError);
+
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public void AddRange(IEnumerable<Diagnostic> range) => diagnostics.AddRange(range);

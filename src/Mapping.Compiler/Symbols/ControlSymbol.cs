@@ -33,6 +33,9 @@ public sealed record ControlSymbol(string Name, string Title, Location Location)
 
     public ImmutableArray<EvidenceSymbol> Evidence { get; init; } = [];
 
+    /// <summary>Whether some of it could not be read, so that it may have rules that are not among <see cref="Evidence"/>.</summary>
+    public bool IsBroken { get; init; }
+
     public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 
     public bool Equals(ControlSymbol? other) => ReferenceEquals(this, other);

@@ -8,6 +8,9 @@ namespace Mapping.Compiler.Symbols;
 /// </summary>
 public sealed record EvidenceSymbol(string Name, string? Title, Location Location)
 {
+    /// <summary>Whether a part of it, or of its feed, is not understood, so that it can't be judged.</summary>
+    public bool IsBroken { get; init; }
+
     public FeedReference? Feed { get; init; }
 
     /// <summary>Which records; null for all of them.</summary>

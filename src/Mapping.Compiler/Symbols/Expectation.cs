@@ -19,4 +19,8 @@ public sealed record Expectation(
     Comparison Comparison,
     Literal Value,
     string Text,
-    Location Location);
+    Location Location)
+{
+    /// <summary>Why it holds whatever records say, a clause; null where it can fail.</summary>
+    public string? WhyItCannotFail { get; init; }
+}

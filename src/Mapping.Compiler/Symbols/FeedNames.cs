@@ -10,6 +10,38 @@ public static class FeedNames
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 
+    private const string Compressed = ".gz";
+
+    /// <summary>The longer ending first where one ends with the other.</summary>
+    private static readonly (string Ending, string Format)[] Endings =
+    [
+        (".sarif.json", "sarif"),
+        (".sarif", "sarif"),
+        (".jsonl", "jsonl"),
+        (".ndjson", "jsonl"),
+        (".json", Json),
+        (".csv", "csv"),
+        (".tsv", "csv"),
+        (".xml", "junit"),
+    ];
+
+    /// <summary>The format that the ending of a file's name tells, or null.</summary>
+    public static string? FormatOf(string path)
+    {
+        var name = IsCompressed(path) ? path.AsSpan(0, path.Length - Compressed.Length) : path.AsSpan();
+        foreach (var (ending, format) in Endings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
+
     public static string NameOf(EvidenceClass evidenceClass) =>
         evidenceClass == EvidenceClass.Telemetry ? "telemetry" : "audit-evidence";
 

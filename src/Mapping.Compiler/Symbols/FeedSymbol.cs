@@ -6,8 +6,11 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>Where records of evidence come from.</summary>
 public sealed record FeedSymbol(string Name, string Title, Location Location)
 {
-    /// <summary>How rules name it.</summary>
-    public FeedReference Reference { get; } = new(Name);
+    /// <summary>How rules name it, and what they see of it.</summary>
+    public FeedReference Reference { get; init; } = new(Name);
+
+    /// <summary>Whether a part of it is not understood, so that nothing can be said of its records.</summary>
+    public bool IsBroken => Reference.IsBroken;
 
     /// <summary>Glob patterns relative to the workspace, with the places where they are written.</summary>
     public ImmutableArray<FilePattern> Files { get; init; } = [];
@@ -23,6 +26,15 @@ public sealed record FeedSymbol(string Name, string Title, Location Location)
 
     /// <summary>The field that names the system a record is about.</summary>
     public FieldPath? SystemField { get; init; }
+
+    /// <summary>Whether records are about every system, so that none needs to be named.</summary>
+    public bool IsAboutAll { get; init; }
+
+    /// <summary>Whether records of systems that nobody declares are left out, and are no sign of a misspelt name.</summary>
+    public bool IgnoresOtherSystems { get; init; }
+
+    /// <summary>What the numbers of its fields count, as far as it says so.</summary>
+    public ImmutableArray<UnitSymbol> Units { get; init; } = [];
 
     /// <summary>The field by which equal records count once.</summary>
     public FieldPath? KeyField { get; init; }

@@ -5,9 +5,9 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>Spells the names of fields as the language takes them.</summary>
 public static class FieldNames
 {
-    /// <summary>Words of predicates: read as such where a field may stand, or by people who look for the field.</summary>
+    /// <summary>Words of predicates and feeds: read as such where a field may stand, or by people who look for the field.</summary>
     private static readonly SearchValues<string> Reserved = SearchValues.Create(
-        ["and", "false", "in", "is", "missing", "not", "or", "true", "where"],
+        ["and", "any", "false", "in", "is", "missing", "not", "or", "true", "where"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path as it is written: a part that is no plain word stands in backquotes.</summary>

@@ -14,9 +14,17 @@ public sealed record NotPredicate(Predicate Operand) : Predicate;
 /// <summary>The field is true.</summary>
 public sealed record TruePredicate(FieldPath Field) : Predicate;
 
-public sealed record ComparePredicate(FieldPath Field, Comparison Comparison, Literal Value) : Predicate;
+public sealed record ComparePredicate(FieldPath Field, Comparison Comparison, Literal Value) : Predicate
+{
+    /// <summary>Whether text in other letters is the same.</summary>
+    public bool IgnoresCase { get; init; }
+}
 
-public sealed record InPredicate(FieldPath Field, ImmutableArray<Literal> Values) : Predicate;
+public sealed record InPredicate(FieldPath Field, ImmutableArray<Literal> Values) : Predicate
+{
+    /// <summary>Whether text in other letters is the same.</summary>
+    public bool IgnoresCase { get; init; }
+}
 
 /// <summary>The record has no such field, or it is null.</summary>
 public sealed record MissingPredicate(FieldPath Field) : Predicate;

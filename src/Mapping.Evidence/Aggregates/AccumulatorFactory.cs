@@ -16,15 +16,19 @@ internal static class AccumulatorFactory
             Aggregate.Count => new CountAccumulator(where, comparison, NumberOf(value)),
             Aggregate.Share when where is not null => new ShareAccumulator(where, comparison, NumberOf(value)),
             Aggregate.Distinct => new DistinctAccumulator(where, slot, comparison, NumberOf(value)),
-            Aggregate.Latest when expectation.Field is { } of => new LatestAccumulator(where, slot, tests.Compile(of, comparison, value), value),
-            Aggregate.Min => new ExtremeAccumulator(where, new Measure(slot, value), comparison, isMax: false),
-            Aggregate.Max => new ExtremeAccumulator(where, new Measure(slot, value), comparison, isMax: true),
-            Aggregate.Sum => new SumAccumulator(where, new Measure(slot, value), comparison, isMean: false),
-            Aggregate.Mean => new SumAccumulator(where, new Measure(slot, value), comparison, isMean: true),
-            Aggregate.Median => new QuantileAccumulator(where, new Measure(slot, value), comparison, percentile: null),
-            Aggregate.Percentile => new QuantileAccumulator(where, new Measure(slot, value), comparison, expectation.Percentile ?? 50),
+            Aggregate.Latest when expectation.Field is { } of => new LatestAccumulator(where, slot, tests.Compile(of, comparison, value), value, tests.UnitOf(of)),
+            Aggregate.Min => new ExtremeAccumulator(where, Measured(), comparison, isMax: false),
+            Aggregate.Max => new ExtremeAccumulator(where, Measured(), comparison, isMax: true),
+            Aggregate.Sum => new SumAccumulator(where, Measured(), comparison, isMean: false),
+            Aggregate.Mean => new SumAccumulator(where, Measured(), comparison, isMean: true),
+            Aggregate.Median => new QuantileAccumulator(where, Measured(), comparison, percentile: null),
+            Aggregate.Percentile => new QuantileAccumulator(where, Measured(), comparison, expectation.Percentile ?? 50),
             _ => throw new InvalidOperationException($"{expectation.Text} was not bound."),
         };
+
+        Measure Measured() => expectation.Field is { } measured
+            ? new Measure(measured, value, tests)
+            : throw new InvalidOperationException($"{expectation.Text} was not bound.");
     }
 
     private static decimal NumberOf(Literal value) => value switch

@@ -50,7 +50,7 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
     /// <summary>128 bits, so that different values never meet by accident.</summary>
     private static UInt128 HashOf(in FieldValue field)
     {
-        if (field.Kind == FieldKind.Number && FieldReading.TryNumber(field, out var number))
+        if (field.Kind is FieldKind.Number or FieldKind.Seconds && FieldReading.TryNumber(field, out var number))
         {
             Span<byte> bytes = stackalloc byte[64];
             (number / 1.0000000000000000000000000000m).TryFormat(bytes, out var written, provider: System.Globalization.CultureInfo.InvariantCulture);

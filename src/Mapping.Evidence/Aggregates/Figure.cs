@@ -10,6 +10,9 @@ internal readonly record struct Figure(FigureValue? Value, bool Holds)
     /// <summary>The records that decided it, first ones first.</summary>
     public IReadOnlyList<RecordPosition> Records { get; init; } = [];
 
+    /// <summary>Whether it is what it is only because no record entered it.</summary>
+    public bool IsOfNothing { get; init; }
+
     /// <summary>Whether more records could never make it hold, so that what could not be read is no excuse.</summary>
     public bool IsFinal { get; init; }
 }

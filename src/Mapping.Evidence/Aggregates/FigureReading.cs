@@ -12,7 +12,7 @@ internal static class FigureReading
     /// <summary>Longer texts are cut: a figure is for people.</summary>
     private const int MaxText = 80;
 
-    public static FigureValue Of(in FieldValue field, Literal compared)
+    public static FigureValue Of(in FieldValue field, Literal compared, FieldUnit? unit)
     {
         switch (compared)
         {
@@ -23,11 +23,14 @@ internal static class FigureReading
                 FieldReading.TryTime(field, out var ticks);
                 return new TimeFigure(new DateTime(ticks, DateTimeKind.Utc));
             case DurationLiteral:
-                FieldReading.TryDuration(field, out var seconds);
+                FieldReading.TryDuration(field, unit, out var seconds);
                 return new NumberFigure(seconds, FigureUnit.Seconds);
-            case NumberLiteral or PercentLiteral:
+            case PercentLiteral:
+                FieldReading.TryFraction(field, unit, out var fraction);
+                return new NumberFigure(fraction, FigureUnit.Percent);
+            case NumberLiteral:
                 FieldReading.TryNumber(field, out var number);
-                return new NumberFigure(number, compared is PercentLiteral ? FigureUnit.Percent : FigureUnit.None);
+                return new NumberFigure(number);
             default:
                 var text = Encoding.UTF8.GetString(field.Bytes);
                 return new TextFigure(text.Length > MaxText ? text[..MaxText] + "..." : text);

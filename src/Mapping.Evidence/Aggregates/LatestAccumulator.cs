@@ -9,7 +9,7 @@ namespace Mapping.Evidence.Aggregates;
 /// <summary>
 /// <c>latest(FIELD)</c>: the value in the newest record. Where several are equally new, the expectation must hold for each of them.
 /// </summary>
-internal sealed class LatestAccumulator(RecordTest? where, int slot, FieldTest test, Literal value) : WhereAccumulator(where)
+internal sealed class LatestAccumulator(RecordTest? where, int slot, FieldTest test, Literal value, FieldUnit? unit) : WhereAccumulator(where)
 {
     private long newest = -1;
     private bool holds;
@@ -41,7 +41,7 @@ internal sealed class LatestAccumulator(RecordTest? where, int slot, FieldTest t
             return test.ObstacleIn(record);
         }
 
-        Take(ticks, truth == Truth.True, FigureReading.Of(record[slot], value), where);
+        Take(ticks, truth == Truth.True, FigureReading.Of(record[slot], value, unit), where);
         return null;
     }
 

@@ -11,20 +11,26 @@ internal sealed class Measure
 {
     private readonly int slot;
     private readonly MeasureKind kind;
+    private readonly FieldUnit? unit;
     private readonly long expectedCount;
 
-    public Measure(int slot, Literal value)
+    /// <summary>The largest count that may be read quickly: without a unit a share is not above one.</summary>
+    private readonly long most;
+
+    public Measure(FieldPath field, Literal value, TestCompiler tests)
     {
-        this.slot = slot;
+        slot = tests.SlotOf(field);
+        unit = tests.UnitOf(field);
         (kind, Expected, var expected) = value switch
         {
             NumberLiteral number => (MeasureKind.Number, number.Value, "a number"),
-            PercentLiteral percent => (MeasureKind.Fraction, percent.Value, "a number"),
-            DurationLiteral duration => (MeasureKind.Duration, DurationText.SecondsOf(duration), "a duration"),
+            PercentLiteral percent => (MeasureKind.Fraction, percent.Value, Wanted.Fraction(FieldNames.Of(field.Parts), unit)),
+            DurationLiteral duration => (MeasureKind.Duration, DurationText.SecondsOf(duration), Wanted.Duration(FieldNames.Of(field.Parts), unit)),
             DateLiteral date => (MeasureKind.Date, date.Value.DayNumber, "a date or time"),
             _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
         };
-        IsQuick = kind != MeasureKind.Date && Billionths.TryOf(Expected, out expectedCount);
+        IsQuick = CountsAsWritten && Billionths.TryOf(Expected, out expectedCount);
+        most = kind == MeasureKind.Fraction && unit is null && Billionths.TryOf(1, out var one) ? one : long.MaxValue;
         Missing = new Obstacle(slot, expected, IsMissing: true);
         Mistyped = new Obstacle(slot, expected, IsMissing: false);
     }
@@ -38,6 +44,15 @@ internal sealed class Measure
     /// <summary>Whether values may be read as billionths: as moments they may not, nor where what they are compared with is none.</summary>
     private bool IsQuick { get; }
 
+    /// <summary>Whether a number is on the scale of what it is compared with, without any arithmetic.</summary>
+    private bool CountsAsWritten => kind switch
+    {
+        MeasureKind.Number => true,
+        MeasureKind.Fraction => unit is null or FieldUnit.Ratio,
+        MeasureKind.Duration => unit == FieldUnit.Second,
+        _ => false,
+    };
+
     private Obstacle Missing { get; }
 
     private Obstacle Mistyped { get; }
@@ -46,7 +61,7 @@ internal sealed class Measure
     public bool TryRead(Record record, out long count)
     {
         count = 0;
-        return IsQuick && Billionths.TryRead(record[slot], out count);
+        return IsQuick && Billionths.TryRead(record[slot], out count) && count <= most && count >= -most;
     }
 
     /// <summary>The value, or why there is none. A moment counts in ticks.</summary>
@@ -57,11 +72,14 @@ internal sealed class Measure
         switch (kind)
         {
             case MeasureKind.Duration:
-                isRead = FieldReading.TryDuration(field, out value);
+                isRead = FieldReading.TryDuration(field, unit, out value);
                 break;
             case MeasureKind.Date:
                 isRead = FieldReading.TryTime(field, out var ticks);
                 value = ticks;
+                break;
+            case MeasureKind.Fraction:
+                isRead = FieldReading.TryFraction(field, unit, out value);
                 break;
             default:
                 isRead = FieldReading.TryNumber(field, out value);

@@ -27,7 +27,10 @@ internal sealed class SumAccumulator(RecordTest? where, Measure measure, Compari
         var divisor = isMean ? count : 1;
         return new Figure(
             measure.Show(sum.DividedBy(divisor)),
-            Comparisons.Hold(comparison, sum.CompareTo(measure.Expected, divisor)));
+            Comparisons.Hold(comparison, sum.CompareTo(measure.Expected, divisor)))
+        {
+            IsOfNothing = count == 0,
+        };
     }
 
     protected override Obstacle? Take(Record record, RecordPosition position, long ticks)

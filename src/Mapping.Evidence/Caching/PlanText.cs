@@ -10,7 +10,7 @@ namespace Mapping.Evidence.Caching;
 internal static class PlanText
 {
     /// <summary>Goes up whenever the same plan may get another answer.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static string Of(FeedPlan plan)
     {
@@ -39,6 +39,12 @@ internal static class PlanText
     {
         var text = new StringBuilder();
         Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString());
+        Line(text, "systems of records", feed.IsAboutAll ? "all" : null, feed.IgnoresOtherSystems ? "others ignored" : null);
+        foreach (var unit in feed.Units)
+        {
+            Line(text, "unit", Field(unit.Field), unit.Unit.ToString());
+        }
+
         Line(text, "files", [.. feed.Files.Select(file => file.Pattern)]);
         return text.ToString();
     }
@@ -50,10 +56,12 @@ internal static class PlanText
         NotPredicate not => $"not({Of(not.Operand)})",
         TruePredicate isTrue => $"true({Field(isTrue.Field)})",
         MissingPredicate missing => $"missing({Field(missing.Field)})",
-        ComparePredicate compare => $"{compare.Comparison}({Field(compare.Field)},{Of(compare.Value)})",
-        InPredicate isIn => $"in({Field(isIn.Field)},{string.Join(',', isIn.Values.Select(Of))})",
+        ComparePredicate compare => $"{compare.Comparison}{Case(compare.IgnoresCase)}({Field(compare.Field)},{Of(compare.Value)})",
+        InPredicate isIn => $"in{Case(isIn.IgnoresCase)}({Field(isIn.Field)},{string.Join(',', isIn.Values.Select(Of))})",
         _ => throw new InvalidOperationException($"There is no text for {predicate.GetType().Name}."),
     };
+
+    private static string Case(bool ignores) => ignores ? " ignoring case" : "";
 
     private static string Of(Literal value) => value switch
     {

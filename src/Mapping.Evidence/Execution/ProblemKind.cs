@@ -15,6 +15,12 @@ internal enum ProblemKind
     /// <summary>A field holds something else than the rule needs.</summary>
     WrongType,
 
+    /// <summary>A text is almost the one that the rule compares with, but for upper and lower case or blanks around.</summary>
+    Spelling,
+
+    /// <summary>A record speaks of a system that the workspace does not declare.</summary>
+    UndeclaredSystem,
+
     /// <summary>A record has no time, or what stands there is none.</summary>
     NoTime,
 

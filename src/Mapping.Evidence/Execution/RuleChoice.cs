@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
+using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
@@ -63,7 +64,8 @@ internal sealed class RuleChoice
         }
 
         var text = record[slot].Bytes;
-        for (var entry = buckets[Hash(text) & (buckets.Length - 1)]; entry is not null; entry = entry.Next)
+        var bucket = buckets[Hash(text) & (buckets.Length - 1)];
+        for (var entry = bucket; entry is not null; entry = entry.Next)
         {
             if (entry.Is(text))
             {
@@ -71,10 +73,39 @@ internal sealed class RuleChoice
             }
         }
 
-        return others;
+        return bucket is null || !IsNearAny(text) ? others : all;
     }
 
-    /// <summary>Length and three bytes tell the words of a rule apart well enough.</summary>
-    private static int Hash(ReadOnlySpan<byte> text) =>
-        text.IsEmpty ? 0 : (text.Length * 5) ^ (text[0] * 3) ^ (text[text.Length / 2] * 7) ^ text[^1];
+    /// <summary>A text that is spelled almost like one that rules name is in the same bucket; it may be that of several.</summary>
+    private bool IsNearAny(ReadOnlySpan<byte> text)
+    {
+        for (var entry = buckets[Hash(text) & (buckets.Length - 1)]; entry is not null; entry = entry.Next)
+        {
+            if (entry.IsNear(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Three letters tell the words of a rule apart well enough. Blanks around do not count, nor does the case of letters, of which ASCII
+    /// and its neighbours differ in one bit.
+    /// </summary>
+    private static int Hash(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (text[0] <= ' ' || text[^1] <= ' ')
+        {
+            text = Spelling.Trim(text);
+        }
+
+        return text.IsEmpty ? 0 : (text.Length * 5) ^ ((text[0] | 0x20) * 3) ^ ((text[text.Length / 2] | 0x20) * 7) ^ (text[^1] | 0x20);
+    }
 }

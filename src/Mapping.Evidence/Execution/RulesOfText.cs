@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Evidence.Filters;
 
 namespace Mapping.Evidence.Execution;
 
@@ -11,6 +12,8 @@ internal sealed class RulesOfText(byte[] text, ImmutableArray<RuleScan> rules, R
     public ImmutableArray<RuleScan> Rules => rules;
 
     public RulesOfText? Next => next;
+
+    public bool IsNear(ReadOnlySpan<byte> other) => Spelling.AreNear(other, text);
 
     public bool Is(ReadOnlySpan<byte> other) => other.SequenceEqual(text);
 }

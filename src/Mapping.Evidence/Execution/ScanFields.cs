@@ -19,7 +19,7 @@ internal sealed class ScanFields
         ImmutableArray<string> time = feed.TimeField?.Parts ?? [TimeName];
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
         Table = open ?? FieldTable.Closed(paths.Prepend(time));
-        Tests = new TestCompiler(Table);
+        Tests = new TestCompiler(Table, feed.Units);
         TimeSlot = Table.Find(time.AsSpan());
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;
@@ -43,7 +43,9 @@ internal sealed class ScanFields
 
     public string NameOf(int slot) => string.Join('.', Table.PathOf(slot));
 
-    public Problem ProblemOf(Obstacle obstacle) => obstacle.IsMissing
+    public Problem ProblemOf(Obstacle obstacle) => obstacle.Spelling is { } spelling
+        ? new Problem(ProblemKind.Spelling, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{spelling}\" where the rule compares it with {obstacle.Expected}", obstacle.Slot)
+        : obstacle.IsMissing
         ? new Problem(ProblemKind.MissingField, $"no field \"{NameOf(obstacle.Slot)}\"", obstacle.Slot)
         : new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" does not hold {obstacle.Expected}", obstacle.Slot);
 

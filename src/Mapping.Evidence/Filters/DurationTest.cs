@@ -5,9 +5,9 @@ using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Filters;
 
-internal sealed class DurationTest(int slot, Comparison comparison, decimal seconds) : FieldTest(slot, "a duration")
+internal sealed class DurationTest(int slot, Comparison comparison, decimal seconds, FieldUnit? unit, string expected) : FieldTest(slot, expected)
 {
-    protected override Truth Evaluate(in FieldValue field) => FieldReading.TryDuration(field, out var value)
+    protected override Truth Evaluate(in FieldValue field) => FieldReading.TryDuration(field, unit, out var value)
         ? TruthOf(Comparisons.Hold(comparison, value.CompareTo(seconds)))
         : Truth.Unknown;
 }

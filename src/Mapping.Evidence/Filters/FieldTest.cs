@@ -11,9 +11,12 @@ internal abstract class FieldTest(int slot, string expected) : RecordTest
 
     public sealed override Truth Evaluate(Record record) => Evaluate(record[slot]);
 
-    public sealed override Obstacle? ObstacleIn(Record record) => Evaluate(record[slot]) == Truth.Unknown
-        ? new Obstacle(slot, Expected, record[slot].Kind == FieldKind.Missing)
-        : null;
+    public sealed override Obstacle? ObstacleIn(Record record) =>
+        Evaluate(record[slot]) == Truth.Unknown ? ObstacleOf(record[slot]) : null;
+
+    protected int Slot => slot;
+
+    protected virtual Obstacle ObstacleOf(in FieldValue field) => new(slot, Expected, field.Kind == FieldKind.Missing);
 
     protected abstract Truth Evaluate(in FieldValue field);
 

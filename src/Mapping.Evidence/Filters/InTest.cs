@@ -4,7 +4,7 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Filters;
 
 /// <summary>One of several values. Where these are of several types, one that fits decides.</summary>
-internal sealed class InTest(RecordTest[] equalities) : RecordTest
+internal sealed class InTest(int slot, FieldTest[] equalities) : RecordTest
 {
     public override Truth Evaluate(Record record)
     {
@@ -20,9 +20,23 @@ internal sealed class InTest(RecordTest[] equalities) : RecordTest
             result = truth == Truth.False ? Truth.False : result;
         }
 
-        return result;
+        return result == Truth.False && NearestIn(record) is not null ? Truth.Unknown : result;
     }
 
     public override Obstacle? ObstacleIn(Record record) =>
-        Evaluate(record) == Truth.Unknown ? equalities.FirstOrDefault()?.ObstacleIn(record) : null;
+        Evaluate(record) == Truth.Unknown ? (NearestIn(record) as FieldTest ?? equalities.FirstOrDefault())?.ObstacleIn(record) : null;
+
+    /// <summary>A text that is none of the listed ones, but spelled almost like one.</summary>
+    private TextTest? NearestIn(Record record)
+    {
+        foreach (var equality in equalities)
+        {
+            if (equality is TextTest text && text.IsNear(record[slot]))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 }

@@ -4,4 +4,8 @@ namespace Mapping.Evidence.Filters;
 /// <param name="Slot">Which field.</param>
 /// <param name="Expected">What the rule wants to find there, for example <c>a number</c>.</param>
 /// <param name="IsMissing">There is no such field; else it holds something else.</param>
-internal sealed record Obstacle(int Slot, string Expected, bool IsMissing);
+internal sealed record Obstacle(int Slot, string Expected, bool IsMissing)
+{
+    /// <summary>What stands there instead, where it is almost what the rule compares with; else null.</summary>
+    public string? Spelling { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
@@ -5,8 +6,11 @@ using Mapping.Evidence.Values;
 namespace Mapping.Evidence.Filters;
 
 /// <summary>Makes predicates ready for the records of a field table.</summary>
-internal sealed class TestCompiler(FieldTable fields)
+internal sealed class TestCompiler(FieldTable fields, ImmutableArray<UnitSymbol> units)
 {
+    /// <summary>What the numbers of a field count, where the feed says it.</summary>
+    public FieldUnit? UnitOf(FieldPath field) => units.FirstOrDefault(unit => unit.Field.Parts.SequenceEqual(field.Parts))?.Unit;
+
     public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
 
     public RecordTest? CompileOptional(Predicate? predicate) => predicate is null ? null : Compile(predicate);
@@ -18,21 +22,24 @@ internal sealed class TestCompiler(FieldTable fields)
         NotPredicate not => new NotTest(Compile(not.Operand)),
         TruePredicate isTrue => new BooleanTest(SlotOf(isTrue.Field), true),
         MissingPredicate missing => new MissingTest(SlotOf(missing.Field)),
-        ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value),
-        InPredicate isIn => new InTest([.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value))]),
+        ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value, compare.IgnoresCase),
+        InPredicate isIn => new InTest(
+            SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, isIn.IgnoresCase))]),
         _ => throw new InvalidOperationException($"There is no test for {predicate.GetType().Name}."),
     };
 
-    public FieldTest Compile(FieldPath field, Comparison comparison, Literal value)
+    public FieldTest Compile(FieldPath field, Comparison comparison, Literal value, bool ignoresCase = false)
     {
         var slot = SlotOf(field);
+        var unit = UnitOf(field);
+        var name = FieldNames.Of(field.Parts);
         return value switch
         {
-            TextLiteral text => new TextTest(slot, text.Value, comparison == Comparison.Equal),
+            TextLiteral text => new TextTest(slot, text.Value, comparison == Comparison.Equal, ignoresCase),
             BooleanLiteral boolean => new BooleanTest(slot, boolean.Value == (comparison == Comparison.Equal)),
             NumberLiteral number => new NumberTest(slot, comparison, number.Value),
-            PercentLiteral percent => new NumberTest(slot, comparison, percent.Value),
-            DurationLiteral duration => new DurationTest(slot, comparison, DurationText.SecondsOf(duration)),
+            PercentLiteral percent => new FractionTest(slot, comparison, percent.Value, unit, Wanted.Fraction(name, unit)),
+            DurationLiteral duration => new DurationTest(slot, comparison, DurationText.SecondsOf(duration), unit, Wanted.Duration(name, unit)),
             DateLiteral date => new DateTest(slot, comparison, date.Value),
             _ => throw new InvalidOperationException($"There is no test for {value.GetType().Name}."),
         };

@@ -5,12 +5,31 @@ using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Filters;
 
-/// <summary>Text equal to, or different from, a text of the rule; ordinal.</summary>
-internal sealed class TextTest(int slot, string text, bool isEqual) : FieldTest(slot, "text")
+/// <summary>
+/// Text equal to, or different from, a text of the rule; ordinal, or ignoring case. Text that differs from it in letters or in blanks
+/// around only is neither: nobody can say whether the same was meant.
+/// </summary>
+internal sealed class TextTest(int slot, string text, bool isEqual, bool ignoresCase) : FieldTest(slot, "text")
 {
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(text);
 
-    protected override Truth Evaluate(in FieldValue field) => FieldReading.IsText(field)
-        ? TruthOf(field.Bytes.SequenceEqual(bytes) == isEqual)
-        : Truth.Unknown;
+    /// <summary>Whether the field holds a text that is spelled almost like this one.</summary>
+    public bool IsNear(in FieldValue field) =>
+        FieldReading.IsText(field) && !IsSame(field) && Spelling.AreNear(field.Bytes, bytes);
+
+    protected override Truth Evaluate(in FieldValue field)
+    {
+        if (!FieldReading.IsText(field))
+        {
+            return Truth.Unknown;
+        }
+
+        return IsSame(field) ? TruthOf(isEqual) : Spelling.AreNear(field.Bytes, bytes) ? Truth.Unknown : TruthOf(!isEqual);
+    }
+
+    protected override Obstacle ObstacleOf(in FieldValue field) =>
+        IsNear(field) ? new Obstacle(Slot, $"\"{text}\"", IsMissing: false) { Spelling = Encoding.UTF8.GetString(field.Bytes) } : base.ObstacleOf(field);
+
+    private bool IsSame(in FieldValue field) =>
+        field.Bytes.SequenceEqual(bytes) || (ignoresCase && Spelling.AreSameIgnoringCase(field.Bytes, bytes));
 }

@@ -59,7 +59,7 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor UndeclaredSystem = Warning(
         "MAP5011", "undeclared-system",
         "Records of the feed \"{0}\" speak of the system \"{1}\", which nobody declares{2}.",
-        "They count for no system.");
+        "Mend the name, or declare the system. Where they are about systems that are judged elsewhere, say \"other systems ignored\" in the feed.");
 
     public static readonly DiagnosticDescriptor LateThreshold = Warning(
         "MAP5012", "late-threshold",
@@ -96,10 +96,26 @@ public static class EvidenceDiagnostics
         "{0} is unreadable{1}: {2}.",
         null);
 
+    public static readonly DiagnosticDescriptor EvidenceUnverified = Warning(
+        "MAP5024", "evidence-unverified",
+        "{0} is unverified{1}: {2}.",
+        "Expect what a record could show to be otherwise; what can't fail shows nothing.");
+
+    public static readonly DiagnosticDescriptor OtherSpelling = Warning(
+        "MAP5025", "other-spelling",
+        "In a record of the feed \"{0}\" {1}, as {2} does{3}.",
+        "Write it as the records do. Where both mean the same, \"ignoring case\" after the value says so; blanks around are mended in the records.");
+
+    public static readonly DiagnosticDescriptor UndeclaredUnit = new(
+        "MAP5026", "undeclared-unit", DiagnosticSeverity.Hint,
+        "\"{0}\" is compared with a percentage, and the feed \"{1}\" does not say what its numbers count.",
+        "Say \"unit FIELD percent\" in the feed where 100 is all of it, \"unit FIELD ratio\" where 1 is.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
+        EvidenceUnverified, OtherSpelling, UndeclaredUnit,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -36,11 +36,11 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             Add(EvidenceDiagnostics.FutureRecord, future, feed, Times(future));
         }
 
-        foreach (var system in answer.UndeclaredSystems)
+        foreach (var system in plan.Feed.IgnoresOtherSystems ? [] : answer.UndeclaredSystems)
         {
             var diagnostic = Create(EvidenceDiagnostics.UndeclaredSystem, system, feed, system.What, Times(system));
             var nearest = NearestName.Find(system.What, plan.Systems);
-            bag.Add(nearest is null ? diagnostic : diagnostic with { Help = $"Did you mean \"{nearest}\"? They count for no system." });
+            bag.Add(nearest is null ? diagnostic : diagnostic with { Help = $"Did you mean \"{nearest}\"? No rule on the feed passes while that is open." });
         }
     }
 
@@ -53,6 +53,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
                 break;
             case ProblemKind.WrongType:
                 Add(EvidenceDiagnostics.WrongType, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
+                break;
+            case ProblemKind.Spelling:
+                Add(EvidenceDiagnostics.OtherSpelling, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
             case ProblemKind.Twin:
                 Add(EvidenceDiagnostics.DifferingTwins, problem, feed, Times(problem));
@@ -68,6 +71,8 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
     {
         ProblemKind.MissingField => EvidenceDiagnostics.MissingField,
         ProblemKind.WrongType => EvidenceDiagnostics.WrongType,
+        ProblemKind.Spelling => EvidenceDiagnostics.OtherSpelling,
+        ProblemKind.UndeclaredSystem => EvidenceDiagnostics.UndeclaredSystem,
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,

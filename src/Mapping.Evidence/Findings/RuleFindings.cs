@@ -38,6 +38,7 @@ internal static class RuleFindings
         EvidenceVerdict.Unreadable => EvidenceDiagnostics.EvidenceUnreadable,
         EvidenceVerdict.Missing => EvidenceDiagnostics.EvidenceMissing,
         EvidenceVerdict.Stale => EvidenceDiagnostics.EvidenceStale,
+        EvidenceVerdict.Unverified => EvidenceDiagnostics.EvidenceUnverified,
         _ => null,
     };
 

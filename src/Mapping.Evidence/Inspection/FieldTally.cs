@@ -30,7 +30,7 @@ internal sealed class FieldTally
             case FieldKind.Compound:
                 compounds++;
                 return;
-            case FieldKind.Number:
+            case FieldKind.Number or FieldKind.Seconds:
                 AddNumber(field);
                 break;
             case FieldKind.Text:

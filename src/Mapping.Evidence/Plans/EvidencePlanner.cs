@@ -3,7 +3,7 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Evidence.Plans;
 
-/// <summary>Makes the plan of a workspace. Retired controls are not asked any more.</summary>
+/// <summary>Makes the plan of a workspace. Retired controls are not asked any more, and rules that were not understood are not asked at all.</summary>
 public static class EvidencePlanner
 {
     /// <summary>The field by which SARIF and JUnit tell runs from results and cases.</summary>
@@ -16,7 +16,7 @@ public static class EvidencePlanner
         foreach (var control in symbols.Controls.Where(control => control.Status.At(asOf) != ControlState.Retired))
         {
             ImmutableArray<string> systems = [.. symbols.Systems.Where(control.IsFor).Select(system => system.Name)];
-            foreach (var rule in systems.IsEmpty ? [] : control.Evidence)
+            foreach (var rule in systems.IsEmpty ? [] : control.Evidence.Where(rule => !rule.IsBroken))
             {
                 AddRule(control, rule, symbols.FeedOf(rule), systems, asOf, feeds, documents);
             }

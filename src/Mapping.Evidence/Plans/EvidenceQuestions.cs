@@ -50,6 +50,7 @@ public static class EvidenceQuestions
 
     private static bool AreTheSame(EvidenceSymbol left, EvidenceSymbol right) =>
         left.Name == right.Name
+        && left.IsBroken == right.IsBroken
         && left.Feed == right.Feed
         && left.Within == right.Within
         && left.Fresh == right.Fresh

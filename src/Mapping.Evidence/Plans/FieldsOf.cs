@@ -19,7 +19,7 @@ public static class FieldsOf
     /// <summary>Fields that must be there for the rule to be judged: all but those of which it says what their absence means.</summary>
     public static IEnumerable<FieldPath> NeededBy(EvidenceSymbol rule)
     {
-        var optional = Predicates(rule).SelectMany(AskedToBeMissing).Select(field => field.Parts).ToList();
+        var optional = AskedToBeMissing(rule).Select(field => field.Parts).ToList();
         return Rule(rule).Where(field => !optional.Any(parts => parts.SequenceEqual(field.Parts)));
     }
 
@@ -37,6 +37,9 @@ public static class FieldsOf
 
     private static IEnumerable<Predicate> Predicates(EvidenceSymbol rule) =>
         rule.Expectations.Select(expectation => expectation.Where).Prepend(rule.Where).OfType<Predicate>();
+
+    /// <summary>The fields of which the rule asks whether they are missing.</summary>
+    public static IEnumerable<FieldPath> AskedToBeMissing(EvidenceSymbol rule) => Predicates(rule).SelectMany(AskedToBeMissing);
 
     private static IEnumerable<FieldPath> AskedToBeMissing(Predicate predicate) => predicate switch
     {

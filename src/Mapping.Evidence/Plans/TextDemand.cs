@@ -10,8 +10,8 @@ internal readonly record struct TextDemand(FieldPath Field, ImmutableArray<strin
     public static IEnumerable<TextDemand> Of(Predicate? predicate) => predicate switch
     {
         AllPredicate all => all.Operands.SelectMany(Of),
-        ComparePredicate { Comparison: Comparison.Equal, Value: TextLiteral text } compare => [new TextDemand(compare.Field, [text.Value])],
-        InPredicate isIn when isIn.Values.All(value => value is TextLiteral) =>
+        ComparePredicate { Comparison: Comparison.Equal, Value: TextLiteral text, IgnoresCase: false } compare => [new TextDemand(compare.Field, [text.Value])],
+        InPredicate { IgnoresCase: false } isIn when isIn.Values.All(value => value is TextLiteral) =>
             [new TextDemand(isIn.Field, [.. isIn.Values.OfType<TextLiteral>().Select(text => text.Value)])],
         _ => [],
     };

@@ -37,6 +37,10 @@ internal sealed class DocumentRecord(FieldTable fields)
     public void NumberOrUntyped(string name, string? text) =>
         Set([name], text is not null && JsonNumbers.IsOne(text) ? FieldKind.Number : FieldKind.Untyped, text);
 
+    /// <summary>A number of seconds where the text is a number, else untyped.</summary>
+    public void Seconds(string name, string? text) =>
+        Set([name], text is not null && JsonNumbers.IsOne(text) ? FieldKind.Seconds : FieldKind.Untyped, text);
+
     public void Boolean(string name, bool value) => Set([name], value ? FieldKind.True : FieldKind.False, "");
 
     /// <summary>A property that the file names itself. A name with full stops is also a path.</summary>

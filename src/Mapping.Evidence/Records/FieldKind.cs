@@ -11,6 +11,9 @@ public enum FieldKind : byte
     /// <summary>A number in the notation of JSON.</summary>
     Number,
 
+    /// <summary>A number of seconds, as the format has it.</summary>
+    Seconds,
+
     True,
 
     False,

@@ -10,7 +10,7 @@ internal static class DurationText
     /// <summary>As many seconds as a number holds, where it is more: no record is longer.</summary>
     public static decimal SecondsOf(DurationLiteral literal)
     {
-        var unit = SecondsOf(literal.Unit);
+        var unit = FieldUnits.SecondsOf(literal.Unit);
         return Math.Clamp(literal.Amount, decimal.MinValue / unit, decimal.MaxValue / unit) * unit;
     }
 
@@ -44,17 +44,6 @@ internal static class DurationText
 
         return start == text.Length && text[^1] != 'T';
     }
-
-    private static decimal SecondsOf(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Minute => 60,
-        TimeUnit.Hour => 3600,
-        TimeUnit.Day => Day,
-        TimeUnit.Week => 7 * Day,
-        TimeUnit.Month => 30 * Day,
-        TimeUnit.Year => 365 * Day,
-        _ => 1,
-    };
 
     private static decimal? UnitOf(byte letter, bool isTime) => ((char)letter, isTime) switch
     {

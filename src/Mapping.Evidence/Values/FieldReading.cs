@@ -1,3 +1,4 @@
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Values;
@@ -11,7 +12,7 @@ internal static class FieldReading
         var bytes = field.Bytes;
         switch (field.Kind)
         {
-            case FieldKind.Number:
+            case FieldKind.Number or FieldKind.Seconds:
                 return NumberText.TryParse(bytes, out value);
             case FieldKind.Untyped or FieldKind.Text when bytes.Length > 1 && bytes[^1] == '%':
                 var isPercentage = NumberText.TryParse(bytes[..^1].TrimEnd((byte)' '), out value);
@@ -44,13 +45,60 @@ internal static class FieldReading
         }
     }
 
-    /// <summary>Seconds: a number counts them, text is a duration of ISO 8601.</summary>
-    public static bool TryDuration(in FieldValue field, out decimal seconds) => field.Kind switch
+    /// <summary>
+    /// A part of one. A number with a percent sign says what it is, another one does where the feed tells its unit; without a unit it may
+    /// count parts of one, but then it is not above one: 42 would be points of a hundred.
+    /// </summary>
+    public static bool TryFraction(in FieldValue field, FieldUnit? unit, out decimal value)
     {
-        FieldKind.Text => DurationText.TryParse(field.Bytes, out seconds),
-        FieldKind.Untyped => NumberText.TryParse(field.Bytes.Trim((byte)' '), out seconds) || DurationText.TryParse(field.Bytes, out seconds),
-        _ => TryNumber(field, out seconds),
-    };
+        if (!TryNumber(field, out value))
+        {
+            return false;
+        }
+
+        if (field.Kind is not (FieldKind.Number or FieldKind.Seconds) && field.Bytes[^1] == '%')
+        {
+            return true;
+        }
+
+        switch (unit)
+        {
+            case FieldUnit.Percent:
+                value /= 100;
+                return true;
+            case FieldUnit.Ratio:
+                return true;
+            default:
+                return unit is null && value is >= -1 and <= 1;
+        }
+    }
+
+    /// <summary>Seconds. A number counts what its format or its feed says, and nothing where neither does; text is a duration of ISO 8601.</summary>
+    public static bool TryDuration(in FieldValue field, FieldUnit? unit, out decimal seconds)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.Text:
+                return DurationText.TryParse(field.Bytes, out seconds);
+            case FieldKind.Seconds:
+                return NumberText.TryParse(field.Bytes, out seconds);
+            case FieldKind.Untyped when DurationText.TryParse(field.Bytes, out seconds):
+                return true;
+            default:
+                seconds = 0;
+                return unit is { } known
+                    && FieldUnits.SecondsOf(known) is { } length
+                    && TryNumber(field, out var count)
+                    && TryMultiply(count, length, out seconds);
+        }
+    }
+
+    private static bool TryMultiply(decimal count, decimal length, out decimal seconds)
+    {
+        var fits = length <= 1 || Math.Abs(count) <= decimal.MaxValue / length;
+        seconds = fits ? count * length : 0;
+        return fits;
+    }
 
     public static bool TryBoolean(in FieldValue field, out bool value)
     {

@@ -9,8 +9,13 @@ internal static class ProblemWords
 {
     public static ImmutableArray<EvidenceProblem> Of(FeedOutcome outcome, RuleScan scan) =>
     [
-        .. outcome.Scan.Problems.All.Concat(scan.Problems.All).Select(entry => Of(outcome, entry.Problem, entry.Count)),
+        .. outcome.Scan.Problems.All.Concat(scan.Problems.All).Concat(OfSystems(outcome)).Select(entry => Of(outcome, entry.Problem, entry.Count)),
     ];
+
+    /// <summary>A record of a system that nobody declares may be about one of those that are.</summary>
+    private static IEnumerable<(Problem Problem, ProblemCount Count)> OfSystems(FeedOutcome outcome) => outcome.Plan.Feed.IgnoresOtherSystems
+        ? []
+        : outcome.Scan.UnknownSystems.Select(entry => (new Problem(ProblemKind.UndeclaredSystem, $"nobody declares the system \"{entry.Key}\""), entry.Value));
 
     private static EvidenceProblem Of(FeedOutcome outcome, Problem problem, ProblemCount count) =>
         new(problem.What, count.Count, [.. count.First.Select(place => Places.Of(outcome, place.Position))]);

@@ -19,6 +19,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private readonly EvidenceSymbol rule = plan.Rule;
     private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
     private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
+    private readonly RuleDoubts doubts = new(outcome, plan, scan);
 
     public EvidenceResult Judge()
     {
@@ -33,7 +34,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             Figures = [.. figures.Zip(rule.Expectations, Show)],
             Files = outcome.Files,
             Problems = problems,
-            Reason = new VerdictReason(outcome, plan, scan, asOf).Of(verdict),
+            Reason = new VerdictReason(outcome, plan, scan, doubts, asOf).Of(verdict),
             IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
         };
     }
@@ -44,6 +45,11 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
 
     private EvidenceVerdict VerdictOf()
     {
+        if (doubts.IsAboutSystems)
+        {
+            return EvidenceVerdict.Unreadable;
+        }
+
         if (!problems.IsEmpty)
         {
             return IsFinallyFailing() ? EvidenceVerdict.Failing : EvidenceVerdict.Unreadable;
@@ -65,7 +71,12 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             return EvidenceVerdict.Missing;
         }
 
-        return IsFresh() ? EvidenceVerdict.Passing : EvidenceVerdict.Stale;
+        if (!IsFresh())
+        {
+            return EvidenceVerdict.Stale;
+        }
+
+        return doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
     }
 
     /// <summary>Whether what was read already fails, whatever the rest says.</summary>

@@ -6,12 +6,15 @@ using Mapping.Evidence.Plans;
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>Says why a verdict is what it is, where the figures don't say it.</summary>
-internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan scan, DateOnly asOf)
+internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan scan, RuleDoubts doubts, DateOnly asOf)
 {
     public string? Of(EvidenceVerdict verdict) => verdict switch
     {
         EvidenceVerdict.Missing => Missing(),
         EvidenceVerdict.Stale => Stale(),
+        EvidenceVerdict.Unverified => doubts.Why,
+        EvidenceVerdict.Unreadable when doubts.IsAboutSystems =>
+            $"{outcome.Plan.Feed.Name} does not say which of the systems {string.Join(", ", plan.Systems)} its records are about",
         EvidenceVerdict.Unreadable => "not every record it should have seen could be judged",
         _ => null,
     };

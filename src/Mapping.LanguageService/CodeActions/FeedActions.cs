@@ -7,7 +7,7 @@ namespace Mapping.LanguageService.CodeActions;
 internal static class FeedActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context) => context.Path.Nodes is [.., FeedDeclarationSyntax feed] && context.Span.Start <= feed.OpenBrace.Start
-        ? ClassesOf(context, feed).Concat(TimesOf(context, feed))
+        ? ClassesOf(context, feed).Concat(SystemsOf(context, feed)).Concat(TimesOf(context, feed))
         : [];
 
     private static IEnumerable<CodeAction> ClassesOf(ActionContext context, FeedDeclarationSyntax feed)
@@ -23,6 +23,30 @@ internal static class FeedActions
             {
                 yield return new CodeAction($"Add class {name}", CodeActionKind.QuickFix, [edit]) { Fixes = [.. context.Named("feed-without-class")] };
             }
+        }
+    }
+
+    /// <summary>Either a field names the system of a record, or the records are about all of them.</summary>
+    private static IEnumerable<CodeAction> SystemsOf(ActionContext context, FeedDeclarationSyntax feed)
+    {
+        if (context.Named("feed-of-several-systems").ToList() is not { Count: > 0 } findings)
+        {
+            yield break;
+        }
+
+        var after = feed.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax or TimeItemSyntax or UnitItemSyntax);
+        if (Insertions.Item(context.Source, feed, after, new StubText(context.Options).Add("system ").Hole("about").ToString()) is { } named)
+        {
+            yield return new CodeAction("Name the field that names the system", CodeActionKind.QuickFix, [named])
+            {
+                Fixes = [.. findings],
+                IsSnippet = context.Options.UsesSnippets,
+            };
+        }
+
+        if (Insertions.Item(context.Source, feed, after, "system any") is { } any)
+        {
+            yield return new CodeAction("Say that the records are about all systems", CodeActionKind.QuickFix, [any]) { Fixes = [.. findings] };
         }
     }
 

@@ -42,6 +42,11 @@ internal static class FeedText
             EvidenceClass.Telemetry => "telemetry: a security operations centre uses it",
             _ => "of no declared class",
         };
+        if (!feed.Units.IsEmpty)
+        {
+            yield return string.Join(", ", feed.Units.Select(unit => $"{Markdown.Code(unit.Field.ToString())} in {FieldUnits.NameOf(unit.Unit)}"));
+        }
+
         if (feed.Retained is { } retained)
         {
             yield return $"retained {retained}";

@@ -8,7 +8,7 @@ internal static class WordText
     /// <summary>Null for a name, also one that is spelled as a keyword elsewhere.</summary>
     public static string? Of(string text, SyntaxToken token, SyntaxNode? parent)
     {
-        if (parent is NameListSyntax or FeedClassItemSyntax or ProducesItemSyntax or FormatItemSyntax && ClosedWords(text) is { } word)
+        if (parent is NameListSyntax or FeedClassItemSyntax or ProducesItemSyntax or FormatItemSyntax or UnitItemSyntax && ClosedWords(text) is { } word)
         {
             return new Markdown().Title(text, word).ToString();
         }
@@ -32,6 +32,8 @@ internal static class WordText
         "csv" => "a table with a header",
         "sarif" => "results of static analysis",
         "junit" => "test results in XML",
+        "percent" => "points of a hundred: 98 is 98 %",
+        "ratio" => "parts of one, which may be more than all of it: 1.2 is 120 %",
         _ => null,
     };
 }

@@ -45,6 +45,7 @@ internal static class TokenRoles
         ClassItemSyntax item => [Word(item.Class), Word(item.Route ?? default)],
         FormatItemSyntax item => [Word(item.Format)],
         FeedClassItemSyntax item => [Word(item.Class)],
+        UnitItemSyntax item => [Word(item.Unit)],
         StatusItemSyntax item => [Word(item.State)],
         ScopeItemSyntax item => [Name(item.Framework, Framework)],
         SuppliedItemSyntax item => [Name(item.Vendor, Vendor)],

@@ -78,6 +78,7 @@ internal sealed class EvidenceFindings
         EvidenceVerdict.Failing => "Mend what fails, and let new records show it.",
         EvidenceVerdict.Unreadable => "Mend the records that can't be judged.",
         EvidenceVerdict.Stale => "Renew it.",
+        EvidenceVerdict.Unverified => "Expect what a record could show to be otherwise.",
         _ => "Supply it.",
     };
 

@@ -36,6 +36,7 @@ internal static class FindingRules
         EvidenceVerdict.Unreadable => EvidenceDiagnostics.EvidenceUnreadable,
         EvidenceVerdict.Missing => EvidenceDiagnostics.EvidenceMissing,
         EvidenceVerdict.Stale => EvidenceDiagnostics.EvidenceStale,
+        EvidenceVerdict.Unverified => EvidenceDiagnostics.EvidenceUnverified,
         _ => null,
     };
 

@@ -70,7 +70,7 @@ internal sealed class SheetStyles
     public static CellStyle Of(EvidenceVerdict verdict) => verdict switch
     {
         EvidenceVerdict.Passing => CellStyle.Good,
-        EvidenceVerdict.Stale => CellStyle.Doubt,
+        EvidenceVerdict.Unverified or EvidenceVerdict.Stale => CellStyle.Doubt,
         _ => CellStyle.Bad,
     };
 

@@ -6,6 +6,12 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>A workspace with one feed, its rules, and the lines of its files.</summary>
 internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] Lines)[] Files, bool HasKey, bool HasSystems)
 {
+    /// <summary>The units that the feed declares, by field.</summary>
+    public Dictionary<string, string> Units { get; init; } = [];
+
+    /// <summary>Whether records of systems that are not declared are left out.</summary>
+    public bool IgnoresOthers { get; init; }
+
     public static readonly DateOnly AsOf = new(2026, 11, 23);
 
     public static readonly string[] Systems = ["lending", "scoring"];
@@ -19,7 +25,9 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
           time at
           class audit-evidence
           {{(HasKey ? "key id" : "")}}
-          {{(HasSystems ? "system about" : "")}}
+          {{(HasSystems ? "system about" : "system any")}}
+          {{(IgnoresOthers ? "other systems ignored" : "")}}
+        {{string.Concat(Units.Select(unit => $"  unit {unit.Key} {unit.Value}\n"))}}
         }
         control c "C" {
           owner cro

@@ -63,7 +63,7 @@ public sealed partial class ForecastProperties
     [Fact]
     public void Random_forecasts_turn_in_many_ways()
     {
-        var turns = Enumerable.Range(0, 800)
+        var turns = Enumerable.Range(0, 1600)
             .Select(seed => (Input: RandomCase.Of(seed), Seed: seed))
             .SelectMany(entry => EvidenceForecaster
                 .Forecast(Bind(entry.Input, new Random(entry.Seed)).Symbols, entry.Input.Store(), EvidenceCase.AsOf, Days).Turns)
@@ -95,7 +95,7 @@ public sealed partial class ForecastProperties
 
     private static bool IsLater(string line)
     {
-        var record = new OracleRecord("", 0, line);
+        var record = new OracleRecord("", 0, line, []);
         return !record.IsBroken && record.Read("at", OracleType.Date) is DateTime time && DateOnly.FromDateTime(time) > EvidenceCase.AsOf;
     }
 

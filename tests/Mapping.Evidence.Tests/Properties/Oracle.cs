@@ -9,13 +9,18 @@ namespace Mapping.Evidence.Tests.Properties;
 internal sealed class Oracle(EvidenceCase input)
 {
     private readonly List<(OracleRecord Record, string What)> feedProblems = [];
+    private readonly HashSet<string> present = [];
+    private readonly ILookup<string, bool> certain = input.Bind().Symbols.Controls.Single().Evidence
+        .SelectMany(rule => rule.Expectations.Select(expectation => (rule.Name, IsCertain: expectation.WhyItCannotFail is not null)))
+        .ToLookup(entry => entry.Name, entry => entry.IsCertain);
 
     public IReadOnlyList<OracleVerdict> Judge()
     {
         var lines = input.Files.OrderBy(file => file.Path, StringComparer.Ordinal)
-            .SelectMany(file => file.Lines.Select((line, index) => new OracleRecord(file.Path, index + 1, line)))
+            .SelectMany(file => file.Lines.Select((line, index) => new OracleRecord(file.Path, index + 1, line, input.Units)))
             .ToList();
         feedProblems.AddRange(lines.Where(record => record.IsBroken).Select(record => (record, "broken")));
+        present.UnionWith(lines.SelectMany(record => record.Fields));
         var records = Once(lines.Where(record => !record.IsBroken && !(TimeOf(record) >= End)).ToList());
         return
         [
@@ -74,6 +79,8 @@ internal sealed class Oracle(EvidenceCase input)
             feedProblems.AddRange(records.Where(record => record.Read("about", OracleType.Text) is null).Select(record => (record, record.IsMissing("about")
                 ? "no field \"about\""
                 : "the field \"about\" does not hold the name of a system")));
+            feedProblems.AddRange(records.Where(record => !input.IgnoresOthers && record.Read("about", OracleType.Text) is string name && !EvidenceCase.Systems.Contains(name))
+                .Select(record => (record, $"nobody declares the system \"{record.Read("about", OracleType.Text)}\"")));
         }
 
         return records.Where(record => (string?)record.Read("about", OracleType.Text) == system).ToList();
@@ -121,7 +128,7 @@ internal sealed class Oracle(EvidenceCase input)
         };
     }
 
-    private static string Verdict(
+    private string Verdict(
         OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, bool isOlder, List<OracleFigure> figures, List<(OracleRecord Record, string What)> problems)
     {
         if (problems.Count > 0)
@@ -146,8 +153,13 @@ internal sealed class Oracle(EvidenceCase input)
             { Within: null } => EvidenceCase.AsOf.AddMonths(-12).AddDays(1),
             _ => DateOnly.MinValue,
         };
-        return DateOnly.FromDateTime(judged.Max(entry => entry.Time)) >= oldest ? "passing" : "stale";
+        return DateOnly.FromDateTime(judged.Max(entry => entry.Time)) >= oldest ? CanFail(rule, figures) ? "passing" : "unverified" : "stale";
     }
+
+    private bool CanFail(OracleRule rule, List<OracleFigure> figures) =>
+        certain[rule.Name].Any(isCertain => !isCertain)
+        && !figures.Any(figure => figure.IsOfNothing)
+        && rule.Expectations.Select(expectation => expectation.Where).Prepend(rule.Where).OfType<OracleTest>().SelectMany(test => test.Missing).All(present.Contains);
 
     private static IEnumerable<string> Counted(IEnumerable<(OracleRecord Record, string What)> problems) => problems
         .GroupBy(problem => problem.What)

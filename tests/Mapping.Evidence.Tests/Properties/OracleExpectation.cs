@@ -80,15 +80,15 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
 
     private OracleFigure OfValues(List<(OracleRecord Record, DateTime Time)> taken, Action<OracleRecord, string> problems)
     {
-        foreach (var (record, _) in taken.Where(entry => entry.Record.Read(Field!, Value.Type) is null))
+        foreach (var (record, _) in taken.Where(entry => !IsRead(entry.Record)))
         {
-            problems(record, record.ProblemOf(Field!, Value.Type));
+            problems(record, Value.SpellingProblem(record, Field!) ?? record.ProblemOf(Field!, Value.Type));
         }
 
-        var read = taken.Select(entry => (Value: entry.Record.Read(Field!, Value.Type)!, entry.Time, entry.Record)).Where(entry => entry.Value is not null).ToList();
+        var read = taken.Where(entry => IsRead(entry.Record)).Select(entry => (Value: entry.Record.Read(Field!, Value.Type)!, entry.Time, entry.Record)).Where(entry => entry.Value is not null).ToList();
         if (Aggregate == "sum")
         {
-            return Plain(read.Sum(entry => (decimal)entry.Value));
+            return Plain(read.Sum(entry => (decimal)entry.Value)) with { IsOfNothing = read.Count == 0 };
         }
 
         return read.Count == 0 ? new OracleFigure(null, false, [], false) : Aggregate switch
@@ -101,6 +101,8 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
             _ => Latest([.. read.Where(entry => entry.Time == read.Max(other => other.Time)).Select(entry => (entry.Value, entry.Record))]),
         };
     }
+
+    private bool IsRead(OracleRecord record) => record.Read(Field!, Value.Type) is not null && Value.SpellingProblem(record, Field!) is null;
 
     private OracleFigure Plain(decimal value) => new(value, Value.Holds(Sign, value), [], false);
 

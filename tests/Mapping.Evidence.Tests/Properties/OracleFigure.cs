@@ -9,6 +9,9 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <param name="IsBeyondHelp">Whether no record more could make it hold.</param>
 internal sealed record OracleFigure(object? Value, bool Holds, string[] Places, bool IsBeyondHelp)
 {
+    /// <summary>Whether no record entered a sum.</summary>
+    public bool IsOfNothing { get; init; }
+
     public static string Show(object? value) => value switch
     {
         null => "nothing",

@@ -27,6 +27,13 @@ internal sealed record OracleLiteral(OracleType Type, string Text, IComparable V
         _ => read.CompareTo(Value),
     };
 
+    /// <summary>Why nobody can say whether a text is this one: it is spelled almost so.</summary>
+    public string? SpellingProblem(OracleRecord record, string field) =>
+        Value is string { Length: > 0 } text && record.Read(field, OracleType.Text) is string read && read != text
+        && string.Equals(read.Trim(), text.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? $"the field \"{field}\" holds \"{read}\" where the rule compares it with \"{text}\""
+            : null;
+
     public bool Holds(string sign, IComparable read) => Holds(sign, Compare(read));
 
     public static bool Holds(string sign, int order) => sign switch

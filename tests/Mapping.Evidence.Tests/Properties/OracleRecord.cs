@@ -9,8 +9,11 @@ internal sealed class OracleRecord
 {
     private readonly Dictionary<string, JsonElement> fields = [];
 
-    public OracleRecord(string file, int line, string text)
+    private readonly Dictionary<string, string> units;
+
+    public OracleRecord(string file, int line, string text, Dictionary<string, string> units)
     {
+        this.units = units;
         Place = $"{file}:{line}";
         Text = text.Trim();
         try
@@ -31,6 +34,9 @@ internal sealed class OracleRecord
 
     public bool IsBroken { get; }
 
+    /// <summary>The fields that are there.</summary>
+    public IEnumerable<string> Fields => fields.Keys.Where(name => !IsMissing(name));
+
     public bool IsMissing(string field) => !fields.TryGetValue(field, out var value) || value.ValueKind == JsonValueKind.Null;
 
     public bool IsCompound(string field) =>
@@ -42,7 +48,8 @@ internal sealed class OracleRecord
         OracleType.Text => TextOf(fields[field]),
         OracleType.Boolean => fields[field].ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null },
         OracleType.Date => TimeOf(fields[field]),
-        OracleType.Duration => DurationOf(fields[field]),
+        OracleType.Duration => DurationOf(fields[field], UnitOf(field)),
+        OracleType.Percent => FractionOf(fields[field], UnitOf(field)),
         _ => NumberOf(fields[field]),
     };
 
@@ -52,7 +59,11 @@ internal sealed class OracleRecord
         OracleType.Text => "text",
         OracleType.Boolean => "true or false",
         OracleType.Date => "a date or time",
+        OracleType.Duration when UnitOf(field) is null => $"a duration with a unit (of a number, \"unit {field} days\" in the feed says it)",
         OracleType.Duration => "a duration",
+        OracleType.Percent when UnitOf(field) is null =>
+            $"a share of at most 1 (\"unit {field} percent\" in the feed says that 100 is all, \"unit {field} ratio\" that more than all is meant)",
+        OracleType.Percent => "a share",
         _ => "a number",
     };
 
@@ -76,6 +87,16 @@ internal sealed class OracleRecord
             : null;
     }
 
+    private string? UnitOf(string field) => units.GetValueOrDefault(field);
+
+    private static decimal? FractionOf(JsonElement value, string? unit) => (value.ValueKind, unit) switch
+    {
+        (JsonValueKind.String, _) or (_, "ratio") => NumberOf(value),
+        (_, "percent") => NumberOf(value) / 100,
+        (_, null) => NumberOf(value) is { } number && Math.Abs(number) <= 1 ? number : null,
+        _ => null,
+    };
+
     private static DateTime? TimeOf(JsonElement value)
     {
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
@@ -88,11 +109,11 @@ internal sealed class OracleRecord
         return TextOf(value) is { } text && DateTime.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;
     }
 
-    private static decimal? DurationOf(JsonElement value)
+    private static decimal? DurationOf(JsonElement value, string? unit)
     {
         try
         {
-            return value.ValueKind == JsonValueKind.Number ? value.GetDecimal()
+            return value.ValueKind == JsonValueKind.Number ? value.GetDecimal() * (unit switch { "seconds" => 1, "minute" => 60, _ => null as decimal? })
                 : TextOf(value) is { } text ? (decimal)XmlConvert.ToTimeSpan(text).TotalSeconds : null;
         }
         catch (FormatException)

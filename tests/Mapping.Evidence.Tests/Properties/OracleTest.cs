@@ -3,28 +3,41 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>A test of records: as a rule writes it, and what it means.</summary>
 internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> Ask)
 {
+    /// <summary>The fields that it asks to be missing.</summary>
+    public string[] Missing { get; init; } = [];
+
     public static OracleTest Compare(string field, string sign, OracleLiteral value) => new($"{field} {sign} {value.Text}", record =>
-        record.Read(field, value.Type) is { } read
+        value.SpellingProblem(record, field) is { } problem ? new OracleAnswer(null, problem)
+            : record.Read(field, value.Type) is { } read
             ? new OracleAnswer(value.Holds(sign, read))
             : new OracleAnswer(null, record.ProblemOf(field, value.Type)));
 
     public static OracleTest IsTrue(string field) => Compare(field, "=", OracleLiteral.Of(true)) with { Text = field };
 
-    public static OracleTest IsMissing(string field) => new($"{field} is missing", record => new OracleAnswer(record.IsMissing(field)));
+    public static OracleTest IsMissing(string field) => new($"{field} is missing", record => new OracleAnswer(record.IsMissing(field)))
+    {
+        Missing = [field],
+    };
 
     public static OracleTest In(string field, OracleLiteral[] values) => new($"{field} in ({string.Join(", ", values.Select(value => value.Text))})", record =>
     {
         var fitting = values.Where(value => record.Read(field, value.Type) is not null).ToList();
         return fitting.Count == 0
             ? new OracleAnswer(null, record.ProblemOf(field, values[0].Type))
-            : new OracleAnswer(fitting.Any(value => value.Compare(record.Read(field, value.Type)!) == 0));
+            : fitting.Any(value => value.Compare(record.Read(field, value.Type)!) == 0) ? new OracleAnswer(true)
+            : values.Select(value => value.SpellingProblem(record, field)).FirstOrDefault(problem => problem is not null) is { } spelling
+                ? new OracleAnswer(null, spelling)
+                : new OracleAnswer(false);
     });
 
     public static OracleTest Not(OracleTest test) => new($"not ({test.Text})", record =>
     {
         var answer = test.Ask(record);
         return answer with { Yes = !answer.Yes };
-    });
+    })
+    {
+        Missing = test.Missing,
+    };
 
     /// <summary>One no decides; else what can't be told can't be told.</summary>
     public static OracleTest All(params OracleTest[] tests) => Join("and", false, tests);
@@ -41,5 +54,8 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
         }
 
         return answers.Any(answer => answer.Yes is null) ? answers.First(answer => answer.Yes is null) : new OracleAnswer(!decides);
-    });
+    })
+    {
+        Missing = [.. tests.SelectMany(test => test.Missing)],
+    };
 }

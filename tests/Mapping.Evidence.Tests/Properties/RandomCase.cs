@@ -12,7 +12,27 @@ internal static class RandomCase
             [.. Enumerable.Range(0, random.Next(1, 5)).Select(index => rules.Rule($"r{index}"))],
             [.. Enumerable.Range(0, random.Next(4)).Select(index => ($"runs/{(char)('a' + index)}.jsonl", Lines(random, records)))],
             HasKey: random.Next(3) == 0,
-            HasSystems: random.Next(3) == 0);
+            HasSystems: random.Next(3) == 0)
+        {
+            Units = Units(random),
+            IgnoresOthers = random.Next(3) > 0,
+        };
+    }
+
+    private static Dictionary<string, string> Units(Random random)
+    {
+        var units = new Dictionary<string, string>();
+        if (random.Next(4) > 0)
+        {
+            units.Add("n", random.Next(2) == 0 ? "percent" : "ratio");
+        }
+
+        if (random.Next(4) > 0)
+        {
+            units.Add("t", random.Next(2) == 0 ? "seconds" : "minute");
+        }
+
+        return units;
     }
 
     private static string[] Lines(Random random, RandomRecords records)

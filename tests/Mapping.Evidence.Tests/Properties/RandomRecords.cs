@@ -5,10 +5,10 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>Random lines of JSON. A noisy feed has fields that are missing, of other types, or no records at all.</summary>
 internal sealed class RandomRecords(Random random, bool isNoisy)
 {
-    private static readonly Dictionary<string, string[]> Pools = new()
+    private readonly Dictionary<string, string[]> pools = new()
     {
         ["n"] = ["0", "1", "-1", "2", "3", "0.5", "0.50", "1e2", "0.02", "2.5", "\"2%\"", "\"50 %\""],
-        ["s"] = ["\"a\"", "\"b\"", "\"\"", "\"2%\"", "\"\\u0061\""],
+        ["s"] = ["\"a\"", "\"b\"", "\"\"", "\"2%\"", "\"\\u0061\"", "\"a\"", "\"b\"", "\"b\"", isNoisy ? "\"A\"" : "\"b\"", isNoisy ? "\" b\"" : "\"c\""],
         ["b"] = ["true", "false"],
         ["d"] = ["\"2026-11-01\"", "\"2026-11-01T23:59:59Z\"", "\"2026-11-20T01:30:00+02:00\"", "1793491200", "1795132800000"],
         ["t"] = ["0", "60", "90.5", "\"PT1M\"", "\"PT1H30M\"", "\"P1DT1S\""],
@@ -25,7 +25,7 @@ internal sealed class RandomRecords(Random random, bool isNoisy)
             return Pick(Broken);
         }
 
-        var members = Pools.Select(pool => Member(pool.Key, () => Pick(pool.Value)))
+        var members = pools.Select(pool => Member(pool.Key, () => Pick(pool.Value)))
             .Append(Member("at", Time))
             .Append(Member("id", () => $"\"{random.Next(30)}\""))
             .Append(Member("about", () => Pick(["\"scoring\"", "\"lending\"", "\"lending\"", "\"elsewhere\""])))

@@ -41,7 +41,7 @@ internal sealed class RecordPicture(FieldTable fields, bool showRaw = false) : I
     private static string ValueOf(in FieldValue value) => value.Kind switch
     {
         FieldKind.Text => $"\"{Encoding.UTF8.GetString(value.Bytes)}\"",
-        FieldKind.Number => Encoding.UTF8.GetString(value.Bytes),
+        FieldKind.Number or FieldKind.Seconds => Encoding.UTF8.GetString(value.Bytes),
         FieldKind.Untyped => $"<{Encoding.UTF8.GetString(value.Bytes)}>",
         FieldKind.True => "true",
         FieldKind.False => "false",

@@ -9,6 +9,8 @@ namespace Mapping.Compiler.Binding;
 internal sealed class BoundControls(
     FileDeclarations file, ImmutableArray<ControlSymbol> symbols, ImmutableArray<Diagnostic> diagnostics, NameUses uses)
 {
+    private ImmutableArray<FeedUse> feedUses;
+
     public FileDeclarations File => file;
 
     /// <summary>Those with a name, in the order of the source, duplicates included.</summary>
@@ -16,6 +18,9 @@ internal sealed class BoundControls(
 
     /// <summary>What is wrong with them by themselves, canonical order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Which feeds they read for which systems, each such pair once, with the first rule that does.</summary>
+    public ImmutableArray<FeedUse> FeedUses => feedUses.IsDefault ? feedUses = [.. symbols.SelectMany(FeedUse.Of).DistinctBy(use => use.Key)] : feedUses;
 
     /// <summary>The names that were looked up.</summary>
     public NameUses Uses => uses;

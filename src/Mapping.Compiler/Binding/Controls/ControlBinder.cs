@@ -14,6 +14,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
     private readonly ImmutableArray<MappingSymbol>.Builder mappings = ImmutableArray.CreateBuilder<MappingSymbol>(2);
     private readonly ImmutableArray<EvidenceSymbol>.Builder evidence = ImmutableArray.CreateBuilder<EvidenceSymbol>(0);
     private bool hasMapping;
+    private bool isBroken;
     private OwnerReference? owner;
     private Domain ownersDomain;
     private Domain domain;
@@ -35,6 +36,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
             BindItem(item);
         }
 
+        isBroken |= HasSkipped(syntax);
         var symbol = new ControlSymbol(file.TextOf(syntax.Name), file.ValueOf(syntax.Title), file.At(syntax.Name))
         {
             DescriptionLocation = syntax.Description is { } text ? file.At(text) : null,
@@ -46,8 +48,9 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
             For = systems,
             Mappings = mappings.ToImmutable(),
             Evidence = evidence.ToImmutable(),
+            IsBroken = isBroken,
         };
-        if (!syntax.Name.IsMissing && !syntax.Items.Any(item => item is SkippedTokensSyntax))
+        if (!syntax.Name.IsMissing && !HasSkipped(syntax))
         {
             ReportSilence(symbol);
         }
@@ -55,6 +58,8 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
         ReportRepeatedMappings(symbol.Name);
         return symbol;
     }
+
+    private static bool HasSkipped(ControlDeclarationSyntax syntax) => syntax.Items.Any(item => item is SkippedTokensSyntax);
 
     private void BindItem(ItemSyntax item)
     {
@@ -101,6 +106,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
         var symbol = EvidenceBinder.Bind(file, syntax, tables.Feeds, tables.Owners);
         if (syntax.Name.IsMissing)
         {
+            isBroken = true;
             return;
         }
 
@@ -110,6 +116,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
             {
                 Related = [new RelatedLocation(first.Location, "the earlier one")],
             });
+            isBroken = true;
             return;
         }
 

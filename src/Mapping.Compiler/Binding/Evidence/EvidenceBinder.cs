@@ -22,17 +22,21 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     private EvidenceSymbol Bind(EvidenceSyntax syntax)
     {
+        var errors = file.Diagnostics.ErrorCount;
         foreach (var rule in syntax.Rules)
         {
             BindRule(rule);
         }
 
         CheckSources(syntax);
+        CheckWords();
+        FindCertain();
         var symbol = new EvidenceSymbol(
             file.TextOf(syntax.Name),
             syntax.Title is { } title ? file.ValueOf(title) : null,
             file.At(syntax.Name))
         {
+            IsBroken = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax),
             Feed = feed,
             Where = where,
             Expectations = expectations.ToImmutable(),
@@ -44,6 +48,10 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         file.NoteDeclaration(symbol.Location, symbol);
         return symbol;
     }
+
+    /// <summary>Names that lead nowhere are not always reported here: what they should name may stand where nobody can read it.</summary>
+    private bool IsIncomplete(EvidenceSyntax syntax) =>
+        (feed is null or { IsBroken: true } && document is null) || BrokenParts.AreIn(file.Tree, syntax);
 
     private void BindRule(ItemSyntax rule)
     {
@@ -96,6 +104,31 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             : null;
     }
 
+    private void CheckWords()
+    {
+        ClosedFields.Check(file, feed?.Format, where);
+        foreach (var expectation in expectations)
+        {
+            ClosedFields.Check(file, feed?.Format, expectation.Where);
+            if (expectation.Field is { } field)
+            {
+                ClosedFields.Check(file, feed?.Format, field, [expectation.Value], ignoresCase: false);
+            }
+        }
+    }
+
+    private void FindCertain()
+    {
+        for (var i = 0; i < expectations.Count; i++)
+        {
+            if (Certainty.Of(where, expectations[i]) is { } why)
+            {
+                expectations[i] = expectations[i] with { WhyItCannotFail = why };
+                file.Report(EvidenceDiagnostics.CertainExpectation, expectations[i].Location, expectations[i].Text, why);
+            }
+        }
+    }
+
     private void CheckSources(EvidenceSyntax syntax)
     {
         if (syntax.Rules.Any(rule => rule is SkippedTokensSyntax))
@@ -111,6 +144,10 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         else if (!slots.Has("document") && !slots.Has("from"))
         {
             file.Report(EvidenceDiagnostics.EvidenceWithoutSource, file.At(syntax.Name), name);
+        }
+        else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax))
+        {
+            file.Report(EvidenceDiagnostics.NothingExpected, file.At(syntax.Name), name);
         }
     }
 }

@@ -46,11 +46,29 @@ internal static class EvidenceDiagnostics
         "The format {0} has no \"at\": only in a JSON object can the records stand somewhere.",
         "Say \"format json at FIELD\", or leave \"at\" out.");
 
+    public static readonly DiagnosticDescriptor CertainExpectation = Warning(
+        "MAP2041", "certain-expectation",
+        "\"{0}\" can't fail: {1}.",
+        "Expect something that a record could show to be otherwise; what can't fail shows nothing.");
+
+    public static readonly DiagnosticDescriptor NothingExpected = Warning(
+        "MAP2042", "nothing-expected",
+        "The evidence \"{0}\" expects nothing of the records.",
+        "Say what they must show; where it is enough that there are some, \"expect count() >= 1\" says so.");
+
+    public static readonly DiagnosticDescriptor FeedOfSeveralSystems = Error(
+        "MAP2046", "feed-of-several-systems",
+        "The feed \"{0}\" does not say which system a record is about, and rules on it serve several.",
+        "Say \"system FIELD\" where a field names it, or \"system any\" where the records are about all of them.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
-        MisplacedRecordsPath,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems,
     ];
+
+    private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>
+        new(code, name, DiagnosticSeverity.Warning, message, help);
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string? help) =>
         new(code, name, DiagnosticSeverity.Error, message, help);

@@ -4,13 +4,13 @@ using Mapping.Compiler.Syntax;
 
 namespace Mapping.Compiler.Binding;
 
-/// <summary>Binds tests on records. A part that is broken is left out, with its diagnostic.</summary>
+/// <summary>Binds tests on records. Where a part is broken the whole is, with the part's diagnostic: the rest would ask for something else.</summary>
 internal static class PredicateBinder
 {
     public static Predicate? Bind(FileContext file, PredicateSyntax syntax) => syntax switch
     {
-        DisjunctionSyntax disjunction => new AnyPredicate(BindAll(file, disjunction.Operands)),
-        ConjunctionSyntax conjunction => new AllPredicate(BindAll(file, conjunction.Operands)),
+        DisjunctionSyntax disjunction => BindAll(file, disjunction.Operands) is { } operands ? new AnyPredicate(operands) : null,
+        ConjunctionSyntax conjunction => BindAll(file, conjunction.Operands) is { } operands ? new AllPredicate(operands) : null,
         NegationSyntax negation => Bind(file, negation.Operand) is { } operand ? new NotPredicate(operand) : null,
         GroupSyntax group => Bind(file, group.Predicate),
         FieldTestSyntax test => FieldBinder.Bind(file, test.Field) is { } field ? new TruePredicate(field) : null,
@@ -26,7 +26,7 @@ internal static class PredicateBinder
             ? "only = and != fit there"
             : null;
 
-    private static ImmutableArray<Predicate> BindAll(FileContext file, ImmutableArray<PredicateSyntax> operands)
+    private static ImmutableArray<Predicate>? BindAll(FileContext file, ImmutableArray<PredicateSyntax> operands)
     {
         var bound = ImmutableArray.CreateBuilder<Predicate>(operands.Length);
         foreach (var operand in operands)
@@ -37,7 +37,7 @@ internal static class PredicateBinder
             }
         }
 
-        return bound.DrainToImmutable();
+        return bound.Count == operands.Length ? bound.MoveToImmutable() : null;
     }
 
     private static ComparePredicate? BindComparison(FileContext file, ComparisonTestSyntax syntax)
@@ -54,7 +54,7 @@ internal static class PredicateBinder
             file.Report(EvidenceDiagnostics.ValueDoesNotFit, value.Location, $"\"{field}\"", LiteralBinder.Describe(value), problem);
         }
 
-        return new ComparePredicate(field, comparison, value);
+        return new ComparePredicate(field, comparison, value) { IgnoresCase = IgnoresCase(file, syntax.IgnoringCase, [value]) };
     }
 
     private static InPredicate? BindIn(FileContext file, InTestSyntax syntax)
@@ -68,6 +68,21 @@ internal static class PredicateBinder
             }
         }
 
-        return FieldBinder.Bind(file, syntax.Field) is { } field ? new InPredicate(field, values.DrainToImmutable()) : null;
+        return FieldBinder.Bind(file, syntax.Field) is { } field && values.Count == syntax.Values.Length
+            ? new InPredicate(field, values.ToImmutable()) { IgnoresCase = IgnoresCase(file, syntax.IgnoringCase, [.. values]) }
+            : null;
+    }
+
+    private static bool IgnoresCase(FileContext file, IgnoringCaseSyntax? syntax, ReadOnlySpan<Literal> values)
+    {
+        foreach (var value in syntax is null ? [] : values)
+        {
+            if (value is not TextLiteral)
+            {
+                file.Report(EvidenceDiagnostics.ValueDoesNotFit, value.Location, "\"ignoring case\"", LiteralBinder.Describe(value), "only text has upper and lower case");
+            }
+        }
+
+        return syntax is not null;
     }
 }

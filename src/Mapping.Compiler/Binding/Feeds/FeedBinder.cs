@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
@@ -10,6 +11,7 @@ internal static class FeedBinder
     public static void Bind(FileContext file, FeedDeclarationSyntax syntax, NameTable<FeedSymbol> table)
     {
         var slots = new ItemSlots(file);
+        var errors = file.Diagnostics.ErrorCount;
         var symbol = new FeedSymbol(file.TextOf(syntax.Name), file.ValueOf(syntax.Title), file.At(syntax.Name));
         foreach (var item in syntax.Items)
         {
@@ -26,6 +28,8 @@ internal static class FeedBinder
             file.Report(EvidenceDiagnostics.FeedWithoutFiles, symbol.Location, symbol.Name);
         }
 
+        var isBroken = file.Diagnostics.ErrorCount > errors || BrokenParts.AreIn(file.Tree, syntax);
+        symbol = symbol with { Reference = new FeedReference(symbol.Name, isBroken, FormatOf(symbol)) };
         table.Declare(file, symbol.Name, symbol, symbol.Location);
     }
 
@@ -34,7 +38,13 @@ internal static class FeedBinder
         FilesItemSyntax files when slots.Take(files.Keyword) => symbol with { Files = BindFiles(file, files) },
         FormatItemSyntax format when slots.Take(format.Keyword) => BindFormat(file, symbol, format),
         TimeItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeField = FieldBinder.Bind(file, time.Field) },
-        FeedSystemItemSyntax system when slots.Take(system.Keyword) => symbol with { SystemField = FieldBinder.Bind(file, system.Field) },
+        UnitItemSyntax unit => BindUnit(file, symbol, unit),
+        FeedSystemItemSyntax system when slots.Take(system.Keyword) => symbol with
+        {
+            SystemField = system.Field is { } field ? FieldBinder.Bind(file, field) : null,
+            IsAboutAll = system.AnyKeyword is not null,
+        },
+        OtherSystemsItemSyntax others when slots.Take(others.Keyword) => symbol with { IgnoresOtherSystems = true },
         KeyItemSyntax key when slots.Take(key.Keyword) => symbol with { KeyField = FieldBinder.Bind(file, key.Field) },
         FeedClassItemSyntax feedClass when slots.Take(feedClass.Keyword) =>
             symbol with { Class = WordBinder.EvidenceClassOf(file, feedClass.Class) },
@@ -42,6 +52,36 @@ internal static class FeedBinder
             symbol with { Retained = DurationBinder.Bind(file, retained.Duration), RetainedLocation = file.At(retained) },
         _ => symbol,
     };
+
+    /// <summary>The format of all its files, as it says or as their names tell.</summary>
+    private static string? FormatOf(FeedSymbol symbol) =>
+        symbol.Format ?? (symbol.Files.Select(file => FeedNames.FormatOf(file.Pattern)).Distinct().ToList() is [var only] ? only : null);
+
+    private static FeedSymbol BindUnit(FileContext file, FeedSymbol symbol, UnitItemSyntax syntax)
+    {
+        var field = FieldBinder.Bind(file, syntax.Field);
+        var unit = syntax.Unit.IsMissing ? null : FieldUnits.Find(file.TextOf(syntax.Unit));
+        if (unit is null && !syntax.Unit.IsMissing)
+        {
+            file.ReportUnknownWord(WordDiagnostics.UnknownFieldUnit, syntax.Unit, FieldUnits.Names);
+        }
+
+        if (field is null || unit is null)
+        {
+            return symbol;
+        }
+
+        if (symbol.Units.FirstOrDefault(known => known.Field.Parts.SequenceEqual(field.Parts)) is { } first)
+        {
+            file.Add(Diagnostic.Create(NameDiagnostics.DuplicateItem, file.At(syntax), $"unit {field}") with
+            {
+                Related = [new RelatedLocation(first.Field.Location, "the first one")],
+            });
+            return symbol;
+        }
+
+        return symbol with { Units = symbol.Units.Add(new UnitSymbol(field, unit.Value)) };
+    }
 
     private static ImmutableArray<FilePattern> BindFiles(FileContext file, FilesItemSyntax syntax)
     {

@@ -15,11 +15,13 @@ internal static class WordDiagnostics
     public static readonly DiagnosticDescriptor UnknownFormat = Unknown("MAP2017", "format", "\"{0}\" is no format of a feed.");
     public static readonly DiagnosticDescriptor UnknownEvidenceClass = Unknown("MAP2018", "evidence-class", "\"{0}\" is no class of evidence.");
     public static readonly DiagnosticDescriptor UnknownAggregate = Unknown("MAP2019", "aggregate", "\"{0}\" is nothing that can be computed over records.");
+    public static readonly DiagnosticDescriptor UnknownFieldUnit = Unknown("MAP2043", "field-unit", "\"{0}\" is no unit of a field.");
+    public static readonly DiagnosticDescriptor UnknownValue = Unknown("MAP2045", "field-value", "No {2} in the format {1} is \"{0}\".");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownFact, UnknownClass, UnknownRoute, UnknownActor, UnknownDomain, UnknownPillar, UnknownFormat,
-        UnknownEvidenceClass, UnknownAggregate,
+        UnknownEvidenceClass, UnknownAggregate, UnknownFieldUnit, UnknownValue,
     ];
 
     private static DiagnosticDescriptor Unknown(string code, string kind, string message) =>

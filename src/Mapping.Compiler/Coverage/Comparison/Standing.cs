@@ -1,4 +1,5 @@
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Compiler.Coverage.Comparison;
 
@@ -21,7 +22,8 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
 
     internal bool IsWaived => Result is { Outcome: Outcome.Waived };
 
-    private int Rank => Result is { } result ? RankOf(result.Outcome) : int.MaxValue;
+    /// <summary>Evidence that could not have failed shows no more than evidence that does not pass.</summary>
+    private int Rank => Result is { } result ? RankOf(CoveringNames.HasUnproven(result) && result.Outcome == Outcome.Unverified ? Outcome.Missing : result.Outcome) : int.MaxValue;
 
     /// <summary>Above zero where this is the better one; both count. Of equal outcomes, as of two waived ones, the design tells.</summary>
     internal int CompareTo(Standing other)

@@ -95,7 +95,7 @@ internal static class ControlWords
         }
 
         var since = control.Status is { Declared: ControlState.Operating, Date: { } date } ? $" since {DateWords.Of(date)}" : "";
-        return control.Evidence.IsEmpty
+        return control.Evidence.IsEmpty && !control.IsBroken
             ? $"{control.Name} operates{since}; no evidence rule shows it."
             : $"{control.Name} operates{since}; its evidence is {CoverageNames.NameOf(operating)}.";
     }

@@ -37,6 +37,13 @@ internal static class CoveringNames
         .Select(covering => $": \"{covering.Mapping.Reason}\"")
         .FirstOrDefault("");
 
+    /// <summary>Whether a rule behind it shows nothing, since it could not fail.</summary>
+    public static bool HasUnproven(ObligationResult obligation) =>
+        obligation.Controls.Any(covering => IsFull(covering) && !IsPlanned(covering) && covering.Operating == OperatingState.Unproven);
+
+    public static bool IsNotUnderstood(CoveringControl covering) =>
+        covering.Control.IsBroken || covering.Control.Evidence.Any(rule => rule.IsBroken);
+
     public static bool IsPlanned(CoveringControl covering) => covering.State == ControlState.Planned;
 
     public static bool IsFull(CoveringControl covering) => covering.Strength == MappingStrength.Full;

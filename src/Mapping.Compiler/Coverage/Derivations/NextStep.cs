@@ -11,10 +11,14 @@ public static class NextStep
         Outcome.Unmapped => $"write a control that says \"satisfies {obligation.Framework.Alias}\" and the citation, or waive it until a date",
         Outcome.Planned => $"put {Names(obligation, CoveringNames.IsPlanned)} into operation: \"status operating since\" and the date",
         Outcome.Partial => $"cover what is left open by {Names(obligation, _ => true)}{CoveringNames.LeftOpen(obligation)}",
+        Outcome.Unverified when CoveringNames.HasUnproven(obligation) =>
+            $"let rules expect what records could show to be otherwise: {Rules(obligation, system, evidence, EvidenceVerdict.Unverified)}",
         Outcome.Unverified => $"give {Names(obligation, CoveringNames.IsFull)} an evidence rule",
         Outcome.TelemetryOnly => $"add audit evidence or a document to {Names(obligation, CoveringNames.IsFull)}: so far only telemetry is behind it",
         Outcome.Missing => $"supply evidence for {Rules(obligation, system, evidence, EvidenceVerdict.Missing)}",
         Outcome.Stale => $"renew {Rules(obligation, system, evidence, EvidenceVerdict.Stale)}",
+        Outcome.Unreadable when obligation.Controls.Any(CoveringNames.IsNotUnderstood) =>
+            $"mend the rules that are not understood: {Rules(obligation, system, evidence, EvidenceVerdict.Unreadable)}",
         Outcome.Unreadable => $"mend the records of {Rules(obligation, system, evidence, EvidenceVerdict.Unreadable)}",
         Outcome.Failing => $"mend what fails: {Rules(obligation, system, evidence, EvidenceVerdict.Failing)}",
         _ => null,

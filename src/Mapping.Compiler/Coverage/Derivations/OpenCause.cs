@@ -21,6 +21,7 @@ public static class OpenCause
         Outcome.Unmapped => "no control satisfies it",
         Outcome.Planned => $"{CoveringNames.Of(obligation, CoveringNames.IsPlanned)} only planned",
         Outcome.Partial => $"covered in part by {CoveringNames.Of(obligation, _ => true)}{CoveringNames.LeftOpen(obligation)}",
+        Outcome.Unverified when CoveringNames.HasUnproven(obligation) => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Unverified),
         Outcome.Unverified => $"no evidence rule in {CoveringNames.Of(obligation, CoveringNames.IsFull)}",
         Outcome.TelemetryOnly => $"only telemetry behind {CoveringNames.Of(obligation, CoveringNames.IsFull)}",
         Outcome.Missing => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Missing),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Compiler.Coverage;
 
@@ -18,6 +19,8 @@ internal static class DefaultGate
         return new GateResult(Name, null, coverage.System, blockers.IsEmpty, [requirement]);
     }
 
+    /// <summary>A control may do without evidence here; evidence that could not have failed is none, and no reason to do without.</summary>
     private static bool Holds(ObligationResult obligation) =>
-        obligation.Outcome is Outcome.Waived or Outcome.Evidenced or Outcome.TelemetryOnly or Outcome.Unverified;
+        obligation.Outcome is Outcome.Waived or Outcome.Evidenced or Outcome.TelemetryOnly
+        || (obligation.Outcome is Outcome.Unverified && !CoveringNames.HasUnproven(obligation));
 }

@@ -41,6 +41,7 @@ public static class CoverageNames
     public static string NameOf(EvidenceVerdict verdict) => verdict switch
     {
         EvidenceVerdict.Passing => "passing",
+        EvidenceVerdict.Unverified => "unverified",
         EvidenceVerdict.Stale => "stale",
         EvidenceVerdict.Missing => "missing",
         EvidenceVerdict.Unreadable => "unreadable",

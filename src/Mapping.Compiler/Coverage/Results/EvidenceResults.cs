@@ -7,6 +7,8 @@ namespace Mapping.Compiler.Coverage;
 /// </summary>
 public sealed class EvidenceResults
 {
+    private const string NotUnderstood = "a part of it is not understood";
+
     /// <summary>Never changed once it is here; a plain table is several times faster to ask than an immutable one.</summary>
     private readonly Dictionary<EvidenceKey, EvidenceResult> results;
 
@@ -32,22 +34,36 @@ public sealed class EvidenceResults
 
     public EvidenceResult Of(EvidenceKey key) => Find(key) ?? new EvidenceResult(key, EvidenceVerdict.Missing);
 
-    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system) =>
-        Of(new EvidenceKey(control.Name, rule.Name, system.Name));
+    /// <summary>What evidence says of a rule; that it can't be judged where the rule, or its control, was not understood whole.</summary>
+    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system)
+    {
+        var result = Of(new EvidenceKey(control.Name, rule.Name, system.Name));
+        return IsUnknown(control, rule) && result.Verdict != EvidenceVerdict.Failing
+            ? result with { Verdict = EvidenceVerdict.Unreadable, Reason = NotUnderstood }
+            : result;
+    }
 
     /// <summary>The worst verdict of a control's rules for a system.</summary>
     public OperatingState StateOf(ControlSymbol control, SystemSymbol system)
     {
-        var worst = OperatingState.Unverified;
+        var worst = control.IsBroken ? OperatingState.Unreadable : OperatingState.Unverified;
         foreach (var rule in control.Evidence)
         {
-            var verdict = Find(new EvidenceKey(control.Name, rule.Name, system.Name))?.Verdict ?? EvidenceVerdict.Missing;
-            var state = (OperatingState)((int)verdict + 1);
+            var state = (OperatingState)((int)VerdictOf(control, rule, system) + 1);
             worst = state > worst ? state : worst;
         }
 
         return worst;
     }
+
+    private EvidenceVerdict VerdictOf(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system)
+    {
+        var verdict = Find(new EvidenceKey(control.Name, rule.Name, system.Name))?.Verdict ?? EvidenceVerdict.Missing;
+        return IsUnknown(control, rule) && verdict != EvidenceVerdict.Failing ? EvidenceVerdict.Unreadable : verdict;
+    }
+
+    /// <summary>What evidence said of a rule before it was changed says nothing of a rule that can't be read now.</summary>
+    private static bool IsUnknown(ControlSymbol control, EvidenceSymbol rule) => rule.IsBroken || control.IsBroken;
 
     /// <summary>Whether something behind a control is audit evidence or a document; what nobody evaluated is taken for it.</summary>
     public bool HasAuditEvidence(ControlSymbol control, SystemSymbol system) =>

@@ -4,6 +4,10 @@ namespace Mapping.Compiler.Coverage;
 public enum EvidenceVerdict
 {
     Passing,
+
+    /// <summary>Nothing speaks against it, and nothing could have: it shows nothing.</summary>
+    Unverified,
+
     Stale,
     Missing,
     Unreadable,

@@ -11,7 +11,8 @@ internal static class SameMeaning
         && left.Status == right.Status
         && AreSame(left.For, right.For)
         && AllPairs(left.Mappings, right.Mappings, Of)
-        && AllPairs(left.Evidence, right.Evidence, (rule, other) => rule.Name == other.Name);
+        && left.IsBroken == right.IsBroken
+        && AllPairs(left.Evidence, right.Evidence, (rule, other) => rule.Name == other.Name && rule.IsBroken == other.IsBroken);
 
     public static bool Of(SystemSymbol left, SystemSymbol right) =>
         left.Name == right.Name

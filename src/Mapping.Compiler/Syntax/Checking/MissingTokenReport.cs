@@ -16,6 +16,10 @@ internal static class MissingTokenReport
         {
             ReportMissingReason(findings, missing, found);
         }
+        else if (IsField(missing, found))
+        {
+            ReportFieldAsValue(findings, missing, found);
+        }
         else if (IsUnquotedText(missing.Token, found))
         {
             ReportUnquotedText(findings, missing, found);
@@ -70,6 +74,19 @@ internal static class MissingTokenReport
             _ => "A row of a crosswalk",
         };
         findings.Report(SyntaxDiagnostics.MissingReason, missing.Token.Span, subject, findings.Show(found));
+    }
+
+    /// <summary>Text has no order, so a word after such a sign is meant as another field.</summary>
+    private static bool IsField(MissingToken missing, in SyntaxToken found) =>
+        missing.Token.Kind == SyntaxKind.Value
+        && missing.Previous.Kind is SyntaxKind.Less or SyntaxKind.LessOrEqual or SyntaxKind.Greater or SyntaxKind.GreaterOrEqual
+        && found is { Kind: SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted, IsFirstOnLine: false }
+        && found.Keyword is not (Keyword.And or Keyword.Or);
+
+    private static void ReportFieldAsValue(FindingCollector findings, MissingToken missing, in SyntaxToken found)
+    {
+        var finding = findings.Create(SyntaxDiagnostics.ExpectedToken, found.Span, "a value", findings.Show(found));
+        findings.Add(finding with { Help = "A field is compared with a number, a length of time or a date, not with another field." });
     }
 
     private static bool IsUnquotedText(in SyntaxToken missing, in SyntaxToken found) =>

@@ -15,7 +15,7 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
         record.Text("class", test.Class);
         record.Text("name", test.Name);
         record.Text("outcome", test.Outcome);
-        record.NumberOrUntyped("duration", test.Duration);
+        record.Seconds("duration", test.Duration);
         record.Text("time", suite.Time);
         record.Text("message", test.Message);
         record.Text("type", test.Type);
@@ -36,7 +36,7 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
         record.NumberOrUntyped("failures", suite.Failures);
         record.NumberOrUntyped("errors", suite.Errors);
         record.NumberOrUntyped("skipped", suite.Skipped);
-        record.NumberOrUntyped("duration", suite.Duration);
+        record.Seconds("duration", suite.Duration);
         record.Text("time", suite.Time);
         record.Text("hostname", suite.Host);
         Properties(suite.Properties);

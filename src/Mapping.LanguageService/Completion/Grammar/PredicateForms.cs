@@ -28,11 +28,13 @@ internal static class PredicateForms
             Token(Slot.Value, SyntaxKind.Number),
             Maybe(OneOf(Token(Slot.ValueSuffix, SyntaxKind.Percent), Name(Slot.Unit)))));
 
+    private static readonly GrammarPart IgnoringCase = Maybe(Words(Keyword.Ignoring, Keyword.Case));
+
     private static readonly GrammarPart FieldTest = All(
         Field,
         OneOf(
-            All(Comparison, Value),
-            All(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(Value), Sign(SyntaxKind.CloseParen)),
+            All(Comparison, Value, IgnoringCase),
+            All(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(Value), Sign(SyntaxKind.CloseParen), IgnoringCase),
             Words(Keyword.Is, Keyword.Missing),
             All()));
 

@@ -40,6 +40,9 @@ internal enum Slot
     Fact,
     Format,
     EvidenceClass,
+
+    /// <summary>What the numbers of a field count.</summary>
+    FieldUnit,
     Date,
 
     /// <summary>The number of a duration.</summary>

@@ -27,6 +27,7 @@ internal static class ClosedWordOffers
         Slot.Pillar => CatalogNames.Pillars,
         Slot.Format => FeedNames.Formats,
         Slot.EvidenceClass => FeedNames.Classes,
+        Slot.FieldUnit => [.. FieldUnits.Names],
         _ => Currencies,
     };
 }

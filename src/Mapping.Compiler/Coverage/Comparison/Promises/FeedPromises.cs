@@ -28,7 +28,10 @@ internal static class FeedPromises
         };
         foreach (var item in side.ItemsOf(declaration).Where(item => item.Word is not ("files" or "retained")))
         {
-            yield return new Promise(PromiseKind.Feed, declaration, feed.Name, item.Text) { Key = item.Word, Presence = PromisePresence.Neither };
+            yield return new Promise(PromiseKind.Feed, declaration, feed.Name, item.Text) { Key = KeyOf(item), Presence = PromisePresence.Neither };
         }
     }
+
+    /// <summary>A feed says once what its numbers count for each field, and everything else once.</summary>
+    private static string KeyOf(DeclaredItem item) => item.Word == "unit" ? item.Text[..Math.Max(item.Word.Length, item.Text.LastIndexOf(' '))] : item.Word;
 }

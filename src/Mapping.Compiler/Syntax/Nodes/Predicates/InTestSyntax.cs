@@ -9,7 +9,8 @@ public sealed record InTestSyntax(
     SyntaxToken OpenParen,
     ImmutableArray<ValueSyntax> Values,
     ImmutableArray<SyntaxToken> Commas,
-    SyntaxToken CloseParen) : PredicateSyntax
+    SyntaxToken CloseParen,
+    IgnoringCaseSyntax? IgnoringCase) : PredicateSyntax
 {
     internal override void VisitChildren(SyntaxVisitor visitor)
     {
@@ -18,5 +19,6 @@ public sealed record InTestSyntax(
         visitor.Visit(OpenParen);
         visitor.VisitSeparated(Values, Commas);
         visitor.Visit(CloseParen);
+        visitor.Visit(IgnoringCase);
     }
 }

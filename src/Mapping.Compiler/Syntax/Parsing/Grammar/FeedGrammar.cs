@@ -34,9 +34,21 @@ internal static class FeedGrammar
         Field);
 
     private static readonly Parser<SyntaxToken, FeedSystemItemSyntax> System = Map(
-        (keyword, field) => new FeedSystemItemSyntax(keyword, field),
+        (keyword, of) => new FeedSystemItemSyntax(keyword, of.Any, of.Field),
         Tokens.Expect(Keyword.System),
-        Field);
+        new AnyOrFieldParser(Field));
+
+    private static readonly Parser<SyntaxToken, OtherSystemsItemSyntax> OtherSystems = Map(
+        (keyword, systems, ignored) => new OtherSystemsItemSyntax(keyword, systems, ignored),
+        Tokens.Expect(Keyword.Other),
+        Tokens.Expect(Keyword.Systems),
+        Tokens.Expect(Keyword.Ignored));
+
+    private static readonly Parser<SyntaxToken, UnitItemSyntax> Unit = Map(
+        (keyword, field, unit) => new UnitItemSyntax(keyword, field, unit),
+        Tokens.Expect(Keyword.Unit),
+        Field,
+        Name);
 
     private static readonly Parser<SyntaxToken, KeyItemSyntax> Key = Map(
         (keyword, field) => new KeyItemSyntax(keyword, field),
@@ -58,6 +70,8 @@ internal static class FeedGrammar
         ItemRule.Of(Keyword.Format, Format),
         ItemRule.Of(Keyword.Time, Time, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.System, System, SyntaxKind.Name, SyntaxKind.Quoted),
+        ItemRule.Of(Keyword.Other, OtherSystems),
+        ItemRule.Of(Keyword.Unit, Unit, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.Key, Key, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.Class, Class),
         ItemRule.Of(Keyword.Retained, Retained, SyntaxKind.Number));

@@ -4,7 +4,7 @@ using Pidgin;
 namespace Mapping.Compiler.Syntax.Parsing;
 
 /// <summary>
-/// <c>test = [ "not" ] ( "(" pred ")" | field [ CMP value | "in" "(" value { "," value } ")" | "is" "missing" ] )</c>
+/// <c>test = [ "not" ] ( "(" pred ")" | field [ CMP value [ "ignoring" "case" ] | "in" "(" value { "," value } ")" [ "ignoring" "case" ] | "is" "missing" ] )</c>
 /// </summary>
 internal sealed class TestParser(
     FieldParser field,
@@ -19,6 +19,11 @@ internal sealed class TestParser(
         (keyword, word) => new MissingTail(keyword, word),
         Tokens.Expect(Keyword.Is),
         Tokens.Expect(Keyword.Missing));
+
+    private readonly WhenKeyword<IgnoringCaseSyntax> ignoringCase = Tokens.When(Keyword.Ignoring, Parser.Map(
+        (keyword, word) => new IgnoringCaseSyntax(keyword, word),
+        Tokens.Expect(Keyword.Ignoring),
+        Tokens.Expect(Keyword.Case)));
 
     private readonly Parser<SyntaxToken, InTail> within = Parser.Map(
         (keyword, open, values, close) => new InTail(keyword, open, values, close),
@@ -68,7 +73,8 @@ internal sealed class TestParser(
         if (Comparisons.Contains(state.Current.Kind))
         {
             var comparison = state.Take();
-            return new ComparisonTestSyntax(tested, comparison, Run(value, ref state, ref expecteds));
+            var compared = Run(value, ref state, ref expecteds);
+            return new ComparisonTestSyntax(tested, comparison, compared, Run(ignoringCase, ref state, ref expecteds));
         }
 
         switch (state.Current.Keyword)
@@ -76,7 +82,8 @@ internal sealed class TestParser(
             case Keyword.In:
                 var tail = Run(within, ref state, ref expecteds);
                 return new InTestSyntax(
-                    tested, tail.Keyword, tail.Open, tail.Values.Elements, tail.Values.Separators, tail.Close);
+                    tested, tail.Keyword, tail.Open, tail.Values.Elements, tail.Values.Separators, tail.Close,
+                    Run(ignoringCase, ref state, ref expecteds));
             case Keyword.Is:
                 var isMissing = Run(missing, ref state, ref expecteds);
                 return new MissingTestSyntax(tested, isMissing.Keyword, isMissing.Word);

@@ -1,0 +1,104 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>
+/// Finds expectations that hold whatever records say: by the bounds of what is computed, by tests that contradict each other or are true
+/// of every record, or because the selection has settled the matter. What can't fail shows nothing.
+/// </summary>
+internal static class Certainty
+{
+    private const string NoRecord = "no record can satisfy both what it selects and what it counts";
+
+    /// <summary>Why an expectation can't fail, a clause; null where it can.</summary>
+    /// <param name="from">The rule's selection; null for all records.</param>
+    /// <param name="expectation">The expectation.</param>
+    public static string? Of(Predicate? from, Expectation expectation)
+    {
+        var isEmpty = Contradictions.AreIn(from, expectation.Where);
+        return expectation.Aggregate switch
+        {
+            Aggregate.Count or Aggregate.Distinct => OfCount(expectation, isEmpty),
+            Aggregate.Share => OfShare(from, expectation, isEmpty),
+            Aggregate.Sum => OfSum(from, expectation, isEmpty),
+            _ => isEmpty ? null : OfValues(from, expectation),
+        };
+    }
+
+    private static string? OfCount(Expectation expectation, bool isEmpty)
+    {
+        if (isEmpty)
+        {
+            return Holds(expectation, 0) ? NoRecord : null;
+        }
+
+        return expectation is { Comparison: Comparison.GreaterOrEqual, Value: NumberLiteral { Value: <= 0 } }
+            ? "a number of records is never below 0"
+            : null;
+    }
+
+    private static string? OfShare(Predicate? from, Expectation expectation, bool isEmpty)
+    {
+        if (isEmpty)
+        {
+            return Holds(expectation, 0) ? NoRecord : null;
+        }
+
+        if (Holds(expectation, 0) && Holds(expectation, 1) && expectation.Comparison is not (Comparison.Equal or Comparison.NotEqual))
+        {
+            return "a share lies between 0 % and 100 %";
+        }
+
+        return expectation.Where is { } where && Contradictions.AreIn(from, new NotPredicate(where)) && Holds(expectation, 1)
+            ? "every record that it selects satisfies its \"where\""
+            : null;
+    }
+
+    private static string? OfSum(Predicate? from, Expectation expectation, bool isEmpty)
+    {
+        if (isEmpty)
+        {
+            return Holds(expectation, 0) ? NoRecord : null;
+        }
+
+        return expectation.Field is { } field && IsZero(expectation.Value) && expectation.Comparison is Comparison.GreaterOrEqual or Comparison.LessOrEqual
+            && Contradictions.AreIn(from, expectation.Where, new NotPredicate(new ComparePredicate(field, expectation.Comparison, expectation.Value)))
+            ? "every value that it adds up lies on the same side of 0"
+            : null;
+    }
+
+    /// <summary>What is one of the values, or lies between two of them, is where all of them are.</summary>
+    private static string? OfValues(Predicate? from, Expectation expectation)
+    {
+        var isBetween = expectation.Aggregate is Aggregate.Mean or Aggregate.Median or Aggregate.Percentile;
+        if (expectation.Field is not { } field || (isBetween && expectation.Comparison is Comparison.Equal or Comparison.NotEqual))
+        {
+            return null;
+        }
+
+        var isFalse = new NotPredicate(new ComparePredicate(field, expectation.Comparison, expectation.Value));
+        return Contradictions.AreIn(from, expectation.Where, isFalse) ? "what it selects has settled it" : null;
+    }
+
+    private static bool IsZero(Literal value) => value is NumberLiteral { Value: 0 } or PercentLiteral { Value: 0 } or DurationLiteral { Amount: 0 };
+
+    private static bool Holds(Expectation expectation, decimal figure)
+    {
+        var order = figure.CompareTo(expectation.Value switch
+        {
+            NumberLiteral number => number.Value,
+            PercentLiteral percent => percent.Value,
+            DurationLiteral duration => duration.Amount,
+            _ => 0m,
+        });
+        return expectation.Comparison switch
+        {
+            Comparison.Equal => order == 0,
+            Comparison.NotEqual => order != 0,
+            Comparison.Less => order < 0,
+            Comparison.LessOrEqual => order <= 0,
+            Comparison.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+}

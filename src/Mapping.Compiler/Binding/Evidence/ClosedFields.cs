@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>
+/// Fields whose words a format has a closed set of; a word that is not among them would be in no record ever, and a rule that looks for
+/// it could not fail.
+/// </summary>
+internal static class ClosedFields
+{
+    private static readonly (string Format, string Field, string[] Words)[] All =
+    [
+        ("junit", "record", ["case", "run"]),
+        ("junit", "outcome", ["error", "failed", "passed", "skipped"]),
+        ("sarif", "record", ["result", "run"]),
+        ("sarif", "level", ["error", "none", "note", "warning"]),
+        ("sarif", "kind", ["fail", "informational", "notApplicable", "open", "pass", "review"]),
+        ("sarif", "baseline", ["absent", "new", "unchanged", "updated"]),
+    ];
+
+    public static void Check(FileContext file, string? format, Predicate? predicate)
+    {
+        switch (predicate)
+        {
+            case AllPredicate all:
+                CheckAll(file, format, all.Operands);
+                break;
+            case AnyPredicate any:
+                CheckAll(file, format, any.Operands);
+                break;
+            case NotPredicate not:
+                Check(file, format, not.Operand);
+                break;
+            case ComparePredicate compare:
+                Check(file, format, compare.Field, [compare.Value], compare.IgnoresCase);
+                break;
+            case InPredicate isIn:
+                Check(file, format, isIn.Field, isIn.Values, isIn.IgnoresCase);
+                break;
+        }
+    }
+
+    public static void Check(FileContext file, string? format, FieldPath field, ImmutableArray<Literal> values, bool ignoresCase)
+    {
+        if (All.FirstOrDefault(entry => entry.Format == format && field.Parts is [var name] && entry.Field == name).Words is not { } words)
+        {
+            return;
+        }
+
+        var comparer = ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        foreach (var text in values.OfType<TextLiteral>().Where(text => !words.Contains(text.Value, comparer)))
+        {
+            file.Add(Unknown(text, field, format, words));
+        }
+    }
+
+    private static void CheckAll(FileContext file, string? format, ImmutableArray<Predicate> operands)
+    {
+        foreach (var operand in operands)
+        {
+            Check(file, format, operand);
+        }
+    }
+
+    private static Diagnostic Unknown(TextLiteral text, FieldPath field, string? format, string[] words)
+    {
+        var diagnostic = Diagnostic.Create(WordDiagnostics.UnknownValue, text.Location, text.Value, format, field.ToString());
+        return NearestName.Find(text.Value, words) is { } nearest
+            ? diagnostic with
+            {
+                Help = $"Did you mean \"{nearest}\"?",
+                Fixes = [CodeFix.Replace(text.Location, $"\"{nearest}\"", $"Change to \"{nearest}\"")],
+            }
+            : diagnostic with { Help = $"Write one of: {string.Join(", ", words)}." };
+    }
+}

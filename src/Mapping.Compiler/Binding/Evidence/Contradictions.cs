@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>
+/// Tells whether tests contradict each other, so that no record satisfies all of them. It says so only where that is certain; a search
+/// through alternatives that grows too long ends with "they may not".
+/// </summary>
+internal sealed class Contradictions
+{
+    /// <summary>Tests looked at, alternatives included.</summary>
+    private const int MaxSteps = 2_000;
+
+    private int steps;
+
+    private enum ValueKind
+    {
+        Presence,
+        Text,
+        Boolean,
+        Number,
+        Percent,
+        Duration,
+        Date,
+    }
+
+    public static bool AreIn(params ReadOnlySpan<Predicate?> predicates)
+    {
+        var pending = ImmutableStack<(Predicate Test, bool Wanted)>.Empty;
+        foreach (var predicate in predicates)
+        {
+            pending = predicate is null ? pending : pending.Push((predicate, true));
+        }
+
+        return !new Contradictions().CanHold(pending, ImmutableDictionary<(string Field, ValueKind Kind), FieldRange>.Empty);
+    }
+
+    private bool CanHold(
+        ImmutableStack<(Predicate Test, bool Wanted)> pending, ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges)
+    {
+        while (!pending.IsEmpty)
+        {
+            if (++steps > MaxSteps)
+            {
+                return true;
+            }
+
+            pending = pending.Pop(out var next);
+            switch (next.Test)
+            {
+                case NotPredicate not:
+                    pending = pending.Push((not.Operand, !next.Wanted));
+                    continue;
+                case AllPredicate all when next.Wanted:
+                    pending = PushAll(pending, all.Operands, wanted: true);
+                    continue;
+                case AnyPredicate any when !next.Wanted:
+                    pending = PushAll(pending, any.Operands, wanted: false);
+                    continue;
+                case AllPredicate all:
+                    return CanHoldAny(pending, all.Operands, wanted: false, ranges);
+                case AnyPredicate any:
+                    return CanHoldAny(pending, any.Operands, wanted: true, ranges);
+                case InPredicate isIn when next.Wanted:
+                    return CanHoldAny(pending, EqualitiesOf(isIn), wanted: true, ranges);
+                case InPredicate isIn:
+                    pending = PushAll(pending, EqualitiesOf(isIn), wanted: false);
+                    continue;
+            }
+
+            ranges = Narrow(ranges, next.Test, next.Wanted);
+            if (ranges.Values.Any(range => range.IsEmpty))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool CanHoldAny(
+        ImmutableStack<(Predicate Test, bool Wanted)> pending,
+        ImmutableArray<Predicate> alternatives,
+        bool wanted,
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges)
+    {
+        foreach (var alternative in alternatives)
+        {
+            if (CanHold(pending.Push((alternative, wanted)), ranges))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableStack<(Predicate Test, bool Wanted)> PushAll(
+        ImmutableStack<(Predicate Test, bool Wanted)> pending, ImmutableArray<Predicate> operands, bool wanted) =>
+        operands.Aggregate(pending, (stack, operand) => stack.Push((operand, wanted)));
+
+    private static ImmutableArray<Predicate> EqualitiesOf(InPredicate isIn) =>
+        [.. isIn.Values.Select(value => new ComparePredicate(isIn.Field, Comparison.Equal, value) { IgnoresCase = isIn.IgnoresCase })];
+
+    /// <summary>A test that is false looked at a value as well: of a field that is not there nothing is said at all.</summary>
+    private static ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Narrow(
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, Predicate test, bool wanted)
+    {
+        switch (test)
+        {
+            case MissingPredicate missing:
+                return Change(ranges, missing.Field, ValueKind.Presence, range => range.Only(wanted ? "missing" : "there"));
+            case TruePredicate isTrue:
+                return Change(There(ranges, isTrue.Field), isTrue.Field, ValueKind.Boolean, range => range.Only(wanted ? "true" : "false"));
+            case ComparePredicate compare:
+                var present = There(ranges, compare.Field);
+                var comparison = wanted ? compare.Comparison : Opposite(compare.Comparison);
+                return compare.Value switch
+                {
+                    TextLiteral when compare.IgnoresCase => present,
+                    TextLiteral text => Change(present, compare.Field, ValueKind.Text, range => Narrow(range, comparison, text.Value)),
+                    BooleanLiteral boolean => Change(present, compare.Field, ValueKind.Boolean, range => Narrow(range, comparison, boolean.Value)),
+                    NumberLiteral number => Change(present, compare.Field, ValueKind.Number, range => Narrow(range, comparison, number.Value)),
+                    PercentLiteral percent => Change(present, compare.Field, ValueKind.Percent, range => Narrow(range, comparison, percent.Value)),
+                    DateLiteral date => Change(present, compare.Field, ValueKind.Date, range => Narrow(range, comparison, date.Value.DayNumber)),
+                    DurationLiteral duration when Math.Abs(duration.Amount) < 1_000_000_000 =>
+                        Change(present, compare.Field, ValueKind.Duration, range => Narrow(range, comparison, duration.Amount * FieldUnits.SecondsOf(duration.Unit))),
+                    _ => present,
+                };
+            default:
+                return ranges;
+        }
+    }
+
+    private static ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> There(
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, FieldPath field) =>
+        Change(ranges, field, ValueKind.Presence, range => range.Only("there"));
+
+    private static ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Change(
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, FieldPath field, ValueKind kind, Func<FieldRange, FieldRange> narrow)
+    {
+        var key = (string.Join('\0', field.Parts), kind);
+        return ranges.SetItem(key, narrow(ranges.GetValueOrDefault(key, FieldRange.Any)));
+    }
+
+    private static FieldRange Narrow(FieldRange range, Comparison comparison, string text) =>
+        comparison == Comparison.Equal ? range.Only(text) : range.But(text);
+
+    private static FieldRange Narrow(FieldRange range, Comparison comparison, bool value) =>
+        range.Only(value == (comparison == Comparison.Equal) ? "true" : "false");
+
+    private static FieldRange Narrow(FieldRange range, Comparison comparison, decimal value) => comparison switch
+    {
+        Comparison.Equal => range.AtLeast(value, excludes: false).AtMost(value, excludes: false),
+        Comparison.NotEqual => range.But(value),
+        Comparison.Less => range.AtMost(value, excludes: true),
+        Comparison.LessOrEqual => range.AtMost(value, excludes: false),
+        Comparison.Greater => range.AtLeast(value, excludes: true),
+        _ => range.AtLeast(value, excludes: false),
+    };
+
+    private static Comparison Opposite(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => Comparison.NotEqual,
+        Comparison.NotEqual => Comparison.Equal,
+        Comparison.Less => Comparison.GreaterOrEqual,
+        Comparison.LessOrEqual => Comparison.Greater,
+        Comparison.Greater => Comparison.LessOrEqual,
+        _ => Comparison.Less,
+    };
+}

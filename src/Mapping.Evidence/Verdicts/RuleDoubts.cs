@@ -1,0 +1,48 @@
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>Why a rule that nothing speaks against may show nothing all the same.</summary>
+internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, RuleScan scan)
+{
+    /// <summary>Whether the rule is for several systems, and nobody says which of them a record is about.</summary>
+    public bool IsAboutSystems => plan.Systems.Length > 1 && outcome.Plan.Feed is { SystemField: null, IsAboutAll: false };
+
+    /// <summary>Why it could not have failed, a clause; null where it could.</summary>
+    public string? Why => ByItself() ?? AbsentField() ?? EmptySum();
+
+    private string? ByItself()
+    {
+        if (plan.Rule.Expectations.IsEmpty)
+        {
+            return "it expects nothing of the records";
+        }
+
+        var certain = plan.Rule.Expectations.Where(expectation => expectation.WhyItCannotFail is not null).ToList();
+        return certain.Count == plan.Rule.Expectations.Length ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
+    }
+
+    /// <summary>That a field is missing is true of every record where no record has it, as it is where the rule misspells it.</summary>
+    private string? AbsentField()
+    {
+        var fields = outcome.Scan.Fields;
+        return FieldsOf.AskedToBeMissing(plan.Rule).FirstOrDefault(field => !outcome.Scan.IsPresent(fields.Tests.SlotOf(field))) is { } absent
+            ? $"no record of {outcome.Plan.Feed.Name} has the field \"{absent}\", so that it is missing says nothing"
+            : null;
+    }
+
+    private string? EmptySum()
+    {
+        var (figures, expectations) = (scan.Figures, plan.Rule.Expectations);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (figures[i].IsOfNothing)
+            {
+                return $"{expectations[i].Text} has no record to add up";
+            }
+        }
+
+        return null;
+    }
+}
