@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -24,6 +25,9 @@ public sealed record Judgement
 
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
+
+    /// <summary>What of the workspace's own the verdict rests on, a sentence each.</summary>
+    public ImmutableArray<string> Basis => VerdictBasis.Of(Coverage);
 
     /// <summary>Never where no obligation was judged.</summary>
     public bool EveryGateHolds => Coverage.HasJudged && Coverage.Gates.All(gate => gate.Holds);

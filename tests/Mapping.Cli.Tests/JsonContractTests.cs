@@ -15,8 +15,8 @@ public sealed class JsonContractTests
         var system = root.GetProperty("systems")[0];
         var obligation = system.GetProperty("obligations")[0];
 
-        Assert.Equal("schema tool asOf catalogs feeds systems gates diagnostics", ContractReader.KeysOf(root));
-        Assert.Equal("framework edition sha256", ContractReader.KeysOf(root.GetProperty("catalogs")[0]));
+        Assert.Equal("schema tool asOf catalogs basis feeds systems gates diagnostics", ContractReader.KeysOf(root));
+        Assert.Equal("framework edition sha256 own", ContractReader.KeysOf(root.GetProperty("catalogs")[0]));
         Assert.Equal("name title totals obligations outOfScope questions", ContractReader.KeysOf(system));
         Assert.Equal(
             "obligations evidenced telemetry-only unverified stale missing unreadable failing partial planned unmapped not-covered waived excluded not-applicable",

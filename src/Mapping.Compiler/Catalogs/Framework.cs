@@ -70,5 +70,11 @@ public sealed class Framework
     /// <summary>The assessable leaves at or under a provision, document order.</summary>
     public ReadOnlySpan<Provision> LeavesUnder(Provision provision) => Leaves.AsSpan(provision.FirstLeaf, provision.LeafCount);
 
+    /// <summary>Whether it is one of <see cref="ShippedCatalogs"/>; else it is a catalog of the workspace.</summary>
+    public bool IsShipped => ReferenceEquals(ShippedCatalogs.Find(Id, Edition), this);
+
+    /// <summary>Whether it is the workspace's own and goes by the name of a framework that ships.</summary>
+    public bool TakesShippedName => !IsShipped && ShippedCatalogs.IsShipped(Id);
+
     public override string ToString() => $"{Id} {Edition}";
 }

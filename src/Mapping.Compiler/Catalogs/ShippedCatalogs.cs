@@ -31,6 +31,9 @@ public static class ShippedCatalogs
         ? Frameworks.GetOrAdd((id, edition), key => new Lazy<Framework>(() => ReadFramework(key.Id, key.Edition))).Value
         : null;
 
+    /// <summary>Whether any edition of a framework ships.</summary>
+    public static bool IsShipped(string id) => Editions.Any(edition => edition.Id == id);
+
     /// <summary>The latest edition of a framework, by ordinal order.</summary>
     public static Framework? Latest(string id)
     {

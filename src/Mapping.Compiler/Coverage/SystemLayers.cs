@@ -55,14 +55,14 @@ internal sealed class SystemLayers
         }
 
         var node = graph.NodeOf(framework, leaf);
-        mappings.AddRange(operating.Tracer.InferredOn(node));
-        mappings.AddRange(all.Tracer.InferredOn(node).Where(entry => entry.Mapping.Mapping.State == ControlState.Planned));
+        mappings.AddRange(operating.Tracer.InferredOn(framework, leaf));
+        mappings.AddRange(all.Tracer.InferredOn(framework, leaf).Where(entry => entry.Mapping.Mapping.State == ControlState.Planned));
         return (DesignOf(operating.Levels[node], all.Levels[node]), mappings);
     }
 
     /// <summary>What a row says about a parent as a whole.</summary>
     public ImmutableArray<TracedMapping> PartialUnknownOn(Framework framework, Provision parent) =>
-        operating is null ? [] : operating.Tracer.PartialUnknownOn(graph.NodeOf(framework, parent));
+        operating is null ? [] : operating.Tracer.PartialUnknownOn(framework, parent);
 
     /// <summary>What the controls that operate make of it, and these and the planned ones together.</summary>
     public static DesignState DesignOf(MappingStrength byOperating, MappingStrength byAll) => (byOperating, byAll) switch

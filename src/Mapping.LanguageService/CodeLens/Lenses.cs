@@ -91,10 +91,13 @@ public static class Lenses
         return (results.Count, failing.Count) switch
         {
             (0, _) => "asks about no system",
-            (_, 0) => "holds",
+            (_, 0) => $"holds{Basis(document)}",
             _ => $"does not hold for {string.Join(", ", failing.Select(Blocked))}",
         };
     }
+
+    private static string Basis(EditorDocument document) =>
+        string.Concat(VerdictBasis.Of(document.Compilation.Coverage).Select(sentence => $" · {sentence.TrimEnd('.')}"));
 
     private static string Blocked(GateResult result)
     {

@@ -31,7 +31,7 @@ internal static class ProvisionExplanation
 
     private static void AddProvision(Markdown page, Framework framework, Provision provision, IPlaceLinks links)
     {
-        var catalog = LinkedText.Link($"{framework.Id} {framework.Edition}", links.Of(provision.Location));
+        var catalog = LinkedText.Link(CatalogOrigin.Named(framework), links.Of(provision.Location));
         page.Heading(1, provision.DisplayName, provision.Title)
             .Paragraph($"{catalog}, {Markdown.Escape(framework.Title)}")
             .Paragraph(Markdown.Escape(provision.Paraphrase))

@@ -10,7 +10,7 @@ internal static class FrameworkText
         .Title(framework.Id, framework.Title)
         .List(
         [
-            $"edition: {Markdown.Escape(framework.Edition)}",
+            $"edition: {Markdown.Escape(framework.Edition)}{(CatalogOrigin.Of(framework) is { } origin ? $", {origin}" : "")}",
             string.Create(CultureInfo.InvariantCulture, $"{framework.Leaves.Length} assessable obligations"),
         ])
         .Paragraph($"*{Markdown.Escape(framework.LicenceNotice)}*")

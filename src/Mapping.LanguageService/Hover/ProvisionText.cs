@@ -106,7 +106,12 @@ internal static class ProvisionText
     {
         var isLink = Uri.TryCreate(framework.OfficialSource, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
         var text = isLink && uri is not null ? $"[official text](<{uri.AbsoluteUri}>)" : "official text";
-        var whose = provision.Element is null ? "A paraphrase in our words" : "A paraphrase and a name of ours";
-        return $"*{whose}, not the law; {Markdown.Escape(framework.Title)}, edition {Markdown.Escape(framework.Edition)}:* {text}";
+        var whose = (CatalogOrigin.Of(framework), provision.Element) switch
+        {
+            ({ } origin, _) => $"From a {origin}",
+            (_, null) => "A paraphrase in our words, not the law",
+            _ => "A paraphrase and a name of ours, not the law",
+        };
+        return $"*{whose}; {Markdown.Escape(framework.Title)}, edition {Markdown.Escape(framework.Edition)}:* {text}";
     }
 }

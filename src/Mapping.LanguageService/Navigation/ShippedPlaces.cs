@@ -11,5 +11,5 @@ public static class ShippedPlaces
         compilation.Catalogs.Any(framework => ReferenceEquals(framework.Source, location.Source) && IsShipped(framework));
 
     internal static bool IsShipped(Framework? framework) =>
-        framework is not null && ReferenceEquals(ShippedCatalogs.Find(framework.Id, framework.Edition), framework);
+        framework is { IsShipped: true };
 }

@@ -23,6 +23,7 @@ public static class JobSummary
         Line(output, "");
         Line(output, $"As of {DateWords.Of(judgement.Coverage.AsOf)}.");
         Line(output, "");
+        WriteBasis(output, judgement);
         WriteGates(output, judgement);
         WriteSystems(output, judgement);
         WriteBaseline(output, check);
@@ -55,6 +56,15 @@ public static class JobSummary
 
         if (!baseline.Mended.IsEmpty)
         {
+            Line(output, "");
+        }
+    }
+
+    private static void WriteBasis(TextWriter output, Judgement judgement)
+    {
+        foreach (var sentence in judgement.Basis)
+        {
+            Line(output, Cell(sentence));
             Line(output, "");
         }
     }

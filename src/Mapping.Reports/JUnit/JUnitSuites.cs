@@ -14,7 +14,7 @@ internal static class JUnitSuites
     public static IEnumerable<TestSuite> Of(CheckFindings check)
     {
         yield return SuiteOf(check, "sources", [], SourceCases(check));
-        yield return SuiteOf(check, "gates", [], GateCases(check));
+        yield return SuiteOf(check, "gates", [.. check.Judgement.Basis.Select(sentence => ("basis", sentence))], GateCases(check));
         foreach (var coverage in check.Judgement.Coverage.Systems)
         {
             var cases = new ObligationCases(check, coverage.System);

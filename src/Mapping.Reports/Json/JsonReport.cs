@@ -51,6 +51,7 @@ public static class JsonReport
             json.WriteString("tool", toolVersion);
             json.WriteString("asOf", DateWords.Of(judgement.Coverage.AsOf));
             WriteCatalogs(json, judgement);
+            WriteBasis(json, judgement);
             FeedJson.Write(json, judgement);
             WriteSystems(json, judgement);
             GateJson.Write(json, judgement);
@@ -80,7 +81,19 @@ public static class JsonReport
             json.WriteString("framework", catalog.Id);
             json.WriteString("edition", catalog.Edition);
             json.WriteString("sha256", catalog.Sha256);
+            json.WriteBoolean("own", !catalog.IsShipped);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteBasis(Utf8JsonWriter json, Judgement judgement)
+    {
+        json.WriteStartArray("basis");
+        foreach (var sentence in judgement.Basis)
+        {
+            json.WriteStringValue(sentence);
         }
 
         json.WriteEndArray();

@@ -28,6 +28,11 @@ public static class MarkdownReport
         var page = new MarkdownPage(text);
         page.Heading(2, "Regulatory coverage");
         page.Paragraph(VerdictText.Of(judgement).Text, $"{VerdictText.Obligations(judgement)}, as of {DateWords.Of(judgement.Coverage.AsOf)}.");
+        foreach (var sentence in judgement.Basis)
+        {
+            page.Paragraph(sentence);
+        }
+
         WriteGates(page, judgement);
         foreach (var system in judgement.Coverage.Systems)
         {

@@ -131,7 +131,15 @@ public static class SarifReport
             json.WriteText("framework", catalog.Id);
             json.WriteText("edition", catalog.Edition);
             json.WriteString("sha256", catalog.Sha256);
+            json.WriteBoolean("own", !catalog.IsShipped);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("basis");
+        foreach (var sentence in judgement.Basis)
+        {
+            json.WriteStringValue(HarmlessText.Of(sentence));
         }
 
         json.WriteEndArray();

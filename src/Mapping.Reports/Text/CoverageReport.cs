@@ -39,7 +39,7 @@ public static class CoverageReport
 
     private static void WriteMatrix(TextPage page, FrameworkSymbol framework, List<ObligationResult> obligations)
     {
-        page.Line(new Piece($"  {framework.Framework.Id} {framework.Framework.Edition}", Style.Strong));
+        page.Line(new Piece($"  {CatalogOrigin.Named(framework.Framework)}", Style.Strong));
         var longest = obligations.Max(obligation => TextWidth.Of(obligation.Provision.DisplayName));
         var citation = Math.Clamp(longest, CitationHeading.Length, MaxCitationWidth);
         int[] widths = [citation, OutcomeWidth, Math.Max(16, page.Width - 4 - citation - OutcomeWidth - (2 * TextPage.TableGap))];

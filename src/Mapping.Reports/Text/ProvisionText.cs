@@ -11,7 +11,7 @@ internal static class ProvisionText
     public static void Write(TextPage page, Framework framework, Provision provision)
     {
         page.Labelled(0, new Piece(provision.DisplayName, Style.Strong), $"  {provision.Title}", Style.Strong, hang: 2);
-        page.Paragraph(2, $"{framework.Id} {framework.Edition}, {framework.Title}", Style.Muted);
+        page.Paragraph(2, $"{CatalogOrigin.Named(framework)}, {framework.Title}", Style.Muted);
         page.Gap();
         if (provision.Paraphrase.Length > 0)
         {

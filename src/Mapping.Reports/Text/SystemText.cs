@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 
@@ -23,7 +24,7 @@ internal static class SystemText
     {
         page.Labelled(0, new Piece(system.System.Name, Style.Strong), $"  {system.System.Title}", hang: 2);
         var frameworks = system.System.Scopes
-            .Select(scope => $"{scope.Framework.Framework.Id} {scope.Framework.Framework.Edition}")
+            .Select(scope => CatalogOrigin.Named(scope.Framework.Framework))
             .Distinct()
             .ToList();
         var against = frameworks.Count == 0 ? ", against nothing: it declares no scope" : $" against {string.Join(", ", frameworks)}";

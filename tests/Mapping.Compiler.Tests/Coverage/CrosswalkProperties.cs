@@ -20,6 +20,7 @@ public sealed class CrosswalkProperties
         {
             CheckDesign(workspace, obligation);
             CheckControls(workspace, obligation);
+            Assert.All(obligation.Controls, covering => CheckWay(obligation, covering));
         }
 
         Assert.All(system.PartialUnknowns, entry => Assert.NotEqual(0, SetOf(workspace, entry) & workspace.Union(withPlanned: false)));
@@ -77,6 +78,18 @@ public sealed class CrosswalkProperties
         Assert.True(obligation.Design != DesignState.Mapped || (set & ~named) == 0, $"{obligation.Provision.DisplayName} is mapped by others");
         Assert.True(obligation.Design != DesignState.Partial || (set & named) != 0, $"{obligation.Provision.DisplayName} is touched by others");
         Assert.Equal(obligation.Design == DesignState.Unmapped, obligation.Controls.IsEmpty);
+    }
+
+    /// <summary>A way begins at the control's own clause, each step where the last one ended, and none in the framework that it leads to.</summary>
+    private static void CheckWay(ObligationResult obligation, CoveringControl covering)
+    {
+        Assert.DoesNotContain(covering.Via, step => step.FromFramework.Framework == obligation.Framework.Framework);
+        if (!covering.Via.IsEmpty)
+        {
+            Assert.Equal(covering.Mapping.Framework.Framework, covering.Via[0].FromFramework.Framework);
+            Assert.Equal(obligation.Framework.Framework, covering.Via[^1].ToFramework.Framework);
+            Assert.All(covering.Via.Zip(covering.Via.Skip(1)), pair => Assert.Equal(pair.First.ToFramework.Framework, pair.Second.FromFramework.Framework));
+        }
     }
 
     private static int SetOf(SetWorkspace workspace, ObligationResult obligation) =>

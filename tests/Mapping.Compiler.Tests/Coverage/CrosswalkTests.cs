@@ -94,16 +94,35 @@ public sealed class CrosswalkTests
         Picture("satisfies left L-2", "L-2 equal R-2", "R-2", status: "planned by 2027-01-01"));
 
     [Fact]
-    public void Rows_form_chains_and_circles_end() => Assert.Equal(
+    public void Circles_end_where_they_began() => Assert.Equal(
         """
-        L-1(a)  mapped  unverified  c(full) via L-2 equal R-2 via R-2 superset of L-1(a)
+        L-1(a)  unmapped  unmapped
         L-1(b)  unmapped  unmapped
         L-2  mapped  unverified  c(full)
         R-1(a)  unmapped  unmapped
-        R-1(b)  mapped  unverified  c(full) via L-2 equal R-2 via R-2 superset of L-1(a) via L-1(a) equal R-1(b)
+        R-1(b)  unmapped  unmapped
         R-2  mapped  unverified  c(full) via L-2 equal R-2
         """,
         Picture("satisfies left L-2", "L-2 equal R-2\n  L-1(a) subset of R-2\n  L-1(a) equal R-1(b)", ""));
+
+    /// <summary>Two controls cover one provision in parts; each carries over to the other's part, and stands for nothing but its own.</summary>
+    [Fact]
+    public void A_control_does_not_cover_through_rows_what_only_another_one_does() => Assert.Equal(
+        """
+        R-1(a)  mapped  unverified  c(full)
+        R-1(b)  mapped  unverified  d(full)
+        """,
+        Picture("satisfies right R-1(a)", "L-2 equal R-1", "R-1", "control d \"D\" { status operating since 2026-01-01 satisfies right R-1(b) }\n"));
+
+    [Fact]
+    public void Coverage_never_comes_back_to_its_framework() => Assert.Equal(
+        "R-2  unmapped  unmapped",
+        Picture("satisfies right R-1(a)", "L-2 equal R-1(a)\n  L-2 equal R-2", "R-2"));
+
+    [Fact]
+    public void A_row_within_a_framework_brings_nothing() => Assert.Equal(
+        "R-2  unmapped  unmapped",
+        Picture("satisfies right R-1(a)", "L-2 none R-2", "R-2", "crosswalk right to right { R-1(a) equal R-2 because \"the same\" }\n"));
 
     [Fact]
     public void Contradictory_rows_count_for_nothing()

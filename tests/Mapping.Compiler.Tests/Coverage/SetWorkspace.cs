@@ -21,11 +21,11 @@ internal sealed class SetWorkspace
     private SetWorkspace(int seed)
     {
         random = new Random(seed);
-        var count = random.Next(2, 4);
+        var count = random.Next(2, 5);
         Catalogs = [.. Enumerable.Range(0, count).Select(index => Catalog($"f{index}"))];
         AddSystems(count);
         AddControls(random.Next(1, 4));
-        AddRows(random.Next(2, 12));
+        AddRows(random.Next(4, 20));
     }
 
     public ImmutableArray<SourceText> Catalogs { get; }

@@ -46,6 +46,7 @@ internal sealed class CrosswalkBinder(FileContext file, FrameworkTable framework
             return null;
         }
 
+        RowFindings.Report(file, syntax, source.Framework, provision, relation, target.Framework, targets.Provisions);
         return new CrosswalkRowSymbol(
             source, provision, relation, target, targets.Provisions, ReasonBinder.Bind(file, syntax.Reason), IsShipped: false, file.At(syntax));
     }

@@ -40,6 +40,19 @@ internal static class FrameworkDiagnostics
         "{0} is in use already under this name.",
         "Remove one of the two; names are shared by all files of the workspace.");
 
+    public static readonly DiagnosticDescriptor OwnEditionPassedOver = new(
+        "MAP6036", "own-edition-passed-over", DiagnosticSeverity.Warning,
+        "No edition is named, so {1} of {0} counts, the newest that ships; the edition {2} is a catalog of this workspace.",
+        "Pin the edition that is meant. A catalog of the workspace never takes the place of a shipped one without being named.");
+
+    public static readonly DiagnosticDescriptor OwnEditionInUse = new(
+        "MAP6037", "own-edition-in-use", DiagnosticSeverity.Warning,
+        "The edition {1} of {0} is a catalog of this workspace, not a shipped one.",
+        "Use a shipped edition, or give the catalog a framework name of its own, so that the verdict is not read as one on the shipped text.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnknownFramework, UnknownEdition, UnknownCrosswalk, ShadowedEdition, RepeatedCatalog, UnpinnedEdition, RepeatedUse];
+    [
+        UnknownFramework, UnknownEdition, UnknownCrosswalk, ShadowedEdition, RepeatedCatalog, UnpinnedEdition, RepeatedUse,
+        OwnEditionPassedOver, OwnEditionInUse,
+    ];
 }

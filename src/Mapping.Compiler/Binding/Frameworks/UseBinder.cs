@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -39,8 +40,7 @@ internal static class UseBinder
 
         if (syntax.Edition is null)
         {
-            ReportUnpinned(file, syntax, id, editions[^1]);
-            return catalogs.Find(id, editions[^1]);
+            return FindUnpinned(file, syntax, id, editions, catalogs);
         }
 
         var token = syntax.Edition.Edition;
@@ -54,17 +54,29 @@ internal static class UseBinder
         {
             ReportUnknownEdition(file, token, id, editions);
         }
+        else if (framework.TakesShippedName)
+        {
+            file.Report(FrameworkDiagnostics.OwnEditionInUse, file.At(token), id, framework.Edition);
+        }
 
         return framework;
     }
 
-    private static void ReportUnpinned(FileContext file, UseFrameworkSyntax syntax, string id, string newest)
+    /// <summary>Of a framework that ships only a shipped edition is taken without being named, whatever the workspace calls its own.</summary>
+    private static Framework? FindUnpinned(FileContext file, UseFrameworkSyntax syntax, string id, ImmutableArray<string> editions, CatalogSet catalogs)
     {
+        var latest = ShippedCatalogs.Latest(id);
+        var newest = latest?.Edition ?? editions[^1];
+        var passedOver = latest is null
+            ? null
+            : editions.LastOrDefault(edition => string.CompareOrdinal(edition, newest) > 0 && catalogs.Find(id, edition) is { IsShipped: false });
+        var descriptor = passedOver is null ? FrameworkDiagnostics.UnpinnedEdition : FrameworkDiagnostics.OwnEditionPassedOver;
         var location = file.At(syntax.Framework);
-        file.Add(Diagnostic.Create(FrameworkDiagnostics.UnpinnedEdition, location, id, newest) with
+        file.Add(Diagnostic.Create(descriptor, location, id, newest, passedOver ?? "") with
         {
             Fixes = [CodeFix.Replace(location, $"{id} edition {EditionText(newest)}", $"Pin the edition {newest}")],
         });
+        return catalogs.Find(id, newest);
     }
 
     private static void ReportUnknownEdition(FileContext file, in SyntaxToken token, string id, IReadOnlyCollection<string> editions)

@@ -3,151 +3,56 @@ using Mapping.Compiler.Catalogs;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>
-/// How far each provision is covered, directly or by inference, and since which round of inference: 0 is direct.
-/// Levels only rise, so the rounds end, cycles or not.
+/// How far each provision is covered, directly or by inference. What a framework gets from the others is what they hold without it: coverage
+/// never comes back to where it started, so that no row makes one provision of a text stand for another one of it.
 /// </summary>
 internal sealed class CoverageLevels
 {
-    private const int Never = int.MaxValue;
+    private readonly LevelRounds own;
+    private readonly LevelRounds levels;
+    private readonly Dictionary<Framework, LevelRounds> outside;
 
-    private readonly ProvisionGraph graph;
-    private readonly MappingStrength[] levels;
-    private readonly int[] partialSince;
-    private readonly int[] fullSince;
-
-    private CoverageLevels(ProvisionGraph graph)
+    private CoverageLevels(LevelRounds own, LevelRounds levels, Dictionary<Framework, LevelRounds> outside)
     {
-        this.graph = graph;
-        levels = new MappingStrength[graph.Nodes.Length];
-        partialSince = new int[graph.Nodes.Length];
-        fullSince = new int[graph.Nodes.Length];
-        Array.Fill(partialSince, Never);
-        Array.Fill(fullSince, Never);
+        this.own = own;
+        this.levels = levels;
+        this.outside = outside;
     }
 
     /// <param name="graph">The provisions and edges.</param>
     /// <param name="direct">The direct strength of a leaf, by framework and index among its leaves.</param>
     public static CoverageLevels Create(ProvisionGraph graph, Func<Framework, int, MappingStrength> direct)
     {
-        var levels = new CoverageLevels(graph);
+        var own = LevelRounds.Create(graph, [], direct);
+        var outside = new Dictionary<Framework, LevelRounds>();
+        var brought = new List<(CrosswalkEdge, MappingStrength)>();
         foreach (var framework in graph.Frameworks)
         {
-            for (var leaf = 0; leaf < framework.Leaves.Length; leaf++)
+            var edges = graph.EdgesInto(framework);
+            if (edges.IsEmpty)
             {
-                levels.RaiseLeaf(framework, framework.Leaves[leaf], direct(framework, leaf), 0);
+                continue;
             }
+
+            var others = OutsideOf(framework, graph, own, direct);
+            outside.Add(framework, others);
+            brought.AddRange(edges.Select(edge => (edge, edge.Infer(others[edge.From]))).Where(entry => entry.Item2 != MappingStrength.None));
         }
 
-        levels.RaiseParents(0);
-        levels.Infer();
-        return levels;
+        return new CoverageLevels(own, brought.Count == 0 ? own : own.With(brought), outside);
     }
 
     public MappingStrength this[int node] => levels[node];
 
-    /// <summary>The round in which a node reached a strength.</summary>
-    public int Since(int node, MappingStrength strength) => strength == MappingStrength.Full ? fullSince[node] : partialSince[node];
+    /// <summary>The level without any inference. What is only inferred of a provision is not carried on to where it came from; what is mapped is.</summary>
+    public MappingStrength Direct(int node) => own[node];
 
-    private void Infer()
-    {
-        for (var round = 1; ; round++)
-        {
-            // All edges of a round see the levels of the round before, so that the order of rows does not matter.
-            var raised = new List<(CrosswalkEdge Edge, MappingStrength Strength)>();
-            foreach (var edge in graph.Edges)
-            {
-                var strength = edge.Infer(levels[edge.From]);
-                if (strength > levels[edge.To])
-                {
-                    raised.Add((edge, strength));
-                }
-            }
+    /// <summary>What the other frameworks hold without this one; null where no edge leads to it.</summary>
+    public LevelRounds? Outside(Framework framework) => outside.GetValueOrDefault(framework);
 
-            if (raised.Count == 0)
-            {
-                return;
-            }
-
-            foreach (var (edge, strength) in raised)
-            {
-                RaiseTarget(edge, strength, round);
-            }
-
-            RaiseParents(round);
-        }
-    }
-
-    /// <summary>Full coverage reaches everything below the target; partial coverage stays where it is: nobody knows which part.</summary>
-    private void RaiseTarget(CrosswalkEdge edge, MappingStrength strength, int round)
-    {
-        var provision = graph.Nodes[edge.To];
-        if (strength == MappingStrength.Partial)
-        {
-            Raise(edge.To, strength, round);
-            return;
-        }
-
-        var offset = edge.To - provision.Index;
-        for (var index = provision.Index; index < provision.SubtreeEnd; index++)
-        {
-            Raise(offset + index, MappingStrength.Full, round);
-        }
-    }
-
-    private void RaiseLeaf(Framework framework, Provision leaf, MappingStrength strength, int round) =>
-        Raise(graph.NodeOf(framework, leaf), strength, round);
-
-    private void Raise(int node, MappingStrength strength, int round)
-    {
-        if (strength >= MappingStrength.Partial && partialSince[node] == Never)
-        {
-            partialSince[node] = round;
-        }
-
-        if (strength == MappingStrength.Full && fullSince[node] == Never)
-        {
-            fullSince[node] = round;
-        }
-
-        levels[node] = strength > levels[node] ? strength : levels[node];
-    }
-
-    /// <summary>A parent is full when each of its leaves is, touched when anything below it is. Children come after parents, so one pass backwards does.</summary>
-    private void RaiseParents(int round)
-    {
-        foreach (var framework in graph.Frameworks)
-        {
-            var offset = graph.OffsetOf(framework);
-            for (var index = framework.Provisions.Length - 1; index >= 0; index--)
-            {
-                var provision = framework.Provisions[index];
-                if (provision.LeafCount > 0 && !provision.Children.IsEmpty)
-                {
-                    Raise(offset + index, OfChildren(provision, offset), round);
-                }
-            }
-        }
-    }
-
-    private MappingStrength OfChildren(Provision provision, int offset)
-    {
-        var isTouched = false;
-        var isFull = true;
-        foreach (var child in provision.Children)
-        {
-            if (child.LeafCount > 0)
-            {
-                var level = levels[offset + child.Index];
-                isTouched |= level != MappingStrength.None;
-                isFull &= level == MappingStrength.Full;
-            }
-        }
-
-        return (isTouched, isFull) switch
-        {
-            (true, true) => MappingStrength.Full,
-            (true, false) => MappingStrength.Partial,
-            _ => MappingStrength.None,
-        };
-    }
+    /// <summary>Where the others have no rows among themselves, they hold what is mapped onto them.</summary>
+    private static LevelRounds OutsideOf(Framework framework, ProvisionGraph graph, LevelRounds own, Func<Framework, int, MappingStrength> direct) =>
+        graph.EdgesWithout(framework) is { IsEmpty: false } edges
+            ? LevelRounds.Create(graph, edges, (other, leaf) => ReferenceEquals(other, framework) ? MappingStrength.None : direct(other, leaf))
+            : own;
 }

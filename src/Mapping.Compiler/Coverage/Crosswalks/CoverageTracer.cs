@@ -3,40 +3,31 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage;
 
-/// <summary>
-/// Finds the controls behind inferred coverage. Each step goes back to an earlier round, so it ends; an inference that rests on the very
-/// leaf it speaks about is circular and left out, so that no control is said to cover what only another one does.
-/// </summary>
-internal sealed class CoverageTracer
+/// <summary>Finds the controls behind inferred coverage, so that none is said to cover what only another one does.</summary>
+/// <param name="graph">The provisions and edges.</param>
+/// <param name="levels">The levels of this layer.</param>
+/// <param name="direct">The direct mappings of this layer onto a leaf's node.</param>
+internal sealed class CoverageTracer(ProvisionGraph graph, CoverageLevels levels, Func<int, IEnumerable<DirectMapping>> direct)
 {
-    private readonly ProvisionGraph graph;
-    private readonly CoverageLevels levels;
-    private readonly Func<int, IEnumerable<DirectMapping>> direct;
-    private readonly ILookup<int, CrosswalkEdge> edgesTo;
-    private readonly Dictionary<(int Node, MappingStrength Strength), Trace> traces = [];
-
-    /// <param name="graph">The provisions and edges.</param>
-    /// <param name="levels">The levels of this layer.</param>
-    /// <param name="direct">The direct mappings of this layer onto a leaf's node.</param>
-    public CoverageTracer(ProvisionGraph graph, CoverageLevels levels, Func<int, IEnumerable<DirectMapping>> direct)
-    {
-        this.graph = graph;
-        this.levels = levels;
-        this.direct = direct;
-        edgesTo = graph.Edges.ToLookup(edge => edge.To);
-    }
+    private readonly Dictionary<Framework, Surroundings> surroundings = [];
 
     /// <summary>The inferred coverings of a leaf, each with its strength.</summary>
-    public IEnumerable<(TracedMapping Mapping, MappingStrength Strength)> InferredOn(int leaf)
+    public IEnumerable<(TracedMapping Mapping, MappingStrength Strength)> InferredOn(Framework framework, Provision leaf)
     {
-        foreach (var node in SelfAndAncestors(leaf))
+        if (SurroundingsOf(framework) is not { } around)
         {
-            foreach (var edge in edgesTo[node])
+            yield break;
+        }
+
+        var node = graph.NodeOf(framework, leaf);
+        foreach (var at in graph.SelfAndAncestors(node))
+        {
+            foreach (var edge in around.EdgesTo[at])
             {
-                var strength = edge.Infer(levels[edge.From]);
-                if (strength == MappingStrength.Full || (strength == MappingStrength.Partial && node == leaf))
+                var strength = edge.Infer(around.Levels[edge.From]);
+                if (strength == MappingStrength.Full || (strength == MappingStrength.Partial && at == node))
                 {
-                    foreach (var mapping in Through(edge, leaf))
+                    foreach (var mapping in around.Through(edge))
                     {
                         yield return (mapping, strength);
                     }
@@ -45,138 +36,30 @@ internal sealed class CoverageTracer
         }
     }
 
-    /// <summary>
-    /// The controls behind a parent of which some unknown part is covered; empty where no row says so. A way that starts below the
-    /// parent, or leads through it, comes back with what is known already.
-    /// </summary>
-    public ImmutableArray<TracedMapping> PartialUnknownOn(int parent) =>
-    [
-        .. edgesTo[parent]
-            .Where(edge => edge.Infer(levels[edge.From]) == MappingStrength.Partial)
-            .SelectMany(edge => First(edge.From, levels[edge.From]).Then(edge.Step).Mappings)
-            .Where(mapping => !mapping.Via.Any(step => IsWithin(step.From, graph.Nodes[parent]))),
-    ];
+    /// <summary>The controls behind a parent of which some unknown part is covered; empty where no row says so.</summary>
+    public ImmutableArray<TracedMapping> PartialUnknownOn(Framework framework, Provision parent) => SurroundingsOf(framework) is { } around
+        ?
+        [
+            .. around.EdgesTo[graph.NodeOf(framework, parent)]
+                .Where(edge => edge.Infer(around.Levels[edge.From]) == MappingStrength.Partial)
+                .SelectMany(edge => around.Through(edge)),
+        ]
+        : [];
 
-    private ImmutableArray<TracedMapping> Through(CrosswalkEdge edge, int leaf)
+    private Surroundings? SurroundingsOf(Framework framework)
     {
-        var trace = First(edge.From, levels[edge.From]);
-        return trace.Leaves.Contains(leaf) ? [] : trace.Then(edge.Step).Mappings;
-    }
-
-    /// <summary>How a node first came to a strength.</summary>
-    private Trace First(int node, MappingStrength strength)
-    {
-        if (!traces.TryGetValue((node, strength), out var trace))
+        if (!surroundings.TryGetValue(framework, out var around) && levels.Outside(framework) is { } outside)
         {
-            trace = strength == MappingStrength.Full ? FirstFull(node) : FirstPartial(node);
-            traces.Add((node, strength), trace);
+            around = new Surroundings(outside, new OriginTracer(graph, outside, direct), graph.EdgesInto(framework).ToLookup(edge => edge.To));
+            surroundings.Add(framework, around);
         }
 
-        return trace;
+        return around;
     }
 
-    private Trace FirstFull(int node)
+    /// <summary>What a framework can get from the others.</summary>
+    private sealed record Surroundings(LevelRounds Levels, OriginTracer Tracer, ILookup<int, CrosswalkEdge> EdgesTo)
     {
-        var provision = graph.Nodes[node];
-        if (provision.IsAssessable && DirectOn(node, MappingStrength.Full) is { Mappings.IsEmpty: false } own)
-        {
-            return own;
-        }
-
-        var inferred = Inferred(SelfAndAncestors(node), levels.Since(node, MappingStrength.Full), MappingStrength.Full);
-        if (!inferred.Mappings.IsEmpty || provision.IsAssessable)
-        {
-            return inferred.Mappings.IsEmpty ? inferred : inferred with { Leaves = inferred.Leaves.Union(LeavesUnder(node)) };
-        }
-
-        return LeavesUnder(node).Aggregate(Trace.Empty, (trace, leaf) => trace.Join(First(leaf, MappingStrength.Full)));
-    }
-
-    private Trace FirstPartial(int node)
-    {
-        var since = levels.Since(node, MappingStrength.Partial);
-        if (since == 0)
-        {
-            return LeavesUnder(node).Aggregate(Trace.Empty, (trace, leaf) => trace.Join(DirectOn(leaf, MappingStrength.Partial)));
-        }
-
-        var provision = graph.Nodes[node];
-        var below = Enumerable.Range(node, provision.SubtreeEnd - provision.Index);
-        return Inferred(below, since, MappingStrength.Partial)
-            .Join(Inferred(SelfAndAncestors(node).Skip(1), since, MappingStrength.Full));
-    }
-
-    /// <summary>What the rows into some nodes brought in a round.</summary>
-    private Trace Inferred(IEnumerable<int> nodes, int round, MappingStrength atLeast)
-    {
-        var result = Trace.Empty;
-        foreach (var node in nodes)
-        {
-            foreach (var edge in edgesTo[node])
-            {
-                if (SourceStrength(edge, round, atLeast) is { } strength)
-                {
-                    result = result.Join(First(edge.From, strength).Then(edge.Step));
-                }
-            }
-        }
-
-        return result;
-    }
-
-    /// <summary>The strength of the source that brought at least so much just before the round; null if none did.</summary>
-    private MappingStrength? SourceStrength(CrosswalkEdge edge, int round, MappingStrength atLeast)
-    {
-        foreach (var strength in (ReadOnlySpan<MappingStrength>)[MappingStrength.Full, MappingStrength.Partial])
-        {
-            if (levels[edge.From] >= strength && levels.Since(edge.From, strength) == round - 1 && edge.Infer(strength) >= atLeast)
-            {
-                return strength;
-            }
-        }
-
-        return null;
-    }
-
-    private Trace DirectOn(int leaf, MappingStrength atLeast)
-    {
-        ImmutableArray<TracedMapping> mappings =
-            [.. direct(leaf).Where(mapping => mapping.Strength >= atLeast).Select(mapping => new TracedMapping(mapping, []))];
-        return mappings.IsEmpty ? Trace.Empty : new Trace(mappings, [leaf]);
-    }
-
-    private static bool IsWithin(Provision provision, Provision ancestor)
-    {
-        for (var at = provision; at is not null; at = at.Parent)
-        {
-            if (ReferenceEquals(at, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private IEnumerable<int> SelfAndAncestors(int node)
-    {
-        var offset = node - graph.Nodes[node].Index;
-        for (var provision = graph.Nodes[node]; provision is not null; provision = provision.Parent)
-        {
-            yield return offset + provision.Index;
-        }
-    }
-
-    private IEnumerable<int> LeavesUnder(int node)
-    {
-        var provision = graph.Nodes[node];
-        var offset = node - provision.Index;
-        for (var index = provision.Index; index < provision.SubtreeEnd; index++)
-        {
-            if (graph.Nodes[offset + index].IsAssessable)
-            {
-                yield return offset + index;
-            }
-        }
+        public ImmutableArray<TracedMapping> Through(CrosswalkEdge edge) => Tracer.First(edge.From).Then(edge.Step).Mappings;
     }
 }

@@ -8,6 +8,8 @@ namespace Mapping.Compiler.Coverage;
 internal sealed class ProvisionGraph
 {
     private readonly Dictionary<Framework, int> offsets;
+    private readonly Dictionary<Framework, ImmutableArray<CrosswalkEdge>> into = [];
+    private readonly Dictionary<Framework, ImmutableArray<CrosswalkEdge>> without = [];
 
     private ProvisionGraph(ImmutableArray<Framework> frameworks, Dictionary<Framework, int> offsets, ImmutableArray<Provision> nodes)
     {
@@ -37,7 +39,7 @@ internal sealed class ProvisionGraph
         }
 
         var graph = new ProvisionGraph(frameworks.ToImmutable(), offsets, nodes.ToImmutable());
-        graph.Edges = [.. symbols.CrosswalkRows.SelectMany(graph.EdgesOf)];
+        graph.AddEdges(symbols.CrosswalkRows);
         return graph;
     }
 
@@ -45,6 +47,22 @@ internal sealed class ProvisionGraph
     public static bool IsTheSame(WorkspaceSymbols left, WorkspaceSymbols right) =>
         left.Frameworks.SequenceEqual(right.Frameworks)
         && left.CrosswalkRows.AsSpan().SequenceEqual(right.CrosswalkRows.AsSpan(), ReferenceEqualityComparer.Instance);
+
+    /// <summary>The edges that lead to a framework.</summary>
+    public ImmutableArray<CrosswalkEdge> EdgesInto(Framework framework) => into[framework];
+
+    /// <summary>The edges among the other frameworks.</summary>
+    public ImmutableArray<CrosswalkEdge> EdgesWithout(Framework framework) => without[framework];
+
+    /// <summary>A node and those that hold it, the node first.</summary>
+    public IEnumerable<int> SelfAndAncestors(int node)
+    {
+        var offset = node - Nodes[node].Index;
+        for (var provision = Nodes[node]; provision is not null; provision = provision.Parent)
+        {
+            yield return offset + provision.Index;
+        }
+    }
 
     public int NodeOf(Framework framework, Provision provision) => offsets[framework] + provision.Index;
 
@@ -61,9 +79,20 @@ internal sealed class ProvisionGraph
         return found;
     }
 
+    private void AddEdges(ImmutableArray<CrosswalkRowSymbol> rows)
+    {
+        Edges = [.. rows.SelectMany(EdgesOf)];
+        foreach (var framework in Frameworks)
+        {
+            into.Add(framework, [.. Edges.Where(edge => edge.Step.ToFramework.Framework == framework)]);
+            without.Add(framework, [.. Edges.Where(edge => edge.Step.FromFramework.Framework != framework && edge.Step.ToFramework.Framework != framework)]);
+        }
+    }
+
+    /// <summary>A catalog says itself what each of its provisions asks, so a row within one leads nowhere.</summary>
     private IEnumerable<CrosswalkEdge> EdgesOf(CrosswalkRowSymbol row)
     {
-        if (row.Relation == CrosswalkRelation.None)
+        if (row.Relation == CrosswalkRelation.None || row.SourceFramework.Framework == row.TargetFramework.Framework)
         {
             yield break;
         }

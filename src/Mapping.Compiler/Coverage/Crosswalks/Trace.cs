@@ -11,12 +11,12 @@ internal sealed record TracedMapping(DirectMapping Mapping, ImmutableArray<Infer
         new(Mapping.Control, strength, Mapping.State, operating, Via, Mapping.Mapping);
 }
 
-/// <summary>What the coverage of a node first came from: mappings, and every leaf that they went through.</summary>
-internal sealed record Trace(ImmutableArray<TracedMapping> Mappings, ImmutableHashSet<int> Leaves)
+/// <summary>What the coverage of a node first came from.</summary>
+internal sealed record Trace(ImmutableArray<TracedMapping> Mappings)
 {
-    public static readonly Trace Empty = new([], []);
+    public static readonly Trace Empty = new([]);
 
-    public Trace Then(InferenceStep step) => this with { Mappings = [.. Mappings.Select(mapping => mapping.Then(step))] };
+    public Trace Then(InferenceStep step) => new([.. Mappings.Select(mapping => mapping.Then(step))]);
 
-    public Trace Join(Trace other) => new(Mappings.AddRange(other.Mappings), Leaves.Union(other.Leaves));
+    public Trace Join(Trace other) => new(Mappings.AddRange(other.Mappings));
 }

@@ -75,7 +75,7 @@ internal static class ControlWords
     /// <summary>What ships gives the gap that stays, what users write gives their reason.</summary>
     private static DerivationSentence Step(InferenceStep step)
     {
-        var (start, words) = (step.Row.IsShipped ? "Crosswalk, our proposal: " : "Crosswalk: ", RelationWords.Of(step));
+        var (start, words) = (step.Row.IsShipped ? "Crosswalk, our proposal: " : "Crosswalk, a row of this workspace: ", RelationWords.Of(step));
         var sentence = new DerivationSentence(step.Row.IsShipped
             ? $"{start}{words}. What stays open: \"{step.Row.Reason}\"."
             : $"{start}{words} because \"{step.Row.Reason}\" ({Place.Of(step.Row.Location)}).");

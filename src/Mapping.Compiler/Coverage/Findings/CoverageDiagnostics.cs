@@ -57,9 +57,24 @@ internal static class CoverageDiagnostics
         "The control \"{0}\" was planned by {1}, and that day is over.",
         "Say \"status operating since DATE\" if it runs, or plan it anew.");
 
+    public static readonly DiagnosticDescriptor MappedByOwnRow = Warning(
+        "MAP4040", "mapped-by-own-row",
+        "{0} of {1} would not be mapped without this row, which is the workspace's own: {2}.",
+        "Map the control onto what it does with \"satisfies\", or know that the verdict rests on a judgement of yours.");
+
+    public static readonly DiagnosticDescriptor NothingLeft = Warning(
+        "MAP4042", "nothing-left",
+        "Nothing of {0} is left for {1} to meet: {2}.",
+        "Look at the exclusions, the facts and the catalog; a gate over nothing shows nothing.");
+
+    public static readonly DiagnosticDescriptor CatalogAsksNothing = Warning(
+        "MAP6039", "catalog-asks-nothing",
+        "The catalog {0} of this workspace asks less than it seems: {1}.",
+        "Correct the catalog: what never binds can't be met, and what may always be left out need not be.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        UnmappedObligation, PartialObligation, PlannedObligation, CategoryMismatch, ExpiredWaiver, NeedlessWaiver,
+        MappedByOwnRow, NothingLeft, CatalogAsksNothing, UnmappedObligation, PartialObligation, PlannedObligation, CategoryMismatch, ExpiredWaiver, NeedlessWaiver,
         NeedlessExclusion, OpenQuestion, OutsideScope, OverduePlan,
     ];
 

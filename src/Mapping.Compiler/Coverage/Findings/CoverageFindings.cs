@@ -51,7 +51,10 @@ internal sealed class CoverageFindings
         if (hasCrosswalks)
         {
             ControlFindings.ReportUnneeded(symbols, coverage, bag);
+            OwnRows.Report(coverage, bag);
         }
+
+        CatalogFindings.Report(symbols, coverage, bag);
 
         RetentionFindings.Report(symbols, files.SelectMany(file => file.Retention), bag);
         UnusedFindings.Report(symbols, files, coverage.AsOf, bag);

@@ -60,7 +60,7 @@ internal sealed class OfferLayer
 
     /// <summary>Whether a product could ever add to these levels, by itself or by meeting a condition of another.</summary>
     public bool CanAdd(int offer, CoverageLevels levels) =>
-        provided[offer].Concat(claimed[offer]).Any(entry => entry.Strength > levels[entry.Node])
+        provided[offer].Concat(claimed[offer]).Any(entry => entry.Strength > levels.Direct(entry.Node))
         || world.Offers.Any(other => other.Product.Requires.Any(world.Provided[offer].Contains));
 
     private static OfferLayer Create(

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Reports.Html.Writing;
 
 namespace Mapping.Reports.Html.Sections;
@@ -23,7 +24,7 @@ internal static class SourcesSection
                     {
                         html.Text($"{HtmlText.Cut(catalog.Title, Words.TitleLength)}: ");
                         html.Link(HtmlLink.ToWeb(catalog.OfficialSource), HtmlText.Cut(catalog.OfficialSource, Words.TitleLength));
-                        html.Text($". Catalog {catalog}, SHA-256 ");
+                        html.Text($". Catalog {CatalogOrigin.Named(catalog)}, SHA-256 ");
                         html.Element(HtmlTag.Code, catalog.Sha256);
                         html.Text($". {HtmlText.Cut(catalog.LicenceNotice, 600)}");
                     }

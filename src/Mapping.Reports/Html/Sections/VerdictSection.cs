@@ -22,6 +22,10 @@ internal static class VerdictSection
             {
                 html.Element(HtmlTag.P, verdict.Text, HtmlAttribute.Class($"v {StyleClass.Of(verdict.Style)}"));
                 html.Element(HtmlTag.P, $"{VerdictText.Obligations(content.Judgement)}.");
+                foreach (var sentence in content.Judgement.Basis)
+                {
+                    html.Element(HtmlTag.P, sentence);
+                }
             }
 
             foreach (var gate in content.Judgement.Coverage.Gates)

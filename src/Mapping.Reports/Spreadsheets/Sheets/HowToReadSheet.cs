@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Spreadsheets.Sheets;
@@ -37,9 +38,14 @@ internal static class HowToReadSheet
             yield return ("errors", "The sources have errors. This judges what is whole of them; no gate is said to hold.");
         }
 
+        foreach (var sentence in judgement.Basis)
+        {
+            yield return ("rests on", sentence);
+        }
+
         foreach (var catalog in judgement.Catalogs)
         {
-            yield return ($"{catalog.Id} {catalog.Edition}", $"{catalog.Title}. Official text: {catalog.OfficialSource}. {catalog.LicenceNotice} sha256:{catalog.Sha256}");
+            yield return (CatalogOrigin.Named(catalog), $"{catalog.Title}. Official text: {catalog.OfficialSource}. {catalog.LicenceNotice} sha256:{catalog.Sha256}");
         }
     }
 }

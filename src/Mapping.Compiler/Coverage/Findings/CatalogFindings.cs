@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mapping.Compiler.Applicability;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage;
+
+/// <summary>
+/// Reports catalogs of the workspace that ask nothing, and scopes of which decisions and catalogs leave nothing: a verdict on them is easily green.
+/// </summary>
+internal static class CatalogFindings
+{
+    /// <summary>A law gives years of notice, not decades.</summary>
+    private const int YearsOfNotice = 10;
+
+    public static void Report(WorkspaceSymbols symbols, CoverageResult coverage, DiagnosticBag bag)
+    {
+        foreach (var framework in symbols.Frameworks.Select(symbol => symbol.Framework).Distinct().Where(framework => !framework.IsShipped))
+        {
+            Report(symbols, framework, coverage.AsOf, bag);
+        }
+
+        foreach (var system in coverage.Systems)
+        {
+            ReportNothingLeft(system, bag);
+        }
+    }
+
+    private static void Report(WorkspaceSymbols symbols, Framework framework, DateOnly asOf, DiagnosticBag bag)
+    {
+        if (framework.Leaves.IsEmpty)
+        {
+            var use = symbols.Uses.First(use => ReferenceEquals(use.Framework.Framework, framework));
+            bag.Report(CoverageDiagnostics.CatalogAsksNothing, use.Location, framework.ToString(), "it holds no obligation");
+            return;
+        }
+
+        var far = asOf.AddYears(Math.Min(YearsOfNotice, DateOnly.MaxValue.Year - asOf.Year));
+        var always = framework.ScopeRules.Where(TakesAwayAlways).ToImmutableArray();
+        Report(framework, leaf => leaf.IsExcludable, isAll: true, "obligations that may be excluded", bag);
+        Report(framework, leaf => AppliesAfter(leaf, far), isAll: false, $"obligations that bind only after {DateWords.Of(far)}", bag);
+        Report(framework, leaf => ConstantCondition.Of(leaf.Condition) == Truth.False, isAll: false, "obligations whose condition no system meets", bag);
+        Report(framework, leaf => always.Any(rule => Touches(rule, leaf)), isAll: false, "obligations that a scope rule takes from every system", bag);
+    }
+
+    /// <summary>Says of how many obligations something is true; of all or none where only that would be of note.</summary>
+    private static void Report(Framework framework, Func<Provision, bool> isSo, bool isAll, string what, DiagnosticBag bag)
+    {
+        var found = framework.Leaves.Where(isSo).ToImmutableArray();
+        if (found.IsEmpty || (isAll && found.Length < framework.Leaves.Length))
+        {
+            return;
+        }
+
+        var share = string.Create(CultureInfo.InvariantCulture, $"{what}: {found.Length} of {framework.Leaves.Length}");
+        bag.Report(CoverageDiagnostics.CatalogAsksNothing, found[0].Location, framework.ToString(), share);
+    }
+
+    private static bool AppliesAfter(Provision leaf, DateOnly far) => !leaf.AppliesFrom.IsEmpty && leaf.AppliesFrom.All(date => date.Date > far);
+
+    private static bool TakesAwayAlways(ScopeRule rule) => rule is { Effect: ScopeEffect.NotApplicable, ForActor: null } && ConstantCondition.Of(rule.Condition) == Truth.True;
+
+    private static bool Touches(ScopeRule rule, Provision leaf) =>
+        (rule.AppliesTo.IsEmpty || rule.AppliesTo.Any(leaf.IsAtOrUnder)) && !rule.Except.Any(leaf.IsAtOrUnder);
+
+    private static void ReportNothingLeft(SystemCoverage system, DiagnosticBag bag)
+    {
+        foreach (var group in system.Obligations.GroupBy(obligation => obligation.Framework.Framework))
+        {
+            var isDecided = !group.Key.IsShipped || group.Any(obligation => obligation.Outcome == Outcome.Excluded);
+            if (isDecided && group.All(obligation => !obligation.IsCounted))
+            {
+                var first = group.First();
+                bag.Report(
+                    CoverageDiagnostics.NothingLeft, system.System.ScopeOf(first.Framework, first.Provision),
+                    group.Key.ToString(), system.System.Name, FallenAway(group));
+            }
+        }
+    }
+
+    private static string FallenAway(IEnumerable<ObligationResult> obligations) => string.Join(
+        ", ",
+        obligations.GroupBy(obligation => obligation.Outcome).OrderBy(outcome => outcome.Key)
+            .Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{outcome.Count()} {CoverageNames.NameOf(outcome.Key)}")));
+}

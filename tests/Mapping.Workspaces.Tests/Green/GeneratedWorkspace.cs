@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+
+namespace Mapping.Workspaces.Tests.Green;
+
+/// <summary>Makes workspaces of the size of a page: one to three systems, a catalog of their own, feeds of records that pass or fail, gates.</summary>
+internal sealed class GeneratedWorkspace(Random random)
+{
+    private static readonly string[] Expectations =
+    [
+        "count(where outcome = \"failed\") = 0", "share(where outcome = \"passed\") >= 90%", "max(value) <= 5", "avg(value) <= 4", "count() >= 3",
+        "latest(value) <= 5", "count(where outcome != \"passed\") <= 1", "p95(value) <= 5", "sum(value) <= 30", "count(where value > 5 and outcome = \"failed\") = 0",
+    ];
+
+    private readonly StringBuilder main = new();
+    private readonly List<(string Path, string Text)> files = [];
+    private readonly List<string> systems = [];
+    private readonly List<string> feeds = [];
+
+    public static MemoryWorkspace Create(Random random) => new GeneratedWorkspace(random).Make();
+
+    private MemoryWorkspace Make()
+    {
+        AddCatalog();
+        main.Append("use house edition 1 as house\nowner boss \"Boss\" domain assurance, security\nowner chair \"Chair\" domain assurance\n");
+        Times(1, 4, AddSystem);
+        Times(1, 3, AddFeed);
+        Times(2, 5, AddControl);
+        AddDecisions();
+        Times(0, 3, AddGate);
+        return MemoryWorkspace.Of(files.Append(("main.mapping", main.ToString())));
+    }
+
+    private void Times(int from, int to, Action<int> add)
+    {
+        var count = random.Next(from, to);
+        for (var i = 0; i < count; i++)
+        {
+            add(i);
+        }
+    }
+
+    private bool Chance(int outOf) => random.Next(outOf) == 0;
+
+    private void AddCatalog() => files.Add(("catalogs/house/1.md", """
+        ---
+        framework: house
+        edition: 1
+        title: Rules of the house
+        ---
+
+        ## Facts
+
+        ### is-pilot
+
+        Is it a pilot?
+
+        - undeclared: ask
+
+        ## Provisions
+
+        ### R-1 — Test
+
+        Every system is tested.
+
+        ### R-2 — Watch
+
+        Every system is watched.
+
+        - condition: not is-pilot
+
+        ### R-3 — Review
+
+        Groups two duties.
+
+        #### R-3(a) — Review cases
+
+        Cases are reviewed.
+
+        #### R-3(b) — Review people
+
+        Reviewers are trained.
+
+        - excludable: yes
+
+        """));
+
+    private void AddSystem(int index)
+    {
+        var name = $"s{index}";
+        systems.Add(name);
+        var scope = Chance(3) ? "house R-1, R-3" : "house";
+        var facts = random.Next(4) switch
+        {
+            0 => "  facts is-pilot\n",
+            1 => "  facts not is-pilot\n",
+            _ => "",
+        };
+        main.Append(CultureInfo.InvariantCulture, $"system {name} \"System {index}\" {{\n  actor provider\n{facts}  scope {scope}\n}}\n");
+    }
+
+    private void AddFeed(int index)
+    {
+        var name = $"f{index}";
+        feeds.Add(name);
+        var isOfSystems = systems.Count > 1 || Chance(2);
+        main.Append(CultureInfo.InvariantCulture, $"feed {name} \"Feed {index}\" {{\n  files \"evidence/{name}/*.jsonl\"\n  time at\n");
+        main.Append(isOfSystems ? "  system about\n" : "").Append(Chance(4) ? "" : "  class audit-evidence\n").Append("  retained 10 years\n}\n");
+        for (var file = 0; file < random.Next(1, 4); file++)
+        {
+            files.Add(($"evidence/{name}/{file}.jsonl", string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => Record(isOfSystems)))));
+        }
+    }
+
+    private string Record(bool isOfSystems)
+    {
+        var about = isOfSystems ? $"\"about\": \"{systems[random.Next(systems.Count)]}\", " : "";
+        var outcome = Chance(6) ? "failed" : "passed";
+        var value = Chance(6) ? random.Next(6, 12) : random.Next(1, 5);
+        return string.Create(CultureInfo.InvariantCulture, $"{{\"at\": \"2026-11-{random.Next(14, 23)}T10:00:00Z\", {about}\"outcome\": \"{outcome}\", \"value\": {value}}}\n");
+    }
+
+    private void AddControl(int index)
+    {
+        string[] provisions = ["R-1", "R-2", "R-3", "R-3(a)", "R-1, R-2", "R-3(b)", "R-1, R-2, R-3"];
+        main.Append(CultureInfo.InvariantCulture, $"control c{index} \"Control {index}\" {{\n  owner boss\n  domain assurance, security\n  pillar test-and-detect\n");
+        main.Append(Chance(8) ? "  status planned by 2027-01-01\n" : "  status operating since 2026-01-10\n");
+        main.Append(Chance(4) ? $"  for {systems[random.Next(systems.Count)]}\n" : "");
+        main.Append(CultureInfo.InvariantCulture, $"  satisfies house {provisions[random.Next(provisions.Length)]}\n");
+        Times(0, 3, rule => AddRule($"e{rule}"));
+        main.Append("}\n");
+    }
+
+    private void AddRule(string name)
+    {
+        var where = Chance(4) ? " where outcome != \"skipped\"" : "";
+        main.Append(CultureInfo.InvariantCulture, $"  evidence {name} \"Rule\" {{\n    from {feeds[random.Next(feeds.Count)]}{where}\n    expect {Expectations[random.Next(Expectations.Length)]}\n");
+        main.Append(Chance(3) ? $"    expect {Expectations[random.Next(Expectations.Length)]}\n" : "").Append("    within 30 days\n");
+        main.Append(Chance(2) ? "    fresh 8 days\n" : "").Append("  }\n");
+    }
+
+    private void AddDecisions()
+    {
+        main.Append(Chance(3) ? "waive house R-2 until 2027-02-01 because \"the tool comes in January\" approved by chair on 2026-08-01\n" : "");
+        main.Append(Chance(4) ? "exclude house R-3(b) because \"no people review anything here\" approved by chair on 2026-08-01\n" : "");
+    }
+
+    private void AddGate(int index)
+    {
+        var require = random.Next(4) switch
+        {
+            0 => "require house mapped",
+            1 => "require house evidenced at least 50%",
+            2 => "require house R-1 evidenced",
+            _ => "require house evidenced",
+        };
+        var target = Chance(3) ? $" for {systems[random.Next(systems.Count)]}" : "";
+        main.Append(CultureInfo.InvariantCulture, $"gate g{index}{target} {{\n  {require}\n}}\n");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Text;
+using Mapping.Evidence;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Sources;
+
+namespace Mapping.Workspaces.Tests.Green;
+
+/// <summary>A workspace that lies in memory, so that thousands of damaged ones can be judged. Sources, catalogs and evidence are told by their paths.</summary>
+internal sealed record MemoryWorkspace(ImmutableSortedDictionary<string, byte[]> Files) : IEvidenceFiles
+{
+    private static readonly DateOnly AsOf = new(2026, 11, 23);
+
+    public static bool IsSource(string path) => path.EndsWith(".mapping", StringComparison.Ordinal);
+
+    public static bool IsCatalog(string path) => path.StartsWith("catalogs/", StringComparison.Ordinal);
+
+    public static MemoryWorkspace Of(IEnumerable<(string Path, string Text)> files) => new(
+        files.ToImmutableSortedDictionary(file => file.Path, file => Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal));
+
+    public string TextOf(string path) => Encoding.UTF8.GetString(Files[path]);
+
+    public MemoryWorkspace With(string path, string text) => new(Files.SetItem(path, Encoding.UTF8.GetBytes(text)));
+
+    public MemoryWorkspace Without(string path) => new(Files.Remove(path));
+
+    public Compilation Judge()
+    {
+        var workspace = BoundWorkspace.Bind(TextsOf(IsSource), TextsOf(IsCatalog));
+        var evidence = EvidenceEvaluator.Evaluate(workspace.Symbols, this, AsOf, AsOf, new EvidenceOptions { Parallelism = 1 });
+        return workspace.Judge(evidence.Results, AsOf, AsOf, evidence.Diagnostics);
+    }
+
+    public static WorkspaceComparison Compare(Compilation before, Compilation after) => WorkspaceComparer.Compare(SideOf(before), SideOf(after));
+
+    public ImmutableArray<FoundFile> Find(string pattern)
+    {
+        var glob = new Regex($"^{Regex.Escape(pattern).Replace(@"\*\*/", "(.*/)?").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]")}$");
+        return [.. Files.Where(file => glob.IsMatch(file.Key)).Select(file => new FoundFile(file.Key, file.Value.Length))];
+    }
+
+    public FileOpening Open(string path) =>
+        Files.TryGetValue(path, out var content) ? new FileOpening(new MemoryStream(content, writable: false), null) : FileOpening.Missing;
+
+    private static ComparedWorkspace SideOf(Compilation compilation) =>
+        new(compilation.Symbols, compilation.Coverage, compilation.Evidence, compilation.HasErrors);
+
+    private ImmutableArray<SourceText> TextsOf(Func<string, bool> isMeant) =>
+        [.. Files.Keys.Where(isMeant).Select(path => new SourceText(path, TextOf(path)))];
+}
