@@ -11,14 +11,24 @@ public sealed class DiagnosticBag
     public int Count => diagnostics.Count;
 
     /// <summary>How many of them are errors.</summary>
-    public int ErrorCount => diagnostics.Count(diagnostic => diagnostic.IsError);
+    public int ErrorCount { get; private set; }
 
-    public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        diagnostics.Add(diagnostic);
+        ErrorCount += diagnostic.IsError ? 1 : 0;
+    }
 
-    public void AddRange(IEnumerable<Diagnostic> range) => diagnostics.AddRange(range);
+    public void AddRange(IEnumerable<Diagnostic> range)
+    {
+        foreach (var diagnostic in range)
+        {
+            Add(diagnostic);
+        }
+    }
 
     public void Report(DiagnosticDescriptor descriptor, Location location, params ReadOnlySpan<object?> arguments) =>
-        diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
+        Add(Diagnostic.Create(descriptor, location, arguments));
 
     /// <summary>The diagnostics in their canonical order, see <see cref="Diagnostic.Compare"/>.</summary>
     public ImmutableArray<Diagnostic> ToSortedArray()

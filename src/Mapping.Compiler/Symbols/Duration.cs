@@ -41,6 +41,9 @@ public readonly record struct Duration(int Amount, TimeUnit Unit)
         return end < DateOnly.MaxValue && Before(end) < date ? end.AddDays(1) : end;
     }
 
+    /// <summary>Whether it is longer than any record is kept, so that a window of this length leaves nothing out.</summary>
+    public bool IsEndless => Amount * FieldUnits.SecondsOf(Unit) > 100 * FieldUnits.SecondsOf(TimeUnit.Year);
+
     private long Days => Unit switch
     {
         TimeUnit.Second => (Amount + 86_399L) / 86_400,

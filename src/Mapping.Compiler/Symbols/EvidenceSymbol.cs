@@ -24,6 +24,9 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
     /// <summary>The newest record must not be older.</summary>
     public Duration? Fresh { get; init; }
 
+    /// <summary>Whether it has windows, and none of them leaves anything out: records of any age are then as good as new ones.</summary>
+    public bool IsEndless => (Within, Fresh) is not (null, null) && (Within?.IsEndless ?? true) && (Fresh?.IsEndless ?? true);
+
     public ThresholdSymbol? Threshold { get; init; }
 
     public DocumentSymbol? Document { get; init; }

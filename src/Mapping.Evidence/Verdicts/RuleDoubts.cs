@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>Why a rule that nothing speaks against may show nothing all the same.</summary>
-internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, RuleScan scan)
+internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableArray<Figure> figures)
 {
     /// <summary>Whether the rule is for several systems, and nobody says which of them a record is about.</summary>
     public bool IsAboutSystems => plan.Systems.Length > 1 && outcome.Plan.Feed is { SystemField: null, IsAboutAll: false };
@@ -17,6 +19,11 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, RuleScan sc
         if (plan.Rule.Expectations.IsEmpty)
         {
             return "it expects nothing of the records";
+        }
+
+        if (plan.Rule.IsEndless)
+        {
+            return "its window leaves out no record, however old it is";
         }
 
         var certain = plan.Rule.Expectations.Where(expectation => expectation.WhyItCannotFail is not null).ToList();
@@ -34,12 +41,11 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, RuleScan sc
 
     private string? EmptySum()
     {
-        var (figures, expectations) = (scan.Figures, plan.Rule.Expectations);
-        for (var i = 0; i < figures.Count; i++)
+        for (var i = 0; i < figures.Length; i++)
         {
             if (figures[i].IsOfNothing)
             {
-                return $"{expectations[i].Text} has no record to add up";
+                return $"{plan.Rule.Expectations[i].Text} has no record to add up";
             }
         }
 

@@ -19,7 +19,8 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private readonly EvidenceSymbol rule = plan.Rule;
     private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
     private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
-    private readonly RuleDoubts doubts = new(outcome, plan, scan);
+
+    private RuleDoubts Doubts => new(outcome, plan, figures);
 
     public EvidenceResult Judge()
     {
@@ -34,7 +35,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             Figures = [.. figures.Zip(rule.Expectations, Show)],
             Files = outcome.Files,
             Problems = problems,
-            Reason = new VerdictReason(outcome, plan, scan, doubts, asOf).Of(verdict),
+            Reason = new VerdictReason(outcome, plan, scan, Doubts, asOf).Of(verdict),
             IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
         };
     }
@@ -45,7 +46,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
 
     private EvidenceVerdict VerdictOf()
     {
-        if (doubts.IsAboutSystems)
+        if (Doubts.IsAboutSystems)
         {
             return EvidenceVerdict.Unreadable;
         }
@@ -76,7 +77,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             return EvidenceVerdict.Stale;
         }
 
-        return doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
+        return Doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
     }
 
     /// <summary>Whether what was read already fails, whatever the rest says.</summary>

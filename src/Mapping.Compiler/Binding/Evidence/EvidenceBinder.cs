@@ -66,10 +66,10 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate);
                 break;
             case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):
-                within = DurationBinder.Bind(file, syntax.Duration);
+                within = BindWindow(syntax.Duration);
                 break;
             case FreshRuleSyntax syntax when slots.Take(syntax.Keyword):
-                fresh = DurationBinder.Bind(file, syntax.Duration);
+                fresh = BindWindow(syntax.Duration);
                 break;
             case ThresholdRuleSyntax syntax when slots.Take(syntax.Keyword):
                 threshold = BindThreshold(syntax);
@@ -78,6 +78,17 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 document = BindDocument(syntax);
                 break;
         }
+    }
+
+    private Duration? BindWindow(DurationSyntax syntax)
+    {
+        var window = DurationBinder.Bind(file, syntax);
+        if (window is { IsEndless: true })
+        {
+            file.Report(EvidenceDiagnostics.EndlessWindow, file.At(syntax), window);
+        }
+
+        return window;
     }
 
     private void BindExpectation(ExpectRuleSyntax syntax)

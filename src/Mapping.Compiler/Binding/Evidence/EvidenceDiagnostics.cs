@@ -61,10 +61,15 @@ internal static class EvidenceDiagnostics
         "The feed \"{0}\" does not say which system a record is about, and rules on it serve several.",
         "Say \"system FIELD\" where a field names it, or \"system any\" where the records are about all of them.");
 
+    public static readonly DiagnosticDescriptor EndlessWindow = Warning(
+        "MAP2047", "endless-window",
+        "{0} leaves nothing out: no record is that old.",
+        "Ask for records of the time in which the control must have worked, such as \"within 30 days\".");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>
