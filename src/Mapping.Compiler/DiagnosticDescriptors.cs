@@ -25,6 +25,7 @@ public static class DiagnosticDescriptors
         GateDiagnostics.All,
         CatalogDiagnostics.All,
         CoverageDiagnostics.All,
+        ApplicabilityDiagnostics.All,
         EvidenceFitDiagnostics.All,
         UnusedDiagnostics.All,
         PackDiagnostics.All,

@@ -9,7 +9,7 @@ public sealed class CatalogTests
 
         var list = workspace.Run("catalog", "list");
         Assert.Equal((0, ""), (list.Status, list.Error));
-        Assert.Matches(@"(?m)^eu-ai-act +2026-07-27 +194 ", list.Output);
+        Assert.Matches(@"(?m)^eu-ai-act +2026-07-27 +197 ", list.Output);
         Assert.Matches(@"(?m)^iso-42001 +2023 +70 ", list.Output);
     }
 

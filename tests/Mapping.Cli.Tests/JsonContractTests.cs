@@ -19,7 +19,7 @@ public sealed class JsonContractTests
         Assert.Equal("framework edition sha256 own", ContractReader.KeysOf(root.GetProperty("catalogs")[0]));
         Assert.Equal("name title totals obligations outOfScope questions", ContractReader.KeysOf(system));
         Assert.Equal(
-            "obligations evidenced telemetry-only unverified stale missing unreadable failing partial planned unmapped waived excluded not-applicable",
+            "obligations evidenced telemetry-only unverified stale missing unreadable failing partial planned unmapped not-covered waived excluded not-applicable",
             ContractReader.KeysOf(system.GetProperty("totals")));
         Assert.Equal(
             "framework citation element title domain pillar inForce applies design outcome controls why", ContractReader.KeysOf(obligation));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Applicability;
@@ -9,19 +10,33 @@ internal sealed class ApplicabilityJudge
 {
     private readonly Framework framework;
     private readonly DateOnly asOf;
+    private readonly Reliefs reliefs;
 
-    private ApplicabilityJudge(Framework framework, DateOnly asOf, SystemProfile profile, ImmutableArray<ScopeRuleState> rules)
+    private ApplicabilityJudge(Framework framework, DateOnly asOf, Reliefs reliefs, ImmutableArray<ScopeRuleState> rules)
     {
         this.framework = framework;
         this.asOf = asOf;
-        Profile = profile;
+        this.reliefs = reliefs;
         Rules = rules;
+        NotCovered = CatalogGap.Of(reliefs.Declared, framework);
     }
 
-    /// <summary>The system with the actors that scope rules add.</summary>
-    public SystemProfile Profile { get; }
+    /// <summary>The system as it is declared and shown, with the actors that scope rules add: reliefs without reason and approval are left out.</summary>
+    public SystemProfile Profile => reliefs.Shown;
+
+    /// <summary>The system as it is declared.</summary>
+    public SystemProfile Declared => reliefs.Declared;
+
+    /// <summary>What the system is and the catalog does not cover; null where it is judged.</summary>
+    public string? NotCovered { get; }
 
     public ImmutableArray<ScopeRuleState> Rules { get; }
+
+    /// <summary>The facts that hold by declaration, and can't beside what else is declared; or that dates contradict.</summary>
+    public IEnumerable<FactDefinition> Contradictions => framework.Facts.Where(fact =>
+        Declared.FactHolds(fact.Name) == Truth.True
+        && ((fact.Implies is { } implied && ConditionEvaluator.Evaluate(implied, Declared) == Truth.False)
+            || PlacementFacts.Contradict(Declared.System, Declared.Class, framework, fact.Name, asOf)));
 
     /// <summary>
     /// Whether the framework is not about such systems. A provision with a condition of its own may bind them all the same, but then by
@@ -40,40 +55,62 @@ internal sealed class ApplicabilityJudge
             }
         }
 
-        var assumed = profile.WithAssumptions(framework);
-        var rules = framework.ScopeRules.Select(rule => new ScopeRuleState(rule, ConditionEvaluator.Evaluate(rule.Condition, profile))
-        {
-            MovesDate = rule.Effect == ScopeEffect.AppliesFrom && ConditionEvaluator.Evaluate(rule.Condition, assumed) == Truth.True,
-        });
-        return new ApplicabilityJudge(framework, asOf, profile, [.. rules]);
+        var reliefs = Reliefs.Of(profile, framework, asOf);
+        var rules = framework.ScopeRules.Select(rule => new ScopeRuleState(
+            rule,
+            ConditionEvaluator.Evaluate(rule.Condition, reliefs.Shown),
+            reliefs.Behind(rule.Condition, Truth.True),
+            reliefs.Lacking(rule.Condition, Truth.True)));
+        return new ApplicabilityJudge(framework, asOf, reliefs, [.. rules]);
     }
 
     public ApplicabilityResult Judge(Provision provision)
     {
-        var from = DateOf(provision);
+        // What is forbidden as such binds whoever it is.
+        if (NotCovered is not null && provision.IsClosable)
+        {
+            return new ApplicabilityResult(true, null, true) { NotCovered = NotCovered };
+        }
+
+        var (from, moving) = DateOf(provision);
+        var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
         var truth = ConditionEvaluator.Evaluate(provision.Condition, Profile);
-        var result = new ApplicabilityResult(true, from, from is null || from <= asOf);
         if (truth == Truth.False || (truth == Truth.Unknown && IsOutOfReach))
         {
             var (reason, reasonProvision) = NonApplicabilityReason.Of(provision, Profile, framework, Rules);
-            return result with { Applies = false, Reason = reason, ReasonProvision = reasonProvision };
+            return result with
+            {
+                Applies = false,
+                Reason = reason,
+                ReasonProvision = reasonProvision,
+                Reliefs = truth == Truth.False ? reliefs.Behind(provision.Condition, Truth.False) : reliefs.Behind(framework.Reach, Truth.False),
+            };
         }
 
         if (Rules.FirstOrDefault(state => TakesAway(state, provision)) is { } taking)
         {
-            return result with { Applies = false, Reason = taking.Rule.Explanation, ReasonProvision = taking.Rule.Provision };
+            return result with { Applies = false, Reason = taking.Rule.Explanation, ReasonProvision = taking.Rule.Provision, Reliefs = taking.Reliefs };
         }
 
         return result with
         {
+            IsCertain = truth == Truth.True,
             Notes = NotesOn(provision),
-            OpenFacts = truth == Truth.Unknown && ConditionEvaluator.FirstOpenFact(provision.Condition, Profile) is { } fact ? [fact] : [],
+            LackingReliefs = LackingOn(provision),
+            OpenFacts = truth == Truth.Unknown ? OpenFactOf(provision.Condition) : [],
         };
     }
 
-    private bool TakesAway(ScopeRuleState state, Provision provision)
+    /// <summary>A fact that is declared, and counts for nothing without a signature, is not asked for again.</summary>
+    private ImmutableArray<string> OpenFactOf(Condition condition) =>
+        ConditionEvaluator.FirstOpenFact(condition, Declared) is { } fact ? [fact] : [];
+
+    private bool TakesAway(ScopeRuleState state, Provision provision) =>
+        state is { Truth: Truth.True, Rule.Effect: ScopeEffect.NotApplicable } && Touches(state, provision);
+
+    private bool Touches(ScopeRuleState state, Provision provision)
     {
-        if (state is not { Truth: Truth.True, Rule.Effect: ScopeEffect.NotApplicable } || !state.Covers(provision))
+        if (!state.Covers(provision))
         {
             return false;
         }
@@ -83,6 +120,18 @@ internal sealed class ApplicabilityJudge
             || Profile.Actors.Length == 1
             || ConditionEvaluator.Evaluate(provision.Condition, Profile.WithoutActor(actor)) == Truth.False;
     }
+
+    private ImmutableArray<string> LackingOn(Provision provision) =>
+    [
+        .. reliefs.Lacking(provision.Condition, Truth.False)
+            .Concat(reliefs.Lacking(framework.Reach, Truth.False).Where(_ => ConditionEvaluator.Evaluate(provision.Condition, Declared) != Truth.True))
+            .Concat(Rules
+                .Where(state => !state.Lacking.IsEmpty
+                    && state.Rule.Effect is ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom
+                    && Touches(state, provision))
+                .SelectMany(state => state.Lacking))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private ImmutableArray<ScopeRule> NotesOn(Provision provision)
     {
@@ -99,24 +148,26 @@ internal sealed class ApplicabilityJudge
         return notes.ToImmutable();
     }
 
-    /// <summary>The earliest date among the system's routes; among all of them where it declares none that the provision dates.</summary>
-    private DateOnly? DateOf(Provision provision)
+    /// <summary>
+    /// The earliest date among the system's routes, or among all of them where it declares none that the provision dates; or the date of a
+    /// rule, with the reliefs behind it.
+    /// </summary>
+    private (DateOnly? Date, ImmutableArray<string> Reliefs) DateOf(Provision provision)
     {
         if (provision.AppliesFrom.IsEmpty)
         {
-            return null;
+            return (null, []);
         }
 
         foreach (var state in Rules)
         {
             if (state is { MovesDate: true, Rule.Date: { } date } && state.Covers(provision))
             {
-                return date;
+                return (date, state.Reliefs);
             }
         }
 
-        var routes = Profile.System.Routes;
-        var dates = provision.AppliesFrom.Where(entry => entry.Route is null || routes.Contains(entry.Route)).ToList();
-        return (dates.Count == 0 ? [.. provision.AppliesFrom] : dates).Min(entry => entry.Date);
+        var dates = provision.AppliesFrom.Where(entry => entry.Route is null || Profile.Routes.Contains(entry.Route)).ToList();
+        return ((dates.Count == 0 ? [.. provision.AppliesFrom] : dates).Min(entry => entry.Date), []);
     }
 }

@@ -18,6 +18,20 @@ public sealed record ApplicabilityResult(bool Applies, DateOnly? From, bool InFo
     /// <summary>The rules that narrow it or moved its date.</summary>
     public ImmutableArray<ScopeRule> Notes { get; init; } = [];
 
+    /// <summary>
+    /// The signed reliefs through which it does not apply, or applies later: names of facts, or <c>class NAME</c>. The system knows who signed them.
+    /// </summary>
+    public ImmutableArray<string> Reliefs { get; init; } = [];
+
+    /// <summary>The reliefs that would take it away or put it off, and don't because reason or approval is missing.</summary>
+    public ImmutableArray<string> LackingReliefs { get; init; } = [];
+
+    /// <summary>What the system is and the catalog does not cover, such as <c>actor importer</c>, so that nobody can say whether it binds; else null.</summary>
+    public string? NotCovered { get; init; }
+
+    /// <summary>Whether what is declared settles that it binds; else silence keeps it.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>The undeclared facts that could still take it away, in the order in which they matter.</summary>
     public ImmutableArray<string> OpenFacts { get; init; } = [];
 }

@@ -49,7 +49,7 @@ internal static class NonApplicabilityReason
     private static (string Reason, string? Provision) Explain(Condition part, Provision provision, SystemProfile profile, Framework framework) => part switch
     {
         ClassIs atom => ExplainClass(atom.Name, profile, framework),
-        RouteIs atom => ($"It binds systems on the route {atom.Name} only; this one came in on {List(profile.System.Routes)}.", RouteProvision(framework, atom.Name)),
+        RouteIs atom => ($"It binds systems on the route {atom.Name} only; this one came in on {List(profile.Routes)}.", RouteProvision(framework, atom.Name)),
         ActorIs atom => ExplainActors([atom.Name], profile),
         AnyOf any when any.Operands.All(operand => operand is ActorIs) =>
             ExplainActors([.. any.Operands.OfType<ActorIs>().Select(atom => atom.Name)], profile),
@@ -61,7 +61,7 @@ internal static class NonApplicabilityReason
     private static (string Reason, string? Provision) ExplainClass(string name, SystemProfile profile, Framework framework)
     {
         var provision = framework.Classes.FirstOrDefault(systemClass => systemClass.Name == name)?.Provision;
-        return ($"It binds {name} systems only; this one is declared {profile.System.Class}.", provision);
+        return ($"It binds {name} systems only; this one is declared {profile.Class?.Name}.", provision);
     }
 
     private static (string Reason, string? Provision) ExplainActors(ImmutableArray<string> actors, SystemProfile profile) =>

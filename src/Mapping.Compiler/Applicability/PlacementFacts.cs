@@ -6,17 +6,18 @@ namespace Mapping.Compiler.Applicability;
 
 /// <summary>
 /// Derives from <c>placed</c> and <c>changed</c> the two facts on which rules for legacy systems rest (for the EU AI Act, Article 111(2)),
-/// unless the system declares them itself. A catalog that has facts of these names gets them.
+/// unless the system declares them itself. A catalog that has facts of these names gets them. A date alone relieves nobody: what is derived
+/// is not signed, and of a change nothing is derived unless one is declared.
 /// </summary>
 internal static class PlacementFacts
 {
     public const string PlacedBeforeApplication = "placed-before-application";
     public const string SignificantlyChanged = "significantly-changed";
 
-    public static ImmutableDictionary<string, bool> Complete(SystemSymbol system, Framework framework, DateOnly asOf)
+    public static ImmutableDictionary<string, bool> Complete(SystemSymbol system, ClassSymbol? systemClass, Framework framework, DateOnly asOf)
     {
-        var facts = ImmutableDictionary.CreateRange(StringComparer.Ordinal, system.Facts);
-        if (system.Placed is not { } placed || ApplicationDates(system, framework) is not { } application)
+        var facts = system.Facts.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Holds, StringComparer.Ordinal);
+        if (system.Placed is not { } placed || ApplicationDates(systemClass, framework) is not { } application)
         {
             return facts;
         }
@@ -26,10 +27,17 @@ internal static class PlacementFacts
             facts = facts.Add(PlacedBeforeApplication, before);
         }
 
-        return facts.ContainsKey(SignificantlyChanged)
+        return facts.ContainsKey(SignificantlyChanged) || system.Changed is not { } changed
             ? facts
-            : facts.Add(SignificantlyChanged, system.Changed >= application.First && system.Changed <= asOf);
+            : facts.Add(SignificantlyChanged, changed >= application.First && changed <= asOf);
     }
+
+    /// <summary>Whether a fact is declared to hold, and the dates of the system say that it does not.</summary>
+    public static bool Contradict(SystemSymbol system, ClassSymbol? systemClass, Framework framework, string fact, DateOnly asOf) =>
+        system.Facts.ContainsKey(fact)
+        && fact is PlacedBeforeApplication or SignificantlyChanged
+        && Complete(system with { Facts = system.Facts.Remove(fact) }, systemClass, framework, asOf).TryGetValue(fact, out var derived)
+        && !derived;
 
     /// <summary>Null when it depends on the route, which is undeclared.</summary>
     private static bool? IsBefore(DateOnly placed, (DateOnly First, DateOnly Last) application)
@@ -43,16 +51,17 @@ internal static class PlacementFacts
     }
 
     /// <summary>The dates of the system's routes; of every route of its class when it declares none.</summary>
-    private static (DateOnly First, DateOnly Last)? ApplicationDates(SystemSymbol system, Framework framework)
+    private static (DateOnly First, DateOnly Last)? ApplicationDates(ClassSymbol? systemClass, Framework framework)
     {
+        var routes = systemClass?.Routes ?? [];
         var dates = framework.Classes
-            .Where(systemClass => system.Class is null || systemClass.Name == system.Class)
-            .SelectMany(systemClass => systemClass.Routes)
-            .Where(route => system.Routes.IsEmpty || system.Routes.Contains(route.Name))
+            .Where(known => systemClass is null || known.Name == systemClass.Name)
+            .SelectMany(known => known.Routes)
+            .Where(route => routes.IsEmpty || routes.Contains(route.Name))
             .Select(route => route.AppliesFrom)
             .OfType<DateOnly>()
             .Order()
             .ToList();
-        return dates.Count == 0 ? null : (dates[0], system.Routes.IsEmpty ? dates[^1] : dates[0]);
+        return dates.Count == 0 ? null : (dates[0], routes.IsEmpty ? dates[^1] : dates[0]);
     }
 }

@@ -18,6 +18,11 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
 
     public void See(Provision provision, ApplicabilityResult result)
     {
+        if (result.NotCovered is not null)
+        {
+            return;
+        }
+
         facts.UnionWith(result.OpenFacts);
         foreach (var state in judge.Rules)
         {
@@ -39,7 +44,7 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
 
     private void Ask(ScopeRule rule)
     {
-        if (ConditionEvaluator.FirstOpenFact(rule.Condition, judge.Profile) is not { } name)
+        if (ConditionEvaluator.FirstOpenFact(rule.Condition, judge.Declared) is not { } name)
         {
             return;
         }
@@ -56,7 +61,7 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
         AllOf all => all.Operands.Any(IsBegun),
         AnyOf any => any.Operands.Any(IsBegun),
         Not not => IsBegun(not.Operand),
-        FactHolds atom => judge.Profile.FactHolds(atom.Name) != Truth.Unknown,
+        FactHolds atom => judge.Declared.FactHolds(atom.Name) != Truth.Unknown,
         _ => false,
     };
 }

@@ -4,13 +4,14 @@ using Mapping.Compiler.Catalogs;
 namespace Mapping.Compiler.Applicability;
 
 /// <summary>A scope rule as it stands for a system.</summary>
-internal sealed record ScopeRuleState(ScopeRule Rule, Truth Truth)
+/// <param name="Rule">The rule.</param>
+/// <param name="Truth">Whether its condition holds, by what is declared and shown: nothing is taken away, or put off, on an assumption.</param>
+/// <param name="Reliefs">The signed reliefs without which it would not act.</param>
+/// <param name="Lacking">The reliefs by which it would act, were they signed.</param>
+internal sealed record ScopeRuleState(ScopeRule Rule, Truth Truth, ImmutableArray<string> Reliefs, ImmutableArray<string> Lacking)
 {
-    /// <summary>
-    /// Whether the rule moves a date. Here the catalog's assumptions count: whichever way the open answers turn out, a legacy system is not
-    /// bound on the ordinary date. Nothing is ever taken away on an assumption.
-    /// </summary>
-    public bool MovesDate { get; init; }
+    /// <summary>Whether the rule moves a date.</summary>
+    public bool MovesDate => Truth == Truth.True && Rule.Effect == ScopeEffect.AppliesFrom;
 
     /// <summary>Whether the rule speaks about a provision.</summary>
     public bool Covers(Provision provision) =>

@@ -9,48 +9,46 @@ internal sealed class SystemProfile
 {
     private readonly ImmutableDictionary<string, bool> facts;
 
-    private SystemProfile(SystemSymbol system, ImmutableArray<string> actors, ImmutableDictionary<string, bool> facts)
+    private SystemProfile(SystemSymbol system, ClassSymbol? systemClass, ImmutableArray<string> actors, ImmutableDictionary<string, bool> facts)
     {
         System = system;
+        Class = systemClass;
         Actors = actors;
         this.facts = facts;
     }
 
     public SystemSymbol System { get; }
 
+    /// <summary>The class in this framework; null where it is open.</summary>
+    public ClassSymbol? Class { get; }
+
+    public ImmutableArray<string> Routes => Class?.Routes ?? [];
+
     /// <summary>Declared actors and those that scope rules add; empty where undeclared.</summary>
     public ImmutableArray<string> Actors { get; }
 
-    public static SystemProfile Create(SystemSymbol system, Framework framework, DateOnly asOf) =>
-        new(system, system.Actors, PlacementFacts.Complete(system, framework, asOf));
+    public static SystemProfile Create(SystemSymbol system, Framework framework, DateOnly asOf)
+    {
+        var systemClass = system.ClassIn(framework);
+        return new SystemProfile(system, systemClass, system.Actors, PlacementFacts.Complete(system, systemClass, framework, asOf));
+    }
 
-    public Truth ClassIs(string name) => Known(System.Class is not null, System.Class == name);
+    public Truth ClassIs(string name) => Known(Class is not null, Class?.Name == name);
 
-    public Truth RouteIs(string name) => Known(!System.Routes.IsEmpty, System.Routes.Contains(name));
+    public Truth RouteIs(string name) => Known(!Routes.IsEmpty, Routes.Contains(name));
 
     public Truth ActorIs(string name) => Known(!Actors.IsEmpty, Actors.Contains(name));
 
     public Truth FactHolds(string name) => facts.TryGetValue(name, out var holds) ? Known(true, holds) : Truth.Unknown;
 
-    /// <summary>With what the catalog assumes where the system is silent; facts that somebody must answer stay unknown.</summary>
-    public SystemProfile WithAssumptions(Framework framework)
-    {
-        var assumed = facts.ToBuilder();
-        foreach (var fact in framework.Facts)
-        {
-            if (fact.Undeclared != UndeclaredFact.Ask)
-            {
-                assumed.TryAdd(fact.Name, fact.Undeclared == UndeclaredFact.Yes);
-            }
-        }
+    public SystemProfile WithoutFact(string name) => new(System, Class, Actors, facts.Remove(name));
 
-        return new SystemProfile(System, Actors, assumed.ToImmutable());
-    }
+    public SystemProfile WithoutClass() => new(System, null, Actors, facts);
 
     public SystemProfile WithActor(string actor) =>
-        Actors.IsEmpty || Actors.Contains(actor) ? this : new SystemProfile(System, Actors.Add(actor), facts);
+        Actors.IsEmpty || Actors.Contains(actor) ? this : new SystemProfile(System, Class, Actors.Add(actor), facts);
 
-    public SystemProfile WithoutActor(string actor) => new(System, Actors.Remove(actor), facts);
+    public SystemProfile WithoutActor(string actor) => new(System, Class, Actors.Remove(actor), facts);
 
     private static Truth Known(bool isKnown, bool holds) => (isKnown, holds) switch
     {

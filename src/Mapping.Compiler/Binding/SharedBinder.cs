@@ -79,7 +79,7 @@ internal sealed class SharedBinder
         var vendors = new HashSet<string>(StringComparer.Ordinal);
         ForEach<VendorDeclarationSyntax>((file, syntax) => vendors.Add(file.TextOf(syntax.Name)));
         ForEach<SystemDeclarationSyntax>(
-            (file, syntax) => SystemBinder.Bind(file, syntax, tables.Frameworks, vocabulary, vendors, tables.Systems));
+            (file, syntax) => SystemBinder.Bind(file, syntax, tables, vocabulary, vendors));
     }
 
     private void BindDecisions()

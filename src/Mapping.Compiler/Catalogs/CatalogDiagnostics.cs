@@ -162,12 +162,18 @@ internal static class CatalogDiagnostics
         "\"{0}\" has {1} targets; expected {2}.",
         "Only \"superset of\", \"intersects\" and \"none\" may have several targets, and only \"none\" may have no target at all.");
 
+    public static readonly DiagnosticDescriptor ImplausibleDate = Error(
+        "MAP3027",
+        "implausible-date",
+        "{0} is no date on which a rule can come to apply.",
+        "Write the year in which it applies, from 1900 to 2199; a rule that nobody has to follow yet is kind \"context\".");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoFrontMatter, MalformedFrontMatter, MissingFrontMatterKey, UnknownFrontMatterKey, RepeatedKey, UnknownSection, RepeatedHeading,
         RepeatedProvision, HeadingWithoutCitation, SkippedLevel, MisplacedElement, MalformedListItem, UnknownKey, UnknownValue,
         MissingPart, MalformedCondition, UnknownNameInCondition, MalformedDate, MalformedValue, UnresolvedCitation,
-        UnknownEvidenceType, MalformedTable, ObligationWithParts, NoProvisions, UnknownCatalog, WrongTargetCount,
+        UnknownEvidenceType, MalformedTable, ObligationWithParts, NoProvisions, UnknownCatalog, WrongTargetCount, ImplausibleDate,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Catalogs;
@@ -15,4 +16,11 @@ public sealed record FactDefinition(
     string Provision,
     UndeclaredFact Undeclared,
     string? Note,
-    Location Location);
+    Location Location)
+{
+    /// <summary>Whether it takes obligations away, or puts them off, where it holds: then it counts only with reason and approval.</summary>
+    public bool IsRelief { get; init; }
+
+    /// <summary>What must be so where it holds; null where nothing must.</summary>
+    public Condition? Implies { get; init; }
+}

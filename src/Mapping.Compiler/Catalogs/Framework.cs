@@ -40,6 +40,12 @@ public sealed class Framework
 
     public ImmutableArray<SystemClass> Classes { get; init; } = [];
 
+    /// <summary>The actors whose duties the catalog holds; null where it holds those of every actor.</summary>
+    public ImmutableArray<string>? CoveredActors { get; init; }
+
+    /// <summary>The classes of systems whose duties the catalog holds; null where it holds those of every class.</summary>
+    public ImmutableArray<string>? CoveredClasses { get; init; }
+
     /// <summary>Which systems it is about: the condition of provisions that state none, without their actors.</summary>
     public Condition Reach { get; init; } = Condition.Always;
 
@@ -58,6 +64,8 @@ public sealed class Framework
 
     /// <summary>Finds a provision, or an element of one as in <c>Article 15(5) on evasion</c>.</summary>
     public Provision? FindReference(string reference) => CitationIndex.Of(this).Find(reference);
+
+    public bool HasClass(string name) => Classes.Any(known => known.Name == name);
 
     /// <summary>The assessable leaves at or under a provision, document order.</summary>
     public ReadOnlySpan<Provision> LeavesUnder(Provision provision) => Leaves.AsSpan(provision.FirstLeaf, provision.LeafCount);

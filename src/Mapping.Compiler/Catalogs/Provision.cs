@@ -56,6 +56,9 @@ public sealed class Provision
     /// <summary>Whether an organisation may exclude it with a reason (Annex A; where the law says "where appropriate").</summary>
     public bool IsExcludable { get; init; }
 
+    /// <summary>Whether a control, a waiver or an exclusion can close it; false for what is forbidden as such.</summary>
+    public bool IsClosable { get; init; } = true;
+
     /// <summary>Whether the law has deleted it; kept so that old citations get a clear answer.</summary>
     public bool IsWithdrawn { get; init; }
 

@@ -63,8 +63,15 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
 
     private ObligationResult Settle(ObligationResult obligation, DesignState design, ImmutableArray<CoveringControl> controls)
     {
+        if (!obligation.Provision.IsClosable)
+        {
+            (design, controls) = (DesignState.Unmapped, []);
+            obligation = obligation with { Exclusion = null, Waiver = null };
+        }
+
         var outcome = (obligation.Exclusion, obligation.Applicability.Applies, obligation.Waiver) switch
         {
+            _ when obligation.Applicability.NotCovered is not null => Outcome.NotCovered,
             (not null, _, _) => Outcome.Excluded,
             (_, false, _) => Outcome.NotApplicable,
             (_, _, not null) => Outcome.Waived,
@@ -72,7 +79,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
         };
         return obligation with
         {
-            Design = outcome is Outcome.Excluded or Outcome.NotApplicable ? null : design,
+            Design = outcome is Outcome.Excluded or Outcome.NotApplicable or Outcome.NotCovered ? null : design,
             Outcome = outcome,
             Controls = controls,
         };

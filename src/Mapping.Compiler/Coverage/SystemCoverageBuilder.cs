@@ -16,6 +16,8 @@ internal sealed class SystemCoverageBuilder
     private readonly ImmutableArray<ObligationResult>.Builder obligations = ImmutableArray.CreateBuilder<ObligationResult>();
     private readonly ImmutableArray<OutOfScopeObligation>.Builder outOfScope = ImmutableArray.CreateBuilder<OutOfScopeObligation>();
     private readonly ImmutableArray<PartialUnknown>.Builder partialUnknowns = ImmutableArray.CreateBuilder<PartialUnknown>();
+    private readonly ImmutableArray<UncoveredFramework>.Builder uncovered = ImmutableArray.CreateBuilder<UncoveredFramework>();
+    private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
     private readonly List<OpenQuestion> questions = [];
 
     private SystemCoverageBuilder(SystemSymbol system, SystemLayers layers, SystemDecisions decisions, EvidenceResults evidence, DateOnly asOf)
@@ -52,17 +54,23 @@ internal sealed class SystemCoverageBuilder
         {
             var leaf = framework.Framework.Leaves[i];
             var result = applicability.Judge(leaf);
-            if (inScope[i])
+            if (inScope[i] || (!leaf.IsClosable && result.IsCertain))
             {
                 questionFinder.See(leaf, result);
                 obligations.Add(judge.Judge(framework, leaf, result, layers, decisions));
             }
-            else if (result.Applies)
+            else if (result is { Applies: true, NotCovered: null })
             {
                 outOfScope.Add(new OutOfScopeObligation(framework, leaf));
             }
         }
 
+        if (applicability.NotCovered is { } what)
+        {
+            uncovered.Add(new UncoveredFramework(framework, what));
+        }
+
+        contradictions.AddRange(applicability.Contradictions.Select(fact => new Contradiction(framework, fact)));
         questions.AddRange(questionFinder.Questions.Select(fact => new OpenQuestion(framework, fact)));
         AddPartialUnknowns(framework, inScope);
     }
@@ -109,6 +117,8 @@ internal sealed class SystemCoverageBuilder
         Obligations = obligations.ToImmutable(),
         OutOfScope = outOfScope.ToImmutable(),
         Questions = [.. questions.OrderBy(question => question.Fact.Name, StringComparer.Ordinal)],
+        Uncovered = uncovered.ToImmutable(),
+        Contradictions = contradictions.ToImmutable(),
         PartialUnknowns = partialUnknowns.ToImmutable(),
     };
 }

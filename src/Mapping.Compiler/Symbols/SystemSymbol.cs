@@ -10,15 +10,12 @@ public sealed record SystemSymbol(string Name, string Title, Location Location)
     /// <summary>The roles of the organisation for this system, for example <c>provider</c>.</summary>
     public ImmutableArray<string> Actors { get; init; } = [];
 
-    /// <summary>For example <c>high-risk</c>; null where undeclared.</summary>
-    public string? Class { get; init; }
+    /// <summary>Its classes, at most one for each framework; empty where undeclared.</summary>
+    public ImmutableArray<ClassSymbol> Classes { get; init; } = [];
 
-    /// <summary>The routes into the class, for example <c>annex-iii</c>; empty where undeclared.</summary>
-    public ImmutableArray<string> Routes { get; init; } = [];
-
-    /// <summary>Declared facts; false for <c>not</c>. An absent fact is undeclared.</summary>
-    public ImmutableSortedDictionary<string, bool> Facts { get; init; } =
-        ImmutableSortedDictionary.Create<string, bool>(StringComparer.Ordinal);
+    /// <summary>Declared facts. An absent fact is undeclared.</summary>
+    public ImmutableSortedDictionary<string, DeclaredFact> Facts { get; init; } =
+        ImmutableSortedDictionary.Create<string, DeclaredFact>(StringComparer.Ordinal);
 
     public ImmutableArray<ScopeSymbol> Scopes { get; init; } = [];
 
@@ -30,6 +27,19 @@ public sealed record SystemSymbol(string Name, string Title, Location Location)
 
     /// <summary>The vendor that provides it, by name.</summary>
     public string? SuppliedBy { get; init; }
+
+    /// <summary>The reasons and approvals that its class and its facts carry.</summary>
+    public IEnumerable<SignatureSymbol> Signatures =>
+        Facts.Values.Select(fact => fact.Signature).Concat(Classes.Select(known => known.Signature)).OfType<SignatureSymbol>();
+
+    /// <summary>The class that counts in a framework: the one said for it, else one that it has; null where it is open.</summary>
+    public ClassSymbol? ClassIn(Framework framework) =>
+        Classes.FirstOrDefault(known => ReferenceEquals(known.Framework?.Framework, framework))
+        ?? Classes.FirstOrDefault(known => known.Framework is null && framework.HasClass(known.Name));
+
+    /// <summary>Where a framework is put in scope first; the system itself where it is not.</summary>
+    public Location ScopeOf(Framework framework) =>
+        Scopes.FirstOrDefault(scope => ReferenceEquals(scope.Framework.Framework, framework))?.Location ?? Location;
 
     /// <summary>The first scope that names a provision; the system itself where none does.</summary>
     public Location ScopeOf(FrameworkSymbol framework, Provision provision)

@@ -12,6 +12,7 @@ internal static class ForecastDates
         .Concat(symbols.Waivers.Select(waiver => DayAfter(waiver.Until)))
         .Concat(AttestationsOf(symbols).Select(attestation => DayAfter(attestation.Expires)))
         .Concat(symbols.Systems.Select(system => system.Changed).OfType<DateOnly>())
+        .Concat(symbols.Systems.SelectMany(system => system.Signatures).Select(signature => signature.ApprovedOn).OfType<DateOnly>())
         .Concat(symbols.Frameworks.Select(symbol => symbol.Framework).Distinct().SelectMany(OfLaw))
         .Where(date => date > evidence.AsOf && date <= evidence.Last)
         .Distinct()

@@ -1,5 +1,6 @@
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
@@ -36,12 +37,14 @@ internal static class FactActions
         .FirstOrDefault()?.Fact;
 
     private static string MessageOf(Diagnostic diagnostic, SystemCoverage coverage, OpenQuestion question) =>
-        diagnostic.Descriptor.Format(question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision);
+        diagnostic.Descriptor.Format(question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
 
-    /// <summary>Behind the last fact; without facts, behind what says which system it is.</summary>
+    /// <summary>
+    /// Behind the last fact that nobody signed, since a signature is for the facts before it; without such facts, behind what says which system it is.
+    /// </summary>
     private static TextEdit? EditOf(SourceText source, SystemDeclarationSyntax system, string fact)
     {
-        if (system.Items.OfType<FactsItemSyntax>().LastOrDefault(item => item.Facts is [.., { Name.IsMissing: false }]) is { } facts)
+        if (system.Items.OfType<FactsItemSyntax>().LastOrDefault(item => item is { Facts: [.., { Name.IsMissing: false }], Reason: null, Approval: null }) is { } facts)
         {
             return new TextEdit(source.LocationOf(new TextSpan(facts.Span.End, 0)), $", {fact}");
         }

@@ -14,6 +14,7 @@ internal static class OutcomeWords
     {
         { Outcome: Outcome.Waived, Waiver: { } waiver } => $"waived until {DateWords.Of(waiver.Until)}",
         { Outcome: Outcome.NotApplicable, Applicability.Reason: { } reason } => $"not-applicable ({Markdown.Escape(reason.TrimEnd('.'))})",
+        { Outcome: Outcome.NotCovered, Applicability.NotCovered: { } what } => $"not covered by this catalog ({what})",
         _ => CoverageNames.NameOf(obligation.Outcome),
     };
 

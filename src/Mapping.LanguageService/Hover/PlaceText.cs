@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Syntax;
 using Mapping.LanguageService.Navigation;
@@ -17,8 +16,7 @@ internal static class PlaceText
         {
             UseFrameworkSyntax use when token.Start == use.Framework.Start => Framework(document, use),
             EditionClauseSyntax when token.Keyword == Keyword.None && path.Find<UseFrameworkSyntax>() is { } use => Framework(document, use),
-            ClassItemSyntax known when token.Start == known.Class.Start => Class(document, text) is { } found ? FactText.Of(found) : null,
-            ClassItemSyntax known when token.Start == known.Route?.Start => Route(document, document.Source.ToString(known.Class.Span), text),
+            ClassItemSyntax known when ClassPlace.Of(document, known, token) is { } place => ClassOrRoute(place),
             NameListSyntax when path.Find<ActorItemSyntax>() is not null => Actor(document, text),
             FilesItemSyntax when token.Kind == SyntaxKind.String && path.Find<FeedDeclarationSyntax>() is { } feed =>
                 DeclaredSymbols.Feed(document, feed) is { } symbol ? FeedText.Of(document, symbol, fields.Of(symbol)) : null,
@@ -32,11 +30,12 @@ internal static class PlaceText
     private static string? Framework(EditorDocument document, UseFrameworkSyntax use) =>
         UsedFramework.Of(document, use) is { } framework ? FrameworkText.Of(framework) : null;
 
-    private static SystemClass? Class(EditorDocument document, string name) =>
-        document.Compilation.Catalogs.SelectMany(framework => framework.Classes).FirstOrDefault(known => known.Name == name);
-
-    private static string? Route(EditorDocument document, string className, string name) =>
-        Class(document, className)?.Routes.FirstOrDefault(route => route.Name == name) is { } found ? FactText.Of(found) : null;
+    private static string? ClassOrRoute(ClassPlace place) => (place.Classes, place.Routes) switch
+    {
+        ([var found, ..], _) => FactText.Of(found),
+        (_, [var route, ..]) => FactText.Of(route),
+        _ => null,
+    };
 
     /// <summary>How much the law asks of them, which is what telling them apart is for.</summary>
     private static string? Actor(EditorDocument document, string name)

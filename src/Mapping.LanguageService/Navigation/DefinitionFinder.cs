@@ -22,7 +22,8 @@ public static class DefinitionFinder
         {
             UseFrameworkSyntax use when token == use.Framework => OfCatalog(document, use, token),
             EditionClauseSyntax when path.Find<UseFrameworkSyntax>() is { } use => OfCatalog(document, use, token),
-            ClassItemSyntax item when token != item.Keyword => OfClass(document, item, token),
+            ClassItemSyntax item when ClassPlace.Of(document, item, token) is { } place =>
+                From(document, token.Span, place.Classes.Select(known => known.Location).Concat(place.Routes.Select(route => route.Location))),
             var node when SourcePaths.In(node).Contains(token) => OfFiles(document, token),
             _ => FindUse(document, offset),
         };
@@ -45,18 +46,6 @@ public static class DefinitionFinder
         UsedFramework.Of(document, use) is { } framework
             ? From(document, token.Span, [framework.Source.LocationOf(default)])
             : null;
-
-    private static Definition? OfClass(EditorDocument document, ClassItemSyntax item, SyntaxToken token)
-    {
-        var classes = document.Compilation.Catalogs
-            .SelectMany(framework => framework.Classes)
-            .Where(known => document.Source[item.Class.Span].SequenceEqual(known.Name));
-        var name = document.Source.ToString(token.Span);
-        var locations = token == item.Class
-            ? classes.Select(known => known.Location)
-            : classes.SelectMany(known => known.Routes).Where(route => route.Name == name).Select(route => route.Location);
-        return From(document, token.Span, locations);
-    }
 
     /// <summary>The file itself, or for a pattern the files that were read because of it.</summary>
     private static Definition? OfFiles(EditorDocument document, SyntaxToken token)

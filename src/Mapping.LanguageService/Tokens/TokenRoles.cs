@@ -42,7 +42,7 @@ internal static class TokenRoles
         ProducesItemSyntax item => Words(item.Classes),
         ProvidesItemSyntax item => Names(item.Controls, Control),
         RequiresItemSyntax item => Names(item.Controls, Control),
-        ClassItemSyntax item => [Word(item.Class), Word(item.Route ?? default)],
+        ClassItemSyntax item => [.. item.Words.Concat(item.MoreRoutes).Select(Word)],
         FormatItemSyntax item => [Word(item.Format)],
         FeedClassItemSyntax item => [Word(item.Class)],
         UnitItemSyntax item => [Word(item.Unit)],

@@ -21,6 +21,7 @@ internal static class StatementWords
     {
         null => $"No scope of {system.Name} names it, so it is judged elsewhere or not at all.",
         { Outcome: Outcome.Excluded, Exclusion: { } exclusion } => $"{exclusion.Reason} ({Place.Of(exclusion.Location)})",
+        { Outcome: Outcome.NotCovered } => $"Not judged: this catalog does not cover {result.Applicability.NotCovered}.",
         { Outcome: Outcome.NotApplicable } => result.Applicability.Reason ?? "Its condition is not met.",
         _ => Applies(leaf, result, system),
     };

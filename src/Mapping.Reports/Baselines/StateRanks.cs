@@ -14,6 +14,7 @@ internal static class StateRanks
         CoverageNames.NameOf(Outcome.Unverified), CoverageNames.NameOf(Outcome.Stale), CoverageNames.NameOf(Outcome.Missing),
         CoverageNames.NameOf(Outcome.Unreadable), CoverageNames.NameOf(Outcome.Failing), CoverageNames.NameOf(Outcome.Partial),
         CoverageNames.NameOf(Outcome.Planned), CoverageNames.NameOf(Outcome.Unmapped),
+        CoverageNames.NameOf(Outcome.NotCovered),
     ];
 
     public static IReadOnlyList<string> Names => Ranks;

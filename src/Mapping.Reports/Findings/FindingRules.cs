@@ -15,6 +15,10 @@ internal static class FindingRules
 
     public static readonly DiagnosticDescriptor PlannedObligation = Named("planned-obligation");
 
+    public static readonly DiagnosticDescriptor Forbidden = Named("forbidden");
+
+    public static readonly DiagnosticDescriptor NotCovered = Named("not-covered");
+
     public static readonly DiagnosticDescriptor ExpiredWaiver = Named("expired-waiver");
 
     public static readonly DiagnosticDescriptor OpenQuestion = Named("open-question");
@@ -24,7 +28,7 @@ internal static class FindingRules
     /// <summary>What is said of the verdict, and so is drawn from the verdict rather than from diagnostics.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfVerdict =
     [
-        UnmappedObligation, PartialObligation, PlannedObligation, OpenQuestion, OutsideScope,
+        UnmappedObligation, PartialObligation, PlannedObligation, Forbidden, NotCovered, OpenQuestion, OutsideScope,
         EvidenceDiagnostics.EvidenceFailing, EvidenceDiagnostics.EvidenceStale,
         EvidenceDiagnostics.EvidenceMissing, EvidenceDiagnostics.EvidenceUnreadable,
     ];

@@ -17,13 +17,14 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     public IEnumerable<Finding> All() =>
         from coverage in judgement.Coverage.Systems
         from result in coverage.Obligations
-        let rule = RuleOf(result.Outcome)
+        let rule = RuleOf(result)
         where rule is not null
         select Of(new SystemObligation(coverage.System, result), rule);
 
     /// <summary>Null for what is no gap, and for what the rules of evidence say themselves.</summary>
-    private static DiagnosticDescriptor? RuleOf(Outcome outcome) => outcome switch
+    private static DiagnosticDescriptor? RuleOf(ObligationResult result) => result.Outcome switch
     {
+        Outcome.Unmapped when !result.Provision.IsClosable => FindingRules.Forbidden,
         Outcome.Unmapped => FindingRules.UnmappedObligation,
         Outcome.Partial => FindingRules.PartialObligation,
         Outcome.Planned => FindingRules.PlannedObligation,
@@ -36,7 +37,9 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     {
         var (system, result) = (obligation.System, obligation.Result);
         var gates = blockers.GatesOf(obligation);
-        var controls = string.Join(", ", result.Controls.Select(covering => covering.Control.Name).Distinct());
+        var controls = result.Provision.IsClosable
+            ? string.Join(", ", result.Controls.Select(covering => covering.Control.Name).Distinct())
+            : ForbiddenWords.Of(result);
         var message = rule.Format(result.Provision.DisplayName, result.Provision.Title, system.Name, controls);
         var places = PlacesOf(obligation);
         return new Finding(rule, gates.IsEmpty ? FindingLevels.Of(rule.Severity) : FindingLevel.Error, message + Blocks(gates), places[0].Location, FindingIdentity.Of(obligation))

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Findings;
 
-/// <summary>What a system leaves undeclared: facts that decide obligations, and obligations that no scope names.</summary>
+/// <summary>What a system leaves undeclared: facts that decide obligations, obligations that no scope names, and frameworks under which it is not judged.</summary>
 internal static class SystemFindings
 {
     public static IEnumerable<Finding> Of(SystemCoverage coverage)
@@ -11,12 +12,31 @@ internal static class SystemFindings
         var system = coverage.System;
         foreach (var question in coverage.Questions)
         {
-            var message = FindingRules.OpenQuestion.Format(question.Fact.Question, question.Fact.Name, system.Name, question.Fact.Provision);
+            var message = FindingRules.OpenQuestion.Format(question.Fact.Question, question.Fact.Name, system.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
             var identity = new FindingIdentity(FindingRules.OpenQuestion.Code, [system.Name, question.Fact.Name]);
             yield return new Finding(FindingRules.OpenQuestion, FindingLevel.Note, message, system.Location, identity)
             {
                 Help = FindingRules.OpenQuestion.Help,
                 System = system.Name,
+            };
+        }
+
+        foreach (var gap in coverage.Uncovered)
+        {
+            var framework = gap.Framework.Framework;
+            var identity = new FindingIdentity(FindingRules.NotCovered.Code, [system.Name, framework.Id, gap.What]);
+            yield return new Finding(
+                FindingRules.NotCovered, FindingLevel.Error, FindingRules.NotCovered.Format(framework, gap.What, system.Name), system.ScopeOf(framework), identity)
+            {
+                Help = FindingRules.NotCovered.Help,
+                State = CoverageNames.NameOf(Outcome.NotCovered),
+                System = system.Name,
+                Obligations =
+                [
+                    .. coverage.Obligations
+                        .Where(obligation => ReferenceEquals(obligation.Framework.Framework, framework))
+                        .Select(obligation => new SystemObligation(system, obligation)),
+                ],
             };
         }
 

@@ -8,7 +8,7 @@ internal static class OutcomeStyles
     public static Style Of(Outcome outcome) => outcome switch
     {
         Outcome.Evidenced => Style.Good,
-        Outcome.Unmapped or Outcome.Failing or Outcome.Unreadable => Style.Error,
+        Outcome.Unmapped or Outcome.NotCovered or Outcome.Failing or Outcome.Unreadable => Style.Error,
         Outcome.Waived or Outcome.Excluded or Outcome.NotApplicable => Style.Muted,
         _ => Style.Warning,
     };

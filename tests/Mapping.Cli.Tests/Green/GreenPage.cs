@@ -8,12 +8,15 @@ internal static partial class GreenPage
 {
     public static string Fill(string page)
     {
-        var starts = HeadingOrBlock().Matches(page).Where(match => match.Value == "## ").Select(match => match.Index).ToList();
+        var starts = Heading().Matches(page).Select(match => match.Index).Where(index => !IsInFence(page, index)).ToList();
         Assert.NotEmpty(starts);
         var shared = MarkdownFence.AllOf(page[..starts[0]]);
         var sections = starts.Zip(starts.Skip(1).Append(page.Length), (start, end) => page[start..end]);
         return page[..starts[0]] + string.Concat(sections.Select(section => FillSection(section, shared)));
     }
+
+    /// <summary>A catalog within a page has headings of its own.</summary>
+    private static bool IsInFence(string page, int index) => Fence().Count(page[..index]) % 2 == 1;
 
     private static string FillSection(string section, List<MarkdownFence> shared)
     {
@@ -24,9 +27,11 @@ internal static partial class GreenPage
         return Verdict().Replace(section, block => $"```verdict{block.Groups[1].Value}\n{workspace.Run(block.Groups[1].Value)}```");
     }
 
-    /// <summary>A catalog in a block has headings of its own, so blocks are matched as a whole.</summary>
-    [GeneratedRegex("^```.*?^```$|^## ", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex HeadingOrBlock();
+    [GeneratedRegex("^```", RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex("^```verdict([^\n]*)\n(?:(?!```).*\n)*```", RegexOptions.Multiline)]
     private static partial Regex Verdict();

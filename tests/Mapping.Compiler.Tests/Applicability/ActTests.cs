@@ -5,6 +5,7 @@ namespace Mapping.Compiler.Tests.Applicability;
 /// <summary>Which obligations of the EU AI Act bind which system, from when, and who says so.</summary>
 public sealed class ActTests
 {
+    private const string Signed = " because \"shown to counsel\" approved by cro on 2026-01-01";
     private const string Provider = "actor provider\n  class high-risk annex-iii";
 
     [Theory]
@@ -47,68 +48,112 @@ public sealed class ActTests
         Assert.Equal("", VerdictPicture.Questions(Judge($"{Provider}\n  scope aia Article 9", "2026-11-23")));
 
     [Fact]
-    public void A_minimal_risk_system_has_nothing_to_satisfy_and_Article_6_says_so()
+    public void A_minimal_risk_system_is_not_judged_since_Article_4_is_not_in_the_catalog()
     {
         var compilation = Judge("actor provider\n  class minimal-risk\n  scope aia", "2028-01-01");
 
-        Assert.Equal("0 obligations: not-applicable 194", VerdictPicture.Totals(compilation));
-        Assert.Equal(
-            "Article 9(1)  not applicable, Article 6: It binds high-risk systems only; this one is declared minimal-risk.",
-            VerdictPicture.Applicability(compilation, "Article 9(1)"));
-        Assert.Equal("default for app  holds", VerdictPicture.Gates(compilation).Split('\n')[0]);
-        Assert.Equal("", VerdictPicture.Findings(compilation));
+        Assert.Equal("197 obligations: not-covered 197", VerdictPicture.Totals(compilation));
+        Assert.Equal("default for app  fails", VerdictPicture.Gates(compilation).Split('\n')[0]);
+        Assert.Contains(
+            "MAP4016 eu-ai-act 2026-07-27 does not cover class minimal-risk, so app is not judged under it, and no gate on it holds.",
+            VerdictPicture.Findings(compilation),
+            StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("placed 2026-05-01", "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
-    [InlineData("placed 2026-05-01 changed 2028-01-15", "2028-02-01", "in force since 2027-12-02")]
-    [InlineData("placed 2026-05-01 changed 2028-01-15", "2028-01-14", "not applicable, Article 111(2): " + Legacy)]
-    [InlineData("placed 2026-05-01 changed 2027-12-01", "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
-    [InlineData("placed 2027-12-01", "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
-    [InlineData("placed 2027-12-02", "2028-02-01", "in force since 2027-12-02")]
-    public void A_system_released_before_the_date_stays_outside_until_it_changes(string placed, string asOf, string expected) =>
-        Check($"{Provider}\n  {placed}\n  facts not intended-for-public-authorities, not large-scale-it-component", asOf, $"Article 9(1)  {expected}");
+    [InlineData("placed 2026-05-01", "", "2028-02-01", "in force since 2027-12-02")]
+    [InlineData("placed 2026-05-01", "facts not significantly-changed", "2028-02-01", "in force since 2027-12-02")]
+    [InlineData("placed 2026-05-01 changed 2027-12-01", "", "2028-02-01", "in force since 2027-12-02")]
+    [InlineData("placed 2026-05-01", Before, "2028-02-01", "in force since 2027-12-02")]
+    [InlineData("placed 2026-05-01", Before + "\n  facts not significantly-changed", "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
+    [InlineData("placed 2026-05-01 changed 2028-01-15", Before, "2028-02-01", "in force since 2027-12-02")]
+    [InlineData("placed 2026-05-01 changed 2028-01-15", Before, "2028-01-14", "not applicable, Article 111(2): " + Legacy)]
+    [InlineData("placed 2026-05-01 changed 2027-12-01", Before, "2028-02-01", "not applicable, Article 111(2): " + Legacy)]
+    [InlineData("placed 2027-12-02", "", "2028-02-01", "in force since 2027-12-02")]
+    public void A_system_that_is_shown_to_be_released_before_the_date_stays_outside_until_it_changes(string placed, string facts, string asOf, string expected) =>
+        Check(
+            $"{Provider}\n  {placed}\n  facts not intended-for-public-authorities, not large-scale-it-component\n  {facts}",
+            asOf,
+            $"Article 9(1)  {expected}");
 
     [Theory]
-    [InlineData("intended-for-public-authorities, not large-scale-it-component", "from 2030-08-02")]
-    [InlineData("large-scale-it-component", "from 2030-12-31")]
-    public void Legacy_systems_of_authorities_have_a_later_date(string facts, string expected) =>
-        Check($"{Provider}\n  placed 2026-05-01\n  facts {facts}", "2028-02-01", $"Article 9(1)  {expected}");
+    [InlineData("facts not significantly-changed, intended-for-public-authorities, not large-scale-it-component\n  " + Before, "from 2030-08-02")]
+    [InlineData("facts not significantly-changed, intended-for-public-authorities, not large-scale-it-component", "in force since 2027-12-02")]
+    [InlineData("facts large-scale-it-component" + Signed, "from 2030-12-31")]
+    [InlineData("facts large-scale-it-component", "in force since 2027-12-02")]
+    public void Legacy_systems_of_authorities_have_a_later_date_where_that_is_shown(string facts, string expected) =>
+        Check($"{Provider}\n  placed 2026-05-01\n  {facts}", "2028-02-01", $"Article 9(1)  {expected}");
 
     [Fact]
-    public void A_claim_to_be_legacy_that_lacks_a_fact_keeps_the_obligations_at_the_later_date_and_asks()
+    public void A_date_of_release_alone_moves_nothing_and_asks()
     {
         var compilation = Judge($"{Provider}\n  placed 2026-05-01\n  scope aia Article 9(1)", "2028-02-01");
 
-        Assert.Equal("Article 9(1)  from 2030-08-02", VerdictPicture.Applicability(compilation));
-        Assert.Equal("intended-for-public-authorities", VerdictPicture.Questions(compilation));
+        Assert.Equal("Article 9(1)  in force since 2027-12-02", VerdictPicture.Applicability(compilation));
+        Assert.Equal("significantly-changed", VerdictPicture.Questions(compilation));
+    }
+
+    [Fact]
+    public void Later_dates_leave_the_conditions_of_Article_4a() => Check(
+        $"{Provider}\n  facts special-categories-for-bias\n  facts large-scale-it-component{Signed}",
+        "2028-02-01",
+        "Article 4a(1)(a)  in force since 2026-07-27\nArticle 9(1)  from 2030-12-31");
+
+    [Fact]
+    public void A_relief_counts_from_the_day_of_its_approval()
+    {
+        const string Relief = "facts annex-iii-derogation because \"narrow task\" approved by cro on 2028-01-10\n  facts not profiles-people";
+        Check($"{Provider}\n  {Relief}", "2028-01-09", "Article 9(1)  in force since 2027-12-02");
+        Assert.StartsWith(
+            "Article 9(1)  not applicable, Article 6(3)",
+            VerdictPicture.Applicability(Judge($"{Provider}\n  {Relief}\n  scope aia", "2028-01-10"), "Article 9(1)"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actor provider")]
+    [InlineData("actor deployer")]
+    [InlineData("actor provider, deployer")]
+    public void What_is_forbidden_stays_open_for_every_actor_whatever_is_in_scope(string actor)
+    {
+        var compilation = Compile.Text(
+            "use eu-ai-act as aia\nowner cro \"CRO\" domain assurance\n"
+            + $"system app \"App\" {{\n  {actor}\n  class prohibited\n  scope aia Article 9\n}}\n"
+            + "control all \"We comply\" {\n  owner cro\n  domain security, assurance\n  status operating since 2026-01-01\n  satisfies aia\n}\n");
+
+        Assert.Equal("1 obligations: unmapped 1, not-applicable 17", VerdictPicture.Totals(compilation));
+        Assert.Equal("default for app  fails", VerdictPicture.Gates(compilation).Split('\n')[0]);
     }
 
     [Fact]
     public void The_derogation_leaves_its_own_assessment() => Check(
-        $"{Provider}\n  facts annex-iii-derogation, not profiles-people",
+        $"{Provider}\n  facts annex-iii-derogation, not profiles-people{Signed}",
         "2028-02-01",
         """
         Article 6(4)  in force since 2027-12-02
         Article 9(1)  not applicable, Article 6(3): A listed system that poses no significant risk and fits one of the four cases is not high-risk, so the high-risk obligations fall away; the documented assessment of 6(4) and the registration of 49(2) stay.
+        Article 49(2)  in force since 2027-12-02
         """);
 
     [Theory]
     [InlineData("annex-iii-derogation, profiles-people", "in force since 2027-12-02")]
     [InlineData("annex-iii-derogation", "in force since 2027-12-02")]
-    public void No_derogation_where_people_are_profiled_or_nobody_says(string facts, string expected) =>
+    [InlineData("annex-iii-derogation, not profiles-people", "in force since 2027-12-02")]
+    [InlineData("annex-iii-derogation, not profiles-people because \"narrow\" approved by cro", "in force since 2027-12-02")]
+    [InlineData("annex-iii-derogation, not profiles-people because \"—\" approved by cro on 2026-01-01", "in force since 2027-12-02")]
+    public void No_derogation_where_people_are_profiled_or_nobody_shows_it(string facts, string expected) =>
         Check($"{Provider}\n  facts {facts}", "2028-02-01", $"Article 9(1)  {expected}");
 
     [Fact]
     public void Annex_I_Section_B_takes_the_obligations_to_the_sector_law() => Check(
-        "actor provider\n  class high-risk annex-i\n  facts product-under-annex-i-section-b",
+        "actor provider\n  class high-risk annex-i\n  facts product-under-annex-i-section-b" + Signed,
         "2028-09-01",
         "Article 9(1)  not applicable, Article 2(2): For products under Annex I Section B only 6(1), 60a and 102-112 of this Regulation apply; "
         + "the duties come through the sector law. If the system is listed in Annex III too, we keep the obligations: our reading.");
 
     [Fact]
     public void A_financial_institution_meets_quality_management_elsewhere() => Check(
-        $"{Provider}\n  facts financial-institution, financial-governance-complied",
+        $"{Provider}\n  facts financial-institution, financial-governance-complied{Signed}",
         "2028-02-01",
         """
         Article 17(1)(a)  not applicable, Article 17(4): Financial institutions meet the quality management duty through their internal-governance rules, but for risk management, monitoring and incident procedures. The conditions of the provisions say so already; this is the reason.
@@ -144,19 +189,19 @@ public sealed class ActTests
 
     [Fact]
     public void A_superseded_provider_has_to_cooperate_and_nothing_else() => Check(
-        $"{Provider}\n  facts superseded-by-new-provider, not high-risk-change-excluded",
+        $"{Provider}\n  facts superseded-by-new-provider, not high-risk-change-excluded{Signed}",
         "2028-02-01",
         """
-        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate, unless a high-risk change was excluded.
+        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
         Article 25(2) on cooperation  in force since 2027-12-02
         """);
 
     [Fact]
     public void A_superseded_provider_who_deploys_is_still_bound_as_deployer() => Check(
-        "actor provider, deployer\n  class high-risk annex-iii\n  facts superseded-by-new-provider",
+        "actor provider, deployer\n  class high-risk annex-iii\n  facts superseded-by-new-provider, not high-risk-change-excluded" + Signed,
         "2028-02-01",
         """
-        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate, unless a high-risk change was excluded.
+        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
         Article 26(1)  in force since 2027-12-02
         """);
 
@@ -173,6 +218,17 @@ public sealed class ActTests
         Assert.All(lines, line => Assert.EndsWith("  in force", line, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_first_provider_who_excluded_the_change_stays_provider() => Check(
+        $"{Provider}\n  facts superseded-by-new-provider, high-risk-change-excluded{Signed}",
+        "2028-02-01",
+        """
+        Article 9(1)  in force since 2027-12-02
+        Article 25(2) on cooperation  not applicable, Article 25(2): It does not bind where "high-risk-change-excluded" holds, as the system declares.
+        """);
+
+    private const string Before = "facts placed-before-application" + Signed;
+
     private const string Legacy =
         "A system released before the Chapter III date of its route stays outside the Regulation until its design changes significantly from that date on. "
         + "Article 5 applies all the same.";
@@ -185,5 +241,5 @@ public sealed class ActTests
     }
 
     private static Compilation Judge(string system, string asOf) =>
-        Compile.Text($"use eu-ai-act edition 2026-07-27 as aia\nsystem app \"App\" {{\n  {system}\n}}\n", asOf);
+        Compile.Text($"use eu-ai-act edition 2026-07-27 as aia\nowner cro \"CRO\"\nsystem app \"App\" {{\n  {system}\n}}\n", asOf);
 }

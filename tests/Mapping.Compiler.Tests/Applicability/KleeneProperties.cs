@@ -142,9 +142,10 @@ public sealed class KleeneProperties
         var place = new Location(new SourceText("main.mapping", ""), new TextSpan(0, 0));
         var system = new SystemSymbol("app", "App", place)
         {
-            Facts = known.Facts,
-            Class = known.Class,
-            Routes = known.Route is { } route ? [route] : [],
+            Facts = known.Facts.ToImmutableSortedDictionary(fact => fact.Key, fact => new DeclaredFact(fact.Value, null, place), StringComparer.Ordinal),
+            Classes = known.Class is { } name
+                ? [new ClassSymbol(new FrameworkSymbol("iso", framework), name, known.Route is { } route ? [route] : [], null, place)]
+                : [],
             Actors = known.Actor is { } actor ? [actor] : [],
         };
         return SystemProfile.Create(system, framework, new DateOnly(2026, 11, 23));

@@ -12,9 +12,9 @@ public sealed class CatalogCompletionTests
     }
 
     [Theory]
-    [InlineData("- kind: context", "- $0", "kind, condition, evidence, see, elements, note, withdrawn, actor, domain, pillar, topic, owner, applies, excludable, retention")]
+    [InlineData("- kind: context", "- $0", "kind, condition, evidence, see, elements, note, withdrawn, actor, domain, pillar, topic, owner, applies, excludable, closable, retention")]
     [InlineData("- kind: context", "- kind: context\n- wi$0", "withdrawn")]
-    [InlineData("- undeclared: yes", "- $0", "undeclared")]
+    [InlineData("- undeclared: yes", "- $0", "undeclared, relief, implies")]
     [InlineData("- effect: not-applicable", "- $0", "effect, except, actor, for actor, date")]
     [InlineData("- applies from: 2026-09-01", "- $0", "provision, applies from")]
     [InlineData("title: Acme AI policy\n", "title: Acme AI policy\nl$0\n", "licence")]

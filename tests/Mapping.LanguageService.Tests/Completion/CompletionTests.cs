@@ -140,6 +140,8 @@ public sealed class CompletionTests
     public void Routes() => Check("system s \"S\" { class high-risk $0 }", """
         annex-iii | Article 6(2)
         annex-i | Article 6(1)
+        because
+        approved by
         actor
         class
         facts

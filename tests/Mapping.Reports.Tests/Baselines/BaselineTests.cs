@@ -105,7 +105,7 @@ public sealed class BaselineTests
     [InlineData("{\n  \"schema\": \"mapping-baseline/9\"}", "2:13: the schema is \"mapping-baseline/9\"; this version reads \"mapping-baseline/1\"")]
     [InlineData("{\"schema\":\"mapping-baseline/1\",\n\"asOf\":\"soon\"}", "2:8: a date as in \"2026-11-23\" is expected")]
     [InlineData("{\"accepted\":[\n {\"kind\":\"ä😀\",\"count\":0}]}", "2:24: a count from 1 is expected")]
-    [InlineData("{\"accepted\":[\n {\"state\":\"fine\"}]}", "2:11: the state is one of evidenced, waived, telemetry-only, unverified, stale, missing, unreadable, failing, partial, planned, unmapped, or null")]
+    [InlineData("{\"accepted\":[\n {\"state\":\"fine\"}]}", "2:11: the state is one of evidenced, waived, telemetry-only, unverified, stale, missing, unreadable, failing, partial, planned, unmapped, not-covered, or null")]
     [InlineData("{\"accepted\":[\n {\"fingerprint\":\"XYZ\"}]}", "2:17: 32 lower-case hexadecimal digits are expected")]
     [InlineData("{\"accepted\":[ {}\n]}", "1:15: an entry needs \"kind\" and \"fingerprint\"")]
     [InlineData("{\"accepted\":[1]}", "1:14: an object is expected for each entry")]

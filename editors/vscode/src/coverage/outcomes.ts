@@ -19,6 +19,7 @@ const looks: Readonly<Record<string, OutcomeLook>> = {
   unreadable: { icon: "circle-slash", color: red, text: "Its evidence can't be read." },
   missing: { icon: "question", color: red, text: "Its evidence is missing." },
   unmapped: { icon: "circle-large-outline", color: red, text: "No control satisfies it." },
+  "not-covered": { icon: "circle-slash", color: red, text: "The catalog does not cover such a system, so it is not judged." },
   stale: { icon: "history", color: yellow, text: "Its evidence is too old." },
   unverified: { icon: "unverified", color: yellow, text: "A control satisfies it, and no evidence shows that it works." },
   partial: { icon: "color-mode", color: yellow, text: "Controls satisfy a part of it." },

@@ -34,6 +34,11 @@ internal static class CitationDiagnostics
         "{0} holds nothing to assess: it is {1}.",
         "Cite an obligation; \"mapping catalog show\" lists them.");
 
+    public static readonly DiagnosticDescriptor NotClosable = new(
+        "MAP2061", "not-closable", DiagnosticSeverity.Error,
+        "{0} forbids something as such: no control, waiver or exclusion closes it.",
+        "If the system does not do what is forbidden, say so by its class; if it does, it can't stay.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnknownCitation, UnknownElement, ReversedRange, ElementOnRange, NotExcludable, NothingToAssess];
+        [UnknownCitation, UnknownElement, ReversedRange, ElementOnRange, NotExcludable, NotClosable, NothingToAssess];
 }

@@ -23,6 +23,7 @@ internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
         }
 
         var provisions = ReferenceBinder.Bind(file, framework.Framework, refs);
+        ClosableCheck.Report(file, framework.Framework, refs, provisions);
         foreach (var provision in provisions.Provisions)
         {
             // Whoever names the whole framework does not name each page of it.

@@ -20,6 +20,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
         }
 
         var provisions = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
+        ClosableCheck.Report(file, framework.Framework, syntax.Refs, provisions);
         if (file.DateOf(syntax.Until) is not { } until)
         {
             return null;
@@ -48,6 +49,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
         }
 
         var cited = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
+        ClosableCheck.Report(file, framework.Framework, syntax.Refs, cited);
         return new ExclusionSymbol(
             framework,
             KeepExcludable(syntax.Refs, framework.Framework, cited),
@@ -75,7 +77,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
                 {
                     kept.Add(leaf);
                 }
-                else
+                else if (leaf.IsClosable)
                 {
                     binding ??= leaf;
                 }

@@ -46,7 +46,8 @@ internal sealed class FrameworkTable
     }
 
     /// <summary>The framework that a name stands for, or null; nothing is reported.</summary>
-    public FrameworkSymbol? Find(string alias) => byAlias.GetValueOrDefault(alias)?.Framework;
+    public FrameworkSymbol? Find(string name) =>
+        byAlias.GetValueOrDefault(name)?.Framework ?? (byId.TryGetValue(name, out var editions) && editions.Count == 1 ? editions[0] : null);
 
     /// <summary>Declares a name whose framework is not to be had, which is reported at its <c>use</c> and nowhere else.</summary>
     public void DeclareUnknown(string name) => unknown.Add(name);

@@ -69,7 +69,7 @@ internal static class SemanticBinder
     private static void BindSystem(FileContext file, SystemDeclarationSyntax syntax, BindingTables tables)
     {
         var vendors = tables.Vendors.Names.ToHashSet(StringComparer.Ordinal);
-        SystemBinder.Bind(file, syntax, tables.Frameworks, new SystemVocabulary(tables.Frameworks), vendors, tables.Systems);
+        SystemBinder.Bind(file, syntax, tables, new SystemVocabulary(tables.Frameworks), vendors);
         foreach (var supplied in syntax.Items.OfType<SuppliedItemSyntax>())
         {
             tables.Vendors.Resolve(file, supplied.Vendor);

@@ -5,26 +5,26 @@ using Mapping.Compiler.Syntax;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>Binds <c>system</c> declarations.</summary>
-internal sealed class SystemBinder(FileContext file, FrameworkTable frameworks, SystemVocabulary vocabulary, IReadOnlySet<string> vendors)
+internal sealed class SystemBinder(FileContext file, BindingTables tables, SystemVocabulary vocabulary, IReadOnlySet<string> vendors)
 {
     private readonly ItemSlots slots = new(file);
-    private readonly SystemFacts facts = new(file, vocabulary);
-    private readonly SystemClassification classification = new(file, vocabulary);
+    private readonly SystemFacts facts = new(file, vocabulary, new SignatureBinder(file, tables.Owners));
+    private readonly SystemClassification classification =
+        new(file, tables.Frameworks, vocabulary, new SignatureBinder(file, tables.Owners));
     private readonly ImmutableArray<ScopeSymbol>.Builder scopes = ImmutableArray.CreateBuilder<ScopeSymbol>();
     private bool hasScope;
 
     public static void Bind(
         FileContext file,
         SystemDeclarationSyntax syntax,
-        FrameworkTable frameworks,
+        BindingTables tables,
         SystemVocabulary vocabulary,
-        IReadOnlySet<string> vendors,
-        NameTable<SystemSymbol> table)
+        IReadOnlySet<string> vendors)
     {
-        var symbol = new SystemBinder(file, frameworks, vocabulary, vendors).Bind(syntax);
+        var symbol = new SystemBinder(file, tables, vocabulary, vendors).Bind(syntax);
         if (!syntax.Name.IsMissing)
         {
-            table.Declare(file, symbol.Name, symbol, symbol.Location);
+            tables.Systems.Declare(file, symbol.Name, symbol, symbol.Location);
         }
     }
 
@@ -38,8 +38,7 @@ internal sealed class SystemBinder(FileContext file, FrameworkTable frameworks, 
 
         symbol = symbol with
         {
-            Class = classification.Class,
-            Routes = classification.Routes,
+            Classes = classification.Classes,
             Facts = facts.Declared,
             Scopes = scopes.ToImmutable(),
         };
@@ -91,7 +90,7 @@ internal sealed class SystemBinder(FileContext file, FrameworkTable frameworks, 
     private void BindScope(ScopeItemSyntax syntax)
     {
         hasScope = true;
-        if (frameworks.Resolve(file, syntax.Framework) is { } framework)
+        if (tables.Frameworks.Resolve(file, syntax.Framework) is { } framework)
         {
             var provisions = ReferenceBinder.Bind(file, framework.Framework, syntax.Refs);
             scopes.Add(new ScopeSymbol(framework, provisions, file.At(syntax)));
@@ -134,14 +133,42 @@ internal sealed class SystemBinder(FileContext file, FrameworkTable frameworks, 
             file.Report(SystemDiagnostics.UndeclaredActor, symbol.Location, symbol.Name);
         }
 
-        if (!classification.IsDeclared && !vocabulary.Classes.IsEmpty)
-        {
-            file.Report(SystemDiagnostics.UndeclaredClass, symbol.Location, symbol.Name);
-        }
+        ReportOpenClasses(symbol);
 
         if (!hasScope)
         {
             file.Report(SystemDiagnostics.UnscopedSystem, symbol.Location, symbol.Name);
+        }
+    }
+
+    /// <summary>A class counts in the frameworks that have it; in another one in scope the conditions on classes are open.</summary>
+    private void ReportOpenClasses(SystemSymbol symbol)
+    {
+        if (!classification.IsDeclared)
+        {
+            if (!vocabulary.Classes.IsEmpty)
+            {
+                file.Report(SystemDiagnostics.UndeclaredClass, symbol.Location, symbol.Name, string.Empty);
+            }
+
+            return;
+        }
+
+        if (symbol.Classes.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var framework in symbol.Scopes.Select(scope => scope.Framework).DistinctBy(known => known.Framework))
+        {
+            if (!framework.Framework.Classes.IsEmpty && symbol.ClassIn(framework.Framework) is null)
+            {
+                var example = (framework.Framework.Classes.FirstOrDefault(known => !known.Routes.IsEmpty) ?? framework.Framework.Classes[0]).Name;
+                file.Add(Diagnostics.Diagnostic.Create(SystemDiagnostics.UndeclaredClass, symbol.Location, symbol.Name, $" in {framework.Alias}") with
+                {
+                    Help = $"Add \"class {framework.Alias} {example}\" or another class of {framework.Framework.Id}.",
+                });
+            }
         }
     }
 }

@@ -16,6 +16,11 @@ internal static class SystemDiagnostics
         "{0} comes before {1}.",
         "Correct one of the two dates.");
 
+    public static readonly DiagnosticDescriptor AmbiguousClass = new(
+        "MAP2060", "ambiguous-class", DiagnosticSeverity.Error,
+        "{1} both have a class \"{0}\".",
+        "Say which one is meant: \"class FRAMEWORK NAME\".");
+
     public static readonly DiagnosticDescriptor UndeclaredActor = new(
         "MAP6011", "undeclared-actor", DiagnosticSeverity.Warning,
         "The system \"{0}\" does not say who you are to it, so obligations of every actor stay.",
@@ -23,7 +28,7 @@ internal static class SystemDiagnostics
 
     public static readonly DiagnosticDescriptor UndeclaredClass = new(
         "MAP6012", "undeclared-class", DiagnosticSeverity.Warning,
-        "The system \"{0}\" does not say its class, so obligations of every class stay.",
+        "The system \"{0}\" does not say its class{1}, so obligations of every class stay.",
         "Add \"class high-risk annex-iii\", \"class minimal-risk\" or another class.");
 
     public static readonly DiagnosticDescriptor UnscopedSystem = new(
@@ -32,5 +37,5 @@ internal static class SystemDiagnostics
         "Add \"scope FRAMEWORK\" with or without citations.");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [ContradictoryFact, DatesOutOfOrder, UndeclaredActor, UndeclaredClass, UnscopedSystem];
+        [ContradictoryFact, DatesOutOfOrder, AmbiguousClass, UndeclaredActor, UndeclaredClass, UnscopedSystem];
 }

@@ -8,7 +8,7 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
 {
     public static readonly ImmutableArray<string> Keys =
     [
-        "framework", "edition", "title", "source", "licence", "citation-words", "default-condition", "actors",
+        "framework", "edition", "title", "source", "licence", "citation-words", "default-condition", "actors", "covers",
         .. ProvisionKeys.Inherited,
     ];
 

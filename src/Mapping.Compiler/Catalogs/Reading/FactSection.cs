@@ -5,7 +5,7 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>Reads <c>## Facts</c>: a heading for each fact, its question, and what silence means.</summary>
 internal static class FactSection
 {
-    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared"];
+    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared", "relief", "implies"];
     private static readonly string[] Answers = ["ask", "yes", "no"];
 
     public static ImmutableArray<FactDefinition> Read(CatalogScope scope, List<CatalogNode> nodes)
@@ -21,6 +21,19 @@ internal static class FactSection
         }
 
         return facts.ToImmutable();
+    }
+
+    /// <summary>The facts with what they imply, which only a catalog whose names are all known can say.</summary>
+    public static ImmutableArray<FactDefinition> WithImplications(
+        ImmutableArray<FactDefinition> facts, List<CatalogNode> nodes, ConditionResolver conditions)
+    {
+        var written = nodes.ToLookup(node => node.TitleSpan);
+        return
+        [
+            .. facts.Select(fact => written[fact.Location.Span].SelectMany(node => node.Fields).Where(field => field.Key == "implies").ToList() is [var field, ..]
+                ? fact with { Implies = conditions.Parse(field) }
+                : fact),
+        ];
     }
 
     private static FactDefinition ReadFact(CatalogScope scope, CatalogNode node, string name)
@@ -41,6 +54,9 @@ internal static class FactSection
         var question = node.Paragraphs.Count > 0 ? scope.ToText(node.Paragraphs[0]) : name;
         var note = node.Paragraphs.Count > 1 ? scope.Prose(node.Paragraphs[1..]) : null;
         var provision = CitationMark.WithoutOutside(fields.Text("provision") ?? string.Empty, out _);
-        return new FactDefinition(name, question, provision, undeclared ?? UndeclaredFact.Ask, note, scope.At(node.TitleSpan));
+        return new FactDefinition(name, question, provision, undeclared ?? UndeclaredFact.Ask, note, scope.At(node.TitleSpan))
+        {
+            IsRelief = fields.YesNo("relief") ?? false,
+        };
     }
 }

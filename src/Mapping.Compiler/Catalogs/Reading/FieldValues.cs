@@ -7,10 +7,18 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>The values of fields that have a form of their own; a malformed one is reported and left out.</summary>
 internal static class FieldValues
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     public static DateOnly? Date(CatalogScope scope, TextSpan span)
     {
         if (DateOnly.TryParseExact(scope.Source[span], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
+            if (date.Year is < FirstYear or > LastYear)
+            {
+                scope.Findings.Report(CatalogDiagnostics.ImplausibleDate, span, CatalogFindings.Quote(scope.Source[span]));
+            }
+
             return date;
         }
 

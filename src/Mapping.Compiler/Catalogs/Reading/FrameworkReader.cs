@@ -62,6 +62,7 @@ internal sealed class FrameworkReader
         var references = new ReferenceChecker(scope, index, header.Id ?? "this catalog", provisions);
         Check(references, drafts);
         var rules = new ScopeRuleSection(scope, conditions, references, actors).Read(sections.ScopeRules);
+        var (coveredActors, coveredClasses) = new CoversReader(scope, actors, Names(classes)).Read(header.Fields);
         return header is not { Id: { } id, Edition: { } edition } ? null : new Framework
         {
             Id = id,
@@ -74,7 +75,9 @@ internal sealed class FrameworkReader
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope.Text))),
             Provisions = provisions,
             Leaves = leaves,
-            Facts = facts,
+            Facts = FactSection.WithImplications(facts, sections.Facts, conditions),
+            CoveredActors = coveredActors,
+            CoveredClasses = coveredClasses,
             Classes = classes,
             Reach = conditions.Standard,
             Actors = [.. actors.Order(StringComparer.Ordinal)],
@@ -93,10 +96,13 @@ internal sealed class FrameworkReader
     }
 
     private ConditionVocabulary VocabularyWith(HashSet<string> actors) => new(
-        classes.Select(known => known.Name).ToHashSet(StringComparer.Ordinal),
+        Names(classes),
         routes,
         actors,
         facts.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal));
+
+    private static HashSet<string> Names(ImmutableArray<SystemClass> classes) =>
+        classes.Select(known => known.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Actors are declared by the front matter, or by being named as the actor of a provision.</summary>
     private HashSet<string> ActorsOf(ProvisionSettings root, ProvisionSettings[] settings)

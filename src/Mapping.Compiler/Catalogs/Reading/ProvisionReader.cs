@@ -58,6 +58,7 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
             Note = NoteOf(draft),
             Retention = inherited.Retention,
             IsExcludable = inherited.IsExcludable,
+            IsClosable = inherited.IsClosable,
             IsWithdrawn = isWithdrawn,
             Location = scope.At(draft.Span),
         };

@@ -11,7 +11,8 @@ internal sealed record ProvisionSettings(
     string? Owner,
     ImmutableArray<RouteDate> Applies,
     bool IsExcludable,
+    bool IsClosable,
     Retention? Retention)
 {
-    public static readonly ProvisionSettings None = new([], Domain.Assurance, null, null, null, [], false, null);
+    public static readonly ProvisionSettings None = new([], Domain.Assurance, null, null, null, [], false, true, null);
 }

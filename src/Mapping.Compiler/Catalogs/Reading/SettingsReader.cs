@@ -14,6 +14,7 @@ internal sealed class SettingsReader(CatalogScope scope, ImmutableArray<string> 
         fields.Text("owner") ?? inherited.Owner,
         fields.Find("applies") is null ? inherited.Applies : ReadDates(fields),
         fields.YesNo("excludable") ?? inherited.IsExcludable,
+        fields.YesNo("closable") ?? inherited.IsClosable,
         fields.Find("retention") is { } retention ? FieldValues.Retention(scope, retention.ValueSpan) : inherited.Retention);
 
     private ImmutableArray<string> ReadActors(FieldSet fields)

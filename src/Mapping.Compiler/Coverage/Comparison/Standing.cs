@@ -46,6 +46,7 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
         Outcome.Stale or Outcome.Missing or Outcome.Unreadable or Outcome.Failing => 4,
         Outcome.Partial => 5,
         Outcome.Planned => 6,
+        Outcome.NotCovered => 8,
         _ => 7,
     };
 }

@@ -1,17 +1,26 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Applicability;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
 /// <summary>Says whether, why and from when an obligation binds a system.</summary>
 internal static class ApplicabilityWords
 {
-    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, ObligationResult obligation, DateOnly asOf)
+    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, ObligationResult obligation, SystemSymbol system, DateOnly asOf)
     {
         var applicability = obligation.Applicability;
         if (!applicability.Applies)
         {
             sentences.Add(new DerivationSentence(NotApplicable(applicability)));
+            AddReliefs(sentences, applicability, system);
+            return;
+        }
+
+        if (applicability.NotCovered is { } what)
+        {
+            sentences.Add(new DerivationSentence(
+                $"Not judged: the catalog of {obligation.Framework.Framework} does not cover {what}, so nobody can say here whether it binds, or what else does."));
             return;
         }
 
@@ -26,9 +35,23 @@ internal static class ApplicabilityWords
             sentences.Add(new DerivationSentence($"{note.Explanation.TrimEnd('.')} ({note.Provision})."));
         }
 
+        AddReliefs(sentences, applicability, system);
+        foreach (var relief in applicability.LackingReliefs)
+        {
+            sentences.Add(new DerivationSentence($"It stays although \"{relief}\" is declared: {ReliefWords.Lack(system, relief, asOf)}."));
+        }
+
         if (!applicability.OpenFacts.IsEmpty)
         {
             sentences.Add(new DerivationSentence($"Undeclared facts could still take it away: {string.Join(", ", applicability.OpenFacts)}. Until they are declared, it counts."));
+        }
+    }
+
+    private static void AddReliefs(ImmutableArray<DerivationSentence>.Builder sentences, ApplicabilityResult applicability, SystemSymbol system)
+    {
+        foreach (var relief in applicability.Reliefs)
+        {
+            sentences.Add(new DerivationSentence($"This rests on a relief: {ReliefWords.Of(system, relief)}."));
         }
     }
 

@@ -28,8 +28,8 @@ public static class ObligationDerivation
     {
         var sentences = ImmutableArray.CreateBuilder<DerivationSentence>();
         AddElement(sentences, obligation);
-        ApplicabilityWords.AddTo(sentences, obligation, asOf);
-        if (obligation.Outcome == Outcome.NotApplicable)
+        ApplicabilityWords.AddTo(sentences, obligation, system, asOf);
+        if (obligation.Outcome is Outcome.NotApplicable or Outcome.NotCovered)
         {
             return sentences.ToImmutable();
         }

@@ -18,6 +18,8 @@ public static class OpenCause
 
     private static string? Why(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
     {
+        Outcome.Unmapped when !obligation.Provision.IsClosable => "it is forbidden as such",
+        Outcome.NotCovered => $"not covered by this catalog ({obligation.Applicability.NotCovered})",
         Outcome.Unmapped => "no control satisfies it",
         Outcome.Planned => $"{CoveringNames.Of(obligation, CoveringNames.IsPlanned)} only planned",
         Outcome.Partial => $"covered in part by {CoveringNames.Of(obligation, _ => true)}{CoveringNames.LeftOpen(obligation)}",

@@ -44,13 +44,13 @@ internal static class CoverageDiagnostics
 
     public static readonly DiagnosticDescriptor OpenQuestion = new(
         "MAP4009", "open-question", DiagnosticSeverity.Information,
-        "{0} (\"{1}\" is undeclared for {2}; see {3}.)",
+        "{0} (\"{1}\" is undeclared for {2}; see {3}{4}.)",
         "Declare the fact, or \"not\" it, in the system's \"facts\"; until then the obligations stay.");
 
     public static readonly DiagnosticDescriptor OutsideScope = new(
         "MAP4010", "outside-scope", DiagnosticSeverity.Information,
-        "{0} obligations of {1} apply to {2} and are in no scope of it.",
-        "Name them in \"scope\", or know that nobody judges them.");
+        "{0} obligations of {1} bind {2} and are in no scope of it.",
+        "Add them to scope, or know that nobody judges them.");
 
     public static readonly DiagnosticDescriptor OverduePlan = Warning(
         "MAP4012", "overdue-plan",

@@ -69,6 +69,7 @@ internal sealed class CoverageFindings
         {
             var bag = new DiagnosticBag();
             GapFindings.Report(system, bag);
+            ApplicabilityFindings.Report(system, coverage.AsOf, bag);
             found = bag.ToSortedArray();
         }
 

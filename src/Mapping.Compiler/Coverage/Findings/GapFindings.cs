@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -21,7 +22,7 @@ internal static class GapFindings
         {
             bag.Report(
                 CoverageDiagnostics.OpenQuestion, coverage.System.Location,
-                question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision);
+                question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
         }
 
         foreach (var group in coverage.OutOfScope.GroupBy(entry => entry.Framework))
@@ -41,11 +42,14 @@ internal static class GapFindings
 
         var descriptor = design switch
         {
+            _ when !obligation.Provision.IsClosable => ApplicabilityDiagnostics.Forbidden,
             DesignState.Unmapped => CoverageDiagnostics.UnmappedObligation,
             DesignState.Partial => CoverageDiagnostics.PartialObligation,
             _ => CoverageDiagnostics.PlannedObligation,
         };
-        var controls = string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name));
+        var controls = obligation.Provision.IsClosable
+            ? string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name))
+            : ForbiddenWords.Of(obligation);
         return Diagnostic.Create(
             descriptor, system.ScopeOf(obligation.Framework, obligation.Provision), obligation.Provision.DisplayName, obligation.Provision.Title, system.Name, controls) with
         {

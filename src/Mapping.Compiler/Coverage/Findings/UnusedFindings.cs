@@ -48,6 +48,7 @@ internal static class UnusedFindings
 
     private static IEnumerable<OwnerReference?> DecidersOf(WorkspaceSymbols symbols) => symbols.Waivers.Select(waiver => waiver.ApprovedBy)
         .Concat(symbols.Exclusions.Select(exclusion => exclusion.ApprovedBy))
+        .Concat(symbols.Systems.SelectMany(system => system.Signatures).Select(signature => signature.ApprovedBy))
         .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).Select(product => product.Renewal?.Owner));
 
     private static void ReportDates(ProductSymbol product, DateOnly asOf, DiagnosticBag bag)

@@ -18,7 +18,8 @@ internal static class GateJudge
 
     private static GateResult Judge(GateSymbol gate, SystemCoverage coverage)
     {
-        ImmutableArray<RequirementResult> requirements = [.. gate.Requirements.Select(requirement => Judge(requirement, coverage))];
+        ImmutableArray<RequirementResult> requirements =
+            [.. gate.Requirements.Select(requirement => Judge(requirement, coverage)), .. ForbiddenRequirement.Of(coverage)];
         return new GateResult(gate.Name, gate, coverage.System, requirements.All(requirement => requirement.Holds), requirements);
     }
 
@@ -35,7 +36,7 @@ internal static class GateJudge
         Func<RequirementSymbol, ObligationResult, bool> isMet = requirement.AtLeast is null ? Holds : Counts;
         ImmutableArray<ObligationResult> blockers = [.. obligations.Where(obligation => !isMet(requirement, obligation))];
         var share = obligations.Count == 0 ? 1m : (decimal)obligations.Count(obligation => Counts(requirement, obligation)) / obligations.Count;
-        var holds = requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty;
+        var holds = obligations.TrueForAll(obligation => obligation.IsJudged) && (requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty);
         return new RequirementResult(requirement.Text, holds, share, blockers) { Obligations = obligations.Count };
     }
 

@@ -15,6 +15,7 @@ public static class CoverageNames
         Outcome.Partial => "partial",
         Outcome.Planned => "planned",
         Outcome.Unmapped => "unmapped",
+        Outcome.NotCovered => "not-covered",
         Outcome.Waived => "waived",
         Outcome.Excluded => "excluded",
         _ => "not-applicable",

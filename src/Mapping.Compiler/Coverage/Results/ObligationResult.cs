@@ -11,7 +11,7 @@ public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provi
     /// <summary>Whether and from when it binds the system.</summary>
     public required ApplicabilityResult Applicability { get; init; }
 
-    /// <summary>Null for what is excluded or not applicable.</summary>
+    /// <summary>Null for what is excluded, not applicable or not judged.</summary>
     public required DesignState? Design { get; init; }
 
     public required Outcome Outcome { get; init; }
@@ -23,6 +23,12 @@ public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provi
     public WaiverSymbol? Waiver { get; init; }
 
     public ExclusionSymbol? Exclusion { get; init; }
+
+    /// <summary>Whether it is judged at all; what the catalog does not cover is not, and so meets nothing that is asked of it.</summary>
+    public bool IsJudged => Outcome != Outcome.NotCovered;
+
+    /// <summary>Whether the system certainly is what nothing can close: something that is forbidden as such.</summary>
+    public bool IsForbidden => !Provision.IsClosable && IsCounted && Applicability.IsCertain;
 
     /// <summary>Whether it counts: neither excluded nor not applicable.</summary>
     public bool IsCounted => Outcome is not (Outcome.Excluded or Outcome.NotApplicable);

@@ -13,6 +13,9 @@ public enum Outcome
     Partial,
     Planned,
     Unmapped,
+
+    /// <summary>The catalog does not hold what binds such a system, so it is not judged, and nothing that asks for it holds.</summary>
+    NotCovered,
     Waived,
     Excluded,
     NotApplicable,

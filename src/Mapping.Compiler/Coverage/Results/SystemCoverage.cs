@@ -15,6 +15,11 @@ public sealed record SystemCoverage(SystemSymbol System)
     /// <summary>Ordinal order of facts.</summary>
     public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
 
+    /// <summary>The frameworks in use under which it is not judged.</summary>
+    public ImmutableArray<UncoveredFramework> Uncovered { get; init; } = [];
+
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
     public ImmutableArray<PartialUnknown> PartialUnknowns { get; init; } = [];
 
     /// <summary>What binds the vendor that supplies the system, outside all totals and gates; null where no declared vendor does.</summary>

@@ -16,13 +16,13 @@ internal static class SameMeaning
 
     public static bool Of(SystemSymbol left, SystemSymbol right) =>
         left.Name == right.Name
-        && left.Class == right.Class
         && left.Placed == right.Placed
         && left.Changed == right.Changed
         && left.SuppliedBy == right.SuppliedBy
         && left.Actors.SequenceEqual(right.Actors)
-        && left.Routes.SequenceEqual(right.Routes)
-        && left.Facts.SequenceEqual(right.Facts)
+        && AllPairs(left.Classes, right.Classes, Of)
+        && left.Facts.Keys.SequenceEqual(right.Facts.Keys)
+        && left.Facts.Values.Zip(right.Facts.Values).All(pair => Of(pair.First, pair.Second))
         && AllPairs(left.Scopes, right.Scopes, Of);
 
     public static bool Of(WaiverSymbol left, WaiverSymbol right) =>
@@ -30,6 +30,17 @@ internal static class SameMeaning
 
     public static bool Of(ExclusionSymbol left, ExclusionSymbol right) =>
         AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+
+    private static bool Of(ClassSymbol left, ClassSymbol right) =>
+        left.Name == right.Name
+        && left.Framework == right.Framework
+        && left.Routes.SequenceEqual(right.Routes)
+        && Of(left.Signature, right.Signature);
+
+    private static bool Of(DeclaredFact left, DeclaredFact right) => left.Holds == right.Holds && Of(left.Signature, right.Signature);
+
+    private static bool Of(SignatureSymbol? left, SignatureSymbol? right) =>
+        left?.IsComplete == right?.IsComplete && left?.ApprovedOn == right?.ApprovedOn;
 
     private static bool Of(ScopeSymbol left, ScopeSymbol right) => Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
 

@@ -39,7 +39,7 @@ internal static class NameSlots
         NameListSyntax list => list.Names,
         OwnerItemSyntax item => [item.Owner],
         FactSyntax fact => [fact.Name],
-        ClassItemSyntax item => [item.Class],
+        ClassItemSyntax item => [.. item.Words, .. item.MoreRoutes],
         SuppliedItemSyntax item => [item.Vendor],
         FormatItemSyntax item => [item.Format],
         FeedClassItemSyntax item => [item.Class],

@@ -33,8 +33,19 @@ internal static class BlockForms
     private static readonly ImmutableArray<BlockItem> System =
     [
         Once(Keyword.Actor, List(Name(Slot.Actor))),
-        Often(Keyword.Class, Name(Slot.Class), Maybe(Name(Slot.Route))),
-        Often(Keyword.Facts, List(All(Maybe(Word(Keyword.Not)), Name(Slot.Fact)))),
+        Often(
+            Keyword.Class,
+            Name(Slot.Class),
+            Maybe(Name(Slot.Route)),
+            Maybe(Name(Slot.Route)),
+            Many(Comma, Name(Slot.Route)),
+            Maybe(ReferenceForms.Reason),
+            Maybe(ReferenceForms.Approval)),
+        Often(
+            Keyword.Facts,
+            List(All(Maybe(Word(Keyword.Not)), Name(Slot.Fact))),
+            Maybe(ReferenceForms.Reason),
+            Maybe(ReferenceForms.Approval)),
         Often(Keyword.Scope, Name(Slot.Framework), Maybe(ReferenceForms.Refs)),
         Once(Keyword.Placed, Date(), Maybe(Word(Keyword.Changed), Date())),
         Once(Keyword.Supplied, Word(Keyword.By), Name(Slot.Vendor)),

@@ -34,7 +34,7 @@ internal sealed class ProvisionStates(CompletionSite site, Framework framework)
     private Outcome Worst(IReadOnlyList<(SystemCoverage System, ObligationResult Obligation)> verdicts) =>
         verdicts
             .Select(entry => OutcomeOf(entry.Obligation))
-            .OrderBy(outcome => outcome > Outcome.Unmapped)
+            .OrderBy(outcome => outcome > Outcome.NotCovered)
             .ThenByDescending(outcome => outcome)
             .First();
 

@@ -20,22 +20,44 @@ internal static class SystemWordOffers
 
                 break;
             case Slot.Class:
-                foreach (var known in frameworks.SelectMany(framework => framework.Classes))
-                {
-                    offers.AddWord(OfferRank.Expected, known.Name, CompletionKind.Word, known.Provision, known);
-                }
-
+                AddClasses(offers, frameworks);
                 break;
             case Slot.Route:
-                foreach (var route in frameworks.SelectMany(framework => framework.Classes).Where(known => known.Name == site.Last(Slot.Class)).SelectMany(known => known.Routes))
-                {
-                    offers.AddWord(OfferRank.Expected, route.Name, CompletionKind.Word, route.Provision, route);
-                }
-
+                AddAfterClass(offers, site);
                 break;
             default:
                 AddFacts(offers, site, frameworks.SelectMany(framework => framework.Facts).Where(fact => !listed.Contains(fact.Name)));
                 break;
+        }
+    }
+
+    private static void AddClasses(OfferList offers, IEnumerable<Framework> frameworks)
+    {
+        foreach (var known in frameworks.SelectMany(framework => framework.Classes))
+        {
+            offers.AddWord(OfferRank.Expected, known.Name, CompletionKind.Word, known.Provision, known);
+        }
+    }
+
+    /// <summary>After a class its routes; after the name of a framework its classes, and after one of these its routes.</summary>
+    private static void AddAfterClass(OfferList offers, CompletionSite site)
+    {
+        var listed = site.Listed(Slot.Route);
+        var word = site.Last(Slot.Class);
+        if (site.Document.Compilation.Symbols.Frameworks.FirstOrDefault(framework => framework.Alias == word) is { } named
+            && !listed.Any(named.Framework.HasClass))
+        {
+            AddClasses(offers, [named.Framework]);
+            return;
+        }
+
+        foreach (var route in site.Document.Compilation.Catalogs
+            .SelectMany(framework => framework.Classes)
+            .Where(known => known.Name == word || listed.Contains(known.Name))
+            .SelectMany(known => known.Routes)
+            .Where(route => !listed.Contains(route.Name)))
+        {
+            offers.AddWord(OfferRank.Expected, route.Name, CompletionKind.Word, route.Provision, route);
         }
     }
 

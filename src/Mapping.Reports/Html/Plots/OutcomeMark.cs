@@ -24,6 +24,7 @@ internal static class OutcomeMark
         Outcome.Partial => "P",
         Outcome.Planned => "L",
         Outcome.Unmapped => "U",
+        Outcome.NotCovered => "O",
         Outcome.Waived => "W",
         Outcome.Excluded => "X",
         _ => "N",

@@ -63,6 +63,7 @@ internal static class ReadingSection
         Outcome.Partial => "Controls meet some of it.",
         Outcome.Planned => "A control would meet it, and does not operate yet.",
         Outcome.Unmapped => "No control meets any of it.",
+        Outcome.NotCovered => "The catalog does not hold what binds such a system, so it is not judged, and no gate that asks for it holds.",
         Outcome.Waived => "Somebody decided to live with the gap until a date. It still counts as an obligation, never as evidenced.",
         Outcome.Excluded => "Somebody decided that it does not fit, where the law or standard allows that. It does not count.",
         _ => "It does not bind this system. It does not count.",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
 using Mapping.Reports.Html.Plots;
 using Mapping.Reports.Html.Products;
 using Mapping.Reports.Html.Writing;
@@ -68,9 +69,12 @@ internal static class SystemSection
 
     private static string Reach(SystemPart part)
     {
-        ImmutableArray<string> words = [.. part.System.Actors, .. part.System.Class is { } name ? [name] : Array.Empty<string>(), .. part.System.Routes];
+        ImmutableArray<string> words = [.. part.System.Actors, .. part.System.Classes.SelectMany(WordsOf)];
         return words.IsEmpty ? "nothing declared of its class" : string.Join(", ", words);
     }
+
+    private static IEnumerable<string> WordsOf(ClassSymbol known) =>
+        [known.Framework is { } framework ? $"{known.Name} in {framework.Alias}" : known.Name, .. known.Routes];
 
     private static void WriteDates(HtmlWriter html, SystemPart part)
     {

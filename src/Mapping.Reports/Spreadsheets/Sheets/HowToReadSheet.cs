@@ -16,6 +16,7 @@ internal static class HowToReadSheet
         ("partial", "Controls cover some of it, and say what they leave open."),
         ("planned", "The controls do not operate yet."),
         ("unmapped", "No control."),
+        ("not-covered", "The catalog does not hold what binds such a system, so it is not judged, and no gate that asks for it holds."),
         ("waived", "Somebody decided to live with the gap until a date."),
         ("excluded", "Somebody decided that it does not fit the system."),
         ("not-applicable", "It does not bind this system."),

@@ -1,4 +1,5 @@
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
@@ -34,9 +35,9 @@ internal static class SystemPromises
             yield return new Promise(PromiseKind.Actor, Declaration(system), system.Name, actor) { Key = actor };
         }
 
-        foreach (var (fact, isTrue) in system.Facts)
+        foreach (var (fact, declared) in system.Facts)
         {
-            yield return new Promise(PromiseKind.Fact, Declaration(system), system.Name, isTrue ? fact : $"not {fact}")
+            yield return new Promise(PromiseKind.Fact, Declaration(system), system.Name, (declared.Holds ? fact : $"not {fact}") + Signed(declared.Signature))
             {
                 Key = fact,
                 Presence = PromisePresence.Neither,
@@ -52,6 +53,13 @@ internal static class SystemPromises
             };
         }
     }
+
+    private static string Signed(SignatureSymbol? signature) => signature switch
+    {
+        null => "",
+        { ApprovedBy: { } owner, ApprovedOn: { } date } => $" because \"{signature.Reason}\" approved by {owner.Name} on {DateWords.Of(date)}",
+        _ => $" because \"{signature.Reason}\"",
+    };
 
     /// <summary>A leaf that the edition on the other side does not have is the law's change, not the scope's.</summary>
     private static IEnumerable<Promise> Scopes(SystemSymbol system, Dictionary<string, Framework> theirs, FrameworkKeys keys) =>

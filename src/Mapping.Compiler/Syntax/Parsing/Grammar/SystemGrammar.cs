@@ -15,11 +15,24 @@ internal static class SystemGrammar
         Tokens.Expect(Keyword.Actor),
         References.Names);
 
+    /// <summary>After the class stand reason and approval, so the words that begin them are no routes.</summary>
+    private static readonly OptionalName Word = new(new BlockContext(
+        KeywordSet.Of(
+            Keyword.Actor, Keyword.Class, Keyword.Facts, Keyword.Scope, Keyword.Placed, Keyword.Supplied, Keyword.Because, Keyword.Approved),
+        default));
+
+    private static readonly Parser<SyntaxToken, ApprovalSyntax?> Approval = Tokens.When(Keyword.Approved, ReasonGrammar.Approval(Context));
+
     private static readonly Parser<SyntaxToken, ClassItemSyntax> Class = Map(
-        (keyword, name, route) => new ClassItemSyntax(keyword, name, route),
+        (keyword, first, second, third, more, reason, approval) =>
+            new ClassItemSyntax(keyword, first, second, third, more.Separators, more.Elements, reason, approval),
         Tokens.Expect(Keyword.Class),
         References.Name,
-        new OptionalName(Context));
+        Word,
+        Word,
+        new MoreNames(References.Name),
+        ReasonGrammar.OptionalReason,
+        Approval);
 
     private static readonly Parser<SyntaxToken, FactSyntax> Fact = Map(
         (not, name) => new FactSyntax(not, name),
@@ -27,9 +40,11 @@ internal static class SystemGrammar
         References.Name);
 
     private static readonly Parser<SyntaxToken, FactsItemSyntax> Facts = Map(
-        (keyword, facts) => new FactsItemSyntax(keyword, facts.Elements, facts.Separators),
+        (keyword, facts, reason, approval) => new FactsItemSyntax(keyword, facts.Elements, facts.Separators, reason, approval),
         Tokens.Expect(Keyword.Facts),
-        Tokens.ByCommas(Fact));
+        Tokens.ByCommas(Fact),
+        ReasonGrammar.OptionalReason,
+        Approval);
 
     private static readonly Parser<SyntaxToken, ScopeItemSyntax> Scope = Map(
         (keyword, framework, refs) => new ScopeItemSyntax(keyword, framework, refs),

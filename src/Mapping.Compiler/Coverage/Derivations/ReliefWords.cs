@@ -1,0 +1,34 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>Says a relief with its reason and approval, or what it lacks.</summary>
+public static class ReliefWords
+{
+    private const string ClassPrefix = "class ";
+
+    /// <summary>For example <c>annex-iii-derogation, because "…", approved by cro on 2026-05-01 (main.mapping:7)</c>.</summary>
+    public static string Of(SystemSymbol system, string relief) => SignatureOf(system, relief) is { ApprovedBy: { } owner, ApprovedOn: { } date } signature
+        ? $"{relief}, because \"{signature.Reason}\", approved by {owner.Name} on {DateWords.Of(date)} ({Place.Of(signature.Location)})"
+        : relief;
+
+    /// <summary>Why a relief does not count at a date: a clause without a full stop.</summary>
+    public static string Lack(SystemSymbol system, string relief, DateOnly asOf) => SignatureOf(system, relief) switch
+    {
+        null => "it has no reason and no approval",
+        { HasReason: false } => "its reason says nothing",
+        { ApprovedBy: null } => "it has no approval",
+        { ApprovedOn: null } => "its approval has no date",
+        { ApprovedOn: { } date } when date > asOf => $"it is approved on {DateWords.Of(date)} only",
+        _ => "it is not shown",
+    };
+
+    /// <summary>How to declare it so that it counts.</summary>
+    public static string Form(string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)
+        ? $"{relief} because \"…\" approved by OWNER on DATE"
+        : $"facts {relief} because \"…\" approved by OWNER on DATE";
+
+    private static SignatureSymbol? SignatureOf(SystemSymbol system, string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)
+        ? system.Classes.FirstOrDefault(known => known.Name == relief[ClassPrefix.Length..])?.Signature
+        : system.Facts.GetValueOrDefault(relief)?.Signature;
+}
