@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Mapping.Compiler;
-using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Text;
 using Mapping.Evidence;

@@ -79,7 +79,7 @@ internal static class Respellings
             _ => $"{text}\u00a0",
         };
 
-    private static JsonNode RespellNumber(JsonValue value, int way) => way switch
+    private static JsonValue RespellNumber(JsonValue value, int way) => way switch
     {
         0 => JsonValue.Create($"{value.ToJsonString()} ms"),
         1 => JsonValue.Create($"{value.ToJsonString()} %"),
