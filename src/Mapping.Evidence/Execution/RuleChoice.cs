@@ -105,16 +105,7 @@ internal sealed class RuleChoice
     /// </summary>
     private static int Hash(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty)
-        {
-            return 0;
-        }
-
-        if (text[0] <= ' ' || text[^1] <= ' ')
-        {
-            text = Spelling.Trim(text);
-        }
-
+        text = Spelling.Trim(text);
         return text.IsEmpty ? 0 : (text.Length * 5) ^ ((text[0] | 0x20) * 3) ^ ((text[text.Length / 2] | 0x20) * 7) ^ (text[^1] | 0x20);
     }
 }

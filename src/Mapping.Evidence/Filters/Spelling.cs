@@ -17,13 +17,14 @@ internal static class Spelling
             return false;
         }
 
-        if (IsBlank(found[0]) || IsBlank(found[^1]) || IsBlank(wanted[0]) || IsBlank(wanted[^1]))
+        if (found.Length == wanted.Length && found[0] is > 0x20 and < 0x80 && wanted[0] is > 0x20 and < 0x80 && (found[0] | 0x20) != (wanted[0] | 0x20))
         {
-            found = Trim(found);
-            wanted = Trim(wanted);
+            return false;
         }
 
-        return !found.IsEmpty && AreSameIgnoringCase(found, wanted);
+        found = Trim(found);
+        wanted = Trim(wanted);
+        return !found.IsEmpty && !wanted.IsEmpty && AreSameIgnoringCase(found, wanted);
     }
 
     public static bool AreSameIgnoringCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
@@ -45,21 +46,37 @@ internal static class Spelling
     private static bool AreSameLetters(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         CultureInfo.InvariantCulture.CompareInfo.Compare(Encoding.UTF8.GetString(left), Encoding.UTF8.GetString(right), CompareOptions.OrdinalIgnoreCase) == 0;
 
-    /// <summary>A text without blanks around.</summary>
+    /// <summary>A text without blanks around: what looks like nothing, in ASCII or beyond.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
-        while (!text.IsEmpty && IsBlank(text[0]))
+        for (var length = BlankAtStart(text); length > 0; length = BlankAtStart(text))
         {
-            text = text[1..];
+            text = text[length..];
         }
 
-        while (!text.IsEmpty && IsBlank(text[^1]))
+        for (var length = BlankAtEnd(text); length > 0; length = BlankAtEnd(text))
         {
-            text = text[..^1];
+            text = text[..^length];
         }
 
         return text;
     }
 
-    private static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+    private static int BlankAtStart(ReadOnlySpan<byte> text) => text switch
+    {
+        [<= 0x20, ..] => 1,
+        [< 0x80, ..] or [] => 0,
+        [0xC2, 0xA0, ..] => 2,
+        [0xE2, 0x80, (>= 0x80 and <= 0x8F) or 0xAF, ..] or [0xE3, 0x80, 0x80, ..] or [0xEF, 0xBB, 0xBF, ..] => 3,
+        _ => 0,
+    };
+
+    private static int BlankAtEnd(ReadOnlySpan<byte> text) => text switch
+    {
+        [.., <= 0x20] => 1,
+        [.., < 0x80] or [] => 0,
+        [.., 0xC2, 0xA0] => 2,
+        [.., 0xE2, 0x80, (>= 0x80 and <= 0x8F) or 0xAF] or [.., 0xE3, 0x80, 0x80] or [.., 0xEF, 0xBB, 0xBF] => 3,
+        _ => 0,
+    };
 }

@@ -15,7 +15,9 @@ internal static class Certainty
     /// <param name="expectation">The expectation.</param>
     public static string? Of(Predicate? from, Expectation expectation)
     {
-        var isEmpty = Contradictions.AreIn(from, expectation.Where);
+        // A value is taken only where there is one.
+        var isThere = expectation.Field is { } field ? new NotPredicate(new MissingPredicate(field)) : null;
+        var isEmpty = Contradictions.AreIn(from, expectation.Where, isThere);
         return expectation.Aggregate switch
         {
             Aggregate.Count or Aggregate.Distinct => OfCount(expectation, isEmpty),
