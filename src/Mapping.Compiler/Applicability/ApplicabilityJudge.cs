@@ -74,10 +74,11 @@ internal sealed class ApplicabilityJudge
 
         var (from, moving) = DateOf(provision);
         var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
-        var truth = ConditionEvaluator.Evaluate(provision.Condition, Profile);
+        var profile = ProfileFor(provision);
+        var truth = ConditionEvaluator.Evaluate(provision.Condition, profile);
         if (truth == Truth.False || (truth == Truth.Unknown && IsOutOfReach))
         {
-            var (reason, reasonProvision) = NonApplicabilityReason.Of(provision, Profile, framework, Rules);
+            var (reason, reasonProvision) = NonApplicabilityReason.Of(provision, profile, framework, Rules);
             return result with
             {
                 Applies = false,
@@ -96,10 +97,13 @@ internal sealed class ApplicabilityJudge
         {
             IsCertain = truth == Truth.True,
             Notes = NotesOn(provision),
-            LackingReliefs = LackingOn(provision),
+            LackingReliefs = provision.IsClosable ? LackingOn(provision) : [],
             OpenFacts = truth == Truth.Unknown ? OpenFactOf(provision.Condition) : [],
         };
     }
+
+    /// <summary>Whether a system is something forbidden its declared class says, signed or not.</summary>
+    private SystemProfile ProfileFor(Provision provision) => provision.IsClosable ? Profile : Declared;
 
     /// <summary>A fact that is declared, and counts for nothing without a signature, is not asked for again.</summary>
     private ImmutableArray<string> OpenFactOf(Condition condition) =>

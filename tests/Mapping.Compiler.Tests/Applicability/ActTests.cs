@@ -52,7 +52,7 @@ public sealed class ActTests
     {
         var compilation = Judge("actor provider\n  class minimal-risk\n  scope aia", "2028-01-01");
 
-        Assert.Equal("197 obligations: not-covered 197", VerdictPicture.Totals(compilation));
+        Assert.Equal("196 obligations: not-covered 196, not-applicable 1", VerdictPicture.Totals(compilation));
         Assert.Equal("default for app  fails", VerdictPicture.Gates(compilation).Split('\n')[0]);
         Assert.Contains(
             "MAP4016 eu-ai-act 2026-07-27 does not cover class minimal-risk, so app is not judged under it, and no gate on it holds.",
