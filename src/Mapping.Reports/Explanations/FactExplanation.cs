@@ -27,7 +27,7 @@ internal static class FactExplanation
         }
     }
 
-    private static string SentenceOf(SystemSymbol system, string fact) => system.Facts.TryGetValue(fact, out var holds)
-        ? $"{system.Name} declares that it {(holds ? "holds" : "does not hold")} ({system.Location.Path}:{system.Location.Start.Line})."
+    private static string SentenceOf(SystemSymbol system, string fact) => system.Facts.TryGetValue(fact, out var declared)
+        ? $"{system.Name} declares that it {(declared.Holds ? "holds" : "does not hold")} ({system.Location.Path}:{system.Location.Start.Line})."
         : $"{system.Name} does not declare it ({system.Location.Path}:{system.Location.Start.Line}).";
 }

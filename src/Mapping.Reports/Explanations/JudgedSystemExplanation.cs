@@ -30,7 +30,7 @@ internal static class JudgedSystemExplanation
         yield return new ExplainedLine("actor", system.Actors.IsEmpty ? "undeclared" : string.Join(", ", system.Actors));
         if (!system.Facts.IsEmpty)
         {
-            yield return new ExplainedLine("facts", string.Join(", ", system.Facts.Select(fact => fact.Value ? fact.Key : $"not {fact.Key}")));
+            yield return new ExplainedLine("facts", string.Join(", ", system.Facts.Select(fact => fact.Value.Holds ? fact.Key : $"not {fact.Key}")));
         }
 
         yield return new ExplainedLine("scope", system.Scopes.IsEmpty ? "none" : string.Join(", ", system.Scopes.Select(scope => scope.Framework.Alias).Distinct()));
