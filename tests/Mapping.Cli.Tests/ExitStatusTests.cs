@@ -38,7 +38,7 @@ public sealed class ExitStatusTests
     {
         using var workspace = new WorkspaceFolder(("governance/mapping.workspace", ""), ("governance/main.mapping", "owner a \"A\"\n"));
 
-        foreach (var command in new[] { "check", "report", "coverage", "forecast", "baseline", "gap", "evidence" })
+        foreach (string[] command in new string[][] { ["check"], ["report"], ["coverage"], ["forecast"], ["baseline"], ["gap", "product"], ["evidence"] })
         {
             var run = workspace.Run(command);
             Assert.Equal((3, ""), (run.Status, run.Output));

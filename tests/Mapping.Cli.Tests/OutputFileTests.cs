@@ -49,8 +49,8 @@ public sealed class OutputFileTests
     {
         using var workspace = Folder();
 
-        Assert.NotEqual(3, workspace.Run("check", "--output", "evidence/report.txt", "--as-of", Sources.AsOf).Status);
-        Assert.NotEqual("", workspace.Read("evidence/report.txt"));
+        Assert.NotEqual(3, workspace.Run("check", "--output", "docs/report.txt", "--as-of", Sources.AsOf).Status);
+        Assert.NotEqual("", workspace.Read("docs/report.txt"));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class SourceReader : SyntaxVisitor
 
     public static IEnumerable<string> CommentsOf(SyntaxTree tree) =>
         Mapping.Compiler.Syntax.Scanning.Scanner.Scan(tree.Source.Content)
-            .SelectMany(token => tree.Source.Content[token.FullStart..token.Start].Split('\n'))
+            .SelectMany(token => LineEnds.ToLineFeeds(tree.Source.Content[token.FullStart..token.Start]).Split('\n'))
             .Select(line => line.Trim())
             .Where(line => line.StartsWith("//", StringComparison.Ordinal));
 
@@ -34,10 +34,8 @@ internal sealed class SourceReader : SyntaxVisitor
         text.Append(content, token.FullStart, token.End - token.FullStart);
         var own = content.Substring(token.Start, token.Length);
         var isWholeText = token.Kind == SyntaxKind.Text && (token.Flags & TokenFlags.Unterminated) == 0;
-        tokens.Add((token.Kind, isWholeText ? string.Join("\n", TextLines.Of(own)) : WithLineFeeds(own)));
+        tokens.Add((token.Kind, isWholeText ? string.Join("\n", TextLines.Of(own)) : LineEnds.ToLineFeeds(own)));
     }
-
-    private static string WithLineFeeds(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd('\r')));
 
     private static SourceReader Read(SyntaxTree tree)
     {
