@@ -8,6 +8,9 @@ public sealed class StaleFileTests : IDisposable
     private const string Watches = """{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true},"fileOperations":{"didRename":true,"didDelete":true}}}""";
     private const string Wrong = "contrl x\n";
 
+    /// <summary>What is said of a file that declares nothing.</summary>
+    private const string Empty = "0:0-0:0 MAP6020";
+
     private readonly TemporaryFolder folder = SmallWorkspace.Write().Write("sub/b.mapping", Wrong);
     private readonly ServerInMemory server = new(ServerInMemory.Options with { LookInterval = TimeSpan.FromHours(1) });
 
@@ -26,7 +29,7 @@ public sealed class StaleFileTests : IDisposable
         folder.Write("sub/b.mapping", "").Write("sub/c.mapping", Wrong);
         client.Tell(method, $$"""{"textDocument":{"uri":"{{folder.Uri("main.mapping")}}","languageId":"mapping","version":2,"text":{{Editor.Quote(SmallWorkspace.Main)}} } }""");
 
-        Assert.Equal("", client.Published(folder.Uri("sub/b.mapping"), version: null));
+        Assert.Equal(Empty, client.Published(folder.Uri("sub/b.mapping"), version: null));
         Assert.Equal("0:0-0:8 MAP1002", client.Published(folder.Uri("sub/c.mapping"), version: null));
     }
 
@@ -37,7 +40,7 @@ public sealed class StaleFileTests : IDisposable
         folder.Write("sub/b.mapping", Wrong.Replace("contrl x", "// ontrl", StringComparison.Ordinal));
         client.Tell("textDocument/didSave", $$"""{"textDocument":{"uri":"{{folder.Uri("main.mapping")}}"} }""");
 
-        Assert.Equal("", client.Published(folder.Uri("sub/b.mapping"), version: null));
+        Assert.Equal(Empty, client.Published(folder.Uri("sub/b.mapping"), version: null));
     }
 
     [Fact]

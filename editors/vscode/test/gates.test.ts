@@ -26,6 +26,16 @@ test("the status bar says in a word whether the gates hold", () => {
   assert.equal(text(0), "$(shield) Mapping: no gate");
 });
 
+test("a gate that judged nothing has no tick, and nothing open either", () => {
+  const idle = { ...gate("idle"), holds: false };
+  assert.equal(gateStatus(running, verdict(0, idle), null).text, "$(circle-slash) idle: nothing judged");
+  assert.equal(gateStatus(running, verdict(0, idle, gate("release")), null).text, "$(circle-slash) idle: nothing judged");
+  assert.equal(gateStatus(running, verdict(0, idle, gate("release", "a")), null).text, "$(circle-slash) 2 of 2 gates don't hold");
+  assert.deepEqual(gateChoices([idle], { systems: [] }), [
+    { label: "$(circle-slash) idle", description: "loan-scoring", detail: "idle says so.", location: null },
+  ]);
+});
+
 test("no gate is said to hold while there are errors", () => {
   const status = gateStatus(running, verdict(1, gate("release")), null);
   assert.equal(status.text, "$(error) Mapping: 1 error");

@@ -79,7 +79,7 @@ public sealed class CatalogTests
 
         - **shop**: 2 obligations: 1 unverified, 1 unmapped
 
-        *A paraphrase in our words, not the law; Acme AI policy, edition 1:* [official text](<https://acme.example/policy>)
+        *From a catalog of this workspace; Acme AI policy, edition 1:* [official text](<https://acme.example/policy>)
 
         - kind: context
         - topic: red team

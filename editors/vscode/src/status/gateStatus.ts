@@ -41,7 +41,7 @@ function verdictText({ errors, gates }: Verdict): string {
     return gates.length === 1 ? `$(pass) ${gates[0]?.name} holds` : `$(pass) ${gates.length} gates hold`;
   }
   return failing.length === 1
-    ? `$(circle-slash) ${first.name}: ${first.blockers.length} open`
+    ? `$(circle-slash) ${first.name}: ${first.blockers.length === 0 ? "nothing judged" : `${first.blockers.length} open`}`
     : `$(circle-slash) ${failing.length} of ${gates.length} gates don't hold`;
 }
 
