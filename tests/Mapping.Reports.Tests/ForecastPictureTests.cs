@@ -1,6 +1,7 @@
 using System.Text;
 using Mapping.Compiler;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Execution;
 using Mapping.Evidence.Forecasting;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
@@ -48,7 +49,7 @@ public sealed class ForecastPictureTests
     private static WorkspaceForecast Forecast(string source, int days)
     {
         var workspace = BoundWorkspace.Bind([new SourceText("main.mapping", source)], []);
-        return WorkspaceForecaster.Forecast(workspace, EvidenceForecaster.Forecast(workspace.Symbols, Feeds, InlineFeeds.AsOf, days));
+        return WorkspaceForecaster.Forecast(workspace, EvidenceForecaster.Forecast(workspace.Symbols, Feeds, InlineFeeds.AsOf, days, new EvidenceOptions { Today = DateOnly.MaxValue }));
     }
 
     private static string Picture(WorkspaceForecast forecast) => Page.Of(page => ForecastReport.Write(page, forecast));

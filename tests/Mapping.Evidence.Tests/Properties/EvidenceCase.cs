@@ -16,6 +16,10 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
 
     public static readonly string[] Systems = ["lending", "scoring"];
 
+    /// <summary>The files that are read: of those with the same bytes the first.</summary>
+    public IEnumerable<(string Path, string[] Lines)> Read =>
+        Files.OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => string.Join('\n', file.Lines));
+
     public string Source => $$"""
         use iso-42001 edition 2023 as iso
         owner cro "Chief Risk Officer"

@@ -39,18 +39,23 @@ public sealed class LayoutProperties
         Assert.Equal(before, after);
     }
 
-    /// <summary>The same lines in any order in other files, some of them in folders, some empty.</summary>
+    /// <summary>
+    /// The same lines in any order in other files, some of them in folders, some empty. Each has as many empty lines at its end as no
+    /// other one, because of files with the same bytes one is read.
+    /// </summary>
     private static (string Path, string[] Lines)[] Shuffled(EvidenceCase input, Random random)
     {
-        var lines = input.Files.SelectMany(file => file.Lines).ToArray();
+        var lines = input.Read.SelectMany(file => file.Lines).ToArray();
         random.Shuffle(lines);
         var count = random.Next(1, 6);
         return
         [
-            .. lines.GroupBy(_ => random.Next(count)).Select(group => ($"runs/{(group.Key % 2 == 0 ? "deep/er/" : "")}{group.Key}.jsonl", group.ToArray())),
+            .. lines.GroupBy(_ => random.Next(count)).Select(group => ($"runs/{(group.Key % 2 == 0 ? "deep/er/" : "")}{group.Key}.jsonl", Apart(group))),
             ("runs/empty.jsonl", []),
         ];
     }
+
+    private static string[] Apart(IGrouping<int, string> lines) => [.. lines, .. Enumerable.Repeat("", lines.Key)];
 
     private static string Picture(BoundWorkspace bound, EvidenceCase input, EvidenceOptions options) =>
         EvidencePicture.Of(bound, EvidenceEvaluator.Evaluate(bound.Symbols, input.Store(), EvidenceCase.AsOf, EvidenceCase.AsOf, options));

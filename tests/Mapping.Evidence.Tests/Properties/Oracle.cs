@@ -16,7 +16,7 @@ internal sealed class Oracle(EvidenceCase input)
 
     public IReadOnlyList<OracleVerdict> Judge()
     {
-        var lines = input.Files.OrderBy(file => file.Path, StringComparer.Ordinal)
+        var lines = input.Read
             .SelectMany(file => file.Lines.Select((line, index) => new OracleRecord(file.Path, index + 1, line, input.Units)))
             .ToList();
         feedProblems.AddRange(lines.Where(record => record.IsBroken).Select(record => (record, "broken")));

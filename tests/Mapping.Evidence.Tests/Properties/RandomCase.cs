@@ -10,7 +10,7 @@ internal static class RandomCase
         var records = new RandomRecords(random, isNoisy: random.Next(2) == 0);
         return new EvidenceCase(
             [.. Enumerable.Range(0, random.Next(1, 5)).Select(index => rules.Rule($"r{index}"))],
-            [.. Enumerable.Range(0, random.Next(4)).Select(index => ($"runs/{(char)('a' + index)}.jsonl", Lines(random, records)))],
+            Files(random, records),
             HasKey: random.Next(3) == 0,
             HasSystems: random.Next(3) == 0)
         {
@@ -33,6 +33,13 @@ internal static class RandomCase
         }
 
         return units;
+    }
+
+    /// <summary>Sometimes one comes twice, to the byte.</summary>
+    private static (string Path, string[] Lines)[] Files(Random random, RandomRecords records)
+    {
+        var files = Enumerable.Range(0, random.Next(4)).Select(index => ($"runs/{(char)('a' + index)}.jsonl", Lines(random, records))).ToList();
+        return files.Count > 0 && random.Next(8) == 0 ? [.. files, ("runs/again.jsonl", files[random.Next(files.Count)].Item2)] : [.. files];
     }
 
     private static string[] Lines(Random random, RandomRecords records)

@@ -65,8 +65,7 @@ internal sealed class Contradictions
                 case InPredicate isIn when next.Wanted:
                     return CanHoldAny(pending, EqualitiesOf(isIn), wanted: true, ranges);
                 case InPredicate isIn:
-                    pending = PushAll(pending, EqualitiesOf(isIn), wanted: false);
-                    continue;
+                    return CanHoldAny(pending, ByType(isIn), wanted: false, ranges);
             }
 
             ranges = Narrow(ranges, next.Test, next.Wanted);
@@ -102,6 +101,10 @@ internal sealed class Contradictions
 
     private static ImmutableArray<Predicate> EqualitiesOf(InPredicate isIn) =>
         [.. isIn.Values.Select(value => new ComparePredicate(isIn.Field, Comparison.Equal, value) { IgnoresCase = isIn.IgnoresCase })];
+
+    /// <summary>A value is compared only with those of its own type, so that a list of several types says nothing of it by the others.</summary>
+    private static ImmutableArray<Predicate> ByType(InPredicate isIn) =>
+        [.. EqualitiesOf(isIn).Cast<ComparePredicate>().GroupBy(equality => equality.Value.GetType()).Select(group => new AnyPredicate([.. group]))];
 
     /// <summary>A test that is false looked at a value as well: of a field that is not there nothing is said at all.</summary>
     private static ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Narrow(

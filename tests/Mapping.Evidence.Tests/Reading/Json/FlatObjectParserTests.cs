@@ -108,10 +108,14 @@ public sealed class FlatObjectParserTests
         var members = document.RootElement.EnumerateObject().Where(member => Names.Contains(member.Name)).ToList();
         Assert.Equal(members.Count, members.DistinctBy(member => member.Name).Count());
         return string.Join(' ', members
-            .Where(member => member.Value.ValueKind != JsonValueKind.Null)
+            .Where(member => !IsMissing(member.Value))
             .OrderBy(member => Array.IndexOf(Names, member.Name))
             .Select(member => $"{member.Name} {member.Value.GetRawText()}"));
     }
+
+    /// <summary>A text that shows nothing is missing, as null is.</summary>
+    private static bool IsMissing(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.String && value.GetString()!.All(sign => char.IsWhiteSpace(sign) || sign == '\u007F'));
 
     /// <summary>One parser for many lines, so that it guesses by what came before.</summary>
     private sealed class OneParser
