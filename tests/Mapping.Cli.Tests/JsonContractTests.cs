@@ -15,14 +15,15 @@ public sealed class JsonContractTests
         var system = root.GetProperty("systems")[0];
         var obligation = system.GetProperty("obligations")[0];
 
-        Assert.Equal("schema tool asOf catalogs basis feeds systems gates diagnostics", ContractReader.KeysOf(root));
+        Assert.Equal("schema tool asOf catalogs basis feeds controls systems gates diagnostics", ContractReader.KeysOf(root));
         Assert.Equal("framework edition sha256 own", ContractReader.KeysOf(root.GetProperty("catalogs")[0]));
+        Assert.Equal("name title owner domain status description file line", ContractReader.KeysOf(root.GetProperty("controls")[0]));
         Assert.Equal("name title totals obligations outOfScope questions", ContractReader.KeysOf(system));
         Assert.Equal(
             "obligations evidenced telemetry-only unverified stale missing unreadable failing partial planned unmapped not-covered waived excluded not-applicable",
             ContractReader.KeysOf(system.GetProperty("totals")));
         Assert.Equal(
-            "framework citation element title domain pillar inForce applies design outcome controls why", ContractReader.KeysOf(obligation));
+            "framework citation element title domain pillar inForce applies design outcome decision controls why", ContractReader.KeysOf(obligation));
         Assert.Equal("name strength operating state via evidence", ContractReader.KeysOf(obligation.GetProperty("controls")[0]));
         Assert.Equal("framework citation element", ContractReader.KeysOf(system.GetProperty("outOfScope")[0]));
         Assert.Equal("name system holds standing requirements", ContractReader.KeysOf(root.GetProperty("gates")[0]));
@@ -58,6 +59,107 @@ public sealed class JsonContractTests
         Assert.Equal(
             """[{"name":"release","system":"loan-scoring","holds":false,"standing":"not-met","requirements":[{"text":"require aia Article 15(4) evidenced","holds":false,"standing":"not-met","unjudged":null,"obligations":1,"unproven":0,"share":0,"blockers":["eu-ai-act Article 15(4) on resilience"]}]}]""",
             Compact(root.GetProperty("gates")));
+    }
+
+    [Fact]
+    public void A_decision_is_told_with_reason_approval_end_and_place()
+    {
+        using var json = Read(Sources.Failing + """
+            use iso-42001 edition 2023 as iso
+            system filter "Sorting of applications" {
+              actor provider
+              class high-risk annex-iii
+              facts annex-iii-derogation because "a narrow task" approved by ciso on 2026-02-01
+              facts not profiles-people
+              scope aia Article 15(4) on resilience
+              scope iso A.10.3, A.10.4
+            }
+            waive aia Article 15(4) on resilience for loan-scoring until 2027-01-31 because "drills start in spring" approved by ciso on 2026-06-01
+            exclude iso A.10.3 because "no suppliers take part" approved by ciso on 2026-02-02
+
+            """);
+        var systems = json.RootElement.GetProperty("systems");
+
+        Assert.Equal(
+            """{"kind":"relief","reason":"a narrow task","approvedBy":"ciso","on":"2026-02-01","until":null,"file":"main.mapping","line":26}""",
+            DecisionOn(systems[0], "Article 15(4)"));
+        Assert.Equal(
+            """{"kind":"exclusion","reason":"no suppliers take part","approvedBy":"ciso","on":"2026-02-02","until":null,"file":"main.mapping","line":32}""",
+            DecisionOn(systems[0], "A.10.3"));
+        Assert.Equal("null", DecisionOn(systems[0], "A.10.4"));
+        Assert.Equal(
+            """{"kind":"waiver","reason":"drills start in spring","approvedBy":"ciso","on":"2026-06-01","until":"2027-01-31","file":"main.mapping","line":31}""",
+            DecisionOn(systems[1], "Article 15(4)"));
+    }
+
+    [Fact]
+    public void A_waiver_that_does_not_cover_what_fails_decides_nothing()
+    {
+        using var workspace = new WorkspaceFolder(
+            ("main.mapping", Sources.Failing
+                .Replace("on resilience\n}", "on resilience\n  evidence drill { from drills expect max(seconds) <= 60 }\n}", StringComparison.Ordinal) + """
+                feed drills "Drills" { files "drills.jsonl" time at class audit-evidence }
+                waive aia Article 15(4) on resilience until 2027-01-31 because "drills start in spring" approved by ciso on 2026-06-01
+
+                """),
+            ("drills.jsonl", """{"at":"2026-11-20T08:00:00Z","seconds":90}""" + "\n"));
+
+        using var json = ContractReader.Parse(workspace.Run("check", "--as-of", Sources.AsOf, "--format", "json"));
+        var obligation = json.RootElement.GetProperty("systems")[0].GetProperty("obligations")[0];
+        Assert.Equal("failing", obligation.GetProperty("outcome").GetString());
+        Assert.Equal(JsonValueKind.Null, obligation.GetProperty("decision").ValueKind);
+    }
+
+    [Fact]
+    public void A_rule_tells_when_its_threshold_was_set_and_who_approved_its_document()
+    {
+        using var json = Read(Sources.Failing.Replace(
+            "on resilience\n}",
+            """
+            on resilience
+              evidence drill { from drills expect max(seconds) <= 60 threshold set 2026-01-15 by ciso }
+              evidence limit { from drills expect max(seconds) <= 60 threshold set 2026-01-15 }
+              evidence plan { document "docs/plan.pdf" approved by ciso on 2026-05-01 review 12 months }
+              evidence policy { document "docs/policy.pdf" approved by ciso on 2026-05-01 }
+            }
+            feed drills "Drills" { files "drills.jsonl" time at class audit-evidence }
+            """,
+            StringComparison.Ordinal));
+        var rules = json.RootElement.GetProperty("systems")[0].GetProperty("obligations")[0].GetProperty("controls")[0].GetProperty("evidence");
+
+        Assert.Equal(
+            "name verdict reason feed document approval threshold records runs first last staleFrom figures files problems",
+            ContractReader.KeysOf(rules[0]));
+        Assert.Equal(
+            """
+            drill null null {"set":"2026-01-15","by":"ciso"}
+            limit null null {"set":"2026-01-15","by":null}
+            plan "docs/plan.pdf" {"approvedBy":"ciso","on":"2026-05-01","review":"12 months"} null
+            policy "docs/policy.pdf" {"approvedBy":"ciso","on":"2026-05-01","review":null} null
+            """,
+            string.Join('\n', rules.EnumerateArray().Select(rule =>
+                $"{rule.GetProperty("name")} {Compact(rule.GetProperty("document"))} {Compact(rule.GetProperty("approval"))} {Compact(rule.GetProperty("threshold"))}")));
+    }
+
+    [Fact]
+    public void Controls_stand_once_by_name_with_their_text()
+    {
+        using var json = Read(Sources.Failing + """"
+            owner desk "Help desk"
+            control zebra "Behind no obligation" {
+              """
+              Drawn up for *nobody*.
+              """
+              owner desk
+              status retired since 2026-06-01
+            }
+            control alone "No owner" { }
+
+            """");
+
+        Assert.Equal(
+            """[{"name":"alone","title":"No owner","owner":null,"domain":null,"status":"planned","description":null,"file":"main.mapping","line":30},{"name":"failover","title":"Fail-over drills","owner":"ciso","domain":"shared","status":"operating","description":null,"file":"main.mapping","line":11},{"name":"zebra","title":"Behind no obligation","owner":"desk","domain":null,"status":"retired","description":"Drawn up for *nobody*.","file":"main.mapping","line":23}]""",
+            Compact(json.RootElement.GetProperty("controls")));
     }
 
     [Fact]
@@ -102,6 +204,9 @@ public sealed class JsonContractTests
         using var workspace = new WorkspaceFolder(("main.mapping", source));
         return ContractReader.Parse(workspace.Run("check", "--as-of", Sources.AsOf, "--format", "json"));
     }
+
+    private static string DecisionOn(JsonElement system, string citation) => Compact(
+        system.GetProperty("obligations").EnumerateArray().First(obligation => obligation.GetProperty("citation").GetString() == citation).GetProperty("decision"));
 
     private static string NotZero(JsonElement totals) =>
         "{" + string.Join(',', totals.EnumerateObject().Where(total => total.Value.GetInt32() != 0).Select(total => $"\"{total.Name}\":{total.Value}")) + "}";

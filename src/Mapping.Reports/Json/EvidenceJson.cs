@@ -30,6 +30,8 @@ internal static class EvidenceJson
         json.WriteString("reason", result.Reason);
         json.WriteString("feed", rule.Feed?.Name);
         json.WriteString("document", rule.Document?.Path);
+        WriteApproval(json, rule.Document);
+        WriteThreshold(json, rule.Threshold);
         json.WriteNumber("records", result.Records);
         json.WriteNumber("runs", result.Runs);
         json.WriteString("first", JsonTimes.Of(result.First));
@@ -38,6 +40,35 @@ internal static class EvidenceJson
         WriteFigures(json, result.Figures);
         EvidenceFileJson.Write(json, rule.Document is null ? [] : result.Files);
         WriteProblems(json, result.Problems);
+    }
+
+    private static void WriteApproval(Utf8JsonWriter json, DocumentSymbol? document)
+    {
+        if (document is null)
+        {
+            json.WriteNull("approval");
+            return;
+        }
+
+        json.WriteStartObject("approval");
+        json.WriteString("approvedBy", document.ApprovedBy?.Name);
+        json.WriteString("on", DateWords.Of(document.ApprovedOn));
+        json.WriteString("review", document.Review?.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteThreshold(Utf8JsonWriter json, ThresholdSymbol? threshold)
+    {
+        if (threshold is null)
+        {
+            json.WriteNull("threshold");
+            return;
+        }
+
+        json.WriteStartObject("threshold");
+        json.WriteString("set", DateWords.Of(threshold.Set));
+        json.WriteString("by", threshold.By?.Name);
+        json.WriteEndObject();
     }
 
     private static void WriteFigures(Utf8JsonWriter json, ImmutableArray<ExpectationFigure> figures)

@@ -53,6 +53,7 @@ public static class JsonReport
             WriteCatalogs(json, judgement);
             WriteBasis(json, judgement);
             FeedJson.Write(json, judgement);
+            ControlJson.Write(json, judgement);
             WriteSystems(json, judgement);
             GateJson.Write(json, judgement);
             DiagnosticJson.Write(json, judgement.Diagnostics);

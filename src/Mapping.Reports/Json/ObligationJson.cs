@@ -21,6 +21,7 @@ internal static class ObligationJson
         json.WriteString("applies", obligation.Applicability.From is { } date ? DateWords.Of(date) : null);
         json.WriteString("design", obligation.Design is { } design ? CoverageNames.NameOf(design) : null);
         json.WriteString("outcome", CoverageNames.NameOf(obligation.Outcome));
+        DecisionJson.Write(json, obligation, system);
         WriteControls(json, obligation, system, judgement.Evidence);
         WriteStrings(json, "why", ObligationDerivation.Of(obligation, system, judgement.Evidence, judgement.Coverage.AsOf).Select(sentence => sentence.Text));
         json.WriteEndObject();

@@ -66,6 +66,11 @@ internal static class EvidenceWords
             yield return Supporting(FigureWords.Sentence(figure)).Naming(PlaceMention.Of(figure.Records));
         }
 
+        if (rule.Threshold is { } threshold)
+        {
+            yield return Supporting($"Threshold set on {DateWords.Of(threshold.Set)}{(threshold.By is { } owner ? $" by {owner.Name}" : "")}.");
+        }
+
         foreach (var problem in result.Problems)
         {
             yield return Supporting($"Not judged: {ProblemWords.Of(problem)}.").Naming(PlaceMention.Of(problem.First));

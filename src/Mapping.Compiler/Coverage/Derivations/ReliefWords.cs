@@ -28,7 +28,8 @@ public static class ReliefWords
         ? $"{relief} because \"…\" approved by OWNER on DATE"
         : $"facts {relief} because \"…\" approved by OWNER on DATE";
 
-    private static SignatureSymbol? SignatureOf(SystemSymbol system, string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)
+    /// <summary>Reason and approval of a relief; null where nothing is said.</summary>
+    public static SignatureSymbol? SignatureOf(SystemSymbol system, string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)
         ? system.Classes.FirstOrDefault(known => known.Name == relief[ClassPrefix.Length..])?.Signature
         : system.Facts.GetValueOrDefault(relief)?.Signature;
 }
