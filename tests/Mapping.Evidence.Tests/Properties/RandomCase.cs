@@ -8,15 +8,16 @@ internal static class RandomCase
         var random = new Random(seed);
         var rules = new RandomRules(random);
         var records = new RandomRecords(random, isNoisy: random.Next(2) == 0);
-        return new EvidenceCase(
+        var input = new EvidenceCase(
             [.. Enumerable.Range(0, random.Next(1, 5)).Select(index => rules.Rule($"r{index}"))],
-            Files(random, records),
+            [.. Enumerable.Range(0, random.Next(4)).Select(index => ($"runs/{(char)('a' + index)}.jsonl", Lines(random, records)))],
             HasKey: random.Next(3) == 0,
             HasSystems: random.Next(3) == 0)
         {
             Units = Units(random),
             IgnoresOthers = random.Next(3) > 0,
         };
+        return input with { Files = Again(input.Files, random) };
     }
 
     private static Dictionary<string, string> Units(Random random)
@@ -35,12 +36,9 @@ internal static class RandomCase
         return units;
     }
 
-    /// <summary>Sometimes one comes twice, to the byte.</summary>
-    private static (string Path, string[] Lines)[] Files(Random random, RandomRecords records)
-    {
-        var files = Enumerable.Range(0, random.Next(4)).Select(index => ($"runs/{(char)('a' + index)}.jsonl", Lines(random, records))).ToList();
-        return files.Count > 0 && random.Next(8) == 0 ? [.. files, ("runs/again.jsonl", files[random.Next(files.Count)].Item2)] : [.. files];
-    }
+    /// <summary>Sometimes a file comes twice, to the byte.</summary>
+    private static (string Path, string[] Lines)[] Again((string Path, string[] Lines)[] files, Random random) =>
+        files.Length > 0 && random.Next(8) == 0 ? [.. files, ("runs/z.jsonl", files[random.Next(files.Length)].Lines)] : files;
 
     private static string[] Lines(Random random, RandomRecords records)
     {
