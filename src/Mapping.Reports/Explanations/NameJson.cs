@@ -10,7 +10,7 @@ public static class NameJson
 {
     public static void Write(Stream output, ImmutableArray<NameExplanation> explanations, DateOnly asOf, string toolVersion)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Format))
+        using (var json = JsonReport.Open(output))
         {
             json.WriteStartObject();
             json.WriteString("schema", JsonReport.Schema);

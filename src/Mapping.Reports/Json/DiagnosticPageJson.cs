@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mapping.Compiler.Diagnostics;
 
 namespace Mapping.Reports.Json;
@@ -8,7 +7,7 @@ public static class DiagnosticPageJson
 {
     public static void Write(Stream output, DiagnosticDescriptor descriptor, string? markdown, string toolVersion)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Format))
+        using (var json = JsonReport.Open(output))
         {
             json.WriteStartObject();
             json.WriteString("schema", JsonReport.Schema);

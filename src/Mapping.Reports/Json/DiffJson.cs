@@ -15,7 +15,7 @@ public static class DiffJson
     /// <param name="toolVersion">The version of the product.</param>
     public static void Write(Stream output, ComparedSides sides, string toolVersion)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Format))
+        using (var json = JsonReport.Open(output))
         {
             var comparison = sides.Comparison;
             json.WriteStartObject();

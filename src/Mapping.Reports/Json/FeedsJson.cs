@@ -18,7 +18,7 @@ public static class FeedsJson
     /// <param name="toolVersion">The version of the product.</param>
     public static void Write(Stream output, ImmutableArray<InspectedFeed> feeds, DateOnly asOf, string toolVersion)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Format))
+        using (var json = JsonReport.Open(output))
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);

@@ -16,7 +16,7 @@ public static class ForecastJson
     /// <param name="toolVersion">The version of the product.</param>
     public static void Write(Stream output, WorkspaceForecast forecast, string toolVersion)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Format))
+        using (var json = JsonReport.Open(output))
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);

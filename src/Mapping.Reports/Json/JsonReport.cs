@@ -16,7 +16,7 @@ public static class JsonReport
     /// <summary>Beyond this much pending output the writer hands it on, so that memory stays flat.</summary>
     private const int FlushAt = 1 << 16;
 
-    internal static readonly JsonWriterOptions Format = new()
+    private static readonly JsonWriterOptions Format = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -44,7 +44,7 @@ public static class JsonReport
 
     private static void Write(Stream output, Judgement judgement, string toolVersion, Action<Utf8JsonWriter> writeMore)
     {
-        using (var json = new Utf8JsonWriter(output, Format))
+        using (var json = Open(output))
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);
@@ -63,6 +63,9 @@ public static class JsonReport
 
         output.WriteByte((byte)'\n');
     }
+
+    /// <summary>A writer in the form that every contract has; its output is left open.</summary>
+    internal static Utf8JsonWriter Open(Stream output) => new(new VisibleJsonStream(output), Format);
 
     /// <summary>Hands on what is pending when it has grown.</summary>
     internal static void FlushWhenFull(Utf8JsonWriter json)

@@ -18,7 +18,7 @@ public static class VendorGapJson
     public static void Write(Stream output, VendorGap gap, string toolVersion)
     {
         var analysis = gap.Analysis;
-        using (var json = new Utf8JsonWriter(output, JsonReport.Format))
+        using (var json = JsonReport.Open(output))
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);
