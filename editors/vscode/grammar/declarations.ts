@@ -17,12 +17,15 @@ const datedState: Rule = {
 
 const partly: readonly Rule[] = [phrase("partially"), use("reason")];
 
+/** Why something relieves, and who has approved it. */
+const signature: readonly Rule[] = [use("reason"), use("approval"), use("date")];
+
 const systemItems: readonly Item[] = [
   { words: ["actor"], names: "variable.other.enummember.actor" },
-  { words: ["class"], names: "variable.other.enummember.class" },
+  { words: ["class"], rules: signature, names: "variable.other.enummember.class" },
   {
     words: ["facts"],
-    rules: [{ match: keyword("not"), name: "keyword.control.logical.mapping" }],
+    rules: [{ match: keyword("not"), name: "keyword.control.logical.mapping" }, ...signature],
     names: "variable.other.enummember.fact",
   },
   { words: ["scope"], first: framework, rules: [use("references")] },
