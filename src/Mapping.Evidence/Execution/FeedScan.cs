@@ -94,15 +94,12 @@ internal class FeedScan : IRecordSink
         }
         else if (keys is null || IsFirstOfItsKey(record, position))
         {
-            foreach (var rule in RulesFor(record, position, ticks))
+            foreach (var rule in RulesFor(record, position))
             {
                 rule.Take(record, ticks, position);
             }
         }
     }
-
-    /// <summary>The time of the first record that a rule could have seen, in its window or not; the largest number where there is none.</summary>
-    public long FirstOf(RulePlan rule) => (systems is null ? choice : systems.Find(rule.Systems[0]) ?? choice).First;
 
     public virtual void OnProblem(in ReadProblem problem)
     {
@@ -130,12 +127,6 @@ internal class FeedScan : IRecordSink
         Problems.Merge(other.Problems);
         Future.Merge(other.Future);
         Later += other.Later;
-        choice.Merge(other.choice);
-        if (other.systems is { } others)
-        {
-            systems?.Merge(others);
-        }
-
         FlushCount();
         other.FlushCount();
         foreach (var (index, count) in other.recordsByFile)
@@ -209,17 +200,16 @@ internal class FeedScan : IRecordSink
     private void TakeFuture(Record record, RecordPosition position)
     {
         Future.Add(new ProblemPlace(position, 1));
-        foreach (var rule in RulesFor(record, position, ticks: -1))
+        foreach (var rule in RulesFor(record, position))
         {
             rule.TakeFuture(record, position);
         }
     }
 
-    private ImmutableArray<RuleScan> RulesFor(Record record, RecordPosition position, long ticks)
+    private ImmutableArray<RuleScan> RulesFor(Record record, RecordPosition position)
     {
         if (systems is null)
         {
-            choice.Note(ticks);
             return choice.RulesFor(record);
         }
 
@@ -233,7 +223,6 @@ internal class FeedScan : IRecordSink
 
         if (systems.Find(field.Bytes) is { } rules)
         {
-            rules.Note(ticks);
             return rules.RulesFor(record);
         }
 

@@ -24,9 +24,6 @@ internal sealed class RuleChoice
     /// <summary>The field that most rules look at; -1 where they look at none.</summary>
     private readonly int slot = -1;
 
-    /// <summary>The time of the first record that they may select or not; the largest number where there is none.</summary>
-    public long First { get; private set; } = long.MaxValue;
-
     public RuleChoice(ImmutableArray<RulePlan> plans, ImmutableArray<RuleScan> scans, ScanFields fields)
     {
         all = scans;
@@ -57,12 +54,6 @@ internal sealed class RuleChoice
             return [.. scans.Where((_, rule) => !ruledOut.Contains(rule))];
         }
     }
-
-    /// <summary>Takes the time of a record.</summary>
-    public void Note(long ticks) => First = ticks >= 0 ? Math.Min(First, ticks) : First;
-
-    /// <summary>Takes what another scan of the same rules has noted.</summary>
-    public void Merge(RuleChoice other) => First = Math.Min(First, other.First);
 
     /// <summary>In the order of the plan. Where the field holds no text every rule must say what it thinks of that.</summary>
     public ImmutableArray<RuleScan> RulesFor(Record record)

@@ -27,18 +27,7 @@ internal sealed class SystemRules
     }
 
     /// <summary>The rules judged on the records of a system; null where no such system is declared.</summary>
-    public RuleChoice? Find(string system) => Find(Encoding.UTF8.GetBytes(system));
-
-    /// <summary>The rules judged on the records of a system; null where no such system is declared.</summary>
     public RuleChoice? Find(ReadOnlySpan<byte> system) => rules.GetValueOrDefault(HashOf(system));
-
-    public void Merge(SystemRules other)
-    {
-        foreach (var (system, choice) in rules)
-        {
-            choice.Merge(other.rules[system]);
-        }
-    }
 
     private static UInt128 HashOf(ReadOnlySpan<byte> name) => XxHash128.HashToUInt128(name);
 }
