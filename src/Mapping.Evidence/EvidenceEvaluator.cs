@@ -28,8 +28,14 @@ public static class EvidenceEvaluator
         var bag = new DiagnosticBag();
         var results = new List<EvidenceResult>();
         options ??= new EvidenceOptions();
-        foreach (var (feed, answer) in new FeedAnswering(files, options).Answer(plan))
+        var kept = ImmutableArray.CreateBuilder<string>();
+        foreach (var (feed, answer, isKept) in new FeedAnswering(files, options).Answer(plan))
         {
+            if (isKept)
+            {
+                kept.Add(feed.Feed.Name);
+            }
+
             Report(feed, answer, results, bag);
             FieldFindings.Report(feed, answer, asked => FieldSample.NamesOf(asked.Feed, files, options), bag);
             UnitFindings.Report(feed, bag);
@@ -45,7 +51,7 @@ public static class EvidenceEvaluator
         }
 
         AttestationFindings.Report(symbols, files, bag);
-        return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray());
+        return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray()) { Kept = kept.ToImmutable() };
     }
 
     private static void Report(FeedPlan feed, FeedAnswer answer, List<EvidenceResult> results, DiagnosticBag bag)

@@ -12,19 +12,19 @@ internal sealed class FeedAnswering(IEvidenceFiles files, EvidenceOptions option
 {
     private readonly FeedExecutor executor = new(files, options);
 
-    /// <summary>In the order of the plan.</summary>
-    public IEnumerable<(FeedPlan Plan, FeedAnswer Answer)> Answer(EvidencePlan plan) => options.Cache is { } cache
+    /// <summary>In the order of the plan, each with whether it was kept from an earlier run.</summary>
+    public IEnumerable<(FeedPlan Plan, FeedAnswer Answer, bool IsKept)> Answer(EvidencePlan plan) => options.Cache is { } cache
         ? Answer(plan, cache)
-        : executor.Run(plan.Feeds).Select(outcome => (outcome.Plan, FeedAnswers.Of(outcome, plan.AsOf)));
+        : executor.Run(plan.Feeds).Select(outcome => (outcome.Plan, FeedAnswers.Of(outcome, plan.AsOf), false));
 
-    private IEnumerable<(FeedPlan Plan, FeedAnswer Answer)> Answer(EvidencePlan plan, IAnswerCache cache)
+    private IEnumerable<(FeedPlan Plan, FeedAnswer Answer, bool IsKept)> Answer(EvidencePlan plan, IAnswerCache cache)
     {
         var keys = new AnswerKeys(files, options).Of(plan.Feeds);
         var known = keys.Select((key, index) => key is null ? null : Find(key, cache, plan.Feeds[index])).ToImmutableArray();
         using var outcomes = executor.Run([.. plan.Feeds.Where((_, index) => known[index] is null)]).AsEnumerable().GetEnumerator();
         for (var i = 0; i < plan.Feeds.Length; i++)
         {
-            yield return (plan.Feeds[i], known[i] ?? Remember(keys[i], cache, outcomes, plan.AsOf));
+            yield return (plan.Feeds[i], known[i] ?? Remember(keys[i], cache, outcomes, plan.AsOf), known[i] is not null);
         }
     }
 

@@ -26,8 +26,11 @@ public sealed record Judgement
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 
-    /// <summary>What of the workspace's own the verdict rests on, a sentence each.</summary>
-    public ImmutableArray<string> Basis => VerdictBasis.Of(Coverage);
+    /// <summary>The answers on evidence that were not computed in this run; null where all were.</summary>
+    public KeptAnswers? Kept { get; init; }
+
+    /// <summary>What the verdict rests on besides controls, shipped law and what was read now, a sentence each.</summary>
+    public ImmutableArray<string> Basis => [.. VerdictBasis.Of(Coverage), .. Kept is { } kept ? new[] { kept.Sentence } : []];
 
     /// <summary>Never where no obligation was judged.</summary>
     public bool EveryGateHolds => Coverage.HasJudged && Coverage.Gates.All(gate => gate.Holds);

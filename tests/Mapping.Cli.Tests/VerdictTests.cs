@@ -66,7 +66,7 @@ public sealed class VerdictTests
     }
 
     [Fact]
-    public void A_cache_changes_nothing_that_is_said()
+    public void A_cache_changes_nothing_that_is_said_but_that_it_was_used()
     {
         using var workspace = new WorkspaceFolder(("main.mapping", Sources), ("evidence/a.jsonl", Record));
         string[] cached = [.. Check, "--format", "json", "--cache", workspace.At("kept")];
@@ -74,7 +74,18 @@ public sealed class VerdictTests
 
         Assert.Equal(plain, workspace.Run(cached));
         var kept = Assert.Single(Directory.GetFiles(workspace.At("kept")));
-        Assert.Equal(plain, workspace.Run(cached));
+        var used = workspace.Run(cached);
+        var folder = workspace.At("kept");
+        Assert.Equal(
+            plain with
+            {
+                Output = plain.Output.Replace(
+                    "\"basis\": []",
+                    $"\"basis\": [\n    \"The answers on evidence of 1 feed (probes) were taken from the cache at {folder}; rules, day and digests of the files are those of this run.\"\n  ]",
+                    StringComparison.Ordinal),
+            },
+            used);
+        Assert.NotEqual(plain, used);
 
         File.WriteAllBytes(kept, [.. File.ReadAllBytes(kept).Select(value => (byte)(value ^ 1))]);
         Assert.Equal(plain, workspace.Run(cached));

@@ -33,7 +33,10 @@ internal static class WorkspaceJudge
         var today = JudgingOptions.Today;
         var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
-        var judgement = Judgement.Of(compilation, files.Diagnostics);
+        var judgement = Judgement.Of(compilation, files.Diagnostics) with
+        {
+            Kept = request.Cache is { } cache && !evidence.Kept.IsEmpty ? new KeptAnswers(cache, evidence.Kept) : null,
+        };
         return use(request.System is { } system ? Only(judgement, system) : judgement, workspace, files.Root);
     }
 

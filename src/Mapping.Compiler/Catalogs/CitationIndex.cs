@@ -22,6 +22,10 @@ internal sealed class CitationIndex(FrozenDictionary<string, Provision> byKey, I
         return provision is null ? null : ElementOf(provision, reference[(split + ElementWord.Length)..].Trim());
     }
 
+    /// <summary>The citation among provisions that another one most likely means; null where there is none.</summary>
+    public string? Nearest(string reference, ImmutableArray<Provision> provisions) =>
+        CitationForm.Nearest(reference, provisions, text => Find(text), citationWords);
+
     private static Provision? ElementOf(Provision provision, ReadOnlySpan<char> element)
     {
         foreach (var child in provision.Children)

@@ -25,7 +25,8 @@ public static class CitationKey
         return byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var provision) ? provision : null;
     }
 
-    private static int Write(ReadOnlySpan<char> citation, ImmutableArray<string> citationWords, Span<char> key)
+    /// <summary>The citation without the word in front that a framework lets stand there.</summary>
+    internal static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> citation, ImmutableArray<string> citationWords)
     {
         var rest = citation.Trim();
         foreach (var word in citationWords)
@@ -34,13 +35,17 @@ public static class CitationKey
                 && rest.Length > word.Length
                 && rest[word.Length] is ' ' or '.' or '\t' or '\n' or '\r')
             {
-                rest = rest[(word.Length + 1)..].Trim();
-                break;
+                return rest[(word.Length + 1)..].Trim();
             }
         }
 
+        return rest;
+    }
+
+    private static int Write(ReadOnlySpan<char> citation, ImmutableArray<string> citationWords, Span<char> key)
+    {
         var length = 0;
-        foreach (var c in rest)
+        foreach (var c in WithoutWord(citation, citationWords))
         {
             if (!char.IsWhiteSpace(c))
             {

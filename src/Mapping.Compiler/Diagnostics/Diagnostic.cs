@@ -46,7 +46,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     /// <inheritdoc cref="WithNearest(string, IEnumerable{string})"/>
     internal Diagnostic WithNearest(string found, NearestNames candidates) => WithNearest(candidates.Find(found));
 
-    private Diagnostic WithNearest(string? nearest) => nearest is null ? this : this with
+    internal Diagnostic WithNearest(string? nearest) => nearest is null ? this : this with
     {
         Help = $"Did you mean \"{nearest}\"?",
         Fixes = Fixes.Add(CodeFix.Replace(Location, nearest, $"Change to \"{nearest}\"")),

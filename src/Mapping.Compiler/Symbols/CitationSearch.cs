@@ -43,10 +43,16 @@ public static class CitationSearch
 
     private static string NotFound(string citation, ImmutableArray<FrameworkSymbol> candidates)
     {
-        var titles = string.Join(", ", candidates.Select(candidate => candidate.Framework.Title).Distinct());
-        var citations = candidates.SelectMany(candidate => candidate.Framework.Provisions).Select(provision => provision.DisplayName);
-        return NearestName.Find(citation, citations) is { } nearest
-            ? $"There is no provision \"{citation}\" in {titles}; did you mean \"{nearest}\"?"
-            : $"There is no provision \"{citation}\" in {titles}. \"mapping catalog show\" lists what there is.";
+        ImmutableArray<Framework> frameworks = [.. candidates.Select(candidate => candidate.Framework).Distinct()];
+        var none = frameworks is [var only]
+            ? $"The catalog of {only.Title} holds no provision \"{citation}\""
+            : $"None of the catalogs in use holds a provision \"{citation}\"";
+        if (frameworks.Select(framework => CitationForm.Nearest(citation, framework)).OfType<string>().FirstOrDefault() is { } nearest)
+        {
+            return $"{none}; did you mean \"{nearest}\"?";
+        }
+
+        var framework = frameworks.FirstOrDefault(framework => CitationForm.IsSound(citation, framework)) ?? frameworks.FirstOrDefault();
+        return framework is null ? $"{none}." : $"{none}. {CitationWords.NotHeld(citation, framework)}";
     }
 }

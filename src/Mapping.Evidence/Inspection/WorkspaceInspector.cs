@@ -35,7 +35,7 @@ public static class WorkspaceInspector
         }
 
         var inspections = LookAt(symbols, feeds, files, asOf, reading);
-        var answers = new FeedAnswering(files, reading).Answer(plan).ToDictionary(entry => entry.Plan.Feed.Name, StringComparer.Ordinal);
+        var answers = new FeedAnswering(files, reading).Answer(plan).Select(entry => (entry.Plan, entry.Answer)).ToDictionary(entry => entry.Plan.Feed.Name, StringComparer.Ordinal);
         return [.. inspections.Select(inspection => Of(inspection, symbols, answers.GetValueOrDefault(inspection.Feed.Name)))];
     }
 

@@ -91,13 +91,19 @@ public static class Lenses
         return (results.Count, failing.Count) switch
         {
             (0, _) => "asks about no system",
-            (_, 0) => $"holds{Basis(document)}",
+            (_, 0) => $"holds{Reliefs(results)}{Own(document, results)}",
             _ => $"does not hold for {string.Join(", ", failing.Select(Blocked))}",
         };
     }
 
-    private static string Basis(EditorDocument document) =>
-        string.Concat(VerdictBasis.Of(document.Compilation.Coverage).Select(sentence => $" · {sentence.TrimEnd('.')}"));
+    private static string Reliefs(List<GateResult> results)
+    {
+        var names = results.SelectMany(result => result.Reliefs).Select(relief => relief.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? "" : $" through the {(names.Count == 1 ? "relief" : "reliefs")} {string.Join(", ", names)}";
+    }
+
+    private static string Own(EditorDocument document, List<GateResult> results) =>
+        string.Concat(VerdictBasis.OwnOf(document.Compilation.Coverage, results).Select(sentence => $" · {sentence.TrimEnd('.')}"));
 
     private static string Blocked(GateResult result)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Text;
 
 namespace Mapping.LanguageService.Coverage;
@@ -33,11 +34,11 @@ public sealed record GateSummary(string Name, string System, bool Holds, string 
 
     private static string TextOf(GateResult gate, bool hasErrors, int blockers)
     {
-        var name = gate.Gate is null ? "The default gate" : $"Gate {gate.Name}";
+        var name = GateWords.NameOf(gate);
         var count = blockers == 1 ? "one obligation" : $"{blockers.ToString(CultureInfo.InvariantCulture)} obligations";
         return hasErrors ? $"{name} is not judged for {gate.System.Name} while the sources have errors."
             : gate.Standing == GateStanding.NotJudged ? $"{name} does not hold for {gate.System.Name}: it judges nothing{Why(gate)}."
-            : gate.Holds ? $"{name} holds for {gate.System.Name}."
+            : gate.Holds ? $"{name} holds for {gate.System.Name}{GateWords.Through(gate)}."
             : $"{name} does not hold for {gate.System.Name}: blocked by {count}.";
     }
 

@@ -16,6 +16,10 @@ internal static class GateText
         {
             page.Paragraph($"**{Markdown.Escape(result.System.Name)}**: {Verdict(document, result)}")
                 .List(result.Requirements.Select(requirement => Requirement(document.Compilation, requirement, result.System)));
+            foreach (var sentence in result.Holds ? VerdictBasis.Of(document.Compilation.Coverage, result) : [])
+            {
+                page.Paragraph(Markdown.Escape(sentence));
+            }
         }
 
         return page.ToString();

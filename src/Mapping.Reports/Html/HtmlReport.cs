@@ -80,7 +80,7 @@ public static class HtmlReport
 
     private static void WriteFooter(HtmlWriter html, ReportContent content) => html.Element(
         HtmlTag.P,
-        $"Written by Mapping {content.ToolVersion}. The same sources, evidence and day give the same page. It paraphrases laws and standards in its own words, and is no legal advice.");
+        $"Written by Mapping {content.ToolVersion}. {(content.Judgement.Kept is { } kept ? $"{kept.Sentence} " : "")}The same sources, evidence and day give the same page. It paraphrases laws and standards in its own words, and is no legal advice.");
 
     private static string Subject(Judgement judgement) => judgement.Coverage.Systems switch
     {

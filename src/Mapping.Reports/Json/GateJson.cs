@@ -16,6 +16,16 @@ internal static class GateJson
             json.WriteString("system", gate.System.Name);
             json.WriteBoolean("holds", gate.Holds);
             json.WriteString("standing", CoverageNames.NameOf(gate.Standing));
+            json.WriteStartArray("reliefs");
+            foreach (var relief in gate.Reliefs)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", relief.Name);
+                json.WriteNumber("obligations", relief.Obligations);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("requirements");
             foreach (var requirement in gate.Requirements)
             {

@@ -15,7 +15,7 @@ internal static class ForecastGateText
 
     public static void Write(TextPage page, GateForecast gate, WorkspaceForecast forecast)
     {
-        var name = $"{(gate.Now.Gate is null ? "The default gate" : $"Gate {gate.Now.Name}")} for {gate.Now.System.Name}";
+        var name = $"{GateWords.NameOf(gate.Now)} for {gate.Now.System.Name}";
         page.Paragraph(0, $"{name} {Verdict(gate, forecast)}", StyleOf(gate, forecast.HasErrors), hang: 2);
         if (forecast.HasErrors)
         {

@@ -25,8 +25,7 @@ internal static class GateText
 
     private static void Write(TextPage page, GateResult gate)
     {
-        var name = gate.Gate is null ? "The default gate" : $"Gate {gate.Name}";
-        page.Line("  ", new Piece(name, Style.Strong), " ", new Piece(GateWords.Of(gate), StyleOf(gate.Standing)));
+        page.Labelled(2, new Piece(GateWords.NameOf(gate), Style.Strong), $" {GateWords.Of(gate)}", StyleOf(gate.Standing), hang: 2);
         foreach (var requirement in gate.Requirements)
         {
             Write(page, requirement);

@@ -7,6 +7,8 @@ public sealed class GateTests
 {
     private const string Waiver = "waive policy Rule 3 until 2027-01-01 because \"later\" approved by boss on 2026-02-02\n";
 
+    private const string WaiverOfUnverified = "waive policy Rule 2 until 2027-01-01 because \"later\" approved by boss on 2026-02-02\n";
+
     private static readonly string Controls =
         Own.Control("a", $"satisfies policy Rule 1, Rule 4\n  {Own.Evidence("x")}") + Own.Control("b", "satisfies policy Rule 2");
 
@@ -51,7 +53,7 @@ public sealed class GateTests
         g for other  holds
           require policy mapped  holds  1.00  []
         default for third  fails
-          every applicable obligation in scope mapped or waived, no evidence failing, unreadable, missing or stale  fails  0.00  [Rule 3]
+          every applicable obligation in scope mapped and shown by passing evidence, or waived  fails  0.00  [Rule 3]
         """,
         VerdictPicture.Gates(Judge(
             """
@@ -88,14 +90,16 @@ public sealed class GateTests
     }
 
     [Theory]
-    [InlineData(EvidenceVerdict.Passing, "", "fails  0.80  [Rule 3]")]
-    [InlineData(EvidenceVerdict.Passing, Waiver, "holds  1.00  []")]
-    [InlineData(EvidenceVerdict.Stale, Waiver, "fails  0.40  [Rule 1(a), Rule 1(b), Rule 4]")]
-    [InlineData(EvidenceVerdict.Missing, Waiver, "fails  0.40  [Rule 1(a), Rule 1(b), Rule 4]")]
-    [InlineData(EvidenceVerdict.Unreadable, Waiver, "fails  0.40  [Rule 1(a), Rule 1(b), Rule 4]")]
-    [InlineData(EvidenceVerdict.Failing, Waiver, "fails  0.40  [Rule 1(a), Rule 1(b), Rule 4]")]
-    public void The_default_gate_wants_everything_mapped_and_no_broken_evidence(EvidenceVerdict verdict, string waiver, string expected) => Assert.Equal(
-        "  every applicable obligation in scope mapped or waived, no evidence failing, unreadable, missing or stale  " + expected,
+    [InlineData(EvidenceVerdict.Passing, "", "fails  0.60  [Rule 2, Rule 3]")]
+    [InlineData(EvidenceVerdict.Passing, Waiver, "fails  0.80  [Rule 2]")]
+    [InlineData(EvidenceVerdict.Passing, Waiver + WaiverOfUnverified, "holds  1.00  []")]
+    [InlineData(EvidenceVerdict.Failing, Waiver + WaiverOfUnverified, "fails  0.40  [Rule 1(a), Rule 1(b), Rule 4]")]
+    [InlineData(EvidenceVerdict.Stale, Waiver, "fails  0.20  [Rule 1(a), Rule 1(b), Rule 2, Rule 4]")]
+    [InlineData(EvidenceVerdict.Missing, Waiver, "fails  0.20  [Rule 1(a), Rule 1(b), Rule 2, Rule 4]")]
+    [InlineData(EvidenceVerdict.Unreadable, Waiver, "fails  0.20  [Rule 1(a), Rule 1(b), Rule 2, Rule 4]")]
+    [InlineData(EvidenceVerdict.Failing, Waiver, "fails  0.20  [Rule 1(a), Rule 1(b), Rule 2, Rule 4]")]
+    public void The_default_gate_wants_everything_shown_by_passing_evidence_or_waived(EvidenceVerdict verdict, string waiver, string expected) => Assert.Equal(
+        "  every applicable obligation in scope mapped and shown by passing evidence, or waived  " + expected,
         VerdictPicture.Gates(Judge(waiver, evidence: Compile.Evidence("a/x", verdict))).Split('\n')[1]);
 
     private static void Check(string more, string words, string expected, string asOf = Compile.AsOf) => Assert.Equal(

@@ -54,9 +54,9 @@ internal static class CitationBinder
     {
         var diagnostic = Diagnostic.Create(CitationDiagnostics.UnknownCitation, location, text, framework.Title);
         var above = NearestAbove(framework, text);
-        return above is null
-            ? diagnostic.WithNearest(text, framework.Provisions.Where(provision => provision.Element is null).Select(provision => provision.Citation))
-            : diagnostic with { Help = Contents(above) };
+        return CitationForm.Nearest(text, framework) is { } nearest ? diagnostic.WithNearest(nearest)
+            : above is not null ? diagnostic with { Help = Contents(above) }
+            : diagnostic with { Help = CitationWords.NotHeld(text, framework) };
     }
 
     /// <summary>Cuts the citation from its end until something is found: <c>Article 15(9)</c> leads to Article 15.</summary>

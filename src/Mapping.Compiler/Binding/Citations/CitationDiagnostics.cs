@@ -8,7 +8,7 @@ internal static class CitationDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownCitation = new(
         "MAP2001", "unknown-citation", DiagnosticSeverity.Error,
-        "{1} has no provision \"{0}\".");
+        "The catalog of {1} holds no provision \"{0}\".");
 
     public static readonly DiagnosticDescriptor UnknownElement = new(
         "MAP2002", "unknown-element", DiagnosticSeverity.Error,

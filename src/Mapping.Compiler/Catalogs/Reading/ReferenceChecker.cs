@@ -6,18 +6,25 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>Resolves what provisions and rules refer to, once all provisions are known.</summary>
 internal sealed class ReferenceChecker(CatalogScope scope, CitationIndex index, string framework, ImmutableArray<Provision> provisions)
 {
-    private readonly Lazy<ImmutableArray<string>> names = new(() => [.. provisions.Select(provision => provision.DisplayName)]);
-
     public Provision? Resolve(TextSpan span)
     {
         var provision = index.Find(scope.Source[span]);
         if (provision is null)
         {
             var found = CatalogFindings.Quote(scope.ToText(span));
-            scope.Findings.ReportNear(CatalogDiagnostics.UnresolvedCitation, span, names.Value, framework, found);
+            scope.Findings.ReportNear(CatalogDiagnostics.UnresolvedCitation, span, NearestTo(span), framework, found);
         }
 
         return provision;
+    }
+
+    /// <summary>Looked for only where it is asked for.</summary>
+    private IEnumerable<string> NearestTo(TextSpan span)
+    {
+        if (index.Nearest(scope.Source.ToString(span), provisions) is { } nearest)
+        {
+            yield return nearest;
+        }
     }
 
     public ImmutableArray<Provision> ResolveAll(IEnumerable<TextSpan> spans)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Mapping.Compiler.Coverage.Derivations;
@@ -5,14 +6,30 @@ namespace Mapping.Compiler.Coverage.Derivations;
 /// <summary>Says where gates and requirements stand; every report and editor says it in these words.</summary>
 public static class GateWords
 {
-    /// <summary>For example <c>holds</c>; follows the name of the gate.</summary>
+    /// <summary>For example <c>holds</c>, or <c>holds, through the relief annex-iii-derogation</c>; follows the name of the gate.</summary>
     public static string Of(GateResult gate) => gate.Standing switch
     {
-        GateStanding.Met => "holds",
+        GateStanding.Met => $"holds{Through(gate)}",
         GateStanding.NotMet => "does not hold",
         _ when gate.Requirements.IsEmpty => "is not judged, since it requires nothing",
         _ => "is not judged",
     };
+
+    /// <summary>For example <c>, through the relief annex-iii-derogation</c>; empty where a gate does not hold, or holds without a relief.</summary>
+    public static string Through(GateResult gate) => gate is { Holds: true, Reliefs: [_, ..] reliefs }
+        ? $", through the {(reliefs.Length == 1 ? "relief" : "reliefs")} {string.Join(", ", reliefs.Select(relief => relief.Name))}"
+        : "";
+
+    /// <summary>A sentence for each relief through which a gate holds: who signed it and why, and how much it takes away.</summary>
+    public static ImmutableArray<string> Reliefs(GateResult gate) => !gate.Holds ? [] :
+    [
+        .. gate.Reliefs.Select(relief =>
+            $"{NameOf(gate)} for {gate.System.Name} holds through a relief: {ReliefWords.Of(gate.System, relief.Name)}. "
+            + $"Without it, it would ask for {RecordWords.Of(relief.Obligations, "obligation")} more."),
+    ];
+
+    /// <summary>At the beginning of a sentence: <c>Gate release</c>, or <c>The default gate</c>.</summary>
+    public static string NameOf(GateResult gate) => gate.Gate is null ? "The default gate" : $"Gate {gate.Name}";
 
     /// <summary>For example <c>not met</c>.</summary>
     public static string Of(RequirementResult requirement) => requirement.Standing switch
@@ -22,10 +39,17 @@ public static class GateWords
         _ => "not judged",
     };
 
-    /// <summary>How much meets it, or why nothing was judged; for example <c>100 %; behind it: 2 failing</c>.</summary>
+    /// <summary>How much meets it, or why nothing was judged; for example <c>100 %; evidence is failing for 2 of them, stale for 1</c>.</summary>
     public static string Figure(RequirementResult requirement) =>
-        requirement.Unjudged ?? Percent(requirement.Share) + (requirement.UnprovenWords is { } words ? $"; {words}" : "");
+        requirement.Unjudged ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}");
 
     /// <summary>A share in per cent, rounded down so that what is not whole never reads as 100 %.</summary>
     public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
+
+    /// <summary>What meets it without evidence that passes, the worst first.</summary>
+    private static string Unproven(RequirementResult requirement) => string.Join(", ", requirement.Unproven
+        .GroupBy(obligation => obligation.Outcome)
+        .OrderByDescending(group => group.Key)
+        .Select((group, index) => string.Create(
+            CultureInfo.InvariantCulture, $"{CoverageNames.NameOf(group.Key)} for {group.Count()}{(index == 0 ? " of them" : "")}")));
 }

@@ -3,20 +3,30 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
-/// <summary>What of the workspace's own a verdict rests on, besides its controls: catalogs and crosswalk rows. Every output says it beside the verdict.</summary>
+/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, and reliefs. Every output says it beside the verdict.</summary>
 public static class VerdictBasis
 {
-    /// <summary>A sentence for each; empty where only shipped catalogs and rows count.</summary>
+    /// <summary>A sentence for each; empty where only shipped catalogs and rows count, and no gate holds through a relief.</summary>
     public static ImmutableArray<string> Of(CoverageResult coverage) =>
+        [.. OwnOf(coverage.Systems), .. coverage.Gates.SelectMany(gate => GateWords.Reliefs(gate))];
+
+    /// <summary>The same for one gate of one system.</summary>
+    public static ImmutableArray<string> Of(CoverageResult coverage, GateResult gate) => [.. OwnOf(coverage, [gate]), .. GateWords.Reliefs(gate)];
+
+    /// <summary>What the workspace wrote for itself, for the systems of some gates.</summary>
+    public static ImmutableArray<string> OwnOf(CoverageResult coverage, IReadOnlyCollection<GateResult> gates) =>
+        OwnOf([.. coverage.Systems.Where(system => gates.Any(gate => gate.System == system.System))]);
+
+    private static ImmutableArray<string> OwnOf(ImmutableArray<SystemCoverage> systems) =>
     [
-        .. coverage.Systems
+        .. systems
             .SelectMany(system => system.System.Scopes)
             .Select(scope => scope.Framework.Framework)
             .Distinct()
             .OrderBy(framework => framework.ToString(), StringComparer.Ordinal)
             .Select(SentenceOf)
             .OfType<string>(),
-        .. coverage.Systems.Select(SentenceOf).OfType<string>(),
+        .. systems.Select(SentenceOf).OfType<string>(),
     ];
 
     private static string? SentenceOf(Framework framework) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Compiler.Coverage;
 
@@ -8,7 +7,7 @@ internal static class DefaultGate
 {
     public const string Name = "default";
 
-    private const string Text = "every applicable obligation in scope mapped or waived, no evidence failing, unreadable, missing or stale";
+    private const string Text = "every applicable obligation in scope mapped and shown by passing evidence, or waived";
 
     public static GateResult Judge(SystemCoverage coverage)
     {
@@ -21,11 +20,10 @@ internal static class DefaultGate
                 blockers.IsEmpty ? GateStanding.Met : GateStanding.NotMet,
                 (decimal)(obligations.Count - blockers.Length) / obligations.Count,
                 blockers) { Obligations = obligations.Count };
-        return new GateResult(Name, null, coverage.System, [requirement]);
+        return new GateResult(
+            Name, null, coverage.System, [requirement with { Relieved = [.. coverage.Obligations.Where(obligation => obligation.IsRelieved(onlyInForce: false))] }]);
     }
 
-    /// <summary>A control may do without evidence here; evidence that could not have failed is none, and no reason to do without.</summary>
-    private static bool Holds(ObligationResult obligation) =>
-        obligation.Outcome is Outcome.Waived or Outcome.Evidenced or Outcome.TelemetryOnly
-        || (obligation.Outcome is Outcome.Unverified && !CoveringNames.HasUnproven(obligation));
+    /// <summary>Telemetry is evidence as well; a control without evidence says something and shows nothing.</summary>
+    private static bool Holds(ObligationResult obligation) => obligation.Outcome is Outcome.Waived or Outcome.Evidenced or Outcome.TelemetryOnly;
 }

@@ -31,9 +31,10 @@ internal static class GateJudge
         var obligations = named
             .Where(obligation => obligation.IsCounted && (!requirement.OnlyInForce || obligation.Applicability.InForce))
             .ToList();
+        ImmutableArray<ObligationResult> relieved = [.. named.Where(obligation => obligation.IsRelieved(requirement.OnlyInForce))];
         if (obligations.Count == 0)
         {
-            return new RequirementResult(requirement.Text, GateStanding.NotJudged, 0, []) { Unjudged = NothingToJudge.In(named) };
+            return new RequirementResult(requirement.Text, GateStanding.NotJudged, 0, []) { Unjudged = NothingToJudge.In(named), Relieved = relieved };
         }
 
         // Where a share is asked for, a waived obligation that does not count keeps the share down as well.
@@ -44,6 +45,7 @@ internal static class GateJudge
         var result = new RequirementResult(requirement.Text, isJudged ? StandingOf(requirement, share, blockers) : GateStanding.NotMet, share, blockers)
         {
             Obligations = obligations.Count,
+            Relieved = relieved,
             Unproven = [.. obligations.Where(obligation => isMet(requirement, obligation) && IsUnproven(obligation))],
         };
         return requirement.AtLeast is 0 ? result.NotJudged("\"at least 0%\" asks for nothing") : result;

@@ -11,6 +11,18 @@ public sealed record GateResult(string Name, GateSymbol? Gate, SystemSymbol Syst
 
     public bool Holds => Standing == GateStanding.Met;
 
+    /// <summary>The signed reliefs through which it asks for less, with how many obligations more it would ask for without each; ordinal order.</summary>
+    public ImmutableArray<(string Name, int Obligations)> Reliefs =>
+    [
+        .. Requirements
+            .SelectMany(requirement => requirement.Relieved)
+            .Distinct()
+            .SelectMany(obligation => obligation.Applicability.Reliefs)
+            .GroupBy(relief => relief, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, group.Count())),
+    ];
+
     /// <summary>The requirements that keep it from holding: those not met, or all of them where none judged anything.</summary>
     public IEnumerable<RequirementResult> Blocking => Requirements.Where(Blocks);
 

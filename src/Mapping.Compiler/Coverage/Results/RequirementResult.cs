@@ -20,11 +20,8 @@ public sealed record RequirementResult(string Text, GateStanding Standing, decim
     /// <summary>The obligations that meet it although their evidence is failing, unreadable, missing or stale.</summary>
     public ImmutableArray<ObligationResult> Unproven { get; init; } = [];
 
-    /// <summary>What meets it and is not shown by evidence, for example <c>behind it: 2 failing, 1 stale</c>; null where there is no such thing.</summary>
-    public string? UnprovenWords => Unproven.IsEmpty ? null : "behind it: " + string.Join(", ", Unproven
-        .GroupBy(obligation => obligation.Outcome)
-        .OrderByDescending(group => group.Key)
-        .Select(group => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{group.Count()} {CoverageNames.NameOf(group.Key)}")));
+    /// <summary>What it names and does not ask for, because a signed relief takes it away or, where only what is in force counts, puts it off.</summary>
+    public ImmutableArray<ObligationResult> Relieved { get; init; } = [];
 
     internal RequirementResult NotJudged(string why) => this with { Standing = GateStanding.NotJudged, Unjudged = why };
 }

@@ -8,8 +8,12 @@ namespace Mapping.Compiler.Syntax.Checking;
 /// <summary>Says that tokens were of no use: once, where they begin, and again on each line that begins like an item.</summary>
 internal static class SkippedTokensReport
 {
-    public static void ReportFirstLine(FindingCollector findings, ImmutableArray<SyntaxToken> skipped, BlockWords block) =>
-        findings.Add(Describe(findings, skipped, 0, block));
+    /// <param name="findings">Where it is said.</param>
+    /// <param name="skipped">The tokens.</param>
+    /// <param name="block">Where they stand.</param>
+    /// <param name="before">The item or declaration on whose line they begin; null where they begin a line.</param>
+    public static void ReportFirstLine(FindingCollector findings, ImmutableArray<SyntaxToken> skipped, BlockWords block, SyntaxNode? before) =>
+        findings.Add(TooLate(findings, skipped, before) ?? Describe(findings, skipped, 0, block));
 
     /// <summary>A misspelled keyword on a later line is a mistake of its own, and so is what the scanner did not know there.</summary>
     public static void ReportLaterLines(
@@ -52,6 +56,24 @@ internal static class SkippedTokensReport
         var word = findings.TextOf(token);
         var belongsElsewhere = block != BlockWords.File && BlockWords.PlaceOf(word) is not null;
         return !block.Words.Contains(word) && (belongsElsewhere || NearestName.Find(word, block.Words) is not null);
+    }
+
+    /// <summary>What belongs to the item or declaration before it, only not at its end.</summary>
+    private static Diagnostic? TooLate(FindingCollector findings, ImmutableArray<SyntaxToken> skipped, SyntaxNode? before)
+    {
+        var token = skipped[0];
+        var span = TextSpan.FromBounds(token.Start, EndOfFirstLine(skipped, 0));
+        if (before is RequireItemSyntax && token.Keyword == Keyword.For)
+        {
+            return findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), "cannot stand in a requirement") with
+            {
+                Help = "The gate says for which systems it is: gate NAME for SYSTEM { … }.",
+            };
+        }
+
+        return ClauseOrder.FormFor(before, token) is { } form
+            ? findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), "comes too late") with { Help = $"The order is: {form}." }
+            : null;
     }
 
     private static Diagnostic Describe(

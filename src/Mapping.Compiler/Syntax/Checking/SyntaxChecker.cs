@@ -22,6 +22,9 @@ internal sealed class SyntaxChecker : SyntaxVisitor
     private MissingToken? pending;
     private SyntaxToken last;
 
+    /// <summary>The item or declaration that ended last.</summary>
+    private SyntaxNode? whole;
+
     /// <summary>What begins at this offset follows from a finding that ends there.</summary>
     private int silentFrom = -1;
 
@@ -68,6 +71,7 @@ internal sealed class SyntaxChecker : SyntaxVisitor
         ownsNextBrace &= node is not DeclarationSyntax;
         node.VisitChildren(this);
         (parent, grandparent, block) = (outerParent, outerGrandparent, outerBlock);
+        whole = node is ItemSyntax or DeclarationSyntax ? node : whole;
     }
 
     public override void VisitToken(in SyntaxToken token)
@@ -129,7 +133,7 @@ internal sealed class SyntaxChecker : SyntaxVisitor
         }
         else if (!isReported && !IsConsequence(skipped[0]))
         {
-            SkippedTokensReport.ReportFirstLine(findings, skipped, block);
+            SkippedTokensReport.ReportFirstLine(findings, skipped, block, skipped[0].IsFirstOnLine ? null : whole);
         }
 
         SkippedTokensReport.ReportLaterLines(findings, tokens, skipped, block);

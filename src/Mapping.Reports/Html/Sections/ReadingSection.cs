@@ -15,7 +15,7 @@ internal static class ReadingSection
     private static readonly ImmutableArray<(string Word, string Meaning)> Terms =
     [
         ("Obligation", "The smallest part of a law or standard that is judged. A name after \"on\", as in \"Article 15(5) on evasion\", is ours for one part of what a paragraph asks in one breath; it is not in the law."),
-        ("Gate", "What must hold before something goes ahead, a release for example. Without one, every obligation must be mapped or waived, and no evidence behind it may be failing, unreadable, missing or stale."),
+        ("Gate", "What must hold before something goes ahead, a release for example. Without one, every obligation must be mapped and shown by evidence that passes, or waived."),
         ("Control", "What the organisation does to meet obligations. It counts from the day on which it operates."),
         ("Evidence", "Records and documents that show that a control works. Nothing is green by absence: no record is \"missing\", an old one \"stale\", a broken one \"unreadable\"."),
         ("Side", "Security protects the model from attack, assurance proves that the system was governed. Which side answers for an obligation is our reading, as are the pillars."),

@@ -37,7 +37,7 @@ internal static class VerdictSection
 
     private static void Write(HtmlWriter html, GateResult gate, ReportContent content)
     {
-        html.Element(HtmlTag.H3, $"{(gate.Gate is null ? "The default gate" : $"Gate {gate.Name}")} for {gate.System.Name} {GateWords.Of(gate)}");
+        html.Element(HtmlTag.H3, $"{GateWords.NameOf(gate)} for {gate.System.Name} {GateWords.Of(gate)}");
         WriteTurns(html, gate, content);
         using (html.Open(HtmlTag.Table, HtmlAttribute.Class("cards gates")))
         {
