@@ -2,6 +2,89 @@ namespace Mapping.Cli.Tests;
 
 public sealed class CatalogTests
 {
+    private const string Acme =
+        """
+        ---
+        framework: acme
+        edition: 1
+        title: Acme AI policy
+        actors: builder, seller
+        covers: actor builder, class customer-facing
+        ---
+
+        ## Provisions
+
+        ### Rule 1 — Register
+
+        Keep a register.
+
+        - actor: builder
+
+        ### Rule 2 — Review
+
+        Review it.
+
+        - actor: builder
+        - condition: class customer-facing and not pilot
+
+        ## Classes
+
+        ### customer-facing
+
+        Customers talk to it.
+
+        - provision: Rule 2
+
+        ## Facts
+
+        ### pilot
+
+        Is it a pilot?
+
+        - provision: Rule 2
+        - undeclared: no
+        - relief: yes
+
+        ## Scope rules
+
+        ### Rule 1 — Pilots
+
+        Pilots are listed elsewhere.
+
+        - condition: pilot
+        - effect: not-applicable
+        - applies to: Rule 1
+        """;
+
+    private const string Shown =
+        """
+        acme 1  Acme AI policy (catalog of this workspace)
+          2 assessable obligations.
+
+        Rule 1  Register
+        Rule 2  Review
+
+        Actors
+          builder, seller
+          The catalog covers the duties of builder only; a system of another one is not
+          judged under it.
+
+        Classes
+          customer-facing  Customers talk to it (Rule 2).
+          The catalog covers systems of class customer-facing only; a system of another
+          one is not judged under it.
+
+        Facts
+          pilot  Is it a pilot? (Rule 2)
+            Undeclared, it is asked for, and assumed not to hold.
+            A relief: it counts only with because "…" approved by OWNER on DATE.
+
+        Scope rules
+          Rule 1  takes obligations away: Pilots are listed elsewhere.
+            where: pilot; touches Rule 1
+
+        """;
+
     [Fact]
     public void The_list_names_what_ships_with_its_count_of_assessable_provisions()
     {
@@ -41,4 +124,50 @@ public sealed class CatalogTests
         Assert.Contains("A.6.2.4", show.Output, StringComparison.Ordinal);
         Assert.Contains("10.2", show.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("other/")]
+    public void The_catalogs_of_a_workspace_are_shown_with_all_that_a_system_can_declare(string folder)
+    {
+        using var workspace = new WorkspaceFolder();
+        workspace.Write($"{folder}mapping.workspace", "");
+        workspace.Write($"{folder}catalogs/acme/1.md", Acme);
+        string[] asked = folder.Length == 0 ? [] : ["--workspace", folder];
+
+        var list = workspace.Run(["catalog", "list", .. asked]);
+        Assert.Contains("acme              1                      2  Acme AI policy (catalog of this\n", list.Output, StringComparison.Ordinal);
+        var show = workspace.Run(["catalog", "show", "acme", .. asked]);
+        Assert.Equal((0, ""), (show.Status, show.Error));
+        Assert.Equal(Shown, show.Output);
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_workspace_has_only_what_ships()
+    {
+        using var workspace = new WorkspaceFolder(("catalogs/acme/1.md", Acme));
+        File.Delete(workspace.At("mapping.workspace"));
+
+        var show = workspace.Run("catalog", "show", "acme");
+        Assert.Equal((3, ""), (show.Status, show.Output));
+        Assert.StartsWith("mapping: There is no catalog \"acme\"; there is: eu-ai-act@2026-07-27, iso-42001@2023. ", show.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_that_relieve_are_told_from_others()
+    {
+        using var workspace = new WorkspaceFolder();
+
+        var lines = workspace.Run("catalog", "show", "eu-ai-act").Lines;
+        var relief = Array.FindIndex(lines, line => line.StartsWith("  annex-iii-derogation  ", StringComparison.Ordinal));
+        var other = Array.FindIndex(lines, line => line.StartsWith("  trains-models  ", StringComparison.Ordinal));
+
+        Assert.Contains("    A relief: it counts only with because \"…\" approved by OWNER on DATE.", FactAt(lines, relief));
+        Assert.DoesNotContain("    A relief: it counts only with because \"…\" approved by OWNER on DATE.", FactAt(lines, other));
+        Assert.Contains("Classes", lines);
+        Assert.Contains("Scope rules", lines);
+    }
+
+    private static string[] FactAt(string[] lines, int start) =>
+        [.. lines.Skip(start + 1).TakeWhile(line => line.StartsWith("    ", StringComparison.Ordinal))];
 }

@@ -18,7 +18,7 @@ public sealed class JsonContractTests
         Assert.Equal("schema tool asOf catalogs basis feeds controls systems gates diagnostics", ContractReader.KeysOf(root));
         Assert.Equal("framework edition sha256 own", ContractReader.KeysOf(root.GetProperty("catalogs")[0]));
         Assert.Equal("name title owner domain status description file line", ContractReader.KeysOf(root.GetProperty("controls")[0]));
-        Assert.Equal("name title totals obligations outOfScope questions", ContractReader.KeysOf(system));
+        Assert.Equal("name title totals obligations outOfScope questions reliefs assumptions", ContractReader.KeysOf(system));
         Assert.Equal(
             "obligations evidenced telemetry-only unverified stale missing unreadable failing partial planned unmapped not-covered waived excluded not-applicable",
             ContractReader.KeysOf(system.GetProperty("totals")));
@@ -90,6 +90,32 @@ public sealed class JsonContractTests
         Assert.Equal(
             """{"kind":"waiver","reason":"drills start in spring","approvedBy":"ciso","on":"2026-06-01","until":"2027-01-31","file":"main.mapping","line":31}""",
             DecisionOn(systems[1], "Article 15(4)"));
+        Assert.Equal(
+            """[{"fact":"annex-iii-derogation","class":null,"because":"a narrow task","by":"ciso","on":"2026-02-01","counts":true,"lacks":null,"obligations":1,"file":"main.mapping","line":26}]""",
+            Compact(systems[0].GetProperty("reliefs")));
+        Assert.Equal("[]", Compact(systems[1].GetProperty("reliefs")));
+    }
+
+    [Theory]
+    [InlineData("facts annex-iii-derogation, not profiles-people", """{"fact":"annex-iii-derogation","class":null,"because":null,"by":null,"on":null,"counts":false,"lacks":"it has no reason and no approval","obligations":1,"file":"main.mapping","line":6}""")]
+    [InlineData("facts annex-iii-derogation, not profiles-people because \"narrow\" approved by cro on 2027-01-01", """{"fact":"annex-iii-derogation","class":null,"because":"narrow","by":"cro","on":"2027-01-01","counts":false,"lacks":"it is approved on 2027-01-01 only","obligations":1,"file":"main.mapping","line":6}""")]
+    [InlineData("facts not annex-iii-derogation", "")]
+    public void A_relief_that_does_not_count_says_what_it_lacks(string facts, string expected)
+    {
+        using var json = Read(
+            $"use eu-ai-act edition 2026-07-27 as aia\nowner cro \"CRO\"\nsystem s \"S\" {{\n  actor provider\n  class high-risk annex-iii\n  {facts}\n  scope aia Article 9(1)\n}}\n");
+
+        Assert.Equal($"[{expected}]", Compact(json.RootElement.GetProperty("systems")[0].GetProperty("reliefs")));
+    }
+
+    [Fact]
+    public void What_a_catalog_assumes_is_listed_as_an_assumption()
+    {
+        using var json = Read(
+            "use eu-ai-act edition 2026-07-27 as aia\nsystem s \"S\" {\n  actor provider\n  class high-risk annex-iii\n  scope aia Article 15(4)\n}\n");
+        var system = json.RootElement.GetProperty("systems")[0];
+
+        Assert.Equal("""[{"fact":"learns-after-release","assumed":true,"provision":"Article 15(4)"}]""", Compact(system.GetProperty("assumptions")));
     }
 
     [Fact]

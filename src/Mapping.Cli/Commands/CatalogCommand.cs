@@ -6,10 +6,10 @@ using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Commands;
 
-/// <summary><c>mapping catalog</c>: the catalogs that ship.</summary>
+/// <summary><c>mapping catalog</c>: the catalogs that ship, and those of a workspace.</summary>
 internal static class CatalogCommand
 {
-    public static Command Build() => new("catalog", "Show the catalogs that ship.")
+    public static Command Build() => new("catalog", "Show the catalogs that ship, and those of the workspace.")
     {
         BuildList(),
         BuildShow(),
@@ -17,11 +17,12 @@ internal static class CatalogCommand
 
     private static Command BuildList()
     {
-        var command = new Command("list", "List frameworks and editions.");
-        command.SetAction(_ =>
+        var workspace = Workspace();
+        var command = new Command("list", "List frameworks and editions.") { workspace };
+        command.SetAction(parsed =>
         {
-            var frameworks = ShippedCatalogs.Editions.Select(edition => ShippedCatalogs.Find(edition.Id, edition.Edition)).OfType<Framework>();
-            ResultOutput.WriteText(null, page => CatalogReport.WriteList(page, frameworks));
+            var known = KnownCatalogs.Read(parsed.GetValue(workspace));
+            ResultOutput.WriteText(null, page => CatalogReport.WriteList(page, known.All));
             return ExitStatus.Success;
         });
         return command;
@@ -30,11 +31,22 @@ internal static class CatalogCommand
     private static Command BuildShow()
     {
         var framework = new Argument<string>("FRAMEWORK") { Description = "A framework, with an edition where it matters: eu-ai-act@2026-07-27." };
-        var citation = new Argument<string?>("CITATION") { Description = "A provision; without one, the whole outline.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("show", "Show a catalog, or one provision of it.") { framework, citation };
-        command.SetAction(parsed => Show(FindFramework(parsed.GetRequiredValue(framework)), parsed.GetValue(citation)));
+        var citation = new Argument<string?>("CITATION")
+        {
+            Description = "A provision; without one, the outline, and the actors, classes, facts and scope rules.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var workspace = Workspace();
+        var command = new Command("show", "Show a catalog, or one provision of it.") { framework, citation, workspace };
+        command.SetAction(parsed => Show(KnownCatalogs.Read(parsed.GetValue(workspace)).Find(parsed.GetRequiredValue(framework)), parsed.GetValue(citation)));
         return command;
     }
+
+    private static Option<string?> Workspace() => new("--workspace")
+    {
+        Description = "The workspace whose catalogs are known as well. Default: the one that holds the current folder.",
+        HelpName = "PATH",
+    };
 
     private static int Show(Framework framework, string? citation)
     {
@@ -53,14 +65,5 @@ internal static class CatalogCommand
 
         ResultOutput.WriteText(null, page => CatalogReport.WriteProvision(page, framework, found[0].Provision));
         return ExitStatus.Success;
-    }
-
-    private static Framework FindFramework(string text)
-    {
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        var id = at < 0 ? text : text[..at];
-        var framework = at < 0 ? ShippedCatalogs.Latest(id) : ShippedCatalogs.Find(id, text[(at + 1)..]);
-        return framework ?? throw new UsageException(
-            $"No catalog \"{text}\" ships; there is: {string.Join(", ", ShippedCatalogs.Editions.Select(edition => $"{edition.Id}@{edition.Edition}"))}.");
     }
 }

@@ -26,6 +26,8 @@ internal static class SystemJson
         json.WriteEndArray();
         WriteOutOfScope(json, system);
         WriteQuestions(json, system);
+        ReliefJson.WriteReliefs(json, system, judgement.Coverage.AsOf);
+        ReliefJson.WriteAssumptions(json, system);
         SuppliedJson.Write(json, system);
         json.WriteEndObject();
     }

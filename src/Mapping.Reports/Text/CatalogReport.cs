@@ -2,7 +2,7 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Reports.Text;
 
-/// <summary>The catalogs that ship, and what stands in one.</summary>
+/// <summary>The catalogs there are, and what stands in one.</summary>
 public static class CatalogReport
 {
     private static readonly int[] ListWidths = [16, 12, 10, 34];
@@ -12,22 +12,31 @@ public static class CatalogReport
         page.Row(0, ListWidths, [new Piece("Framework", Style.Muted), new Piece("Edition", Style.Muted), new Piece("Assessable", Style.Muted), new Piece("Title", Style.Muted)]);
         foreach (var framework in frameworks)
         {
-            page.Row(0, ListWidths, [new Piece(framework.Id, Style.Strong), framework.Edition, Figure(framework.Leaves.Length), framework.Title]);
+            page.Row(0, ListWidths, [new Piece(framework.Id, Style.Strong), framework.Edition, Figure(framework.Leaves.Length), Title(framework)]);
         }
     }
 
     /// <summary>The whole framework as an outline.</summary>
     public static void WriteOutline(TextPage page, Framework framework)
     {
-        page.Labelled(0, new Piece($"{framework.Id} {framework.Edition}", Style.Strong), $"  {framework.Title}", hang: 2);
-        page.Paragraph(2, $"{Counts.Of(framework.Leaves.Length, "assessable obligation")}. {framework.LicenceNotice}", Style.Muted);
-        page.Paragraph(2, framework.OfficialSource, Style.Muted);
+        page.Labelled(0, new Piece($"{framework.Id} {framework.Edition}", Style.Strong), $"  {Title(framework)}", hang: 2);
+        page.Paragraph(2, $"{Counts.Of(framework.Leaves.Length, "assessable obligation")}. {framework.LicenceNotice}".TrimEnd(), Style.Muted);
+        if (framework.OfficialSource.Length > 0)
+        {
+            page.Paragraph(2, framework.OfficialSource, Style.Muted);
+        }
+
         page.Gap();
         foreach (var provision in framework.Provisions)
         {
             WriteLine(page, provision);
         }
+
+        CatalogVocabulary.Write(page, framework);
     }
+
+    private static string Title(Framework framework) =>
+        CatalogOrigin.Of(framework) is { } origin ? $"{framework.Title} ({origin})" : framework.Title;
 
     public static void WriteProvision(TextPage page, Framework framework, Provision provision) => ProvisionText.Write(page, framework, provision);
 

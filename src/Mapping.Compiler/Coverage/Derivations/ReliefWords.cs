@@ -1,4 +1,5 @@
 using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
@@ -27,6 +28,14 @@ public static class ReliefWords
     public static string Form(string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)
         ? $"{relief} because \"…\" approved by OWNER on DATE"
         : $"facts {relief} because \"…\" approved by OWNER on DATE";
+
+    /// <summary>The name of the class where the relief is one; null where it is a fact.</summary>
+    public static string? ClassOf(string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal) ? relief[ClassPrefix.Length..] : null;
+
+    /// <summary>Where it is declared; the system itself for what follows from its dates.</summary>
+    public static Location PlaceOf(SystemSymbol system, string relief) => ClassOf(relief) is { } name
+        ? system.Classes.FirstOrDefault(known => known.Name == name)?.Location ?? system.Location
+        : system.Facts.GetValueOrDefault(relief)?.Location ?? system.Location;
 
     /// <summary>Reason and approval of a relief; null where nothing is said.</summary>
     public static SignatureSymbol? SignatureOf(SystemSymbol system, string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)

@@ -21,7 +21,7 @@ internal static class ApplicabilityFindings
         {
             var fact = contradiction.Fact;
             var why = fact.Implies is { } implied ? $"it needs {ConditionWords.Of(implied)}" : "its dates say otherwise";
-            bag.Report(ApplicabilityDiagnostics.Contradiction, PlaceOf(coverage.System, fact.Name), fact.Name, coverage.System.Name, why);
+            bag.Report(ApplicabilityDiagnostics.Contradiction, ReliefWords.PlaceOf(coverage.System, fact.Name), fact.Name, coverage.System.Name, why);
         }
 
         foreach (var scope in coverage.System.Scopes)
@@ -42,7 +42,7 @@ internal static class ApplicabilityFindings
         {
             var stay = count == 1 ? "1 obligation in scope stays" : string.Create(CultureInfo.InvariantCulture, $"{count} obligations in scope stay");
             bag.Add(Diagnostic.Create(
-                ApplicabilityDiagnostics.UnsignedRelief, PlaceOf(coverage.System, relief), relief, coverage.System.Name, ReliefWords.Lack(coverage.System, relief, asOf), stay) with
+                ApplicabilityDiagnostics.UnsignedRelief, ReliefWords.PlaceOf(coverage.System, relief), relief, coverage.System.Name, ReliefWords.Lack(coverage.System, relief, asOf), stay) with
             {
                 Help = $"Write \"{ReliefWords.Form(relief)}\" if it is so.",
             });
@@ -79,9 +79,4 @@ internal static class ApplicabilityFindings
         };
         bag.Report(ApplicabilityDiagnostics.ScopeBindsNothing, scope.Location, coverage.System.Name, what);
     }
-
-    private static Location PlaceOf(SystemSymbol system, string relief) =>
-        system.Facts.GetValueOrDefault(relief)?.Location
-        ?? system.Classes.FirstOrDefault(known => relief == $"class {known.Name}")?.Location
-        ?? system.Location;
 }

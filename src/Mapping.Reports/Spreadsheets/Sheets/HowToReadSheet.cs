@@ -45,7 +45,7 @@ internal static class HowToReadSheet
 
         foreach (var catalog in judgement.Catalogs)
         {
-            yield return (CatalogOrigin.Named(catalog), $"{catalog.Title}. Official text: {catalog.OfficialSource}. {catalog.LicenceNotice} sha256:{catalog.Sha256}");
+            yield return (CatalogOrigin.Named(catalog), $"{catalog.Title}. {(catalog.OfficialSource.Length == 0 ? "" : $"Official text: {catalog.OfficialSource}. ")}{catalog.LicenceNotice} sha256:{catalog.Sha256}");
         }
     }
 }
