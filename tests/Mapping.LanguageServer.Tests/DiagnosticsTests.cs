@@ -39,18 +39,32 @@ public sealed class DiagnosticsTests : IDisposable
             && text.Contains("controls.mapping", StringComparison.Ordinal) && text.Contains("MAP2", StringComparison.Ordinal));
     }
 
+    /// <summary>As in a run; it hangs on the whole workspace, so it goes with a system in another file.</summary>
+    [Fact]
+    public void Controls_without_any_system_are_told()
+    {
+        var (main, controls) = (folder.Uri("main.mapping"), folder.Uri("controls.mapping"));
+        var client = server.Open(folder.Path).Client;
+        client.Open(main, "owner ciso \"CISO\" domain security\n");
+        Assert.Contains("0:8-0:9 MAP2072", client.Published(controls, version: null), StringComparison.Ordinal);
+
+        client.Edit(main, 2, ("1:0-1:0", "use iso-42001 edition 2023 as iso\nsystem s \"S\" {\n  actor organisation\n  scope iso 6.1.2\n}\n"));
+        client.Told("textDocument/publishDiagnostics", parameters =>
+            parameters.GetProperty("uri").GetString() == controls && !parameters.GetRawText().Contains("MAP2072", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Findings_of_other_files_follow_too()
     {
         var (main, controls) = (folder.Uri("main.mapping"), folder.Uri("controls.mapping"));
         var client = server.Open(folder.Path).Client;
         client.Open(main, "owner ciso \"CISO\" domain security\n");
-        Assert.Equal("0:8-0:9 MAP6009", client.Published(controls, version: null));
+        Assert.Equal("0:8-0:9 MAP2072\n0:8-0:9 MAP6009", client.Published(controls, version: null));
 
         client.Edit(main, 2, ("0:6-0:10", "boss"));
         var told = client.Told("textDocument/publishDiagnostics", parameters =>
-            parameters.GetProperty("uri").GetString() == controls && parameters.GetProperty("diagnostics").GetArrayLength() == 2);
-        Assert.Equal("0:8-0:9 MAP6009\n1:8-1:12 MAP2006", Editor.Picture(told.GetProperty("diagnostics")));
+            parameters.GetProperty("uri").GetString() == controls && parameters.GetProperty("diagnostics").GetArrayLength() == 3);
+        Assert.Equal("0:8-0:9 MAP2072\n0:8-0:9 MAP6009\n1:8-1:12 MAP2006", Editor.Picture(told.GetProperty("diagnostics")));
     }
 
     [Theory]

@@ -18,9 +18,6 @@ internal sealed class ReplayedSession(string command, string folder)
     /// <summary>What keeps a gate from holding is part of a verdict; only in an editor is it a finding too.</summary>
     private const string OfEditorsAlone = "gate-blocked";
 
-    /// <summary>That nothing is judged for want of a system ends a run with an error; while somebody writes it is no mistake.</summary>
-    private const string OfRunsAlone = "MAP2072";
-
     private static readonly string[] Paths = ["controls/controls-0001.mapping", "controls/controls-0002.mapping", "controls/controls-0003.mapping", "shared.mapping"];
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
@@ -119,7 +116,7 @@ internal sealed class ReplayedSession(string command, string folder)
         return json.RootElement.GetProperty("diagnostics").EnumerateArray()
             .GroupBy(PlaceOf, StringComparer.Ordinal)
             .SelectMany(group => IsGap(group.Key) ? [$"{group.Key} {group.Count()}"] : group.Select(finding => $"{group.Key} {finding.GetProperty("message").GetString()}"))
-            .Where(line => !line.StartsWith(OfRunsAlone, StringComparison.Ordinal) && (withEvidence || !IsOnEvidence(line)))
+            .Where(line => withEvidence || !IsOnEvidence(line))
             .ToHashSet(StringComparer.Ordinal);
     }
 

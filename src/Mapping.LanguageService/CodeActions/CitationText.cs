@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
@@ -8,12 +9,14 @@ namespace Mapping.LanguageService.CodeActions;
 internal static class CitationText
 {
     /// <summary>With the framework's name; the citation in quotes where the language could not read it otherwise.</summary>
-    public static string Of(ObligationResult obligation)
+    public static string Of(ObligationResult obligation) => $"{obligation.Framework.Alias} {Of(obligation.Provision)}";
+
+    /// <summary>Without the framework's name.</summary>
+    public static string Of(Provision provision)
     {
-        var provision = obligation.Provision;
         var citation = CanBeRead(provision.Citation) ? provision.Citation : $"\"{provision.Citation}\"";
         var element = provision.Element is { } name ? $" on {name}" : "";
-        return $"{obligation.Framework.Alias} {citation}{element}";
+        return $"{citation}{element}";
     }
 
     private static bool CanBeRead(string citation)

@@ -22,7 +22,10 @@ internal static class Insertions
     }
 
     /// <summary>An item in a block, behind another one or first; null where the block has no braces.</summary>
-    public static TextEdit? Item(SourceText source, SyntaxNode block, ItemSyntax? after, string item)
+    public static TextEdit? Item(SourceText source, SyntaxNode block, ItemSyntax? after, string item) => Items(source, block, after, [item]);
+
+    /// <summary>The same for several, one behind the other.</summary>
+    public static TextEdit? Items(SourceText source, SyntaxNode block, ItemSyntax? after, IReadOnlyList<string> items)
     {
         if (Blocks.BracesOf(block) is not { Open.IsMissing: false, Close.IsMissing: false } braces)
         {
@@ -34,11 +37,11 @@ internal static class Insertions
         if (source[inside].Contains('\n'))
         {
             var blanks = new string(' ', IndentOf(source, braces.Open.Start) + Step);
-            return new TextEdit(source.LocationOf(new TextSpan(EndOfItemLine(source, start, inside.End), 0)), WithLineBreaksOf(source, $"\n{blanks}{item}"));
+            return new TextEdit(source.LocationOf(new TextSpan(EndOfItemLine(source, start, inside.End), 0)), WithLineBreaksOf(source, string.Concat(items.Select(item => $"\n{blanks}{item}"))));
         }
 
         var behind = source[TextSpan.FromBounds(start, inside.End)].IsEmpty ? " " : "";
-        return new TextEdit(source.LocationOf(new TextSpan(start, 0)), $" {item}{behind}");
+        return new TextEdit(source.LocationOf(new TextSpan(start, 0)), $" {string.Join(' ', items)}{behind}");
     }
 
     /// <summary>Behind the comment that follows on the line, if nothing else does.</summary>

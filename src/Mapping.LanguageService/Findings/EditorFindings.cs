@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Workspaces.Editing;
 
@@ -17,26 +18,26 @@ public sealed class EditorFindings
     private static readonly ConditionalWeakTable<WorkspaceSnapshot, EditorFindings> Known = [];
 
     private readonly WorkspaceSnapshot snapshot;
-    private readonly ILookup<string, Diagnostic> gates;
+    private readonly ILookup<string, Diagnostic> verdict;
 
     private EditorFindings(WorkspaceSnapshot snapshot)
     {
         this.snapshot = snapshot;
-        gates = GateFindings.Of(snapshot).ToLookup(finding => finding.Location.Path, StringComparer.Ordinal);
+        verdict = GateFindings.Of(snapshot).Concat(RunDiagnostics.Of(snapshot.Compilation.Workspace)).ToLookup(finding => finding.Location.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Every file that something was found in.</summary>
-    public IEnumerable<string> Paths => snapshot.PathsWithDiagnostics.Union(gates.Select(group => group.Key), StringComparer.Ordinal);
+    public IEnumerable<string> Paths => snapshot.PathsWithDiagnostics.Union(verdict.Select(group => group.Key), StringComparer.Ordinal);
 
     public static EditorFindings Of(WorkspaceSnapshot snapshot) => Known.GetValue(snapshot, static of => new EditorFindings(of));
 
-    /// <summary>What gates say in a file, which hangs on the verdict and not on the file alone.</summary>
-    public ImmutableArray<Diagnostic> OfGates(string path) => gates.Contains(path) ? [.. gates[path]] : [];
+    /// <summary>What is said in a file of gates, or of there being no system, which hangs on the whole workspace and not on the file alone.</summary>
+    public ImmutableArray<Diagnostic> OfVerdict(string path) => verdict.Contains(path) ? [.. verdict[path]] : [];
 
     /// <summary>What was found in a file, canonical order.</summary>
     public ImmutableArray<Diagnostic> In(string path) =>
     [
-        .. Grouped(snapshot.DiagnosticsOf(path)).Concat(gates[path]).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)),
+        .. Grouped(snapshot.DiagnosticsOf(path)).Concat(verdict[path]).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare)),
     ];
 
     /// <summary>The finding that an editor shows for one of the snapshot's: itself, or the one that lists it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 
 namespace Mapping.Reports.Findings;
@@ -24,10 +25,5 @@ public static class FindingDiagnostics
         "Gate {0} does not hold for {1}: \"{2}\" {3}.",
         "Close the gaps that block it; \"mapping check\" lists each with the next step.");
 
-    public static readonly DiagnosticDescriptor NoSystem = new(
-        "MAP2072", "no-system", DiagnosticSeverity.Error,
-        "Controls are declared and no system, so no obligation is judged.",
-        "Declare the system that they are for, with its scope: system NAME \"TITLE\" { actor ACTOR scope FRAMEWORK }.");
-
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [UnverifiedObligation, TelemetryOnlyObligation, GateNotHeld, NoSystem];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [UnverifiedObligation, TelemetryOnlyObligation, GateNotHeld, RunDiagnostics.NoSystem];
 }

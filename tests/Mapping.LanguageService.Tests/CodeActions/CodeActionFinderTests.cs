@@ -46,6 +46,55 @@ public sealed class CodeActionFinderTests
             Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 14 }}\n");
     }
 
+    /// <summary>Of each article the innermost provision that holds all that is outside.</summary>
+    [Theory]
+    [InlineData(
+        "Article 9..15, Article 8",
+        "scope aia Article 4a(1), Article 6(4), Article 16, Article 17(1), Article 18, Article 19, Article 20\n  "
+        + "scope aia Article 21, Article 25, Article 43, Article 47, Article 48, Article 49, Article 72\n  scope aia Article 73, Annex IV")]
+    [InlineData("Article 4a..48", "scope aia Article 49, Article 72, Article 73, Annex IV")]
+    public void What_binds_and_is_in_no_scope_is_added(string scope, string expected)
+    {
+        var source = Law + $"system $0s \"S\" {{\n  actor provider\n  class high-risk annex-iii\n  scope aia {scope}\n  placed 2027-12-05\n}}\n";
+        var marked = MarkedSource.Parse(source);
+        var action = Assert.Single(Find(marked, null), action => action.Title.StartsWith("Add the ", StringComparison.Ordinal));
+        var text = Drawing.Apply(marked.Document.Source, action.Edits);
+
+        Assert.Equal($"{Law}system s \"S\" {{\n  actor provider\n  class high-risk annex-iii\n  scope aia {scope}\n  {expected}\n  placed 2027-12-05\n}}\n", text);
+        var after = MarkedSource.Parse(text).Document.Compilation;
+        Assert.DoesNotContain(after.Diagnostics, finding => finding.IsError || finding.Name == "outside-scope");
+    }
+
+    [Fact]
+    public void A_system_without_scope_gets_one_for_a_framework_in_use() => Check(
+        Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii\n}\n", "Put all of aia in scope",
+        Law + "system s \"S\" {\n  actor provider\n  class high-risk annex-iii\n  scope aia\n}\n");
+
+    [Theory]
+    [InlineData("exclude iso A.6.2.6 because \"x\"")]
+    [InlineData("waive iso 6.1.2 until 2027-01-31 because \"x\"")]
+    public void A_decision_without_a_day_gets_one(string decision)
+    {
+        var start = $"use iso-42001 edition 2023 as iso\nowner a \"A\"\n{decision} approved ";
+        Check(start + "$0by a\n", "Add the day of the approval", start + "by a on 2026-11-23\n");
+        Check(start + "$0by a\n", "Add the day of the approval", start + "by a on ${1:2026-11-23}\n", CodeActionOptions.Snippets);
+    }
+
+    [Theory]
+    [InlineData("Say that 100 is all of it", "percent")]
+    [InlineData("Say that 1 is all of it", "ratio")]
+    public void A_field_compared_with_a_percentage_gets_its_unit_at_the_feed(string title, string unit)
+    {
+        const string Rest = "control c \"C\" {\n  owner a\n  status operating since 2026-01-01\n  evidence e {\n    from f\n    expect max($0x.y) <= 2%\n  }\n}\n";
+        var source = $"owner a \"A\" domain assurance\nsystem s \"S\" {{\n}}\nfeed f \"F\" {{\n  files \"runs.jsonl\"\n  time at\n  class telemetry\n}}\n{Rest}";
+        var marked = MarkedSource.ParseWithRecords(source, "{\"at\":\"2026-11-20\",\"x\":{\"y\":0.5}}\n");
+        var action = Assert.Single(Find(marked, null), action => action.Title.StartsWith(title, StringComparison.Ordinal));
+
+        Assert.Equal(
+            source.Replace("$0", "", StringComparison.Ordinal).Replace("  time at\n", $"  time at\n  unit x.y {unit}\n", StringComparison.Ordinal),
+            Drawing.Apply(marked.Document.Source, action.Edits));
+    }
+
     [Fact]
     public void A_feed_gets_its_class_and_time()
     {

@@ -13,6 +13,9 @@ public sealed class CodeActionProperties
     /// <summary>A stub is planned until somebody fills it in, the feed that it names is a guess, a fact can bring more of the law to bear, and what is excluded may have been all that a control was for.</summary>
     private static readonly string[] NextSteps = ["planned-obligation", "retention-too-short", "outside-scope", "unneeded-control"];
 
+    /// <summary>What comes into scope has no control yet, and asks its questions.</summary>
+    private static readonly string[] NextStepsInScope = ["unmapped-obligation", "partial-obligation", "open-question", "unsigned-relief"];
+
     /// <summary>Of the example as it stands and with words left out.</summary>
     [Theory]
     [InlineData(int.MaxValue)]
@@ -71,7 +74,9 @@ public sealed class CodeActionProperties
         var isSyntax = action.Fixes.Any(finding => finding.Code.StartsWith("MAP1", StringComparison.Ordinal));
         var added = ErrorsOf(after).Except(ErrorsOf(before), StringComparer.Ordinal).ToList();
         Assert.True(isSyntax || ErrorsOf(after).Count <= ErrorsOf(before).Count, $"{action.Title} adds {string.Join(" | ", added)}");
-        Assert.True(isSyntax || FindingsAdded(before, after).Count == 0, $"{action.Title} brings {string.Join(" | ", FindingsAdded(before, after))}");
+        var found = FindingsAdded(before, after);
+        found.RemoveAll(finding => action.Fixes.Any(mended => mended.Name is "outside-scope" or "unscoped-system") && NextStepsInScope.Contains(finding.Name));
+        Assert.True(isSyntax || found.Count == 0, $"{action.Title} brings {string.Join(" | ", found)}");
         Assert.True(SyntaxErrorsOf(after) <= SyntaxErrorsOf(before), $"{action.Title} breaks the syntax: {string.Join(" | ", added)}");
         foreach (var tree in before.Trees.Where(tree => tree.Diagnostics.IsEmpty && IsFormatted(tree)))
         {

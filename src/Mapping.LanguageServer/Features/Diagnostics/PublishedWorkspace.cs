@@ -59,14 +59,14 @@ internal sealed class PublishedWorkspace(PublishedFiles files)
     private bool IsTold(SnapshotContext context, string path) =>
         published.TryGetValue(path, out var known)
         && files.IsSpokenOfBy(this, known.Uri)
-        && known.TellsOf(VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), EditorFindings.Of(context.Snapshot).OfGates(path));
+        && known.TellsOf(VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), EditorFindings.Of(context.Snapshot).OfVerdict(path));
 
     private void Tell(SnapshotContext context, string path, DiagnosticItems items)
     {
         var shown = EditorFindings.Of(context.Snapshot);
         var told = items.Of(shown.In(path));
         var known = published.GetValueOrDefault(path);
-        var now = new Published(context.Uris.Of(path), VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), shown.OfGates(path))
+        var now = new Published(context.Uris.Of(path), VersionOf(context, path), context.Snapshot.DiagnosticsOf(path), shown.OfVerdict(path))
         {
             ResultId = DiagnosticItems.ResultIdOf(told),
         };

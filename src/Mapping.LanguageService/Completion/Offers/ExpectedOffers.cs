@@ -31,7 +31,7 @@ internal static class ExpectedOffers
 
         // What records hold says more than that there is true and false.
         var hasValues = offers.HasValues || FieldOffers.IsNeverTrue(site, fields);
-        foreach (var terminal in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword && !IsIdle(site, terminal.Keyword)))
+        foreach (var terminal in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword && !IsIdle(site, terminal.Keyword) && !IsThere(site, terminal.Keyword)))
         {
             if (!hasValues || terminal.Keyword is not (Keyword.True or Keyword.False))
             {
@@ -39,6 +39,49 @@ internal static class ExpectedOffers
             }
         }
     }
+
+    /// <summary>Whether a clause follows the cursor in the same item, so that a second one would be one too many; or one that must stand before it.</summary>
+    private static bool IsThere(CompletionSite site, Keyword keyword)
+    {
+        if (keyword is Keyword.And or Keyword.Or or Keyword.Not or Keyword.True or Keyword.False)
+        {
+            return false;
+        }
+
+        var items = BlockForms.Of(site.Block).Select(item => item.Keyword).ToHashSet();
+        var isNext = true;
+        foreach (var token in site.Tokens.Where(token => token.Start >= site.Word.End && !token.IsMissing))
+        {
+            if (token.Keyword == keyword)
+            {
+                return isNext || !MayComeAgain(keyword);
+            }
+
+            if (isNext && token.Keyword != Keyword.None && ComesBefore(site, token.Keyword, keyword))
+            {
+                return true;
+            }
+
+            if (token.Keyword != Keyword.None && items.Contains(token.Keyword))
+            {
+                return false;
+            }
+
+            isNext = false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether both may come here, and the grammar has the one before the other.</summary>
+    private static bool ComesBefore(CompletionSite site, Keyword one, Keyword other)
+    {
+        var keywords = site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword).Select(terminal => terminal.Keyword).ToList();
+        return keywords.IndexOf(one) is var first and >= 0 && first < keywords.IndexOf(other);
+    }
+
+    /// <summary>What an item may say of each of its citations or fields, or of an approval.</summary>
+    private static bool MayComeAgain(Keyword keyword) => keyword is Keyword.On or Keyword.By or Keyword.Where or Keyword.Is or Keyword.In;
 
     /// <summary>Elements are named only of what has some.</summary>
     private static bool IsIdle(CompletionSite site, Keyword keyword) =>

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
-using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
-using Mapping.Reports.Findings;
 
-namespace Mapping.Reports;
+namespace Mapping.Compiler;
 
-/// <summary>What keeps a run from judging anything, which is no mistake while a workspace is being written.</summary>
+/// <summary>What keeps a workspace from being judged at all: said by commands that judge, and by editors.</summary>
 public static class RunDiagnostics
 {
+    public static readonly DiagnosticDescriptor NoSystem = new(
+        "MAP2072", "no-system", DiagnosticSeverity.Error,
+        "Controls are declared and no system, so no obligation is judged.",
+        "Declare the system that they are for, with its scope: system NAME \"TITLE\" { actor ACTOR scope FRAMEWORK }.");
+
     /// <summary>Controls without any system are for nothing; said at the first of them.</summary>
     public static ImmutableArray<Diagnostic> Of(BoundWorkspace workspace)
     {
@@ -19,6 +22,6 @@ public static class RunDiagnostics
         }
 
         var first = symbols.Controls.Select(control => control.Location).Order(Comparer<Location>.Create(Location.Compare)).First();
-        return [Diagnostic.Create(FindingDiagnostics.NoSystem, first)];
+        return [Diagnostic.Create(NoSystem, first)];
     }
 }
