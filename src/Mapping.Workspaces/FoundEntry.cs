@@ -18,18 +18,24 @@ internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLi
         (entry.Attributes & FileAttributes.ReparsePoint) != 0,
         new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcDateTime));
 
-    /// <summary>Leaves out what is hidden, and files that could be neither source nor catalog nor marker.</summary>
+    /// <summary>
+    /// Leaves out what is hidden, but for links that look like sources, and files that could be neither source nor catalog nor marker.
+    /// Names in other letters are of interest, since they are told.
+    /// </summary>
     public static bool IsOfInterest(ref FileSystemEntry entry)
     {
         var name = entry.FileName;
-        if (name.StartsWith('.') || name.SequenceEqual(PackageFolder))
+        if (IsHidden(name))
         {
-            return false;
+            return (entry.Attributes & FileAttributes.ReparsePoint) != 0 && name.EndsWith(SourceExtension, StringComparison.OrdinalIgnoreCase);
         }
 
         return entry.IsDirectory
-            || name.EndsWith(SourceExtension, StringComparison.Ordinal)
-            || name.EndsWith(CatalogExtension, StringComparison.Ordinal)
+            || name.EndsWith(SourceExtension, StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(CatalogExtension, StringComparison.OrdinalIgnoreCase)
             || name.SequenceEqual(WorkspaceRoot.MarkerFile);
     }
+
+    /// <summary>Whether an entry of this name, and all below it, is passed over.</summary>
+    public static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith('.') || name.SequenceEqual(PackageFolder);
 }

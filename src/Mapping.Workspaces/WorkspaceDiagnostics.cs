@@ -55,6 +55,27 @@ public static class WorkspaceDiagnostics
         "This is not a regular file but a pipe, a socket or a device, so it is not read.",
         "Put a regular file in its place, or give it another name.");
 
+    public static readonly DiagnosticDescriptor OtherCase = new(
+        "MAP1907",
+        "ending-in-other-case",
+        DiagnosticSeverity.Error,
+        "The file is not read: its name ends in \"{0}\", and \"{1}\" is read, in these letters.",
+        "Rename it, on every system: what it declares is missing from every verdict.");
+
+    public static readonly DiagnosticDescriptor HiddenLink = new(
+        "MAP1908",
+        "hidden-link",
+        DiagnosticSeverity.Warning,
+        "This link is not followed: {0}.",
+        "Give what belongs to the workspace a name without a leading dot, outside of hidden folders, or remove the link.");
+
+    public static readonly DiagnosticDescriptor AbsentSubmodule = new(
+        "MAP1909",
+        "absent-submodule",
+        DiagnosticSeverity.Error,
+        "The git submodule \"{0}\" is not checked out, so nothing in it is read.",
+        "Check it out (git submodule update --init): what it declares or shows is missing from every verdict.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnreadableFile,
@@ -64,5 +85,8 @@ public static class WorkspaceDiagnostics
         FolderLeadsOut,
         UnreadableFolder,
         NotAFile,
+        OtherCase,
+        HiddenLink,
+        AbsentSubmodule,
     ];
 }

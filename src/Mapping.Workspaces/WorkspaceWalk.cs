@@ -40,6 +40,11 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
             Visit(folder, pending);
         }
 
+        foreach (var submodule in AbsentSubmodules.In(root))
+        {
+            Report(WorkspaceDiagnostics.AbsentSubmodule, submodule, submodule);
+        }
+
         OtherWorkspaces.Sort(StringComparer.Ordinal);
         Files.Sort((left, right) => string.CompareOrdinal(left.RelativePath, right.RelativePath));
     }
@@ -99,6 +104,17 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
     private void TakeLink(FoundEntry entry, string path)
     {
         var target = RealPath.Of(Path.Join(root, path));
+        if (FoundEntry.IsHidden(entry.Name))
+        {
+            // The locks of editors lead nowhere.
+            if (Path.Exists(target))
+            {
+                Report(WorkspaceDiagnostics.HiddenLink, path, "its own name is hidden");
+            }
+
+            return;
+        }
+
         var isInside = target is not null && (target + Path.DirectorySeparatorChar).StartsWith(realRoot, StringComparison.Ordinal);
         if (!entry.IsFolder)
         {
@@ -108,6 +124,18 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
         {
             Report(WorkspaceDiagnostics.FolderLeadsOut, path);
         }
+        else if (target is not null && target.Length > realRoot.Length && HiddenPartOf(target[realRoot.Length..]) is { } hidden)
+        {
+            Report(WorkspaceDiagnostics.HiddenLink, path, $"it leads into \"{hidden}\", which is passed over");
+        }
+    }
+
+    /// <summary>The path to the first folder that is passed over; null where none is.</summary>
+    private static string? HiddenPartOf(string path)
+    {
+        var parts = path.Split(Path.DirectorySeparatorChar);
+        var hidden = Array.FindIndex(parts, part => FoundEntry.IsHidden(part));
+        return hidden < 0 ? null : string.Join('/', parts[..(hidden + 1)]);
     }
 
     private void AddFile(string? fullPath, string path, FileStamp stamp)
@@ -116,6 +144,15 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
         if (isCatalog || path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal))
         {
             Files.Add(new WorkspaceEntry(fullPath ?? path, path, isCatalog, LeadsOut: fullPath is null, stamp));
+        }
+        else if (path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            Report(WorkspaceDiagnostics.OtherCase, path, path[^FoundEntry.SourceExtension.Length..], FoundEntry.SourceExtension);
+        }
+        else if (path.EndsWith(FoundEntry.CatalogExtension, StringComparison.OrdinalIgnoreCase)
+            && IsCatalog(path[..^FoundEntry.CatalogExtension.Length] + FoundEntry.CatalogExtension))
+        {
+            Report(WorkspaceDiagnostics.OtherCase, path, path[^FoundEntry.CatalogExtension.Length..], FoundEntry.CatalogExtension);
         }
     }
 

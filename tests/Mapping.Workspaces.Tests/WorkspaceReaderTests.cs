@@ -158,6 +158,60 @@ public sealed class WorkspaceReaderTests : IDisposable
             diagnostics: ["round.mapping:1:1 MAP1903 The file is a link that leads out of the workspace, so it is not read."]);
     }
 
+    [Theory]
+    [InlineData("b.MAPPING", "b.MAPPING:1:1 MAP1907 The file is not read: its name ends in \".MAPPING\", and \".mapping\" is read, in these letters.")]
+    [InlineData("deep/b.Mapping", "deep/b.Mapping:1:1 MAP1907 The file is not read: its name ends in \".Mapping\", and \".mapping\" is read, in these letters.")]
+    [InlineData("catalogs/own/1.MD", "catalogs/own/1.MD:1:1 MAP1907 The file is not read: its name ends in \".MD\", and \".md\" is read, in these letters.")]
+    [InlineData("README.MD", null)]
+    [InlineData(".git/b.MAPPING", null)]
+    public void An_ending_in_other_letters_is_told(string path, string? expected)
+    {
+        folder.Write("a.mapping", "a").Write(path, "x");
+
+        Check(sources: ["a.mapping=a"], diagnostics: expected is null ? [] : [expected]);
+    }
+
+    [Fact]
+    public void A_link_that_is_hidden_or_leads_to_what_is_hidden_is_told()
+    {
+        folder.Write(".generated/controls/b.mapping", "b").Write("node_modules/p/c.mapping", "c").Write("a.mapping", "a").Write("open/d.mapping", "d");
+        Directory.CreateSymbolicLink(folder.At("controls"), ".generated/controls");
+        Directory.CreateSymbolicLink(folder.At("package"), "node_modules/p");
+        Directory.CreateSymbolicLink(folder.At("again"), "open");
+        Directory.CreateSymbolicLink(folder.At(".venv"), "open");
+        File.CreateSymbolicLink(folder.At(".e.mapping"), "a.mapping");
+        File.CreateSymbolicLink(folder.At(".#a.mapping"), "somebody@host.1234");
+
+        Check(
+            sources: ["a.mapping=a", "open/d.mapping=d"],
+            diagnostics:
+            [
+                ".e.mapping:1:1 MAP1908 This link is not followed: its own name is hidden.",
+                "controls:1:1 MAP1908 This link is not followed: it leads into \".generated\", which is passed over.",
+                "package:1:1 MAP1908 This link is not followed: it leads into \"node_modules\", which is passed over.",
+            ]);
+    }
+
+    [Fact]
+    public void A_submodule_that_is_not_checked_out_is_told()
+    {
+        folder.Write("a.mapping", "a").Write("there/b.mapping", "b").Write(
+            ".gitmodules",
+            "[submodule \"x\"]\n\tpath = shared/controls\n\turl = ../x\n[submodule \"y\"]\n\tpath = \"gone\"\n[submodule \"z\"]\n\tpath = there\n[submodule \"o\"]\n\tpath = ../out\n");
+        Directory.CreateDirectory(folder.At("shared/controls"));
+
+        Check(
+            sources: ["a.mapping=a", "there/b.mapping=b"],
+            diagnostics:
+            [
+                "gone:1:1 MAP1909 The git submodule \"gone\" is not checked out, so nothing in it is read.",
+                "shared/controls:1:1 MAP1909 The git submodule \"shared/controls\" is not checked out, so nothing in it is read.",
+            ]);
+        Directory.CreateDirectory(folder.At("inner"));
+        File.WriteAllText(folder.At("inner/mapping.workspace"), "");
+        Assert.Empty(WorkspaceReader.Read(folder.At("inner")).Diagnostics);
+    }
+
     [Fact]
     public void A_workspace_reached_through_a_link_is_read()
     {

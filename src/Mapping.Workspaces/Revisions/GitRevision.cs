@@ -103,7 +103,7 @@ public sealed class GitRevision : IDisposable
 
     private static string Because(GitProcess git) => GitClone.WhyIncomplete(git) is { } why ? $": {why.TrimEnd('.')}" : "";
 
-    private static bool IsSource(string path) => path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal)
+    private static bool IsSource(string path) => path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase)
         || WorkspaceWalk.IsCatalog(path)
         || path == WorkspaceRoot.MarkerFile
         || path.EndsWith('/' + WorkspaceRoot.MarkerFile, StringComparison.Ordinal);
