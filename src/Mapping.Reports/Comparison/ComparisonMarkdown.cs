@@ -21,26 +21,12 @@ public sealed class ComparisonMarkdown
         this.systemsShown = systemsShown;
     }
 
-    /// <summary>GitHub refuses a comment of more characters; GitLab takes more.</summary>
-    private const int MostCharacters = 65_000;
-
     /// <summary>How many rows of a table and how many systems are shown, the most first; JSON gives all of them.</summary>
     private static readonly ImmutableArray<(int Rows, int Systems)> Sizes = [(100, int.MaxValue), (25, 50), (10, 20), (3, 10), (1, 3), (0, 0)];
 
     /// <summary>Writes as much as a comment on a pull request may hold.</summary>
-    public static void Write(TextWriter output, ComparedSides sides)
-    {
-        foreach (var size in Sizes)
-        {
-            using var text = new StringWriter { NewLine = "\n" };
-            new ComparisonMarkdown(new MarkdownPage(text), size.Rows, size.Systems).Write(sides);
-            if (text.GetStringBuilder().Length <= MostCharacters || size == Sizes[^1])
-            {
-                output.Write(text.GetStringBuilder());
-                return;
-            }
-        }
-    }
+    public static void Write(TextWriter output, ComparedSides sides) => CommentLimit.Write(
+        output, Sizes, (text, size) => new ComparisonMarkdown(new MarkdownPage(text), size.Rows, size.Systems).Write(sides));
 
     private void Write(ComparedSides sides)
     {

@@ -1,5 +1,6 @@
 using Mapping.Compiler.Coverage;
 using Mapping.LanguageService.CodeLens;
+using Mapping.LanguageService.Hover;
 
 namespace Mapping.LanguageService.Tests;
 
@@ -55,4 +56,39 @@ public sealed class LensesTests
         Feed runs: newest record 2026-11-22, 1 day ago · 1 file
         Gate g: not judged: the sources have errors
         """);
+
+    /// <summary>Only the gate that asks for less through a relief names it.</summary>
+    [Fact]
+    public void A_gate_that_holds_through_a_relief_names_it()
+    {
+        var document = MarkedSource.Parse(
+            """
+            use eu-ai-act edition 2026-07-27 as aia
+            owner cro "CRO" domain assurance
+            system s "S" {
+              actor provider
+              class high-risk annex-iii
+              facts annex-iii-derogation because "preparatory" approved by cro on 2026-05-01
+              facts not profiles-people
+              scope aia Article 6(4), Article 9(1)
+            }
+            control c "C" {
+              owner cro
+              status operating since 2026-01-01
+              satisfies aia Article 6(4)
+            }
+            gate release { require aia mapped }
+            gate other { require aia Article 6(4) mapped }
+            """).Document;
+        var gates = Lenses.Of(document).Where(lens => lens.Kind == LensKind.Gate).Select(lens => Lenses.Resolve(document, lens, EditorSamples.Fields).Title);
+
+        Assert.Equal(["holds through the relief annex-iii-derogation", "holds"], gates);
+        Assert.Equal(
+            ["Gate other holds for s.", "Gate release holds for s, through the relief annex-iii-derogation."],
+            Mapping.LanguageService.Coverage.GateSummary.Of(document.Compilation).Select(gate => gate.Text).Order(StringComparer.Ordinal));
+        var hover = Hovers.At(document, document.Source.Content.IndexOf("release", StringComparison.Ordinal), EditorSamples.Fields)?.Markdown ?? "";
+        Assert.Contains("**s**: holds, through the relief annex-iii-derogation", hover, StringComparison.Ordinal);
+        Assert.Contains("Without it, it would ask for 1 obligation more.", hover, StringComparison.Ordinal);
+        Assert.Contains("approved by cro on 2026-05-01", hover, StringComparison.Ordinal);
+    }
 }

@@ -33,6 +33,20 @@ public sealed class HtmlReportTests
         Assert.Contains(page.QuerySelectorAll("td a"), link => link.GetAttribute("href") == "harmless#L7");
     }
 
+    /// <summary>Beside the verdict, and at the foot of the page.</summary>
+    [Fact]
+    public void Answers_from_a_cache_are_told_with_the_cache()
+    {
+        var content = HostileWorkspace.Content("harmless");
+        var kept = content with { Judgement = content.Judgement with { Kept = new KeptAnswers(".kept", ["a", "b"]) } };
+        const string Sentence =
+            "The answers on evidence of 2 feeds (a, b) were taken from the cache at .kept; rules, day and digests of the files are those of this run.";
+
+        Assert.Contains(Sentence, Parsed(kept).QuerySelector(".verdict")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Sentence, Parsed(kept).QuerySelector("footer")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("cache", Parsed(content).QuerySelector("footer")?.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_place_that_has_no_harmless_address_is_text()
     {

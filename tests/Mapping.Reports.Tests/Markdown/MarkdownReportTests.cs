@@ -26,6 +26,35 @@ public sealed class MarkdownReportTests
     [Fact]
     public void Markdown_of_products() => Golden.Check("vendors/report.md", Written(ProductsSectionTests.Content()));
 
+    /// <summary>A comment on a pull request of GitHub holds 65,536 characters.</summary>
+    [Theory]
+    [InlineData(30, 1)]
+    [InlineData(2_000, 1)]
+    [InlineData(2, 2_000)]
+    public void The_text_stays_within_a_comment_however_much_there_is(int systems, int products)
+    {
+        var one = ProductsSectionTests.Content();
+        var coverage = one.Judgement.Coverage;
+        var gap = one.Gaps[0] with { Products = [.. Enumerable.Repeat(one.Gaps[0].Products, products).SelectMany(product => product)] };
+        var many = one with
+        {
+            Judgement = one.Judgement with
+            {
+                Coverage = coverage with
+                {
+                    Systems = [.. Enumerable.Repeat(coverage.Systems, systems).SelectMany(system => system)],
+                    Gates = [.. Enumerable.Repeat(coverage.Gates, systems).SelectMany(gate => gate)],
+                },
+            },
+            Gaps = [.. Enumerable.Repeat(gap, systems)],
+        };
+
+        var text = Written(many);
+        Assert.InRange(text.Length, 1_000, 65_536);
+        Assert.Contains(" more", text, StringComparison.Ordinal);
+        Assert.StartsWith("## Regulatory coverage\n\n**", text, StringComparison.Ordinal);
+    }
+
     /// <summary>Rendered, a safe text is a paragraph of nothing but text.</summary>
     [Property(MaxTest = 500)]
     public Property Any_text_stays_text() => Prop.ForAll(HostileText.Arbitrary, text =>
