@@ -5,7 +5,6 @@ using Mapping.Compiler;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Forecasting;
-using Mapping.Reports;
 using Mapping.Reports.Json;
 using Mapping.Reports.Text;
 using Mapping.Workspaces.Evidence;

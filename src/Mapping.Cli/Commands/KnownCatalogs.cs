@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Catalogs;

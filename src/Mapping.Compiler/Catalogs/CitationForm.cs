@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Mapping.Compiler.Text;
@@ -14,6 +15,8 @@ public static class CitationForm
     private const int ShortestWord = 4;
 
     private const string ElementWord = " on ";
+
+    private static readonly SearchValues<char> RomanNumerals = SearchValues.Create("IVXLCDMivxlcdm");
 
     /// <summary>The one provision that a citation may mean, written as the catalog does; null where there is none.</summary>
     public static string? Nearest(string citation, Framework framework) =>
@@ -155,5 +158,5 @@ public static class CitationForm
 
     /// <summary>Roman numerals are numbers, however long.</summary>
     private static bool IsWord(string part) =>
-        part.Length >= ShortestWord && char.IsLetter(part[0]) && part.AsSpan().ContainsAnyExcept("IVXLCDMivxlcdm");
+        part.Length >= ShortestWord && char.IsLetter(part[0]) && part.AsSpan().ContainsAnyExcept(RomanNumerals);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
-using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Symbols;
 

@@ -17,7 +17,12 @@ internal static class KindWords
     public static string Declared(ProductGap product)
     {
         var domain = product.Offer.Product.Domain;
-        var declared = domain == Domain.None ? "nothing" : CatalogNames.NameOf(domain);
+        var declared = domain switch
+        {
+            Domain.None => "nothing",
+            Domain.Shared => "both sides",
+            _ => CatalogNames.NameOf(domain),
+        };
         return $"The vendor declares {declared}; what it claims and provides comes out as {Sides(product.Answers.Kind)}: of the provisions that only one side "
             + "answers for, a side counts from one in four, and those of both sides tip no balance.";
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
-using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Coverage;
 
