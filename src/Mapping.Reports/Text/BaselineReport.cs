@@ -24,6 +24,7 @@ public static class BaselineReport
             $" Since the baseline of {DateWords.Of(baseline.AsOf)}: {Counts.Of(baseline.New.Length - hints, "new finding")}{(hints == 0 ? "" : $", {Counts.Of(hints, "new hint")} (--format json)")},"
             + string.Create(CultureInfo.InvariantCulture, $" {baseline.Accepted.Count} accepted, {baseline.Mended.Length} mended."),
             hang: 0);
+        BasisText.Write(page, check.Judgement);
     }
 
     private static void Write(TextPage page, Finding finding)

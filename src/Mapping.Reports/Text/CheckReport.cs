@@ -50,9 +50,6 @@ public static class CheckReport
         var hints = diagnostics.Count(IsHint);
         var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}{(hints == 0 ? "" : $", {Counts.Of(hints, "hint")} (--format json)")}";
         page.Labelled(0, VerdictText.Of(judgement), $" {found}, {VerdictText.Obligations(judgement)}.", hang: 0);
-        foreach (var sentence in judgement.Basis)
-        {
-            page.Paragraph(0, sentence, Style.Warning);
-        }
+        BasisText.Write(page, judgement);
     }
 }

@@ -34,6 +34,7 @@ public static class CoverageReport
         else
         {
             page.Paragraph(0, "Behind a control: ~ in part, > through a crosswalk, ? planned.", Style.Muted);
+            BasisText.Write(page, judgement);
         }
     }
 

@@ -69,7 +69,9 @@ internal sealed class GreenWorkspace : IDisposable
 
     private string Plain(string text)
     {
-        var plain = text.Replace(root, "ROOT", StringComparison.Ordinal).ReplaceLineEndings("\n");
+        var plain = text.Replace(root, "ROOT", StringComparison.Ordinal)
+            .Replace($"\"{ProductVersion.Text}\"", "\"VERSION\"", StringComparison.Ordinal)
+            .Replace($"\"mapping {ProductVersion.Text}\"", "\"mapping VERSION\"", StringComparison.Ordinal).ReplaceLineEndings("\n");
         return plain.Length == 0 || plain.EndsWith('\n') ? plain : plain + "\n";
     }
 
