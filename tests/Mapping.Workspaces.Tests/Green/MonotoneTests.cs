@@ -12,9 +12,9 @@ public sealed class MonotoneTests(ITestOutputHelper output)
 {
     private const int DamagesPerSeed = 6;
 
-    private const int FixedSeeds = 40;
+    private const int FixedSeeds = 120;
 
-    private const int RandomSeeds = 20;
+    private const int RandomSeeds = 60;
 
     [Fact]
     public void The_inputs_reach_red_and_green()
