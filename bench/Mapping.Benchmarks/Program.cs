@@ -2,6 +2,7 @@ using System.Globalization;
 using Mapping.Benchmarks;
 using Mapping.Benchmarks.Editor;
 using Mapping.Benchmarks.Evidence;
+using Mapping.Benchmarks.Growth;
 using Mapping.Benchmarks.Vendors;
 
 return args switch
@@ -21,6 +22,8 @@ return args switch
         when Number(products) is { } sold && Number(obligations) is { } asked && Enum.TryParse<VendorShape>(shape, ignoreCase: true, out var known) =>
         VendorWorkspace.Generate(folder, (int)sold, (int)asked, known),
     ["measure-vendors", var command, var folder] => new VendorMeasurement(command).Report(folder),
+    ["measure-growth", var command, var folder] => new GrowthMeasurement(command).Report(folder),
+    ["measure-growth", var command, var folder, var only] => new GrowthMeasurement(command).Report(folder, only),
     _ => Usage(),
 };
 
@@ -38,5 +41,6 @@ static int Usage()
     Console.Error.WriteLine("mapping-bench replay-editor COMMAND WORKSPACE-TO-EDIT");
     Console.Error.WriteLine("mapping-bench measure-vendors COMMAND FOLDER");
     Console.Error.WriteLine("mapping-bench generate-vendors FOLDER PRODUCTS OBLIGATIONS niches|chains|triples");
+    Console.Error.WriteLine("mapping-bench measure-growth COMMAND FOLDER [PART-OF-A-NAME]");
     return 3;
 }

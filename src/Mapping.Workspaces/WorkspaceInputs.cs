@@ -55,14 +55,6 @@ public sealed class WorkspaceInputs(string root, WorkspaceSymbols symbols)
             return false;
         }
 
-        var glob = new GlobPattern(parts);
-        var names = EvidencePath.PartsOf(below);
-        var positions = glob.Start;
-        foreach (var folder in names.AsSpan()[..^1])
-        {
-            positions = glob.Step(positions, folder) | glob.Descend(positions, folder);
-        }
-
-        return glob.IsMatch(glob.Step(positions, names[^1]));
+        return new GlobPattern(parts).Matches(EvidencePath.PartsOf(below).AsSpan());
     }
 }

@@ -85,7 +85,7 @@ internal sealed class Measure
                 isRead = FieldReading.TryFraction(field, unit, out value);
                 break;
             default:
-                isRead = FieldReading.TryNumber(field, out value);
+                isRead = FieldReading.TryPlainNumber(field, out value);
                 break;
         }
 

@@ -18,8 +18,7 @@ internal class FeedScan : IRecordSink
     private readonly FeedPlan plan;
     private readonly bool[] present;
     private readonly FeedClock clock;
-    private readonly RuleChoice choice;
-    private readonly SystemRules? systems;
+    private readonly List<int[]> chosen = [];
     private readonly RecordKeys? keys;
     private readonly Dictionary<int, long> recordsByFile = [];
 
@@ -39,8 +38,6 @@ internal class FeedScan : IRecordSink
         present = new bool[fields.Table.Count];
         absent = [.. Enumerable.Range(0, present.Length)];
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields))];
-        choice = new RuleChoice(plan.Rules, Rules, fields);
-        systems = fields.SystemSlot < 0 ? null : new SystemRules(plan, Rules, fields);
         keys = fields.KeySlot < 0 ? null : new RecordKeys();
     }
 
@@ -94,9 +91,12 @@ internal class FeedScan : IRecordSink
         }
         else if (keys is null || IsFirstOfItsKey(record, position))
         {
-            foreach (var rule in RulesFor(record, position))
+            foreach (var rules in RulesFor(record, position))
             {
-                rule.Take(record, ticks, position);
+                foreach (var rule in rules)
+                {
+                    Rules[rule].Take(record, ticks, position);
+                }
             }
         }
     }
@@ -200,34 +200,38 @@ internal class FeedScan : IRecordSink
     private void TakeFuture(Record record, RecordPosition position)
     {
         Future.Add(new ProblemPlace(position, 1));
-        foreach (var rule in RulesFor(record, position))
+        foreach (var rule in RulesFor(record, position).SelectMany(rules => rules))
         {
-            rule.TakeFuture(record, position);
+            Rules[rule].TakeFuture(record, position);
         }
     }
 
-    private ImmutableArray<RuleScan> RulesFor(Record record, RecordPosition position)
+    /// <summary>By their places in the plan, in a list that is used again for the next record.</summary>
+    private List<int[]> RulesFor(Record record, RecordPosition position)
     {
-        if (systems is null)
+        if (Fields.SystemSlot < 0)
         {
-            return choice.RulesFor(record);
+            Fields.Rules.Choose(record, chosen);
+            return chosen;
         }
 
+        chosen.Clear();
         ref readonly var field = ref record[Fields.SystemSlot];
         if (!FieldReading.IsText(field))
         {
             var obstacle = new Filters.Obstacle(Fields.SystemSlot, "the name of a system", field.Kind == FieldKind.Missing);
             Problems.Add(Fields.ProblemOf(obstacle), new ProblemPlace(position, 1));
-            return [];
+            return chosen;
         }
 
-        if (systems.Find(field.Bytes) is { } rules)
+        if (Fields.RulesBySystem.Find(field.Bytes) is { } rules)
         {
-            return rules.RulesFor(record);
+            rules.Choose(record, chosen);
+            return chosen;
         }
 
         CountOf(Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)])).Add(new ProblemPlace(position, 1));
-        return [];
+        return chosen;
     }
 
     private ProblemCount CountOf(string system)

@@ -12,6 +12,10 @@ internal sealed class ScanFields
     /// <summary>The field in which SARIF and JUnit have the time, where the feed names no other.</summary>
     private const string TimeName = "time";
 
+    private readonly Lazy<RuleIndex> rules;
+
+    private readonly Lazy<SystemRules> rulesBySystem;
+
     /// <param name="plan">What is asked of the feed.</param>
     /// <param name="open">Takes in whatever fields records bring, for a feed that is only looked at; null where the rules name them.</param>
     public ScanFields(FeedPlan plan, FieldTable? open = null)
@@ -25,6 +29,8 @@ internal sealed class ScanFields
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;
         HasTime = feed.TimeField is not null;
+        rules = new Lazy<RuleIndex>(() => RuleIndex.Of(plan, [.. Enumerable.Range(0, plan.Rules.Length)], this));
+        rulesBySystem = new Lazy<SystemRules>(() => new SystemRules(plan, this));
     }
 
     public FieldTable Table { get; }
@@ -41,6 +47,12 @@ internal sealed class ScanFields
 
     /// <summary>Whether the feed says which field is the time.</summary>
     public bool HasTime { get; }
+
+    /// <summary>The rules of a feed whose records are not told apart by system.</summary>
+    public RuleIndex Rules => rules.Value;
+
+    /// <summary>The rules of a feed whose records are told apart by system.</summary>
+    public SystemRules RulesBySystem => rulesBySystem.Value;
 
     public string NameOf(int slot) => string.Join('.', Table.PathOf(slot));
 

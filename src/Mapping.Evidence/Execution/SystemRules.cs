@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
 using Mapping.Evidence.Plans;
@@ -14,20 +13,21 @@ internal sealed class SystemRules
     /// <summary>Bytes of an undeclared name that are kept.</summary>
     public const int MaxName = 80;
 
-    private readonly Dictionary<UInt128, RuleChoice> rules = [];
+    private readonly Dictionary<UInt128, RuleIndex> rules = [];
 
-    public SystemRules(FeedPlan plan, ImmutableArray<RuleScan> scans, ScanFields fields)
+    public SystemRules(FeedPlan plan, ScanFields fields)
     {
+        var bySystem = Enumerable.Range(0, plan.Rules.Length)
+            .SelectMany(rule => plan.Rules[rule].Systems.Select(system => (System: system, Rule: rule)))
+            .ToLookup(entry => entry.System, entry => entry.Rule, StringComparer.Ordinal);
         foreach (var system in plan.Systems)
         {
-            var indices = Enumerable.Range(0, scans.Length).Where(index => plan.Rules[index].Systems.Contains(system)).ToList();
-            var choice = new RuleChoice([.. indices.Select(index => plan.Rules[index])], [.. indices.Select(index => scans[index])], fields);
-            rules.Add(HashOf(Encoding.UTF8.GetBytes(system)), choice);
+            rules.TryAdd(HashOf(Encoding.UTF8.GetBytes(system)), RuleIndex.Of(plan, [.. bySystem[system]], fields));
         }
     }
 
     /// <summary>The rules judged on the records of a system; null where no such system is declared.</summary>
-    public RuleChoice? Find(ReadOnlySpan<byte> system) => rules.GetValueOrDefault(HashOf(system));
+    public RuleIndex? Find(ReadOnlySpan<byte> system) => rules.GetValueOrDefault(HashOf(system));
 
     private static UInt128 HashOf(ReadOnlySpan<byte> name) => XxHash128.HashToUInt128(name);
 }

@@ -14,7 +14,7 @@ internal sealed class NumberTest(int slot, Comparison comparison, decimal number
         ? TruthOf(Comparisons.Hold(comparison, read.CompareTo(billionths)))
         : EvaluateDecimal(field);
 
-    private Truth EvaluateDecimal(in FieldValue field) => FieldReading.TryNumber(field, out var value)
+    private Truth EvaluateDecimal(in FieldValue field) => FieldReading.TryPlainNumber(field, out var value)
         ? TruthOf(Comparisons.Hold(comparison, value.CompareTo(number)))
         : Truth.Unknown;
 }

@@ -28,6 +28,12 @@ internal static class FieldReading
         }
     }
 
+    /// <summary>
+    /// A number that counts what it is compared with. A percentage says that it counts hundredths, and is none: 6 % is no 0.06 where a rule
+    /// speaks of at most 5.
+    /// </summary>
+    public static bool TryPlainNumber(in FieldValue field, out decimal value) => TryNumber(field, out value) && !IsPercentage(field);
+
     /// <summary>Ticks, UTC.</summary>
     public static bool TryTime(in FieldValue field, out long ticks)
     {
@@ -58,7 +64,7 @@ internal static class FieldReading
             return false;
         }
 
-        if (field.Kind is not (FieldKind.Number or FieldKind.Seconds) && field.Bytes[^1] == '%')
+        if (IsPercentage(field))
         {
             return true;
         }
@@ -90,7 +96,7 @@ internal static class FieldReading
                 seconds = 0;
                 return unit is { } known
                     && FieldUnits.SecondsOf(known) is { } length
-                    && TryNumber(field, out var count)
+                    && TryPlainNumber(field, out var count)
                     && TryMultiply(count, length, out seconds);
         }
     }
@@ -109,6 +115,10 @@ internal static class FieldReading
     }
 
     public static bool IsText(in FieldValue field) => field.Kind == FieldKind.Text || IsCell(field);
+
+    /// <summary>Whether what was read as a number is written with a percent sign.</summary>
+    private static bool IsPercentage(in FieldValue field) =>
+        field.Kind is not (FieldKind.Number or FieldKind.Seconds) && field.Bytes.TrimEnd((byte)' ') is [.., (byte)'%'];
 
     /// <summary>Whether it has no type of its own.</summary>
     private static bool IsCell(in FieldValue field) => field.Kind is FieldKind.Untyped or FieldKind.CommaCell;

@@ -26,23 +26,31 @@ internal static class FeedFiles
         from file in document.Compilation.Evidence.Of(control, rule, system).Files
         select file.Path;
 
-    /// <summary>A name at a time; <c>**</c> stands for any folders.</summary>
-    private static bool Matches(string pattern, string path) => Matches(pattern.Split('/'), path.Split('/'));
-
-    private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
+    /// <summary>A name at a time; <c>**</c> stands for any folders. Of several ones only the last can have taken in too few.</summary>
+    private static bool Matches(string pattern, string path)
     {
-        if (pattern.IsEmpty)
+        var (parts, names) = (pattern.Split('/'), path.Split('/'));
+        var (part, name, partBehind, nameBehind) = (0, 0, -1, 0);
+        while (name < names.Length)
         {
-            return path.IsEmpty;
+            if (part < parts.Length && parts[part] == "**")
+            {
+                (partBehind, nameBehind) = (++part, name);
+            }
+            else if (part < parts.Length && FileSystemName.MatchesSimpleExpression(parts[part], names[name], ignoreCase: false))
+            {
+                (part, name) = (part + 1, name + 1);
+            }
+            else if (partBehind >= 0)
+            {
+                (part, name) = (partBehind, ++nameBehind);
+            }
+            else
+            {
+                return false;
+            }
         }
 
-        if (pattern[0] == "**")
-        {
-            return pattern.Length == 1 || Matches(pattern[1..], path) || (!path.IsEmpty && Matches(pattern, path[1..]));
-        }
-
-        return !path.IsEmpty
-            && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false)
-            && Matches(pattern[1..], path[1..]);
+        return parts.AsSpan(part).IndexOfAnyExcept("**") < 0;
     }
 }

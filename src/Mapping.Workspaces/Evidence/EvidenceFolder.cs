@@ -14,6 +14,8 @@ internal sealed class EvidenceFolder(string fullPath, string? refusal, Func<stri
     /// <summary>Where it is on this machine, without links.</summary>
     public string FullPath => fullPath;
 
+    public string Name => Path.GetFileName(fullPath);
+
     /// <summary>Why nothing in it may be read; else null.</summary>
     public string? Refusal => refusal;
 

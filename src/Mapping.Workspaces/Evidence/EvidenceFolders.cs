@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>The folders below a root, each resolved and listed once for the life of this object.</summary>
-internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<EvidenceEntry>> list)
+internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<EvidenceEntry>> list, WorkspaceReach reach)
 {
     private readonly Lazy<string> realRoot = new(() => Path.TrimEndingDirectorySeparator(RealPath.Of(root) ?? Path.GetFullPath(root)));
 
@@ -13,6 +13,9 @@ internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<Evid
 
     /// <summary>By path below the root, as it is written. So the links of a folder are resolved once, not for each file in it.</summary>
     private readonly ConcurrentDictionary<string, EvidenceFolder> written = new(StringComparer.Ordinal);
+
+    /// <summary>By the folder that they begin at.</summary>
+    private readonly ConcurrentDictionary<EvidenceFolder, Lazy<EvidenceTree>> trees = new();
 
     public EvidenceFolder Root => At(realRoot.Value);
 
@@ -32,6 +35,17 @@ internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<Evid
         var target when !IsInside(target) => Refused(fullPath, EvidenceFolder.LeadsOut),
         var target => At(target),
     };
+
+    /// <summary>The folder that an entry is, or that it leads to.</summary>
+    public EvidenceFolder Behind(EvidenceFolder holder, EvidenceEntry entry) =>
+        entry.IsLink ? Follow(holder.At(entry.Name)) : At(holder.At(entry.Name));
+
+    /// <summary>Everything that <c>**</c> leads to from a folder.</summary>
+    public EvidenceTree Below(EvidenceFolder folder) =>
+        trees.GetOrAdd(folder, top => new Lazy<EvidenceTree>(() => EvidenceTree.Of(top, this, reach))).Value;
+
+    /// <summary>The folder that holds a folder that is inside; null for the root.</summary>
+    public EvidenceFolder? ParentOf(EvidenceFolder folder) => folder.FullPath == realRoot.Value ? null : At(ParentOf(folder.FullPath));
 
     /// <summary>Where a path below the root leads.</summary>
     public EvidencePlace Resolve(ImmutableArray<string> parts)

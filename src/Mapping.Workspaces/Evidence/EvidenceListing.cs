@@ -3,15 +3,28 @@ using System.Collections.Immutable;
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>What a folder holds, in ordinal order of names.</summary>
-/// <param name="Entries">Empty where the folder can't be listed.</param>
-/// <param name="Fault">Why it can't be listed.</param>
-internal sealed record EvidenceListing(ImmutableArray<EvidenceEntry> Entries, string? Fault)
+internal sealed class EvidenceListing
 {
+    private readonly NameIndex names;
+
+    private EvidenceListing(ImmutableArray<EvidenceEntry> entries, string? fault)
+    {
+        Entries = entries;
+        Fault = fault;
+        names = new NameIndex([.. entries.Select(entry => entry.Name)]);
+    }
+
+    /// <summary>Empty where the folder can't be listed.</summary>
+    public ImmutableArray<EvidenceEntry> Entries { get; }
+
+    /// <summary>Why it can't be listed.</summary>
+    public string? Fault { get; }
+
     public static EvidenceListing Of(string folder, Func<string, IEnumerable<EvidenceEntry>> list)
     {
         try
         {
-            return new EvidenceListing([.. list(folder).OrderBy(entry => entry.Name, StringComparer.Ordinal)], Fault: null);
+            return new EvidenceListing([.. list(folder).OrderBy(entry => entry.Name, StringComparer.Ordinal)], fault: null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -19,33 +32,6 @@ internal sealed record EvidenceListing(ImmutableArray<EvidenceEntry> Entries, st
         }
     }
 
-    /// <summary>The entries whose names begin so, without looking at the others.</summary>
-    public IEnumerable<EvidenceEntry> StartingWith(string prefix)
-    {
-        for (var i = IndexOf(prefix); i < Entries.Length && Entries[i].Name.StartsWith(prefix, StringComparison.Ordinal); i++)
-        {
-            yield return Entries[i];
-        }
-    }
-
-    /// <summary>The first entry that does not stand before the name.</summary>
-    private int IndexOf(string name)
-    {
-        var low = 0;
-        var high = Entries.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(Entries[middle].Name, name) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    /// <summary>The entries whose names a part of a pattern matches.</summary>
+    public IEnumerable<EvidenceEntry> Matching(GlobPart part) => names.Matching(part).Select(index => Entries[index]);
 }

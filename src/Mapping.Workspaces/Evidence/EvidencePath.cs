@@ -5,7 +5,7 @@ namespace Mapping.Workspaces.Evidence;
 /// <summary>The form of paths and patterns, before any file is looked at.</summary>
 internal static class EvidencePath
 {
-    /// <summary>As many as a set of positions has room for, see <see cref="GlobPattern"/>; no tree made by people is as deep.</summary>
+    /// <summary>No tree made by people is as deep.</summary>
     public const int MaxParts = 62;
 
     /// <summary>Why the path can't be one below the root, whatever lies there; else null.</summary>

@@ -3,8 +3,11 @@ using Mapping.Evidence.Sources;
 
 namespace Mapping.Workspaces.Evidence;
 
-/// <summary>One search for the files that a pattern names.</summary>
-internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern pattern, WorkspaceReach reach)
+/// <summary>
+/// One search for the files that a pattern names. It looks only at names that its parts may match, so that its time grows with what it
+/// finds; a part between two asterisks is compared with every name.
+/// </summary>
+internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern pattern)
 {
     private readonly Queue<EvidenceVisit> direct = new();
 
@@ -12,7 +15,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     private readonly Queue<EvidenceVisit> linked = new();
 
     /// <summary>What was looked into with the same expectations gives nothing new; so circles of links end.</summary>
-    private readonly HashSet<(EvidenceFolder, ulong)> seen = [];
+    private readonly HashSet<(EvidenceFolder, int)> seen = [];
 
     /// <summary>
     /// By full path without links: a record must not count twice because a link leads to its file. What is refused is by the full
@@ -23,92 +26,137 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     /// <summary>The files in ordinal order of paths.</summary>
     public ImmutableArray<FoundFile> Run()
     {
-        Plan(new EvidenceVisit(folders.Root, "", pattern.Start, IsDirect: true));
+        direct.Enqueue(new EvidenceVisit(folders.Root, "", 0, IsDirect: true));
         while (direct.TryDequeue(out var visit) || linked.TryDequeue(out visit))
         {
-            if (seen.Add((visit.Folder, visit.Positions)))
+            if (!seen.Add((visit.Folder, visit.Position)))
             {
-                Look(visit);
+                continue;
+            }
+
+            if (!pattern.Parts[visit.Position].IsAnyFolders)
+            {
+                LookInto(visit);
+            }
+            else if (!IsBelowSeen(visit))
+            {
+                LookBelow(visit);
             }
         }
 
         return [.. found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private void Plan(EvidenceVisit visit)
-    {
-        if (pattern.GoesOn(visit.Positions))
-        {
-            (visit.IsDirect ? direct : linked).Enqueue(visit);
-        }
-    }
-
-    private void Look(EvidenceVisit visit)
+    private void LookInto(EvidenceVisit visit)
     {
         if (visit.Folder.Listing.Fault is not null)
         {
-            Add(visit, visit.Folder.FullPath, new FoundFile(visit.Path.Length == 0 ? "." : visit.Path[..^1], 0));
+            AddFault(visit, visit.Folder, "");
         }
 
-        foreach (var entry in visit.Folder.Listing.StartingWith(pattern.PrefixAt(visit.Positions)))
+        foreach (var entry in visit.Folder.Listing.Matching(pattern.Parts[visit.Position]))
         {
-            var positions = pattern.Step(visit.Positions, entry.Name);
-            if (entry.IsFolder)
-            {
-                TakeFolder(visit, entry, positions);
-            }
-            else if (pattern.IsMatch(positions))
-            {
-                TakeFile(visit, entry);
-            }
+            Take(visit, new EvidenceFind(visit.Folder, "", entry), visit.Position + 1);
         }
     }
 
-    private void TakeFolder(EvidenceVisit visit, EvidenceEntry entry, ulong positions)
+    /// <summary>Looks into the folder and into all that <c>**</c> enters below it.</summary>
+    private void LookBelow(EvidenceVisit visit)
     {
-        var descent = reach == WorkspaceReach.Tree ? pattern.Descend(visit.Positions, entry.Name) : 0;
-        if (pattern.IsLiteral && pattern.IsMatch(positions))
+        var tree = folders.Below(visit.Folder);
+        foreach (var (folder, path) in tree.Faults)
         {
-            Refuse(visit, entry);
+            AddFault(visit, folder, path);
         }
-        else if (pattern.GoesOn(positions | descent))
+
+        foreach (var find in tree.Refused)
         {
-            var fullPath = visit.Folder.At(entry.Name);
-            var folder = entry.IsLink ? folders.Follow(fullPath) : folders.At(fullPath);
-            if (folder.Refusal is null)
-            {
-                // What a link inside leads to is found where it stands, so "**" does not follow it; a part that names it does.
-                var onward = entry.IsLink ? positions : positions | descent;
-                Plan(new EvidenceVisit(folder, $"{visit.Path}{entry.Name}/", onward, visit.IsDirect && !entry.IsLink));
-            }
-            else if (folder.Refusal != EvidenceFolder.OtherWorkspace || pattern.IsOutright(positions))
-            {
-                Refuse(visit, entry);
-            }
+            Refuse(visit, find);
+        }
+
+        foreach (var find in tree.Matching(pattern.Parts[visit.Position + 1]))
+        {
+            Take(visit, find, visit.Position + 2);
         }
     }
 
-    private void TakeFile(EvidenceVisit visit, EvidenceEntry entry)
+    /// <summary>Whether <c>**</c> came to the folder when the same <c>**</c> looked below one above it.</summary>
+    private bool IsBelowSeen(EvidenceVisit visit)
     {
-        var path = visit.Path + entry.Name;
-        var fullPath = visit.Folder.At(entry.Name);
-        if (!entry.IsLink)
+        var folder = visit.Folder;
+        while (folders.ParentOf(folder) is { } parent && GlobPattern.IsEntered(folder.Name))
         {
-            Add(visit, fullPath, new FoundFile(path, entry.Length));
+            if (seen.Contains((parent, visit.Position)))
+            {
+                return true;
+            }
+
+            folder = parent;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes an entry whose path matches so many parts.</summary>
+    private void Take(EvidenceVisit visit, EvidenceFind find, int position)
+    {
+        var isEnd = position == pattern.Parts.Length;
+        if (!find.Entry.IsFolder)
+        {
+            if (isEnd)
+            {
+                TakeFile(visit, find);
+            }
+        }
+        else if (!isEnd)
+        {
+            TakeFolder(visit, find, position);
+        }
+        else if (pattern.IsLiteral)
+        {
+            Refuse(visit, find);
+        }
+    }
+
+    private void TakeFolder(EvidenceVisit visit, EvidenceFind find, int position)
+    {
+        var folder = folders.Behind(find.Folder, find.Entry);
+        if (folder.Refusal is null)
+        {
+            var isDirect = visit.IsDirect && !find.Entry.IsLink;
+            (isDirect ? direct : linked).Enqueue(new EvidenceVisit(folder, PathOf(visit, find) + "/", position, isDirect));
+        }
+        else if (folder.Refusal != EvidenceFolder.OtherWorkspace || pattern.IsOutright(position))
+        {
+            Refuse(visit, find);
+        }
+    }
+
+    private void TakeFile(EvidenceVisit visit, EvidenceFind find)
+    {
+        var fullPath = find.Folder.At(find.Entry.Name);
+        if (!find.Entry.IsLink)
+        {
+            Add(visit, fullPath, new FoundFile(PathOf(visit, find), find.Entry.Length));
         }
         else if (folders.ResolveLink(fullPath) is { Refusal: null } place)
         {
             // The file itself has the better right to be listed, whether it is found before or after.
-            found.TryAdd(place.FullPath, new FoundFile(path, LengthOf(place.FullPath)));
+            found.TryAdd(place.FullPath, new FoundFile(PathOf(visit, find), LengthOf(place.FullPath)));
         }
         else
         {
-            Refuse(visit, entry);
+            Refuse(visit, find);
         }
     }
 
-    private void Refuse(EvidenceVisit visit, EvidenceEntry entry) =>
-        Add(visit, visit.Folder.At(entry.Name), new FoundFile(visit.Path + entry.Name, 0));
+    private void Refuse(EvidenceVisit visit, EvidenceFind find) => Add(visit, find.Folder.At(find.Entry.Name), new FoundFile(PathOf(visit, find), 0));
+
+    private void AddFault(EvidenceVisit visit, EvidenceFolder folder, string path)
+    {
+        var whole = visit.Path + path;
+        Add(visit, folder.FullPath, new FoundFile(whole.Length == 0 ? "." : whole[..^1], 0));
+    }
 
     private void Add(EvidenceVisit visit, string fullPath, FoundFile file)
     {
@@ -117,6 +165,8 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
             found[fullPath] = file;
         }
     }
+
+    private static string PathOf(EvidenceVisit visit, EvidenceFind find) => $"{visit.Path}{find.Path}{find.Entry.Name}";
 
     private static long LengthOf(string realPath) => new FileInfo(realPath) is { Exists: true } file ? file.Length : 0;
 }

@@ -3,28 +3,55 @@ using System.IO.Enumeration;
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>
-/// What a pattern says of one name: <c>*</c> stands for any characters of it, <c>?</c> for one. Or <c>**</c>, any folders.
+/// What a pattern says of one name: <c>*</c> stands for any characters of it, <c>?</c> for one. Or <c>**</c>, any folders. Time to match
+/// is bounded by the product of both lengths, whatever the asterisks.
 /// </summary>
-internal readonly record struct GlobPart(string Text)
+internal sealed class GlobPart
 {
     public const string AnyFolders = "**";
 
     public const string AnyName = "*";
 
-    public bool IsAnyFolders => Text == AnyFolders;
+    private static readonly char[] Wildcards = ['*', '?'];
 
-    public bool IsLiteral => Text.AsSpan().IndexOfAny('*', '?') < 0;
+    private readonly string text;
+
+    /// <summary>Whether beginning and end decide.</summary>
+    private readonly bool hasOneAsterisk;
+
+    public GlobPart(string text)
+    {
+        this.text = text;
+        IsAnyFolders = text == AnyFolders;
+        var (first, last) = (text.IndexOfAny(Wildcards), text.LastIndexOfAny(Wildcards));
+        IsLiteral = first < 0;
+        Prefix = IsLiteral ? text : text[..first];
+        Suffix = text[(last + 1)..];
+        hasOneAsterisk = !IsLiteral && first == last && text[first] == '*';
+    }
+
+    public bool IsAnyFolders { get; }
+
+    public bool IsLiteral { get; }
 
     /// <summary>How every name that matches begins.</summary>
-    public string Prefix => Text.AsSpan().IndexOfAny('*', '?') is >= 0 and var wildcard ? Text[..wildcard] : Text;
+    public string Prefix { get; }
+
+    /// <summary>How every name that matches ends.</summary>
+    public string Suffix { get; }
 
     public bool Matches(string name)
     {
-        if (IsAnyFolders || name.StartsWith('.') != Text.StartsWith('.'))
+        if (IsLiteral)
         {
-            return false;
+            return name == text;
         }
 
-        return IsLiteral ? name == Text : FileSystemName.MatchesSimpleExpression(Text, name, ignoreCase: false);
+        return !IsAnyFolders
+            && name.StartsWith('.') == text.StartsWith('.')
+            && name.Length >= Prefix.Length + Suffix.Length
+            && name.StartsWith(Prefix, StringComparison.Ordinal)
+            && name.EndsWith(Suffix, StringComparison.Ordinal)
+            && (hasOneAsterisk || FileSystemName.MatchesSimpleExpression(text, name, ignoreCase: false));
     }
 }

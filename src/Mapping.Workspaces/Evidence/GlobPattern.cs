@@ -1,90 +1,66 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace Mapping.Workspaces.Evidence;
 
-/// <summary>
-/// A pattern as an automaton over the names in a path. A set of positions, a bit each, says before which parts a path may stand;
-/// so a folder is looked into once, however many ways <c>**</c> leads to it.
-/// </summary>
+/// <summary>A pattern, part by part. Of several <c>**</c> behind one another one is as good as all; a last one means every file below.</summary>
 internal sealed class GlobPattern
 {
-    private readonly ImmutableArray<GlobPart> parts;
+    private readonly int literals;
 
-    /// <summary>The positions behind the literal parts that the pattern begins with.</summary>
-    private readonly ulong outright;
-
-    /// <param name="names">At least one and at most <see cref="EvidencePath.MaxParts"/>.</param>
+    /// <param name="names">At least one.</param>
     public GlobPattern(ImmutableArray<string> names)
     {
-        var written = names.Select(name => new GlobPart(name));
-        parts = names[^1] == GlobPart.AnyFolders ? [.. written, new GlobPart(GlobPart.AnyName)] : [.. written];
-        var literals = parts.TakeWhile(part => part.IsLiteral).Count();
-        outright = ((2UL << literals) - 1) & ~1UL;
-        IsLiteral = literals == parts.Length;
+        var written = names.Where((name, index) => index == 0 || name != GlobPart.AnyFolders || names[index - 1] != GlobPart.AnyFolders).Select(name => new GlobPart(name));
+        Parts = names[^1] == GlobPart.AnyFolders ? [.. written, new GlobPart(GlobPart.AnyName)] : [.. written];
+        literals = Parts.TakeWhile(part => part.IsLiteral).Count();
     }
+
+    public ImmutableArray<GlobPart> Parts { get; }
 
     /// <summary>Whether it names one file.</summary>
-    public bool IsLiteral { get; }
+    public bool IsLiteral => literals == Parts.Length;
 
-    public ulong Start => From(0);
+    /// <summary>Whether a path that so many parts match was named without wildcards.</summary>
+    public bool IsOutright(int position) => position <= literals;
 
-    private ulong End => 1UL << parts.Length;
+    /// <summary>Whether <c>**</c> enters a folder.</summary>
+    public static bool IsEntered(string name) => !name.StartsWith('.') && name != FoundEntry.PackageFolder;
 
-    /// <summary>Whether a path that has come so far is matched.</summary>
-    public bool IsMatch(ulong positions) => (positions & End) != 0;
-
-    /// <summary>Whether something below a path that has come so far can be matched.</summary>
-    public bool GoesOn(ulong positions) => (positions & ~End) != 0;
-
-    /// <summary>Whether a path that has come so far was named without wildcards.</summary>
-    public bool IsOutright(ulong positions) => (positions & outright) != 0;
-
-    /// <summary>How every name that can follow begins.</summary>
-    public string PrefixAt(ulong positions) =>
-        BitOperations.IsPow2(positions) && PartAt(positions) is { IsAnyFolders: false } part ? part.Prefix : "";
-
-    /// <summary>The positions after a name that parts of the pattern match.</summary>
-    public ulong Step(ulong positions, string name)
+    /// <summary>Whether it matches a path, by its names alone.</summary>
+    public bool Matches(ReadOnlySpan<string> names)
     {
-        var next = 0UL;
-        for (var rest = positions & ~End; rest != 0; rest &= rest - 1)
+        var positions = new bool[Parts.Length + 1];
+        Reach(positions, 0);
+        for (var i = 0; i < names.Length; i++)
         {
-            next |= PartAt(rest).Matches(name) ? From(BitOperations.TrailingZeroCount(rest) + 1) : 0;
+            positions = Step(positions, names[i], isFolder: i < names.Length - 1);
+        }
+
+        return positions[Parts.Length];
+    }
+
+    /// <summary>The positions after a name; however many ways lead to a position, it is looked at once.</summary>
+    private bool[] Step(bool[] positions, string name, bool isFolder)
+    {
+        var next = new bool[positions.Length];
+        for (var position = 0; position < Parts.Length; position++)
+        {
+            if (positions[position] && Parts[position].IsAnyFolders ? isFolder && IsEntered(name) : positions[position] && Parts[position].Matches(name))
+            {
+                Reach(next, Parts[position].IsAnyFolders ? position : position + 1);
+            }
         }
 
         return next;
     }
 
-    /// <summary>The positions after a folder that <c>**</c> takes in.</summary>
-    public ulong Descend(ulong positions, string name)
+    /// <summary><c>**</c> also stands for no folder.</summary>
+    private void Reach(bool[] positions, int position)
     {
-        var next = 0UL;
-        if (name.StartsWith('.') || name == FoundEntry.PackageFolder)
+        positions[position] = true;
+        if (position < Parts.Length && Parts[position].IsAnyFolders)
         {
-            return next;
+            positions[position + 1] = true;
         }
-
-        for (var rest = positions & ~End; rest != 0; rest &= rest - 1)
-        {
-            next |= PartAt(rest).IsAnyFolders ? From(BitOperations.TrailingZeroCount(rest)) : 0;
-        }
-
-        return next;
-    }
-
-    private GlobPart PartAt(ulong positions) => parts[BitOperations.TrailingZeroCount(positions)];
-
-    /// <summary>A position and those behind each <c>**</c> there, since it also stands for no folder.</summary>
-    private ulong From(int position)
-    {
-        var positions = 1UL << position;
-        while (position < parts.Length && parts[position].IsAnyFolders)
-        {
-            position++;
-            positions |= 1UL << position;
-        }
-
-        return positions;
     }
 }

@@ -4,13 +4,12 @@ using Mapping.Evidence.Sources;
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>
-/// The evidence below the root of a workspace. Every folder is listed once, when it is first looked into, and remembered, so
-/// that thousands of rules over thousands of files stay linear. Safe for use by several threads.
+/// The evidence below the root of a workspace. Every folder is listed once, when it is first looked into, remembered, and
+/// names are found by how they begin or end, so that thousands of patterns over thousands of files stay linear. Safe for use by several threads.
 /// </summary>
 public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
 {
     private readonly EvidenceFolders folders;
-    private readonly WorkspaceReach reach;
 
     public WorkspaceEvidenceFiles(string root, WorkspaceReach reach = WorkspaceReach.Tree)
         : this(root, EvidenceEntry.In, reach)
@@ -22,8 +21,7 @@ public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
     /// <param name="reach">Below a folder that is no workspace, <c>**</c> enters nothing.</param>
     internal WorkspaceEvidenceFiles(string root, Func<string, IEnumerable<EvidenceEntry>> list, WorkspaceReach reach = WorkspaceReach.Tree)
     {
-        folders = new EvidenceFolders(root, list);
-        this.reach = reach;
+        folders = new EvidenceFolders(root, list, reach);
     }
 
     /// <inheritdoc/>
@@ -42,7 +40,7 @@ public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
         }
 
         var parts = EvidencePath.PartsOf(pattern);
-        return parts.IsEmpty ? [] : new EvidenceSearch(folders, new GlobPattern(parts), reach).Run();
+        return parts.IsEmpty ? [] : new EvidenceSearch(folders, new GlobPattern(parts)).Run();
     }
 
     /// <inheritdoc/>

@@ -50,7 +50,7 @@ internal sealed class OracleRecord
         OracleType.Date => TimeOf(fields[field]),
         OracleType.Duration => DurationOf(fields[field], UnitOf(field)),
         OracleType.Percent => FractionOf(fields[field], UnitOf(field)),
-        _ => NumberOf(fields[field]),
+        _ => fields[field].ValueKind == JsonValueKind.Number ? NumberOf(fields[field]) : null,
     };
 
     /// <summary>Why the field can't be read so.</summary>

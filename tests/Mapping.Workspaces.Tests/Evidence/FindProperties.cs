@@ -8,10 +8,10 @@ public sealed class FindProperties
 {
     private const int PatternsPerTree = 40;
 
-    private static readonly string[] Names = ["a", "b", "ab", "ba", "A", ".h", "é", "node_modules", "a.b"];
+    private static readonly string[] Names = ["a", "b", "ab", "ba", "A", ".h", "é", "node_modules", "a.b", "aab", "abab"];
 
     private static readonly string[] Parts =
-        ["a", "b", "ab", ".h", "é", "node_modules", "*", "?", "a*", "*b", "*a*", "?b", ".*", "a.?", "**", "**", "**"];
+        ["a", "b", "ab", ".h", "é", "node_modules", "*", "?", "a*", "*b", "*a*", "?b", ".*", "a.?", "a*b", "a*a*b", "?a*", "**", "**", "**", "**"];
 
     [Property(MaxTest = 150)]
     public void Finding_equals_the_naive_search(int seed) => Check(new Random(seed), links: 0);

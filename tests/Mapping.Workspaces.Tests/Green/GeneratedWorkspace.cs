@@ -8,8 +8,8 @@ internal sealed class GeneratedWorkspace(Random random)
 {
     private static readonly string[] Expectations =
     [
-        "count(where outcome = \"failed\") = 0", "share(where outcome = \"passed\") >= 90%", "max(value) <= 5", "avg(value) <= 4", "count() >= 3",
-        "latest(value) <= 5", "count(where outcome != \"passed\") <= 1", "p95(value) <= 5", "sum(value) <= 30", "count(where value > 5 and outcome = \"failed\") = 0",
+        "count(where outcome = \"failed\") = 0", "share(where outcome = \"passed\") >= 90%", "max(value) <= 5", "mean(value) <= 4", "count() >= 3",
+        "latest(value) <= 5", "count(where outcome != \"passed\") <= 1", "percentile(value, 95) <= 5", "sum(value) <= 30", "count(where value > 5 and outcome = \"failed\") = 0",
     ];
 
     private readonly StringBuilder main = new();
@@ -115,8 +115,8 @@ internal sealed class GeneratedWorkspace(Random random)
     private string Record(bool isOfSystems)
     {
         var about = isOfSystems ? $"\"about\": \"{systems[random.Next(systems.Count)]}\", " : "";
-        var outcome = Chance(6) ? "failed" : "passed";
-        var value = Chance(6) ? random.Next(6, 12) : random.Next(1, 5);
+        var outcome = Chance(20) ? "failed" : "passed";
+        var value = Chance(20) ? random.Next(6, 12) : random.Next(1, 5);
         return string.Create(CultureInfo.InvariantCulture, $"{{\"at\": \"2026-11-{random.Next(14, 23)}T10:00:00Z\", {about}\"outcome\": \"{outcome}\", \"value\": {value}}}\n");
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Mapping.Compiler;
-using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Text;
 using Mapping.Evidence;
 using Mapping.Evidence.Execution;
@@ -28,14 +27,12 @@ internal sealed record MemoryWorkspace(ImmutableSortedDictionary<string, byte[]>
 
     public MemoryWorkspace Without(string path) => new(Files.Remove(path));
 
-    public Compilation Judge()
+    public Judged Judge()
     {
         var workspace = BoundWorkspace.Bind(TextsOf(IsSource), TextsOf(IsCatalog));
         var evidence = EvidenceEvaluator.Evaluate(workspace.Symbols, this, AsOf, AsOf, new EvidenceOptions { Parallelism = 1 });
-        return workspace.Judge(evidence.Results, AsOf, AsOf, evidence.Diagnostics);
+        return new Judged(workspace.Judge(evidence.Results, AsOf, AsOf, evidence.Diagnostics), workspace.Declared);
     }
-
-    public static WorkspaceComparison Compare(Compilation before, Compilation after) => WorkspaceComparer.Compare(SideOf(before), SideOf(after));
 
     public ImmutableArray<FoundFile> Find(string pattern)
     {
@@ -45,9 +42,6 @@ internal sealed record MemoryWorkspace(ImmutableSortedDictionary<string, byte[]>
 
     public FileOpening Open(string path) =>
         Files.TryGetValue(path, out var content) ? new FileOpening(new MemoryStream(content, writable: false), null) : FileOpening.Missing;
-
-    private static ComparedWorkspace SideOf(Compilation compilation) =>
-        new(compilation.Symbols, compilation.Coverage, compilation.Evidence, compilation.HasErrors);
 
     private ImmutableArray<SourceText> TextsOf(Func<string, bool> isMeant) =>
         [.. Files.Keys.Where(isMeant).Select(path => new SourceText(path, TextOf(path)))];

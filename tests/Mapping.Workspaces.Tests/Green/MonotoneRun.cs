@@ -1,5 +1,5 @@
 using System.Globalization;
-using Mapping.Compiler;
+using Mapping.Compiler.Coverage.Comparison;
 
 namespace Mapping.Workspaces.Tests.Green;
 
@@ -8,6 +8,7 @@ internal sealed class MonotoneRun(Func<int, MemoryWorkspace> seedOf)
 {
     private int removals;
     private int respellings;
+    private int loosenings;
     private int seenAsWorse;
 
     public int Reds { get; private set; }
@@ -16,7 +17,7 @@ internal sealed class MonotoneRun(Func<int, MemoryWorkspace> seedOf)
 
     public string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{removals} removals and {respellings} respellings, of {Reds} red and {Greens} green runs; {seenAsWorse} turned green where the difference said that it is worse");
+        $"{removals} removals, {respellings} respellings and {loosenings} loosenings, of {Reds} red and {Greens} green runs; {seenAsWorse} turned green where the difference said that it is worse");
 
     /// <summary>What turned green and should not have, a sentence each with what leads to it.</summary>
     public List<string> Check(int seed, int damages)
@@ -24,37 +25,57 @@ internal sealed class MonotoneRun(Func<int, MemoryWorkspace> seedOf)
         var random = new Random(seed ^ 0x5EED);
         var workspace = seedOf(seed);
         var before = workspace.Judge();
+        Assert.False(before.Compilation.HasErrors, string.Join('\n', before.Compilation.Diagnostics.Where(finding => finding.IsError).Select(finding => finding.Message)));
         var found = new List<string>();
         for (var i = 0; i < damages; i++)
         {
-            var isRemoval = random.Next(2) == 0;
-            var damage = isRemoval ? Removals.Draw(workspace, random) : Respellings.Draw(workspace, random);
+            var kind = random.Next(3);
+            var damage = kind switch
+            {
+                0 => Removals.Draw(workspace, random),
+                1 => Respellings.Draw(workspace, random),
+                _ => Loosenings.Draw(workspace, random),
+            };
             if (damage is not null)
             {
-                Count(isRemoval, Colour.Of(before));
-                found.AddRange(Check(before, damage, isRemoval).Select(what => string.Create(CultureInfo.InvariantCulture, $"seed {seed}, damage {i}: {damage.What}: {what}")));
+                Count(kind, before.Colour);
+                found.AddRange(Check(before, damage, kind).Select(what => string.Create(CultureInfo.InvariantCulture, $"seed {seed}, damage {i}: {damage.What}: {what}")));
             }
         }
 
         return found;
     }
 
-    private IEnumerable<string> Check(Compilation before, Damage damage, bool isRemoval)
+    private IEnumerable<string> Check(Judged before, Damage damage, int kind)
     {
         var after = damage.After.Judge();
-        var colour = Colour.Of(after);
-        if (!colour.HasJudged && colour.Gates.ContainsValue(true))
+        var difference = before.CompareTo(after);
+        if (!after.Colour.HasJudged && after.Colour.Gates.ContainsValue(true))
         {
             yield return "a gate over nothing holds";
         }
 
-        var turned = Colour.Of(before).TurnedGreen(colour).ToList();
+        if (difference.IsEmpty && !before.Verdicts.SequenceEqual(after.Verdicts))
+        {
+            yield return $"no difference names it: {string.Join(", ", before.Verdicts.Except(after.Verdicts))} became {string.Join(", ", after.Verdicts.Except(before.Verdicts))}";
+        }
+
+        var turned = before.Colour.TurnedGreen(after.Colour).ToList();
+        foreach (var what in kind == 2 ? Loosened(difference) : Turned(turned, isRemoval: kind == 0, difference))
+        {
+            yield return what;
+        }
+    }
+
+    /// <summary>What was taken away can't be seen in what is left; it is the difference that must say it. A respelling is no other value, so it may turn nothing.</summary>
+    private IEnumerable<string> Turned(List<string> turned, bool isRemoval, WorkspaceComparison difference)
+    {
         if (turned.Count == 0)
         {
             yield break;
         }
 
-        if (isRemoval && MemoryWorkspace.Compare(before, after).HasRegression)
+        if (isRemoval && difference.HasRegression)
         {
             seenAsWorse++;
             yield break;
@@ -63,10 +84,29 @@ internal sealed class MonotoneRun(Func<int, MemoryWorkspace> seedOf)
         yield return $"turned green: {string.Join(", ", turned)}";
     }
 
-    private void Count(bool isRemoval, Colour before)
+    /// <summary>Who promises less has got nothing better by it, and is told so.</summary>
+    private static IEnumerable<string> Loosened(WorkspaceComparison difference)
     {
-        removals += isRemoval ? 1 : 0;
-        respellings += isRemoval ? 0 : 1;
+        if (!difference.HasWeakening)
+        {
+            yield return "the difference does not say that less is promised";
+        }
+
+        var better = difference.Systems.SelectMany(system => system.Obligations).Where(change => change.Direction == ChangeDirection.Better).Select(change => change.Provision.DisplayName)
+            .Concat(difference.Gates.Where(change => change.Direction == ChangeDirection.Better).Select(change => $"gate {change.Name}"))
+            .Concat(difference.Evidence.Where(change => change.Direction == ChangeDirection.Better).Select(change => $"{change.Control}/{change.Rule}"))
+            .ToList();
+        if (better.Count > 0)
+        {
+            yield return $"called better: {string.Join(", ", better)}";
+        }
+    }
+
+    private void Count(int kind, Colour before)
+    {
+        removals += kind == 0 ? 1 : 0;
+        respellings += kind == 1 ? 1 : 0;
+        loosenings += kind == 2 ? 1 : 0;
         Reds += before.IsGreen ? 0 : 1;
         Greens += before.IsGreen ? 1 : 0;
     }

@@ -14,13 +14,15 @@ internal static class DecisionFindings
             return;
         }
 
-        var used = coverage.Systems
-            .SelectMany(system => system.Obligations)
+        var obligations = coverage.Systems.SelectMany(system => system.Obligations).ToList();
+        var waived = obligations.Where(obligation => obligation.Waiver is not null).ToLookup(obligation => obligation.Waiver as object, ReferenceEqualityComparer.Instance);
+        var used = obligations
             .SelectMany(obligation => UsedBy(obligation))
             .ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var waiver in symbols.Waivers)
         {
             Report(waiver, coverage, used.Contains(waiver), bag);
+            ReportPrudence(waiver, waived[waiver], bag);
         }
 
         foreach (var exclusion in symbols.Exclusions)
@@ -50,20 +52,19 @@ internal static class DecisionFindings
         {
             bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location);
         }
-
-        ReportPrudence(waiver, coverage, bag);
     }
 
-    private static void ReportPrudence(WaiverSymbol waiver, CoverageResult coverage, DiagnosticBag bag)
+    /// <param name="waiver">The waiver.</param>
+    /// <param name="waived">The obligations that it is over.</param>
+    /// <param name="bag">Where the findings go.</param>
+    private static void ReportPrudence(WaiverSymbol waiver, IEnumerable<ObligationResult> waived, DiagnosticBag bag)
     {
         if (waiver.ApprovedOn is { } on && waiver.Until > new Duration(12, TimeUnit.Month).After(on))
         {
             bag.Report(StandingDiagnostics.LongWaiver, waiver.UntilLocation);
         }
 
-        var owned = coverage.Systems
-            .SelectMany(system => system.Obligations)
-            .Where(obligation => ReferenceEquals(obligation.Waiver, waiver))
+        var owned = waived
             .SelectMany(obligation => obligation.Controls)
             .Select(covering => covering.Control)
             .Where(control => waiver.ApprovedBy is { } approver && control.Owner?.Name == approver.Name)

@@ -74,20 +74,23 @@ internal static class PromiseComparer
         return [group.First() with { Before = group.Key.IsNew ? null : shown, After = group.Key.IsGone ? null : shown }];
     }
 
-    /// <summary>Only sources with errors, or sentences that stand twice, have two promises of one key; the first one counts.</summary>
-    private static Dictionary<(PromiseKind Kind, string Subject, string Key), Promise> ByKey(
+    /// <summary>
+    /// What is promised several times under one key, such as a limit above and one below, is compared in the order of strictness: so a looser
+    /// one shows wherever it stands.
+    /// </summary>
+    private static Dictionary<(PromiseKind Kind, string Subject, string Key, int Order), Promise> ByKey(
         ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
     {
-        var promises = new Dictionary<(PromiseKind, string, string), Promise>();
-        foreach (var promise in SystemPromises.Of(side, other, keys)
+        var promises = SystemPromises.Of(side, other, keys)
             .Concat(GatePromises.Of(side, other, keys))
             .Concat(RulePromises.Of(side, other))
             .Concat(FeedPromises.Of(side, other))
-            .Concat(DecisionPromises.Of(side, keys)))
-        {
-            promises.TryAdd((promise.Kind, promise.Subject, promise.Key), promise);
-        }
-
-        return promises;
+            .Concat(DecisionPromises.Of(side, keys));
+        return promises.GroupBy(promise => (promise.Kind, promise.Subject, promise.Key)).SelectMany(group => group
+                .OrderBy(promise => promise.Looseness?.Scale, StringComparer.Ordinal)
+                .ThenBy(promise => promise.Looseness)
+                .ThenBy(promise => promise.Text, StringComparer.Ordinal)
+                .Select((promise, order) => (Key: (promise.Kind, promise.Subject, promise.Key, order), Promise: promise)))
+            .ToDictionary(entry => entry.Key, entry => entry.Promise);
     }
 }

@@ -1,0 +1,62 @@
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>
+/// Says which rules a record must be shown to. Many rules on a feed want each another text in a field: a rule is filed under the texts that
+/// it wants, in the field in which fewest others want the same, and a record calls up those filed under its own. A rule that is shown too
+/// much judges for itself. Made once for a feed, in time and memory that grow with its rules, and shared by all scans.
+/// </summary>
+internal sealed class RuleIndex
+{
+    /// <summary>Asking one rule is as quick as looking it up.</summary>
+    private const int MinRulesOfField = 2;
+
+    /// <summary>The rules that every record is shown to.</summary>
+    private readonly int[] always;
+
+    private readonly RulesOfField[] fields;
+
+    private RuleIndex(int[] always, RulesOfField[] fields)
+    {
+        this.always = always;
+        this.fields = fields;
+    }
+
+    /// <param name="plan">What is asked of the feed.</param>
+    /// <param name="rules">The rules of the plan to choose from, by their places in it.</param>
+    /// <param name="fields">The fields of the feed.</param>
+    public static RuleIndex Of(FeedPlan plan, IReadOnlyCollection<int> rules, ScanFields fields)
+    {
+        var wants = rules.ToDictionary(rule => rule, rule => WantsOf(plan.Rules[rule], rule, fields));
+        var counts = wants.Values.SelectMany(all => all).SelectMany(want => want.Keys.Select(key => (want.Slot, key))).CountBy(place => place).ToDictionary();
+        var filed = wants.Values
+            .Where(all => all.Count > 0)
+            .Select(all => all.MinBy(want => want.Keys.Max(key => counts[(want.Slot, key)])))
+            .GroupBy(want => want.Slot)
+            .Where(group => group.Count() >= MinRulesOfField)
+            .Select(group => new RulesOfField(group.Key, [.. group]))
+            .ToArray();
+        var called = filed.SelectMany(field => field.All).ToHashSet();
+        return new RuleIndex([.. rules.Where(rule => !called.Contains(rule))], filed);
+    }
+
+    /// <summary>Fills a list with the rules that the record must be shown to, each of them once, by their places in the plan.</summary>
+    public void Choose(Record record, List<int[]> chosen)
+    {
+        chosen.Clear();
+        chosen.Add(always);
+        foreach (var field in fields)
+        {
+            chosen.Add(field.RulesFor(record));
+        }
+    }
+
+    private static List<WantedTexts> WantsOf(RulePlan plan, int rule, ScanFields fields) =>
+    [
+        .. TextDemand.Of(plan.Rule.Where)
+            .Select(demand => WantedTexts.Of(rule, fields.Tests.SlotOf(demand.Field), demand.Texts))
+            .Where(want => want.Slot >= 0),
+    ];
+}

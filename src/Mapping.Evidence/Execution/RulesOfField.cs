@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>The rules that want some texts in a field, by text.</summary>
+internal sealed class RulesOfField
+{
+    private readonly int slot;
+
+    private readonly Dictionary<ulong, int[]> byKey;
+
+    public RulesOfField(int slot, ImmutableArray<WantedTexts> wants)
+    {
+        this.slot = slot;
+        All = [.. wants.Select(want => want.Rule)];
+        byKey = wants.SelectMany(want => want.Keys.Select(key => (Key: key, want.Rule)))
+            .GroupBy(entry => entry.Key)
+            .ToDictionary(group => group.Key, group => group.Select(entry => entry.Rule).ToArray());
+    }
+
+    public int[] All { get; }
+
+    /// <summary>
+    /// Where the field holds no text, or the record is an error, every rule must say what it thinks of that. A text that is spelled almost
+    /// like the one that a rule wants has the same key.
+    /// </summary>
+    public int[] RulesFor(Record record)
+    {
+        ref readonly var field = ref record[slot];
+        return record.IsError || !FieldReading.IsText(field) ? All : byKey.GetValueOrDefault(Spelling.KeyOf(field.Bytes)) ?? [];
+    }
+}

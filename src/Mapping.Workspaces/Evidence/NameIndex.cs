@@ -1,0 +1,56 @@
+namespace Mapping.Workspaces.Evidence;
+
+/// <summary>
+/// Finds the names that a part of a pattern matches, by how they begin or end. So many patterns over many files take time for what they
+/// find, not each of them for all files. Safe for use by several threads.
+/// </summary>
+internal sealed class NameIndex(string[] names)
+{
+    /// <summary>Sorting pays for itself where names are asked for more often.</summary>
+    private const int SearchesWithoutOrder = 4;
+
+    private readonly Lazy<SortedNames> byStart = new(() => new SortedNames(names, string.CompareOrdinal, (name, start) => name.StartsWith(start, StringComparison.Ordinal)));
+
+    private readonly Lazy<SortedNames> byEnd = new(() => new SortedNames(names, CompareFromEnd, (name, end) => name.EndsWith(end, StringComparison.Ordinal)));
+
+    private int searches;
+
+    /// <summary>The indices of the names that match, ascending.</summary>
+    public IEnumerable<int> Matching(GlobPart part)
+    {
+        var candidates = Candidates(part);
+        return candidates is null
+            ? Enumerable.Range(0, names.Length).Where(index => part.Matches(names[index]))
+            : candidates.Value.ToArray().Where(index => part.Matches(names[index])).Order();
+    }
+
+    /// <summary>Null for all names.</summary>
+    private ArraySegment<int>? Candidates(GlobPart part)
+    {
+        if (part.Prefix.Length + part.Suffix.Length == 0 || names.Length <= SearchesWithoutOrder || Interlocked.Increment(ref searches) <= SearchesWithoutOrder)
+        {
+            return null;
+        }
+
+        if (part.IsLiteral || part.Suffix.Length == 0)
+        {
+            return byStart.Value.With(part.Prefix);
+        }
+
+        var ends = byEnd.Value.With(part.Suffix);
+        return part.Prefix.Length > 0 && byStart.Value.With(part.Prefix) is var starts && starts.Count < ends.Count ? starts : ends;
+    }
+
+    private static int CompareFromEnd(string left, string right)
+    {
+        for (int i = left.Length - 1, j = right.Length - 1; i >= 0 && j >= 0; i--, j--)
+        {
+            if (left[i] != right[j])
+            {
+                return left[i] - right[j];
+            }
+        }
+
+        return left.Length - right.Length;
+    }
+}
