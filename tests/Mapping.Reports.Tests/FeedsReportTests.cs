@@ -11,7 +11,7 @@ public sealed class FeedsReportTests
         """
         system s "S" { }
         feed drills "Fail-over drills" { files "drills/*" time at key id class audit-evidence retained 10 years }
-        feed idle "Nobody reads this" { files "idle/*" system app format csv }
+        feed idle "Nobody reads this" { files "idle/*" zone "Europe/Berlin" decimal "," system app format csv }
         feed none "Nothing there yet" { files "none/*", "nowhere.json" time at class telemetry }
         feed strange "Text from strangers" { files "strange/*" time at class telemetry retained 6 months }
 

@@ -58,6 +58,7 @@ const feedItems: readonly Item[] = [
   { words: ["other"], rules: [phrase("systems", "ignored")] },
   { words: ["unit"], rules: [unitOfField, use("field")] },
   { words: ["time", "key"], first: "variable.other.property.field", rules: [use("field")] },
+  { words: ["zone", "decimal"], rules: [use("string")] },
   { words: ["class"], first: "variable.other.enummember.class" },
   { words: ["retained"], rules: [use("value")] },
 ];

@@ -89,6 +89,17 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
         diagnostics.Add(diagnostic.WithNearest(word, words));
     }
 
+    /// <summary>Reports a text that is none of those that are meant, with the nearest of them, or what to write.</summary>
+    public void ReportUnknownText(DiagnosticDescriptor descriptor, in SyntaxToken token, string? nearest, string help)
+    {
+        var diagnostic = Diagnostic.Create(descriptor, At(token), ValueOf(token));
+        diagnostics.Add(nearest is null ? diagnostic with { Help = help } : diagnostic with
+        {
+            Help = $"Did you mean \"{nearest}\"?",
+            Fixes = [CodeFix.Replace(At(token), $"\"{nearest}\"", $"Change to \"{nearest}\"")],
+        });
+    }
+
     private static string? OneOf(IReadOnlyCollection<string> words) =>
         words.Count == 0 ? null : $"Write one of: {string.Join(", ", words.Order(StringComparer.Ordinal))}.";
 

@@ -3,12 +3,18 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>The words of the language for feeds.</summary>
 public static class FeedNames
 {
+    /// <summary>The one format whose numbers may be written with another sign than the point.</summary>
+    public const string Csv = "csv";
+
     /// <summary>The one format in which records may stand inside something else.</summary>
     public const string Json = "json";
 
-    public static readonly string[] Formats = ["csv", Json, "jsonl", "junit", "sarif"];
+    public static readonly string[] Formats = [Csv, Json, "jsonl", "junit", "sarif"];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
+
+    /// <summary>What may stand before decimals.</summary>
+    public static readonly string[] DecimalSigns = [",", "."];
 
     private const string Compressed = ".gz";
 
@@ -20,8 +26,8 @@ public static class FeedNames
         (".jsonl", "jsonl"),
         (".ndjson", "jsonl"),
         (".json", Json),
-        (".csv", "csv"),
-        (".tsv", "csv"),
+        (".csv", Csv),
+        (".tsv", Csv),
         (".xml", "junit"),
     ];
 

@@ -19,6 +19,7 @@ public enum Keyword : byte
     Class,
     Control,
     Crosswalk,
+    Decimal,
     Document,
     Domain,
     Edition,
@@ -93,4 +94,5 @@ public enum Keyword : byte
     Where,
     Within,
     Without,
+    Zone,
 }

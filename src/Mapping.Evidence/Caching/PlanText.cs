@@ -11,13 +11,13 @@ namespace Mapping.Evidence.Caching;
 internal static class PlanText
 {
     /// <summary>Goes up whenever the same plan may get another answer.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     public static string Of(FeedPlan plan)
     {
         var text = new StringBuilder();
         Line(text, "version", Version.ToString(CultureInfo.InvariantCulture));
-        Line(text, "as of", DateWords.Of(plan.AsOf), DateWords.Of(plan.Today), FeedZones.Complaint(plan.Feed.Zone?.Name));
+        Line(text, "as of", DateWords.Of(plan.AsOf), DateWords.Of(plan.Today), FeedZones.DigestOf(plan.Feed.Zone?.Name));
         text.Append(Of(plan.Feed));
         Line(text, "systems", [.. plan.Systems]);
         foreach (var rule in plan.Rules)

@@ -12,7 +12,12 @@ internal sealed class FeedClock
 
     private readonly MomentReader moments = new();
     private readonly int slot;
-    private readonly TimeZoneInfo? zone;
+
+    /// <summary>Whether the feed says whose clock it is that writes no offset; else it is that of UTC.</summary>
+    private readonly bool hasZone;
+
+    /// <summary>Null where there is no zone, or the machine does not know it.</summary>
+    private readonly ZoneClock? clock;
 
     /// <summary>The first tick after the day of the reading; a later as-of date takes its place.</summary>
     private readonly long end;
@@ -20,12 +25,21 @@ internal sealed class FeedClock
     public FeedClock(FeedPlan plan, ScanFields fields)
     {
         slot = fields.TimeSlot;
-        zone = FeedZones.Find(plan.Feed.Zone?.Name);
+        hasZone = plan.Feed.Zone is not null;
+        clock = fields.Zone is { } zone ? new ZoneClock(zone) : null;
         end = (Math.Max(plan.AsOf.DayNumber, plan.Today.DayNumber) + 1L) * TimeSpan.TicksPerDay;
     }
 
     /// <summary>Ticks, UTC; -1 where the record has no time. A clock that may stand in the east is not taken to run ahead.</summary>
     public long TimeOf(Record record)
+    {
+        var ticks = MomentOf(record);
+        ref readonly var field = ref record[slot];
+        return ticks < end || hasZone || ticks - end >= MostAhead || !FieldReading.IsText(field) || TimeText.HasOffset(field.Bytes) ? ticks : end - 1;
+    }
+
+    /// <summary>The same as it is written, without regard to where clocks may stand that the feed does not name.</summary>
+    public long MomentOf(Record record)
     {
         ref readonly var field = ref record[slot];
         if (!moments.TryRead(field, out var ticks))
@@ -33,12 +47,7 @@ internal sealed class FeedClock
             return -1;
         }
 
-        if (zone is not null && FieldReading.IsText(field) && TimeText.IsLocal(field.Bytes))
-        {
-            return FeedZones.ToUtc(ticks, zone);
-        }
-
-        return ticks < end || ticks - end >= MostAhead || !FieldReading.IsText(field) || TimeText.HasOffset(field.Bytes) ? ticks : end - 1;
+        return hasZone && FieldReading.IsLocalTime(field) ? clock?.ToUtc(ticks) ?? -1 : ticks;
     }
 
     public bool IsFuture(long ticks) => ticks >= end;

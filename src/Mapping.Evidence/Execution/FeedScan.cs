@@ -140,6 +140,9 @@ internal class FeedScan : IRecordSink
         }
     }
 
+    /// <summary>When a record was, as it is written: ticks, UTC; -1 where it has no time.</summary>
+    protected long MomentOf(Record record) => clock.MomentOf(record);
+
     protected RecordPosition PositionOf(Record record) => new(file, lineBase + record.Line);
 
     /// <summary>Records of a file, broken ones included.</summary>

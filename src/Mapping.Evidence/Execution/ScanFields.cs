@@ -16,6 +16,8 @@ internal sealed class ScanFields
 
     private readonly Lazy<SystemRules> rulesBySystem;
 
+    private readonly string? zone;
+
     /// <param name="plan">What is asked of the feed.</param>
     /// <param name="open">Takes in whatever fields records bring, for a feed that is only looked at; null where the rules name them.</param>
     public ScanFields(FeedPlan plan, FieldTable? open = null)
@@ -29,6 +31,8 @@ internal sealed class ScanFields
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;
         HasTime = feed.TimeField is not null;
+        zone = feed.Zone?.Name;
+        Zone = zone is null ? null : FeedZones.Find(zone);
         rules = new Lazy<RuleIndex>(() => RuleIndex.Of(plan, [.. Enumerable.Range(0, plan.Rules.Length)], this));
         rulesBySystem = new Lazy<SystemRules>(() => new SystemRules(plan, this));
     }
@@ -54,6 +58,9 @@ internal sealed class ScanFields
     /// <summary>The rules of a feed whose records are told apart by system.</summary>
     public SystemRules RulesBySystem => rulesBySystem.Value;
 
+    /// <summary>Whose clock it is that writes no offset; null where the feed does not say so, or the machine does not know it.</summary>
+    public TimeZoneInfo? Zone { get; }
+
     public string NameOf(int slot) => string.Join('.', Table.PathOf(slot));
 
     public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral
@@ -66,10 +73,18 @@ internal sealed class ScanFields
 
     public Problem NoTime(Record record) => new(ProblemKind.NoTime, $"{WordsOf(record[TimeSlot])} in the field \"{NameOf(TimeSlot)}\"", TimeSlot);
 
-    private static string WordsOf(in FieldValue time) => time.Kind switch
+    private string WordsOf(in FieldValue time) => time.Kind switch
     {
+        _ when zone is not null && FieldReading.IsLocalTime(time) && FieldReading.TryTime(time, out var ticks) => WordsOf(ticks),
         FieldKind.Missing => "no time",
         _ when FieldReading.TryNumber(time, out _) => "a number that is no Unix time after 1999",
         _ => "something else than a time",
+    };
+
+    private string WordsOf(long local) => Zone switch
+    {
+        null => $"a time of \"{zone}\", whose clock this machine does not know,",
+        { } known when new ZoneClock(known).Shows(local) => $"a time that the clock of \"{zone}\" shows twice, on two days of UTC,",
+        _ => $"a time that the clock of \"{zone}\" never shows",
     };
 }

@@ -4,7 +4,6 @@ using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Records;
-using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Inspection;
 
@@ -119,13 +118,13 @@ internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : Fee
 
     private void NoteTime(Record record, RecordPosition position)
     {
-        ref readonly var time = ref record[Fields.TimeSlot];
-        if (FieldReading.TryTime(time, out var ticks))
+        var ticks = MomentOf(record);
+        if (ticks >= 0)
         {
             first = ticks < End ? Math.Min(first, ticks) : first;
             last = ticks < End ? Math.Max(last, ticks) : last;
         }
-        else if (Fields.HasTime || time.Kind != FieldKind.Missing)
+        else if (Fields.HasTime || record[Fields.TimeSlot].Kind != FieldKind.Missing)
         {
             Problems.Add(Fields.NoTime(record), new ProblemPlace(position, 1));
         }

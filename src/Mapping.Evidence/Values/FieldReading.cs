@@ -53,6 +53,9 @@ internal static class FieldReading
         }
     }
 
+    /// <summary>Whether it holds a time of day that does not say whose clock it is.</summary>
+    public static bool IsLocalTime(in FieldValue field) => IsText(field) && TimeText.IsLocal(field.Bytes);
+
     /// <summary>
     /// A part of one. A number with a percent sign says what it is, another one does where the feed tells its unit; without a unit it may
     /// count parts of one, but then it is not above one: 42 would be points of a hundred.

@@ -42,6 +42,16 @@ internal static class FeedText
             EvidenceClass.Telemetry => "telemetry: a security operations centre uses it",
             _ => "of no declared class",
         };
+        if (feed.Zone is { } zone)
+        {
+            yield return $"times without an offset are those of {Markdown.Code(zone.Name)}";
+        }
+
+        if (feed.Decimal is { } sign)
+        {
+            yield return $"decimals stand after {Markdown.Code(sign)}";
+        }
+
         if (!feed.Units.IsEmpty)
         {
             yield return string.Join(", ", feed.Units.Select(unit => $"{Markdown.Code(unit.Field.ToString())} in {FieldUnits.NameOf(unit.Unit)}"));

@@ -22,6 +22,7 @@ internal static class KeywordWords
         Keyword.Class => "The class of a system and the route into it, or what a feed is: audit evidence or telemetry.",
         Keyword.Control => "What the organisation does to meet obligations.",
         Keyword.Crosswalk => "How provisions of one framework relate to those of another; coverage carries over along it.",
+        Keyword.Decimal => "What stands before the decimals of numbers in CSV: a comma or a point; without it, a point.",
         Keyword.Document => "The evidence is a document, approved on a date and reviewed at intervals.",
         Keyword.Domain => "The side of the house: security protects the model, assurance proves that it was governed.",
         Keyword.Edition => "Which edition of the framework; without it the latest one is used.",
@@ -96,6 +97,7 @@ internal static class KeywordWords
         Keyword.Where => "Which records count.",
         Keyword.Within => "Only records of so long before the day that is judged count.",
         Keyword.Without => "A waived obligation does not count as met.",
+        Keyword.Zone => "Whose clock writes the times without an offset; without it, they are UTC.",
         _ => null,
     };
 }

@@ -22,6 +22,16 @@ internal static class FeedExplanation
             yield return new ExplainedLine("time", time.ToString());
         }
 
+        if (feed.Zone is { } zone)
+        {
+            yield return new ExplainedLine("zone", $"{zone.Name}: times without an offset are of its clock");
+        }
+
+        if (feed.Decimal is { } sign)
+        {
+            yield return new ExplainedLine("decimal", sign);
+        }
+
         if (feed.SystemField is { } system)
         {
             yield return new ExplainedLine("system", system.ToString());

@@ -50,6 +50,8 @@ public static class FeedsJson
         json.WriteString("class", feed.Class is { } kind ? FeedNames.NameOf(kind) : null);
         json.WriteString("retained", feed.Retained?.ToString());
         json.WriteString("time", Written(feed.TimeField));
+        json.WriteString("zone", feed.Zone?.Name);
+        json.WriteString("decimal", feed.Decimal);
         json.WriteString("system", Written(feed.SystemField));
         json.WriteString("key", Written(feed.KeyField));
     }

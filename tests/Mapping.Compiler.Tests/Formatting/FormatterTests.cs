@@ -218,6 +218,21 @@ public sealed class FormatterTests
         """);
 
     [Fact]
+    public void A_zone_and_a_decimal_sign_stand_on_lines_of_their_own() => Check(
+        """
+        feed f "F" { files "a.csv" zone
+          "Europe/Berlin"  decimal   "," }
+        """,
+        """
+        feed f "F" {
+          files "a.csv"
+          zone "Europe/Berlin"
+          decimal ","
+        }
+
+        """);
+
+    [Fact]
     public void Broken_declarations_stay_as_they_are() => Check(
         """
         owner   a "A"

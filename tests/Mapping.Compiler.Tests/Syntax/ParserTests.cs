@@ -116,7 +116,7 @@ public sealed class ParserTests
     public void Optional_parts_give_way_to_keywords() => Check(
         """
         system s "S" { class high-risk facts not f, g scope iso placed 2026-01-01 changed 2027-01-01 supplied by v }
-        feed f "F" { files "a", "b" time at system model.name key id class telemetry retained 10 years }
+        feed f "F" { files "a", "b" time at zone "Z" decimal "," system model.name key id class telemetry retained 10 years }
         feed at "F" { format json at at.`b c` files "a" }
         feed g "G" { format at time at format json at time }
         gate g for s { require iso mapped require aia Annex A evidenced at least 50% only in force without waivers }
@@ -137,6 +137,8 @@ public sealed class ParserTests
           FilesItem files "a" , "b"
           TimeItem time
             Field at
+          ZoneItem zone "Z"
+          DecimalItem decimal ","
           FeedSystemItem system
             Field model . name
           KeyItem key

@@ -230,6 +230,25 @@ public sealed class HoverTests
         """, new DateOnly(2026, 11, 21));
 
     [Fact]
+    public void A_feed_that_says_whose_clock_it_is()
+    {
+        var source = MarkedSource.Parse("feed ta$0bles \"Tables\" { files \"t.csv\" zone \"America/New_York\" decimal \",\" class telemetry }");
+
+        var hover = Hovers.At(source.Document, source.Offset, NoFieldKnowledge.Instance);
+
+        Assert.Equal(
+            """
+            **tables** — Tables
+
+            - files `t.csv`
+            - telemetry: a security operations centre uses it
+            - times without an offset are those of `America/New_York`
+            - decimals stand after `,`
+            """,
+            hover?.Markdown);
+    }
+
+    [Fact]
     public void A_period() => Check("fresh 7 d", "ays", """
         [7 days]
         7 days: as a window, 2026-11-17 to 2026-11-23; from then on, until 2026-11-30

@@ -66,10 +66,15 @@ internal static class EvidenceDiagnostics
         "{0} leaves nothing out: no record is that old.",
         "Ask for records of the time in which the control must have worked, such as \"within 30 days\".");
 
+    public static readonly DiagnosticDescriptor MisplacedDecimal = Error(
+        "MAP2050", "misplaced-decimal",
+        "No file of the feed \"{0}\" is CSV, and only there can numbers be written with a comma.",
+        "Leave \"decimal\" out: the format of the files says how numbers are written.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, MisplacedDecimal,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

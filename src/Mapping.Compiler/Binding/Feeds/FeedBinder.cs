@@ -28,6 +28,7 @@ internal static class FeedBinder
             file.Report(EvidenceDiagnostics.FeedWithoutFiles, symbol.Location, symbol.Name);
         }
 
+        CheckDecimal(file, syntax, symbol);
         var isBroken = file.Diagnostics.ErrorCount > errors || BrokenParts.AreIn(file.Tree, syntax);
         symbol = symbol with { Reference = new FeedReference(symbol.Name, isBroken, FormatOf(symbol)) };
         table.Declare(file, symbol.Name, symbol, symbol.Location);
@@ -38,6 +39,8 @@ internal static class FeedBinder
         FilesItemSyntax files when slots.Take(files.Keyword) => symbol with { Files = BindFiles(file, files) },
         FormatItemSyntax format when slots.Take(format.Keyword) => BindFormat(file, symbol, format),
         TimeItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeField = FieldBinder.Bind(file, time.Field) },
+        ZoneItemSyntax zone when slots.Take(zone.Keyword) => symbol with { Zone = ZoneOf(file, zone.Zone) },
+        DecimalItemSyntax sign when slots.Take(sign.Keyword) => symbol with { Decimal = DecimalOf(file, sign.Sign) },
         UnitItemSyntax unit => BindUnit(file, symbol, unit),
         FeedSystemItemSyntax system when slots.Take(system.Keyword) => symbol with
         {
@@ -52,6 +55,45 @@ internal static class FeedBinder
             symbol with { Retained = DurationBinder.Bind(file, retained.Duration), RetainedLocation = file.At(retained) },
         _ => symbol,
     };
+
+    private static ZoneSymbol? ZoneOf(FileContext file, in SyntaxToken token)
+    {
+        var name = file.ValueOf(token);
+        if (token.IsMissing || ZoneNames.Contains(name))
+        {
+            return token.IsMissing ? null : new ZoneSymbol(name, file.At(token));
+        }
+
+        file.ReportUnknownText(WordDiagnostics.UnknownZone, token, ZoneNames.FindNearest(name), "Write region and city of the IANA list, as in \"Europe/Berlin\".");
+        return null;
+    }
+
+    private static string? DecimalOf(FileContext file, in SyntaxToken token)
+    {
+        var sign = file.ValueOf(token);
+        if (token.IsMissing || FeedNames.DecimalSigns.Contains(sign))
+        {
+            return token.IsMissing ? null : sign;
+        }
+
+        file.ReportUnknownText(WordDiagnostics.UnknownDecimalSign, token, null, "Write decimal \",\" for a comma, decimal \".\" for a point.");
+        return null;
+    }
+
+    /// <summary>Other formats say themselves how numbers are written; files whose format nobody can tell yet may be tables.</summary>
+    private static void CheckDecimal(FileContext file, FeedDeclarationSyntax syntax, FeedSymbol symbol)
+    {
+        var formats = symbol.Format is { } format ? [format] : symbol.Files.Select(pattern => FeedNames.FormatOf(pattern.Pattern)).ToList();
+        if (syntax.Items.OfType<DecimalItemSyntax>().FirstOrDefault() is not { } item || formats.Count == 0 || formats.Exists(known => known is null or FeedNames.Csv))
+        {
+            return;
+        }
+
+        file.Add(Diagnostic.Create(EvidenceDiagnostics.MisplacedDecimal, file.At(item), symbol.Name) with
+        {
+            Fixes = [CodeFix.Replace(file.At(item), "", "Remove it")],
+        });
+    }
 
     /// <summary>The format of all its files, as it says or as their names tell.</summary>
     private static string? FormatOf(FeedSymbol symbol) =>

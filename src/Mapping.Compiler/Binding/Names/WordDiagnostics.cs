@@ -17,11 +17,13 @@ internal static class WordDiagnostics
     public static readonly DiagnosticDescriptor UnknownAggregate = Unknown("MAP2019", "aggregate", "\"{0}\" is nothing that can be computed over records.");
     public static readonly DiagnosticDescriptor UnknownFieldUnit = Unknown("MAP2043", "field-unit", "\"{0}\" is no unit of a field.");
     public static readonly DiagnosticDescriptor UnknownValue = Unknown("MAP2045", "field-value", "No {2} in the format {1} is \"{0}\".");
+    public static readonly DiagnosticDescriptor UnknownZone = Unknown("MAP2048", "zone", "The list of time zones has no \"{0}\".");
+    public static readonly DiagnosticDescriptor UnknownDecimalSign = Unknown("MAP2049", "decimal-sign", "No decimals stand after \"{0}\".");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownFact, UnknownClass, UnknownRoute, UnknownActor, UnknownDomain, UnknownPillar, UnknownFormat,
-        UnknownEvidenceClass, UnknownAggregate, UnknownFieldUnit, UnknownValue,
+        UnknownEvidenceClass, UnknownAggregate, UnknownFieldUnit, UnknownValue, UnknownZone, UnknownDecimalSign,
     ];
 
     private static DiagnosticDescriptor Unknown(string code, string kind, string message) =>

@@ -70,6 +70,8 @@ internal static class Expectations
     {
         DocumentRuleSyntax or AttestsItemSyntax => "the path of a file in quotes",
         FilesItemSyntax => "a file pattern in quotes",
+        ZoneItemSyntax => "a time zone such as \"Europe/Berlin\"",
+        DecimalItemSyntax => "\",\" or \".\" in quotes",
         _ => "a title in quotes",
     };
 }

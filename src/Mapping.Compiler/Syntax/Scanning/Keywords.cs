@@ -23,6 +23,7 @@ public static class Keywords
         "class" => Keyword.Class,
         "control" => Keyword.Control,
         "crosswalk" => Keyword.Crosswalk,
+        "decimal" => Keyword.Decimal,
         "document" => Keyword.Document,
         "domain" => Keyword.Domain,
         "edition" => Keyword.Edition,
@@ -97,6 +98,7 @@ public static class Keywords
         "where" => Keyword.Where,
         "within" => Keyword.Within,
         "without" => Keyword.Without,
+        "zone" => Keyword.Zone,
         _ => Keyword.None,
     };
 

@@ -43,6 +43,12 @@ internal enum Slot
 
     /// <summary>What the numbers of a field count.</summary>
     FieldUnit,
+
+    /// <summary>A time zone, in quotes.</summary>
+    Zone,
+
+    /// <summary>The sign before decimals, in quotes.</summary>
+    DecimalSign,
     Date,
 
     /// <summary>The number of a duration.</summary>

@@ -21,6 +21,8 @@ internal static class ClosedWordOffers
         }
     }
 
+    private static string Quoted(string text) => $"\"{text}\"";
+
     private static string[] Of(Slot slot) => slot switch
     {
         Slot.Domain => ["security", "assurance"],
@@ -28,6 +30,8 @@ internal static class ClosedWordOffers
         Slot.Format => FeedNames.Formats,
         Slot.EvidenceClass => FeedNames.Classes,
         Slot.FieldUnit => [.. FieldUnits.Names],
+        Slot.Zone => [.. ZoneNames.Places.Select(Quoted)],
+        Slot.DecimalSign => [.. FeedNames.DecimalSigns.Select(Quoted)],
         _ => Currencies,
     };
 }

@@ -7,8 +7,8 @@ internal static class BlockKeywords
         Keyword.Actor, Keyword.Class, Keyword.Facts, Keyword.Scope, Keyword.Placed, Keyword.Supplied);
 
     public static readonly KeywordSet Feed = KeywordSet.Of(
-        Keyword.Files, Keyword.Format, Keyword.Time, Keyword.Unit, Keyword.System, Keyword.Other, Keyword.Key, Keyword.Class,
-        Keyword.Retained);
+        Keyword.Files, Keyword.Format, Keyword.Time, Keyword.Zone, Keyword.Unit, Keyword.Decimal, Keyword.System, Keyword.Other,
+        Keyword.Key, Keyword.Class, Keyword.Retained);
 
     public static readonly KeywordSet Control = KeywordSet.Of(
         Keyword.Owner, Keyword.Domain, Keyword.Pillar, Keyword.Status, Keyword.For, Keyword.Satisfies, Keyword.Evidence);

@@ -33,6 +33,16 @@ internal static class FeedGrammar
         Tokens.Expect(Keyword.Time),
         Field);
 
+    private static readonly Parser<SyntaxToken, ZoneItemSyntax> Zone = Map(
+        (keyword, zone) => new ZoneItemSyntax(keyword, zone),
+        Tokens.Expect(Keyword.Zone),
+        Tokens.String);
+
+    private static readonly Parser<SyntaxToken, DecimalItemSyntax> Decimal = Map(
+        (keyword, sign) => new DecimalItemSyntax(keyword, sign),
+        Tokens.Expect(Keyword.Decimal),
+        Tokens.String);
+
     private static readonly Parser<SyntaxToken, FeedSystemItemSyntax> System = Map(
         (keyword, of) => new FeedSystemItemSyntax(keyword, of.Any, of.Field),
         Tokens.Expect(Keyword.System),
@@ -69,6 +79,8 @@ internal static class FeedGrammar
         ItemRule.Of(Keyword.Files, Files, SyntaxKind.String),
         ItemRule.Of(Keyword.Format, Format),
         ItemRule.Of(Keyword.Time, Time, SyntaxKind.Name, SyntaxKind.Quoted),
+        ItemRule.Of(Keyword.Zone, Zone, SyntaxKind.String),
+        ItemRule.Of(Keyword.Decimal, Decimal, SyntaxKind.String),
         ItemRule.Of(Keyword.System, System, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.Other, OtherSystems),
         ItemRule.Of(Keyword.Unit, Unit, SyntaxKind.Name, SyntaxKind.Quoted),
