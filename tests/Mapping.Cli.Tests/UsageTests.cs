@@ -15,7 +15,10 @@ public sealed class UsageTests
     [InlineData("There is no diagnostic MAP2999; did you mean MAP2009?", "explain", "MAP2999")]
     [InlineData($"There is no provision \"Article 15(55)\" in {Catalogs}; did you mean \"Article 15(5)\"?", "explain", "Article 15(55)")]
     [InlineData($"There is no provision \"qqqqqqqqqqqqqq\" in {Catalogs}. \"mapping catalog show\" lists what there is.", "explain", "qqqqqqqqqqqqqq")]
-    [InlineData("No catalog \"gdpr\" ships; there is: eu-ai-act@2026-07-27, iso-42001@2023.", "catalog", "show", "gdpr")]
+    [InlineData(
+        "No catalog \"gdpr\" ships; there is: eu-ai-act@2026-07-27, iso-42001@2023, mitre-atlas-mitigations@2026.07, nist-ai-rmf@1.0, "
+        + "owasp-agentic-top-10@2026, owasp-llm-top-10@2026.",
+        "catalog", "show", "gdpr")]
     [InlineData("There is no file or folder \"nowhere.mapping\".", "fmt", "nowhere.mapping")]
     public void The_message_says_what_is_wrong_and_what_fits(string message, params string[] arguments)
     {

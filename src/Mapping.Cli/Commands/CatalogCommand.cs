@@ -20,7 +20,7 @@ internal static class CatalogCommand
         var command = new Command("list", "List frameworks and editions.");
         command.SetAction(_ =>
         {
-            var frameworks = ShippedCatalogs.Editions.Select(edition => ShippedCatalogs.Find(edition.Id, edition.Edition)).OfType<Framework>();
+            Framework[] frameworks = [.. ShippedCatalogs.Editions.Select(edition => ShippedCatalogs.Find(edition.Id, edition.Edition)).OfType<Framework>()];
             ResultOutput.WriteText(null, page => CatalogReport.WriteList(page, frameworks));
             return ExitStatus.Success;
         });
