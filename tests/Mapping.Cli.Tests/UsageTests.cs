@@ -12,14 +12,14 @@ public sealed class UsageTests
     [InlineData("There is no format \"yaml\"; write one of: text, json.", "coverage", "--format", "yaml")]
     [InlineData("\"2027-13-02\" is no date; write it as in --as-of 2027-12-02.", "check", "--as-of", "2027-13-02")]
     [InlineData("\"2.12.2027\" is no date; write it as in --as-of 2027-12-02.", "check", "--as-of", "2.12.2027")]
-    [InlineData("There is no diagnostic MAP2099; did you mean MAP2009?", "explain", "MAP2099")]
+    [InlineData("There is no diagnostic MAP2999; did you mean MAP2009?", "explain", "MAP2999")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Article 15(55)\". It is cited as others are, and this catalog does not hold it; \"mapping catalog show eu-ai-act\" lists what it holds.", "explain", "Article 15(55)")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"qqqqqqqqqqqqqq\". \"mapping catalog show eu-ai-act\" lists what the catalog holds.", "explain", "qqqqqqqqqqqqqq")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Article 15.5\"; did you mean \"Article 15(5)\"?", "explain", "Article 15.5")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Artcle 9\"; did you mean \"Article 9\"?", "explain", "Artcle 9")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Article 15(5) on evasoin\"; did you mean \"Article 15(5) on evasion\"?", "explain", "Article 15(5) on evasoin")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Article 999\". It is cited as others are, and this catalog does not hold it; \"mapping catalog show eu-ai-act\" lists what it holds.", "explain", "Article 999")]
-    [InlineData("There is no catalog \"gdpr\"; there is: eu-ai-act@2026-07-27, iso-42001@2023. \"--workspace PATH\" shows those of another workspace as well.", "catalog", "show", "gdpr")]
+    [InlineData("There is no catalog \"gdpr\"; there is: eu-ai-act@2026-07-27, iso-42001@2023, mitre-atlas-mitigations@2026.07, nist-ai-rmf@1.0, owasp-agentic-top-10@2026, owasp-llm-top-10@2026. \"--workspace PATH\" shows those of another workspace as well.", "catalog", "show", "gdpr")]
     [InlineData("There is no file or folder \"nowhere.mapping\".", "fmt", "nowhere.mapping")]
     public void The_message_says_what_is_wrong_and_what_fits(string message, params string[] arguments)
     {

@@ -22,7 +22,7 @@ internal static class CatalogCommand
         command.SetAction(parsed =>
         {
             var known = KnownCatalogs.Read(parsed.GetValue(workspace));
-            ResultOutput.WriteText(null, page => CatalogReport.WriteList(page, known.All));
+            ResultOutput.WriteText(null, page => CatalogReport.WriteList(page, [.. known.All]));
             return ExitStatus.Success;
         });
         return command;

@@ -5,14 +5,17 @@ namespace Mapping.Reports.Text;
 /// <summary>The catalogs there are, and what stands in one.</summary>
 public static class CatalogReport
 {
-    private static readonly int[] ListWidths = [16, 12, 10, 34];
+    private const string FirstTitle = "Framework";
 
-    public static void WriteList(TextPage page, IEnumerable<Framework> frameworks)
+    /// <summary>A name is written into a source as it stands here, so it is never torn.</summary>
+    public static void WriteList(TextPage page, IReadOnlyCollection<Framework> frameworks)
     {
-        page.Row(0, ListWidths, [new Piece("Framework", Style.Muted), new Piece("Edition", Style.Muted), new Piece("Assessable", Style.Muted), new Piece("Title", Style.Muted)]);
+        var widest = frameworks.Select(framework => framework.Id.Length).Append(FirstTitle.Length).Max();
+        int[] widths = [widest, 10, 10, 54 - widest];
+        page.Row(0, widths, [new Piece(FirstTitle, Style.Muted), new Piece("Edition", Style.Muted), new Piece("Assessable", Style.Muted), new Piece("Title", Style.Muted)]);
         foreach (var framework in frameworks)
         {
-            page.Row(0, ListWidths, [new Piece(framework.Id, Style.Strong), framework.Edition, Figure(framework.Leaves.Length), Title(framework)]);
+            page.Row(0, widths, [new Piece(framework.Id, Style.Strong), framework.Edition, Figure(framework.Leaves.Length), Title(framework)]);
         }
     }
 

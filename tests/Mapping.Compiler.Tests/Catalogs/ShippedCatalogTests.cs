@@ -14,12 +14,20 @@ public sealed class ShippedCatalogTests
     private static readonly Framework Aims = Shipped("iso-42001", "2023");
 
     [Fact]
-    public void Editions_are_known_by_name() =>
-        Assert.Equal([("eu-ai-act", "2026-07-27"), ("iso-42001", "2023")], ShippedCatalogs.Editions.ToArray());
+    public void Editions_are_known_by_name() => Assert.Equal(
+        [
+            ("eu-ai-act", "2026-07-27"), ("iso-42001", "2023"), ("mitre-atlas-mitigations", "2026.07"), ("nist-ai-rmf", "1.0"),
+            ("owasp-agentic-top-10", "2026"), ("owasp-llm-top-10", "2026"),
+        ],
+        ShippedCatalogs.Editions.ToArray());
 
     [Theory]
     [InlineData("catalogs/eu-ai-act/2026-07-27.md")]
     [InlineData("catalogs/iso-42001/2023.md")]
+    [InlineData("catalogs/mitre-atlas-mitigations/2026.07.md")]
+    [InlineData("catalogs/nist-ai-rmf/1.0.md")]
+    [InlineData("catalogs/owasp-agentic-top-10/2026.md")]
+    [InlineData("catalogs/owasp-llm-top-10/2026.md")]
     public void Catalog_reads_without_findings(string path)
     {
         var result = CatalogReader.Read(new SourceText(path, RepositoryFiles.Read(path)));
@@ -31,8 +39,8 @@ public sealed class ShippedCatalogTests
     public void Unknown_catalogs_are_not_found()
     {
         Assert.Null(ShippedCatalogs.Find("eu-ai-act", "2024-07-12"));
-        Assert.Null(ShippedCatalogs.Latest("nist-ai-rmf"));
-        Assert.Null(ShippedCatalogs.FindCrosswalk("eu-ai-act", "nist-ai-rmf"));
+        Assert.Null(ShippedCatalogs.Latest("nist-csf"));
+        Assert.Null(ShippedCatalogs.FindCrosswalk("iso-42001", "nist-ai-rmf"));
         Assert.Same(Act, ShippedCatalogs.Latest("eu-ai-act"));
     }
 
@@ -152,6 +160,10 @@ public sealed class ShippedCatalogTests
     [Theory]
     [InlineData("eu-ai-act", "242d48f775b4e9e9")]
     [InlineData("iso-42001", "b5175730435c0d9e")]
+    [InlineData("mitre-atlas-mitigations", "0db6fa33561f9605")]
+    [InlineData("nist-ai-rmf", "39fcfe4a897ef3b9")]
+    [InlineData("owasp-agentic-top-10", "cc1430acea3f7e75")]
+    [InlineData("owasp-llm-top-10", "c953293b7f490e62")]
     public void Content_is_what_was_researched(string id, string digest)
     {
         var framework = ShippedCatalogs.Latest(id);

@@ -51,8 +51,19 @@ public sealed class CompletionTests
     public void Frameworks_to_use() => Check("use $0", """
         eu-ai-act | EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27
         iso-42001 | ISO/IEC 42001:2023, AI management system
+        mitre-atlas-mitigations | MITRE ATLAS mitigations, ATLAS 2026.07
+        nist-ai-rmf | NIST AI Risk Management Framework 1.0, Core
+        owasp-agentic-top-10 | OWASP Top 10 for Agentic Applications 2026
+        owasp-llm-top-10 | OWASP Top 10 for LLM Applications 2026
         crosswalk
         """);
+
+    [Theory]
+    [InlineData("mitre-atlas-mitigations edition 2026.07", "atlas")]
+    [InlineData("nist-ai-rmf edition 1.0", "nist")]
+    [InlineData("owasp-agentic-top-10 edition 2026", "agentic")]
+    [InlineData("owasp-llm-top-10 edition 2026", "llm")]
+    public void Short_names(string used, string alias) => Check($"use {used} as $0", $"{alias} | a short name to cite it by");
 
     [Fact]
     public void Editions() => Check("use iso-42001 edition $0", "2023 | ISO/IEC 42001:2023, AI management system");

@@ -56,6 +56,9 @@ internal static class FrameworkOffers
         var alias = id switch
         {
             "eu-ai-act" => "aia",
+            "mitre-atlas-mitigations" => "atlas",
+            "owasp-llm-top-10" => "llm",
+            "owasp-agentic-top-10" => "agentic",
             _ => id.Split('-')[0],
         };
         if (alias.Length > 0)
