@@ -76,20 +76,14 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             (_, false) => Outcome.NotApplicable,
             _ => OutcomeOf(obligation.Provision, design, controls),
         };
-        outcome = obligation.Waiver is not null && IsWaivable(outcome) ? Outcome.Waived : outcome;
-        return obligation with
+        var settled = obligation with
         {
             Design = outcome is Outcome.Excluded or Outcome.NotApplicable or Outcome.NotCovered ? null : design,
             Outcome = outcome,
             Controls = controls,
         };
+        return settled is { Waiver: not null, BreaksThrough: false } && outcome.IsWaivable() ? settled with { Outcome = Outcome.Waived } : settled;
     }
-
-    /// <summary>
-    /// A waiver lives with what is missing. What is shown to fail, or can't be judged, breaks through it; what is evidenced needs none.
-    /// </summary>
-    private static bool IsWaivable(Outcome outcome) => outcome is Outcome.Unmapped or Outcome.Partial or Outcome.Planned or Outcome.Unverified
-        or Outcome.TelemetryOnly or Outcome.Missing or Outcome.Stale;
 
     private OperatingState StateOf(ControlSymbol control)
     {

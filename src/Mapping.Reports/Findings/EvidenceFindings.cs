@@ -23,7 +23,7 @@ internal sealed class EvidenceFindings
         waiting = (
             from coverage in judgement.Coverage.Systems
             from result in coverage.Obligations
-            where result.Outcome is Outcome.Stale or Outcome.Missing or Outcome.Unreadable or Outcome.Failing
+            where result.Outcome.IsNotPassing()
             from control in result.Controls
                 .Where(covering => covering is { Strength: MappingStrength.Full, State: ControlState.Operating })
                 .Select(covering => covering.Control).Distinct()

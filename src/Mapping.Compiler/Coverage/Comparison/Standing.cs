@@ -43,7 +43,7 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
         Outcome.TelemetryOnly => 1,
         Outcome.Unverified => 2,
         Outcome.Waived => 3,
-        Outcome.Stale or Outcome.Missing or Outcome.Unreadable or Outcome.Failing => 4,
+        _ when outcome.IsNotPassing() => 4,
         Outcome.Partial => 5,
         Outcome.Planned => 6,
         Outcome.NotCovered => 8,

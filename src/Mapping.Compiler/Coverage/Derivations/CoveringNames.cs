@@ -31,6 +31,17 @@ internal static class CoveringNames
         return rules.Count == 0 ? "its evidence" : string.Join("; ", shown) + More(rules.Count);
     }
 
+    /// <summary>The controls that show what no waiver of the obligation covers, for example <c>tests is failing, scan is unreadable</c>.</summary>
+    public static string BreakingThrough(ObligationResult obligation)
+    {
+        var states = obligation.Controls
+            .Where(covering => covering.Operating.BreaksThrough())
+            .DistinctBy(covering => covering.Control)
+            .Select(covering => $"{covering.Control.Name} is {CoverageNames.NameOf(covering.Operating)}")
+            .ToImmutableArray();
+        return string.Join(", ", states.Take(Shown)) + More(states.Length);
+    }
+
     /// <summary>What the first control that maps it itself, and only in part, leaves open; empty where none says so.</summary>
     public static string LeftOpen(ObligationResult obligation) => obligation.Controls
         .Where(covering => covering is { Mapping: { IsPartial: true, Reason: not null }, Via.IsEmpty: true })

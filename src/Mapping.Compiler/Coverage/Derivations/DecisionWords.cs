@@ -12,12 +12,13 @@ public static class DecisionWords
         $"Waived until {DateWords.Of(waiver.Until)} ({Left(waiver, asOf)}) because \"{waiver.Reason}\""
         + $"{Approval(waiver.ApprovedBy, waiver.ApprovedOn)} ({Place.Of(waiver.Location)}).";
 
-    /// <summary>The same where the waiver may not cover what has come of the obligation.</summary>
-    public static string Of(WaiverSymbol waiver, DateOnly asOf, Outcome outcome) => outcome switch
+    /// <summary>The same of the waiver of an obligation, which may not cover what has come of it.</summary>
+    public static string Of(WaiverSymbol waiver, ObligationResult obligation, DateOnly asOf) => obligation switch
     {
-        Outcome.Waived => Of(waiver, asOf),
-        Outcome.Evidenced => $"{Of(waiver, asOf)} It is evidenced, so the waiver is not needed.",
-        _ => $"{Of(waiver, asOf)} The waiver does not cover what is {CoverageNames.NameOf(outcome)}: it lives with what is missing, not with what is shown to fail.",
+        { Outcome: Outcome.Evidenced } => $"{Of(waiver, asOf)} It is evidenced, so the waiver is not needed.",
+        { IsBrokenThrough: true } =>
+            $"{Of(waiver, asOf)} The waiver does not cover that {CoveringNames.BreakingThrough(obligation)}: it lives with what is missing, not with what is shown to fail.",
+        _ => Of(waiver, asOf),
     };
 
     private static string Approval(OwnerReference? owner, DateOnly? date) => (owner, date) switch

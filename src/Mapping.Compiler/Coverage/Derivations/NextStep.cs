@@ -8,6 +8,8 @@ public static class NextStep
     /// <summary>One clause without a full stop, or null where nothing is left to do.</summary>
     public static string? Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
     {
+        _ when obligation.IsBrokenThrough && !obligation.Outcome.BreaksThrough() =>
+            $"mend what the waiver does not cover: {CoveringNames.BreakingThrough(obligation)}",
         Outcome.Unmapped when !obligation.Provision.IsClosable => "no control, waiver or exclusion closes it: declare another class if the system is none such, else withdraw it",
         Outcome.NotCovered => $"judge it elsewhere: this catalog does not cover {obligation.Applicability.NotCovered}",
         Outcome.Unmapped => $"write a control that says \"satisfies {obligation.Framework.Alias}\" and the citation, or waive it until a date",

@@ -62,7 +62,7 @@ public static class ObligationDerivation
 
         if (obligation.Waiver is { } waiver)
         {
-            sentences.Add(new DerivationSentence(DecisionWords.Of(waiver, asOf, obligation.Outcome)).Naming(PlaceMention.Of(waiver.Location)));
+            sentences.Add(new DerivationSentence(DecisionWords.Of(waiver, obligation, asOf)).Naming(PlaceMention.Of(waiver.Location)));
         }
     }
 

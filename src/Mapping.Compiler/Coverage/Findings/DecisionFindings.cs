@@ -79,7 +79,7 @@ internal static class DecisionFindings
     private static IEnumerable<object> UsedBy(ObligationResult obligation)
     {
         // A waiver that evidence breaks through changes nothing today, but is the decision on this gap.
-        if (obligation is { Outcome: Outcome.Waived or Outcome.Failing or Outcome.Unreadable, Waiver: { } waiver })
+        if (obligation is { Waiver: { } waiver } && (obligation.Outcome == Outcome.Waived || obligation.IsBrokenThrough))
         {
             yield return waiver;
         }

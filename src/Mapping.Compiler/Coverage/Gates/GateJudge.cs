@@ -46,7 +46,7 @@ internal static class GateJudge
         {
             Obligations = obligations.Count,
             Relieved = relieved,
-            Unproven = [.. obligations.Where(obligation => isMet(requirement, obligation) && IsUnproven(obligation))],
+            Unproven = [.. obligations.Where(obligation => isMet(requirement, obligation) && obligation.Outcome.IsNotPassing())],
         };
         return requirement.AtLeast is 0 ? result.NotJudged("\"at least 0%\" asks for nothing") : result;
     }
@@ -56,9 +56,6 @@ internal static class GateJudge
         var isMet = requirement.AtLeast is { } percent ? share * 100 >= percent : blockers.IsEmpty;
         return isMet ? GateStanding.Met : GateStanding.NotMet;
     }
-
-    private static bool IsUnproven(ObligationResult obligation) =>
-        obligation.Outcome is Outcome.Failing or Outcome.Unreadable or Outcome.Missing or Outcome.Stale;
 
     private static bool Holds(RequirementSymbol requirement, ObligationResult obligation) =>
         Meets(requirement, obligation) || IsWaived(requirement, obligation);

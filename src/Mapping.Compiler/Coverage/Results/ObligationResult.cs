@@ -24,6 +24,15 @@ public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provi
 
     public ExclusionSymbol? Exclusion { get; init; }
 
+    /// <summary>
+    /// Whether a control behind it, however much it covers and whether it operates yet, shows what no waiver of the obligation settles:
+    /// evidence that fails, or can't be judged.
+    /// </summary>
+    public bool BreaksThrough => Controls.Any(covering => covering.Operating.BreaksThrough());
+
+    /// <summary>Whether what controls show breaks through the waiver in force, which would settle it otherwise.</summary>
+    public bool IsBrokenThrough => Waiver is not null && BreaksThrough && (Outcome.IsWaivable() || Outcome.BreaksThrough());
+
     /// <summary>Whether it is judged at all; what the catalog does not cover is not, and so meets nothing that is asked of it.</summary>
     public bool IsJudged => Outcome != Outcome.NotCovered;
 
