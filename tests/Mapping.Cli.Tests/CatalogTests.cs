@@ -140,7 +140,7 @@ public sealed class CatalogTests
         string[] asked = folder.Length == 0 ? [] : ["--workspace", folder];
 
         var list = workspace.Run(["catalog", "list", .. asked]);
-        Assert.Contains("acme              1                      2  Acme AI policy (catalog of this\n", list.Output, StringComparison.Ordinal);
+        Assert.Contains("acme                     1                    2  Acme AI policy (catalog of this\n", list.Output, StringComparison.Ordinal);
         var show = workspace.Run(["catalog", "show", "acme", .. asked]);
         Assert.Equal((0, ""), (show.Status, show.Error));
         Assert.Equal(Shown, show.Output);
@@ -154,7 +154,7 @@ public sealed class CatalogTests
 
         var show = workspace.Run("catalog", "show", "acme");
         Assert.Equal((3, ""), (show.Status, show.Output));
-        Assert.StartsWith("mapping: There is no catalog \"acme\"; there is: eu-ai-act@2026-07-27, iso-42001@2023. ", show.Error, StringComparison.Ordinal);
+        Assert.StartsWith("mapping: There is no catalog \"acme\"; there is: eu-ai-act@2026-07-27, iso-42001@2023, ", show.Error, StringComparison.Ordinal);
     }
 
     [Fact]

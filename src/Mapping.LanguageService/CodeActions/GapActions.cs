@@ -32,7 +32,8 @@ internal static class GapActions
 
     private static CodeAction? Waive(ActionContext context, Gap gap)
     {
-        if (OwnerChoice.For(context.Compilation.Symbols, gap.Obligation.Provision) is not { } owner)
+        // No waiver settles what is shown to fail.
+        if (gap.Obligation.BreaksThrough || OwnerChoice.For(context.Compilation.Symbols, gap.Obligation.Provision) is not { } owner)
         {
             return null;
         }
