@@ -36,13 +36,21 @@ internal static class Lookalikes
     {
         while (from < text.Length)
         {
-            var length = text[from..].IndexOfAny(All);
+            // Nearly every text is ASCII, which is skipped many times as fast as each of the letters is looked for.
+            var length = text[from..].IndexOfAnyExceptInRange('\0', '\u007f');
             if (length < 0)
             {
                 return null;
             }
 
-            var word = WordAround(text, from + length);
+            from += length;
+            if (!All.Contains(text[from]))
+            {
+                from++;
+                continue;
+            }
+
+            var word = WordAround(text, from);
             if (text[word.Start..word.End].IndexOfAnyInRange('A', 'z') >= 0)
             {
                 return word;

@@ -9,7 +9,7 @@ internal static class UnitFindings
 {
     public static void Report(FeedPlan plan, DiagnosticBag bag)
     {
-        foreach (var field in plan.Rules.Select(rule => rule.Rule).Distinct().SelectMany(ComparedWithPercentages).DistinctBy(field => field.Location))
+        foreach (var field in plan.DeclaredRules.SelectMany(ComparedWithPercentages).DistinctBy(field => field.Location))
         {
             if (!plan.Feed.Units.Any(unit => unit.Field.Parts.SequenceEqual(field.Parts)))
             {

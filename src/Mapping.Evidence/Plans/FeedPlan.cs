@@ -21,6 +21,10 @@ public sealed record FeedPlan(FeedSymbol Feed)
     /// <summary>The rules in the order of controls and sources.</summary>
     public ImmutableArray<RulePlan> Rules { get; init; } = [];
 
+    /// <summary>The rules as they are declared, each once for however many systems it is judged.</summary>
+    public IEnumerable<EvidenceSymbol> DeclaredRules =>
+        Rules.Select(rule => rule.Rule).Distinct<EvidenceSymbol>(ReferenceEqualityComparer.Instance);
+
     /// <summary>The names of the systems that records may speak of, where the feed has a system field.</summary>
     public ImmutableArray<string> Systems { get; init; } = [];
 }

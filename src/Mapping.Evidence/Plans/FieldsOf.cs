@@ -13,7 +13,7 @@ public static class FieldsOf
 
     /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
     public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)
-        .Concat(plan.Rules.Select(rule => rule.Rule).Distinct().SelectMany(NeededBy))
+        .Concat(plan.DeclaredRules.SelectMany(NeededBy))
         .DistinctBy(field => field.Location);
 
     /// <summary>Fields that must be there for the rule to be judged: all but those of which it says what their absence means.</summary>

@@ -14,6 +14,9 @@ internal sealed class Contradictions
 
     private int steps;
 
+    /// <summary>Whether the last test left nothing of what it narrowed.</summary>
+    private bool isEmpty;
+
     private enum ValueKind
     {
         Presence,
@@ -27,6 +30,11 @@ internal sealed class Contradictions
 
     public static bool AreIn(params ReadOnlySpan<Predicate?> predicates)
     {
+        if (SeparateFields.AreAllOf(predicates))
+        {
+            return false;
+        }
+
         var pending = ImmutableStack<(Predicate Test, bool Wanted)>.Empty;
         foreach (var predicate in predicates)
         {
@@ -68,8 +76,9 @@ internal sealed class Contradictions
                     return CanHoldAny(pending, ByType(isIn), wanted: false, ranges);
             }
 
+            isEmpty = false;
             ranges = Narrow(ranges, next.Test, next.Wanted);
-            if (ranges.Values.Any(range => range.IsEmpty))
+            if (isEmpty)
             {
                 return false;
             }
@@ -107,7 +116,7 @@ internal sealed class Contradictions
         [.. EqualitiesOf(isIn).Cast<ComparePredicate>().GroupBy(equality => equality.Value.GetType()).Select(group => new AnyPredicate([.. group]))];
 
     /// <summary>A test that is false looked at a value as well: of a field that is not there nothing is said at all.</summary>
-    private static ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Narrow(
+    private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Narrow(
         ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, Predicate test, bool wanted)
     {
         switch (test)
@@ -136,15 +145,17 @@ internal sealed class Contradictions
         }
     }
 
-    private static ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> There(
+    private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> There(
         ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, FieldPath field) =>
         Change(ranges, field, ValueKind.Presence, range => range.Only("there"));
 
-    private static ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Change(
+    private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Change(
         ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, FieldPath field, ValueKind kind, Func<FieldRange, FieldRange> narrow)
     {
         var key = (string.Join('\0', field.Parts), kind);
-        return ranges.SetItem(key, narrow(ranges.GetValueOrDefault(key, FieldRange.Any)));
+        var range = narrow(ranges.GetValueOrDefault(key, FieldRange.Any));
+        isEmpty |= range.IsEmpty;
+        return ranges.SetItem(key, range);
     }
 
     private static FieldRange Narrow(FieldRange range, Comparison comparison, string text) =>
