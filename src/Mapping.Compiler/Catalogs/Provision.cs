@@ -59,6 +59,9 @@ public sealed class Provision
     /// <summary>Whether a control, a waiver or an exclusion can close it; false for what is forbidden as such.</summary>
     public bool IsClosable { get; init; } = true;
 
+    /// <summary>Whether it asks for metrics and thresholds that were set before anything was measured by them.</summary>
+    public bool AsksForPredefined { get; init; }
+
     /// <summary>Whether the law has deleted it; kept so that old citations get a clear answer.</summary>
     public bool IsWithdrawn { get; init; }
 

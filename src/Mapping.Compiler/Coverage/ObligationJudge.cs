@@ -23,7 +23,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             Exclusion = decisions.ExclusionOf(leaf),
             Waiver = decisions.WaiverOf(leaf),
         };
-        return Settle(undecided, design, Order(mappings));
+        return Settle(undecided, design, Order(mappings, leaf));
     }
 
     /// <summary>Judges an obligation anew with other controls, none of them inferred.</summary>
@@ -35,12 +35,12 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
     }
 
     /// <summary>The controls as results list them: the strongest covering of each, full before partial, operating before planned, by name.</summary>
-    public ImmutableArray<CoveringControl> Order(List<(TracedMapping Mapping, MappingStrength Strength)> mappings) =>
-        mappings.Count == 0 ? [] : Order(mappings.Select(entry => entry.Mapping.ToCoveringControl(entry.Strength, StateOf(entry.Mapping.Mapping.Control))));
+    public ImmutableArray<CoveringControl> Order(List<(TracedMapping Mapping, MappingStrength Strength)> mappings, Provision provision) =>
+        mappings.Count == 0 ? [] : Order(mappings.Select(entry => entry.Mapping.ToCoveringControl(entry.Strength, StateOf(entry.Mapping.Mapping.Control, provision))));
 
     /// <summary>A control's own mapping as results list it.</summary>
-    public CoveringControl Cover(TracedMapping mapping) =>
-        mapping.ToCoveringControl(mapping.Mapping.Strength, StateOf(mapping.Mapping.Control));
+    public CoveringControl Cover(TracedMapping mapping, Provision provision) =>
+        mapping.ToCoveringControl(mapping.Mapping.Strength, StateOf(mapping.Mapping.Control, provision));
 
     private static ImmutableArray<CoveringControl> Order(IEnumerable<CoveringControl> coverings)
     {
@@ -85,8 +85,13 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
         return settled is { Waiver: not null, BreaksThrough: false } && outcome.IsWaivable() ? settled with { Outcome = Outcome.Waived } : settled;
     }
 
-    private OperatingState StateOf(ControlSymbol control)
+    private OperatingState StateOf(ControlSymbol control, Provision provision)
     {
+        if (provision.AsksForPredefined)
+        {
+            return evidence.StateOf(control, system, provision);
+        }
+
         if (!states.TryGetValue(control, out var state))
         {
             state = evidence.StateOf(control, system);

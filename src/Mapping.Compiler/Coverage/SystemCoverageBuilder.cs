@@ -106,7 +106,7 @@ internal sealed class SystemCoverageBuilder
             var mappings = layers.PartialUnknownOn(framework.Framework, provision);
             if (!mappings.IsEmpty)
             {
-                var controls = judge.Order([.. mappings.Select(mapping => (mapping, MappingStrength.Partial))]);
+                var controls = judge.Order([.. mappings.Select(mapping => (mapping, MappingStrength.Partial))], provision);
                 partialUnknowns.Add(new PartialUnknown(framework, provision, controls));
             }
         }

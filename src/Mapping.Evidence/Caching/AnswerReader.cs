@@ -34,6 +34,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         Records = reader.ReadInt64(),
         Runs = reader.ReadInt64(),
         First = Time(),
+        Beginning = Time(),
         Last = Time(),
         StaleFrom = reader.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null,
         Reason = Text(),

@@ -41,6 +41,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(result.Records);
         writer.Write(result.Runs);
         writer.Write(result.First?.Ticks ?? -1);
+        writer.Write(result.Beginning?.Ticks ?? -1);
         writer.Write(result.Last?.Ticks ?? -1);
         writer.Write(result.StaleFrom?.DayNumber ?? -1);
         Text(result.Reason);

@@ -25,6 +25,10 @@ internal class FeedScan : IRecordSink
     /// <summary>The slots that no record had so far: soon none, so that nothing is left to note.</summary>
     private readonly List<int> absent;
 
+    /// <summary>By system, the time of its first record; null where no rule has a threshold, so that nothing asks for it.</summary>
+    private readonly long[]? beginnings;
+
+    private int chosenSystem = -1;
     private int file;
     private long lineBase;
     private long records;
@@ -38,6 +42,12 @@ internal class FeedScan : IRecordSink
         present = new bool[fields.Table.Count];
         absent = [.. Enumerable.Range(0, present.Length)];
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields))];
+        if (plan.Rules.Any(rule => rule.Rule.Threshold is not null))
+        {
+            beginnings = new long[Math.Max(1, plan.Systems.Length)];
+            Array.Fill(beginnings, long.MaxValue);
+        }
+
         keys = fields.KeySlot < 0 ? null : new RecordKeys();
     }
 
@@ -63,6 +73,13 @@ internal class FeedScan : IRecordSink
 
     /// <summary>Whether any record was read that is more than the record of a run.</summary>
     public bool HasDetails { get; private set; }
+
+    /// <summary>The time of the first record about the systems of a rule; null where there is none, or no rule has a threshold.</summary>
+    public long? BeginningFor(RulePlan rule)
+    {
+        var system = Fields.SystemSlot < 0 ? 0 : plan.Systems.IndexOf(rule.Systems[0]);
+        return beginnings?[system] is { } ticks and < long.MaxValue ? ticks : null;
+    }
 
     /// <summary>Whether any record has the field.</summary>
     public bool IsPresent(int slot) => present[slot];
@@ -98,6 +115,11 @@ internal class FeedScan : IRecordSink
                     Rules[rule].Take(record, ticks, position);
                 }
             }
+
+            if (beginnings is not null && chosenSystem >= 0 && ticks >= 0)
+            {
+                beginnings[chosenSystem] = Math.Min(beginnings[chosenSystem], ticks);
+            }
         }
     }
 
@@ -121,6 +143,11 @@ internal class FeedScan : IRecordSink
         for (var i = 0; i < present.Length; i++)
         {
             present[i] |= other.present[i];
+        }
+
+        for (var i = 0; i < (beginnings?.Length ?? 0) && other.beginnings is not null; i++)
+        {
+            beginnings![i] = Math.Min(beginnings[i], other.beginnings[i]);
         }
 
         HasDetails |= other.HasDetails;
@@ -214,10 +241,12 @@ internal class FeedScan : IRecordSink
     {
         if (Fields.SystemSlot < 0)
         {
+            chosenSystem = 0;
             Fields.Rules.Choose(record, chosen);
             return chosen;
         }
 
+        chosenSystem = -1;
         chosen.Clear();
         ref readonly var field = ref record[Fields.SystemSlot];
         if (!FieldReading.IsText(field))
@@ -229,6 +258,7 @@ internal class FeedScan : IRecordSink
 
         if (Fields.RulesBySystem.Find(field.Bytes) is { } rules)
         {
+            chosenSystem = rules.System;
             rules.Choose(record, chosen);
             return chosen;
         }

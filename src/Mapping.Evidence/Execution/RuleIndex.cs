@@ -18,6 +18,9 @@ internal sealed class RuleIndex
 
     private readonly RulesOfField[] fields;
 
+    /// <summary>The place of the system in the plan that the records are about; 0 where they are not told apart.</summary>
+    public int System { get; init; }
+
     private RuleIndex(int[] always, RulesOfField[] fields)
     {
         this.always = always;
@@ -27,7 +30,8 @@ internal sealed class RuleIndex
     /// <param name="plan">What is asked of the feed.</param>
     /// <param name="rules">The rules of the plan to choose from, by their places in it.</param>
     /// <param name="fields">The fields of the feed.</param>
-    public static RuleIndex Of(FeedPlan plan, IReadOnlyCollection<int> rules, ScanFields fields)
+    /// <param name="system">The place of the system in the plan.</param>
+    public static RuleIndex Of(FeedPlan plan, IReadOnlyCollection<int> rules, ScanFields fields, int system = 0)
     {
         var wants = rules.ToDictionary(rule => rule, rule => WantsOf(plan.Rules[rule], rule, fields));
         var counts = wants.Values.SelectMany(all => all).SelectMany(want => want.Keys.Select(key => (want.Slot, key))).CountBy(place => place).ToDictionary();
@@ -39,7 +43,7 @@ internal sealed class RuleIndex
             .Select(group => new RulesOfField(group.Key, [.. group]))
             .ToArray();
         var called = filed.SelectMany(field => field.All).ToHashSet();
-        return new RuleIndex([.. rules.Where(rule => !called.Contains(rule))], filed);
+        return new RuleIndex([.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
     }
 
     /// <summary>Fills a list with the rules that the record must be shown to, each of them once, by their places in the plan.</summary>

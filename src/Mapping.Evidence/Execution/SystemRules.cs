@@ -20,9 +20,9 @@ internal sealed class SystemRules
         var bySystem = Enumerable.Range(0, plan.Rules.Length)
             .SelectMany(rule => plan.Rules[rule].Systems.Select(system => (System: system, Rule: rule)))
             .ToLookup(entry => entry.System, entry => entry.Rule, StringComparer.Ordinal);
-        foreach (var system in plan.Systems)
+        for (var i = 0; i < plan.Systems.Length; i++)
         {
-            rules.TryAdd(HashOf(Encoding.UTF8.GetBytes(system)), RuleIndex.Of(plan, [.. bySystem[system]], fields));
+            rules.TryAdd(HashOf(Encoding.UTF8.GetBytes(plan.Systems[i])), RuleIndex.Of(plan, [.. bySystem[plan.Systems[i]]], fields, i));
         }
     }
 

@@ -7,7 +7,7 @@ using Mapping.Compiler.Text;
 
 namespace Mapping.Evidence.Findings;
 
-/// <summary>Reports verdicts that are not passing, at the rule, and thresholds that were set too late.</summary>
+/// <summary>Reports verdicts that are not passing, at the rule, and thresholds that were set late.</summary>
 internal static class RuleFindings
 {
     /// <param name="control">Whose rule it is.</param>
@@ -23,10 +23,30 @@ internal static class RuleFindings
             var diagnostic = Diagnostic.Create(descriptor, rule.Location, name, ForSystem(system), WhyOf(result));
             bag.Add(diagnostic with { Related = RelatedTo(result) });
         }
+    }
 
-        if (rule.Threshold is { } threshold && result is { First: { } first, Records: > 0 } && DateOnly.FromDateTime(first) < threshold.Set)
+    /// <summary>Reports a threshold that was set late, once for all systems for which it is late in the same way.</summary>
+    /// <param name="control">Whose rule it is.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="systems">The systems that the result is for.</param>
+    /// <param name="isForEach">Whether the verdict is for one of several systems.</param>
+    /// <param name="result">What its evidence says.</param>
+    /// <param name="bag">Where the findings go.</param>
+    public static void ReportLate(
+        ControlSymbol control, EvidenceSymbol rule, ImmutableArray<SystemSymbol> systems, bool isForEach, EvidenceResult result, DiagnosticBag bag)
+    {
+        if (rule.Threshold is not { } threshold)
         {
-            bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, name + ForSystem(system), DateWords.Of(threshold.Set), DateWords.Of(DateOnly.FromDateTime(first)));
+            return;
+        }
+
+        foreach (var late in systems.GroupBy(system => LateThreshold.Of(control, rule, system, result)))
+        {
+            if (late.Key is { } found)
+            {
+                var names = isForEach || late.Count() < systems.Length ? string.Join(", ", late.Select(system => system.Name)) : null;
+                bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, $"{control.Name}/{rule.Name}{ForSystem(names)}", DateWords.Of(found.Set), found.After);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ public static class EvidenceQuestions
 {
     /// <summary>Places, titles and prose are no part of a question. Where rules stand in other words but ask the same, the answer may be no.</summary>
     public static bool AreTheSame(WorkspaceSymbols left, WorkspaceSymbols right) =>
-        left.Systems.Select(system => system.Name).SequenceEqual(right.Systems.Select(system => system.Name))
+        left.Systems.Select(system => (system.Name, system.Placed)).SequenceEqual(right.Systems.Select(system => (system.Name, system.Placed)))
         && AllPairs(left.Feeds, right.Feeds, AreTheSame)
         && AllPairs(left.Controls, right.Controls, AreTheSame)
         && AttestationsOf(left).SequenceEqual(AttestationsOf(right));

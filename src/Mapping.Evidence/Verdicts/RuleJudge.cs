@@ -30,6 +30,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             Records = scan.Records,
             Runs = scan.Runs,
             First = scan.Last < 0 ? null : new DateTime(scan.First, DateTimeKind.Utc),
+            Beginning = rule.Threshold is not null && outcome.Scan.BeginningFor(plan) is { } ticks ? new DateTime(ticks, DateTimeKind.Utc) : null,
             Last = Newest < 0 ? null : new DateTime(Newest, DateTimeKind.Utc),
             StaleFrom = StaleFrom(),
             Figures = [.. figures.Zip(rule.Expectations, Show)],

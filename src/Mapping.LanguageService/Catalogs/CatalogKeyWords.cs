@@ -24,6 +24,7 @@ internal static class CatalogKeyWords
         "applies" => "The date it applies from, or `route date` for each route. Inherited.",
         "excludable" => "`yes` where an organisation may exclude it with a reason. Inherited, at last `no`.",
         "closable" => "`no` where something is forbidden as such, so that no control, waiver or exclusion closes it. Inherited, at last `yes`.",
+        "predefined" => "`yes` where metrics and thresholds are to be set before anything is measured by them; a late `threshold set` then fails it. Inherited, at last `no`.",
         "retention" => "How long records are kept at least, such as `10 years`. Inherited.",
         "evidence" => "Ids of the types of evidence that are expected.",
         "see" => "Citations to read further; `(outside)` behind those that the catalog does not hold.",

@@ -17,7 +17,7 @@ internal static class CatalogWords
             "kind" => Words(CatalogNames.Kinds),
             "domain" => Words(CatalogNames.Domains),
             "pillar" => Words(CatalogNames.Pillars),
-            "excludable" or "closable" or "withdrawn" or "relief" => Words(YesNo),
+            "excludable" or "closable" or "predefined" or "withdrawn" or "relief" => Words(YesNo),
             "undeclared" => Words(["ask", .. YesNo]),
             "effect" => Words(ScopeEffectNames.All),
             "retention" => Words(["10 years", "6 months", "90 days"]),

@@ -59,6 +59,7 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
             Retention = inherited.Retention,
             IsExcludable = inherited.IsExcludable,
             IsClosable = inherited.IsClosable,
+            AsksForPredefined = inherited.AsksForPredefined,
             IsWithdrawn = isWithdrawn,
             Location = scope.At(draft.Span),
         };

@@ -12,7 +12,8 @@ internal sealed record ProvisionSettings(
     ImmutableArray<RouteDate> Applies,
     bool IsExcludable,
     bool IsClosable,
+    bool AsksForPredefined,
     Retention? Retention)
 {
-    public static readonly ProvisionSettings None = new([], Domain.Assurance, null, null, null, [], false, true, null);
+    public static readonly ProvisionSettings None = new([], Domain.Assurance, null, null, null, [], false, true, false, null);
 }

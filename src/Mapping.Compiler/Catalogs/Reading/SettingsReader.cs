@@ -15,6 +15,7 @@ internal sealed class SettingsReader(CatalogScope scope, ImmutableArray<string> 
         fields.Find("applies") is null ? inherited.Applies : ReadDates(fields),
         fields.YesNo("excludable") ?? inherited.IsExcludable,
         fields.YesNo("closable") ?? inherited.IsClosable,
+        fields.YesNo("predefined") ?? inherited.AsksForPredefined,
         fields.Find("retention") is { } retention ? FieldValues.Retention(scope, retention.ValueSpan) : inherited.Retention);
 
     private ImmutableArray<string> ReadActors(FieldSet fields)

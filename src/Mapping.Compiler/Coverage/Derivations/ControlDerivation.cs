@@ -17,7 +17,7 @@ public static class ControlDerivation
     public static ImmutableArray<DerivationSentence> Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, EvidenceResults evidence)
     {
         var sentences = ImmutableArray.CreateBuilder<DerivationSentence>();
-        EvidenceWords.AddTo(sentences, rule, evidence.Of(control, rule, system));
+        EvidenceWords.AddTo(sentences, control, rule, system, evidence.Of(control, rule, system));
         return sentences.ToImmutable();
     }
 }

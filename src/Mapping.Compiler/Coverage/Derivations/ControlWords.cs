@@ -8,12 +8,12 @@ internal static class ControlWords
 {
     private const string Opening = "Control ";
 
-    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering, SystemSymbol system, EvidenceResults evidence)
+    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, CoveringControl covering, ObligationResult obligation, SystemSymbol system, EvidenceResults evidence)
     {
         AddWithoutEvidenceTo(sentences, covering);
         if (covering.State == ControlState.Operating)
         {
-            EvidenceWords.AddTo(sentences, covering.Control, system, evidence);
+            EvidenceWords.AddTo(sentences, covering.Control, system, rule => evidence.Of(covering.Control, rule, system, obligation.Provision));
         }
     }
 
@@ -37,7 +37,7 @@ internal static class ControlWords
         sentences.Add(State(control, state, evidence.StateOf(control, system)));
         if (state == ControlState.Operating)
         {
-            EvidenceWords.AddTo(sentences, control, system, evidence);
+            EvidenceWords.AddTo(sentences, control, system, rule => evidence.Of(control, rule, system));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class CoveringNames
             from covering in obligation.Controls
             where IsFull(covering) && !IsPlanned(covering) && covering.Operating == state
             from rule in covering.Control.Evidence
-            let result = evidence.Of(covering.Control, rule, system)
+            let result = evidence.Of(covering.Control, rule, system, obligation.Provision)
             where result.Verdict == verdict
             select (covering.Control, Rule: rule, Result: result)).ToList();
         var shown = rules.Take(Shown)

@@ -7,20 +7,21 @@ namespace Mapping.Compiler.Coverage.Derivations;
 internal static class EvidenceWords
 {
     public static void AddTo(
-        ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, SystemSymbol system, EvidenceResults evidence)
+        ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, SystemSymbol system, Func<EvidenceSymbol, EvidenceResult> resultOf)
     {
         foreach (var rule in control.Evidence)
         {
-            AddTo(sentences, rule, evidence.Of(control, rule, system));
+            AddTo(sentences, control, rule, system, resultOf(rule));
         }
     }
 
-    public static void AddTo(ImmutableArray<DerivationSentence>.Builder sentences, EvidenceSymbol rule, EvidenceResult result)
+    public static void AddTo(
+        ImmutableArray<DerivationSentence>.Builder sentences, ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, EvidenceResult result)
     {
         // A document that is not there leads nowhere.
         var documents = rule.Document is null ? [] : result.Files.Take(1);
         sentences.Add(new DerivationSentence(Verdict(rule, result)).Naming(documents.Select(PlaceMention.Of)));
-        sentences.AddRange(Support(rule, result));
+        sentences.AddRange(Support(rule, result, LateThreshold.Of(control, rule, system, result)));
     }
 
     private static string Verdict(EvidenceSymbol rule, EvidenceResult result)
@@ -59,7 +60,7 @@ internal static class EvidenceWords
         return $"{file}{approval}{review}";
     }
 
-    private static IEnumerable<DerivationSentence> Support(EvidenceSymbol rule, EvidenceResult result)
+    private static IEnumerable<DerivationSentence> Support(EvidenceSymbol rule, EvidenceResult result, LateThreshold? late)
     {
         foreach (var figure in result.Figures)
         {
@@ -68,7 +69,7 @@ internal static class EvidenceWords
 
         if (rule.Threshold is { } threshold)
         {
-            yield return Supporting($"Threshold set on {DateWords.Of(threshold.Set)}{(threshold.By is { } owner ? $" by {owner.Name}" : "")}.");
+            yield return Supporting($"Threshold set on {DateWords.Of(threshold.Set)}{(threshold.By is { } owner ? $" by {owner.Name}" : "")}{(late is null ? "" : $", after {late.After}: no evidence of having been set beforehand")}.");
         }
 
         foreach (var problem in result.Problems)

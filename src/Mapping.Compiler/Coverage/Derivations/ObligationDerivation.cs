@@ -10,7 +10,7 @@ public static class ObligationDerivation
 {
     /// <summary>Whole sentences in the order of the argument: what binds, from when, what was decided, who covers it, what is missing.</summary>
     public static ImmutableArray<DerivationSentence> Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, DateOnly asOf) =>
-        Of(obligation, system, evidence, asOf, (sentences, covering) => ControlWords.AddTo(sentences, covering, system, evidence));
+        Of(obligation, system, evidence, asOf, (sentences, covering) => ControlWords.AddTo(sentences, covering, obligation, system, evidence));
 
     /// <summary>
     /// The same argument without what the evidence of each control shows, for a document that shows every control with its evidence once.

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -7,6 +8,8 @@ namespace Mapping.Compiler.Coverage;
 /// </summary>
 public sealed class EvidenceResults
 {
+    private const string NoDay = "it says no day on which its threshold was set, and nothing else shows that it was set beforehand";
+
     private const string NotUnderstood = "a part of it is not understood";
 
     /// <summary>Never changed once it is here; a plain table is several times faster to ask than an immutable one.</summary>
@@ -41,6 +44,35 @@ public sealed class EvidenceResults
         return IsUnknown(control, rule) && result.Verdict != EvidenceVerdict.Failing
             ? result with { Verdict = EvidenceVerdict.Unreadable, Reason = NotUnderstood }
             : result;
+    }
+
+    /// <summary>
+    /// The same where the rule stands behind an obligation. One that asks for predefined metrics is failed by a threshold that was set late,
+    /// and a rule on a feed that says no day shows nothing of it.
+    /// </summary>
+    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, Provision provision)
+    {
+        var result = Of(control, rule, system);
+        return (provision.AsksForPredefined && !IsUnknown(control, rule), LateThreshold.Of(control, rule, system, result)) switch
+        {
+            (true, { } late) when result.Verdict != EvidenceVerdict.Failing => result with { Verdict = EvidenceVerdict.Failing, Reason = late.ToString() },
+            (true, _) when rule is { Threshold: null, Document: null } && result.Verdict == EvidenceVerdict.Passing =>
+                result with { Verdict = EvidenceVerdict.Unverified, Reason = NoDay },
+            _ => result,
+        };
+    }
+
+    /// <summary>The worst verdict of a control's rules behind an obligation.</summary>
+    public OperatingState StateOf(ControlSymbol control, SystemSymbol system, Provision provision)
+    {
+        var worst = StateOf(control, system);
+        foreach (var rule in control.Evidence)
+        {
+            var state = (OperatingState)((int)Of(control, rule, system, provision).Verdict + 1);
+            worst = state > worst ? state : worst;
+        }
+
+        return worst;
     }
 
     /// <summary>The worst verdict of a control's rules for a system.</summary>

@@ -58,7 +58,7 @@ internal sealed class ObligationUpdate(SystemSymbol system, EvidenceResults evid
             if (ReferenceEquals(mapping.Framework.Framework, obligation.Framework.Framework)
                 && mapping.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder))
             {
-                yield return judge.Cover(new TracedMapping(new DirectMapping(control, state, mapping), []));
+                yield return judge.Cover(new TracedMapping(new DirectMapping(control, state, mapping), []), obligation.Provision);
             }
         }
     }

@@ -12,7 +12,8 @@ internal static class SameMeaning
         && AreSame(left.For, right.For)
         && AllPairs(left.Mappings, right.Mappings, Of)
         && left.IsBroken == right.IsBroken
-        && AllPairs(left.Evidence, right.Evidence, (rule, other) => rule.Name == other.Name && rule.IsBroken == other.IsBroken);
+        && AllPairs(left.Evidence, right.Evidence, (rule, other) => rule.Name == other.Name && rule.IsBroken == other.IsBroken
+            && rule.Threshold?.Set == other.Threshold?.Set && rule.Document is null == other.Document is null);
 
     public static bool Of(SystemSymbol left, SystemSymbol right) =>
         left.Name == right.Name
