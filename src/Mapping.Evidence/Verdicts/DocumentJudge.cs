@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Sources;
 
@@ -11,6 +12,12 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
 {
     /// <summary>A document that large is none.</summary>
     private const long MaxBytes = 1024L * 1024 * 1024;
+
+    /// <summary>For how long an approval counts where the rule asks for no review: texts age, and so does what they are about.</summary>
+    private static readonly Duration WithoutReview = new(3, TimeUnit.Year);
+
+    /// <summary>No review is put off for longer; a later one would be none.</summary>
+    private static readonly Duration LongestReview = new(10, TimeUnit.Year);
 
     private readonly Dictionary<string, (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason)> read = new(StringComparer.Ordinal);
 
@@ -27,23 +34,40 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
         {
             Files = found.File is { } file ? [file] : [],
             Reason = reason,
-            StaleFrom = found.File is not null && DueOf(plan) is { } due && due < DateOnly.MaxValue ? due.AddDays(1) : null,
+            StaleFrom = found.File is not null && DueOf(plan.Document) is var due && due < DateOnly.MaxValue ? due.AddDays(1) : null,
         };
     }
 
-    /// <summary>The last day on which the document counts without another review; null where none was asked for.</summary>
-    private static DateOnly? DueOf(DocumentPlan plan) => plan.Document.Review?.After(plan.Document.ApprovedOn);
+    /// <summary>The last day on which the document counts without another review.</summary>
+    private static DateOnly DueOf(DocumentSymbol document)
+    {
+        var longest = LongestReview.After(document.ApprovedOn);
+        var asked = (document.Review ?? WithoutReview).After(document.ApprovedOn);
+        return asked < longest ? asked : longest;
+    }
 
     private static (EvidenceVerdict Verdict, string? Reason) Dates(DocumentPlan plan, DateOnly asOf)
     {
-        if (plan.Document.ApprovedOn > asOf)
+        var document = plan.Document;
+        if (document.ApprovedOn > asOf)
         {
-            return (EvidenceVerdict.Stale, $"it is approved only on {DateWords.Of(plan.Document.ApprovedOn)}");
+            return (EvidenceVerdict.Stale, $"it is approved only on {DateWords.Of(document.ApprovedOn)}");
         }
 
-        return DueOf(plan) is { } due && due < asOf
-            ? (EvidenceVerdict.Stale, $"its review was due on {DateWords.Of(due)}")
-            : (EvidenceVerdict.Passing, null);
+        return DueOf(document) < asOf ? (EvidenceVerdict.Stale, Overdue(document)) : (EvidenceVerdict.Passing, null);
+    }
+
+    private static string Overdue(DocumentSymbol document)
+    {
+        if (document.Review is not { } review)
+        {
+            return $"it was approved on {DateWords.Of(document.ApprovedOn)}, and without a review an approval counts for {WithoutReview}";
+        }
+
+        var due = DueOf(document);
+        return due < review.After(document.ApprovedOn)
+            ? $"it was approved on {DateWords.Of(document.ApprovedOn)}, and no review is put off for more than {LongestReview}"
+            : $"its review was due on {DateWords.Of(due)}";
     }
 
     private (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason) Read(string path)
