@@ -39,10 +39,10 @@ internal sealed class ApplicabilityJudge
             || PlacementFacts.Contradict(Declared.System, Declared.Class, framework, fact.Name, asOf)));
 
     /// <summary>
-    /// Whether the framework is not about such systems. A provision with a condition of its own may bind them all the same, but then by
-    /// what is declared: silence brings nothing upon a system that the law leaves alone.
+    /// Whether that part of the framework is not about such systems. A provision with a condition of its own may bind them all the same, but
+    /// then by what is declared: silence brings nothing upon a system that the law leaves alone.
     /// </summary>
-    public bool IsOutOfReach => ConditionEvaluator.Evaluate(framework.Reach, Profile) == Truth.False;
+    public bool IsOutOfReach(Provision provision) => ConditionEvaluator.Evaluate(provision.Reach, Profile) == Truth.False;
 
     public static ApplicabilityJudge Create(SystemSymbol system, Framework framework, DateOnly asOf)
     {
@@ -76,7 +76,7 @@ internal sealed class ApplicabilityJudge
         var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
         var profile = ProfileFor(provision);
         var truth = ConditionEvaluator.Evaluate(provision.Condition, profile);
-        if (truth == Truth.False || (truth == Truth.Unknown && IsOutOfReach))
+        if (truth == Truth.False || (truth == Truth.Unknown && IsOutOfReach(provision)))
         {
             var (reason, reasonProvision) = NonApplicabilityReason.Of(provision, profile, framework, Rules);
             return result with
@@ -84,7 +84,7 @@ internal sealed class ApplicabilityJudge
                 Applies = false,
                 Reason = reason,
                 ReasonProvision = reasonProvision,
-                Reliefs = truth == Truth.False ? reliefs.Behind(provision.Condition, Truth.False) : reliefs.Behind(framework.Reach, Truth.False),
+                Reliefs = truth == Truth.False ? reliefs.Behind(provision.Condition, Truth.False) : reliefs.Behind(provision.Reach, Truth.False),
             };
         }
 
@@ -128,7 +128,7 @@ internal sealed class ApplicabilityJudge
     private ImmutableArray<string> LackingOn(Provision provision) =>
     [
         .. reliefs.Lacking(provision.Condition, Truth.False)
-            .Concat(reliefs.Lacking(framework.Reach, Truth.False).Where(_ => ConditionEvaluator.Evaluate(provision.Condition, Declared) != Truth.True))
+            .Concat(reliefs.Lacking(provision.Reach, Truth.False).Where(_ => ConditionEvaluator.Evaluate(provision.Condition, Declared) != Truth.True))
             .Concat(Rules
                 .Where(state => !state.Lacking.IsEmpty
                     && state.Rule.Effect is ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom
@@ -142,7 +142,7 @@ internal sealed class ApplicabilityJudge
         var notes = ImmutableArray.CreateBuilder<ScopeRule>();
         foreach (var state in Rules)
         {
-            var speaks = state.MovesDate || state is { Truth: Truth.True, Rule.Effect: ScopeEffect.Narrowed };
+            var speaks = state.MovesDate || state is { Truth: Truth.True, Rule.Effect: ScopeEffect.Narrowed or ScopeEffect.Noted };
             if (speaks && state.Covers(provision))
             {
                 notes.Add(state.Rule);

@@ -21,8 +21,8 @@ internal static class NonApplicabilityReason
             }
         }
 
-        // A condition that is merely open gives way to the reach of the framework.
-        var condition = ConditionEvaluator.Evaluate(provision.Condition, profile) == Truth.Unknown ? framework.Reach : provision.Condition;
+        // A condition that is merely open gives way to the reach of its part of the framework.
+        var condition = ConditionEvaluator.Evaluate(provision.Condition, profile) == Truth.Unknown ? provision.Reach : provision.Condition;
         return Explain(FalsePart(condition, profile), provision, profile, framework);
     }
 
@@ -49,6 +49,7 @@ internal static class NonApplicabilityReason
     private static (string Reason, string? Provision) Explain(Condition part, Provision provision, SystemProfile profile, Framework framework) => part switch
     {
         ClassIs atom => ExplainClass(atom.Name, profile, framework),
+        Not { Operand: ClassIs atom } => ($"It does not bind what is declared {atom.Name}.", framework.Classes.FirstOrDefault(known => known.Name == atom.Name)?.Provision),
         RouteIs atom => ($"It binds systems on the route {atom.Name} only; this one came in on {List(profile.Routes)}.", RouteProvision(framework, atom.Name)),
         ActorIs atom => ExplainActors([atom.Name], profile),
         AnyOf any when any.Operands.All(operand => operand is ActorIs) =>

@@ -35,9 +35,9 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
 
     private bool Decides(ScopeRule rule, Provision provision, ApplicabilityResult result) => rule switch
     {
-        { Effect: ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom } => result.Applies,
+        { Effect: ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom or ScopeEffect.Narrowed or ScopeEffect.Noted } => result.Applies,
         { Effect: ScopeEffect.AddsActor, Actor: { } actor } => !result.Applies
-            && !judge.IsOutOfReach
+            && !judge.IsOutOfReach(provision)
             && ConditionEvaluator.Evaluate(provision.Condition, judge.Profile.WithActor(actor)) != Truth.False,
         _ => false,
     };

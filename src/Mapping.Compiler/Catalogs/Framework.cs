@@ -46,7 +46,7 @@ public sealed class Framework
     /// <summary>The classes of systems whose duties the catalog holds; null where it holds those of every class.</summary>
     public ImmutableArray<string>? CoveredClasses { get; init; }
 
-    /// <summary>Which systems it is about: the condition of provisions that state none, without their actors.</summary>
+    /// <summary>Which systems most of it is about: the condition of provisions that state none, without their actors; the reach of those that state no other.</summary>
     public Condition Reach { get; init; } = Condition.Always;
 
     /// <summary>Every actor that the framework names, ordinal order.</summary>

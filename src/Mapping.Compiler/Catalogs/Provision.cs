@@ -41,6 +41,12 @@ public sealed class Provision
     /// <summary>The whole condition, default and actors included.</summary>
     public Condition Condition { get; init; } = Condition.Always;
 
+    /// <summary>
+    /// Which systems it is about at all: what an open condition gives way to, since silence brings nothing upon a system that a part of the
+    /// law leaves alone.
+    /// </summary>
+    public Condition Reach { get; init; } = Condition.Always;
+
     /// <summary>The date it applies from, by route; empty where it always does.</summary>
     public ImmutableArray<RouteDate> AppliesFrom { get; init; } = [];
 

@@ -13,6 +13,9 @@ public enum ScopeEffect
     /// <summary>Keeps them and says what they cover now.</summary>
     Narrowed,
 
+    /// <summary>Keeps them as they are and says what they mean for such a system.</summary>
+    Noted,
+
     /// <summary>Explains why a condition counts them as met by other law.</summary>
     DeemedMet,
 

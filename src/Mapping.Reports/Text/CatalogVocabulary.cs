@@ -108,6 +108,7 @@ internal static class CatalogVocabulary
     {
         ScopeEffect.NotApplicable => "takes obligations away",
         ScopeEffect.Narrowed => "narrows obligations",
+        ScopeEffect.Noted => "says what obligations mean for such a system",
         ScopeEffect.DeemedMet => "counts as met by other law",
         ScopeEffect.AddsActor => $"makes an actor {rule.Actor}",
         _ => rule.Date is { } date ? $"applies from {DateWords.Of(date)}" : "moves the date",

@@ -21,19 +21,26 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
     public ImmutableArray<Provision> Read(ConditionResolver conditions)
     {
         var written = new Condition?[drafts.Count];
+        var reaches = new Condition?[drafts.Count];
         var provisions = ImmutableArray.CreateBuilder<Provision>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            var own = draft.IsListed ? null : draft.Fields.Find("condition");
-            written[i] = own is null && draft.Parent >= 0 ? written[draft.Parent] : conditions.Parse(own);
-            provisions.Add(Build(i, written[i] ?? conditions.DefaultFor(settings[i].Actors)));
+            written[i] = Inherit(written, draft, "condition");
+            reaches[i] = Inherit(reaches, draft, "reach");
+            provisions.Add(Build(i, written[i] ?? conditions.DefaultFor(settings[i].Actors), reaches[i] ?? conditions.Standard));
         }
 
         return provisions.MoveToImmutable();
+
+        Condition? Inherit(Condition?[] known, ProvisionDraft draft, string key)
+        {
+            var own = draft.IsListed ? null : draft.Fields.Find(key);
+            return own is null && draft.Parent >= 0 ? known[draft.Parent] : conditions.Parse(own);
+        }
     }
 
-    private Provision Build(int index, Condition condition)
+    private Provision Build(int index, Condition condition, Condition reach)
     {
         var draft = drafts[index];
         var inherited = settings[index];
@@ -52,6 +59,7 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
             Topic = inherited.Topic,
             OwnerHint = inherited.Owner,
             Condition = condition,
+            Reach = reach,
             AppliesFrom = inherited.Applies,
             ExpectedEvidence = EvidenceOf(draft),
             SeeAlso = SeeAlsoOf(draft),
