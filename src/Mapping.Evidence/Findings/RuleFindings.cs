@@ -28,12 +28,12 @@ internal static class RuleFindings
     /// <summary>Reports a threshold that was set late, once for all systems for which it is late in the same way.</summary>
     /// <param name="control">Whose rule it is.</param>
     /// <param name="rule">The rule.</param>
-    /// <param name="systems">The systems that the result is for.</param>
+    /// <param name="systems">The systems that the result is for; null for the one that a workspace without systems does not name.</param>
     /// <param name="isForEach">Whether the verdict is for one of several systems.</param>
     /// <param name="result">What its evidence says.</param>
     /// <param name="bag">Where the findings go.</param>
     public static void ReportLate(
-        ControlSymbol control, EvidenceSymbol rule, ImmutableArray<SystemSymbol> systems, bool isForEach, EvidenceResult result, DiagnosticBag bag)
+        ControlSymbol control, EvidenceSymbol rule, ImmutableArray<SystemSymbol?> systems, bool isForEach, EvidenceResult result, DiagnosticBag bag)
     {
         if (rule.Threshold is not { } threshold)
         {
@@ -44,8 +44,9 @@ internal static class RuleFindings
         {
             if (late.Key is { } found)
             {
-                var names = isForEach || late.Count() < systems.Length ? string.Join(", ", late.Select(system => system.Name)) : null;
-                bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, $"{control.Name}/{rule.Name}{ForSystem(names)}", DateWords.Of(found.Set), found.After);
+                ImmutableArray<string> names = isForEach || late.Count() < systems.Length ? [.. late.Select(system => system?.Name).OfType<string>()] : [];
+                var subject = $"{control.Name}/{rule.Name}{ForSystem(names.IsEmpty ? null : string.Join(", ", names))}";
+                bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, subject, DateWords.Of(found.Set), found.After);
             }
         }
     }

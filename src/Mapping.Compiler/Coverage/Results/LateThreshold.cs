@@ -9,7 +9,11 @@ namespace Mapping.Compiler.Coverage;
 public sealed record LateThreshold(DateOnly Set, string After)
 {
     /// <summary>Null where the rule has no threshold, or one that was there before records, operation and placement.</summary>
-    public static LateThreshold? Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, EvidenceResult result)
+    /// <param name="control">Whose rule it is.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="system">The system that was placed; null where the workspace has none.</param>
+    /// <param name="result">What its evidence says.</param>
+    public static LateThreshold? Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol? system, EvidenceResult result)
     {
         if (rule.Threshold is not { } threshold)
         {
@@ -22,7 +26,7 @@ public sealed record LateThreshold(DateOnly Set, string After)
         var words = "";
         Note(record, "the first record of the feed, which is of");
         Note(operation, "the control began to operate on");
-        Note(system.Placed, "the system was placed on");
+        Note(system?.Placed, "the system was placed on");
         return earliest < threshold.Set ? new LateThreshold(threshold.Set, $"{words} {DateWords.Of(earliest.Value)}") : null;
 
         void Note(DateOnly? date, string what)
