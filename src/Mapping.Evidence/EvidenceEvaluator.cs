@@ -28,7 +28,7 @@ public static class EvidenceEvaluator
         var bag = new DiagnosticBag();
         var results = new List<EvidenceResult>();
         options ??= new EvidenceOptions();
-        var systems = symbols.Systems.DistinctBy(system => system.Name).ToDictionary(system => system.Name, StringComparer.Ordinal);
+        var systems = RuleFindings.SystemsByName(symbols);
         var kept = ImmutableArray.CreateBuilder<string>();
         foreach (var (feed, answer, isKept) in new FeedAnswering(files, options).Answer(plan))
         {
@@ -55,17 +55,12 @@ public static class EvidenceEvaluator
         return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray()) { Kept = kept.ToImmutable() };
     }
 
-    private static void Report(FeedPlan feed, FeedAnswer answer, Dictionary<string, SystemSymbol> systems, List<EvidenceResult> results, DiagnosticBag bag)
+    private static void Report(FeedPlan feed, FeedAnswer answer, IReadOnlyDictionary<string, SystemSymbol> systems, List<EvidenceResult> results, DiagnosticBag bag)
     {
         foreach (var (rule, result) in feed.Rules.Zip(answer.Results))
         {
             RuleFindings.Report(rule.Control, rule.Rule, feed.Feed.SystemField is null ? null : rule.Systems[0], result, bag);
-            if (rule.Rule.Threshold is not null)
-            {
-                ImmutableArray<SystemSymbol?> asked = rule.Systems.IsEmpty ? [null] : [.. rule.Systems.Select(name => systems.GetValueOrDefault(name))];
-                RuleFindings.ReportLate(rule.Control, rule.Rule, asked, feed.Feed.SystemField is not null, result, bag);
-            }
-
+            RuleFindings.ReportLate(rule, systems, feed.Feed.SystemField is not null, result, bag);
             Spread(result, rule.Systems, results);
         }
     }

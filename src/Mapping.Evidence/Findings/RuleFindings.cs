@@ -4,6 +4,7 @@ using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Findings;
 
@@ -26,20 +27,21 @@ internal static class RuleFindings
     }
 
     /// <summary>Reports a threshold that was set late, once for all systems for which it is late in the same way.</summary>
-    /// <param name="control">Whose rule it is.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="systems">The systems that the result is for; null for the one that a workspace without systems does not name.</param>
+    /// <param name="plan">The rule, and the systems that the result is for; where it is for none, a threshold can be late all the same.</param>
+    /// <param name="declared">The systems by name.</param>
     /// <param name="isForEach">Whether the verdict is for one of several systems.</param>
     /// <param name="result">What its evidence says.</param>
     /// <param name="bag">Where the findings go.</param>
     public static void ReportLate(
-        ControlSymbol control, EvidenceSymbol rule, ImmutableArray<SystemSymbol?> systems, bool isForEach, EvidenceResult result, DiagnosticBag bag)
+        RulePlan plan, IReadOnlyDictionary<string, SystemSymbol> declared, bool isForEach, EvidenceResult result, DiagnosticBag bag)
     {
+        var (control, rule) = (plan.Control, plan.Rule);
         if (rule.Threshold is not { } threshold)
         {
             return;
         }
 
+        ImmutableArray<SystemSymbol?> systems = plan.Systems.IsEmpty ? [null] : [.. plan.Systems.Select(name => declared.GetValueOrDefault(name))];
         foreach (var late in systems.GroupBy(system => LateThreshold.Of(control, rule, system, result)))
         {
             if (late.Key is { } found)
@@ -50,6 +52,10 @@ internal static class RuleFindings
             }
         }
     }
+
+    /// <summary>The declared systems, as <see cref="ReportLate"/> asks for them.</summary>
+    public static IReadOnlyDictionary<string, SystemSymbol> SystemsByName(WorkspaceSymbols symbols) =>
+        symbols.Systems.DistinctBy(system => system.Name).ToDictionary(system => system.Name, StringComparer.Ordinal);
 
     private static string ForSystem(string? system) => system is null ? "" : $" for {system}";
 

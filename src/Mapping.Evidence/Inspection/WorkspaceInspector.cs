@@ -69,18 +69,20 @@ public static class WorkspaceInspector
                     .Where(rule => rule.Feed?.Name == inspection.Feed.Name)
                     .Select(rule => new InspectedRule(control, rule, verdicts.TryGetValue((control.Name, rule.Name), out var verdict) ? verdict : null))),
             ],
-            Findings = asked is ({ } plan, { } answer) ? FindingsOf(plan, answer, inspection) : [],
+            Findings = asked is ({ } plan, { } answer) ? FindingsOf(plan, answer, inspection, symbols) : [],
         };
     }
 
-    private static ImmutableArray<Diagnostic> FindingsOf(FeedPlan plan, FeedAnswer answer, FeedInspection inspection)
+    private static ImmutableArray<Diagnostic> FindingsOf(FeedPlan plan, FeedAnswer answer, FeedInspection inspection, WorkspaceSymbols symbols)
     {
         var bag = new DiagnosticBag();
         FieldFindings.Report(plan, answer, _ => [.. inspection.Fields.Where(field => field.CanBeNamed).Select(field => field.Path)], bag);
         new FeedFindings(plan, answer, bag).Report();
+        var systems = RuleFindings.SystemsByName(symbols);
         foreach (var (rule, result) in plan.Rules.Zip(answer.Results))
         {
             RuleFindings.Report(rule.Control, rule.Rule, null, result, bag);
+            RuleFindings.ReportLate(rule, systems, isForEach: false, result, bag);
         }
 
         return [.. bag.ToSortedArray().Where(finding => OfRules.Contains(finding.Descriptor))];
