@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Applicability;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
@@ -14,7 +15,7 @@ internal sealed class RuleScan
     private readonly RecordTest? where;
     private readonly Accumulator[] accumulators;
     private readonly bool countsRuns;
-    private readonly UncountedErrors? uncounted;
+    private readonly EvidenceSymbol rule;
 
     /// <summary>The first tick of the window.</summary>
     private readonly long from;
@@ -22,13 +23,16 @@ internal sealed class RuleScan
     /// <summary>Null where the rule is judged on one date only.</summary>
     private readonly DayScans? days;
 
+    private UncountedErrors? uncounted;
+    private bool knowsUncounted;
+
     public RuleScan(RulePlan plan, ScanFields fields)
     {
         this.fields = fields;
         where = fields.Tests.CompileOptional(plan.Rule.Where);
         accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, fields.Tests))];
         countsRuns = plan.CountsRuns;
-        uncounted = UncountedErrors.Of(plan.Rule, fields.Tests);
+        rule = plan.Rule;
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, through) : null;
     }
@@ -70,7 +74,7 @@ internal sealed class RuleScan
     /// <param name="position">Where it stands.</param>
     public void Take(Record record, long ticks, RecordPosition position)
     {
-        if (record.IsError && ticks >= from && uncounted?.Leaves(record, where) == true)
+        if (record.IsError && ticks >= from && Leaves(record))
         {
             (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
         }
@@ -157,6 +161,18 @@ internal sealed class RuleScan
         var copy = (RuleScan)MemberwiseClone();
         (copy.Older, copy.NewestOlder) = (count, newest);
         return copy;
+    }
+
+    /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
+    private bool Leaves(Record record)
+    {
+        if (!knowsUncounted)
+        {
+            uncounted = UncountedErrors.Of(rule, fields.Tests);
+            knowsUncounted = true;
+        }
+
+        return uncounted?.Leaves(record, where) == true;
     }
 
     private void Judge(Record record, long ticks, RecordPosition position)

@@ -16,10 +16,23 @@ internal static class ClosableCheck
 
         foreach (var provision in provisions.Provisions)
         {
-            if (provision.LeafCount > 0 && !framework.LeavesUnder(provision).ToArray().Any(leaf => leaf.IsClosable))
+            if (provision.LeafCount > 0 && !AnyIsClosable(framework.LeavesUnder(provision)))
             {
                 file.Report(CitationDiagnostics.NotClosable, file.At(refs), provision.DisplayName);
             }
         }
+    }
+
+    private static bool AnyIsClosable(ReadOnlySpan<Provision> leaves)
+    {
+        foreach (var leaf in leaves)
+        {
+            if (leaf.IsClosable)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
