@@ -38,8 +38,16 @@ internal static class Removals
 
         var span = spans[random.Next(spans.Count)];
         var removed = text.Substring(span.Start, span.Length);
+        if (Claims(removed))
+        {
+            return null;
+        }
+
         return new Damage($"{path} without {removed.ReplaceLineEndings(" ")}", workspace.With(path, text.Remove(span.Start, span.Length)));
     }
+
+    /// <summary>A control without <c>for</c> is said to be there for every system: that is no less, but one more claim.</summary>
+    private static bool Claims(string removed) => removed.StartsWith("for ", StringComparison.Ordinal);
 
     private static IEnumerable<TextSpan> PartsOf(DeclarationSyntax declaration) => ItemsOf(declaration).Select(item => item.Span).Prepend(declaration.Span);
 
