@@ -38,24 +38,19 @@ internal static class AbsentSubmodules
         return null;
     }
 
-    private static IEnumerable<string> PathsIn(string list)
-    {
-        try
-        {
-            return new FileInfo(list) is { Exists: true, Length: <= MostBytes } ? [.. File.ReadLines(list).Select(PathOf).OfType<string>()] : [];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    /// <summary>Git follows no link here either. What is no regular file, or too long, reads as empty.</summary>
+    private static IEnumerable<string> PathsIn(string list) => new FileInfo(list) is { Exists: true, LinkTarget: null }
+        ? SourceFileReader.Read(list, List, new WorkspaceOptions { MaxFileBytes = MostBytes }).Text.Content.Split('\n').Select(PathOf).OfType<string>()
+        : [];
 
     /// <summary>What a line such as <c>path = shared</c> says; null for every other line.</summary>
     private static string? PathOf(string line)
     {
         var equals = line.IndexOf('=', StringComparison.Ordinal);
         var value = equals < 0 ? "" : line[(equals + 1)..].Trim().Trim('"');
-        return equals >= 0 && line[..equals].Trim().Equals("path", StringComparison.OrdinalIgnoreCase) && value.Length > 0 ? value : null;
+        return equals >= 0 && line[..equals].Trim().Equals("path", StringComparison.OrdinalIgnoreCase) && value.Length > 0 && !value.Contains('\0')
+            ? value
+            : null;
     }
 
     private static bool IsBelow(string root, string folder) =>

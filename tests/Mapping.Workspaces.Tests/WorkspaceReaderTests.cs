@@ -213,6 +213,17 @@ public sealed class WorkspaceReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_list_of_submodules_that_is_no_file_or_names_no_path_is_passed_over()
+    {
+        folder.Write("a.mapping", "a").Write(".gitmodules", "[submodule \"x\"]\n\tpath = go\0ne\n");
+        Check(sources: ["a.mapping=a"], diagnostics: []);
+
+        File.Delete(folder.At(".gitmodules"));
+        File.CreateSymbolicLink(folder.At(".gitmodules"), "/dev/zero");
+        Check(sources: ["a.mapping=a"], diagnostics: []);
+    }
+
+    [Fact]
     public void A_workspace_reached_through_a_link_is_read()
     {
         using var door = new TemporaryFolder();

@@ -77,7 +77,7 @@ internal class FeedScan : IRecordSink
     /// <summary>The time of the first record about the systems of a rule; null where there is none, or no rule has a threshold.</summary>
     public long? BeginningFor(RulePlan rule)
     {
-        var system = Fields.SystemSlot < 0 ? 0 : plan.Systems.IndexOf(rule.Systems[0]);
+        var system = Fields.SystemSlot < 0 ? 0 : Fields.RulesBySystem.Find(Encoding.UTF8.GetBytes(rule.Systems[0]))!.System;
         return beginnings?[system] is { } ticks and < long.MaxValue ? ticks : null;
     }
 
@@ -145,9 +145,12 @@ internal class FeedScan : IRecordSink
             present[i] |= other.present[i];
         }
 
-        for (var i = 0; i < (beginnings?.Length ?? 0) && other.beginnings is not null; i++)
+        if (beginnings is not null && other.beginnings is not null)
         {
-            beginnings![i] = Math.Min(beginnings[i], other.beginnings[i]);
+            for (var i = 0; i < beginnings.Length; i++)
+            {
+                beginnings[i] = Math.Min(beginnings[i], other.beginnings[i]);
+            }
         }
 
         HasDetails |= other.HasDetails;

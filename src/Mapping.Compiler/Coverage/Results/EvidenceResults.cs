@@ -53,10 +53,15 @@ public sealed class EvidenceResults
     public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, Provision provision)
     {
         var result = Of(control, rule, system);
-        return (provision.AsksForPredefined && !IsUnknown(control, rule), LateThreshold.Of(control, rule, system, result)) switch
+        if (!provision.AsksForPredefined || IsUnknown(control, rule))
         {
-            (true, { } late) when result.Verdict != EvidenceVerdict.Failing => result with { Verdict = EvidenceVerdict.Failing, Reason = late.ToString() },
-            (true, _) when rule is { Threshold: null, Document: null } && result.Verdict == EvidenceVerdict.Passing =>
+            return result;
+        }
+
+        return LateThreshold.Of(control, rule, system, result) switch
+        {
+            { } late when result.Verdict != EvidenceVerdict.Failing => result with { Verdict = EvidenceVerdict.Failing, Reason = late.ToString() },
+            _ when rule is { Threshold: null, Document: null } && result.Verdict == EvidenceVerdict.Passing =>
                 result with { Verdict = EvidenceVerdict.Unverified, Reason = NoDay },
             _ => result,
         };
