@@ -29,12 +29,12 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
             read.Add(document.Path, found = Read(document.Path));
         }
 
-        var (verdict, reason) = found.Verdict == EvidenceVerdict.Passing ? Dates(plan, asOf) : (found.Verdict, found.Reason);
+        var (verdict, reason) = found.Verdict == EvidenceVerdict.Passing ? Approval(plan.Document, found.File, asOf) : (found.Verdict, found.Reason);
         return new EvidenceResult(new EvidenceKey(plan.Control.Name, plan.Rule.Name, ""), verdict)
         {
             Files = found.File is { } file ? [file] : [],
             Reason = reason,
-            StaleFrom = found.File is not null && DueOf(plan.Document) is var due && due < DateOnly.MaxValue ? due.AddDays(1) : null,
+            StaleFrom = found.File is not null && !IsChanged(plan.Document, found.File) && DueOf(plan.Document) is var due && due < DateOnly.MaxValue ? due.AddDays(1) : null,
         };
     }
 
@@ -46,12 +46,18 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
         return asked < longest ? asked : longest;
     }
 
-    private static (EvidenceVerdict Verdict, string? Reason) Dates(DocumentPlan plan, DateOnly asOf)
+    private static bool IsChanged(DocumentSymbol document, EvidenceFile file) => document.Sha256 is { } approved && approved != file.Sha256;
+
+    private static (EvidenceVerdict Verdict, string? Reason) Approval(DocumentSymbol document, EvidenceFile? file, DateOnly asOf)
     {
-        var document = plan.Document;
         if (document.ApprovedOn > asOf)
         {
             return (EvidenceVerdict.Stale, $"it is approved only on {DateWords.Of(document.ApprovedOn)}");
+        }
+
+        if (file is not null && document.Sha256 is { } approved && IsChanged(document, file))
+        {
+            return (EvidenceVerdict.Stale, $"\"{document.Path}\" was changed after its approval, which is of the text with sha256 {DigestWords.Of(approved)}");
         }
 
         return DueOf(document) < asOf ? (EvidenceVerdict.Stale, Overdue(document)) : (EvidenceVerdict.Passing, null);

@@ -51,7 +51,7 @@ public sealed class ParserTests
             expect percentile(p, 95) <= 2%
             expect count(where g) >= 200
             threshold set 2026-01-15 by cro
-            document "d" approved by cro on 2026-05-01 review 12 months
+            document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
           }
         }
         """",
@@ -106,6 +106,7 @@ public sealed class ParserTests
               Value 200
             ThresholdRule threshold set 2026-01-15 by cro
             DocumentRule document "d" approved by cro on 2026-05-01
+              DigestClause of sha256 "b68f"
               ReviewClause review
                 Duration 12 months
             . }

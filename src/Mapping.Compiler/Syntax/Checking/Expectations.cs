@@ -68,6 +68,7 @@ internal static class Expectations
 
     private static string DescribeString(SyntaxNode parent) => parent switch
     {
+        DigestClauseSyntax => "a SHA-256 digest in quotes",
         DocumentRuleSyntax or AttestsItemSyntax => "the path of a file in quotes",
         FilesItemSyntax => "a file pattern in quotes",
         ZoneItemSyntax => "a time zone such as \"Europe/Berlin\"",

@@ -104,6 +104,7 @@ internal static class BlockForms
             Name(Slot.Owner),
             Word(Keyword.On),
             Date(),
+            Maybe(Words(Keyword.Of, Keyword.Sha256), Text(Slot.Digest)),
             Maybe(Word(Keyword.Review), Duration())),
     ];
 

@@ -55,6 +55,10 @@ internal static class RulePromises
         if (rule.Document is { } document)
         {
             yield return DurationPromise.Of(PromiseKind.Review, declaration, subject, document.Review);
+            if (document.Sha256 is { } digest)
+            {
+                yield return new Promise(PromiseKind.Text, declaration, subject, $"sha256 {digest}");
+            }
         }
     }
 
@@ -68,9 +72,10 @@ internal static class RulePromises
             "document" => PromiseKind.Document,
             _ => PromiseKind.Clause,
         }
-        let text = kind == PromiseKind.Document ? WithoutReview(item.Text) : item.Text
+        let text = kind == PromiseKind.Document ? Without(Without(item.Text, " review "), " of sha256 ") : item.Text
         select new Promise(kind, declaration, item.Subject, text) { Key = item.Word };
 
-    private static string WithoutReview(string text) =>
-        text.LastIndexOf(" review ", StringComparison.Ordinal) is > 0 and var review ? text[..review] : text;
+    /// <summary>A document without a clause that is asked about on its own; what stands in the quotes of its path is no clause.</summary>
+    private static string Without(string text, string clause) =>
+        text.LastIndexOf(clause, StringComparison.Ordinal) is var start && start > text.LastIndexOf(" approved by ", StringComparison.Ordinal) ? text[..start] : text;
 }
