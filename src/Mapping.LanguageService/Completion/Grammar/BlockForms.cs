@@ -132,7 +132,8 @@ internal static class BlockForms
             OneOf(Word(Keyword.Mapped), Word(Keyword.Evidenced)),
             Maybe(Words(Keyword.At, Keyword.Least), Token(Slot.Share, SyntaxKind.Number), Sign(SyntaxKind.Percent)),
             Maybe(Words(Keyword.Only, Keyword.In, Keyword.Force)),
-            Maybe(Words(Keyword.Without, Keyword.Waivers))),
+            Maybe(Words(Keyword.Without, Keyword.Waivers)),
+            Maybe(Words(Keyword.Approved, Keyword.Texts))),
     ];
 
     private static readonly ImmutableArray<BlockItem> Crosswalk =
