@@ -23,7 +23,9 @@ internal static class BlockForms
         Often(Keyword.Feed, Head()),
         Often(Keyword.Control, Head()),
         Often(
-            Keyword.Waive, Name(Slot.Framework), ReferenceForms.Refs, Maybe(ReferenceForms.For), Word(Keyword.Until), Date(), ReferenceForms.Reason, ReferenceForms.Approval),
+            Keyword.Waive,
+            OneOf(All(Name(Slot.Framework), ReferenceForms.Refs), All(Name(Slot.Control), Sign(SyntaxKind.Slash), Name(Slot.Rule))),
+            Maybe(ReferenceForms.For), Word(Keyword.Until), Date(), ReferenceForms.Reason, ReferenceForms.Approval),
         Often(Keyword.Exclude, Name(Slot.Framework), ReferenceForms.Refs, Maybe(ReferenceForms.For), ReferenceForms.Reason, ReferenceForms.Approval),
         Often(Keyword.Crosswalk, Name(Slot.Framework), Word(Keyword.To), Name(Slot.Framework), OpenBrace),
         Often(Keyword.Vendor, Head()),

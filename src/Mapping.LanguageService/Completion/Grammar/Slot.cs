@@ -35,6 +35,9 @@ internal enum Slot
     Feed,
     Vendor,
     Control,
+
+    /// <summary>A rule of evidence of the control before it.</summary>
+    Rule,
     Domain,
     Pillar,
     Actor,
