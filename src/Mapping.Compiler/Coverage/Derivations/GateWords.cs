@@ -53,7 +53,7 @@ public static class GateWords
     private static string Unheld(RequirementResult requirement) => string.Concat(requirement.Unheld
         .GroupBy(text => text.IsBound)
         .OrderBy(group => group.Key)
-        .Select(group => $"; {RecordWords.Of(group.Count(), "approval")} {(group.Key ? "not in force for the text there is" : "of no certain text")}: {Names([.. group.Select(text => text.Rule)])}"));
+        .Select(group => $"; {RecordWords.Of(group.Count(), "approval")} {(group.Key ? "not in force for the text that is there" : "not bound to a text")}: {Names([.. group.Select(text => text.Rule)])}"));
 
     private static string Names(ImmutableArray<string> rules) => string.Join(", ", rules.Take(RulesShown))
         + (rules.Length > RulesShown ? string.Create(CultureInfo.InvariantCulture, $" and {rules.Length - RulesShown} more") : "");
