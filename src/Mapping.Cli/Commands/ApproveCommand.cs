@@ -60,10 +60,19 @@ internal static class ApproveCommand
             .SelectMany(evidence => evidence.Rules.OfType<DocumentRuleSyntax>())
             .First(rule => rule.Span == document.Location.Span);
         var text = ApprovalEdit.Apply(tree, syntax, by, on, digest);
+        var path = Path.Join(root, tree.Source.Path);
         if (text != tree.Source.Content)
         {
-            SourceFileWriter.Replace(Path.Join(root, tree.Source.Path), text);
+            SourceFileWriter.Replace(path, ByteOrderMarkOf(path) + text);
         }
+    }
+
+    /// <summary>The mark with which some editors begin a file is no part of its text, and stays.</summary>
+    private static string ByteOrderMarkOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        Span<byte> first = stackalloc byte[3];
+        return stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual("\uFEFF"u8) ? "\uFEFF" : "";
     }
 
     private static (ControlSymbol Control, EvidenceSymbol Rule, DocumentSymbol Document) Find(WorkspaceSymbols symbols, string name)
