@@ -55,7 +55,7 @@ internal static class EvidenceWords
             { Reason: null } => $"no file {document.Path}",
             _ => document.Path,
         };
-        return $"{file}{ApprovalWords.Of(document)}";
+        return $"{file}{ApprovalWords.Of(document, result)}";
     }
 
     private static IEnumerable<DerivationSentence> Support(EvidenceSymbol rule, EvidenceResult result, LateThreshold? late)

@@ -93,7 +93,7 @@ internal static class EvidenceTable
         var cause = result.Verdict == EvidenceVerdict.Passing ? "" : $"{VerdictCause.Of(rule, result)}. ";
         if (rule.Document is { } document)
         {
-            return $"{cause}Document {document.Path}{ApprovalWords.Of(document)}.";
+            return $"{cause}Document {document.Path}{ApprovalWords.Of(document, result)}.";
         }
 
         var range = RecordWords.Range(result) is { } days ? $", {days}" : "";
