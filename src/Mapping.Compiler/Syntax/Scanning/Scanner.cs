@@ -230,6 +230,9 @@ internal ref struct Scanner
             case '-':
                 Add(SyntaxKind.Minus, start + 1);
                 break;
+            case '/' when start + 1 == text.Length || text[start + 1] != '*':
+                Add(SyntaxKind.Slash, start + 1);
+                break;
             case '%':
                 Add(SyntaxKind.Percent, start + 1);
                 break;
