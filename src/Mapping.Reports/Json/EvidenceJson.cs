@@ -15,7 +15,7 @@ internal static class EvidenceJson
         foreach (var rule in control.Evidence)
         {
             json.WriteStartObject();
-            Write(json, rule, evidence.Of(control, rule, system));
+            Write(json, control, rule, system, evidence.Of(control, rule, system));
             json.WriteEndObject();
             JsonReport.FlushWhenFull(json);
         }
@@ -23,7 +23,7 @@ internal static class EvidenceJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, EvidenceSymbol rule, EvidenceResult result)
+    private static void Write(Utf8JsonWriter json, ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, EvidenceResult result)
     {
         json.WriteString("name", rule.Name);
         json.WriteString("verdict", CoverageNames.NameOf(result.Verdict));
@@ -31,7 +31,7 @@ internal static class EvidenceJson
         json.WriteString("feed", rule.Feed?.Name);
         json.WriteString("document", rule.Document?.Path);
         WriteApproval(json, rule.Document);
-        WriteThreshold(json, rule.Threshold);
+        WriteThreshold(json, rule.Threshold, LateThreshold.Of(control, rule, system, result));
         json.WriteNumber("records", result.Records);
         json.WriteNumber("runs", result.Runs);
         json.WriteString("first", JsonTimes.Of(result.First));
@@ -57,7 +57,7 @@ internal static class EvidenceJson
         json.WriteEndObject();
     }
 
-    private static void WriteThreshold(Utf8JsonWriter json, ThresholdSymbol? threshold)
+    private static void WriteThreshold(Utf8JsonWriter json, ThresholdSymbol? threshold, LateThreshold? late)
     {
         if (threshold is null)
         {
@@ -68,6 +68,18 @@ internal static class EvidenceJson
         json.WriteStartObject("threshold");
         json.WriteString("set", DateWords.Of(threshold.Set));
         json.WriteString("by", threshold.By?.Name);
+        if (late is null)
+        {
+            json.WriteNull("late");
+        }
+        else
+        {
+            json.WriteStartObject("late");
+            json.WriteString("against", CoverageNames.NameOf(late.Against));
+            json.WriteString("on", DateWords.Of(late.On));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

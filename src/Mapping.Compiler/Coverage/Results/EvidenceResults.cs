@@ -50,10 +50,13 @@ public sealed class EvidenceResults
     /// The same where the rule stands behind an obligation. One that asks for predefined metrics is failed by a threshold that was set late,
     /// and a rule on a feed that says no day shows nothing of it.
     /// </summary>
-    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, Provision provision)
+    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, Provision provision) =>
+        Of(control, rule, system, provision.AsksForPredefined);
+
+    private EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, bool asksForPredefined)
     {
         var result = Of(control, rule, system);
-        if (!provision.AsksForPredefined || IsUnknown(control, rule))
+        if (!asksForPredefined || IsUnknown(control, rule))
         {
             return result;
         }
@@ -68,12 +71,16 @@ public sealed class EvidenceResults
     }
 
     /// <summary>The worst verdict of a control's rules behind an obligation.</summary>
-    public OperatingState StateOf(ControlSymbol control, SystemSymbol system, Provision provision)
+    public OperatingState StateOf(ControlSymbol control, SystemSymbol system, Provision provision) =>
+        StateOf(control, system, provision.AsksForPredefined);
+
+    /// <summary>The same behind any obligation that asks for predefined metrics, or does not.</summary>
+    internal OperatingState StateOf(ControlSymbol control, SystemSymbol system, bool asksForPredefined)
     {
         var worst = StateOf(control, system);
         foreach (var rule in control.Evidence)
         {
-            var state = (OperatingState)((int)Of(control, rule, system, provision).Verdict + 1);
+            var state = (OperatingState)((int)Of(control, rule, system, asksForPredefined).Verdict + 1);
             worst = state > worst ? state : worst;
         }
 

@@ -5,9 +5,18 @@ namespace Mapping.Compiler.Coverage;
 
 /// <summary>A threshold that was set too late to be evidence of having been set before anything was measured by it.</summary>
 /// <param name="Set">The day on which it was set.</param>
-/// <param name="After">What was there before, in words.</param>
-public sealed record LateThreshold(DateOnly Set, string After)
+/// <param name="Against">What was there before; of several, the earliest.</param>
+/// <param name="On">The day of that.</param>
+public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly On)
 {
+    /// <summary>What was there before, in words.</summary>
+    public string After => $"{Against switch
+    {
+        LateAgainst.Operation => "the control began to operate on",
+        LateAgainst.Placement => "the system was placed on",
+        _ => "the first record of the feed, which is of",
+    }} {DateWords.Of(On)}";
+
     /// <summary>Null where the rule has no threshold, or one that was there before records, operation and placement.</summary>
     /// <param name="control">Whose rule it is.</param>
     /// <param name="rule">The rule.</param>
@@ -20,20 +29,17 @@ public sealed record LateThreshold(DateOnly Set, string After)
             return null;
         }
 
-        DateOnly? record = result.Beginning is { } time ? DateOnly.FromDateTime(time) : null;
-        DateOnly? operation = control.Status.Declared == ControlState.Operating ? control.Status.Date : null;
-        DateOnly? earliest = null;
-        var words = "";
-        Note(record, "the first record of the feed, which is of");
-        Note(operation, "the control began to operate on");
-        Note(system?.Placed, "the system was placed on");
-        return earliest < threshold.Set ? new LateThreshold(threshold.Set, $"{words} {DateWords.Of(earliest.Value)}") : null;
+        LateThreshold? late = null;
+        Note(result.Beginning is { } time ? DateOnly.FromDateTime(time) : null, LateAgainst.FirstRecord);
+        Note(control.Status.Declared == ControlState.Operating ? control.Status.Date : null, LateAgainst.Operation);
+        Note(system?.Placed, LateAgainst.Placement);
+        return late;
 
-        void Note(DateOnly? date, string what)
+        void Note(DateOnly? date, LateAgainst against)
         {
-            if (date is { } known && !(earliest <= known))
+            if (date is { } known && known < threshold.Set && !(late?.On <= known))
             {
-                (earliest, words) = (known, what);
+                late = new LateThreshold(threshold.Set, against, known);
             }
         }
     }
