@@ -31,7 +31,7 @@ internal static class EvidenceJson
         json.WriteString("feed", rule.Feed?.Name);
         json.WriteString("document", rule.Document?.Path);
         WriteApproval(json, rule.Document);
-        WriteThreshold(json, rule.Threshold, LateThreshold.Of(control, rule, system, result));
+        ThresholdJson.Write(json, rule.Threshold, result.Changed, LateThreshold.Of(control, rule, system, result));
         json.WriteNumber("records", result.Records);
         json.WriteNumber("runs", result.Runs);
         json.WriteString("first", JsonTimes.Of(result.First));
@@ -54,32 +54,6 @@ internal static class EvidenceJson
         json.WriteString("approvedBy", document.ApprovedBy?.Name);
         json.WriteString("on", DateWords.Of(document.ApprovedOn));
         json.WriteString("review", document.Review?.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void WriteThreshold(Utf8JsonWriter json, ThresholdSymbol? threshold, LateThreshold? late)
-    {
-        if (threshold is null)
-        {
-            json.WriteNull("threshold");
-            return;
-        }
-
-        json.WriteStartObject("threshold");
-        json.WriteString("set", DateWords.Of(threshold.Set));
-        json.WriteString("by", threshold.By?.Name);
-        if (late is null)
-        {
-            json.WriteNull("late");
-        }
-        else
-        {
-            json.WriteStartObject("late");
-            json.WriteString("against", CoverageNames.NameOf(late.Against));
-            json.WriteString("on", DateWords.Of(late.On));
-            json.WriteEndObject();
-        }
-
         json.WriteEndObject();
     }
 

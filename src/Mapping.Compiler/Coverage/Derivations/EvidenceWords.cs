@@ -67,7 +67,7 @@ internal static class EvidenceWords
             yield return Supporting(FigureWords.Sentence(figure)).Naming(PlaceMention.Of(figure.Records));
         }
 
-        if (ThresholdWords.Sentence(rule, late) is { } threshold)
+        if (ThresholdWords.Sentence(rule, result, late) is { } threshold)
         {
             yield return Supporting(threshold);
         }

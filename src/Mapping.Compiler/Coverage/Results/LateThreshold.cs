@@ -4,11 +4,14 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>A threshold that was set too late to be evidence of having been set before anything was measured by it.</summary>
-/// <param name="Set">The day on which it was set.</param>
+/// <param name="Set">The day on which it was set; where the history knows of a later one, that.</param>
 /// <param name="Against">What was there before; of several, the earliest.</param>
 /// <param name="On">The day of that.</param>
 public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly On)
 {
+    /// <summary>The change by which it counts as set on that day; null where its own word counts.</summary>
+    public ThresholdChange? By { get; init; }
+
     /// <summary>What was there before, in words.</summary>
     public string After => $"{Against switch
     {
@@ -29,6 +32,8 @@ public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly O
             return null;
         }
 
+        var change = result.Changed is { } known && known.On > threshold.Set ? known : null;
+        var set = change?.On ?? threshold.Set;
         LateThreshold? late = null;
         Note(result.Beginning is { } time ? DateOnly.FromDateTime(time) : null, LateAgainst.FirstRecord);
         Note(control.Status.Declared == ControlState.Operating ? control.Status.Date : null, LateAgainst.Operation);
@@ -37,13 +42,15 @@ public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly O
 
         void Note(DateOnly? date, LateAgainst against)
         {
-            if (date is { } known && known < threshold.Set && !(late?.On <= known))
+            if (date is { } day && day < set && !(late?.On <= day))
             {
-                late = new LateThreshold(threshold.Set, against, known);
+                late = new LateThreshold(set, against, day) { By = change };
             }
         }
     }
 
     /// <summary>A clause without a full stop.</summary>
-    public override string ToString() => $"its threshold was set on {DateWords.Of(Set)}, after {After}";
+    public override string ToString() => By is null
+        ? $"its threshold was set on {DateWords.Of(Set)}, after {After}"
+        : $"its threshold counts as set on {DateWords.Of(Set)}, since {By}: after {After}";
 }

@@ -76,7 +76,7 @@ internal static class EvidenceTable
                 WriteLine(html, part, $"{figure.Expect} {(figure.Holds ? "holds" : "does not hold")}: {value}", figure.Records);
             }
 
-            if (ThresholdWords.Sentence(rule, LateThreshold.Of(control, rule, part.System, result)) is { } threshold)
+            if (ThresholdWords.Sentence(rule, result, LateThreshold.Of(control, rule, part.System, result)) is { } threshold)
             {
                 html.Element(HtmlTag.Li, HtmlText.Cut(threshold, 400));
             }
