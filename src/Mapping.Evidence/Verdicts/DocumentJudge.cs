@@ -16,9 +16,6 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
     /// <summary>For how long an approval counts where the rule asks for no review: texts age, and so does what they are about.</summary>
     private static readonly Duration WithoutReview = new(3, TimeUnit.Year);
 
-    /// <summary>No review is put off for longer; a later one would be none.</summary>
-    private static readonly Duration LongestReview = new(10, TimeUnit.Year);
-
     private readonly Dictionary<string, (EvidenceFile? File, EvidenceVerdict Verdict, string? Reason)> read = new(StringComparer.Ordinal);
 
     public EvidenceResult Judge(DocumentPlan plan, DateOnly asOf)
@@ -41,7 +38,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
     /// <summary>The last day on which the document counts without another review.</summary>
     private static DateOnly DueOf(DocumentSymbol document)
     {
-        var longest = LongestReview.After(document.ApprovedOn);
+        var longest = Duration.Longest.After(document.ApprovedOn);
         var asked = (document.Review ?? WithoutReview).After(document.ApprovedOn);
         return asked < longest ? asked : longest;
     }
@@ -54,7 +51,14 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
             return (EvidenceVerdict.Stale, $"it is approved only on {DateWords.Of(document.ApprovedOn)}");
         }
 
-        return DueOf(document) < asOf ? (EvidenceVerdict.Stale, Overdue(document)) : (EvidenceVerdict.Passing, null);
+        if (DueOf(document) < asOf)
+        {
+            return (EvidenceVerdict.Stale, Overdue(document));
+        }
+
+        return document.Review is { IsEndless: true } review
+            ? (EvidenceVerdict.Unverified, $"a review after {review} is none")
+            : (EvidenceVerdict.Passing, null);
     }
 
     private static string Overdue(DocumentSymbol document)
@@ -66,7 +70,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
 
         var due = DueOf(document);
         return due < review.After(document.ApprovedOn)
-            ? $"it was approved on {DateWords.Of(document.ApprovedOn)}, and no review is put off for more than {LongestReview}"
+            ? $"it was approved on {DateWords.Of(document.ApprovedOn)}, and no review is put off for more than {Duration.Longest}"
             : $"its review was due on {DateWords.Of(due)}";
     }
 
