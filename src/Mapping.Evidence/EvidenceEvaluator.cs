@@ -52,8 +52,8 @@ public static class EvidenceEvaluator
         }
 
         HistoryFindings.Report(symbols, options.ThresholdChanges, asOf, bag);
-        AttestationFindings.Report(symbols, files, bag);
-        return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray()) { Kept = kept.ToImmutable() };
+        var absent = AttestationFindings.Report(symbols, files, bag);
+        return new EvidenceEvaluation(EvidenceResults.Create(results).WithoutAttestations(absent), bag.ToSortedArray()) { Kept = kept.ToImmutable() };
     }
 
     private static void Report(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
@@ -14,6 +15,8 @@ public sealed class EvidenceResults
 
     /// <summary>Never changed once it is here; a plain table is several times faster to ask than an immutable one.</summary>
     private readonly Dictionary<EvidenceKey, EvidenceResult> results;
+
+    private ImmutableHashSet<string> absentAttestations = ImmutableHashSet<string>.Empty;
 
     private EvidenceResults(Dictionary<EvidenceKey, EvidenceResult> results) => this.results = results;
 
@@ -34,6 +37,13 @@ public sealed class EvidenceResults
 
         return new EvidenceResults(worst);
     }
+
+    /// <summary>The same, where the documents of attestations at these paths were looked for and are not there.</summary>
+    public EvidenceResults WithoutAttestations(IEnumerable<string> paths) =>
+        new(results) { absentAttestations = paths.ToImmutableHashSet(StringComparer.Ordinal) };
+
+    /// <summary>Whether the document of an attestation was looked for and is not there: it is named, and nobody can read it.</summary>
+    public bool IsAbsent(AttestationSymbol attestation) => absentAttestations.Contains(attestation.Path);
 
     public EvidenceResult Of(EvidenceKey key) => Find(key) ?? new EvidenceResult(key, EvidenceVerdict.Missing);
 
