@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Evidence.Forecasting;
@@ -22,6 +23,7 @@ public static class WorkspaceForecaster
         var hasJudged = coverage.HasJudged;
         Func<AttestationSymbol, bool> isAbsent = evidence.At(evidence.AsOf).IsAbsent;
         var verdicts = evidence.Turns.ToLookup(turn => turn.Date);
+        var basis = VerdictBasis.Of(coverage).ToList();
         var days = ImmutableArray.CreateBuilder<ForecastDay>();
         foreach (var date in ForecastDates.Of(workspace.Symbols, evidence))
         {
@@ -33,12 +35,14 @@ public static class WorkspaceForecaster
                 days.Add(new ForecastDay(date, turns, turned));
             }
 
+            basis.AddRange(VerdictBasis.Of(next));
             coverage = next;
         }
 
         return new WorkspaceForecast(evidence.AsOf, evidence.Last)
         {
             HasJudged = hasJudged,
+            Basis = [.. basis.Distinct(StringComparer.Ordinal)],
             Days = days.ToImmutable(),
             Gates = [.. gates.Select(gate => gate.Finish())],
             Diagnostics = workspace.Diagnostics,
