@@ -34,6 +34,7 @@ internal sealed class Measure
         Missing = new Obstacle(slot, expected, IsMissing: true);
         Mistyped = new Obstacle(slot, expected, IsMissing: false);
         OneOfSeveral = Mistyped with { IsOneOfSeveral = true };
+        Ambiguous = Mistyped with { IsAmbiguous = true };
     }
 
     /// <summary>What it is compared with; for a date the number of its day.</summary>
@@ -59,6 +60,8 @@ internal sealed class Measure
     private Obstacle Mistyped { get; }
 
     private Obstacle OneOfSeveral { get; }
+
+    private Obstacle Ambiguous { get; }
 
     /// <summary>The value in billionths. Where the result is false it may still be there.</summary>
     public bool TryRead(Record record, out long count)
@@ -93,6 +96,7 @@ internal sealed class Measure
         {
             FieldKind.Missing => Missing,
             FieldKind.OneOfSeveral => OneOfSeveral,
+            FieldKind.AmbiguousCell => Ambiguous,
             _ => Mistyped,
         };
     }
