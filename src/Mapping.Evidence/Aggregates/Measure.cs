@@ -21,6 +21,7 @@ internal sealed class Measure
     private Obstacle? missing;
     private Obstacle? mistyped;
     private Obstacle? oneOfSeveral;
+    private Obstacle? ambiguous;
 
     public Measure(FieldPath field, Literal value, TestCompiler tests)
     {
@@ -64,6 +65,8 @@ internal sealed class Measure
 
     private Obstacle OneOfSeveral => oneOfSeveral ??= Mistyped with { IsOneOfSeveral = true };
 
+    private Obstacle Ambiguous => ambiguous ??= Mistyped with { IsAmbiguous = true };
+
     /// <summary>The value in billionths. Where the result is false it may still be there.</summary>
     public bool TryRead(Record record, out long count)
     {
@@ -97,6 +100,7 @@ internal sealed class Measure
         {
             FieldKind.Missing => Missing,
             FieldKind.OneOfSeveral => OneOfSeveral,
+            FieldKind.AmbiguousCell => Ambiguous,
             _ => Mistyped,
         };
     }
