@@ -33,13 +33,14 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
 
     private static DomainShares SharesOf(HashSet<(Framework, Provision Provision)> leaves) => DomainShares.Of(leaves.Select(leaf => leaf.Provision));
 
-    private HashSet<(Framework Framework, Provision Provision)> ShownLeaves(IEnumerable<ControlSymbol> controls, ShownControls shown) =>
-    [
-        .. from asksForPredefined in new[] { false, true }
-           from leaf in LeavesOf(controls.Where(control => shown.IsShown(control, asksForPredefined)).SelectMany(control => control.Mappings))
-           where leaf.Provision.AsksForPredefined == asksForPredefined
-           select leaf,
-    ];
+    private HashSet<(Framework Framework, Provision Provision)> ShownLeaves(ImmutableArray<ControlSymbol> controls, ShownControls shown)
+    {
+        return [.. Of(asksForPredefined: false), .. Of(asksForPredefined: true)];
+
+        IEnumerable<(Framework Framework, Provision Provision)> Of(bool asksForPredefined) =>
+            LeavesOf(controls.Where(control => shown.IsShown(control, asksForPredefined)).SelectMany(control => control.Mappings))
+                .Where(leaf => leaf.Provision.AsksForPredefined == asksForPredefined);
+    }
 
     private HashSet<(Framework Framework, Provision Provision)> LeavesOf(IEnumerable<MappingSymbol> mappings) =>
     [
