@@ -1,6 +1,5 @@
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Formatting;
-using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.LanguageService.Structure;
