@@ -11,7 +11,6 @@ internal sealed class SystemCoverageBuilder
     private readonly SystemSymbol system;
     private readonly SystemLayers layers;
     private readonly ObligationJudge judge;
-    private readonly SystemDecisions decisions;
     private readonly DateOnly asOf;
     private readonly ImmutableArray<ObligationResult>.Builder obligations = ImmutableArray.CreateBuilder<ObligationResult>();
     private readonly ImmutableArray<OutOfScopeObligation>.Builder outOfScope = ImmutableArray.CreateBuilder<OutOfScopeObligation>();
@@ -25,8 +24,7 @@ internal sealed class SystemCoverageBuilder
     {
         this.system = system;
         this.layers = layers;
-        this.decisions = decisions;
-        judge = new ObligationJudge(system, evidence);
+        judge = new ObligationJudge(system, evidence, decisions);
         this.asOf = asOf;
     }
 
@@ -58,7 +56,7 @@ internal sealed class SystemCoverageBuilder
             if (inScope[i] || (!leaf.IsClosable && result.IsCertain))
             {
                 questionFinder.See(leaf, result);
-                obligations.Add(judge.Judge(framework, leaf, result, layers, decisions));
+                obligations.Add(judge.Judge(framework, leaf, result, layers));
             }
             else if (result is { Applies: true, NotCovered: null })
             {

@@ -66,6 +66,11 @@ public static class EvidenceDiagnostics
         "The threshold of {0} was set on {1}, after {2}: Article 9(8) of the EU AI Act asks for metrics and thresholds that were fixed beforehand.",
         "Say the day on which it was really set. One that was set late is no evidence for what asks for thresholds that were there beforehand.");
 
+    public static readonly DiagnosticDescriptor LaterChange = Warning(
+        "MAP5028", "later-change",
+        "The threshold of {0} says that it was set on {1}, but {2}.",
+        "It counts as set on that day. Say the day on which it was really set, and commit a threshold on the day on which it is set.");
+
     public static readonly DiagnosticDescriptor FeedWithoutClass = Warning(
         "MAP5015", "feed-without-class",
         "The feed \"{0}\" says neither \"class audit-evidence\" nor \"class telemetry\", so it counts as telemetry.",
@@ -111,6 +116,11 @@ public static class EvidenceDiagnostics
         "\"{0}\" is compared with a percentage, and the feed \"{1}\" does not say what its numbers count.",
         "Say \"unit FIELD percent\" in the feed where 100 is all of it, \"unit FIELD ratio\" where 1 is.");
 
+    public static readonly DiagnosticDescriptor UnboundApproval = Warning(
+        "MAP5027", "unbound-approval",
+        "Nothing binds the approval of \"{0}\" to its text: it would count as well for any other text under that name.",
+        "Let who approves it read it as it is, and then write which text that was with \"mapping approve CONTROL/RULE --by OWNER\".");
+
     public static readonly DiagnosticDescriptor UncountedError = Warning(
         "MAP5035", "uncounted-error",
         "A test case of the feed \"{0}\" ended in an error, and {1} counts only those that failed{2}.",
@@ -129,8 +139,8 @@ public static class EvidenceDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
-        UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
-        EvidenceUnverified, OtherSpelling, UndeclaredUnit,
+        UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
+        EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
         UncountedError, ListIndex, SameContent,
     ];
 

@@ -48,8 +48,17 @@ internal static class RuleFindings
             {
                 ImmutableArray<string> names = isForEach || late.Count() < systems.Length ? [.. late.Select(system => system?.Name).OfType<string>()] : [];
                 var subject = $"{control.Name}/{rule.Name}{ForSystem(names.IsEmpty ? null : string.Join(", ", names))}";
-                bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, subject, DateWords.Of(found.Set), found.After);
+                bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, subject, $"{DateWords.Of(found.Set)}{(found.By is null ? "" : " (by its history)")}", found.After);
             }
+        }
+    }
+
+    /// <summary>Reports an approval of a document that is there, where it does not say of which text.</summary>
+    public static void ReportUnbound(DocumentPlan plan, EvidenceResult result, DiagnosticBag bag)
+    {
+        if (plan.Document.Sha256 is null && !result.Files.IsEmpty)
+        {
+            bag.Report(EvidenceDiagnostics.UnboundApproval, plan.Document.Location, plan.Document.Path);
         }
     }
 

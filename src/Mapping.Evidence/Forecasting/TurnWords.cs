@@ -42,17 +42,19 @@ internal static class TurnWords
     };
 
     public static Turn Of(WaiverSymbol waiver) => new(
-        TurnKind.Waiver, $"{waiver.Framework.Framework.Id} {NamesOf(waiver)}", "waived", "ended")
+        TurnKind.Waiver, DecisionWords.NamedBy(waiver), "waived", "ended")
     {
         Cause = $"it holds until {DateWords.Of(waiver.Until)}, \"{waiver.Reason}\"",
         Next = $"close the gap, or decide anew, by {DateWords.Of(waiver.Until)}",
         Location = waiver.UntilLocation,
     };
 
-    public static Turn Of(VendorSymbol vendor, ProductSymbol product, AttestationSymbol attestation) => new(
-        TurnKind.Attestation, $"{vendor.Name}/{product.Name}", "attested", "expired")
+    public static Turn Of(VendorSymbol vendor, ProductSymbol product, AttestationSymbol attestation, bool isAbsent) => new(
+        TurnKind.Attestation, $"{vendor.Name}/{product.Name}", isAbsent ? "missing" : "attested", "expired")
     {
-        Cause = $"{attestation.Path} counts until {DateWords.Of(attestation.Expires)}",
+        Cause = isAbsent
+            ? $"{attestation.Path} is named, not there, and would count until {DateWords.Of(attestation.Expires)}"
+            : $"{attestation.Path} counts until {DateWords.Of(attestation.Expires)}",
         Next = $"a new attestation from {vendor.Title} by {DateWords.Of(attestation.Expires)}",
         Location = attestation.Location,
     };
@@ -98,9 +100,6 @@ internal static class TurnWords
 
     private static string ForSystems(VerdictTurn turn) =>
         turn.IsBySystem ? $" for {string.Join(" and ", turn.Systems)}" : "";
-
-    private static string NamesOf(WaiverSymbol waiver) =>
-        string.Join(", ", waiver.Provisions.Provisions.Select(provision => provision.DisplayName));
 
     private static string LastBefore(DateOnly date) => DateWords.Of(date.AddDays(-1));
 }

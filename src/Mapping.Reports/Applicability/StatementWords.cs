@@ -2,6 +2,7 @@ using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
+using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Applicability;
 
@@ -35,7 +36,7 @@ internal static class StatementWords
             DesignState.Planned => "planned",
             _ => "not implemented",
         };
-        return result is { Outcome: Outcome.Waived, Waiver: { } waiver } ? $"{design}, waived until {DateWords.Of(waiver.Until)}" : design;
+        return result.WaivedUntil is { } until ? $"{design}, waived until {DateWords.Of(until)}" : design;
     }
 
     /// <summary>For example <c>risk-process: Risk management process (in part)</c>.</summary>
@@ -72,7 +73,7 @@ internal static class StatementWords
         var counts = Enum.GetValues<StatementState>()
             .Where(state => statement.CountOf(state) > 0)
             .Select(state => $"{statement.CountOf(state)} {NameOf(state)}");
-        return $"{statement.Rows.Length} provisions that may be excluded: {string.Join(", ", counts)}";
+        return $"{Counts.Of(statement.Rows.Length, "provision")} that may be excluded: {string.Join(", ", counts)}";
     }
 
     private static string Applies(Provision leaf, ObligationResult result, SystemSymbol system)

@@ -7,6 +7,8 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Binds an <c>evidence</c> block.</summary>
 internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> feeds, NameTable<OwnerSymbol> owners)
 {
+    private const int DigestLength = 64;
+
     private readonly ItemSlots slots = new(file);
     private readonly ImmutableArray<Expectation>.Builder expectations = ImmutableArray.CreateBuilder<Expectation>(2);
     private bool hasRecordRules;
@@ -76,7 +78,16 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case DocumentRuleSyntax syntax when slots.Take(syntax.Keyword):
                 document = BindDocument(syntax);
+                CheckReview(syntax.Review, document);
                 break;
+        }
+    }
+
+    private void CheckReview(ReviewClauseSyntax? syntax, DocumentSymbol? document)
+    {
+        if (syntax is not null && document is { Review: { IsEndless: true } review })
+        {
+            file.Report(EvidenceDiagnostics.EndlessReview, file.At(syntax), review, Duration.Longest);
         }
     }
 
@@ -85,7 +96,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         var window = DurationBinder.Bind(file, syntax);
         if (window is { IsEndless: true })
         {
-            file.Report(EvidenceDiagnostics.EndlessWindow, file.At(syntax), window);
+            file.Report(EvidenceDiagnostics.EndlessWindow, file.At(syntax), window, Duration.Longest);
         }
 
         return window;
@@ -110,9 +121,26 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         var owner = owners.Resolve(file, syntax.Owner)?.Reference;
         var review = syntax.Review is null ? null : DurationBinder.Bind(file, syntax.Review.Duration);
         var path = syntax.Path.IsMissing ? null : PathBinder.Bind(file, syntax.Path);
+        var digest = syntax.Digest is null ? null : BindDigest(syntax.Digest);
         return path is not null && file.DateOf(syntax.Date) is { } date
-            ? new DocumentSymbol(path, owner, date, review, file.At(syntax))
+            ? new DocumentSymbol(path, owner, date, review, file.At(syntax)) { Sha256 = digest }
             : null;
+    }
+
+    private string? BindDigest(DigestClauseSyntax syntax)
+    {
+        var digest = file.ValueOf(syntax.Value);
+        if (digest.Length == DigestLength && digest.All(char.IsAsciiHexDigit))
+        {
+            return digest.ToLowerInvariant();
+        }
+
+        if (!syntax.Value.IsMissing)
+        {
+            file.Report(EvidenceDiagnostics.MalformedDigest, file.At(syntax.Value), digest);
+        }
+
+        return null;
     }
 
     private void CheckWords()

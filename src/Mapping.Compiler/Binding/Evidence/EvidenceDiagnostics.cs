@@ -63,18 +63,29 @@ internal static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor EndlessWindow = Warning(
         "MAP2047", "endless-window",
-        "{0} leaves nothing out: no record is that old.",
+        "{0} leaves nothing out: what is older than {1} shows nothing of today.",
         "Ask for records of the time in which the control must have worked, such as \"within 30 days\".");
+
+    public static readonly DiagnosticDescriptor EndlessReview = Warning(
+        "MAP2051", "endless-review",
+        "A review after {0} is none: it is put off for more than {1}.",
+        "Say when somebody will look at the document again, such as \"review 12 months\".");
 
     public static readonly DiagnosticDescriptor MisplacedDecimal = Error(
         "MAP2050", "misplaced-decimal",
         "No file of the feed \"{0}\" is CSV, and only there can numbers be written with a comma.",
         "Leave \"decimal\" out: the format of the files says how numbers are written.");
 
+    public static readonly DiagnosticDescriptor MalformedDigest = Error(
+        "MAP2078", "malformed-digest",
+        "\"{0}\" is no SHA-256 digest, which has 64 digits from 0 to 9 and a to f.",
+        "Let \"mapping approve CONTROL/RULE --by OWNER\" write it.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, MisplacedDecimal,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
+        MalformedDigest,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

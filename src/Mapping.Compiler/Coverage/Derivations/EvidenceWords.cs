@@ -55,9 +55,7 @@ internal static class EvidenceWords
             { Reason: null } => $"no file {document.Path}",
             _ => document.Path,
         };
-        var approval = document.ApprovedBy is { } owner ? $", approved by {owner.Name} on {DateWords.Of(document.ApprovedOn)}" : "";
-        var review = document.Review is { } duration ? $", review every {duration}" : "";
-        return $"{file}{approval}{review}";
+        return $"{file}{ApprovalWords.Of(document, result)}";
     }
 
     private static IEnumerable<DerivationSentence> Support(EvidenceSymbol rule, EvidenceResult result, LateThreshold? late)
@@ -67,9 +65,9 @@ internal static class EvidenceWords
             yield return Supporting(FigureWords.Sentence(figure)).Naming(PlaceMention.Of(figure.Records));
         }
 
-        if (rule.Threshold is { } threshold)
+        if (ThresholdWords.Sentence(rule, result, late) is { } threshold)
         {
-            yield return Supporting($"Threshold set on {DateWords.Of(threshold.Set)}{(threshold.By is { } owner ? $" by {owner.Name}" : "")}{(late is null ? "" : $", after {late.After}: no evidence of having been set beforehand")}.");
+            yield return Supporting(threshold);
         }
 
         foreach (var problem in result.Problems)

@@ -34,7 +34,7 @@ internal static class CoverageDiagnostics
 
     public static readonly DiagnosticDescriptor NeedlessWaiver = new(
         "MAP4007", "needless-waiver", DiagnosticSeverity.Hint,
-        "This waiver changes nothing: what it names is in no scope, does not apply, or is excluded.",
+        "This waiver changes nothing: {0}.",
         "Remove it.");
 
     public static readonly DiagnosticDescriptor NeedlessExclusion = new(

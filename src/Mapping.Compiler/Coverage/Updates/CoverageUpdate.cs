@@ -85,7 +85,7 @@ internal sealed class CoverageUpdate
         if (reached.Count > 0 || !changes.MovedDecisions.IsEmpty)
         {
             var updated = ImmutableArray.CreateBuilder<ObligationResult>(obligations.Length);
-            var judge = new ObligationUpdate(system, evidence, changes, previous.Coverage.AsOf);
+            var judge = new ObligationUpdate(system, symbols, evidence, changes, previous.Coverage.AsOf);
             foreach (var obligation in obligations)
             {
                 var isReached = workspace.HasCrosswalks || reached.Contains(obligation.Provision) || ObligationUpdate.IsDecided(obligation);
@@ -97,7 +97,7 @@ internal sealed class CoverageUpdate
         }
 
         var unknowns = changes.Moved.Count == 0 ? coverage.PartialUnknowns : [.. coverage.PartialUnknowns.Select(Update)];
-        var supplied = system.SuppliedBy is null ? null : SuppliedJudge.Judge(system, symbols, workspace.Graph, previous.Coverage.AsOf);
+        var supplied = system.SuppliedBy is null ? null : SuppliedJudge.Judge(system, symbols, workspace.Graph, evidence, previous.Coverage.AsOf);
         var isSame = obligations == coverage.Obligations && ReferenceEquals(system, coverage.System)
             && unknowns == coverage.PartialUnknowns && supplied is null && coverage.Supplied is null;
         return isSame
