@@ -37,7 +37,7 @@ public sealed class RoleTableTests
         Assert.All(rows, row => Assert.Matches(@"\d", row.Why));
     }
 
-    /// <summary>Every duty of the catalog that can bind anybody is in force for some role, so that no condition is one that nothing can meet.</summary>
+    /// <summary>Every duty of the catalog that can bind anybody binds some role, so that no condition is one that nothing can meet.</summary>
     [Fact]
     public void Every_leaf_binds_some_role_for_certain()
     {
@@ -47,7 +47,7 @@ public sealed class RoleTableTests
         var act = ShippedCatalogs.Latest("eu-ai-act");
         Assert.NotNull(act);
 
-        Assert.Empty(act.Leaves.Select(leaf => leaf.DisplayName).Where(name => !bound.Contains(name)));
+        Assert.Equal(act.Leaves.Select(leaf => leaf.DisplayName), act.Leaves.Select(leaf => leaf.DisplayName).Where(bound.Contains));
     }
 
     private static IEnumerable<ObligationResult> Judge(RoleRow row)

@@ -51,7 +51,7 @@ public sealed class ShippedCatalogTests
     [Fact]
     public void Counts_of_the_act()
     {
-        Assert.Equal((387, 259, 61, 20), (Act.Provisions.Length, Act.Leaves.Length, Act.Facts.Length, Act.ScopeRules.Length));
+        Assert.Equal((388, 259, 61, 20), (Act.Provisions.Length, Act.Leaves.Length, Act.Facts.Length, Act.ScopeRules.Length));
         Assert.Equal((18, 12, 13), (LeavesUnder("Article 9"), LeavesUnder("Article 10"), LeavesUnder("Article 15")));
         Assert.Equal(
             (1, 2, 9, 11, 8, 7, 1, 5, 8, 4, 1),
@@ -194,7 +194,7 @@ public sealed class ShippedCatalogTests
     /// or a condition changes this digest, and says why.
     /// </summary>
     [Theory]
-    [InlineData("eu-ai-act", "664f9c234cfc7eb6")]
+    [InlineData("eu-ai-act", "ecad8ad3f318f649")]
     [InlineData("iso-42001", "b5175730435c0d9e")]
     [InlineData("mitre-atlas-mitigations", "0db6fa33561f9605")]
     [InlineData("nist-ai-rmf", "39fcfe4a897ef3b9")]
