@@ -37,7 +37,7 @@ public static class EvidenceEvaluator
                 kept.Add(feed.Feed.Name);
             }
 
-            Report(feed, answer, systems, results, bag);
+            Report(feed, answer, options, systems, results, bag);
             FieldFindings.Report(feed, answer, asked => FieldSample.NamesOf(asked.Feed, files, options), bag);
             UnitFindings.Report(feed, bag);
             new FeedFindings(feed, answer, bag).Report();
@@ -52,14 +52,17 @@ public static class EvidenceEvaluator
             Spread(result, document.Systems, results);
         }
 
-        AttestationFindings.Report(symbols, files, bag);
-        return new EvidenceEvaluation(EvidenceResults.Create(results), bag.ToSortedArray()) { Kept = kept.ToImmutable() };
+        HistoryFindings.Report(symbols, options.ThresholdChanges, asOf, bag);
+        var absent = AttestationFindings.Report(symbols, files, bag);
+        return new EvidenceEvaluation(EvidenceResults.Create(results).WithoutAttestations(absent), bag.ToSortedArray()) { Kept = kept.ToImmutable() };
     }
 
-    private static void Report(FeedPlan feed, FeedAnswer answer, IReadOnlyDictionary<string, SystemSymbol> systems, List<EvidenceResult> results, DiagnosticBag bag)
+    private static void Report(
+        FeedPlan feed, FeedAnswer answer, EvidenceOptions options, IReadOnlyDictionary<string, SystemSymbol> systems, List<EvidenceResult> results, DiagnosticBag bag)
     {
-        foreach (var (rule, result) in feed.Rules.Zip(answer.Results))
+        foreach (var (rule, answered) in feed.Rules.Zip(answer.Results))
         {
+            var result = answered with { Changed = options.ThresholdChanges.GetValueOrDefault($"{rule.Control.Name}/{rule.Rule.Name}") };
             RuleFindings.Report(rule.Control, rule.Rule, feed.Feed.SystemField is null ? null : rule.Systems[0], result, bag);
             RuleFindings.ReportLate(rule, systems, feed.Feed.SystemField is not null, result, bag);
             Spread(result, rule.Systems, results);

@@ -6,6 +6,7 @@ namespace Mapping.Cli.Tests;
 internal sealed class GitFolder : IDisposable
 {
     private readonly WorkspaceFolder folder = new();
+    private string? committedOn;
 
     public GitFolder() => Git("init", "--quiet", "--initial-branch=main");
 
@@ -21,16 +22,34 @@ internal sealed class GitFolder : IDisposable
         Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--allow-empty", "-m", message);
     }
 
+    /// <summary>The same on a day.</summary>
+    public void Commit(string message, string day) => On(day, () => Commit(message));
+
+    public void Merge(string branch, string day) => On(day, () =>
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "merge", "--quiet", "--no-ff", "-m", "merge", branch));
+
     public ProcessResult Run(params string[] arguments) => folder.Run(["diff", .. arguments, "--as-of", Sources.AsOf]);
 
     public string Git(params string[] arguments)
     {
         var start = new ProcessStartInfo("git", ["-C", Root, .. arguments]) { RedirectStandardOutput = true };
+        if (committedOn is not null)
+        {
+            start.Environment["GIT_COMMITTER_DATE"] = $"{committedOn}T12:00:00+0200";
+        }
+
         using var process = Process.Start(start) ?? throw new InvalidOperationException("git did not start.");
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
         return output;
+    }
+
+    private void On(string day, Action action)
+    {
+        committedOn = day;
+        action();
+        committedOn = null;
     }
 
     /// <summary>Makes a tree of what a file lists, as <c>git mktree</c> takes it.</summary>

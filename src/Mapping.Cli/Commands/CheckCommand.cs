@@ -22,7 +22,12 @@ internal static class CheckCommand
         };
         options.AddTo(command);
         command.Options.Add(baseline);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(baseline)));
+        var history = new Option<bool>("--history")
+        {
+            Description = "Compare each \"threshold set\" with the git commit that last changed what its rule expects.",
+        };
+        command.Options.Add(history);
+        command.SetAction(parsed => Run(options.Read(parsed) with { UsesHistory = parsed.GetValue(history) }, parsed.GetValue(baseline)));
         return command;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence;
@@ -11,6 +12,7 @@ using Mapping.Reports.Comparison;
 using Mapping.Reports.Json;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
+using Mapping.Workspaces.Revisions;
 
 namespace Mapping.Cli.Commands;
 
@@ -54,11 +56,11 @@ internal static class DiffCommand
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
         ComparedFolder.RequireWhole(first, second);
-        var ((before, said), (after, saidThen)) = (
+        var ((before, was), (after, now)) = (
             Judge(first, WorkspaceReader.ReadRoot(first.Root), request, sides), Judge(second, JudgedSources.ReadRoot(second.Root, second.Name), request, sides));
         RequireSystem(request.System, before, after);
-        var result = new ComparedSides(
-            WorkspaceComparer.Compare(SideOf(before, said, request.System), SideOf(after, saidThen, request.System)), SourceOf(first), SourceOf(second))
+        var later = SideOf(after, now, request.System) with { ThresholdChanges = ChangesOf(first, was, second, now) };
+        var result = new ComparedSides(WorkspaceComparer.Compare(SideOf(before, was, request.System), later), SourceOf(first), SourceOf(second))
         {
             BeforeHasErrors = before.HasErrors,
             AfterHasErrors = after.HasErrors,
@@ -73,7 +75,7 @@ internal static class DiffCommand
     }
 
     /// <summary>The first side may lie before the workspace was; the second must be there to be judged.</summary>
-    private static (Judgement Judgement, ImmutableArray<DeclaredText> Declared) Judge(
+    private static (Judgement Judgement, BoundWorkspace Workspace) Judge(
         ComparedFolder folder, WorkspaceFiles files, JudgingRequest request, DiffRequest sides)
     {
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
@@ -95,7 +97,27 @@ internal static class DiffCommand
             request.AsOf,
             JudgingOptions.Today,
             new EvidenceOptions { Progress = progress });
-        return (Judgement.Of(workspace.Judge(evidence.Results, request.AsOf, JudgingOptions.Today, evidence.Diagnostics), files.Diagnostics), workspace.Declared);
+        return (Judgement.Of(workspace.Judge(evidence.Results, request.AsOf, JudgingOptions.Today, evidence.Diagnostics), files.Diagnostics), workspace);
+    }
+
+    /// <summary>Two folders have no history. A clone without one can still be compared, and it is said what was not.</summary>
+    private static ImmutableDictionary<string, ThresholdChange> ChangesOf(ComparedFolder first, BoundWorkspace was, ComparedFolder second, BoundWorkspace now)
+    {
+        var none = ImmutableDictionary<string, ThresholdChange>.Empty;
+        if (first.Revision is null && second.Revision is null)
+        {
+            return none;
+        }
+
+        try
+        {
+            return ThresholdHistory.ReadChanged(second.Home, was, now, second.Revision?.Commit, JudgingOptions.Today);
+        }
+        catch (WorkspaceException exception)
+        {
+            ErrorOutput.Write($"thresholds are not compared with commits. {exception.Message}");
+            return none;
+        }
     }
 
     private static string EvidenceRoot(ComparedFolder folder, DiffRequest sides) => sides.Evidence switch
@@ -109,10 +131,10 @@ internal static class DiffCommand
         .SelectMany(feed => feed.Files.Select(file => file.Pattern))
         .Concat(symbols.Controls.SelectMany(control => control.Evidence).Select(rule => rule.Document?.Path).OfType<string>());
 
-    private static ComparedWorkspace SideOf(Judgement judgement, ImmutableArray<DeclaredText> declared, string? system)
+    private static ComparedWorkspace SideOf(Judgement judgement, BoundWorkspace workspace, string? system)
     {
         var only = system is null ? judgement : judgement.Only(system);
-        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors) { Declared = declared };
+        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors) { Declared = workspace.Declared };
     }
 
     private static ComparedSource SourceOf(ComparedFolder folder) => new(folder.Name, folder.Revision?.Commit);

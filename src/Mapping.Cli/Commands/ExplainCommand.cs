@@ -23,7 +23,7 @@ internal static class ExplainCommand
     {
         var subject = new Argument<string>("CITATION|NAME|CODE")
         {
-            Description = "A citation such as \"Article 15(5)\" or \"iso A.6.2.4\"; the name of a control, a rule (control/rule), an owner, a system, a feed, a gate or a fact; or a code such as MAP2001.",
+            Description = "A citation such as \"Article 15(5)\" or \"iso A.6.2.4\"; the name of a control, a rule (control/rule), an owner, a system, a feed, a gate, a product (vendor/product) or a fact; or a code such as MAP2001.",
         };
         var command = new Command("explain", "Explain a provision: who covers what of it, through what, and what is missing. Or what stands behind a name, or a diagnostic.");
         command.Arguments.Add(subject);

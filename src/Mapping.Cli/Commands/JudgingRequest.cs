@@ -7,4 +7,8 @@ namespace Mapping.Cli.Commands;
 /// <param name="Format">How the result is written.</param>
 /// <param name="Output">The file it goes to, or null for standard output.</param>
 /// <param name="Cache">The folder in which answers of feeds are kept, or null where they are not.</param>
-internal sealed record JudgingRequest(string Path, DateOnly AsOf, string? System, ReportFormat Format, string? Output, string? Cache);
+internal sealed record JudgingRequest(string Path, DateOnly AsOf, string? System, ReportFormat Format, string? Output, string? Cache)
+{
+    /// <summary>Whether thresholds are compared with the commits that changed what their rules expect.</summary>
+    public bool UsesHistory { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
@@ -12,6 +13,7 @@ using Mapping.Reports.Json;
 using Mapping.Reports.Text;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
+using Mapping.Workspaces.Revisions;
 
 namespace Mapping.Cli.Commands;
 
@@ -31,7 +33,7 @@ internal static class WorkspaceJudge
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         OutputFile.RefuseInput(request.Output, files.Root, workspace.Symbols);
         var today = JudgingOptions.Today;
-        var evidence = Evaluate(workspace, new WorkspaceEvidenceFiles(files.Root), request, today);
+        var evidence = Evaluate(workspace, files.Root, request, today);
         var compilation = workspace.Judge(evidence.Results, request.AsOf, today, evidence.Diagnostics);
         var judgement = Judgement.Of(compilation, files.Diagnostics) with
         {
@@ -40,11 +42,17 @@ internal static class WorkspaceJudge
         return use(request.System is { } system ? Only(judgement, system) : judgement, workspace, files.Root);
     }
 
-    private static EvidenceEvaluation Evaluate(BoundWorkspace workspace, WorkspaceEvidenceFiles files, JudgingRequest request, DateOnly today)
+    private static EvidenceEvaluation Evaluate(BoundWorkspace workspace, string root, JudgingRequest request, DateOnly today)
     {
+        var changes = request.UsesHistory ? ThresholdHistory.Read(root, workspace, revision: null, today) : ImmutableDictionary<string, ThresholdChange>.Empty;
         using var progress = new ProgressBar();
-        var options = new EvidenceOptions { Progress = progress, Cache = request.Cache is { } folder ? new AnswerFolder(folder) : null };
-        return EvidenceEvaluator.Evaluate(workspace.Symbols, files, request.AsOf, today, options);
+        var options = new EvidenceOptions
+        {
+            Progress = progress,
+            Cache = request.Cache is { } folder ? new AnswerFolder(folder) : null,
+            ThresholdChanges = changes,
+        };
+        return EvidenceEvaluator.Evaluate(workspace.Symbols, new WorkspaceEvidenceFiles(root), request.AsOf, today, options);
     }
 
     /// <summary>Writes a judgement in the format asked for.</summary>

@@ -16,5 +16,5 @@ internal static class CoverageEngine
     }
 
     private static SystemCoverage Cover(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf) =>
-        SystemCoverageBuilder.Build(system, symbols, graph, evidence, asOf) with { Supplied = SuppliedJudge.Judge(system, symbols, graph, asOf) };
+        SystemCoverageBuilder.Build(system, symbols, graph, evidence, asOf) with { Supplied = SuppliedJudge.Judge(system, symbols, graph, evidence, asOf) };
 }

@@ -18,6 +18,7 @@ internal sealed class SystemCoverageBuilder
     private readonly ImmutableArray<UncoveredFramework>.Builder uncovered = ImmutableArray.CreateBuilder<UncoveredFramework>();
     private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
     private readonly List<OpenQuestion> questions = [];
+    private readonly List<OpenQuestion> assumptions = [];
 
     private SystemCoverageBuilder(SystemSymbol system, SystemLayers layers, SystemDecisions decisions, EvidenceResults evidence, DateOnly asOf)
     {
@@ -70,6 +71,7 @@ internal sealed class SystemCoverageBuilder
 
         contradictions.AddRange(applicability.Contradictions.Select(fact => new Contradiction(framework, fact)));
         questions.AddRange(questionFinder.Questions.Select(fact => new OpenQuestion(framework, fact)));
+        assumptions.AddRange(questionFinder.Assumptions.Select(fact => new OpenQuestion(framework, fact)));
         AddPartialUnknowns(framework, inScope);
     }
 
@@ -115,6 +117,7 @@ internal sealed class SystemCoverageBuilder
         Obligations = obligations.ToImmutable(),
         OutOfScope = outOfScope.ToImmutable(),
         Questions = [.. questions.OrderBy(question => question.Fact.Name, StringComparer.Ordinal)],
+        Assumptions = [.. assumptions.OrderBy(question => question.Fact.Name, StringComparer.Ordinal)],
         Uncovered = uncovered.ToImmutable(),
         Contradictions = contradictions.ToImmutable(),
         PartialUnknowns = partialUnknowns.ToImmutable(),

@@ -41,8 +41,11 @@ public readonly record struct Duration(int Amount, TimeUnit Unit)
         return end < DateOnly.MaxValue && Before(end) < date ? end.AddDays(1) : end;
     }
 
-    /// <summary>Whether it is longer than any record is kept, so that a window of this length leaves nothing out.</summary>
-    public bool IsEndless => Amount * FieldUnits.SecondsOf(Unit) > 100 * FieldUnits.SecondsOf(TimeUnit.Year);
+    /// <summary>Within it something has to be new: what is older shows nothing of today, and what is to be looked at later is not looked at.</summary>
+    public static Duration Longest { get; } = new(10, TimeUnit.Year);
+
+    /// <summary>Whether a window of this length leaves nothing out that could count, and a review after it is none.</summary>
+    public bool IsEndless => Amount * FieldUnits.SecondsOf(Unit) > Longest.Amount * FieldUnits.SecondsOf(Longest.Unit);
 
     private long Days => Unit switch
     {

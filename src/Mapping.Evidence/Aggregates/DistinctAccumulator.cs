@@ -60,6 +60,6 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
             return XxHash128.HashToUInt128(bytes[..written], (long)FieldKind.Number);
         }
 
-        return XxHash128.HashToUInt128(field.Bytes, field.Kind is FieldKind.Untyped or FieldKind.CommaCell ? (long)FieldKind.Text : (long)field.Kind);
+        return XxHash128.HashToUInt128(field.Bytes, field.Kind is FieldKind.Untyped or FieldKind.CommaCell or FieldKind.AmbiguousCell ? (long)FieldKind.Text : (long)field.Kind);
     }
 }

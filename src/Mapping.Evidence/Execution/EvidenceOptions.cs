@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Caching;
 using Mapping.Evidence.Reading;
 
@@ -22,6 +24,9 @@ public sealed record EvidenceOptions
 
     /// <summary>The day on which evidence is read for a forecast or an inspection: no honest record is later. Null where it is the as-of date.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>By <c>CONTROL/RULE</c>, when the history says that what the rule expects was last changed; empty where nobody asked it.</summary>
+    public IReadOnlyDictionary<string, ThresholdChange> ThresholdChanges { get; init; } = ImmutableDictionary<string, ThresholdChange>.Empty;
 
     public CancellationToken Cancellation { get; init; }
 }

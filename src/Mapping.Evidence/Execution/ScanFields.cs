@@ -9,6 +9,9 @@ namespace Mapping.Evidence.Execution;
 /// <summary>The fields that a feed's plan speaks of, with their slots. Shared by all scans of the feed and immutable once made, unless the table is open.</summary>
 internal sealed class ScanFields
 {
+    private const string Ambiguity =
+        "does not hold one number for sure: a point may stand before decimals or between thousands, and decimal \",\" or decimal \".\" in the feed says which";
+
     /// <summary>The field in which SARIF and JUnit have the time, where the feed names no other.</summary>
     private const string TimeName = "time";
 
@@ -67,6 +70,8 @@ internal sealed class ScanFields
         ? new Problem(ProblemKind.OneOfSeveral, $"the field \"{NameOf(obstacle.Slot)}\" is one element of a list that holds more", obstacle.Slot)
         : obstacle.Spelling is { } spelling
         ? new Problem(ProblemKind.Spelling, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{spelling}\" where the rule compares it with {obstacle.Expected}", obstacle.Slot)
+        : obstacle.IsAmbiguous
+        ? new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" {Ambiguity}", obstacle.Slot)
         : obstacle.IsMissing
         ? new Problem(ProblemKind.MissingField, $"no field \"{NameOf(obstacle.Slot)}\"", obstacle.Slot)
         : new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" does not hold {obstacle.Expected}", obstacle.Slot);

@@ -17,7 +17,11 @@ internal abstract class FieldTest(int slot, string expected) : RecordTest
     protected int Slot => slot;
 
     protected virtual Obstacle ObstacleOf(in FieldValue field) =>
-        new(slot, Expected, field.Kind == FieldKind.Missing) { IsOneOfSeveral = field.Kind == FieldKind.OneOfSeveral };
+        new(slot, Expected, field.Kind == FieldKind.Missing)
+        {
+            IsOneOfSeveral = field.Kind == FieldKind.OneOfSeveral,
+            IsAmbiguous = field.Kind == FieldKind.AmbiguousCell,
+        };
 
     protected abstract Truth Evaluate(in FieldValue field);
 

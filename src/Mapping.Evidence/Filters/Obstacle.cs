@@ -9,6 +9,9 @@ internal sealed record Obstacle(int Slot, string Expected, bool IsMissing)
     /// <summary>It is one element of a list that holds more than the rules look at.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <summary>It is a number to one reader and another number to the next, as long as the feed does not say what a point means.</summary>
+    public bool IsAmbiguous { get; init; }
+
     /// <summary>What stands there instead, where it is almost what the rule compares with; else null.</summary>
     public string? Spelling { get; init; }
 }

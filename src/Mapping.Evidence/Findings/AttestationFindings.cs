@@ -4,34 +4,48 @@ using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Findings;
 
-/// <summary>Reports attestations of products whose document is not where the workspace says. It is looked for and not read: what it says is the vendor's.</summary>
+/// <summary>Looks for the documents of attestations. What they say is the vendor's, so no more than their first byte is read.</summary>
 internal static class AttestationFindings
 {
-    public static void Report(WorkspaceSymbols symbols, IEvidenceFiles files, DiagnosticBag bag)
+    /// <summary>Reports the attestations of products whose document is not where the workspace says, and gives their paths.</summary>
+    public static List<string> Report(WorkspaceSymbols symbols, IEvidenceFiles files, DiagnosticBag bag)
     {
+        var absent = new List<string>();
         foreach (var vendor in symbols.Vendors)
         {
             foreach (var product in vendor.Products)
             {
                 foreach (var attestation in product.Attestations)
                 {
-                    Report(attestation, $"{vendor.Name}/{product.Name}", files, bag);
+                    if (WhyAbsent(attestation, files) is { } why)
+                    {
+                        bag.Report(EvidenceDiagnostics.MissingAttestation, attestation.Location, attestation.Path, $"{vendor.Name}/{product.Name}", why);
+                        absent.Add(attestation.Path);
+                    }
                 }
             }
         }
+
+        return absent;
     }
 
-    private static void Report(AttestationSymbol attestation, string product, IEvidenceFiles files, DiagnosticBag bag)
+    /// <summary>A clause; null where the document is there.</summary>
+    private static string? WhyAbsent(AttestationSymbol attestation, IEvidenceFiles files)
     {
         var opening = files.Open(attestation.Path);
-        opening.Content?.Dispose();
-        if (opening.IsMissing)
+        using var content = opening.Content;
+        if (content is null)
         {
-            bag.Report(EvidenceDiagnostics.MissingAttestation, attestation.Location, attestation.Path, product, "there is no such file");
+            return opening.IsMissing ? "there is no such file" : opening.Refusal ?? "it can't be opened";
         }
-        else if (opening.Content is null)
+
+        try
         {
-            bag.Report(EvidenceDiagnostics.MissingAttestation, attestation.Location, attestation.Path, product, opening.Refusal ?? "it can't be opened");
+            return content.ReadByte() < 0 ? "the file is empty" : null;
+        }
+        catch (IOException)
+        {
+            return "the system reports an error in reading it";
         }
     }
 }

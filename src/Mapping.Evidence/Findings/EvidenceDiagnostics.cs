@@ -66,6 +66,11 @@ public static class EvidenceDiagnostics
         "The threshold of {0} was set on {1}, after {2}: Article 9(8) of the EU AI Act asks for metrics and thresholds that were fixed beforehand.",
         "Say the day on which it was really set. One that was set late is no evidence for what asks for thresholds that were there beforehand.");
 
+    public static readonly DiagnosticDescriptor LaterChange = Warning(
+        "MAP5028", "later-change",
+        "The threshold of {0} says that it was set on {1}, but {2}.",
+        "It counts as set on that day. Say the day on which it was really set, and commit a threshold on the day on which it is set.");
+
     public static readonly DiagnosticDescriptor FeedWithoutClass = Warning(
         "MAP5015", "feed-without-class",
         "The feed \"{0}\" says neither \"class audit-evidence\" nor \"class telemetry\", so it counts as telemetry.",
@@ -134,7 +139,7 @@ public static class EvidenceDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
-        UnfinishedRun, UndeclaredSystem, LateThreshold, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
+        UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
         UncountedError, ListIndex, SameContent,
     ];

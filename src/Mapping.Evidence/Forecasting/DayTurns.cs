@@ -4,7 +4,17 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Evidence.Forecasting;
 
 /// <summary>Finds what turns on one day, and which obligations turn through it.</summary>
-internal sealed class DayTurns(WorkspaceSymbols symbols, ImmutableArray<SystemSymbol> systems, DateOnly date, ImmutableArray<ObligationTurn> obligations)
+/// <param name="symbols">What the workspace declares.</param>
+/// <param name="systems">The systems asked about.</param>
+/// <param name="isAbsent">Whether the document of an attestation is not there.</param>
+/// <param name="date">The day.</param>
+/// <param name="obligations">The obligations that turn on it.</param>
+internal sealed class DayTurns(
+    WorkspaceSymbols symbols,
+    ImmutableArray<SystemSymbol> systems,
+    Func<AttestationSymbol, bool> isAbsent,
+    DateOnly date,
+    ImmutableArray<ObligationTurn> obligations)
 {
     private readonly HashSet<ObligationTurn> explained = new(ReferenceEqualityComparer.Instance);
 
@@ -57,7 +67,7 @@ internal sealed class DayTurns(WorkspaceSymbols symbols, ImmutableArray<SystemSy
         from product in vendor.Products
         from attestation in product.Attestations
         where ForecastDates.DayAfter(attestation.Expires) == date
-        select TurnWords.Of(vendor, product, attestation);
+        select TurnWords.Of(vendor, product, attestation, isAbsent(attestation));
 
     /// <summary>What comes into force, and what else no declaration explains, together for each framework.</summary>
     private IEnumerable<Turn> Law() => obligations

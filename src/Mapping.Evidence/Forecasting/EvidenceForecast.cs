@@ -11,9 +11,11 @@ namespace Mapping.Evidence.Forecasting;
 public sealed class EvidenceForecast
 {
     private readonly ImmutableArray<RuleTimeline> rules;
+    private readonly IReadOnlyCollection<string> absentAttestations;
 
-    internal EvidenceForecast(DateOnly asOf, DateOnly last, ImmutableArray<RuleTimeline> rules)
+    internal EvidenceForecast(DateOnly asOf, DateOnly last, ImmutableArray<RuleTimeline> rules, IReadOnlyCollection<string> absentAttestations)
     {
+        this.absentAttestations = absentAttestations;
         AsOf = asOf;
         Last = last;
         this.rules = rules;
@@ -38,7 +40,7 @@ public sealed class EvidenceForecast
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(date, AsOf);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(date, Last);
-        return EvidenceResults.Create(rules.SelectMany(rule => ResultsOf(rule, date)));
+        return EvidenceResults.Create(rules.SelectMany(rule => ResultsOf(rule, date))).WithoutAttestations(absentAttestations);
     }
 
     private static IEnumerable<EvidenceResult> ResultsOf(RuleTimeline rule, DateOnly date) => rule.At(date) is { } result

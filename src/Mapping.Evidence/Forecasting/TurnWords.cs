@@ -49,10 +49,12 @@ internal static class TurnWords
         Location = waiver.UntilLocation,
     };
 
-    public static Turn Of(VendorSymbol vendor, ProductSymbol product, AttestationSymbol attestation) => new(
-        TurnKind.Attestation, $"{vendor.Name}/{product.Name}", "attested", "expired")
+    public static Turn Of(VendorSymbol vendor, ProductSymbol product, AttestationSymbol attestation, bool isAbsent) => new(
+        TurnKind.Attestation, $"{vendor.Name}/{product.Name}", isAbsent ? "missing" : "attested", "expired")
     {
-        Cause = $"{attestation.Path} counts until {DateWords.Of(attestation.Expires)}",
+        Cause = isAbsent
+            ? $"{attestation.Path} is named, not there, and would count until {DateWords.Of(attestation.Expires)}"
+            : $"{attestation.Path} counts until {DateWords.Of(attestation.Expires)}",
         Next = $"a new attestation from {vendor.Title} by {DateWords.Of(attestation.Expires)}",
         Location = attestation.Location,
     };

@@ -12,6 +12,9 @@ public sealed record WorkspaceForecast(DateOnly AsOf, DateOnly Last)
     /// <summary>Each gate for each system it is for.</summary>
     public ImmutableArray<GateForecast> Gates { get; init; } = [];
 
+    /// <summary>What the verdicts rest on, on the as-of date or any later one, besides controls and shipped law: a sentence each.</summary>
+    public ImmutableArray<string> Basis { get; init; } = [];
+
     /// <summary>Whether any obligation is judged on the as-of date.</summary>
     public bool HasJudged { get; init; }
 

@@ -29,4 +29,10 @@ public enum FieldKind : byte
 
     /// <summary>A cell as <see cref="Untyped"/>, of a feed that writes a comma before the decimals.</summary>
     CommaCell,
+
+    /// <summary>
+    /// A cell that is one number to a reader who takes points for the decimal sign and another to one who takes them to stand between
+    /// thousands, in a file that speaks for neither. It is text, and no number.
+    /// </summary>
+    AmbiguousCell,
 }

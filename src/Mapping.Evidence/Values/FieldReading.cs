@@ -117,7 +117,7 @@ internal static class FieldReading
         return value || field.Kind == FieldKind.False || (IsCell(field) && Is(field.Bytes, "false"u8));
     }
 
-    public static bool IsText(in FieldValue field) => field.Kind == FieldKind.Text || IsCell(field);
+    public static bool IsText(in FieldValue field) => field.Kind is FieldKind.Text or FieldKind.AmbiguousCell || IsCell(field);
 
     /// <summary>Whether what was read as a number is written with a percent sign.</summary>
     private static bool IsPercentage(in FieldValue field) =>

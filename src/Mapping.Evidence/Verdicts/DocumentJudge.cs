@@ -12,9 +12,6 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
     /// <summary>For how long an approval counts where the rule asks for no review: texts age, and so does what they are about.</summary>
     private static readonly Duration WithoutReview = new(3, TimeUnit.Year);
 
-    /// <summary>No review is put off for longer; a later one would be none.</summary>
-    private static readonly Duration LongestReview = new(10, TimeUnit.Year);
-
     private readonly Dictionary<string, DocumentReading> read = new(StringComparer.Ordinal);
 
     public EvidenceResult Judge(DocumentPlan plan, DateOnly asOf)
@@ -37,7 +34,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
     /// <summary>The last day on which the document counts without another review.</summary>
     private static DateOnly DueOf(DocumentSymbol document)
     {
-        var longest = LongestReview.After(document.ApprovedOn);
+        var longest = Duration.Longest.After(document.ApprovedOn);
         var asked = (document.Review ?? WithoutReview).After(document.ApprovedOn);
         return asked < longest ? asked : longest;
     }
@@ -56,7 +53,14 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
             return (EvidenceVerdict.Stale, $"\"{document.Path}\" was changed after its approval, which is of the text with sha256 {DigestWords.Of(approved)}");
         }
 
-        return DueOf(document) < asOf ? (EvidenceVerdict.Stale, Overdue(document)) : (EvidenceVerdict.Passing, null);
+        if (DueOf(document) < asOf)
+        {
+            return (EvidenceVerdict.Stale, Overdue(document));
+        }
+
+        return document.Review is { IsEndless: true } review
+            ? (EvidenceVerdict.Unverified, $"a review after {review} is none")
+            : (EvidenceVerdict.Passing, null);
     }
 
     private static string Overdue(DocumentSymbol document)
@@ -68,7 +72,7 @@ internal sealed class DocumentJudge(IEvidenceFiles files)
 
         var due = DueOf(document);
         return due < review.After(document.ApprovedOn)
-            ? $"it was approved on {DateWords.Of(document.ApprovedOn)}, and no review is put off for more than {LongestReview}"
+            ? $"it was approved on {DateWords.Of(document.ApprovedOn)}, and no review is put off for more than {Duration.Longest}"
             : $"its review was due on {DateWords.Of(due)}";
     }
 }

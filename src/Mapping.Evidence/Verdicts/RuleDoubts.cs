@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
@@ -23,7 +24,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
 
         if (plan.Rule.IsEndless)
         {
-            return "its window leaves out no record, however old it is";
+            return $"its window is longer than {Duration.Longest}, and what is so old shows nothing of today";
         }
 
         var certain = plan.Rule.Expectations.Where(expectation => expectation.WhyItCannotFail is not null).ToList();

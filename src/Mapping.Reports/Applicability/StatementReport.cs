@@ -26,6 +26,10 @@ public static class StatementReport
         {
             html.Element(HtmlTag.H1, Heading);
             html.Element(HtmlTag.P, AsOf(judgement), HtmlAttribute.Class("muted"));
+            foreach (var sentence in judgement.Basis)
+            {
+                html.Element(HtmlTag.P, sentence);
+            }
         },
         Main = html => WriteMain(html, judgement),
         Footer = html => html.Element(HtmlTag.P, $"Written by Mapping {toolVersion}. {Ours}"),
@@ -40,6 +44,11 @@ public static class StatementReport
         var page = new MarkdownPage(text);
         page.Heading(1, Heading);
         page.Paragraph(AsOf(judgement));
+        foreach (var sentence in judgement.Basis)
+        {
+            page.Paragraph(sentence);
+        }
+
         var statements = StatementBuilder.Build(judgement);
         foreach (var statement in statements)
         {

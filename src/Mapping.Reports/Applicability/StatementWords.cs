@@ -2,6 +2,7 @@ using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
+using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Applicability;
 
@@ -72,7 +73,7 @@ internal static class StatementWords
         var counts = Enum.GetValues<StatementState>()
             .Where(state => statement.CountOf(state) > 0)
             .Select(state => $"{statement.CountOf(state)} {NameOf(state)}");
-        return $"{statement.Rows.Length} provisions that may be excluded: {string.Join(", ", counts)}";
+        return $"{Counts.Of(statement.Rows.Length, "provision")} that may be excluded: {string.Join(", ", counts)}";
     }
 
     private static string Applies(Provision leaf, ObligationResult result, SystemSymbol system)

@@ -12,14 +12,21 @@ internal static class PromiseWords
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
-        (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Set(change)}",
-        (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}",
+        (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Set(change)}{Changed(change)}",
+        (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}{Changed(change)}",
         (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}",
         _ => change.Subject,
     };
 
     private static string Set(PromiseChange change) =>
         change.SetAsBefore is { } date ? $", and still says that it was set on {DateWords.Of(date)}" : "";
+
+    private static string Changed(PromiseChange change) => change.Changed switch
+    {
+        null => "",
+        { Commit: null } => "; it is in no commit yet, and its threshold says an earlier day than today",
+        { } known => $"; commit {known.Commit} of {DateWords.Of(known.On)} changed it, and its threshold says an earlier day",
+    };
 
     private static string Said(string text) => text == "declared" ? "" : $": {text}";
 

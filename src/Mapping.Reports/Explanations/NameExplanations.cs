@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Mapping.Reports.Explanations;
 
-/// <summary>Explains names: a control, a rule as <c>control/rule</c>, an owner, a system, a feed, a gate, a fact.</summary>
+/// <summary>Explains names: a control, a rule as <c>control/rule</c>, an owner, a system, a feed, a gate, a product as <c>vendor/product</c>, a fact.</summary>
 public static class NameExplanations
 {
     /// <summary>One for each kind of thing that has the name; none where nothing has.</summary>
@@ -14,6 +14,7 @@ public static class NameExplanations
         .. judgement.Coverage.Systems.Where(system => system.System.Name == name).Select(system => JudgedSystemExplanation.Of(judgement, system)),
         .. judgement.Symbols.Feeds.Where(feed => feed.Name == name).Select(feed => FeedExplanation.Of(judgement, feed)),
         .. judgement.Symbols.Gates.Where(gate => gate.Name == name).Select(gate => GateExplanation.Of(judgement, gate)),
+        .. ProductExplanation.Of(judgement, name),
         .. FactExplanation.Of(judgement, name),
     ];
 
@@ -24,6 +25,7 @@ public static class NameExplanations
         .Concat(judgement.Coverage.Systems.Select(system => system.System.Name))
         .Concat(judgement.Symbols.Feeds.Select(feed => feed.Name))
         .Concat(judgement.Symbols.Gates.Select(gate => gate.Name))
+        .Concat(ProductExplanation.NamesIn(judgement))
         .Concat(judgement.Catalogs.SelectMany(catalog => catalog.Facts).Select(fact => fact.Name))
         .Distinct();
 }

@@ -15,7 +15,7 @@ internal static class EvidenceJson
         foreach (var rule in control.Evidence)
         {
             json.WriteStartObject();
-            Write(json, rule, evidence.Of(control, rule, system));
+            Write(json, control, rule, system, evidence.Of(control, rule, system));
             json.WriteEndObject();
             JsonReport.FlushWhenFull(json);
         }
@@ -23,7 +23,7 @@ internal static class EvidenceJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, EvidenceSymbol rule, EvidenceResult result)
+    private static void Write(Utf8JsonWriter json, ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, EvidenceResult result)
     {
         json.WriteString("name", rule.Name);
         json.WriteString("verdict", CoverageNames.NameOf(result.Verdict));
@@ -31,7 +31,7 @@ internal static class EvidenceJson
         json.WriteString("feed", rule.Feed?.Name);
         json.WriteString("document", rule.Document?.Path);
         WriteApproval(json, rule.Document);
-        WriteThreshold(json, rule.Threshold);
+        ThresholdJson.Write(json, rule.Threshold, result.Changed, LateThreshold.Of(control, rule, system, result));
         json.WriteNumber("records", result.Records);
         json.WriteNumber("runs", result.Runs);
         json.WriteString("first", JsonTimes.Of(result.First));
@@ -55,20 +55,6 @@ internal static class EvidenceJson
         json.WriteString("on", DateWords.Of(document.ApprovedOn));
         json.WriteString("sha256", document.Sha256);
         json.WriteString("review", document.Review?.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void WriteThreshold(Utf8JsonWriter json, ThresholdSymbol? threshold)
-    {
-        if (threshold is null)
-        {
-            json.WriteNull("threshold");
-            return;
-        }
-
-        json.WriteStartObject("threshold");
-        json.WriteString("set", DateWords.Of(threshold.Set));
-        json.WriteString("by", threshold.By?.Name);
         json.WriteEndObject();
     }
 

@@ -23,6 +23,7 @@ public static class ForecastJson
             json.WriteString("tool", toolVersion);
             json.WriteString("asOf", DateWords.Of(forecast.AsOf));
             json.WriteString("until", DateWords.Of(forecast.Last));
+            WriteNames(json, "basis", forecast.Basis);
             json.WriteStartArray("days");
             foreach (var day in forecast.Days)
             {

@@ -51,7 +51,7 @@ public static class JsonReport
             json.WriteString("tool", toolVersion);
             json.WriteString("asOf", DateWords.Of(judgement.Coverage.AsOf));
             WriteCatalogs(json, judgement);
-            WriteBasis(json, judgement);
+            ForecastJson.WriteNames(json, "basis", judgement.Basis);
             FeedJson.Write(json, judgement);
             ControlJson.Write(json, judgement);
             WriteSystems(json, judgement);
@@ -87,17 +87,6 @@ public static class JsonReport
             json.WriteString("sha256", catalog.Sha256);
             json.WriteBoolean("own", !catalog.IsShipped);
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteBasis(Utf8JsonWriter json, Judgement judgement)
-    {
-        json.WriteStartArray("basis");
-        foreach (var sentence in judgement.Basis)
-        {
-            json.WriteStringValue(sentence);
         }
 
         json.WriteEndArray();

@@ -28,5 +28,7 @@ public static class ForecastReport
         {
             ForecastGateText.Write(page, gate, forecast);
         }
+
+        BasisText.Write(page, forecast.Basis);
     }
 }

@@ -5,7 +5,7 @@ namespace Mapping.Workspaces.Evidence;
 
 /// <summary>
 /// One search for the files that a pattern names. It looks only at names that its parts may match, so that its time grows with what it
-/// finds; a part between two asterisks is compared with every name.
+/// finds.
 /// </summary>
 internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern pattern)
 {

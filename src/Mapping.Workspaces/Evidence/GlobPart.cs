@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 
 namespace Mapping.Workspaces.Evidence;
@@ -27,6 +28,7 @@ internal sealed class GlobPart
         IsLiteral = first < 0;
         Prefix = IsLiteral ? text : text[..first];
         Suffix = text[(last + 1)..];
+        Middles = last > first ? [.. text[(first + 1)..last].Split(Wildcards, StringSplitOptions.RemoveEmptyEntries)] : [];
         hasOneAsterisk = !IsLiteral && first == last && text[first] == '*';
     }
 
@@ -39,6 +41,9 @@ internal sealed class GlobPart
 
     /// <summary>How every name that matches ends.</summary>
     public string Suffix { get; }
+
+    /// <summary>What every name that matches holds in between.</summary>
+    public ImmutableArray<string> Middles { get; }
 
     public bool Matches(string name)
     {

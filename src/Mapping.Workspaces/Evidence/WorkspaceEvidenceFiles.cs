@@ -5,7 +5,7 @@ namespace Mapping.Workspaces.Evidence;
 
 /// <summary>
 /// The evidence below the root of a workspace. Every folder is listed once, when it is first looked into, remembered, and
-/// names are found by how they begin or end, so that thousands of patterns over thousands of files stay linear. Safe for use by several threads.
+/// names are found by how they begin, how they end, or what they hold in between, so that thousands of patterns over thousands of files stay linear. Safe for use by several threads.
 /// </summary>
 public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
 {

@@ -21,14 +21,39 @@ internal sealed class GitBlobs : IDisposable
     /// <exception cref="WorkspaceException">The repository does not hold it.</exception>
     public void CopyTo(GitEntry entry, Stream target)
     {
-        process.StandardInput.Write($"{entry.Object}\n");
-        process.StandardInput.Flush();
-        var header = ReadLine().Split(' ');
-        if (header is not [_, "blob", var length] || !long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var rest))
+        if (Ask(entry.Object) is not { Type: "blob" } found)
         {
             throw new WorkspaceException("The repository does not hold all of the revision; a partial or a shallow clone may lack some of it.");
         }
 
+        Copy(found.Length, target);
+    }
+
+    /// <summary>Reads an object of any type; null where there is none.</summary>
+    /// <param name="name">As git names it, for example <c>COMMIT:below</c>, without a line break.</param>
+    public (string Name, string Type, byte[] Content)? Read(string name)
+    {
+        if (Ask(name) is not { } found)
+        {
+            return null;
+        }
+
+        using var content = new MemoryStream();
+        Copy(found.Length, content);
+        return (found.Name, found.Type, content.ToArray());
+    }
+
+    private (string Name, string Type, long Length)? Ask(string name)
+    {
+        process.StandardInput.Write($"{name}\n");
+        process.StandardInput.Flush();
+        return ReadLine().Split(' ') is [var found, var type, var length] && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+            ? (found, type, bytes)
+            : null;
+    }
+
+    private void Copy(long rest, Stream target)
+    {
         var buffer = new byte[1 << 16];
         while (rest > 0)
         {

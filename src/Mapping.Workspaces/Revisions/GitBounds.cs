@@ -12,6 +12,9 @@ internal static class GitBounds
 
     public const long Bytes = 2L * 1024 * 1024 * 1024;
 
+    /// <summary>Commits that changed sources.</summary>
+    public const int Commits = 50_000;
+
     /// <summary>Submodules in submodules.</summary>
     public const int Depth = 8;
 

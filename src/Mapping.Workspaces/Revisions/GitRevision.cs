@@ -51,9 +51,9 @@ public sealed class GitRevision : IDisposable
     /// <param name="patterns">As <c>files</c> and <c>document</c> name them.</param>
     public void AddEvidence(IEnumerable<string> patterns)
     {
-        var prefixes = patterns.Select(LiteralPart).Distinct(StringComparer.Ordinal).ToArray();
+        var beginnings = new PathBeginnings(patterns.Select(LiteralPart));
         var all = entries.Any(entry => entry.IsLink);
-        Write(entry => all || prefixes.Any(prefix => entry.Path.StartsWith(prefix, StringComparison.Ordinal)));
+        Write(entry => all || beginnings.AreOf(entry.Path));
     }
 
     /// <summary>Refuses a work tree that is compared with a revision and leaves files out: they would count as gone.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Tests.Catalogs;
 using Mapping.Compiler.Text;
@@ -11,13 +13,21 @@ namespace Mapping.Evidence.Tests.Specs;
 /// <summary>A workspace with its evidence as a page or a specification shows it: a fenced block a file.</summary>
 internal sealed class EvidenceWorkspace
 {
+    /// <summary>A block of it says, a line each, which commit last changed what a rule expects: <c>CONTROL/RULE COMMIT DAY</c>.</summary>
+    private const string History = "history";
+
     private readonly ImmutableArray<MarkdownFence> evidence;
+    private readonly Dictionary<string, ThresholdChange> changes;
 
     public EvidenceWorkspace(IEnumerable<MarkdownFence> fences)
     {
         var files = fences.ToLookup(fence => fence.File?.EndsWith(".mapping", StringComparison.Ordinal) == true);
         Bound = BoundWorkspace.Bind([.. files[true].Select(fence => new SourceText(fence.File ?? "", fence.Content))], []);
-        evidence = [.. files[false]];
+        evidence = [.. files[false].Where(fence => fence.Info != History)];
+        changes = files[false].Where(fence => fence.Info == History)
+            .SelectMany(fence => fence.Content.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Select(line => line.Split(' '))
+            .ToDictionary(words => words[0], words => new ThresholdChange(words[1], DateOnly.ParseExact(words[2], "yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     public static DateOnly Today { get; } = new(2026, 11, 23);
@@ -28,7 +38,7 @@ internal sealed class EvidenceWorkspace
     public EvidenceEvaluation Evaluate(DateOnly asOf, DateOnly today, int parallelism = 4)
     {
         var files = Files();
-        var options = new EvidenceOptions { Parallelism = parallelism };
+        var options = new EvidenceOptions { Parallelism = parallelism, ThresholdChanges = changes };
         var evaluation = EvidenceEvaluator.Evaluate(Bound.Symbols, files, asOf, today, options);
         var isSampled = evaluation.Diagnostics.Any(diagnostic => diagnostic.Descriptor == EvidenceDiagnostics.UnknownField || diagnostic.Descriptor == EvidenceDiagnostics.SameContent);
         Assert.All(files.Opened, file => Assert.InRange(file.Value, 1, isSampled ? 2 : 1));

@@ -41,25 +41,34 @@ public sealed class CodeActionFinderTests
         Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-05-23 because \"x\" approved by a on 2026-02-02\n");
 
     [Theory]
-    [InlineData("Yes: declare remote-biometric-identification", "remote-biometric-identification")]
-    [InlineData("No: declare not remote-biometric-identification", "not remote-biometric-identification")]
+    [InlineData("Yes: declare product-under-annex-i-section-a", "product-under-annex-i-section-a")]
+    [InlineData("No: declare not product-under-annex-i-section-a", "not product-under-annex-i-section-a")]
     public void A_question_has_two_answers(string title, string fact)
     {
         Check(
-            Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii // sure\n  scope aia Article 14\n}\n", title,
-            Law + $"system s \"S\" {{\n  actor provider\n  class high-risk annex-iii // sure\n  facts {fact}\n  scope aia Article 14\n}}\n");
+            Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii // sure\n  scope aia Article 8\n}\n", title,
+            Law + $"system s \"S\" {{\n  actor provider\n  class high-risk annex-iii // sure\n  facts {fact}\n  scope aia Article 8\n}}\n");
         Check(
-            Law + "system $0s \"S\" { actor provider class high-risk annex-iii facts credit-scoring scope aia Article 14 }\n", title,
-            Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 14 }}\n");
+            Law + "system $0s \"S\" { actor provider class high-risk annex-iii facts credit-scoring scope aia Article 8 }\n", title,
+            Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 8 }}\n");
     }
+
+    [Fact]
+    public void What_is_assumed_can_be_declared_at_once() => Check(
+        Law + "system $0s \"S\" {\n  actor deployer\n  class high-risk annex-iii\n  facts not became-provider\n  scope aia Article 26(8), Article 26(10)\n}\n",
+        "Declare what is assumed",
+        Law + "system s \"S\" {\n  actor deployer\n  class high-risk annex-iii\n  facts not became-provider, not post-remote-biometric-identification, "
+        + "not public-authority-deployer\n  scope aia Article 26(8), Article 26(10)\n}\n");
 
     /// <summary>Of each article the innermost provision that holds all that is outside.</summary>
     [Theory]
     [InlineData(
         "Article 9..15, Article 8",
-        "scope aia Article 4a(1), Article 6(4), Article 16, Article 17(1), Article 18, Article 19, Article 20\n  "
-        + "scope aia Article 21, Article 25, Article 43, Article 47, Article 48, Article 49, Article 72\n  scope aia Article 73, Annex IV")]
-    [InlineData("Article 4a..48", "scope aia Article 49, Article 72, Article 73, Annex IV")]
+        "scope aia Article 4, Article 4a(1), Article 5 on screening\n  "
+        + "scope aia Article 6(4), Article 16, Article 17(1), Article 18, Article 19, Article 20, Article 21\n  "
+        + "scope aia Article 22, Article 25, Article 43, Article 47, Article 48, Article 49, Article 50\n  "
+        + "scope aia Article 72, Article 73, Article 75(1a), Annex IV")]
+    [InlineData("Article 4a..48", "scope aia Article 4, Article 49, Article 50, Article 72, Article 73, Article 75(1a), Annex IV")]
     public void What_binds_and_is_in_no_scope_is_added(string scope, string expected)
     {
         var source = Law + $"system $0s \"S\" {{\n  actor provider\n  class high-risk annex-iii\n  scope aia {scope}\n  placed 2027-12-05\n}}\n";

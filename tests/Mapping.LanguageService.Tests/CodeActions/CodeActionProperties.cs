@@ -10,11 +10,11 @@ namespace Mapping.LanguageService.Tests.CodeActions;
 
 public sealed class CodeActionProperties
 {
-    /// <summary>A stub is planned until somebody fills it in, the feed that it names is a guess, a fact can bring more of the law to bear, and what is excluded may have been all that a control was for.</summary>
-    private static readonly string[] NextSteps = ["planned-obligation", "retention-too-short", "outside-scope", "unneeded-control"];
+    /// <summary>A stub is planned until somebody fills it in, the feed that it names is a guess, and a fact can bring more of the law to bear.</summary>
+    private static readonly string[] NextSteps = ["planned-obligation", "retention-too-short", "outside-scope"];
 
     /// <summary>What comes into scope has no control yet, and asks its questions.</summary>
-    private static readonly string[] NextStepsInScope = ["unmapped-obligation", "partial-obligation", "open-question", "unsigned-relief"];
+    private static readonly string[] NextStepsInScope = ["unmapped-obligation", "partial-obligation", "open-question", "assumed-facts", "unsigned-relief"];
 
     /// <summary>Of the example as it stands and with words left out.</summary>
     [Theory]
@@ -76,6 +76,9 @@ public sealed class CodeActionProperties
         Assert.True(isSyntax || ErrorsOf(after).Count <= ErrorsOf(before).Count, $"{action.Title} adds {string.Join(" | ", added)}");
         var found = FindingsAdded(before, after);
         found.RemoveAll(finding => action.Fixes.Any(mended => mended.Name is "outside-scope" or "unscoped-system") && NextStepsInScope.Contains(finding.Name));
+
+        // What is excluded may have been all that a control was for.
+        found.RemoveAll(finding => finding.Name == "unneeded-control" && action.Edits.Any(edit => edit.NewText.Contains("exclude ", StringComparison.Ordinal)));
         Assert.True(isSyntax || found.Count == 0, $"{action.Title} brings {string.Join(" | ", found)}");
         Assert.True(SyntaxErrorsOf(after) <= SyntaxErrorsOf(before), $"{action.Title} breaks the syntax: {string.Join(" | ", added)}");
         foreach (var tree in before.Trees.Where(tree => tree.Diagnostics.IsEmpty && IsFormatted(tree)))

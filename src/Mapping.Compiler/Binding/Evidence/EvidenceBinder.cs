@@ -78,7 +78,16 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case DocumentRuleSyntax syntax when slots.Take(syntax.Keyword):
                 document = BindDocument(syntax);
+                CheckReview(syntax.Review, document);
                 break;
+        }
+    }
+
+    private void CheckReview(ReviewClauseSyntax? syntax, DocumentSymbol? document)
+    {
+        if (syntax is not null && document is { Review: { IsEndless: true } review })
+        {
+            file.Report(EvidenceDiagnostics.EndlessReview, file.At(syntax), review, Duration.Longest);
         }
     }
 
@@ -87,7 +96,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         var window = DurationBinder.Bind(file, syntax);
         if (window is { IsEndless: true })
         {
-            file.Report(EvidenceDiagnostics.EndlessWindow, file.At(syntax), window);
+            file.Report(EvidenceDiagnostics.EndlessWindow, file.At(syntax), window, Duration.Longest);
         }
 
         return window;

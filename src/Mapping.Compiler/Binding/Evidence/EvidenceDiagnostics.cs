@@ -63,8 +63,13 @@ internal static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor EndlessWindow = Warning(
         "MAP2047", "endless-window",
-        "{0} leaves nothing out: no record is that old.",
+        "{0} leaves nothing out: what is older than {1} shows nothing of today.",
         "Ask for records of the time in which the control must have worked, such as \"within 30 days\".");
+
+    public static readonly DiagnosticDescriptor EndlessReview = Warning(
+        "MAP2051", "endless-review",
+        "A review after {0} is none: it is put off for more than {1}.",
+        "Say when somebody will look at the document again, such as \"review 12 months\".");
 
     public static readonly DiagnosticDescriptor MisplacedDecimal = Error(
         "MAP2050", "misplaced-decimal",
@@ -79,7 +84,7 @@ internal static class EvidenceDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, MisplacedDecimal,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
         MalformedDigest,
     ];
 

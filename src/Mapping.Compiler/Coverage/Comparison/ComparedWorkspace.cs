@@ -25,6 +25,9 @@ public sealed record ComparedWorkspace(WorkspaceSymbols Symbols, CoverageResult 
         }
     } = [];
 
+    /// <summary>By <c>CONTROL/RULE</c>, when the history says that what a rule expects was last changed; empty where nobody asked it.</summary>
+    public IReadOnlyDictionary<string, ThresholdChange> ThresholdChanges { get; init; } = ImmutableDictionary<string, ThresholdChange>.Empty;
+
     /// <summary>The frameworks in use, each once.</summary>
     internal IEnumerable<Framework> Frameworks => Symbols.Frameworks.Select(symbol => symbol.Framework).Distinct();
 

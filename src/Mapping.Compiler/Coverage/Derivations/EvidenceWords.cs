@@ -65,9 +65,9 @@ internal static class EvidenceWords
             yield return Supporting(FigureWords.Sentence(figure)).Naming(PlaceMention.Of(figure.Records));
         }
 
-        if (rule.Threshold is { } threshold)
+        if (ThresholdWords.Sentence(rule, result, late) is { } threshold)
         {
-            yield return Supporting($"Threshold set on {DateWords.Of(threshold.Set)}{(threshold.By is { } owner ? $" by {owner.Name}" : "")}{(late is null ? "" : $", after {late.After}: no evidence of having been set beforehand")}.");
+            yield return Supporting(threshold);
         }
 
         foreach (var problem in result.Problems)

@@ -47,6 +47,11 @@ internal static class CoverageDiagnostics
         "{0} (\"{1}\" is undeclared for {2}; see {3}{4}.)",
         "Declare the fact, or \"not\" it, in the system's \"facts\"; until then the obligations stay.");
 
+    public static readonly DiagnosticDescriptor AssumedFacts = new(
+        "MAP4031", "assumed-facts", DiagnosticSeverity.Information,
+        "Assumed of {0}, since nobody declares it: {1}.",
+        "Declare them in the system's \"facts\", as they are; until then what binds in the rare case stays as well.");
+
     public static readonly DiagnosticDescriptor OutsideScope = new(
         "MAP4010", "outside-scope", DiagnosticSeverity.Information,
         "{0} obligations of {1} bind {2} and are in no scope of it.",
@@ -75,7 +80,7 @@ internal static class CoverageDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MappedByOwnRow, NothingLeft, CatalogAsksNothing, UnmappedObligation, PartialObligation, PlannedObligation, CategoryMismatch, ExpiredWaiver, NeedlessWaiver,
-        NeedlessExclusion, OpenQuestion, OutsideScope, OverduePlan,
+        NeedlessExclusion, OpenQuestion, AssumedFacts, OutsideScope, OverduePlan,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

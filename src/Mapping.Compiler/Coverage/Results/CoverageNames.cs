@@ -49,6 +49,13 @@ public static class CoverageNames
         _ => "failing",
     };
 
+    public static string NameOf(LateAgainst against) => against switch
+    {
+        LateAgainst.Operation => "operation",
+        LateAgainst.Placement => "placement",
+        _ => "first-record",
+    };
+
     public static string NameOf(GateStanding standing) => standing switch
     {
         GateStanding.Met => "met",

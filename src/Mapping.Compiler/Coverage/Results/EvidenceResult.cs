@@ -17,6 +17,9 @@ public sealed record EvidenceResult(EvidenceKey Key, EvidenceVerdict Verdict)
     /// <summary>The time of the first record of the feed about the system, UTC, in the window or not; known only for a rule with a threshold.</summary>
     public DateTime? Beginning { get; init; }
 
+    /// <summary>When what the rule expects was last changed; known only for a rule with a threshold, where somebody asked the history.</summary>
+    public ThresholdChange? Changed { get; init; }
+
     /// <summary>The time of the last record or run judged, UTC; of the newest one there is where none lies in the window.</summary>
     public DateTime? Last { get; init; }
 

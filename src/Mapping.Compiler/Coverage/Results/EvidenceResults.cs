@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
@@ -14,6 +15,8 @@ public sealed class EvidenceResults
 
     /// <summary>Never changed once it is here; a plain table is several times faster to ask than an immutable one.</summary>
     private readonly Dictionary<EvidenceKey, EvidenceResult> results;
+
+    private ImmutableHashSet<string> absentAttestations = ImmutableHashSet<string>.Empty;
 
     private EvidenceResults(Dictionary<EvidenceKey, EvidenceResult> results) => this.results = results;
 
@@ -35,6 +38,13 @@ public sealed class EvidenceResults
         return new EvidenceResults(worst);
     }
 
+    /// <summary>The same, where the documents of attestations at these paths were looked for and are not there.</summary>
+    public EvidenceResults WithoutAttestations(IEnumerable<string> paths) =>
+        new(results) { absentAttestations = paths.ToImmutableHashSet(StringComparer.Ordinal) };
+
+    /// <summary>Whether the document of an attestation was looked for and is not there: it is named, and nobody can read it.</summary>
+    public bool IsAbsent(AttestationSymbol attestation) => absentAttestations.Contains(attestation.Path);
+
     public EvidenceResult Of(EvidenceKey key) => Find(key) ?? new EvidenceResult(key, EvidenceVerdict.Missing);
 
     /// <summary>What evidence says of a rule; that it can't be judged where the rule, or its control, was not understood whole.</summary>
@@ -50,10 +60,13 @@ public sealed class EvidenceResults
     /// The same where the rule stands behind an obligation. One that asks for predefined metrics is failed by a threshold that was set late,
     /// and a rule on a feed that says no day shows nothing of it.
     /// </summary>
-    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, Provision provision)
+    public EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, Provision provision) =>
+        Of(control, rule, system, provision.AsksForPredefined);
+
+    private EvidenceResult Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol system, bool asksForPredefined)
     {
         var result = Of(control, rule, system);
-        if (!provision.AsksForPredefined || IsUnknown(control, rule))
+        if (!asksForPredefined || IsUnknown(control, rule))
         {
             return result;
         }
@@ -68,12 +81,16 @@ public sealed class EvidenceResults
     }
 
     /// <summary>The worst verdict of a control's rules behind an obligation.</summary>
-    public OperatingState StateOf(ControlSymbol control, SystemSymbol system, Provision provision)
+    public OperatingState StateOf(ControlSymbol control, SystemSymbol system, Provision provision) =>
+        StateOf(control, system, provision.AsksForPredefined);
+
+    /// <summary>The same behind any obligation that asks for predefined metrics, or does not.</summary>
+    internal OperatingState StateOf(ControlSymbol control, SystemSymbol system, bool asksForPredefined)
     {
         var worst = StateOf(control, system);
         foreach (var rule in control.Evidence)
         {
-            var state = (OperatingState)((int)Of(control, rule, system, provision).Verdict + 1);
+            var state = (OperatingState)((int)Of(control, rule, system, asksForPredefined).Verdict + 1);
             worst = state > worst ? state : worst;
         }
 

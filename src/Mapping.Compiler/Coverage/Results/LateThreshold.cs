@@ -4,10 +4,22 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>A threshold that was set too late to be evidence of having been set before anything was measured by it.</summary>
-/// <param name="Set">The day on which it was set.</param>
-/// <param name="After">What was there before, in words.</param>
-public sealed record LateThreshold(DateOnly Set, string After)
+/// <param name="Set">The day on which it was set; where the history knows of a later one, that.</param>
+/// <param name="Against">What was there before; of several, the earliest.</param>
+/// <param name="On">The day of that.</param>
+public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly On)
 {
+    /// <summary>The change by which it counts as set on that day; null where its own word counts.</summary>
+    public ThresholdChange? By { get; init; }
+
+    /// <summary>What was there before, in words.</summary>
+    public string After => $"{Against switch
+    {
+        LateAgainst.Operation => "the control began to operate on",
+        LateAgainst.Placement => "the system was placed on",
+        _ => "the first record of the feed, which is of",
+    }} {DateWords.Of(On)}";
+
     /// <summary>Null where the rule has no threshold, or one that was there before records, operation and placement.</summary>
     /// <param name="control">Whose rule it is.</param>
     /// <param name="rule">The rule.</param>
@@ -20,24 +32,25 @@ public sealed record LateThreshold(DateOnly Set, string After)
             return null;
         }
 
-        DateOnly? record = result.Beginning is { } time ? DateOnly.FromDateTime(time) : null;
-        DateOnly? operation = control.Status.Declared == ControlState.Operating ? control.Status.Date : null;
-        DateOnly? earliest = null;
-        var words = "";
-        Note(record, "the first record of the feed, which is of");
-        Note(operation, "the control began to operate on");
-        Note(system?.Placed, "the system was placed on");
-        return earliest < threshold.Set ? new LateThreshold(threshold.Set, $"{words} {DateWords.Of(earliest.Value)}") : null;
+        var change = result.Changed is { } known && known.On > threshold.Set ? known : null;
+        var set = change?.On ?? threshold.Set;
+        LateThreshold? late = null;
+        Note(result.Beginning is { } time ? DateOnly.FromDateTime(time) : null, LateAgainst.FirstRecord);
+        Note(control.Status.Declared == ControlState.Operating ? control.Status.Date : null, LateAgainst.Operation);
+        Note(system?.Placed, LateAgainst.Placement);
+        return late;
 
-        void Note(DateOnly? date, string what)
+        void Note(DateOnly? date, LateAgainst against)
         {
-            if (date is { } known && !(earliest <= known))
+            if (date is { } day && day < set && !(late?.On <= day))
             {
-                (earliest, words) = (known, what);
+                late = new LateThreshold(set, against, day) { By = change };
             }
         }
     }
 
     /// <summary>A clause without a full stop.</summary>
-    public override string ToString() => $"its threshold was set on {DateWords.Of(Set)}, after {After}";
+    public override string ToString() => By is null
+        ? $"its threshold was set on {DateWords.Of(Set)}, after {After}"
+        : $"its threshold counts as set on {DateWords.Of(Set)}, since {By}: after {After}";
 }

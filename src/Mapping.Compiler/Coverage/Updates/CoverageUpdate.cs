@@ -97,7 +97,7 @@ internal sealed class CoverageUpdate
         }
 
         var unknowns = changes.Moved.Count == 0 ? coverage.PartialUnknowns : [.. coverage.PartialUnknowns.Select(Update)];
-        var supplied = system.SuppliedBy is null ? null : SuppliedJudge.Judge(system, symbols, workspace.Graph, previous.Coverage.AsOf);
+        var supplied = system.SuppliedBy is null ? null : SuppliedJudge.Judge(system, symbols, workspace.Graph, evidence, previous.Coverage.AsOf);
         var isSame = obligations == coverage.Obligations && ReferenceEquals(system, coverage.System)
             && unknowns == coverage.PartialUnknowns && supplied is null && coverage.Supplied is null;
         return isSame

@@ -14,7 +14,7 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
         var claimed = LeavesOf(standing.Counts ? product.Product.Claims : []);
         var provided = LeavesOf(world.Provided[offer].SelectMany(control => control.Mappings));
         var evidenced = product.Pack is null
-            ? LeavesOf(world.Provided[offer].Where(shown.IsShown).SelectMany(control => control.Mappings))
+            ? ShownLeaves(world.Provided[offer], shown)
             : [];
         var kind = DomainShares.Of(claimed.Union(provided).Select(leaf => leaf.Provision)).Kind;
         return new ProductAnswers
@@ -32,6 +32,15 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
     }
 
     private static DomainShares SharesOf(HashSet<(Framework, Provision Provision)> leaves) => DomainShares.Of(leaves.Select(leaf => leaf.Provision));
+
+    private HashSet<(Framework Framework, Provision Provision)> ShownLeaves(ImmutableArray<ControlSymbol> controls, ShownControls shown)
+    {
+        return [.. Of(asksForPredefined: false), .. Of(asksForPredefined: true)];
+
+        IEnumerable<(Framework Framework, Provision Provision)> Of(bool asksForPredefined) =>
+            LeavesOf(controls.Where(control => shown.IsShown(control, asksForPredefined)).SelectMany(control => control.Mappings))
+                .Where(leaf => leaf.Provision.AsksForPredefined == asksForPredefined);
+    }
 
     private HashSet<(Framework Framework, Provision Provision)> LeavesOf(IEnumerable<MappingSymbol> mappings) =>
     [

@@ -20,6 +20,13 @@ public sealed record ClaimStanding(AttestationState Attestation, ImmutableArray<
         return product.Attestations.Any(attestation => attestation.Expires >= asOf) ? AttestationState.Current : AttestationState.Expired;
     }
 
+    /// <summary>The same, where documents were looked for: one that is not there vouches for nothing.</summary>
+    public static AttestationState AttestationOf(ProductSymbol product, DateOnly asOf, EvidenceResults evidence) =>
+        AttestationOf(product, asOf) == AttestationState.Current
+        && !product.Attestations.Any(attestation => attestation.Expires >= asOf && !evidence.IsAbsent(attestation))
+            ? AttestationState.Missing
+            : AttestationOf(product, asOf);
+
     /// <summary>Whether a control is there for a system: it operates, and is mapped onto something.</summary>
     internal static bool IsMapped(ControlSymbol control, SystemSymbol system, DateOnly asOf) =>
         control.IsFor(system) && control.Status.At(asOf) == ControlState.Operating && HasMapping(control);

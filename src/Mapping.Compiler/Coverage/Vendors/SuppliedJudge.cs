@@ -16,26 +16,26 @@ internal sealed class SuppliedJudge
     private readonly CoverageLevels attested;
     private readonly ImmutableArray<(OfferedProduct Offer, CoverageLevels Levels)> alone;
 
-    private SuppliedJudge(VendorSymbol vendor, SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, DateOnly asOf)
+    private SuppliedJudge(VendorSymbol vendor, SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
     {
         var offers = GapQuestion.OffersOf(symbols);
         world = new OfferWorld(symbols, graph, new GapQuestion(system, offers), asOf);
         ImmutableArray<int> own = [.. Enumerable.Range(0, offers.Length).Where(index => ReferenceEquals(offers[index].Vendor, vendor))];
         var layer = OfferLayer.OfClaimsToday(world);
         claimed = layer.With(own);
-        attested = layer.With([.. own.Where(index => ClaimStanding.AttestationOf(offers[index].Product, asOf) == AttestationState.Current)]);
+        attested = layer.With([.. own.Where(index => ClaimStanding.AttestationOf(offers[index].Product, asOf, evidence) == AttestationState.Current)]);
         alone = [.. own.Select(index => (offers[index], layer.With([index])))];
     }
 
     /// <summary>Null where no vendor that is declared supplies the system.</summary>
-    public static SuppliedCoverage? Judge(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, DateOnly asOf)
+    public static SuppliedCoverage? Judge(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
     {
         if (symbols.Vendors.FirstOrDefault(vendor => vendor.Name == system.SuppliedBy) is not { } vendor)
         {
             return null;
         }
 
-        var judge = new SuppliedJudge(vendor, system, symbols, graph, asOf);
+        var judge = new SuppliedJudge(vendor, system, symbols, graph, evidence, asOf);
         return new SuppliedCoverage(vendor, [.. symbols.Frameworks.DistinctBy(framework => framework.Framework).SelectMany(judge.Of)]);
     }
 

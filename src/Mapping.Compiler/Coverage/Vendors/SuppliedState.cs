@@ -9,6 +9,6 @@ public enum SuppliedState
     /// <summary>The vendor claims it.</summary>
     Claimed,
 
-    /// <summary>The vendor claims it, and an attestation that has not expired stands behind the claim.</summary>
+    /// <summary>The vendor claims it, and an attestation that has not expired, and whose document is there, stands behind the claim.</summary>
     Attested,
 }

@@ -114,7 +114,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
     private FieldKind KindOf(ReadOnlySpan<byte> text) => decimalSign switch
     {
         "," => FieldKind.CommaCell,
-        null when isSplitBySemicolons && CellNumbers.IsAmbiguous(text) => FieldKind.Text,
+        null when isSplitBySemicolons && CellNumbers.IsAmbiguous(text) => FieldKind.AmbiguousCell,
         _ => FieldKind.Untyped,
     };
 

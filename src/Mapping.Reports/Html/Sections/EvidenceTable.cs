@@ -32,13 +32,13 @@ internal static class EvidenceTable
             {
                 foreach (var rule in control.Evidence)
                 {
-                    Write(html, part, rule, part.Judgement.Evidence.Of(control, rule, part.System));
+                    Write(html, part, control, rule, part.Judgement.Evidence.Of(control, rule, part.System));
                 }
             }
         }
     }
 
-    private static void Write(HtmlWriter html, SystemPart part, EvidenceSymbol rule, EvidenceResult result)
+    private static void Write(HtmlWriter html, SystemPart part, ControlSymbol control, EvidenceSymbol rule, EvidenceResult result)
     {
         using (html.Open(HtmlTag.Tr))
         {
@@ -55,7 +55,7 @@ internal static class EvidenceTable
 
             using (Tables.OpenCell(html, "What it shows"))
             {
-                WriteShown(html, part, rule, result);
+                WriteShown(html, part, control, rule, result);
             }
 
             using (Tables.OpenCell(html, "What was read"))
@@ -65,7 +65,7 @@ internal static class EvidenceTable
         }
     }
 
-    private static void WriteShown(HtmlWriter html, SystemPart part, EvidenceSymbol rule, EvidenceResult result)
+    private static void WriteShown(HtmlWriter html, SystemPart part, ControlSymbol control, EvidenceSymbol rule, EvidenceResult result)
     {
         html.Element(HtmlTag.P, Subject(rule, result));
         using (html.Open(HtmlTag.Ul))
@@ -74,6 +74,11 @@ internal static class EvidenceTable
             {
                 var value = figure.Value is { } computed ? computed.ToString() ?? "" : "nothing to compute";
                 WriteLine(html, part, $"{figure.Expect} {(figure.Holds ? "holds" : "does not hold")}: {value}", figure.Records);
+            }
+
+            if (ThresholdWords.Sentence(rule, result, LateThreshold.Of(control, rule, part.System, result)) is { } threshold)
+            {
+                html.Element(HtmlTag.Li, HtmlText.Cut(threshold, 400));
             }
 
             foreach (var problem in result.Problems)

@@ -5,6 +5,7 @@ using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports.Html.Writing;
 using Mapping.Reports.Text;
+using Mapping.Reports.Vendors;
 
 namespace Mapping.Reports.Html.Sections;
 
@@ -51,7 +52,7 @@ internal static class VendorsSection
             Write(html, "Claims", NamesOf(product.Claims.Select(ClaimOf), "nothing"));
             Write(html, "Asks of the customer", NamesOf(product.Requires.Select(control => control.Name), "nothing"));
             Write(html, "Produces", NamesOf(product.Produces.Select(WordOf), "undeclared"));
-            Write(html, "Vouched for by", NamesOf(product.Attestations.Select(attestation => AttestationOf(attestation, content.Judgement.Coverage.AsOf)), "nobody"));
+            Write(html, "Vouched for by", NamesOf(product.Attestations.Select(attestation => AttestationWords.Of(attestation, content.Judgement)), "nobody"));
             html.Element(HtmlTag.Dt, "Declared in");
             using (html.Open(HtmlTag.Dd))
             {
@@ -82,10 +83,6 @@ internal static class VendorsSection
     }
 
     private static string WordOf(EvidenceClass produced) => produced == EvidenceClass.Telemetry ? "telemetry" : "audit evidence";
-
-    private static string AttestationOf(AttestationSymbol attestation, DateOnly asOf) => attestation.Expires < asOf
-        ? $"{attestation.Path}, expired on {DateWords.Of(attestation.Expires)}: it counts for nothing"
-        : $"{attestation.Path}, until {DateWords.Of(attestation.Expires)}";
 
     private static string NamesOf(IEnumerable<string> names, string none)
     {

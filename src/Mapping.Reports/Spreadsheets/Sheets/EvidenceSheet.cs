@@ -13,7 +13,7 @@ internal static class EvidenceSheet
         [
             new("System", 16), new("Control", 24), new("Rule", 18), new("Title", 32), new("Feed or document", 28), new("Class", 14), new("Verdict", 11),
             new("Cause", 40), new("Records", 9), new("First", 12), new("Last", 12), new("Stale from", 12), new("Figures", 44),
-            new("Threshold set", 13), new("Set by", 22), new("Files and digests", 60),
+            new("Threshold set", 13), new("Set by", 22), new("Set late", 40), new("Files and digests", 60),
         ],
         [.. judgement.Coverage.Systems.SelectMany(system => Rows(system.System, judgement))])
     { FrozenColumns = 3 };
@@ -44,6 +44,7 @@ internal static class EvidenceSheet
             CellLists.Lines(result.Figures.Select(figure => $"{figure.Expect}: {figure.Value?.ToString() ?? "not computable"} ({(figure.Holds ? "holds" : "does not hold")})")),
             SheetCell.Of(rule.Threshold?.Set),
             judgement.Symbols.TitleOf(rule.Threshold?.By),
+            SheetCell.Of(LateThreshold.Of(control, rule, system, result) is { } late ? $"after {late.After}" : null, CellStyle.Doubt),
             CellLists.Lines(result.Files.Select(file => $"{file.Path} {(file.Sha256 is { } digest ? $"sha256:{digest}" : "(not read to its end)")}")),
         ];
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
+using Mapping.Reports.Vendors;
 
 namespace Mapping.Reports.Spreadsheets.Sheets;
 
@@ -32,8 +33,7 @@ internal static class VendorSheet
         CellLists.Lines(product.Claims.Select(claim => CellLists.Provisions(claim.Framework, claim.Provisions))),
         CellLists.Lines(product.Requires.Select(control => control.Name)),
         CellLists.Lines(product.Produces.Select(kind => kind == EvidenceClass.Telemetry ? "telemetry" : "audit evidence")),
-        CellLists.Lines(product.Attestations.Select(attestation =>
-            $"{attestation.Path} {(attestation.Expires >= judgement.Coverage.AsOf ? "until" : "expired")} {DateWords.Of(attestation.Expires)}")),
+        CellLists.Lines(product.Attestations.Select(attestation => AttestationWords.Of(attestation, judgement))),
         Place.Of(product.Location),
     ];
 

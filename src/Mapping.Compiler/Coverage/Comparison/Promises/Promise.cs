@@ -18,6 +18,9 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>When the limit is said to have been set.</summary>
     public DateOnly? Set { get; init; }
 
+    /// <summary>When the history says that the limit was changed, where that is later; else null.</summary>
+    public ThresholdChange? Changed { get; init; }
+
     public PromiseDirection DirectionTo(Promise other) => (Looseness, other.Looseness) switch
     {
         ({ } from, { } to) when from.Scale == to.Scale => to.CompareTo(from) switch

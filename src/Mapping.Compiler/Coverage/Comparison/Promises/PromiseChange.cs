@@ -11,6 +11,9 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// <summary>The day on which both sides say that a limit was set, although it is another one; else null.</summary>
     public DateOnly? SetAsBefore { get; init; }
 
+    /// <summary>When the history says that the limit of the second side was changed, where its threshold says an earlier day; else null.</summary>
+    public ThresholdChange? Changed { get; init; }
+
     /// <summary>The declaration that says it.</summary>
     internal string Declaration { get; init; } = "";
 

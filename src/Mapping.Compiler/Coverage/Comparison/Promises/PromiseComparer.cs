@@ -30,9 +30,10 @@ internal static class PromiseComparer
         ({ } from, { } to) when from.Text != to.Text => Change(from, from.Text, to.Text, from.DirectionTo(to)) with
         {
             SetAsBefore = from.Set == to.Set ? to.Set : null,
+            Changed = to.Changed,
         },
         ({ } from, null) => Change(from, from.Text, null, Opposite(from.Presence)),
-        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)),
+        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed },
         _ => null,
     };
 

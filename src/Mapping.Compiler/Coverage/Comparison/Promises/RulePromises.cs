@@ -32,18 +32,22 @@ internal static class RulePromises
         {
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
-            foreach (var promise in their.Evidence.Any(same => same.Name == rule.Name) ? OfRule(declaration, subject, rule).Concat(Clauses(declaration, items[subject], rule)) : [])
+            foreach (var promise in their.Evidence.Any(same => same.Name == rule.Name) ? OfRule(side, declaration, subject, rule).Concat(Clauses(declaration, items[subject], rule)) : [])
             {
                 yield return promise;
             }
         }
     }
 
-    private static IEnumerable<Promise> OfRule(string declaration, string subject, EvidenceSymbol rule)
+    private static IEnumerable<Promise> OfRule(ComparedWorkspace side, string declaration, string subject, EvidenceSymbol rule)
     {
+        var changed = side.ThresholdChanges.GetValueOrDefault(subject);
         foreach (var expectation in rule.Expectations)
         {
-            yield return LimitPromise.Of(declaration, subject, expectation, rule.Threshold?.Set);
+            yield return LimitPromise.Of(declaration, subject, expectation, rule.Threshold?.Set) with
+            {
+                Changed = changed?.On > rule.Threshold?.Set ? changed : null,
+            };
         }
 
         if (rule.Feed is not null)

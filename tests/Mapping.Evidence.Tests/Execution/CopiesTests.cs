@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Mapping.Compiler;
+using Mapping.Compiler.Text;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Findings;
+using Mapping.Evidence.Tests.Specs;
+
+namespace Mapping.Evidence.Tests.Execution;
+
+/// <summary>Files of a feed that hold the same: each counts once, under the first of its names, and hardly any is read twice for it.</summary>
+public sealed class CopiesTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 23);
+
+    private static readonly BoundWorkspace Bound = BoundWorkspace.Bind([new SourceText("main.mapping", Source("time at"))], []);
+
+    private static readonly BoundWorkspace WithKeys = BoundWorkspace.Bind([new SourceText("main.mapping", Source("time at key n"))], []);
+
+    [Theory]
+    [InlineData(1, 10)]
+    [InlineData(4, 10)]
+    [InlineData(4, 60_000)]
+    public void Copies_are_scanned_once(int parallelism, int records)
+    {
+        var (first, second) = (Content(records, 0), Content(records, 1));
+        var files = Files(("runs/a.jsonl", first), ("runs/b.jsonl", second), ("runs/c.jsonl", first), ("runs/d.jsonl", second), ("runs/e.jsonl", first));
+
+        var copies = Evaluate(Bound, files, parallelism);
+        Assert.All(files.Opened.Values, count => Assert.Equal(1, count));
+        Assert.Equal(Evaluate(Bound, Files(("runs/a.jsonl", first), ("runs/b.jsonl", second)), parallelism).Picture, copies.Picture);
+        Assert.Equal(
+            ["The file holds the same as \"runs/a.jsonl\"", "The file holds the same as \"runs/b.jsonl\"", "The file holds the same as \"runs/a.jsonl\""],
+            copies.Findings.Select(finding => finding.Split(',')[0]));
+    }
+
+    /// <summary>What is compressed is of another length, which only reading shows; and a feed with keys is read as one.</summary>
+    [Fact]
+    public void Copies_that_can_not_be_told_beforehand_are_left_out_all_the_same()
+    {
+        var (first, second) = (Content(10, 0), Content(10, 1));
+        var alone = Files(("runs/a.jsonl", first), ("runs/b.jsonl", second));
+
+        Assert.Equal(
+            Evaluate(Bound, alone, 4).Picture,
+            Evaluate(Bound, Files(("runs/a.jsonl", first), ("runs/b.jsonl", second)).Add("runs/c.jsonl.gz", Packed(first)), 4).Picture);
+        Assert.Equal(
+            Evaluate(WithKeys, alone, 4).Picture,
+            Evaluate(WithKeys, Files(("runs/a.jsonl", first), ("runs/b.jsonl", second), ("runs/c.jsonl", first)), 4).Picture);
+    }
+
+    [Fact]
+    public void Of_very_many_files_of_one_length_the_copies_are_left_out_too()
+    {
+        var files = new MemoryEvidenceFiles();
+        for (var i = 0; i < 3_000; i++)
+        {
+            files.Add(string.Create(CultureInfo.InvariantCulture, $"runs/{i:0000}.jsonl"), Content(1, 1000 + (i / 2)));
+        }
+
+        var copies = Evaluate(Bound, files, 4);
+        Assert.Contains("1500 records", copies.Picture, StringComparison.Ordinal);
+        Assert.Equal(1_500, copies.Findings.Count);
+        Assert.All(files.Opened.Values, count => Assert.InRange(count, 1, 2));
+    }
+
+    private static (string Picture, List<string> Findings) Evaluate(BoundWorkspace workspace, MemoryEvidenceFiles files, int parallelism)
+    {
+        var evaluation = EvidenceEvaluator.Evaluate(workspace.Symbols, files, Day, Day, new EvidenceOptions { Parallelism = parallelism });
+        var findings = evaluation.Diagnostics.Where(finding => finding.Descriptor == EvidenceDiagnostics.SameContent).ToList();
+        var others = evaluation with { Diagnostics = evaluation.Diagnostics.RemoveAll(findings.Contains) };
+        return (EvidencePicture.Of(workspace, others), [.. findings.OrderBy(finding => finding.Location.Path, StringComparer.Ordinal).Select(finding => finding.Message)]);
+    }
+
+    private static MemoryEvidenceFiles Files(params ReadOnlySpan<(string Path, string Content)> all)
+    {
+        var files = new MemoryEvidenceFiles();
+        foreach (var (path, content) in all)
+        {
+            files.Add(path, content);
+        }
+
+        return files;
+    }
+
+    private static byte[] Packed(string content)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zip.Write(Encoding.UTF8.GetBytes(content));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static string Content(int records, int start)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < records; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""{"at":"2026-11-20","n":{{start + (2 * i) + 1_000_000}},"note":"padding so that a large file has several chunks of whole lines"}""").Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Source(string feed) => $$"""
+        use iso-42001 edition 2023 as iso
+        owner cro "Chief Risk Officer"
+        system scoring "Scoring" {
+          actor organisation
+          scope iso A.6.2.6
+        }
+        feed runs "Runs" {
+          files "runs/*"
+          {{feed}}
+          class audit-evidence
+        }
+        control c "C" {
+          owner cro
+          status operating since 2026-01-10
+          satisfies iso A.6.2.6
+          evidence e {
+            from runs
+            expect count() = 20
+            expect max(n) < 1000010
+            expect distinct(n) = 20
+            expect sum(n) <= 5
+          }
+        }
+        """;
+}
