@@ -46,14 +46,14 @@ public static class GateWords
     public static string Figure(RequirementResult requirement) =>
         requirement.Unjudged ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}") + Unheld(requirement);
 
-    /// <summary>A share in per cent, rounded down so that what is not whole never reads as 100 %.</summary>
-    public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
-
-    /// <summary>Which approvals keep obligations from meeting it, and why.</summary>
-    private static string Unheld(RequirementResult requirement) => string.Concat(requirement.Unheld
+    /// <summary>For example <c>; 1 approval not bound to a text: policy/signed</c>; empty where no approval keeps an obligation from meeting it.</summary>
+    public static string Unheld(RequirementResult requirement) => string.Concat(requirement.Unheld
         .GroupBy(text => text.IsBound)
         .OrderBy(group => group.Key)
         .Select(group => $"; {RecordWords.Of(group.Count(), "approval")} {(group.Key ? "not in force for the text that is there" : "not bound to a text")}: {Names([.. group.Select(text => text.Rule)])}"));
+
+    /// <summary>A share in per cent, rounded down so that what is not whole never reads as 100 %.</summary>
+    public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
 
     private static string Names(ImmutableArray<string> rules) => string.Join(", ", rules.Take(RulesShown))
         + (rules.Length > RulesShown ? string.Create(CultureInfo.InvariantCulture, $" and {rules.Length - RulesShown} more") : "");
