@@ -17,19 +17,19 @@ public sealed class LateThresholdReportTests
 
     [Fact]
     public void It_is_structured_in_json() => Assert.Equal(
-        """{"set":"2026-05-01","by":"cro","late":{"against":"first-record","on":"2026-03-31"}}""",
+        """{"set":"2026-05-01","by":"cro","changed":null,"late":{"against":"first-record","on":"2026-03-31"}}""",
         ThresholdOf(Judged(beginning: new DateTime(2026, 3, 31, 0, 0, 0, DateTimeKind.Utc))));
 
     [Fact]
     public void What_was_set_in_time_is_not_late() =>
-        Assert.Equal("""{"set":"2026-05-01","by":"cro","late":null}""", ThresholdOf(Judged(beginning: new DateTime(2026, 5, 1, 7, 0, 0, DateTimeKind.Utc))));
+        Assert.Equal("""{"set":"2026-05-01","by":"cro","changed":null,"late":null}""", ThresholdOf(Judged(beginning: new DateTime(2026, 5, 1, 7, 0, 0, DateTimeKind.Utc))));
 
     [Theory]
     [InlineData("", "2026-04-02", "operation", "2026-04-02")]
     [InlineData("placed 2026-04-01", "2026-04-02", "placement", "2026-04-01")]
     [InlineData("placed 2026-04-03", "2026-04-02", "operation", "2026-04-02")]
     public void The_earliest_is_named(string placed, string since, string against, string on) => Assert.Equal(
-        $$$"""{"set":"2026-05-01","by":"cro","late":{"against":"{{{against}}}","on":"{{{on}}}"}}""", ThresholdOf(Judged(null, placed, since)));
+        $$$"""{"set":"2026-05-01","by":"cro","changed":null,"late":{"against":"{{{against}}}","on":"{{{on}}}"}}""", ThresholdOf(Judged(null, placed, since)));
 
     [Fact]
     public void The_page_and_the_spreadsheet_say_it()
