@@ -159,7 +159,7 @@ public sealed class JsonContractTests
         Assert.Equal(
             """
             drill null null {"set":"2026-01-15","by":"ciso","changed":null,"late":null}
-            limit null null {"set":"2026-01-15","by":null}
+            limit null null {"set":"2026-01-15","by":null,"changed":null,"late":null}
             plan "docs/plan.pdf" {"approvedBy":"ciso","on":"2026-05-01","review":"12 months"} null
             policy "docs/policy.pdf" {"approvedBy":"ciso","on":"2026-05-01","review":null} null
             """,
