@@ -158,8 +158,8 @@ public sealed class JsonContractTests
             ContractReader.KeysOf(rules[0]));
         Assert.Equal(
             """
-            drill null null {"set":"2026-01-15","by":"ciso"}
-            limit null null {"set":"2026-01-15","by":null}
+            drill null null {"set":"2026-01-15","by":"ciso","changed":null,"late":null}
+            limit null null {"set":"2026-01-15","by":null,"changed":null,"late":null}
             plan "docs/plan.pdf" {"approvedBy":"ciso","on":"2026-05-01","sha256":null,"review":"12 months"} null
             policy "docs/policy.pdf" {"approvedBy":"ciso","on":"2026-05-01","sha256":null,"review":null} null
             """,
