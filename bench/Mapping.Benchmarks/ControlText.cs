@@ -53,6 +53,6 @@ internal static class ControlText
         text.Append(culture, $"    from {feed} where suite = \"{Suites[control / 3 % Suites.Length]}\" and environment = \"production\"\n");
         text.Append(culture, $"    expect max(success_rate) <= {(control % 7) + 1}%\n");
         text.Append(culture, $"    expect count() >= {(control % 40) + 10}\n");
-        text.Append("    within 30 days\n    fresh 7 days\n    threshold set 2026-01-15 by cro\n  }\n");
+        text.Append("    within 30 days\n    fresh 7 days\n    threshold set 2025-12-15 by cro\n  }\n");
     }
 }

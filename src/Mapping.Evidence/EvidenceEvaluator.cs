@@ -48,6 +48,7 @@ public static class EvidenceEvaluator
         {
             var result = documents.Judge(document, asOf);
             RuleFindings.Report(document.Control, document.Rule, system: null, result, bag);
+            RuleFindings.ReportUnbound(document, result, bag);
             Spread(result, document.Systems, results);
         }
 

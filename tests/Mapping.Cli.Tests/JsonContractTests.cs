@@ -27,7 +27,7 @@ public sealed class JsonContractTests
         Assert.Equal("name strength operating state via evidence", ContractReader.KeysOf(obligation.GetProperty("controls")[0]));
         Assert.Equal("framework citation element", ContractReader.KeysOf(system.GetProperty("outOfScope")[0]));
         Assert.Equal("name system holds standing reliefs requirements", ContractReader.KeysOf(root.GetProperty("gates")[0]));
-        Assert.Equal("text holds standing unjudged obligations unproven share blockers", ContractReader.KeysOf(root.GetProperty("gates")[0].GetProperty("requirements")[0]));
+        Assert.Equal("text holds standing unjudged obligations unproven unheldTexts share blockers", ContractReader.KeysOf(root.GetProperty("gates")[0].GetProperty("requirements")[0]));
         Assert.Equal(
             "code name severity message file line column endLine endColumn help related", ContractReader.KeysOf(root.GetProperty("diagnostics")[0]));
     }
@@ -57,7 +57,7 @@ public sealed class JsonContractTests
             Compact(resilience.GetProperty("controls")));
 
         Assert.Equal(
-            """[{"name":"release","system":"loan-scoring","holds":false,"standing":"not-met","reliefs":[],"requirements":[{"text":"require aia Article 15(4) evidenced","holds":false,"standing":"not-met","unjudged":null,"obligations":1,"unproven":0,"share":0,"blockers":["eu-ai-act Article 15(4) on resilience"]}]}]""",
+            """[{"name":"release","system":"loan-scoring","holds":false,"standing":"not-met","reliefs":[],"requirements":[{"text":"require aia Article 15(4) evidenced","holds":false,"standing":"not-met","unjudged":null,"obligations":1,"unproven":0,"unheldTexts":[],"share":0,"blockers":["eu-ai-act Article 15(4) on resilience"]}]}]""",
             Compact(root.GetProperty("gates")));
     }
 
@@ -81,14 +81,14 @@ public sealed class JsonContractTests
         var systems = json.RootElement.GetProperty("systems");
 
         Assert.Equal(
-            """{"kind":"relief","reason":"a narrow task","approvedBy":"ciso","on":"2026-02-01","until":null,"file":"main.mapping","line":26}""",
+            """{"kind":"relief","rule":null,"reason":"a narrow task","approvedBy":"ciso","on":"2026-02-01","until":null,"file":"main.mapping","line":26}""",
             DecisionOn(systems[0], "Article 15(4)"));
         Assert.Equal(
-            """{"kind":"exclusion","reason":"no suppliers take part","approvedBy":"ciso","on":"2026-02-02","until":null,"file":"main.mapping","line":32}""",
+            """{"kind":"exclusion","rule":null,"reason":"no suppliers take part","approvedBy":"ciso","on":"2026-02-02","until":null,"file":"main.mapping","line":32}""",
             DecisionOn(systems[0], "A.10.3"));
         Assert.Equal("null", DecisionOn(systems[0], "A.10.4"));
         Assert.Equal(
-            """{"kind":"waiver","reason":"drills start in spring","approvedBy":"ciso","on":"2026-06-01","until":"2027-01-31","file":"main.mapping","line":31}""",
+            """{"kind":"waiver","rule":null,"reason":"drills start in spring","approvedBy":"ciso","on":"2026-06-01","until":"2027-01-31","file":"main.mapping","line":31}""",
             DecisionOn(systems[1], "Article 15(4)"));
         Assert.Equal(
             """[{"fact":"annex-iii-derogation","class":null,"because":"a narrow task","by":"ciso","on":"2026-02-01","counts":true,"lacks":null,"obligations":1,"file":"main.mapping","line":26}]""",
@@ -160,8 +160,8 @@ public sealed class JsonContractTests
             """
             drill null null {"set":"2026-01-15","by":"ciso","changed":null,"late":null}
             limit null null {"set":"2026-01-15","by":null,"changed":null,"late":null}
-            plan "docs/plan.pdf" {"approvedBy":"ciso","on":"2026-05-01","review":"12 months"} null
-            policy "docs/policy.pdf" {"approvedBy":"ciso","on":"2026-05-01","review":null} null
+            plan "docs/plan.pdf" {"approvedBy":"ciso","on":"2026-05-01","sha256":null,"review":"12 months"} null
+            policy "docs/policy.pdf" {"approvedBy":"ciso","on":"2026-05-01","sha256":null,"review":null} null
             """,
             string.Join('\n', rules.EnumerateArray().Select(rule =>
                 $"{rule.GetProperty("name")} {Compact(rule.GetProperty("document"))} {Compact(rule.GetProperty("approval"))} {Compact(rule.GetProperty("threshold"))}")));

@@ -31,15 +31,43 @@ public sealed class LawTests
     }
 
     [Fact]
-    public void A_minimal_risk_system_is_not_judged_and_is_told_why()
+    public void A_minimal_risk_system_has_literacy_and_the_check_against_what_is_forbidden()
     {
         using var workspace = new WorkspaceFolder((
             "main.mapping",
             """
             use eu-ai-act edition 2026-07-27 as aia
+            owner cro "Chief Risk Officer" domain assurance
             system games "Opponents in a game" {
               actor provider
-              class minimal-risk
+              class minimal-risk because "it plays" approved by cro on 2026-01-01
+              scope aia
+            }
+
+            """));
+
+        var check = workspace.Run("check", "--as-of", Sources.AsOf);
+        Assert.Equal((1, ""), (check.Status, check.Error));
+        Assert.Contains("\n  2 obligations: 2 unmapped\n", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not yet in force", check.Output, StringComparison.Ordinal);
+
+        using var json = ContractReader.Parse(workspace.Run("check", "--as-of", Sources.AsOf, "--format", "json"));
+        Assert.Equal(
+            ["Article 4 since 2025-02-02", "Article 5 on screening since 2025-02-02"],
+            Obligations(json).Where(obligation => obligation.GetProperty("outcome").GetString() == "unmapped").Select(obligation =>
+                $"{obligation.GetProperty("citation").GetString()}{(obligation.GetProperty("element").GetString() is { } element ? $" on {element}" : "")} since {obligation.GetProperty("applies").GetString()}"));
+    }
+
+    [Fact]
+    public void An_authority_is_not_judged_and_is_told_why()
+    {
+        using var workspace = new WorkspaceFolder((
+            "main.mapping",
+            """
+            use eu-ai-act edition 2026-07-27 as aia
+            system register "Files on systems" {
+              actor market-surveillance
+              class high-risk annex-iii
               scope aia Article 9, Article 15
             }
 
@@ -47,16 +75,16 @@ public sealed class LawTests
 
         var check = workspace.Run("check", "--as-of", Sources.AsOf);
         Assert.Equal((1, ""), (check.Status, check.Error));
-        Assert.Contains("\n  30 obligations: 30 not-covered\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  31 obligations: 31 not-covered\n", check.Output, StringComparison.Ordinal);
 
         using var json = ContractReader.Parse(workspace.Run("check", "--as-of", Sources.AsOf, "--format", "json"));
-        Assert.Equal(30, Obligations(json).Count);
+        Assert.Equal(31, Obligations(json).Count);
         Assert.All(Obligations(json), obligation =>
         {
             Assert.Equal("not-covered", obligation.GetProperty("outcome").GetString());
             Assert.Equal(JsonValueKind.Null, obligation.GetProperty("design").ValueKind);
             Assert.StartsWith(
-                "Not judged: the catalog of eu-ai-act 2026-07-27 does not cover class minimal-risk",
+                "Not judged: the catalog of eu-ai-act 2026-07-27 does not cover actor market-surveillance",
                 obligation.GetProperty("why").EnumerateArray().Last().GetString(),
                 StringComparison.Ordinal);
         });

@@ -94,8 +94,16 @@ internal sealed class ReplayedSession(string command, string folder)
         }
 
         var fresh = Fresh(withEvidence);
+        client.AwaitRest(Quiet);
         var held = Held(client, withEvidence);
-        if (fresh.SetEquals(held) is false)
+        if (!fresh.SetEquals(held))
+        {
+            // A busy machine may say a file's findings late; what is wrong stays wrong.
+            client.AwaitRest(Rest);
+            held = Held(client, withEvidence);
+        }
+
+        if (!fresh.SetEquals(held))
         {
             wrong++;
             Print($"  missing: {string.Join(" | ", fresh.Except(held).Order(StringComparer.Ordinal).Take(3))}; wrong: {string.Join(" | ", held.Except(fresh).Order(StringComparer.Ordinal).Take(3))}");

@@ -99,7 +99,7 @@ const requirement: Item = {
       match: String.raw`${keyword("at")}\s+${keyword("least")}(?:\s+(\d[\d.]*)\s*(%)?)?`,
       captures: groups("keyword.control.phrase", "keyword.control.phrase", "constant.numeric", "keyword.other.unit"),
     },
-    phrase("at", "only", "in", "force", "without", "waivers"),
+    phrase("at", "only", "in", "force", "without", "waivers", "approved", "texts"),
     use("references"),
   ],
 };
@@ -174,6 +174,19 @@ const decision: Rule = {
   patterns: [use("comment"), use("reason"), forSystems, phrase("until"), use("approval"), use("references")],
 };
 
+/** A waiver of a rule of evidence: the sign after the control tells it from one of obligations. */
+const ruleWaiver: Rule = {
+  begin: String.raw`${keyword("waive")}\s+(${name})\s*(/)(?:\s*(${name}))?`,
+  end: statementEnd,
+  beginCaptures: groups(
+    "keyword.control.declaration",
+    "variable.other.reference.control",
+    "punctuation.separator",
+    "variable.other.reference.evidence",
+  ),
+  patterns: [use("comment"), use("reason"), forSystems, phrase("until"), use("approval"), use("date")],
+};
+
 const crosswalk: Rule = {
   begin: String.raw`${keyword("crosswalk")}(?:\s+(${name}))?(?:\s+${keyword("to")}(?:\s+(${name}))?)?`,
   end: String.raw`(?<=\})|(?=${declarationStart})`,
@@ -192,6 +205,7 @@ export const declarations: Repository = {
       declaration("system", withTitle, block(...items(systemItems))),
       declaration("feed", withTitle, block(...items(feedItems))),
       declaration("control", withTitle, block(use("prose"), use("evidence"), ...items(controlItems, ["evidence"]))),
+      ruleWaiver,
       decision,
       crosswalk,
       declaration("vendor", withTitle, block(use("prose"), product)),

@@ -57,7 +57,7 @@ const rules: readonly Item[] = [
     words: ["document"],
     rules: [
       use("approval"),
-      { match: keyword("review"), name: "keyword.control.phrase.mapping" },
+      { match: keyword("of", "sha256", "review"), name: "keyword.control.phrase.mapping" },
       use("value"),
     ],
   },

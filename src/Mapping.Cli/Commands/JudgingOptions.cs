@@ -85,13 +85,15 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
     /// <exception cref="UsageException">A value is not what it should be.</exception>
     public JudgingRequest Read(ParseResult parsed) => new(
         parsed.GetValue(path) ?? ".",
-        DateOf(parsed.GetValue(asOf)),
+        DateOf(parsed.GetValue(asOf), "--as-of"),
         parsed.GetValue(system),
         ReportFormats.Parse(parsed.GetValue(format), formats),
         parsed.GetValue(output),
         parsed.GetValue(cache));
 
-    private static DateOnly DateOf(string? text)
+    /// <summary>The day that an option names; today where it is not given.</summary>
+    /// <exception cref="UsageException">It is no date.</exception>
+    public static DateOnly DateOf(string? text, string option)
     {
         if (text is null)
         {
@@ -100,7 +102,7 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
 
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw new UsageException($"\"{text}\" is no date; write it as in --as-of 2027-12-02.");
+            : throw new UsageException($"\"{text}\" is no date; write it as in {option} 2027-12-02.");
     }
 
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);

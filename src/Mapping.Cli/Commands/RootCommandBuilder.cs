@@ -16,6 +16,7 @@ internal static class RootCommandBuilder
         DiffCommand.Build(),
         ReportCommand.Build(),
         GapCommand.Build(),
+        ApproveCommand.Build(),
         FormatCommand.Build(),
         InitCommand.Build(),
         CatalogCommand.Build(),

@@ -5,16 +5,19 @@ namespace Mapping.Compiler.Applicability;
 
 /// <summary>
 /// Finds the undeclared facts that decide whether an obligation in scope applies. A scope rule is a claim that somebody makes, so its
-/// facts are asked only when the catalog says that nobody can assume the answer, or when the claim has been begun.
+/// facts are asked only when the catalog says that nobody can assume the answer, or when the claim has been begun. What the catalog takes for
+/// the rare case is assumed not to hold, and not asked; what binds in that case stays all the same.
 /// </summary>
 internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge judge)
 {
     private readonly SortedSet<string> facts = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> rareCases = new(StringComparer.Ordinal);
 
     /// <summary>Ordinal order of names; to be read when every obligation in scope was seen.</summary>
-    public IEnumerable<FactDefinition> Questions => facts
-        .Select(name => framework.Facts.FirstOrDefault(fact => fact.Name == name))
-        .OfType<FactDefinition>();
+    public IEnumerable<FactDefinition> Questions => Definitions(facts);
+
+    /// <summary>The facts that are assumed not to hold, in the same order.</summary>
+    public IEnumerable<FactDefinition> Assumptions => Definitions(rareCases.Except(facts));
 
     public void See(Provision provision, ApplicabilityResult result)
     {
@@ -23,13 +26,34 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
             return;
         }
 
-        facts.UnionWith(result.OpenFacts);
+        if (!result.OpenFacts.IsEmpty)
+        {
+            AskFor(provision.Condition);
+        }
+
         foreach (var state in judge.Rules)
         {
             if (state.Truth == Truth.Unknown && state.Covers(provision) && Decides(state.Rule, provision, result))
             {
                 Ask(state.Rule);
             }
+        }
+    }
+
+    /// <summary>The first fact that would be open in the ordinary case: no question waits behind a rare case that nobody declares.</summary>
+    private void AskFor(Condition condition)
+    {
+        var profile = judge.Declared;
+        while (ConditionEvaluator.FirstOpenFact(condition, profile) is { } name)
+        {
+            if (Definition(name)?.Undeclared != UndeclaredFact.No)
+            {
+                facts.Add(name);
+                return;
+            }
+
+            rareCases.Add(name);
+            profile = profile.WithFact(name, false);
         }
     }
 
@@ -49,12 +73,15 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
             return;
         }
 
-        var definition = framework.Facts.FirstOrDefault(fact => fact.Name == name);
-        if (definition?.Undeclared == UndeclaredFact.Ask || IsBegun(rule.Condition))
+        if (Definition(name)?.Undeclared == UndeclaredFact.Ask || IsBegun(rule.Condition))
         {
             facts.Add(name);
         }
     }
+
+    private FactDefinition? Definition(string name) => framework.Facts.FirstOrDefault(fact => fact.Name == name);
+
+    private IEnumerable<FactDefinition> Definitions(IEnumerable<string> names) => names.Select(Definition).OfType<FactDefinition>();
 
     private bool IsBegun(Condition condition) => condition switch
     {

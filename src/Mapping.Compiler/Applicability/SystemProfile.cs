@@ -41,6 +41,8 @@ internal sealed class SystemProfile
 
     public Truth FactHolds(string name) => facts.TryGetValue(name, out var holds) ? Known(true, holds) : Truth.Unknown;
 
+    public SystemProfile WithFact(string name, bool holds) => new(System, Class, Actors, facts.SetItem(name, holds));
+
     public SystemProfile WithoutFact(string name) => new(System, Class, Actors, facts.Remove(name));
 
     public SystemProfile WithoutClass() => new(System, null, Actors, facts);

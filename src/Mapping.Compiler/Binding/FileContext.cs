@@ -49,7 +49,7 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
     /// <summary>The date of a token; null when it is missing or no calendar has it, which was reported already.</summary>
     public DateOnly? DateOf(in SyntaxToken token) =>
         !token.IsMissing
-        && DateOnly.TryParseExact(Source[token.Span], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && IsoDate.TryParse(Source[token.Span], out var date)
             ? date
             : null;
 

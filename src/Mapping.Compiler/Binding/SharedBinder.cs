@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Binding;
 
@@ -52,7 +53,7 @@ internal sealed class SharedBinder
         diagnostics.AddRange(files.SelectMany(file => file.File.Diagnostics.ToSortedArray()));
         return new SharedSymbols(tables, diagnostics.ToSortedArray())
         {
-            Waivers = waivers.ToImmutable(),
+            Waivers = [.. waivers.OrderBy(waiver => waiver.Location, Comparer<Location>.Create(Location.Compare))],
             Exclusions = exclusions.ToImmutable(),
             CrosswalkRows = rows,
         };
@@ -85,6 +86,7 @@ internal sealed class SharedBinder
     private void BindDecisions()
     {
         ForEach<WaiveDeclarationSyntax>((file, syntax) => AddIfBound(waivers, new DecisionBinder(file, tables).Bind(syntax)));
+        ForEach<WaiveRuleDeclarationSyntax>((file, syntax) => AddIfBound(waivers, new DecisionBinder(file, tables).Bind(syntax)));
         ForEach<ExcludeDeclarationSyntax>((file, syntax) => AddIfBound(exclusions, new DecisionBinder(file, tables).Bind(syntax)));
     }
 

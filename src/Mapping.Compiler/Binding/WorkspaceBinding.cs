@@ -9,6 +9,7 @@ internal sealed class WorkspaceBinding
 {
     private readonly ImmutableArray<Diagnostic> vendorDiagnostics;
     private readonly ImmutableArray<Diagnostic> feedDiagnostics;
+    private readonly ImmutableArray<Diagnostic> waiverDiagnostics;
 
     public WorkspaceBinding(
         ImmutableArray<BoundControls> files, UnreadNames unread, SharedSymbols shared, ControlList controls, ImmutableArray<Diagnostic> vendorDiagnostics, CatalogSet catalogs,
@@ -35,6 +36,7 @@ internal sealed class WorkspaceBinding
             Gates = [.. Tables.Gates.Symbols],
         };
         feedDiagnostics = FeedsOfSystems.Report(previous?.feedDiagnostics ?? [], files, Symbols.Feeds, Symbols.Systems);
+        waiverDiagnostics = WaivedRules.Report(previous?.waiverDiagnostics ?? [], shared.Waivers, Tables, unread);
     }
 
     /// <summary>Ordinal order of paths.</summary>
@@ -60,5 +62,5 @@ internal sealed class WorkspaceBinding
 
     /// <summary>The findings, by where they were made.</summary>
     public IEnumerable<ImmutableArray<Diagnostic>> Diagnostics =>
-        Files.Select(file => file.Diagnostics).Prepend(vendorDiagnostics).Prepend(feedDiagnostics).Prepend(Controls.Duplicates).Prepend(Shared.Diagnostics);
+        Files.Select(file => file.Diagnostics).Prepend(vendorDiagnostics).Prepend(feedDiagnostics).Prepend(waiverDiagnostics).Prepend(Controls.Duplicates).Prepend(Shared.Diagnostics);
 }

@@ -6,13 +6,13 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>Judges the leaves of frameworks for one system.</summary>
-internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evidence)
+internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evidence, SystemDecisions decisions)
 {
-    private readonly Dictionary<ControlSymbol, OperatingState> states = [];
+    private readonly Dictionary<ControlSymbol, ControlStanding> standings = [];
     private readonly Dictionary<ControlSymbol, bool> audited = [];
 
     public ObligationResult Judge(
-        FrameworkSymbol framework, Provision leaf, ApplicabilityResult applicability, SystemLayers layers, SystemDecisions decisions)
+        FrameworkSymbol framework, Provision leaf, ApplicabilityResult applicability, SystemLayers layers)
     {
         var (design, mappings) = layers.Of(framework.Framework, leaf);
         var undecided = new ObligationResult(framework, leaf)
@@ -20,6 +20,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             Applicability = applicability,
             Design = design,
             Outcome = Outcome.Unmapped,
+            Remaining = Outcome.Unmapped,
             Exclusion = decisions.ExclusionOf(leaf),
             Waiver = decisions.WaiverOf(leaf),
         };
@@ -36,11 +37,11 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
 
     /// <summary>The controls as results list them: the strongest covering of each, full before partial, operating before planned, by name.</summary>
     public ImmutableArray<CoveringControl> Order(List<(TracedMapping Mapping, MappingStrength Strength)> mappings, Provision provision) =>
-        mappings.Count == 0 ? [] : Order(mappings.Select(entry => entry.Mapping.ToCoveringControl(entry.Strength, StateOf(entry.Mapping.Mapping.Control, provision))));
+        mappings.Count == 0 ? [] : Order(mappings.Select(entry => entry.Mapping.ToCoveringControl(entry.Strength, StandingOf(entry.Mapping.Mapping.Control, provision))));
 
     /// <summary>A control's own mapping as results list it.</summary>
     public CoveringControl Cover(TracedMapping mapping, Provision provision) =>
-        mapping.ToCoveringControl(mapping.Mapping.Strength, StateOf(mapping.Mapping.Control, provision));
+        mapping.ToCoveringControl(mapping.Mapping.Strength, StandingOf(mapping.Mapping.Control, provision));
 
     private static ImmutableArray<CoveringControl> Order(IEnumerable<CoveringControl> coverings)
     {
@@ -69,55 +70,114 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             obligation = obligation with { Exclusion = null, Waiver = null };
         }
 
-        var outcome = (obligation.Exclusion, obligation.Applicability.Applies) switch
+        var outcome = OutcomeOf(obligation, design, controls, covering => covering.Operating);
+        var remaining = OutcomeOf(obligation, design, controls, covering => covering.Evidence.Tolerated);
+        return SettleByWaivers(obligation with
+        {
+            Design = outcome is Outcome.Excluded or Outcome.NotApplicable or Outcome.NotCovered ? null : design,
+            Outcome = outcome,
+            Remaining = remaining,
+            Controls = controls,
+            RuleWaivers = decisions.HasRuleWaivers ? RuleWaiversOf(controls) : [],
+        });
+    }
+
+    /// <summary>
+    /// A waiver of a rule covers that rule alone, a waiver of the obligation what is missing of it. Where one of them, or both together, leave
+    /// nothing, it is waived; where they leave anything, it is what it is without them.
+    /// </summary>
+    private static ObligationResult SettleByWaivers(ObligationResult obligation)
+    {
+        var isSettled = obligation.Remaining == Outcome.Evidenced
+            ? obligation.Outcome != Outcome.Evidenced
+            : obligation is { Waiver: not null, BreaksThrough: false } && obligation.Remaining.IsWaivable();
+        return isSettled ? obligation with { Outcome = Outcome.Waived } : obligation;
+    }
+
+    private ImmutableArray<RuleWaiverSymbol> RuleWaiversOf(ImmutableArray<CoveringControl> controls) =>
+    [
+        .. controls
+            .SelectMany(covering => covering.Evidence.Waived.Select(rule => decisions.WaiverOf(covering.Control, rule)))
+            .OfType<RuleWaiverSymbol>()
+            .Distinct(),
+    ];
+
+    /// <summary>What a control's evidence says. Predefined metrics are asked for by some provisions only, so for those it is asked anew.</summary>
+    private ControlStanding StandingOf(ControlSymbol control, Provision provision)
+    {
+        if (provision.AsksForPredefined)
+        {
+            return StandingOf(control, evidence.StateOf(control, system, provision), rule => evidence.Of(control, rule, system, provision).Verdict);
+        }
+
+        if (!standings.TryGetValue(control, out var standing))
+        {
+            standing = StandingOf(control, evidence.StateOf(control, system), rule => evidence.Of(control, rule, system).Verdict);
+            standings.Add(control, standing);
+        }
+
+        return standing;
+    }
+
+    private ControlStanding StandingOf(ControlSymbol control, OperatingState operating, Func<EvidenceSymbol, EvidenceVerdict> verdictOf)
+    {
+        var waived = decisions.HasRuleWaivers && !control.IsBroken
+            ? control.Evidence.Where(rule => !rule.IsBroken && decisions.WaiverOf(control, rule) is not null && verdictOf(rule).IsNotPassing()).ToImmutableArray()
+            : [];
+        return new ControlStanding(operating, waived.IsEmpty ? operating : WorstBut(control, waived, verdictOf))
+        {
+            Waived = waived.IsEmpty ? [] : [.. waived.Select(rule => rule.Name)],
+            Texts = control.Evidence.Any(rule => rule.Document is not null) ? TextsOf(control, waived, verdictOf) : [],
+        };
+    }
+
+    private static ImmutableArray<TextApproval> TextsOf(ControlSymbol control, ImmutableArray<EvidenceSymbol> waived, Func<EvidenceSymbol, EvidenceVerdict> verdictOf) =>
+    [
+        .. control.Evidence.Where(rule => rule.Document is not null && !waived.Contains(rule)).Select(rule => new TextApproval(
+            $"{control.Name}/{rule.Name}", rule.Document?.Sha256 is not null, verdictOf(rule) == EvidenceVerdict.Passing)),
+    ];
+
+    /// <summary>The worst of the rules that are not waived; those that are count as passing, since nothing else is asked of them.</summary>
+    private static OperatingState WorstBut(ControlSymbol control, ImmutableArray<EvidenceSymbol> waived, Func<EvidenceSymbol, EvidenceVerdict> verdictOf)
+    {
+        var worst = OperatingState.Passing;
+        foreach (var rule in control.Evidence.Where(rule => !waived.Contains(rule)))
+        {
+            var state = (OperatingState)((int)verdictOf(rule) + 1);
+            worst = state > worst ? state : worst;
+        }
+
+        return worst;
+    }
+
+    private Outcome OutcomeOf(
+        ObligationResult obligation, DesignState design, ImmutableArray<CoveringControl> controls, Func<CoveringControl, OperatingState> stateOf) =>
+        (obligation.Exclusion, obligation.Applicability.Applies) switch
         {
             _ when obligation.Applicability.NotCovered is not null => Outcome.NotCovered,
             (not null, _) => Outcome.Excluded,
             (_, false) => Outcome.NotApplicable,
-            _ => OutcomeOf(obligation.Provision, design, controls),
+            _ => OutcomeOf(obligation.Provision, design, controls, stateOf),
         };
-        var settled = obligation with
-        {
-            Design = outcome is Outcome.Excluded or Outcome.NotApplicable or Outcome.NotCovered ? null : design,
-            Outcome = outcome,
-            Controls = controls,
-        };
-        return settled is { Waiver: not null, BreaksThrough: false } && outcome.IsWaivable() ? settled with { Outcome = Outcome.Waived } : settled;
-    }
 
-    private OperatingState StateOf(ControlSymbol control, Provision provision)
+    private Outcome OutcomeOf(
+        Provision leaf, DesignState design, ImmutableArray<CoveringControl> controls, Func<CoveringControl, OperatingState> stateOf) => design switch
     {
-        if (provision.AsksForPredefined)
-        {
-            return evidence.StateOf(control, system, provision);
-        }
-
-        if (!states.TryGetValue(control, out var state))
-        {
-            state = evidence.StateOf(control, system);
-            states.Add(control, state);
-        }
-
-        return state;
-    }
-
-    private Outcome OutcomeOf(Provision leaf, DesignState design, ImmutableArray<CoveringControl> controls) => design switch
-    {
-        DesignState.Mapped => OperatingOutcome(leaf, controls),
+        DesignState.Mapped => OperatingOutcome(leaf, controls, stateOf),
         DesignState.Partial => Outcome.Partial,
         DesignState.Planned => Outcome.Planned,
         _ => Outcome.Unmapped,
     };
 
     /// <summary>The worst state among the controls that map it fully and have rules, so that removing evidence never helps.</summary>
-    private Outcome OperatingOutcome(Provision leaf, ImmutableArray<CoveringControl> controls)
+    private Outcome OperatingOutcome(Provision leaf, ImmutableArray<CoveringControl> controls, Func<CoveringControl, OperatingState> stateOf)
     {
         var worst = OperatingState.Unverified;
         foreach (var covering in controls)
         {
-            if (covering is { Strength: MappingStrength.Full, State: ControlState.Operating } && covering.Operating > worst)
+            if (covering is { Strength: MappingStrength.Full, State: ControlState.Operating } && stateOf(covering) > worst)
             {
-                worst = covering.Operating;
+                worst = stateOf(covering);
             }
         }
 

@@ -11,7 +11,6 @@ internal sealed class SystemCoverageBuilder
     private readonly SystemSymbol system;
     private readonly SystemLayers layers;
     private readonly ObligationJudge judge;
-    private readonly SystemDecisions decisions;
     private readonly DateOnly asOf;
     private readonly ImmutableArray<ObligationResult>.Builder obligations = ImmutableArray.CreateBuilder<ObligationResult>();
     private readonly ImmutableArray<OutOfScopeObligation>.Builder outOfScope = ImmutableArray.CreateBuilder<OutOfScopeObligation>();
@@ -19,13 +18,13 @@ internal sealed class SystemCoverageBuilder
     private readonly ImmutableArray<UncoveredFramework>.Builder uncovered = ImmutableArray.CreateBuilder<UncoveredFramework>();
     private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
     private readonly List<OpenQuestion> questions = [];
+    private readonly List<OpenQuestion> assumptions = [];
 
     private SystemCoverageBuilder(SystemSymbol system, SystemLayers layers, SystemDecisions decisions, EvidenceResults evidence, DateOnly asOf)
     {
         this.system = system;
         this.layers = layers;
-        this.decisions = decisions;
-        judge = new ObligationJudge(system, evidence);
+        judge = new ObligationJudge(system, evidence, decisions);
         this.asOf = asOf;
     }
 
@@ -57,7 +56,7 @@ internal sealed class SystemCoverageBuilder
             if (inScope[i] || (!leaf.IsClosable && result.IsCertain))
             {
                 questionFinder.See(leaf, result);
-                obligations.Add(judge.Judge(framework, leaf, result, layers, decisions));
+                obligations.Add(judge.Judge(framework, leaf, result, layers));
             }
             else if (result is { Applies: true, NotCovered: null })
             {
@@ -72,6 +71,7 @@ internal sealed class SystemCoverageBuilder
 
         contradictions.AddRange(applicability.Contradictions.Select(fact => new Contradiction(framework, fact)));
         questions.AddRange(questionFinder.Questions.Select(fact => new OpenQuestion(framework, fact)));
+        assumptions.AddRange(questionFinder.Assumptions.Select(fact => new OpenQuestion(framework, fact)));
         AddPartialUnknowns(framework, inScope);
     }
 
@@ -117,6 +117,7 @@ internal sealed class SystemCoverageBuilder
         Obligations = obligations.ToImmutable(),
         OutOfScope = outOfScope.ToImmutable(),
         Questions = [.. questions.OrderBy(question => question.Fact.Name, StringComparer.Ordinal)],
+        Assumptions = [.. assumptions.OrderBy(question => question.Fact.Name, StringComparer.Ordinal)],
         Uncovered = uncovered.ToImmutable(),
         Contradictions = contradictions.ToImmutable(),
         PartialUnknowns = partialUnknowns.ToImmutable(),

@@ -27,14 +27,14 @@ internal struct Spacing
             return KeepsSpaceAtDot(token, parent);
         }
 
-        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot or SyntaxKind.Minus)
+        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot or SyntaxKind.Minus or SyntaxKind.Slash)
         {
             return false;
         }
 
         return token.Kind switch
         {
-            SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.DotDot or SyntaxKind.Percent => false,
+            SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.DotDot or SyntaxKind.Percent or SyntaxKind.Slash => false,
             SyntaxKind.OpenParen => parent is not (CitationSyntax or ExpectRuleSyntax),
             _ => true,
         };

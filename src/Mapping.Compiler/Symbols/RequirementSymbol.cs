@@ -9,6 +9,7 @@ namespace Mapping.Compiler.Symbols;
 /// <param name="AtLeast">The share asked for, 0 to 100; null for every one.</param>
 /// <param name="OnlyInForce">Looks only at what is in force at the as-of date.</param>
 /// <param name="WithoutWaivers">A waived obligation does not hold.</param>
+/// <param name="ApprovedTexts">An obligation behind which an approval is of no text, or of another one, does not hold.</param>
 /// <param name="Text">The requirement as formatted source.</param>
 /// <param name="Location">The whole clause.</param>
 public sealed record RequirementSymbol(
@@ -18,5 +19,6 @@ public sealed record RequirementSymbol(
     decimal? AtLeast,
     bool OnlyInForce,
     bool WithoutWaivers,
+    bool ApprovedTexts,
     string Text,
     Location Location);

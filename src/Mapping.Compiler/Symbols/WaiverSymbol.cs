@@ -3,10 +3,8 @@ using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Symbols;
 
-/// <summary>A decision to live with a gap until a date, inclusive.</summary>
-public sealed record WaiverSymbol(
-    FrameworkSymbol Framework,
-    ProvisionSet Provisions,
+/// <summary>A decision to live with something until a date, inclusive.</summary>
+public abstract record WaiverSymbol(
     ImmutableArray<string>? For,
     DateOnly Until,
     string Reason,
@@ -23,7 +21,7 @@ public sealed record WaiverSymbol(
 
     public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 
-    public bool Equals(WaiverSymbol? other) => ReferenceEquals(this, other);
+    public virtual bool Equals(WaiverSymbol? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Location.GetHashCode();
 }

@@ -40,6 +40,7 @@ public enum SyntaxKind : byte
     Dot,
     DotDot,
     Minus,
+    Slash,
     Percent,
     Equals,
     NotEquals,

@@ -13,16 +13,15 @@ public static class TimeUnits
     public static bool IsUnit(ReadOnlySpan<char> name) => SingularOf(name) is not null;
 
     /// <summary>The unit in the singular, or null for another word.</summary>
-    public static string? SingularOf(ReadOnlySpan<char> name)
+    public static string? SingularOf(ReadOnlySpan<char> name) => name switch
     {
-        foreach (var singular in Singulars)
-        {
-            if (name.StartsWith(singular, StringComparison.Ordinal) && (name[singular.Length..] is "" or "s"))
-            {
-                return singular;
-            }
-        }
-
-        return null;
-    }
+        "second" or "seconds" => "second",
+        "minute" or "minutes" => "minute",
+        "hour" or "hours" => "hour",
+        "day" or "days" => "day",
+        "week" or "weeks" => "week",
+        "month" or "months" => "month",
+        "year" or "years" => "year",
+        _ => null,
+    };
 }

@@ -9,6 +9,7 @@ namespace Mapping.Evidence.Aggregates;
 /// <summary>Reads the field of an aggregate as the number that it is compared with: a number, a length of time, or a moment.</summary>
 internal sealed class Measure
 {
+    private readonly FieldPath field;
     private readonly int slot;
     private readonly MeasureKind kind;
     private readonly FieldUnit? unit;
@@ -17,24 +18,26 @@ internal sealed class Measure
     /// <summary>The largest count that may be read quickly: without a unit a share is not above one.</summary>
     private readonly long most;
 
+    private Obstacle? missing;
+    private Obstacle? mistyped;
+    private Obstacle? oneOfSeveral;
+    private Obstacle? ambiguous;
+
     public Measure(FieldPath field, Literal value, TestCompiler tests)
     {
+        this.field = field;
         slot = tests.SlotOf(field);
         unit = tests.UnitOf(field);
-        (kind, Expected, var expected) = value switch
+        (kind, Expected) = value switch
         {
-            NumberLiteral number => (MeasureKind.Number, number.Value, "a number"),
-            PercentLiteral percent => (MeasureKind.Fraction, percent.Value, Wanted.Fraction(FieldNames.Of(field.Parts), unit)),
-            DurationLiteral duration => (MeasureKind.Duration, DurationText.SecondsOf(duration), Wanted.Duration(FieldNames.Of(field.Parts), unit)),
-            DateLiteral date => (MeasureKind.Date, date.Value.DayNumber, "a date or time"),
+            NumberLiteral number => (MeasureKind.Number, number.Value),
+            PercentLiteral percent => (MeasureKind.Fraction, percent.Value),
+            DurationLiteral duration => (MeasureKind.Duration, DurationText.SecondsOf(duration)),
+            DateLiteral date => (MeasureKind.Date, date.Value.DayNumber),
             _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
         };
         IsQuick = CountsAsWritten && Billionths.TryOf(Expected, out expectedCount);
         most = kind == MeasureKind.Fraction && unit is null && Billionths.TryOf(1, out var one) ? one : long.MaxValue;
-        Missing = new Obstacle(slot, expected, IsMissing: true);
-        Mistyped = new Obstacle(slot, expected, IsMissing: false);
-        OneOfSeveral = Mistyped with { IsOneOfSeveral = true };
-        Ambiguous = Mistyped with { IsAmbiguous = true };
     }
 
     /// <summary>What it is compared with; for a date the number of its day.</summary>
@@ -55,13 +58,14 @@ internal sealed class Measure
         _ => false,
     };
 
-    private Obstacle Missing { get; }
+    // Few fields are not what they should be: words for it are found when one is.
+    private Obstacle Missing => missing ??= new Obstacle(slot, Words(), IsMissing: true);
 
-    private Obstacle Mistyped { get; }
+    private Obstacle Mistyped => mistyped ??= new Obstacle(slot, Words(), IsMissing: false);
 
-    private Obstacle OneOfSeveral { get; }
+    private Obstacle OneOfSeveral => oneOfSeveral ??= Mistyped with { IsOneOfSeveral = true };
 
-    private Obstacle Ambiguous { get; }
+    private Obstacle Ambiguous => ambiguous ??= Mistyped with { IsAmbiguous = true };
 
     /// <summary>The value in billionths. Where the result is false it may still be there.</summary>
     public bool TryRead(Record record, out long count)
@@ -100,6 +104,15 @@ internal sealed class Measure
             _ => Mistyped,
         };
     }
+
+    /// <summary>What the field should hold.</summary>
+    private string Words() => kind switch
+    {
+        MeasureKind.Fraction => Wanted.Fraction(field, unit),
+        MeasureKind.Duration => Wanted.Duration(field, unit),
+        MeasureKind.Date => "a date or time",
+        _ => "a number",
+    };
 
     /// <summary>A value on the scale of <see cref="Expected"/>: of moments only the day counts.</summary>
     public decimal Scaled(decimal value) => kind == MeasureKind.Date ? decimal.Truncate(value / TimeSpan.TicksPerDay) : value;

@@ -13,16 +13,22 @@ internal sealed class ProblemTally
     public bool IsEmpty => counts is null;
 
     /// <summary>In an order that depends on the problems only.</summary>
-    public IEnumerable<(Problem Problem, ProblemCount Count)> All => (counts ?? [])
-        .OrderBy(entry => entry.Key.Kind)
-        .ThenBy(entry => entry.Key.What, StringComparer.Ordinal)
-        .Select(entry => (entry.Key, entry.Value));
+    public IEnumerable<(Problem Problem, ProblemCount Count)> All => counts is null
+        ? []
+        : counts.OrderBy(entry => entry.Key.Kind)
+            .ThenBy(entry => entry.Key.What, StringComparer.Ordinal)
+            .Select(entry => (entry.Key, entry.Value));
 
     public void Add(in Problem problem, ProblemPlace place) => CountOf(problem).Add(place);
 
     public void Merge(ProblemTally other)
     {
-        foreach (var (problem, count) in other.counts ?? [])
+        if (other.counts is null)
+        {
+            return;
+        }
+
+        foreach (var (problem, count) in other.counts)
         {
             CountOf(problem).Merge(count);
         }

@@ -37,14 +37,13 @@ internal sealed class TestCompiler(FieldTable fields, ImmutableArray<UnitSymbol>
     {
         var slot = SlotOf(field);
         var unit = UnitOf(field);
-        var name = FieldNames.Of(field.Parts);
         return value switch
         {
             TextLiteral text => new TextTest(slot, text.Value, comparison == Comparison.Equal, ignoresCase),
             BooleanLiteral boolean => new BooleanTest(slot, boolean.Value == (comparison == Comparison.Equal)),
             NumberLiteral number => new NumberTest(slot, comparison, number.Value),
-            PercentLiteral percent => new FractionTest(slot, comparison, percent.Value, unit, Wanted.Fraction(name, unit)),
-            DurationLiteral duration => new DurationTest(slot, comparison, DurationText.SecondsOf(duration), unit, Wanted.Duration(name, unit)),
+            PercentLiteral percent => new FractionTest(slot, comparison, percent.Value, unit, Wanted.Fraction(field, unit)),
+            DurationLiteral duration => new DurationTest(slot, comparison, DurationText.SecondsOf(duration), unit, Wanted.Duration(field, unit)),
             DateLiteral date => new DateTest(slot, comparison, date.Value),
             _ => throw new InvalidOperationException($"There is no test for {value.GetType().Name}."),
         };

@@ -116,6 +116,11 @@ public static class EvidenceDiagnostics
         "\"{0}\" is compared with a percentage, and the feed \"{1}\" does not say what its numbers count.",
         "Say \"unit FIELD percent\" in the feed where 100 is all of it, \"unit FIELD ratio\" where 1 is.");
 
+    public static readonly DiagnosticDescriptor UnboundApproval = Warning(
+        "MAP5027", "unbound-approval",
+        "Nothing binds the approval of \"{0}\" to its text: it would count as well for any other text under that name.",
+        "Let who approves it read it as it is, and then write which text that was with \"mapping approve CONTROL/RULE --by OWNER\".");
+
     public static readonly DiagnosticDescriptor UncountedError = Warning(
         "MAP5035", "uncounted-error",
         "A test case of the feed \"{0}\" ended in an error, and {1} counts only those that failed{2}.",
@@ -135,7 +140,7 @@ public static class EvidenceDiagnostics
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
-        EvidenceUnverified, OtherSpelling, UndeclaredUnit,
+        EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
         UncountedError, ListIndex, SameContent,
     ];
 

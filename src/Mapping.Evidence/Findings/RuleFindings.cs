@@ -53,6 +53,15 @@ internal static class RuleFindings
         }
     }
 
+    /// <summary>Reports an approval of a document that is there, where it does not say of which text.</summary>
+    public static void ReportUnbound(DocumentPlan plan, EvidenceResult result, DiagnosticBag bag)
+    {
+        if (plan.Document.Sha256 is null && !result.Files.IsEmpty)
+        {
+            bag.Report(EvidenceDiagnostics.UnboundApproval, plan.Document.Location, plan.Document.Path);
+        }
+    }
+
     /// <summary>The declared systems, as <see cref="ReportLate"/> asks for them.</summary>
     public static IReadOnlyDictionary<string, SystemSymbol> SystemsByName(WorkspaceSymbols symbols) =>
         symbols.Systems.DistinctBy(system => system.Name).ToDictionary(system => system.Name, StringComparer.Ordinal);

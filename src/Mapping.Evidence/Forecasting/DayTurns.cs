@@ -59,7 +59,7 @@ internal sealed class DayTurns(
     private Turn Of(WaiverSymbol waiver) => TurnWords.Of(waiver) with
     {
         Systems = NamesOf(waiver.IsFor),
-        Obligations = Explain(change => change.ChangesOutcome && ReferenceEquals(change.Before.Waiver, waiver)),
+        Obligations = Explain(change => change.ChangesOutcome && (ReferenceEquals(change.Before.Waiver, waiver) || change.Before.RuleWaivers.Any(rule => ReferenceEquals(rule, waiver)))),
     };
 
     private IEnumerable<Turn> Attestations() =>

@@ -42,7 +42,7 @@ internal static class TurnWords
     };
 
     public static Turn Of(WaiverSymbol waiver) => new(
-        TurnKind.Waiver, $"{waiver.Framework.Framework.Id} {NamesOf(waiver)}", "waived", "ended")
+        TurnKind.Waiver, DecisionWords.NamedBy(waiver), "waived", "ended")
     {
         Cause = $"it holds until {DateWords.Of(waiver.Until)}, \"{waiver.Reason}\"",
         Next = $"close the gap, or decide anew, by {DateWords.Of(waiver.Until)}",
@@ -100,9 +100,6 @@ internal static class TurnWords
 
     private static string ForSystems(VerdictTurn turn) =>
         turn.IsBySystem ? $" for {string.Join(" and ", turn.Systems)}" : "";
-
-    private static string NamesOf(WaiverSymbol waiver) =>
-        string.Join(", ", waiver.Provisions.Provisions.Select(provision => provision.DisplayName));
 
     private static string LastBefore(DateOnly date) => DateWords.Of(date.AddDays(-1));
 }

@@ -60,5 +60,5 @@ public static class EvidenceQuestions
         && AreTheSame(left.Document, right.Document);
 
     private static bool AreTheSame(DocumentSymbol? left, DocumentSymbol? right) =>
-        (left?.Path, left?.ApprovedBy, left?.ApprovedOn, left?.Review) == (right?.Path, right?.ApprovedBy, right?.ApprovedOn, right?.Review);
+        (left?.Path, left?.ApprovedBy, left?.ApprovedOn, left?.Sha256, left?.Review) == (right?.Path, right?.ApprovedBy, right?.ApprovedOn, right?.Sha256, right?.Review);
 }

@@ -5,11 +5,11 @@ namespace Mapping.Evidence.Values;
 /// <summary>What a rule wants to find in a field, as findings say it.</summary>
 internal static class Wanted
 {
-    public static string Duration(string field, FieldUnit? unit) => unit is null
-        ? $"a duration with a unit (of a number, \"unit {field} days\" in the feed says it)"
+    public static string Duration(FieldPath field, FieldUnit? unit) => unit is null
+        ? $"a duration with a unit (of a number, \"unit {FieldNames.Of(field.Parts)} days\" in the feed says it)"
         : "a duration";
 
-    public static string Fraction(string field, FieldUnit? unit) => unit is null
-        ? $"a share of at most 1 (\"unit {field} percent\" in the feed says that 100 is all, \"unit {field} ratio\" that more than all is meant)"
+    public static string Fraction(FieldPath field, FieldUnit? unit) => unit is null
+        ? $"a share of at most 1 (\"unit {FieldNames.Of(field.Parts)} percent\" in the feed says that 100 is all, \"unit {FieldNames.Of(field.Parts)} ratio\" that more than all is meant)"
         : "a share";
 }

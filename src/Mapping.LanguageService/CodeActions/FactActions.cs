@@ -8,11 +8,21 @@ using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.CodeActions;
 
-/// <summary>Offers both answers to an open question.</summary>
+/// <summary>Offers both answers to an open question, and to declare what is assumed.</summary>
 internal static class FactActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
+        foreach (var diagnostic in context.Named("assumed-facts"))
+        {
+            if (AssumedBy(context, diagnostic) is { } coverage
+                && NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<SystemDeclarationSyntax>() is { } system
+                && EditOf(context.Source, system, QuestionWords.Assumed(coverage)) is { } edit)
+            {
+                yield return new CodeAction("Declare what is assumed", CodeActionKind.QuickFix, [edit]) { Fixes = [diagnostic] };
+            }
+        }
+
         foreach (var diagnostic in context.Named("open-question"))
         {
             var system = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<SystemDeclarationSyntax>();
@@ -35,6 +45,9 @@ internal static class FactActions
         .Where(coverage => coverage.System.Location == diagnostic.Location)
         .SelectMany(coverage => coverage.Questions.Where(question => diagnostic.Message == MessageOf(diagnostic, coverage, question)))
         .FirstOrDefault()?.Fact;
+
+    private static SystemCoverage? AssumedBy(ActionContext context, Diagnostic diagnostic) =>
+        context.Compilation.Coverage.Systems.FirstOrDefault(coverage => coverage.System.Location == diagnostic.Location && !coverage.Assumptions.IsEmpty);
 
     private static string MessageOf(Diagnostic diagnostic, SystemCoverage coverage, OpenQuestion question) =>
         diagnostic.Descriptor.Format(question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));

@@ -16,7 +16,8 @@ internal static class WaiverActions
         foreach (var diagnostic in context.Named("expired-waiver"))
         {
             var waiver = context.Compilation.Symbols.Waivers.FirstOrDefault(waiver => waiver.UntilLocation == diagnostic.Location);
-            var syntax = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<WaiveDeclarationSyntax>();
+            var path = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start);
+            DeclarationSyntax? syntax = path.Find<WaiveDeclarationSyntax>() ?? (DeclarationSyntax?)path.Find<WaiveRuleDeclarationSyntax>();
             if (waiver is not null && syntax is not null)
             {
                 var until = DateWords.Of(NewEnd(waiver, context.Compilation.Coverage.AsOf));
@@ -35,9 +36,9 @@ internal static class WaiverActions
     private static DateOnly AddMonths(DateOnly date) => new Duration(Months, TimeUnit.Month).After(date);
 
     /// <summary>An old reason does not carry a new decision, so the author is asked for one.</summary>
-    private static TextEdit NoteAbove(ActionContext context, WaiveDeclarationSyntax syntax)
+    private static TextEdit NoteAbove(ActionContext context, DeclarationSyntax syntax)
     {
-        var start = syntax.Keyword.Start;
+        var start = syntax.Span.Start;
         var lineBreak = Comments.IsFirstOnLine(context.Source, start) ? "" : "\n";
         var note = $"{lineBreak}// Extended: give a new reason and a new approval.\n";
         return new TextEdit(context.Source.LocationOf(new TextSpan(start, 0)), Insertions.WithLineBreaksOf(context.Source, note));

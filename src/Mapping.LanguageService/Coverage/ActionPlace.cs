@@ -14,7 +14,7 @@ public static class ActionPlace
     public static Location Of(ObligationResult obligation, SystemSymbol system) => obligation switch
     {
         { Exclusion.Location: var decided } => decided,
-        { Outcome: Outcome.Waived, Waiver.Location: var decided } => decided,
+        { SettledBy: [{ Location: var decided }, ..] } => decided,
         { Controls: [var first, ..] controls } => controls.FirstOrDefault(control => control.Via.IsEmpty, first).Mapping.Location,
         _ => system.ScopeOf(obligation.Framework, obligation.Provision),
     };

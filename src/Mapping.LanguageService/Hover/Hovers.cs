@@ -26,7 +26,7 @@ public static class Hovers
     /// <summary>A name of evidence or of a field means little without its control or feed.</summary>
     internal static object SubjectOf(EditorDocument document, SymbolUse use, int offset) => use.Symbol switch
     {
-        Compiler.Symbols.EvidenceSymbol rule when ControlAt(document, offset) is { } control => new RuleSubject(control, rule),
+        Compiler.Symbols.EvidenceSymbol rule when (ControlAt(document, offset) ?? ControlOf(document, rule)) is { } control => new RuleSubject(control, rule),
         Compiler.Symbols.FieldPath field => new FieldSubject(RuleFeed.At(document, offset), field),
         var symbol => symbol,
     };
@@ -35,6 +35,10 @@ public static class Hovers
         SyntaxPath.At(document.Tree.Root, offset).Find<ControlDeclarationSyntax>() is { } syntax
             ? DeclaredSymbols.Control(document, syntax)
             : null;
+
+    /// <summary>The control of a rule that is named elsewhere.</summary>
+    private static Compiler.Symbols.ControlSymbol? ControlOf(EditorDocument document, Compiler.Symbols.EvidenceSymbol rule) =>
+        document.Compilation.Symbols.Controls.FirstOrDefault(control => control.Evidence.Any(own => own.Location == rule.Location));
 
     private static (TextSpan Span, string Text)? OfToken(EditorDocument document, SyntaxPath path, SyntaxToken token, IFieldKnowledge fields)
     {

@@ -12,7 +12,7 @@ internal static class OutcomeWords
     /// <summary>For example <c>evidenced</c> or <c>waived until 2027-01-31</c>.</summary>
     public static string Of(ObligationResult obligation) => obligation switch
     {
-        { Outcome: Outcome.Waived, Waiver: { } waiver } => $"waived until {DateWords.Of(waiver.Until)}",
+        { WaivedUntil: { } until } => $"waived until {DateWords.Of(until)}",
         { Outcome: Outcome.NotApplicable, Applicability.Reason: { } reason } => $"not-applicable ({Markdown.Escape(reason.TrimEnd('.'))})",
         { Outcome: Outcome.NotCovered, Applicability.NotCovered: { } what } => $"not covered by this catalog ({what})",
         _ => CoverageNames.NameOf(obligation.Outcome),

@@ -16,7 +16,12 @@ internal static class RuleText
             page.Paragraph($"**{Markdown.Escape(system.Name)}**: {Verdict(rule, result)}").List(Support(result));
         }
 
-        return page.ToString();
+        var asOf = document.Compilation.Coverage.AsOf;
+        return page
+            .List(document.Compilation.Symbols.Waivers.OfType<RuleWaiverSymbol>()
+                .Where(waiver => waiver.Names(control, rule.Name))
+                .Select(waiver => Markdown.Escape(DecisionWords.Of(waiver, asOf))))
+            .ToString();
     }
 
     /// <summary>The rule in one line of Markdown, for a list.</summary>

@@ -22,6 +22,9 @@ internal static class SystemText
             page.Paragraph($"{RecordWords.Of(found.OutOfScope.Length, "obligation")} that apply are in no scope of it");
         }
 
-        return page.List(found.Questions.Select(question => $"{Markdown.Code(question.Fact.Name)}: {Markdown.Escape(question.Fact.Question)}")).ToString();
+        page.List(found.Questions.Select(question => $"{Markdown.Code(question.Fact.Name)}: {Markdown.Escape(question.Fact.Question)}"));
+        return found.Assumptions.IsEmpty
+            ? page.ToString()
+            : page.Paragraph($"assumed, since nobody declares it: {QuestionWords.Assumed(found)}").ToString();
     }
 }

@@ -35,6 +35,6 @@ public static class ReferenceFinder
     }
 
     private static IEnumerable<Reference> UsesIn(EditorDocument document, object symbol) => document.Model.Uses
-        .Where(use => use.Symbol.Equals(symbol))
+        .Where(use => SameSymbol.Are(use.Symbol, symbol))
         .Select(use => new Reference(document.Source.LocationOf(use.Span), use.IsDeclaration ? ReferenceKind.Declaration : ReferenceKind.Use));
 }

@@ -19,7 +19,7 @@ internal static class RenameEdits
             var document = new EditorDocument(compilation, tree);
             foreach (var use in document.Model.Uses)
             {
-                if (use.Symbol.Equals(symbol) && tree.Source[use.Span].SequenceEqual(name))
+                if (SameSymbol.Are(use.Symbol, symbol) && tree.Source[use.Span].SequenceEqual(name))
                 {
                     edits.Add(EditOf(document, use, newName));
                 }

@@ -29,6 +29,7 @@ public sealed class DocumentOutline
         ControlDeclarationSyntax control =>
             Named(control, control.Keyword, control.Name, Title(control.Title), OutlineKind.Control, ChildrenOf(control.Items)),
         WaiveDeclarationSyntax waive => Unnamed(waive, waive.Keyword, OutlineKind.Waiver, waive.Framework, waive.Refs),
+        WaiveRuleDeclarationSyntax waive => RuleWaiver(waive),
         ExcludeDeclarationSyntax exclude => Unnamed(exclude, exclude.Keyword, OutlineKind.Exclusion, exclude.Framework, exclude.Refs),
         CrosswalkDeclarationSyntax crosswalk => CrosswalkEntry(crosswalk),
         VendorDeclarationSyntax vendor =>
@@ -50,6 +51,12 @@ public sealed class DocumentOutline
         CrosswalkRowSyntax row => RowEntry(row),
         _ => null,
     };
+
+    private OutlineEntry RuleWaiver(WaiveRuleDeclarationSyntax node)
+    {
+        var name = source.ToString(TextSpan.FromBounds(node.Control.Start, Math.Max(node.Control.Start, node.Rule.End)));
+        return new OutlineEntry(OrElse(name.Trim(), node.Keyword), "", OutlineKind.Waiver, node.Span, node.Keyword.Span, []);
+    }
 
     private OutlineEntry CrosswalkEntry(CrosswalkDeclarationSyntax node)
     {

@@ -25,6 +25,7 @@ internal static class TokenRoles
         FeedDeclarationSyntax feed => [Name(feed.Name, Feed | Declaration)],
         ControlDeclarationSyntax control => [Name(control.Name, Control | Declaration)],
         WaiveDeclarationSyntax waive => [Name(waive.Framework, Framework)],
+        WaiveRuleDeclarationSyntax waive => [Name(waive.Control, Control), Name(waive.Rule, SemanticTokenModifiers.Evidence)],
         ExcludeDeclarationSyntax exclude => [Name(exclude.Framework, Framework)],
         CrosswalkDeclarationSyntax crosswalk => [Name(crosswalk.Source, Framework), Name(crosswalk.Target, Framework)],
         VendorDeclarationSyntax vendor => [Name(vendor.Name, Vendor | Declaration)],

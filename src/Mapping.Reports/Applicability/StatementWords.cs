@@ -36,7 +36,7 @@ internal static class StatementWords
             DesignState.Planned => "planned",
             _ => "not implemented",
         };
-        return result is { Outcome: Outcome.Waived, Waiver: { } waiver } ? $"{design}, waived until {DateWords.Of(waiver.Until)}" : design;
+        return result.WaivedUntil is { } until ? $"{design}, waived until {DateWords.Of(until)}" : design;
     }
 
     /// <summary>For example <c>risk-process: Risk management process (in part)</c>.</summary>

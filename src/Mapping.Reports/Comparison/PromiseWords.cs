@@ -50,6 +50,7 @@ internal static class PromiseWords
         PromiseKind.Freshness => "the age that it allows",
         PromiseKind.Threshold => "when its limit was set",
         PromiseKind.Document => "its document",
+        PromiseKind.Text => "the text that its approval is of",
         PromiseKind.Review => "the time to its review",
         PromiseKind.Clause => "a clause",
         PromiseKind.Feed => "how it is read",

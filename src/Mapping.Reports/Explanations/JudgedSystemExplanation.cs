@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Explanations;
@@ -20,6 +21,7 @@ internal static class JudgedSystemExplanation
                 ExplainedPart.Of("Obligations", [StandingOf(coverage)]),
                 .. judgement.Coverage.Gates.Where(gate => ReferenceEquals(gate.System, system)).Select(gate => GateExplanation.PartOf(judgement, gate)),
                 .. coverage.Questions.IsEmpty ? [] : new[] { ExplainedPart.Of("Open questions", coverage.Questions.Select(question => $"{question.Fact.Question} ({question.Fact.Name}, {question.Fact.Provision})")) },
+                .. coverage.Assumptions.IsEmpty ? [] : new[] { ExplainedPart.Of("Assumed, since nobody declares it", [QuestionWords.Assumed(coverage)]) },
             ],
         };
     }

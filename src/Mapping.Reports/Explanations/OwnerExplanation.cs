@@ -29,7 +29,7 @@ internal static class OwnerExplanation
     private static IEnumerable<string> DecisionsOf(WorkspaceSymbols symbols, string name) =>
     [
         .. symbols.Waivers.Where(waiver => waiver.ApprovedBy?.Name == name)
-            .Select(waiver => Sentence($"The waiver of {Cited(waiver.Framework, waiver.Provisions)} until {DateWords.Of(waiver.Until)}", waiver.Location)),
+            .Select(waiver => Sentence($"The waiver of {Named(waiver)} until {DateWords.Of(waiver.Until)}", waiver.Location)),
         .. symbols.Exclusions.Where(exclusion => exclusion.ApprovedBy?.Name == name)
             .Select(exclusion => Sentence($"The exclusion of {Cited(exclusion.Framework, exclusion.Provisions)}", exclusion.Location)),
         .. from control in symbols.Controls
@@ -44,6 +44,9 @@ internal static class OwnerExplanation
         from product in vendor.Products
         where product.Renewal?.Owner?.Name == name
         select Sentence($"The product {product.Name} of {vendor.Title}", product.Location);
+
+    private static string Named(WaiverSymbol waiver) =>
+        waiver is ObligationWaiverSymbol named ? Cited(named.Framework, named.Provisions) : DecisionWords.NamedBy(waiver);
 
     private static string Cited(FrameworkSymbol framework, ProvisionSet provisions) =>
         $"{framework.Alias} {string.Join(", ", provisions.Provisions.Select(provision => provision.DisplayName))}";

@@ -8,8 +8,8 @@ internal sealed class ExpiredWaivers(Judgement judgement)
 {
     private readonly bool any = judgement.Symbols.Waivers.Any(waiver => waiver.Until < judgement.Coverage.AsOf);
 
-    /// <summary>Those that named an obligation, the one that ended last first.</summary>
+    /// <summary>Those that named an obligation, or a rule behind it, the one that ended last first.</summary>
     public IEnumerable<WaiverSymbol> Over(SystemObligation obligation) => any
-        ? EndedWaivers.Over(judgement.Symbols, obligation.System, obligation.Result.Provision, judgement.Coverage.AsOf)
+        ? EndedWaivers.Over(judgement.Symbols, obligation.System, obligation.Result, judgement.Coverage.AsOf)
         : [];
 }

@@ -23,12 +23,14 @@ internal static class FindingRules
 
     public static readonly DiagnosticDescriptor OpenQuestion = Named("open-question");
 
+    public static readonly DiagnosticDescriptor AssumedFacts = Named("assumed-facts");
+
     public static readonly DiagnosticDescriptor OutsideScope = Named("outside-scope");
 
     /// <summary>What is said of the verdict, and so is drawn from the verdict rather than from diagnostics.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfVerdict =
     [
-        UnmappedObligation, PartialObligation, PlannedObligation, Forbidden, NotCovered, OpenQuestion, OutsideScope,
+        UnmappedObligation, PartialObligation, PlannedObligation, Forbidden, NotCovered, OpenQuestion, AssumedFacts, OutsideScope,
         EvidenceDiagnostics.EvidenceFailing, EvidenceDiagnostics.EvidenceStale,
         EvidenceDiagnostics.EvidenceMissing, EvidenceDiagnostics.EvidenceUnreadable,
     ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Findings;
@@ -29,7 +30,7 @@ internal static class GateFindings
 
     private static string WhyNot(RequirementResult requirement) => requirement.Unjudged is { } why
         ? $"is not judged: {why}"
-        : $"is met by {Counts.Percent(requirement.Share)}, blocked by {BlockersOf(requirement)}";
+        : $"is met by {Counts.Percent(requirement.Share)}, blocked by {BlockersOf(requirement)}{GateWords.Unheld(requirement)}";
 
     private static string BlockersOf(RequirementResult requirement)
     {

@@ -21,6 +21,16 @@ internal static class SystemFindings
             };
         }
 
+        if (!coverage.Assumptions.IsEmpty)
+        {
+            var message = FindingRules.AssumedFacts.Format(system.Name, QuestionWords.Assumed(coverage));
+            yield return new Finding(FindingRules.AssumedFacts, FindingLevel.Note, message, system.Location, new FindingIdentity(FindingRules.AssumedFacts.Code, [system.Name]))
+            {
+                Help = FindingRules.AssumedFacts.Help,
+                System = system.Name,
+            };
+        }
+
         foreach (var gap in coverage.Uncovered)
         {
             var framework = gap.Framework.Framework;

@@ -20,6 +20,7 @@ internal static class DecisionJson
 
         json.WriteStartObject("decision");
         json.WriteString("kind", decision.Kind);
+        json.WriteString("rule", decision.Rule);
         json.WriteString("reason", decision.Reason);
         json.WriteString("approvedBy", decision.ApprovedBy?.Name);
         json.WriteString("on", decision.On is { } on ? DateWords.Of(on) : null);
@@ -31,8 +32,10 @@ internal static class DecisionJson
 
     private static Decision? Of(ObligationResult obligation, SystemSymbol system) => obligation switch
     {
-        { Outcome: Outcome.Waived, Waiver: { } waiver } =>
-            new Decision("waiver", waiver.Reason, waiver.ApprovedBy, waiver.ApprovedOn, waiver.Until, waiver.Location),
+        { SettledBy: [var waiver, ..] } => new Decision("waiver", waiver.Reason, waiver.ApprovedBy, waiver.ApprovedOn, waiver.Until, waiver.Location)
+        {
+            Rule = (waiver as RuleWaiverSymbol)?.Name,
+        },
         { Outcome: Outcome.Excluded, Exclusion: { } exclusion } =>
             new Decision("exclusion", exclusion.Reason, exclusion.ApprovedBy, exclusion.ApprovedOn, null, exclusion.Location),
         { Outcome: Outcome.NotApplicable, Applicability.Reliefs: [var relief, ..] } when ReliefWords.SignatureOf(system, relief) is { } signature =>
@@ -40,5 +43,8 @@ internal static class DecisionJson
         _ => null,
     };
 
-    private sealed record Decision(string Kind, string Reason, OwnerReference? ApprovedBy, DateOnly? On, DateOnly? Until, Location Location);
+    private sealed record Decision(string Kind, string Reason, OwnerReference? ApprovedBy, DateOnly? On, DateOnly? Until, Location Location)
+    {
+        public string? Rule { get; init; }
+    }
 }

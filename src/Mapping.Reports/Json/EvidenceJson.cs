@@ -53,6 +53,7 @@ internal static class EvidenceJson
         json.WriteStartObject("approval");
         json.WriteString("approvedBy", document.ApprovedBy?.Name);
         json.WriteString("on", DateWords.Of(document.ApprovedOn));
+        json.WriteString("sha256", document.Sha256);
         json.WriteString("review", document.Review?.ToString());
         json.WriteEndObject();
     }

@@ -49,6 +49,13 @@ internal static class GateJson
         json.WriteString("unjudged", requirement.Unjudged);
         json.WriteNumber("obligations", requirement.Obligations);
         json.WriteNumber("unproven", requirement.Unproven.Length);
+        json.WriteStartArray("unheldTexts");
+        foreach (var text in requirement.Unheld)
+        {
+            json.WriteStringValue(text.Rule);
+        }
+
+        json.WriteEndArray();
         json.WriteNumber("share", Share(requirement.Share));
         json.WriteStartArray("blockers");
         foreach (var blocker in requirement.Blockers)

@@ -38,7 +38,8 @@ internal static class ReliefJson
     public static void WriteAssumptions(Utf8JsonWriter json, SystemCoverage system)
     {
         json.WriteStartArray("assumptions");
-        foreach (var fact in system.Questions.Select(question => question.Fact).Where(fact => fact.Undeclared is UndeclaredFact.Yes or UndeclaredFact.No))
+        var assumed = system.Questions.Concat(system.Assumptions).Select(question => question.Fact).Where(fact => fact.Undeclared is UndeclaredFact.Yes or UndeclaredFact.No);
+        foreach (var fact in assumed.OrderBy(fact => fact.Name, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("fact", fact.Name);

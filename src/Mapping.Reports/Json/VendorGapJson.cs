@@ -92,7 +92,7 @@ public static class VendorGapJson
             json.WriteString("design", open.Obligation.Design is { } design ? CoverageNames.NameOf(design) : null);
             ForecastJson.WriteNames(json, "owners", [.. open.Owners.Select(owner => owner.Name)]);
             ForecastJson.WriteNames(json, "closedBy", [.. open.ClosedBy.Select(offer => offer.Name)]);
-            json.WriteString("waivedUntil", open.Obligation is { Outcome: Outcome.Waived, Waiver: { } waiver } ? DateWords.Of(waiver.Until) : null);
+            json.WriteString("waivedUntil", open.Obligation.WaivedUntil is { } until ? DateWords.Of(until) : null);
             json.WriteEndObject();
         }
 

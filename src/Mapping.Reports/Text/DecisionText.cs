@@ -1,5 +1,6 @@
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Reports.Text;
 
@@ -18,17 +19,18 @@ internal static class DecisionText
 
     private static void WriteWaivers(TextPage page, SystemCoverage system, DateOnly asOf)
     {
-        foreach (var group in system.Obligations
-            .Where(obligation => obligation.Outcome == Outcome.Waived)
-            .GroupBy(obligation => obligation.Waiver))
+        var waived = system.Obligations
+            .Where(obligation => obligation.IsCounted)
+            .SelectMany(obligation => obligation.SettledBy.Concat(obligation.RuleWaivers).Distinct().Select(waiver => (Waiver: waiver, Obligation: obligation)))
+            .ToList();
+        foreach (var group in waived.GroupBy(entry => entry.Waiver, entry => entry.Obligation))
         {
-            if (group.Key is { } waiver)
-            {
-                page.Labelled(2, new Piece("waived: ", Style.Strong), $"{Names(group)} until {DateWords.Of(waiver.Until)} ({DecisionWords.Left(waiver, asOf)}), \"{waiver.Reason}\"", hang: 4);
-            }
+            var waiver = group.Key;
+            var what = waiver is RuleWaiverSymbol rule ? $"{rule.Name}, which is behind {Names(group)}," : Names(group);
+            page.Labelled(2, new Piece("waived: ", Style.Strong), $"{what} until {DateWords.Of(waiver.Until)} ({DecisionWords.Left(waiver, asOf)}), \"{waiver.Reason}\"", hang: 4);
         }
 
-        GapAfter(page, system.Obligations.Any(obligation => obligation.Outcome == Outcome.Waived));
+        GapAfter(page, waived.Count > 0);
     }
 
     private static void WriteExclusions(TextPage page, SystemCoverage system)

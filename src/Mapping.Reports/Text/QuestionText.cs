@@ -1,4 +1,5 @@
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Text;
 
@@ -6,6 +7,17 @@ namespace Mapping.Reports.Text;
 internal static class QuestionText
 {
     public static void Write(TextPage page, SystemCoverage system)
+    {
+        WriteQuestions(page, system);
+        if (!system.Assumptions.IsEmpty)
+        {
+            page.Paragraph(2, "Assumed, since nobody declares it: what binds in the rare case stays as well", Style.Strong);
+            page.Paragraph(4, QuestionWords.Assumed(system));
+            page.Gap();
+        }
+    }
+
+    private static void WriteQuestions(TextPage page, SystemCoverage system)
     {
         if (system.Questions.IsEmpty)
         {

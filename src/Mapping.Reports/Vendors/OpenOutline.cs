@@ -33,7 +33,7 @@ internal static class OpenOutline
     private static string Of(OpenObligation open, ObligationResult? today)
     {
         var design = open.Obligation.Design is { } state ? CoverageNames.NameOf(state) : "open";
-        var waived = open.Obligation is { Outcome: Outcome.Waived, Waiver: { } waiver } ? $"; waived until {DateWords.Of(waiver.Until)}" : "";
+        var waived = open.Obligation.WaivedUntil is { } until ? $"; waived until {DateWords.Of(until)}" : "";
         return $"{design}: {GapWords.FullName(open.Obligation)}, {open.Obligation.Provision.Title}{ClosedBy(open, today)}{waived}";
     }
 

@@ -47,15 +47,35 @@ public sealed class ActTests
     public void Facts_that_decide_nothing_in_scope_are_not_asked() =>
         Assert.Equal("", VerdictPicture.Questions(Judge($"{Provider}\n  scope aia Article 9", "2026-11-23")));
 
+    /// <summary>
+    /// Articles 4 and 5 ask whatever the class is. That it is of minimal risk takes the rest away, and so needs a signature like every relief.
+    /// </summary>
     [Fact]
-    public void A_minimal_risk_system_is_not_judged_since_Article_4_is_not_in_the_catalog()
-    {
-        var compilation = Judge("actor provider\n  class minimal-risk\n  scope aia", "2028-01-01");
+    public void A_minimal_risk_system_has_Article_4_and_the_check_against_Article_5() => Assert.Equal(
+        """
+        Article 4  in force since 2025-02-02
+        Article 5 on screening  in force since 2025-02-02
+        """,
+        Binding("actor provider, deployer\n  class minimal-risk because \"seen\" approved by cro on 2026-01-01"));
 
-        Assert.Equal("196 obligations: not-covered 196, not-applicable 1", VerdictPicture.Totals(compilation));
+    [Fact]
+    public void A_class_that_nobody_signed_takes_nothing_away() => Assert.Contains(
+        "Article 9(1)  from 2027-12-02",
+        Binding("actor provider\n  class minimal-risk"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("market-surveillance")]
+    [InlineData("ai-office")]
+    [InlineData("member-states")]
+    public void Authorities_are_not_judged(string actor)
+    {
+        var compilation = Judge($"actor {actor}\n  class high-risk annex-iii\n  scope aia", "2028-01-01");
+
+        Assert.Equal("258 obligations: not-covered 258, not-applicable 1", VerdictPicture.Totals(compilation));
         Assert.Equal("default for app  fails", VerdictPicture.Gates(compilation).Split('\n')[0]);
         Assert.Contains(
-            "MAP4016 eu-ai-act 2026-07-27 does not cover class minimal-risk, so app is not judged under it, and no gate on it holds.",
+            $"MAP4016 eu-ai-act 2026-07-27 does not cover actor {actor}, so app is not judged under it, and no gate on it holds.",
             VerdictPicture.Findings(compilation),
             StringComparison.Ordinal);
     }
@@ -121,7 +141,7 @@ public sealed class ActTests
             + $"system app \"App\" {{\n  {actor}\n  class prohibited\n  scope aia Article 9\n}}\n"
             + "control all \"We comply\" {\n  owner cro\n  domain security, assurance\n  status operating since 2026-01-01\n  satisfies aia\n}\n");
 
-        Assert.Equal("1 obligations: unmapped 1, not-applicable 17", VerdictPicture.Totals(compilation));
+        Assert.Equal("1 obligations: unmapped 1, not-applicable 18", VerdictPicture.Totals(compilation));
         Assert.Equal("default for app  fails", VerdictPicture.Gates(compilation).Split('\n')[0]);
     }
 
@@ -231,7 +251,10 @@ public sealed class ActTests
 
     private const string Legacy =
         "A system released before the Chapter III date of its route stays outside the Regulation until its design changes significantly from that date on. "
-        + "Article 5 applies all the same.";
+        + "Article 5 applies all the same, and so does what binds whatever the class (Articles 4 and 50): our reading.";
+
+    private static string Binding(string system) => string.Join('\n', VerdictPicture
+        .Applicability(Judge($"{system}\n  scope aia", "2026-11-23")).Split('\n').Where(line => !line.Contains("  not applicable", StringComparison.Ordinal)));
 
     /// <summary>Checks the obligations that the lines begin with; two blanks end a name.</summary>
     private static void Check(string system, string asOf, string expected)

@@ -114,7 +114,7 @@ public sealed class DesignTests
             system app "App" {
               actor provider
               class high-risk annex-iii
-              scope aia Article 4a..8, 9(2)..27, Article 43..73, Annex IV
+              scope aia Article 4..8, 9(2)..27, Article 43..86, Annex IV
             }
             """)));
 

@@ -103,11 +103,14 @@ public sealed class FormatterTests
         waive aia Article 15(5) until 2027-01-31
           because "short"
           approved by ciso
+        waive  watch / training  until 2027-01-31 because "two people still have to take the course in the spring of next year" approved by ciso on 2026-11-01
         """,
         """
         waive aia Article 15(5) on model-poisoning until 2027-01-31
           because "no third-party base model before release 2" approved by ciso
         waive aia Article 15(5) until 2027-01-31 because "short" approved by ciso
+        waive watch/training until 2027-01-31
+          because "two people still have to take the course in the spring of next year" approved by ciso on 2026-11-01
 
         """);
 

@@ -51,7 +51,7 @@ public sealed class ParserTests
             expect percentile(p, 95) <= 2%
             expect count(where g) >= 200
             threshold set 2026-01-15 by cro
-            document "d" approved by cro on 2026-05-01 review 12 months
+            document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
           }
         }
         """",
@@ -106,11 +106,30 @@ public sealed class ParserTests
               Value 200
             ThresholdRule threshold set 2026-01-15 by cro
             DocumentRule document "d" approved by cro on 2026-05-01
+              DigestClause of sha256 "b68f"
               ReviewClause review
                 Duration 12 months
             . }
           . }
         """");
+
+    [Fact]
+    public void A_waiver_of_a_rule() => Check(
+        """
+        waive watch/training until 2027-01-31 because "x" approved by board
+        waive a / b for s, t until 2027-01-31 because "x" approved by board on 2026-11-02
+        """,
+        """
+        WaiveRuleDeclaration waive watch / training until 2027-01-31
+          Reason because "x"
+          Approval approved by board
+        WaiveRuleDeclaration waive a / b
+          ForItem for
+            NameList s , t
+          . until 2027-01-31
+          Reason because "x"
+          Approval approved by board on 2026-11-02
+        """);
 
     [Fact]
     public void Optional_parts_give_way_to_keywords() => Check(
@@ -119,7 +138,7 @@ public sealed class ParserTests
         feed f "F" { files "a", "b" time at zone "Z" decimal "," system model.name key id class telemetry retained 10 years }
         feed at "F" { format json at at.`b c` files "a" }
         feed g "G" { format at time at format json at time }
-        gate g for s { require iso mapped require aia Annex A evidenced at least 50% only in force without waivers }
+        gate g for s { require iso mapped require aia Annex A evidenced at least 50% only in force without waivers approved texts }
         """,
         """
         SystemDeclaration system s "S" {
@@ -174,6 +193,7 @@ public sealed class ParserTests
             AtLeastClause at least 50 %
             OnlyInForceClause only in force
             WithoutWaiversClause without waivers
+            ApprovedTextsClause approved texts
           . }
         """);
 

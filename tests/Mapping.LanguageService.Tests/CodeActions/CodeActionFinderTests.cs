@@ -29,30 +29,46 @@ public sealed class CodeActionFinderTests
         Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-04-30 because \"x\" approved by a on 2026-02-02\n");
 
     [Fact]
+    public void An_expired_waiver_of_a_rule_is_extended_as_well() => Check(
+        Law + "owner a \"A\"\ncontrol c \"C\" { evidence e { document \"d\" approved by a on 2026-01-01 } }\nwaive c/e until $02026-10-31 because \"x\" approved by a on 2026-02-02\n",
+        "Extend the waiver until 2027-04-30",
+        Law + "owner a \"A\"\ncontrol c \"C\" { evidence e { document \"d\" approved by a on 2026-01-01 } }\n// Extended: give a new reason and a new approval.\n"
+        + "waive c/e until 2027-04-30 because \"x\" approved by a on 2026-02-02\n");
+
+    [Fact]
     public void A_waiver_that_ended_long_ago_is_extended_from_today() => Check(
         Law + "owner a \"A\"\nwaive aia Article 9(1) until $02024-10-31 because \"x\" approved by a on 2026-02-02\n", "Extend the waiver until 2027-05-23",
         Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-05-23 because \"x\" approved by a on 2026-02-02\n");
 
     [Theory]
-    [InlineData("Yes: declare remote-biometric-identification", "remote-biometric-identification")]
-    [InlineData("No: declare not remote-biometric-identification", "not remote-biometric-identification")]
+    [InlineData("Yes: declare product-under-annex-i-section-a", "product-under-annex-i-section-a")]
+    [InlineData("No: declare not product-under-annex-i-section-a", "not product-under-annex-i-section-a")]
     public void A_question_has_two_answers(string title, string fact)
     {
         Check(
-            Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii // sure\n  scope aia Article 14\n}\n", title,
-            Law + $"system s \"S\" {{\n  actor provider\n  class high-risk annex-iii // sure\n  facts {fact}\n  scope aia Article 14\n}}\n");
+            Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii // sure\n  scope aia Article 8\n}\n", title,
+            Law + $"system s \"S\" {{\n  actor provider\n  class high-risk annex-iii // sure\n  facts {fact}\n  scope aia Article 8\n}}\n");
         Check(
-            Law + "system $0s \"S\" { actor provider class high-risk annex-iii facts credit-scoring scope aia Article 14 }\n", title,
-            Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 14 }}\n");
+            Law + "system $0s \"S\" { actor provider class high-risk annex-iii facts credit-scoring scope aia Article 8 }\n", title,
+            Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 8 }}\n");
     }
+
+    [Fact]
+    public void What_is_assumed_can_be_declared_at_once() => Check(
+        Law + "system $0s \"S\" {\n  actor deployer\n  class high-risk annex-iii\n  facts not became-provider\n  scope aia Article 26(8), Article 26(10)\n}\n",
+        "Declare what is assumed",
+        Law + "system s \"S\" {\n  actor deployer\n  class high-risk annex-iii\n  facts not became-provider, not post-remote-biometric-identification, "
+        + "not public-authority-deployer\n  scope aia Article 26(8), Article 26(10)\n}\n");
 
     /// <summary>Of each article the innermost provision that holds all that is outside.</summary>
     [Theory]
     [InlineData(
         "Article 9..15, Article 8",
-        "scope aia Article 4a(1), Article 6(4), Article 16, Article 17(1), Article 18, Article 19, Article 20\n  "
-        + "scope aia Article 21, Article 25, Article 43, Article 47, Article 48, Article 49, Article 72\n  scope aia Article 73, Annex IV")]
-    [InlineData("Article 4a..48", "scope aia Article 49, Article 72, Article 73, Annex IV")]
+        "scope aia Article 4, Article 4a(1), Article 5 on screening\n  "
+        + "scope aia Article 6(4), Article 16, Article 17(1), Article 18, Article 19, Article 20, Article 21\n  "
+        + "scope aia Article 22, Article 25, Article 43, Article 47, Article 48, Article 49, Article 50\n  "
+        + "scope aia Article 72, Article 73, Article 75(1a), Annex IV")]
+    [InlineData("Article 4a..48", "scope aia Article 4, Article 49, Article 50, Article 72, Article 73, Article 75(1a), Annex IV")]
     public void What_binds_and_is_in_no_scope_is_added(string scope, string expected)
     {
         var source = Law + $"system $0s \"S\" {{\n  actor provider\n  class high-risk annex-iii\n  scope aia {scope}\n  placed 2027-12-05\n}}\n";
@@ -180,6 +196,47 @@ public sealed class CodeActionFinderTests
     public void A_gap_is_waived_for_its_system_where_there_are_others() => CheckEnd(
         System("Article $010(1)") + "system t \"T\" { actor provider class high-risk annex-iii scope aia Article 15 }\n", "Waive aia Article 10(1)",
         "waive aia Article 10(1) for s until 2027-05-23 because \"say why\" approved by cro on 2026-11-23");
+
+    private const string Watched = "feed runs \"Runs\" { files \"runs.jsonl\" time at }\n" + "system s \"S\" { actor provider class high-risk annex-iii scope aia Article 15(3) }\n";
+
+    private const string Watch = "control watch \"Watch\" {\n  owner cro\n  domain assurance\n  status operating since 2026-01-10\n  satisfies aia Article 15(3)\n";
+
+    [Theory]
+    [InlineData("evidence $0rate { from runs expect count() >= 5 }")]
+    [InlineData("evidence $0rate { from runs expect count() >= 1 fresh 7 days }")]
+    public void A_rule_that_does_not_pass_is_waived_by_somebody_else(string rule)
+    {
+        var text = Law + Owners + Watched + Watch + $"  {rule}\n}}\n";
+        var marked = MarkedSource.ParseWithRecords(text, "{\"at\": \"2026-11-01T10:00:00Z\"}\n");
+        var action = Assert.Single(Find(marked, null), action => action.Title == "Waive the rule watch/rate for 6 months");
+        var after = Drawing.Apply(marked.Document.Source, action.Edits);
+        Assert.Equal(
+            text.Replace("$0", "", StringComparison.Ordinal) + "\nwaive watch/rate until 2027-05-23\n  because \"say why\" approved by ciso on 2026-11-23\n", after);
+        var again = MarkedSource.ParseWithRecords(after.Replace("evidence rate", "evidence $0rate", StringComparison.Ordinal), "{\"at\": \"2026-11-01T10:00:00Z\"}\n");
+        Assert.DoesNotContain(Find(again, null), action => action.Title.StartsWith("Waive the rule", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_that_passes_needs_no_waiver()
+    {
+        var marked = MarkedSource.ParseWithRecords(
+            Law + Owners + Watched + Watch + "  evidence $0rate { from runs expect count() >= 1 }\n}\n", "{\"at\": \"2026-11-01T10:00:00Z\"}\n");
+        Assert.DoesNotContain(Find(marked, null), action => action.Title.StartsWith("Waive the rule", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" of sha256 \"0000000000000000000000000000000000000000000000000000000000000000\"")]
+    public void A_text_is_approved_as_it_is(string earlier)
+    {
+        var text = Law + Owners + Watched + Watch + $"  evidence $0plan {{ document \"runs.jsonl\" $1approved by cro on 2026-01-10{earlier} review 12 months }}\n}}\n";
+        var expected = text.Replace("$0", "", StringComparison.Ordinal).Replace("$1", "", StringComparison.Ordinal)
+            .Replace($"on 2026-01-10{earlier}", "on 2026-11-23 of sha256 \"ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356\"", StringComparison.Ordinal);
+        var marked = MarkedSource.ParseWithRecords(
+            earlier.Length > 0 ? text.Replace("$1", "", StringComparison.Ordinal) : text.Replace("$0", "", StringComparison.Ordinal).Replace("$1", "$0", StringComparison.Ordinal), "{}\n");
+        var action = Assert.Single(Find(marked, null), action => action.Title == "Approve this text: cro on 2026-11-23");
+        Assert.Equal(expected, Drawing.Apply(marked.Document.Source, action.Edits));
+    }
 
     [Fact]
     public void What_the_catalog_lets_one_exclude_is_excluded() => CheckEnd(

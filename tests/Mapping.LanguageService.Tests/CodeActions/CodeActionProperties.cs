@@ -14,7 +14,7 @@ public sealed class CodeActionProperties
     private static readonly string[] NextSteps = ["planned-obligation", "retention-too-short", "outside-scope"];
 
     /// <summary>What comes into scope has no control yet, and asks its questions.</summary>
-    private static readonly string[] NextStepsInScope = ["unmapped-obligation", "partial-obligation", "open-question", "unsigned-relief"];
+    private static readonly string[] NextStepsInScope = ["unmapped-obligation", "partial-obligation", "open-question", "assumed-facts", "unsigned-relief"];
 
     /// <summary>Of the example as it stands and with words left out.</summary>
     [Theory]

@@ -15,6 +15,7 @@ public sealed class DocumentOutlineTests
           evidence e "Rule" { from f }
         }
         waive aia Article 9 until 2027-01-01 because "x" approved by ciso on 2026-02-02
+        waive c/e until 2027-01-01 because "x" approved by ciso on 2026-02-02
         vendor v "V" { product p "P" { claims aia 9 } }
         gate g { require aia Article 9 mapped }
         crosswalk a to b { 9 equal 10 because "x" }
@@ -25,13 +26,14 @@ public sealed class DocumentOutlineTests
           Mapping aia Article 9, 10 () at satisfies in 4..5
           Evidence e (Rule) at e in 6..6
         Waiver aia Article 9 () at waive in 8..8
-        Vendor v (V) at v in 9..9
-          Product p (P) at p in 9..9
-            Mapping aia 9 () at claims in 9..9
-        Gate g () at g in 10..10
-          Requirement aia Article 9 mapped () at require in 10..10
-        Crosswalk a to b () at crosswalk in 11..11
-          CrosswalkRow 9 (equal) at 9 in 11..11
+        Waiver c/e () at waive in 9..9
+        Vendor v (V) at v in 10..10
+          Product p (P) at p in 10..10
+            Mapping aia 9 () at claims in 10..10
+        Gate g () at g in 11..11
+          Requirement aia Article 9 mapped () at require in 11..11
+        Crosswalk a to b () at crosswalk in 12..12
+          CrosswalkRow 9 (equal) at 9 in 12..12
         """);
 
     [Fact]

@@ -29,6 +29,15 @@ public sealed class SemanticTokensTests
         """);
 
     [Fact]
+    public void A_waiver_of_a_rule_names_it_and_its_control() => Check("""
+        control c "C" { evidence e { document "d" approved by o on 2026-01-01 of sha256 "ab" } }
+        waive c/e until 2027-01-01 because "x" approved by o
+        """, """
+        «keyword:control» «class.declaration.control:c» «string:"C"» { «keyword:evidence» «class.declaration.evidence:e» { «keyword:document» «string:"d"» «keyword:approved» «keyword:by» «class.owner:o» «keyword:on» «number:2026-01-01» «keyword:of» «keyword:sha256» «string:"ab"» } }
+        «keyword:waive» «class.control:c»/«class.evidence:e» «keyword:until» «number:2027-01-01» «keyword:because» «string:"x"» «keyword:approved» «keyword:by» «class.owner:o»
+        """);
+
+    [Fact]
     public void Prose_is_left_to_the_grammar_of_the_editor() => Check(""""
         control c "C" {
           """

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Mapping.Workspaces.Tests.Green;
@@ -16,6 +17,7 @@ internal sealed class GeneratedWorkspace(Random random)
     private readonly List<(string Path, string Text)> files = [];
     private readonly List<string> systems = [];
     private readonly List<string> feeds = [];
+    private readonly List<string> rules = [];
 
     public static MemoryWorkspace Create(Random random) => new GeneratedWorkspace(random).Make();
 
@@ -127,20 +129,42 @@ internal sealed class GeneratedWorkspace(Random random)
         main.Append(Chance(8) ? "  status planned by 2027-01-01\n" : "  status operating since 2026-01-10\n");
         main.Append(Chance(4) ? $"  for {systems[random.Next(systems.Count)]}\n" : "");
         main.Append(CultureInfo.InvariantCulture, $"  satisfies house {provisions[random.Next(provisions.Length)]}\n");
-        Times(0, 3, rule => AddRule($"e{rule}"));
+        Times(0, 3, rule => AddRule($"e{rule}", $"c{index}"));
         main.Append("}\n");
     }
 
-    private void AddRule(string name)
+    private void AddRule(string name, string control)
     {
+        rules.Add($"{control}/{name}");
+        if (Chance(4))
+        {
+            AddDocument(name, $"docs/{control}-{name}.md");
+            return;
+        }
+
         var where = Chance(4) ? " where outcome != \"skipped\"" : "";
         main.Append(CultureInfo.InvariantCulture, $"  evidence {name} \"Rule\" {{\n    from {feeds[random.Next(feeds.Count)]}{where}\n    expect {Expectations[random.Next(Expectations.Length)]}\n");
         main.Append(Chance(3) ? $"    expect {Expectations[random.Next(Expectations.Length)]}\n" : "").Append("    within 30 days\n");
         main.Append(Chance(2) ? "    fresh 8 days\n" : "").Append("  }\n");
     }
 
+    /// <summary>Most say of which text they are, and some of another one.</summary>
+    private void AddDocument(string name, string path)
+    {
+        files.Add((path, $"The text of {path}.\n"));
+        var approved = Chance(3) ? "Another text.\n" : $"The text of {path}.\n";
+        var digest = Chance(3) ? "" : $" of sha256 \"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(approved)))}\"";
+        main.Append(CultureInfo.InvariantCulture, $"  evidence {name} \"Rule\" {{\n    document \"{path}\" approved by chair on 2026-08-01{digest} review 12 months\n  }}\n");
+    }
+
     private void AddDecisions()
     {
+        if (rules.Count > 0 && Chance(2))
+        {
+            var target = Chance(3) ? $" for {systems[random.Next(systems.Count)]}" : "";
+            main.Append(CultureInfo.InvariantCulture, $"waive {rules[random.Next(rules.Count)]}{target} until 2027-03-01 because \"it is being mended\" approved by chair on 2026-08-01\n");
+        }
+
         main.Append(Chance(3) ? "waive house R-2 until 2027-02-01 because \"the tool comes in January\" approved by chair on 2026-08-01\n" : "");
         main.Append(Chance(4) ? "exclude house R-3(b) because \"no people review anything here\" approved by chair on 2026-08-01\n" : "");
     }
@@ -155,6 +179,7 @@ internal sealed class GeneratedWorkspace(Random random)
             _ => "require house evidenced",
         };
         var target = Chance(3) ? $" for {systems[random.Next(systems.Count)]}" : "";
-        main.Append(CultureInfo.InvariantCulture, $"gate g{index}{target} {{\n  {require}\n}}\n");
+        var texts = Chance(3) ? " approved texts" : "";
+        main.Append(CultureInfo.InvariantCulture, $"gate g{index}{target} {{\n  {require}{texts}\n}}\n");
     }
 }

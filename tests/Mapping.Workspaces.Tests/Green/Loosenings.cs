@@ -18,6 +18,9 @@ internal static partial class Loosenings
         (Level(), _ => "mapped"),
         (Level(), _ => "evidenced at least 10%"),
         (WithoutWaivers(), _ => ""),
+        (ApprovedTexts(), _ => ""),
+        (Digest(), _ => ""),
+        (WaiverEnd(), _ => "2027-06-01"),
     ];
 
     public static Damage? Draw(MemoryWorkspace workspace, Random random)
@@ -71,4 +74,13 @@ internal static partial class Loosenings
 
     [GeneratedRegex(" without waivers")]
     private static partial Regex WithoutWaivers();
+
+    [GeneratedRegex(" approved texts")]
+    private static partial Regex ApprovedTexts();
+
+    [GeneratedRegex(" of sha256 \"[0-9a-f]{64}\"")]
+    private static partial Regex Digest();
+
+    [GeneratedRegex("(?<=waive [^\n]* until )2027-0[1-5]-[0-9]{2}")]
+    private static partial Regex WaiverEnd();
 }

@@ -26,26 +26,50 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
         RequireDate(syntax.Approval, "waiver");
         var reason = ReasonBinder.Bind(file, syntax.Reason);
         ClosableCheck.Report(file, framework.Framework, syntax.Refs, provisions);
-        if (file.DateOf(syntax.Until) is not { } until)
-        {
-            return null;
-        }
+        return EndOf(syntax.Until, approvedOn) is { } until
+            ? new ObligationWaiverSymbol(
+                framework,
+                provisions,
+                systems,
+                until,
+                reason,
+                approver,
+                approvedOn,
+                file.Between(syntax.Keyword, syntax.Until),
+                file.At(syntax.Until))
+            : null;
+    }
 
+    /// <summary>Controls are not known here: <see cref="WaivedRules"/> says whether there is such a rule.</summary>
+    public WaiverSymbol? Bind(WaiveRuleDeclarationSyntax syntax)
+    {
+        var systems = ForBinder.Bind(file, syntax.For, tables.Systems);
+        var (approver, approvedOn) = BindApproval(syntax.Approval);
+        RequireDate(syntax.Approval, "waiver");
+        var reason = ReasonBinder.Bind(file, syntax.Reason);
+        return EndOf(syntax.Until, approvedOn) is { } until && syntax is { Control.IsMissing: false, Rule.IsMissing: false }
+            ? new RuleWaiverSymbol(
+                file.TextOf(syntax.Control),
+                file.TextOf(syntax.Rule),
+                systems,
+                until,
+                reason,
+                approver,
+                approvedOn,
+                file.Between(syntax.Keyword, syntax.Until),
+                file.At(syntax.Until)) { NameLocation = file.Between(syntax.Control, syntax.Rule) }
+            : null;
+    }
+
+    private DateOnly? EndOf(in SyntaxToken syntax, DateOnly? approvedOn)
+    {
+        var until = file.DateOf(syntax);
         if (approvedOn is { } on && until > new Duration(MostYears, TimeUnit.Year).After(on))
         {
-            file.Report(DecisionDiagnostics.EndlessWaiver, file.At(syntax.Until), MostYears);
+            file.Report(DecisionDiagnostics.EndlessWaiver, file.At(syntax), MostYears);
         }
 
-        return new WaiverSymbol(
-            framework,
-            provisions,
-            systems,
-            until,
-            reason,
-            approver,
-            approvedOn,
-            file.Between(syntax.Keyword, syntax.Until),
-            file.At(syntax.Until));
+        return until;
     }
 
     public ExclusionSymbol? Bind(ExcludeDeclarationSyntax syntax)

@@ -21,7 +21,12 @@ internal static class DecisionDiagnostics
         "This reason has no words.",
         "Say in a sentence why, for the one who reads it in a year.");
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [UndatedDecision, EndlessWaiver, WordlessReason];
+    public static readonly DiagnosticDescriptor UnknownRule = Error(
+        "MAP2077", "unknown-rule",
+        "There is no rule \"{0}\": {1}.",
+        "Name a control and one of its evidence rules, with \"/\" between them: waive CONTROL/RULE.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [UndatedDecision, EndlessWaiver, WordlessReason, UnknownRule];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>
         new(code, name, DiagnosticSeverity.Error, message, help);

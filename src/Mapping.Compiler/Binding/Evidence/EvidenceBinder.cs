@@ -7,6 +7,8 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Binds an <c>evidence</c> block.</summary>
 internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> feeds, NameTable<OwnerSymbol> owners)
 {
+    private const int DigestLength = 64;
+
     private readonly ItemSlots slots = new(file);
     private readonly ImmutableArray<Expectation>.Builder expectations = ImmutableArray.CreateBuilder<Expectation>(2);
     private bool hasRecordRules;
@@ -119,9 +121,26 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         var owner = owners.Resolve(file, syntax.Owner)?.Reference;
         var review = syntax.Review is null ? null : DurationBinder.Bind(file, syntax.Review.Duration);
         var path = syntax.Path.IsMissing ? null : PathBinder.Bind(file, syntax.Path);
+        var digest = syntax.Digest is null ? null : BindDigest(syntax.Digest);
         return path is not null && file.DateOf(syntax.Date) is { } date
-            ? new DocumentSymbol(path, owner, date, review, file.At(syntax))
+            ? new DocumentSymbol(path, owner, date, review, file.At(syntax)) { Sha256 = digest }
             : null;
+    }
+
+    private string? BindDigest(DigestClauseSyntax syntax)
+    {
+        var digest = file.ValueOf(syntax.Value);
+        if (digest.Length == DigestLength && digest.All(char.IsAsciiHexDigit))
+        {
+            return digest.ToLowerInvariant();
+        }
+
+        if (!syntax.Value.IsMissing)
+        {
+            file.Report(EvidenceDiagnostics.MalformedDigest, file.At(syntax.Value), digest);
+        }
+
+        return null;
     }
 
     private void CheckWords()

@@ -76,10 +76,16 @@ internal static class EvidenceDiagnostics
         "No file of the feed \"{0}\" is CSV, and only there can numbers be written with a comma.",
         "Leave \"decimal\" out: the format of the files says how numbers are written.");
 
+    public static readonly DiagnosticDescriptor MalformedDigest = Error(
+        "MAP2078", "malformed-digest",
+        "\"{0}\" is no SHA-256 digest, which has 64 digits from 0 to 9 and a to f.",
+        "Let \"mapping approve CONTROL/RULE --by OWNER\" write it.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
         MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
+        MalformedDigest,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

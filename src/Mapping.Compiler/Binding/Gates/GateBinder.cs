@@ -49,6 +49,7 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
             syntax.AtLeast is null ? null : BindShare(syntax.AtLeast),
             OnlyInForce: syntax.OnlyInForce is not null,
             WithoutWaivers: syntax.WithoutWaivers is not null,
+            ApprovedTexts: syntax.ApprovedTexts is not null,
             SourceForm.Of(file, syntax),
             file.At(syntax));
         CheckMeetsSomething(requirement, systems);

@@ -34,6 +34,9 @@ internal sealed class NameTable<TSymbol>(string kindWithArticle, DiagnosticDescr
     /// <summary>Adds a symbol whose duplicates were reported already.</summary>
     public void Add(string name, TSymbol symbol, Location location) => symbols.TryAdd(name, (symbol, location));
 
+    /// <summary>The symbol of a name; null where none is declared.</summary>
+    public TSymbol? Find(string name) => symbols.TryGetValue(name, out var entry) ? entry.Symbol : null;
+
     /// <summary>The symbol a name stands for. A name that leads nowhere is reported; one that is missing was already.</summary>
     public TSymbol? Resolve(FileContext file, in SyntaxToken token)
     {

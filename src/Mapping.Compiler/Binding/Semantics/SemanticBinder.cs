@@ -51,6 +51,10 @@ internal static class SemanticBinder
             case WaiveDeclarationSyntax syntax:
                 new DecisionBinder(file, tables).Bind(syntax);
                 break;
+            case WaiveRuleDeclarationSyntax syntax:
+                new DecisionBinder(file, tables).Bind(syntax);
+                WaivedRules.Note(file, syntax, tables.Controls);
+                break;
             case ExcludeDeclarationSyntax syntax:
                 new DecisionBinder(file, tables).Bind(syntax);
                 break;

@@ -12,7 +12,7 @@ internal static class FieldValues
 
     public static DateOnly? Date(CatalogScope scope, TextSpan span)
     {
-        if (DateOnly.TryParseExact(scope.Source[span], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (IsoDate.TryParse(scope.Source[span], out var date))
         {
             if (date.Year is < FirstYear or > LastYear)
             {

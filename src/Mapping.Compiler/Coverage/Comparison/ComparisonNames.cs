@@ -59,6 +59,7 @@ public static class ComparisonNames
         PromiseKind.Freshness => "freshness",
         PromiseKind.Threshold => "threshold",
         PromiseKind.Document => "document",
+        PromiseKind.Text => "text",
         PromiseKind.Review => "review",
         PromiseKind.Clause => "clause",
         PromiseKind.Feed => "feed",

@@ -99,16 +99,12 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
         }
     }
 
-    /// <summary>What is asked otherwise explains a verdict that turned. A file explains one where evidence does not pass with it.</summary>
+    /// <summary>What is asked otherwise explains a verdict that turned, and which text an approval is of may count by itself. A file explains one where evidence does not pass with it.</summary>
     private static void AddPromises(
         ImmutableArray<ChangeReason>.Builder reasons, ImmutableArray<PromiseChange> promises, EvidenceResult earlier, EvidenceResult later)
     {
-        if (earlier.Verdict == later.Verdict && earlier.IsAuditEvidence == later.IsAuditEvidence)
-        {
-            return;
-        }
-
-        foreach (var promise in promises)
+        var isSame = earlier.Verdict == later.Verdict && earlier.IsAuditEvidence == later.IsAuditEvidence;
+        foreach (var promise in promises.Where(promise => !isSame || promise.Kind == PromiseKind.Text))
         {
             if (promise.Kind is not (PromiseKind.EvidenceFile or PromiseKind.IdleFile) || IsRed(promise.Before is null ? later : earlier))
             {

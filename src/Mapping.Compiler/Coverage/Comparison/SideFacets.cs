@@ -63,12 +63,12 @@ internal sealed class SideFacets
             return null;
         }
 
-        if (result is { Outcome: Outcome.Waived, Waiver: { } waiver })
+        if (result.SettledBy is [_, ..] waivers)
         {
-            return new FacetState(Waived, DecisionWords.Of(waiver, AsOf).TrimEnd('.'));
+            return new FacetState(Waived, string.Join("; ", waivers.Select(waiver => DecisionWords.Of(waiver, AsOf).TrimEnd('.'))));
         }
 
-        var ended = EndedWaivers.Over(Workspace.Symbols, Coverage.System, standing.Provision, AsOf).FirstOrDefault();
+        var ended = EndedWaivers.Over(Workspace.Symbols, Coverage.System, result, AsOf).FirstOrDefault();
         return ended is null ? null : new FacetState("ended", $"it held until {DateWords.Of(ended.Until)} ({Place.Of(ended.UntilLocation)})");
     }
 

@@ -11,6 +11,9 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
 {
     public const string OutOfScope = "out-of-scope";
 
+    /// <summary>Whether a gate of either side asks that approvals are of texts, so that one that is of none leaves something to do.</summary>
+    internal bool AsksTexts { get; init; }
+
     /// <summary>Whether it binds the system: neither excluded nor not applicable.</summary>
     public bool Counts => Result?.IsCounted ?? true;
 
@@ -25,11 +28,14 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
     /// <summary>Evidence that could not have failed shows no more than evidence that does not pass.</summary>
     private int Rank => Result is { } result ? RankOf(CoveringNames.HasUnproven(result) && result.Outcome == Outcome.Unverified ? Outcome.Missing : result.Outcome) : int.MaxValue;
 
-    /// <summary>Above zero where this is the better one; both count. Of equal outcomes, as of two waived ones, the design tells.</summary>
+    private bool HoldsTexts => !AsksTexts || (Result?.Texts.All(text => text.IsBound) ?? true);
+
+    /// <summary>Above zero where this is the better one; both count. Of equal outcomes, as of two waived ones, the design tells, then approvals.</summary>
     internal int CompareTo(Standing other)
     {
         var byRank = other.Rank.CompareTo(Rank);
-        return byRank != 0 ? byRank : Nullable.Compare(Result?.Design, other.Result?.Design);
+        var byDesign = byRank != 0 ? byRank : Nullable.Compare(Result?.Design, other.Result?.Design);
+        return byDesign != 0 ? byDesign : HoldsTexts.CompareTo(other.HoldsTexts);
     }
 
     /// <summary>

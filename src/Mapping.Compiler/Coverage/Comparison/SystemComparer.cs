@@ -9,7 +9,8 @@ internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace
     public SystemChange Compare(string system)
     {
         var (first, second) = (before.FindSystem(system), after.FindSystem(system));
-        var (earlier, later) = (new SystemStandings(first, keys), new SystemStandings(second, keys));
+        var asksTexts = AsksTexts(before, first) || AsksTexts(after, second);
+        var (earlier, later) = (new SystemStandings(first, keys, asksTexts), new SystemStandings(second, keys, asksTexts));
         var reasons = new ReasonFinder(SideFacets.Of(before, first, keys), SideFacets.Of(after, second, keys), system, promises);
         var changes = ImmutableArray.CreateBuilder<ObligationChange>();
         foreach (var key in earlier.ByKey.Keys.Union(later.ByKey.Keys))
@@ -29,6 +30,9 @@ internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace
         changes.Sort(Order);
         return new SystemChange(first, second, changes.ToImmutable());
     }
+
+    private static bool AsksTexts(ComparedWorkspace side, SystemCoverage? coverage) => coverage is not null
+        && side.Symbols.Gates.Any(gate => gate.IsFor(coverage.System) && gate.Requirements.Any(requirement => requirement.ApprovedTexts));
 
     /// <summary>
     /// What neither side counts is worth a word only where both of them say why. What comes outside of every scope is judged on neither side.

@@ -6,12 +6,15 @@ internal sealed class SystemStandings
     private readonly FrameworkKeys keys;
     private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
 
-    public SystemStandings(SystemCoverage? coverage, FrameworkKeys keys)
+    /// <param name="coverage">The system on this side; null where it is not there.</param>
+    /// <param name="keys">How both sides know frameworks.</param>
+    /// <param name="asksTexts">Whether a gate of either side asks that approvals are of texts.</param>
+    public SystemStandings(SystemCoverage? coverage, FrameworkKeys keys, bool asksTexts)
     {
         this.keys = keys;
         foreach (var result in coverage?.Obligations ?? [])
         {
-            Add(new Standing(result.Framework.Framework, result.Provision, result));
+            Add(new Standing(result.Framework.Framework, result.Provision, result) { AsksTexts = asksTexts });
         }
 
         foreach (var obligation in coverage?.OutOfScope ?? [])

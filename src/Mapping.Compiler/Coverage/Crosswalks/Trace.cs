@@ -7,8 +7,8 @@ internal sealed record TracedMapping(DirectMapping Mapping, ImmutableArray<Infer
 {
     public TracedMapping Then(InferenceStep step) => this with { Via = Via.Add(step) };
 
-    public CoveringControl ToCoveringControl(MappingStrength strength, OperatingState operating) =>
-        new(Mapping.Control, strength, Mapping.State, operating, Via, Mapping.Mapping);
+    public CoveringControl ToCoveringControl(MappingStrength strength, ControlStanding evidence) =>
+        new(Mapping.Control, strength, Mapping.State, evidence, Via, Mapping.Mapping);
 }
 
 /// <summary>What the coverage of a node first came from.</summary>

@@ -20,8 +20,9 @@ internal static class CoveringNames
         var state = (OperatingState)((int)verdict + 1);
         var rules = (
             from covering in obligation.Controls
-            where IsFull(covering) && !IsPlanned(covering) && covering.Operating == state
+            where IsFull(covering) && !IsPlanned(covering) && covering.Evidence.Tolerated == state
             from rule in covering.Control.Evidence
+            where !covering.Evidence.Waived.Contains(rule.Name)
             let result = evidence.Of(covering.Control, rule, system, obligation.Provision)
             where result.Verdict == verdict
             select (covering.Control, Rule: rule, Result: result)).ToList();
@@ -35,9 +36,9 @@ internal static class CoveringNames
     public static string BreakingThrough(ObligationResult obligation)
     {
         var states = obligation.Controls
-            .Where(covering => covering.Operating.BreaksThrough())
+            .Where(covering => covering.Evidence.Tolerated.BreaksThrough())
             .DistinctBy(covering => covering.Control)
-            .Select(covering => $"{covering.Control.Name} is {CoverageNames.NameOf(covering.Operating)}")
+            .Select(covering => $"{covering.Control.Name} is {CoverageNames.NameOf(covering.Evidence.Tolerated)}")
             .ToImmutableArray();
         return string.Join(", ", states.Take(Shown)) + More(states.Length);
     }
@@ -50,7 +51,7 @@ internal static class CoveringNames
 
     /// <summary>Whether a rule behind it shows nothing, since it could not fail.</summary>
     public static bool HasUnproven(ObligationResult obligation) =>
-        obligation.Controls.Any(covering => IsFull(covering) && !IsPlanned(covering) && covering.Operating == OperatingState.Unproven);
+        obligation.Controls.Any(covering => IsFull(covering) && !IsPlanned(covering) && covering.Evidence.Tolerated == OperatingState.Unproven);
 
     public static bool IsNotUnderstood(CoveringControl covering) =>
         covering.Control.IsBroken || covering.Control.Evidence.Any(rule => rule.IsBroken);

@@ -9,11 +9,20 @@ public static class DecisionWords
         $"Excluded because \"{exclusion.Reason}\"{Approval(exclusion.ApprovedBy, exclusion.ApprovedOn)} ({Place.Of(exclusion.Location)}).";
 
     public static string Of(WaiverSymbol waiver, DateOnly asOf) =>
-        $"Waived until {DateWords.Of(waiver.Until)} ({Left(waiver, asOf)}) because \"{waiver.Reason}\""
+        $"{Subject(waiver)} until {DateWords.Of(waiver.Until)} ({Left(waiver, asOf)}) because \"{waiver.Reason}\""
         + $"{Approval(waiver.ApprovedBy, waiver.ApprovedOn)} ({Place.Of(waiver.Location)}).";
 
+    private static string Subject(WaiverSymbol waiver) => waiver is RuleWaiverSymbol rule ? $"The rule {rule.Name} is waived" : "Waived";
+
+    /// <summary>The same of the waiver of a rule behind an obligation, which may wait for something else.</summary>
+    public static string Of(RuleWaiverSymbol waiver, ObligationResult obligation, DateOnly asOf) => obligation switch
+    {
+        { Outcome: Outcome.Evidenced } or { Outcome: Outcome.Waived } => Of(waiver, asOf),
+        _ => $"{Of(waiver, asOf)} It covers that rule alone; what else is behind it makes the obligation {CoverageNames.NameOf(obligation.Remaining)}.",
+    };
+
     /// <summary>The same of the waiver of an obligation, which may not cover what has come of it.</summary>
-    public static string Of(WaiverSymbol waiver, ObligationResult obligation, DateOnly asOf) => obligation switch
+    public static string Of(ObligationWaiverSymbol waiver, ObligationResult obligation, DateOnly asOf) => obligation switch
     {
         { Outcome: Outcome.Evidenced } => $"{Of(waiver, asOf)} It is evidenced, so the waiver is not needed.",
         { IsBrokenThrough: true } =>
@@ -26,6 +35,14 @@ public static class DecisionWords
         (null, _) => "",
         (_, null) => $", approved by {owner.Name}",
         _ => $", approved by {owner.Name} on {DateWords.Of(date.Value)}",
+    };
+
+    /// <summary>What a waiver is of: the rule, or the provisions with the name of their framework.</summary>
+    public static string NamedBy(WaiverSymbol waiver) => waiver switch
+    {
+        RuleWaiverSymbol rule => rule.Name,
+        ObligationWaiverSymbol named => $"{named.Framework.Framework.Id} {string.Join(", ", named.Provisions.Provisions.Select(provision => provision.DisplayName))}",
+        _ => "",
     };
 
     /// <summary>How long a waiver still counts; the last day counts, so one that ends today has none left after it.</summary>

@@ -55,9 +55,7 @@ internal static class EvidenceWords
             { Reason: null } => $"no file {document.Path}",
             _ => document.Path,
         };
-        var approval = document.ApprovedBy is { } owner ? $", approved by {owner.Name} on {DateWords.Of(document.ApprovedOn)}" : "";
-        var review = document.Review is { } duration ? $", review every {duration}" : "";
-        return $"{file}{approval}{review}";
+        return $"{file}{ApprovalWords.Of(document, result)}";
     }
 
     private static IEnumerable<DerivationSentence> Support(EvidenceSymbol rule, EvidenceResult result, LateThreshold? late)

@@ -8,11 +8,8 @@ internal static class FileWords
 {
     public const int FilesShown = 3;
 
-    /// <summary>Enough to tell files apart; JSON gives the whole digest.</summary>
-    private const int DigitsShown = 12;
-
     public static string Of(EvidenceFile file) => file.Sha256 is { } digest
-        ? $"{file.Path} (sha256 {digest[..Math.Min(digest.Length, DigitsShown)]})"
+        ? $"{file.Path} (sha256 {DigestWords.Of(digest)})"
         : $"{file.Path} (not read to its end)";
 
     public static string Of(ImmutableArray<EvidenceFile> files)

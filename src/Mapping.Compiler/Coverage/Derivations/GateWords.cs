@@ -6,6 +6,9 @@ namespace Mapping.Compiler.Coverage.Derivations;
 /// <summary>Says where gates and requirements stand; every report and editor says it in these words.</summary>
 public static class GateWords
 {
+    /// <summary>More names would hide the sentence; JSON has them all.</summary>
+    private const int RulesShown = 5;
+
     /// <summary>For example <c>holds</c>, or <c>holds, through the relief annex-iii-derogation</c>; follows the name of the gate.</summary>
     public static string Of(GateResult gate) => gate.Standing switch
     {
@@ -41,10 +44,19 @@ public static class GateWords
 
     /// <summary>How much meets it, or why nothing was judged; for example <c>100 %; evidence is failing for 2 of them, stale for 1</c>.</summary>
     public static string Figure(RequirementResult requirement) =>
-        requirement.Unjudged ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}");
+        requirement.Unjudged ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}") + Unheld(requirement);
+
+    /// <summary>For example <c>; 1 approval not bound to a text: policy/signed</c>; empty where no approval keeps an obligation from meeting it.</summary>
+    public static string Unheld(RequirementResult requirement) => string.Concat(requirement.Unheld
+        .GroupBy(text => text.IsBound)
+        .OrderBy(group => group.Key)
+        .Select(group => $"; {RecordWords.Of(group.Count(), "approval")} {(group.Key ? "not in force for the text that is there" : "not bound to a text")}: {Names([.. group.Select(text => text.Rule)])}"));
 
     /// <summary>A share in per cent, rounded down so that what is not whole never reads as 100 %.</summary>
     public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
+
+    private static string Names(ImmutableArray<string> rules) => string.Join(", ", rules.Take(RulesShown))
+        + (rules.Length > RulesShown ? string.Create(CultureInfo.InvariantCulture, $" and {rules.Length - RulesShown} more") : "");
 
     /// <summary>What meets it without evidence that passes, the worst first.</summary>
     private static string Unproven(RequirementResult requirement) => string.Join(", ", requirement.Unproven

@@ -6,7 +6,7 @@ namespace Mapping.Compiler.Coverage.Derivations;
 public static class NextStep
 {
     /// <summary>One clause without a full stop, or null where nothing is left to do.</summary>
-    public static string? Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
+    public static string? Of(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome == Outcome.Waived ? null : obligation.Remaining switch
     {
         _ when obligation.IsBrokenThrough && !obligation.Outcome.BreaksThrough() =>
             $"mend what the waiver does not cover: {CoveringNames.BreakingThrough(obligation)}",

@@ -64,6 +64,11 @@ public static class ObligationDerivation
         {
             sentences.Add(new DerivationSentence(DecisionWords.Of(waiver, obligation, asOf)).Naming(PlaceMention.Of(waiver.Location)));
         }
+
+        foreach (var rule in obligation.RuleWaivers)
+        {
+            sentences.Add(new DerivationSentence(DecisionWords.Of(rule, obligation, asOf)).Naming(PlaceMention.Of(rule.Location)));
+        }
     }
 
     private static void AddMissing(

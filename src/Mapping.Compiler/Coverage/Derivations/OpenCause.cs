@@ -16,7 +16,13 @@ public static class OpenCause
         return Ended(compilation, obligation, system) is { } date ? $"its waiver ended on {DateWords.Of(date)}; {why}" : why;
     }
 
-    private static string? Why(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation.Outcome switch
+    private static string? Why(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation switch
+    {
+        { WaivedUntil: { } until } => $"only waived until {DateWords.Of(until)}",
+        _ => Why(obligation, obligation.Remaining, system, evidence),
+    };
+
+    private static string? Why(ObligationResult obligation, Outcome outcome, SystemSymbol system, EvidenceResults evidence) => outcome switch
     {
         Outcome.Unmapped when !obligation.Provision.IsClosable => "it is forbidden as such",
         Outcome.NotCovered => $"not covered by this catalog ({obligation.Applicability.NotCovered})",
@@ -30,12 +36,11 @@ public static class OpenCause
         Outcome.Stale => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Stale),
         Outcome.Unreadable => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Unreadable),
         Outcome.Failing => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Failing),
-        Outcome.Waived when obligation.Waiver is { } waiver => $"only waived until {DateWords.Of(waiver.Until)}",
         _ => null,
     };
 
     /// <summary>The last day of the waiver that ended last, while none is in force.</summary>
     private static DateOnly? Ended(Compilation compilation, ObligationResult obligation, SystemSymbol system) => obligation.Waiver is null
-        ? EndedWaivers.Over(compilation.Symbols, system, obligation.Provision, compilation.Coverage.AsOf).FirstOrDefault()?.Until
+        ? EndedWaivers.Over(compilation.Symbols, system, obligation, compilation.Coverage.AsOf).FirstOrDefault()?.Until
         : null;
 }

@@ -2,7 +2,7 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
-/// <summary>Says what a catalog assumes while a question is open. It is printed as an assumption; nothing is taken away, or put off, on it.</summary>
+/// <summary>Says what a catalog assumes of facts that nobody declares. It is printed as an assumption; nothing is taken away, or put off, on it.</summary>
 public static class QuestionWords
 {
     /// <summary>For example <c>; assumed until then: yes</c>; empty where nothing can be assumed.</summary>
@@ -12,4 +12,7 @@ public static class QuestionWords
         UndeclaredFact.No => "; assumed until then: no",
         _ => "",
     };
+
+    /// <summary>The rare cases that are assumed not to hold, as <c>facts</c> would say it: <c>not a, not b</c>.</summary>
+    public static string Assumed(SystemCoverage coverage) => string.Join(", ", coverage.Assumptions.Select(assumed => $"not {assumed.Fact.Name}"));
 }

@@ -34,7 +34,7 @@ internal static class CoverageDiagnostics
 
     public static readonly DiagnosticDescriptor NeedlessWaiver = new(
         "MAP4007", "needless-waiver", DiagnosticSeverity.Hint,
-        "This waiver changes nothing: what it names is in no scope, does not apply, or is excluded.",
+        "This waiver changes nothing: {0}.",
         "Remove it.");
 
     public static readonly DiagnosticDescriptor NeedlessExclusion = new(
@@ -46,6 +46,11 @@ internal static class CoverageDiagnostics
         "MAP4009", "open-question", DiagnosticSeverity.Information,
         "{0} (\"{1}\" is undeclared for {2}; see {3}{4}.)",
         "Declare the fact, or \"not\" it, in the system's \"facts\"; until then the obligations stay.");
+
+    public static readonly DiagnosticDescriptor AssumedFacts = new(
+        "MAP4031", "assumed-facts", DiagnosticSeverity.Information,
+        "Assumed of {0}, since nobody declares it: {1}.",
+        "Declare them in the system's \"facts\", as they are; until then what binds in the rare case stays as well.");
 
     public static readonly DiagnosticDescriptor OutsideScope = new(
         "MAP4010", "outside-scope", DiagnosticSeverity.Information,
@@ -75,7 +80,7 @@ internal static class CoverageDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MappedByOwnRow, NothingLeft, CatalogAsksNothing, UnmappedObligation, PartialObligation, PlannedObligation, CategoryMismatch, ExpiredWaiver, NeedlessWaiver,
-        NeedlessExclusion, OpenQuestion, OutsideScope, OverduePlan,
+        NeedlessExclusion, OpenQuestion, AssumedFacts, OutsideScope, OverduePlan,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

@@ -21,8 +21,8 @@ internal static class DecisionFindings
             .ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var waiver in symbols.Waivers)
         {
-            Report(waiver, coverage, used.Contains(waiver), bag);
-            ReportPrudence(waiver, waived[waiver], bag);
+            Report(waiver, symbols, coverage, used.Contains(waiver), bag);
+            ReportPrudence(waiver, ControlsBehind(waiver, waived[waiver], symbols), bag);
         }
 
         foreach (var exclusion in symbols.Exclusions)
@@ -38,7 +38,7 @@ internal static class DecisionFindings
         }
     }
 
-    private static void Report(WaiverSymbol waiver, CoverageResult coverage, bool isUsed, DiagnosticBag bag)
+    private static void Report(WaiverSymbol waiver, WorkspaceSymbols symbols, CoverageResult coverage, bool isUsed, DiagnosticBag bag)
     {
         if (waiver.Until < coverage.AsOf)
         {
@@ -48,25 +48,36 @@ internal static class DecisionFindings
         {
             bag.Report(StandingDiagnostics.EarlyDecision, waiver.Location, "waiver", DateWords.Of(waiver.ApprovedOn ?? coverage.AsOf));
         }
-        else if (!waiver.Provisions.IsEmpty && !isUsed)
+        else if (!isUsed && WhyNeedless(waiver, symbols) is { } why)
         {
-            bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location);
+            bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location, why);
         }
     }
 
+    /// <summary>Null where what it names was not understood, which is said already.</summary>
+    private static string? WhyNeedless(WaiverSymbol waiver, WorkspaceSymbols symbols) => waiver switch
+    {
+        RuleWaiverSymbol rule when !symbols.Controls.Any(control => control.Evidence.Any(known => rule.Names(control, known.Name))) => null,
+        RuleWaiverSymbol rule => $"{rule.Name} passes, can't fail, is waived for longer elsewhere, or nothing that counts rests on it",
+        ObligationWaiverSymbol { Provisions.IsEmpty: true } => null,
+        _ => "what it names is in no scope, does not apply, or is excluded",
+    };
+
+    private static IEnumerable<ControlSymbol> ControlsBehind(WaiverSymbol waiver, IEnumerable<ObligationResult> waived, WorkspaceSymbols symbols) => waiver is RuleWaiverSymbol rule
+        ? symbols.Controls.Where(control => control.Name == rule.Control)
+        : waived.SelectMany(obligation => obligation.Controls).Select(covering => covering.Control);
+
     /// <param name="waiver">The waiver.</param>
-    /// <param name="waived">The obligations that it is over.</param>
+    /// <param name="controls">The controls behind what it is over.</param>
     /// <param name="bag">Where the findings go.</param>
-    private static void ReportPrudence(WaiverSymbol waiver, IEnumerable<ObligationResult> waived, DiagnosticBag bag)
+    private static void ReportPrudence(WaiverSymbol waiver, IEnumerable<ControlSymbol> controls, DiagnosticBag bag)
     {
         if (waiver.ApprovedOn is { } on && waiver.Until > new Duration(12, TimeUnit.Month).After(on))
         {
             bag.Report(StandingDiagnostics.LongWaiver, waiver.UntilLocation);
         }
 
-        var owned = waived
-            .SelectMany(obligation => obligation.Controls)
-            .Select(covering => covering.Control)
+        var owned = controls
             .Where(control => waiver.ApprovedBy is { } approver && control.Owner?.Name == approver.Name)
             .Select(control => control.Name)
             .Min(StringComparer.Ordinal);
@@ -82,6 +93,11 @@ internal static class DecisionFindings
         if (obligation is { Waiver: { } waiver } && (obligation.Outcome == Outcome.Waived || obligation.IsBrokenThrough))
         {
             yield return waiver;
+        }
+
+        foreach (var rule in obligation.IsCounted ? obligation.RuleWaivers : [])
+        {
+            yield return rule;
         }
 
         if (obligation is { Outcome: Outcome.Excluded, Exclusion: { } exclusion })

@@ -25,6 +25,11 @@ internal static class GapFindings
                 question.Fact.Question, question.Fact.Name, coverage.System.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
         }
 
+        if (!coverage.Assumptions.IsEmpty)
+        {
+            bag.Report(CoverageDiagnostics.AssumedFacts, coverage.System.Location, coverage.System.Name, QuestionWords.Assumed(coverage));
+        }
+
         foreach (var group in coverage.OutOfScope.GroupBy(entry => entry.Framework))
         {
             bag.Report(

@@ -46,6 +46,7 @@ internal static class GateJudge
         {
             Obligations = obligations.Count,
             Relieved = relieved,
+            Unheld = requirement.ApprovedTexts ? [.. obligations.SelectMany(obligation => UnheldTexts(requirement, obligation)).Distinct()] : [],
             Unproven = [.. obligations.Where(obligation => isMet(requirement, obligation) && obligation.Outcome.IsNotPassing())],
         };
         return requirement.AtLeast is 0 ? result.NotJudged("\"at least 0%\" asks for nothing") : result;
@@ -64,10 +65,24 @@ internal static class GateJudge
     private static bool Counts(RequirementSymbol requirement, ObligationResult obligation) =>
         Meets(requirement, obligation) || (!requirement.NeedsEvidence && IsWaived(requirement, obligation));
 
-    private static bool Meets(RequirementSymbol requirement, ObligationResult obligation) => requirement.NeedsEvidence
+    private static bool Meets(RequirementSymbol requirement, ObligationResult obligation) => ReachesLevel(requirement, obligation)
+        && (!requirement.ApprovedTexts || obligation.Texts.All(text => text is { IsBound: true, IsPassing: true }));
+
+    private static bool ReachesLevel(RequirementSymbol requirement, ObligationResult obligation) => requirement.NeedsEvidence
         ? obligation.Outcome == Outcome.Evidenced
         : obligation.Design == DesignState.Mapped;
 
+    /// <summary>A waiver lives with what is missing; that an approval says of no text, nobody decided to live with.</summary>
     private static bool IsWaived(RequirementSymbol requirement, ObligationResult obligation) =>
-        !requirement.WithoutWaivers && obligation.Outcome == Outcome.Waived;
+        !requirement.WithoutWaivers && obligation.Outcome == Outcome.Waived
+        && (!requirement.ApprovedTexts || obligation.Texts.All(text => text.IsBound));
+
+    /// <summary>The approvals that keep an obligation from counting which would count otherwise.</summary>
+    private static IEnumerable<TextApproval> UnheldTexts(RequirementSymbol requirement, ObligationResult obligation)
+    {
+        var others = requirement with { ApprovedTexts = false };
+        return Holds(others, obligation) && !Holds(requirement, obligation)
+            ? obligation.Texts.Where(text => !text.IsBound || (!text.IsPassing && obligation.Outcome != Outcome.Waived))
+            : [];
+    }
 }

@@ -20,6 +20,9 @@ public sealed record RequirementResult(string Text, GateStanding Standing, decim
     /// <summary>The obligations that meet it although their evidence is failing, unreadable, missing or stale.</summary>
     public ImmutableArray<ObligationResult> Unproven { get; init; } = [];
 
+    /// <summary>The approvals of documents that keep obligations from meeting it, since they are of no text, or count no more.</summary>
+    public ImmutableArray<TextApproval> Unheld { get; init; } = [];
+
     /// <summary>What it names and does not ask for, because a signed relief takes it away or, where only what is in force counts, puts it off.</summary>
     public ImmutableArray<ObligationResult> Relieved { get; init; } = [];
 

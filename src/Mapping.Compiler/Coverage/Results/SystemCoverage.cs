@@ -15,6 +15,11 @@ public sealed record SystemCoverage(SystemSymbol System)
     /// <summary>Ordinal order of facts.</summary>
     public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
 
+    /// <summary>
+    /// The undeclared facts that are assumed not to hold, since they are the rare case; ordinal order. Nothing is taken away on the assumption.
+    /// </summary>
+    public ImmutableArray<OpenQuestion> Assumptions { get; init; } = [];
+
     /// <summary>The frameworks in use under which it is not judged.</summary>
     public ImmutableArray<UncoveredFramework> Uncovered { get; init; } = [];
 

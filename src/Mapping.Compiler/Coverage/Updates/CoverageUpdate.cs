@@ -85,7 +85,7 @@ internal sealed class CoverageUpdate
         if (reached.Count > 0 || !changes.MovedDecisions.IsEmpty)
         {
             var updated = ImmutableArray.CreateBuilder<ObligationResult>(obligations.Length);
-            var judge = new ObligationUpdate(system, evidence, changes, previous.Coverage.AsOf);
+            var judge = new ObligationUpdate(system, symbols, evidence, changes, previous.Coverage.AsOf);
             foreach (var obligation in obligations)
             {
                 var isReached = workspace.HasCrosswalks || reached.Contains(obligation.Provision) || ObligationUpdate.IsDecided(obligation);

@@ -6,15 +6,15 @@ namespace Mapping.Compiler.Coverage;
 /// Brings the verdicts on one system's obligations up to date. Where no crosswalk leads anywhere, the controls behind a verdict are
 /// those that cite it, so that the new ones follow from the old ones and the changes.
 /// </summary>
-internal sealed class ObligationUpdate(SystemSymbol system, EvidenceResults evidence, SymbolChanges changes, DateOnly asOf)
+internal sealed class ObligationUpdate(SystemSymbol system, WorkspaceSymbols symbols, EvidenceResults evidence, SymbolChanges changes, DateOnly asOf)
 {
-    private readonly ObligationJudge judge = new(system, evidence);
+    private readonly ObligationJudge judge = new(system, evidence, SystemDecisions.Create(system, symbols, asOf));
 
     /// <summary>How many obligations had to be judged anew.</summary>
     public int Judged { get; private set; }
 
     /// <summary>Whether somebody decided about it.</summary>
-    public static bool IsDecided(ObligationResult obligation) => obligation.Waiver is not null || obligation.Exclusion is not null;
+    public static bool IsDecided(ObligationResult obligation) => obligation.Waiver is not null || obligation.Exclusion is not null || !obligation.RuleWaivers.IsEmpty;
 
     public ObligationResult Update(ObligationResult obligation)
     {
@@ -36,8 +36,9 @@ internal sealed class ObligationUpdate(SystemSymbol system, EvidenceResults evid
         var waiver = Now(obligation.Waiver);
         var exclusion = Now(obligation.Exclusion);
         var isMoved = obligation.Controls.Any(covering => changes.Moved.ContainsKey(covering.Control));
-        return isMoved || waiver != obligation.Waiver || exclusion != obligation.Exclusion
-            ? obligation with { Controls = [.. obligation.Controls.Select(changes.Now)], Waiver = waiver, Exclusion = exclusion }
+        var areRulesMoved = obligation.RuleWaivers.Any(changes.MovedDecisions.ContainsKey);
+        return isMoved || areRulesMoved || waiver != obligation.Waiver || exclusion != obligation.Exclusion
+            ? obligation with { Controls = [.. obligation.Controls.Select(changes.Now)], Waiver = waiver, Exclusion = exclusion, RuleWaivers = [.. obligation.RuleWaivers.Select(rule => Now(rule) ?? rule)] }
             : obligation;
     }
 

@@ -13,7 +13,8 @@ internal static class SameMeaning
         && AllPairs(left.Mappings, right.Mappings, Of)
         && left.IsBroken == right.IsBroken
         && AllPairs(left.Evidence, right.Evidence, (rule, other) => rule.Name == other.Name && rule.IsBroken == other.IsBroken
-            && rule.Threshold?.Set == other.Threshold?.Set && rule.Document is null == other.Document is null);
+            && rule.Threshold?.Set == other.Threshold?.Set && rule.Document is null == other.Document is null
+            && rule.Document?.Sha256 is null == other.Document?.Sha256 is null);
 
     public static bool Of(SystemSymbol left, SystemSymbol right) =>
         left.Name == right.Name
@@ -27,7 +28,12 @@ internal static class SameMeaning
         && AllPairs(left.Scopes, right.Scopes, Of);
 
     public static bool Of(WaiverSymbol left, WaiverSymbol right) =>
-        left.Until == right.Until && left.ApprovedOn == right.ApprovedOn && AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);
+        left.Until == right.Until && left.ApprovedOn == right.ApprovedOn && AreSame(left.For, right.For) && (left, right) switch
+        {
+            (ObligationWaiverSymbol from, ObligationWaiverSymbol to) => Cites(from.Framework, from.Provisions, to.Framework, to.Provisions),
+            (RuleWaiverSymbol from, RuleWaiverSymbol to) => from.Name == to.Name,
+            _ => false,
+        };
 
     public static bool Of(ExclusionSymbol left, ExclusionSymbol right) =>
         left.ApprovedOn == right.ApprovedOn && AreSame(left.For, right.For) && Cites(left.Framework, left.Provisions, right.Framework, right.Provisions);

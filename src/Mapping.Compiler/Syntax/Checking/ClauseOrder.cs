@@ -16,12 +16,13 @@ internal static class ClauseOrder
     private static string? FormOf(SyntaxNode? node) => node switch
     {
         WaiveDeclarationSyntax => $"waive FRAMEWORK CITATION for SYSTEM until DATE {Signature}",
+        WaiveRuleDeclarationSyntax => $"waive CONTROL/RULE for SYSTEM until DATE {Signature}",
         ExcludeDeclarationSyntax => $"exclude FRAMEWORK CITATION for SYSTEM {Signature}",
         FactsItemSyntax => $"facts FACT {Signature}",
         ClassItemSyntax => $"class FRAMEWORK CLASS ROUTE {Signature}",
         SatisfiesItemSyntax => "satisfies FRAMEWORK CITATION on ELEMENT partially because \"…\"",
         ClaimsItemSyntax => "claims FRAMEWORK CITATION on ELEMENT partially because \"…\"",
-        RequireItemSyntax => "require FRAMEWORK CITATION on ELEMENT mapped at least N % only in force without waivers",
+        RequireItemSyntax => "require FRAMEWORK CITATION on ELEMENT mapped at least N % only in force without waivers approved texts",
         _ => null,
     };
 }

@@ -21,6 +21,7 @@ internal static class Expectations
             SyntaxKind.CloseParen => "\")\"",
             SyntaxKind.Comma => "\",\"",
             SyntaxKind.Percent => "\"%\"",
+            SyntaxKind.Slash => "\"/\"",
             SyntaxKind.Citation => "a citation such as Article 9(2)",
             SyntaxKind.Comparison => "a comparison such as = or <=",
             SyntaxKind.Edition => "an edition",
@@ -62,12 +63,14 @@ internal static class Expectations
         FromRuleSyntax => "the name of a feed",
         OwnerItemSyntax or ApprovalSyntax or DocumentRuleSyntax or RenewalItemSyntax or ThresholdRuleSyntax => "the name of an owner",
         SuppliedItemSyntax => "the name of a vendor",
+        WaiveRuleDeclarationSyntax => "the name of a control, \"/\" and the name of its rule",
         ExpectRuleSyntax => "an aggregate such as count or max",
         _ => "a name",
     };
 
     private static string DescribeString(SyntaxNode parent) => parent switch
     {
+        DigestClauseSyntax => "a SHA-256 digest in quotes",
         DocumentRuleSyntax or AttestsItemSyntax => "the path of a file in quotes",
         FilesItemSyntax => "a file pattern in quotes",
         ZoneItemSyntax => "a time zone such as \"Europe/Berlin\"",

@@ -72,7 +72,7 @@ internal static class MissingTokenReport
     {
         var subject = missing.Grandparent switch
         {
-            WaiveDeclarationSyntax => "A waiver",
+            WaiveDeclarationSyntax or WaiveRuleDeclarationSyntax => "A waiver",
             ExcludeDeclarationSyntax => "An exclusion",
             _ => "A row of a crosswalk",
         };

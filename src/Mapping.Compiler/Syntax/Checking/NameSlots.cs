@@ -47,6 +47,7 @@ internal static class NameSlots
         ExpectRuleSyntax rule => [rule.Aggregate],
         ThresholdRuleSyntax rule => rule.Owner is { } owner ? [owner] : [],
         DocumentRuleSyntax rule => [rule.Owner],
+        WaiveRuleDeclarationSyntax waive => [waive.Control, waive.Rule],
         ApprovalSyntax approval => [approval.Owner],
         RenewalItemSyntax item => [item.Owner],
         UseFrameworkSyntax use => [use.Framework],

@@ -67,11 +67,13 @@ internal sealed class SyntaxChecker : SyntaxVisitor
         var (outerParent, outerGrandparent, outerBlock) = (parent, grandparent, block);
         (parent, grandparent, block) = (node, parent, BlockWords.Of(node) ?? block);
         silentFrom = Math.Max(silentFrom, nodes.Check(node));
-        itemIsBroken &= node is not (ItemSyntax or DeclarationSyntax);
-        ownsNextBrace &= node is not DeclarationSyntax;
+        var isDeclaration = node is DeclarationSyntax;
+        var isWhole = isDeclaration || node is ItemSyntax;
+        itemIsBroken &= !isWhole;
+        ownsNextBrace &= !isDeclaration;
         node.VisitChildren(this);
         (parent, grandparent, block) = (outerParent, outerGrandparent, outerBlock);
-        whole = node is ItemSyntax or DeclarationSyntax ? node : whole;
+        whole = isWhole ? node : whole;
     }
 
     public override void VisitToken(in SyntaxToken token)

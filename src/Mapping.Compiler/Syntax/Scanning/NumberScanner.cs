@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace Mapping.Compiler.Syntax.Scanning;
 
 /// <summary>Measures numbers and dates.</summary>
 internal static class NumberScanner
 {
-    private const int DateLength = 10;
-
     /// <summary>The end of a number: digits and letters, then parts that begin with a dot and a digit. It never takes <c>..</c>.</summary>
     public static int EndOfNumber(ReadOnlySpan<char> text, int start)
     {
@@ -34,10 +30,6 @@ internal static class NumberScanner
         var day = month > start + 5 && month < text.Length && text[month] == '-' ? EndOfDigits(text, month + 1) : -1;
         return day > month + 1 && (day == text.Length || !Characters.IsWordPart(text[day])) ? day : -1;
     }
-
-    public static bool IsPossibleDate(ReadOnlySpan<char> date) =>
-        date.Length == DateLength
-        && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 

@@ -54,7 +54,11 @@ internal ref struct Scanner
         while (position < text.Length)
         {
             var c = text[position];
-            if (LineEnds.IsPart(c))
+            if (c == ' ')
+            {
+                // Most of what stands between tokens.
+            }
+            else if (LineEnds.IsPart(c))
             {
                 firstOnLine = true;
                 blocksOnLine = 0;
@@ -120,7 +124,7 @@ internal ref struct Scanner
             return;
         }
 
-        var possible = NumberScanner.IsPossibleDate(text[start..end]);
+        var possible = IsoDate.TryParse(text[start..end], out _);
         Add(SyntaxKind.Date, end, Keyword.None, possible ? TokenFlags.None : TokenFlags.ImpossibleDate);
     }
 
@@ -225,6 +229,9 @@ internal ref struct Scanner
                 break;
             case '-':
                 Add(SyntaxKind.Minus, start + 1);
+                break;
+            case '/' when start + 1 == text.Length || text[start + 1] != '*':
+                Add(SyntaxKind.Slash, start + 1);
                 break;
             case '%':
                 Add(SyntaxKind.Percent, start + 1);

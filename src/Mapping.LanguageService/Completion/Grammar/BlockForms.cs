@@ -23,7 +23,9 @@ internal static class BlockForms
         Often(Keyword.Feed, Head()),
         Often(Keyword.Control, Head()),
         Often(
-            Keyword.Waive, Name(Slot.Framework), ReferenceForms.Refs, Maybe(ReferenceForms.For), Word(Keyword.Until), Date(), ReferenceForms.Reason, ReferenceForms.Approval),
+            Keyword.Waive,
+            OneOf(All(Name(Slot.Framework), ReferenceForms.Refs), All(Name(Slot.Control), Sign(SyntaxKind.Slash), Name(Slot.Rule))),
+            Maybe(ReferenceForms.For), Word(Keyword.Until), Date(), ReferenceForms.Reason, ReferenceForms.Approval),
         Often(Keyword.Exclude, Name(Slot.Framework), ReferenceForms.Refs, Maybe(ReferenceForms.For), ReferenceForms.Reason, ReferenceForms.Approval),
         Often(Keyword.Crosswalk, Name(Slot.Framework), Word(Keyword.To), Name(Slot.Framework), OpenBrace),
         Often(Keyword.Vendor, Head()),
@@ -104,6 +106,7 @@ internal static class BlockForms
             Name(Slot.Owner),
             Word(Keyword.On),
             Date(),
+            Maybe(Words(Keyword.Of, Keyword.Sha256), Text(Slot.Digest)),
             Maybe(Word(Keyword.Review), Duration())),
     ];
 
@@ -131,7 +134,8 @@ internal static class BlockForms
             OneOf(Word(Keyword.Mapped), Word(Keyword.Evidenced)),
             Maybe(Words(Keyword.At, Keyword.Least), Token(Slot.Share, SyntaxKind.Number), Sign(SyntaxKind.Percent)),
             Maybe(Words(Keyword.Only, Keyword.In, Keyword.Force)),
-            Maybe(Words(Keyword.Without, Keyword.Waivers))),
+            Maybe(Words(Keyword.Without, Keyword.Waivers)),
+            Maybe(Words(Keyword.Approved, Keyword.Texts))),
     ];
 
     private static readonly ImmutableArray<BlockItem> Crosswalk =

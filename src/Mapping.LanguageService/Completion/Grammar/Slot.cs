@@ -8,6 +8,9 @@ internal enum Slot
     NewName,
     Title,
     Path,
+
+    /// <summary>The digest of a text, in quotes.</summary>
+    Digest,
     Reason,
 
     /// <summary>A framework by its id, as after <c>use</c>.</summary>
@@ -32,6 +35,9 @@ internal enum Slot
     Feed,
     Vendor,
     Control,
+
+    /// <summary>A rule of evidence of the control before it.</summary>
+    Rule,
     Domain,
     Pillar,
     Actor,

@@ -103,7 +103,7 @@ internal static class ExpectedOffers
             case Slot.FrameworkId or Slot.Edition or Slot.NewAlias or Slot.Framework:
                 FrameworkOffers.Add(offers, site, slot);
                 break;
-            case Slot.Owner or Slot.System or Slot.Feed or Slot.Vendor or Slot.Control:
+            case Slot.Owner or Slot.System or Slot.Feed or Slot.Vendor or Slot.Control or Slot.Rule:
                 NameOffers.Add(offers, site, slot);
                 break;
             case Slot.Actor or Slot.Class or Slot.Route or Slot.Fact:

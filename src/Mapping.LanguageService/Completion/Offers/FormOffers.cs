@@ -37,6 +37,9 @@ internal static class FormOffers
             case SyntaxKind.OpenParen:
                 Add(offers, "( )", "($0)", null);
                 break;
+            case SyntaxKind.Slash:
+                Add(offers, "/", "/", null);
+                break;
             case SyntaxKind.Percent:
                 Add(offers, "%", "%", null);
                 break;

@@ -36,9 +36,11 @@ internal static class KeywordOffers
 
     private static string PhraseOf(Keyword keyword, Keyword item) => (keyword, item) switch
     {
+        (Keyword.Approved, Keyword.Require) => "approved texts",
         (Keyword.Approved, _) => "approved by",
         (Keyword.At, Keyword.Require) => "at least",
         (Keyword.Is, _) => "is missing",
+        (Keyword.Of, Keyword.Document) => "of sha256",
         (Keyword.Only, _) => "only in force",
         (Keyword.Subset, _) => "subset of",
         (Keyword.Superset, _) => "superset of",

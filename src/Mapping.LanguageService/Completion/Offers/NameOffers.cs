@@ -1,4 +1,5 @@
 using Mapping.Compiler.Symbols;
+using Mapping.LanguageService.Hover;
 
 namespace Mapping.LanguageService.Completion;
 
@@ -8,7 +9,7 @@ internal static class NameOffers
     public static void Add(OfferList offers, CompletionSite site, Slot slot)
     {
         var listed = site.Listed(slot);
-        foreach (var (name, title, kind, symbol) in Of(site.Document.Compilation.Symbols, slot))
+        foreach (var (name, title, kind, symbol) in Of(site, site.Document.Compilation.Symbols, slot))
         {
             if (name.Length > 0 && !listed.Contains(name))
             {
@@ -17,12 +18,19 @@ internal static class NameOffers
         }
     }
 
-    private static IEnumerable<(string Name, string Title, CompletionKind Kind, object Symbol)> Of(WorkspaceSymbols symbols, Slot slot) => slot switch
+    private static IEnumerable<(string Name, string Title, CompletionKind Kind, object Symbol)> Of(CompletionSite site, WorkspaceSymbols symbols, Slot slot) => slot switch
     {
         Slot.Owner => symbols.Owners.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Owner, (object)symbol)),
         Slot.System => symbols.Systems.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.System, (object)symbol)),
         Slot.Feed => symbols.Feeds.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Feed, (object)symbol)),
         Slot.Vendor => symbols.Vendors.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Vendor, (object)symbol)),
+        Slot.Rule => RulesOf(site, symbols).Select(rule => (rule.Rule.Name, rule.Rule.Title ?? "", CompletionKind.Control, (object)rule)),
         _ => symbols.Controls.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Control, (object)symbol)),
     };
+
+    private static IEnumerable<RuleSubject> RulesOf(CompletionSite site, WorkspaceSymbols symbols) =>
+        from control in symbols.Controls
+        where control.Name == site.Last(Slot.Control)
+        from rule in control.Evidence
+        select new RuleSubject(control, rule);
 }

@@ -66,7 +66,7 @@ internal static class SystemWordOffers
     {
         var name = site.Declaration is SystemDeclarationSyntax system ? site.TextOf(system.Name) : "";
         var coverage = site.Document.Compilation.Coverage.Systems.FirstOrDefault(known => known.System.Name == name);
-        var open = coverage?.Questions.Select(question => question.Fact.Name).ToHashSet(StringComparer.Ordinal) ?? [];
+        var open = coverage?.Questions.Concat(coverage.Assumptions).Select(question => question.Fact.Name).ToHashSet(StringComparer.Ordinal) ?? [];
         var typed = site.Source.ToString(site.Word);
         foreach (var fact in facts.OrderBy(fact => !open.Contains(fact.Name)))
         {

@@ -8,15 +8,18 @@ namespace Mapping.Reports.Html.Sections;
 
 /// <summary>What waivers and exclusions have in common: what is meant, why, and who said so.</summary>
 internal sealed record DecisionRow(
-    FrameworkSymbol Framework, ProvisionSet Provisions, string Reason, OwnerReference? ApprovedBy, DateOnly? ApprovedOn, Location Location)
+    string About, string Reason, OwnerReference? ApprovedBy, DateOnly? ApprovedOn, Location Location)
 {
     private const int ProvisionsShown = 12;
+
+    /// <summary>Provisions with the name of their framework, of many the first.</summary>
+    public static string What(FrameworkSymbol framework, ProvisionSet provisions) =>
+        $"{framework.Framework.Id} {Counts.Few([.. provisions.Provisions.Select(provision => provision.DisplayName)], ProvisionsShown)}";
 
     /// <summary>Its cells, into a row that is open.</summary>
     public void Write(HtmlWriter html, ReportContent content)
     {
-        var names = Provisions.Provisions.Select(provision => provision.DisplayName).ToList();
-        Tables.WriteCell(html, "What", $"{Framework.Framework.Id} {Counts.Few(names, ProvisionsShown)}");
+        Tables.WriteCell(html, "What", About);
         Tables.WriteCell(html, "Reason", Reason);
         Tables.WriteCell(html, "Approved by", Approval(content));
         using (Tables.OpenCell(html, "Where"))

@@ -40,7 +40,7 @@ internal static class DecisionsSection
                 foreach (var waiver in waivers.OrderBy(waiver => waiver.Until))
                 {
                     WriteDecision(html, part, $"{DateWords.Of(waiver.Until)}, {DecisionWords.Left(waiver, part.AsOf)}", new DecisionRow(
-                        waiver.Framework, waiver.Provisions, waiver.Reason, waiver.ApprovedBy, waiver.ApprovedOn, waiver.Location));
+                        waiver is ObligationWaiverSymbol named ? DecisionRow.What(named.Framework, named.Provisions) : $"the rule {DecisionWords.NamedBy(waiver)}", waiver.Reason, waiver.ApprovedBy, waiver.ApprovedOn, waiver.Location));
                 }
             }
         }
@@ -64,7 +64,7 @@ internal static class DecisionsSection
                 foreach (var exclusion in exclusions)
                 {
                     WriteDecision(html, part, null, new DecisionRow(
-                        exclusion.Framework, exclusion.Provisions, exclusion.Reason, exclusion.ApprovedBy, exclusion.ApprovedOn, exclusion.Location));
+                        DecisionRow.What(exclusion.Framework, exclusion.Provisions), exclusion.Reason, exclusion.ApprovedBy, exclusion.ApprovedOn, exclusion.Location));
                 }
             }
         }

@@ -98,8 +98,7 @@ internal static class EvidenceTable
         var cause = result.Verdict == EvidenceVerdict.Passing ? "" : $"{VerdictCause.Of(rule, result)}. ";
         if (rule.Document is { } document)
         {
-            var approval = document.ApprovedBy is { } owner ? $", approved by {owner.Name} on {DateWords.Of(document.ApprovedOn)}" : "";
-            return $"{cause}Document {document.Path}{approval}{(document.Review is { } review ? $", review every {review}" : "")}.";
+            return $"{cause}Document {document.Path}{ApprovalWords.Of(document, result)}.";
         }
 
         var range = RecordWords.Range(result) is { } days ? $", {days}" : "";

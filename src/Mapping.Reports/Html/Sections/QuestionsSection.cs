@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Html.Writing;
 
 namespace Mapping.Reports.Html.Sections;
@@ -7,9 +8,18 @@ internal static class QuestionsSection
 {
     public static void Write(HtmlWriter html, SystemPart part)
     {
+        WriteQuestions(html, part);
+        if (!part.Coverage.Assumptions.IsEmpty)
+        {
+            html.Element(HtmlTag.P, $"Assumed, since nobody declares it: {QuestionWords.Assumed(part.Coverage)}. What binds in the rare case stays as well.");
+        }
+    }
+
+    private static void WriteQuestions(HtmlWriter html, SystemPart part)
+    {
         if (part.Coverage.Questions.IsEmpty)
         {
-            html.Element(HtmlTag.P, "None: every fact that decides something is declared.");
+            html.Element(HtmlTag.P, part.Coverage.Assumptions.IsEmpty ? "None: every fact that decides something is declared." : "None.");
             return;
         }
 

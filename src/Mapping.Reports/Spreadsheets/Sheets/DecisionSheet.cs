@@ -21,7 +21,7 @@ internal static class DecisionSheet
     private static ImmutableArray<SheetCell> Row(WaiverSymbol waiver, Judgement judgement) =>
     [
         SheetCell.Of("waiver", CellStyle.Strong),
-        CellLists.Provisions(waiver.Framework, waiver.Provisions),
+        waiver is ObligationWaiverSymbol named ? CellLists.Provisions(named.Framework, named.Provisions) : DecisionWords.NamedBy(waiver),
         CellLists.For(waiver.For),
         SheetCell.Of(waiver.Until),
         StateOf(waiver, judgement.Coverage.AsOf),

@@ -12,7 +12,7 @@ internal static class DecisionPromises
         foreach (var waiver in side.Symbols.Waivers.Where(waiver => waiver.Until >= side.Coverage.AsOf))
         {
             var text = $"until {DateWords.Of(waiver.Until)}{Approval(waiver.ApprovedBy, waiver.ApprovedOn)}";
-            yield return new Promise(PromiseKind.Waiver, "waive", Subject(keys, waiver.Framework, waiver.Provisions, waiver.For), text)
+            yield return new Promise(PromiseKind.Waiver, "waive", Subject(keys, waiver), text)
             {
                 Presence = PromisePresence.Relieves,
                 Looseness = new Looseness("end", waiver.Until.DayNumber),
@@ -29,9 +29,18 @@ internal static class DecisionPromises
         }
     }
 
+    private static string Subject(FrameworkKeys keys, WaiverSymbol waiver) => waiver switch
+    {
+        RuleWaiverSymbol rule => rule.Name + For(rule.For),
+        ObligationWaiverSymbol named => Subject(keys, named.Framework, named.Provisions, named.For),
+        _ => "",
+    };
+
+    private static string For(ImmutableArray<string>? systems) => systems is { } named ? $" for {string.Join(", ", named)}" : "";
+
     private static string Subject(FrameworkKeys keys, FrameworkSymbol framework, ProvisionSet provisions, ImmutableArray<string>? systems) =>
         $"{keys.Of(framework.Framework)} {string.Join(", ", provisions.Provisions.Select(provision => provision.DisplayName))}"
-        + (systems is { } named ? $" for {string.Join(", ", named)}" : "");
+        + For(systems);
 
     private static string Approval(OwnerReference? owner, DateOnly? date) =>
         (owner is null ? "" : $", approved by {owner.Name}") + (date is { } day ? $" on {DateWords.Of(day)}" : "");

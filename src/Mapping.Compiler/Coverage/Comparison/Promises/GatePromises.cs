@@ -58,5 +58,6 @@ internal static class GatePromises
         yield return Clause("share", string.Create(CultureInfo.InvariantCulture, $"at least {share}%"), -share);
         yield return Clause("force", requirement.OnlyInForce ? "only in force" : "in force or not", requirement.OnlyInForce ? 1 : 0);
         yield return Clause("waivers", requirement.WithoutWaivers ? "without waivers" : "with waivers", requirement.WithoutWaivers ? 0 : 1);
+        yield return Clause("texts", requirement.ApprovedTexts ? "approved texts" : "approvals of any text", requirement.ApprovedTexts ? 0 : 1);
     }
 }

@@ -29,6 +29,10 @@ public enum PromiseKind
     Freshness,
     Threshold,
     Document,
+
+    /// <summary>Which text of a document its approval is of.</summary>
+    Text,
+
     Review,
 
     /// <summary>Any other clause of a rule.</summary>

@@ -32,7 +32,7 @@ internal static class RulePromises
         {
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
-            foreach (var promise in their.Evidence.Any(same => same.Name == rule.Name) ? OfRule(side, declaration, subject, rule).Concat(Clauses(declaration, items[subject])) : [])
+            foreach (var promise in their.Evidence.Any(same => same.Name == rule.Name) ? OfRule(side, declaration, subject, rule).Concat(Clauses(declaration, items[subject], rule)) : [])
             {
                 yield return promise;
             }
@@ -59,10 +59,14 @@ internal static class RulePromises
         if (rule.Document is { } document)
         {
             yield return DurationPromise.Of(PromiseKind.Review, declaration, subject, document.Review);
+            if (document.Sha256 is { } digest)
+            {
+                yield return new Promise(PromiseKind.Text, declaration, subject, $"sha256 {digest}") { Looseness = Approval(document) };
+            }
         }
     }
 
-    private static IEnumerable<Promise> Clauses(string declaration, IEnumerable<DeclaredItem> items) =>
+    private static IEnumerable<Promise> Clauses(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule) =>
         from item in items
         where !Known.Contains(item.Word)
         let kind = item.Word switch
@@ -72,9 +76,19 @@ internal static class RulePromises
             "document" => PromiseKind.Document,
             _ => PromiseKind.Clause,
         }
-        let text = kind == PromiseKind.Document ? WithoutReview(item.Text) : item.Text
-        select new Promise(kind, declaration, item.Subject, text) { Key = item.Word };
+        let text = kind == PromiseKind.Document ? Without(Without(item.Text, " review "), " of sha256 ") : item.Text
+        select new Promise(kind, declaration, item.Subject, text) 
+        {
+            Key = item.Word,
+            Looseness = kind == PromiseKind.Document ? Approval(rule.Document) : null,
+        };
 
-    private static string WithoutReview(string text) =>
-        text.LastIndexOf(" review ", StringComparison.Ordinal) is > 0 and var review ? text[..review] : text;
+    /// <summary>Who approves the text of a document anew on a later day has promised no less; nobody can tell where no text is named.</summary>
+    private static Looseness? Approval(DocumentSymbol? document) => document is { Sha256: not null }
+        ? new Looseness($"approval of {document.Path} by {document.ApprovedBy?.Name}", -document.ApprovedOn.DayNumber)
+        : null;
+
+    /// <summary>A document without a clause that is asked about on its own; what stands in the quotes of its path is no clause.</summary>
+    private static string Without(string text, string clause) =>
+        text.LastIndexOf(clause, StringComparison.Ordinal) is var start && start > text.LastIndexOf(" approved by ", StringComparison.Ordinal) ? text[..start] : text;
 }

@@ -1,6 +1,6 @@
 namespace Mapping.Compiler.Syntax;
 
-/// <summary><c>document "docs/plan.pdf" approved by cro on 2026-05-01 review 12 months</c></summary>
+/// <summary><c>document "docs/plan.pdf" approved by cro on 2026-05-01 of sha256 "b68f…" review 12 months</c></summary>
 public sealed record DocumentRuleSyntax(
     SyntaxToken Keyword,
     SyntaxToken Path,
@@ -9,6 +9,7 @@ public sealed record DocumentRuleSyntax(
     SyntaxToken Owner,
     SyntaxToken OnKeyword,
     SyntaxToken Date,
+    DigestClauseSyntax? Digest,
     ReviewClauseSyntax? Review) : ItemSyntax
 {
     internal override void VisitChildren(SyntaxVisitor visitor)
@@ -20,6 +21,7 @@ public sealed record DocumentRuleSyntax(
         visitor.Visit(Owner);
         visitor.Visit(OnKeyword);
         visitor.Visit(Date);
+        visitor.Visit(Digest);
         visitor.Visit(Review);
     }
 }

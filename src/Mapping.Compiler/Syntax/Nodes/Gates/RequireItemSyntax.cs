@@ -1,6 +1,6 @@
 namespace Mapping.Compiler.Syntax;
 
-/// <summary><c>require aia Article 9 evidenced at least 90% only in force without waivers</c></summary>
+/// <summary><c>require aia Article 9 evidenced at least 90% only in force without waivers approved texts</c></summary>
 public sealed record RequireItemSyntax(
     SyntaxToken Keyword,
     SyntaxToken Framework,
@@ -8,7 +8,8 @@ public sealed record RequireItemSyntax(
     SyntaxToken Level,
     AtLeastClauseSyntax? AtLeast,
     OnlyInForceClauseSyntax? OnlyInForce,
-    WithoutWaiversClauseSyntax? WithoutWaivers) : ItemSyntax
+    WithoutWaiversClauseSyntax? WithoutWaivers,
+    ApprovedTextsClauseSyntax? ApprovedTexts) : ItemSyntax
 {
     internal override void VisitChildren(SyntaxVisitor visitor)
     {
@@ -19,5 +20,6 @@ public sealed record RequireItemSyntax(
         visitor.Visit(AtLeast);
         visitor.Visit(OnlyInForce);
         visitor.Visit(WithoutWaivers);
+        visitor.Visit(ApprovedTexts);
     }
 }

@@ -25,8 +25,11 @@ internal sealed class BlockParser(BlockContext context, ItemTable table, KindSet
         return new BlockParts(open, text, items, close);
     }
 
-    private static SyntaxToken Take(SyntaxKind kind, ref ParseState<SyntaxToken> state) =>
-        state.Current.Kind == kind ? state.Take() : SyntaxToken.MissingBefore(state.Current, kind);
+    private static SyntaxToken Take(SyntaxKind kind, ref ParseState<SyntaxToken> state)
+    {
+        var token = state.Current;
+        return token.Kind == kind ? state.Take(token) : SyntaxToken.MissingBefore(token, kind);
+    }
 
     private ImmutableArray<ItemSyntax> ReadItems(
         in SyntaxToken open,

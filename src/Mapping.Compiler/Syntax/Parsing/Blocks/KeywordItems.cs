@@ -15,21 +15,25 @@ internal sealed class KeywordItems : ItemTable
         }
     }
 
-    public override bool Begins(ref ParseState<SyntaxToken> state) =>
-        rules[(int)state.Current.Keyword] is not null
-        && (state.Current.Kind == SyntaxKind.Name || IsPlausible(ref state));
+    public override bool Begins(ref ParseState<SyntaxToken> state)
+    {
+        var token = state.Current;
+        return rules[(int)token.Keyword] is { } rule
+            && (token.Kind == SyntaxKind.Name || IsPlausible(rule, token, ref state));
+    }
 
-    public override bool Resumes(ref ParseState<SyntaxToken> state) =>
-        rules[(int)state.Current.Keyword] is not null
-        && ((state.Current.Kind == SyntaxKind.Name && state.Current.IsFirstOnLine) || IsPlausible(ref state));
+    public override bool Resumes(ref ParseState<SyntaxToken> state)
+    {
+        var token = state.Current;
+        return rules[(int)token.Keyword] is { } rule
+            && ((token.Kind == SyntaxKind.Name && token.IsFirstOnLine) || IsPlausible(rule, token, ref state));
+    }
 
     public override ItemSyntax Read(ref ParseState<SyntaxToken> state, ref PooledList<Expected<SyntaxToken>> expecteds) =>
         rules[(int)state.Current.Keyword] is { } rule
             ? rule.Read(ref state, ref expecteds)
             : throw new InvalidOperationException("No item begins here.");
 
-    private bool IsPlausible(ref ParseState<SyntaxToken> state) =>
-        state.Current.Kind is SyntaxKind.Name or SyntaxKind.Upper
-        && rules[(int)state.Current.Keyword] is { } rule
-        && rule.Next.Contains(state.Next().Kind);
+    private static bool IsPlausible(ItemRule rule, in SyntaxToken token, ref ParseState<SyntaxToken> state) =>
+        token.Kind is SyntaxKind.Name or SyntaxKind.Upper && rule.Next.Contains(state.Next().Kind);
 }

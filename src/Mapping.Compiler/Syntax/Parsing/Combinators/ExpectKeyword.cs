@@ -7,8 +7,11 @@ internal sealed class ExpectKeyword(KeywordSet keywords, SyntaxKind missing, Key
 {
     protected override SyntaxToken Read(
         ref ParseState<SyntaxToken> state,
-        ref PooledList<Expected<SyntaxToken>> expecteds) =>
-        keywords.Contains(state.Current.Keyword)
-            ? state.Take()
-            : SyntaxToken.MissingBefore(state.Current, missing, missingKeyword);
+        ref PooledList<Expected<SyntaxToken>> expecteds)
+    {
+        var token = state.Current;
+        return keywords.Contains(token.Keyword)
+            ? state.Take(token)
+            : SyntaxToken.MissingBefore(token, missing, missingKeyword);
+    }
 }

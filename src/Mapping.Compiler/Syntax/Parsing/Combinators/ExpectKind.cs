@@ -7,6 +7,9 @@ internal sealed class ExpectKind(KindSet kinds, SyntaxKind missing) : TotalParse
 {
     protected override SyntaxToken Read(
         ref ParseState<SyntaxToken> state,
-        ref PooledList<Expected<SyntaxToken>> expecteds) =>
-        kinds.Contains(state.Current.Kind) ? state.Take() : SyntaxToken.MissingBefore(state.Current, missing);
+        ref PooledList<Expected<SyntaxToken>> expecteds)
+    {
+        var token = state.Current;
+        return kinds.Contains(token.Kind) ? state.Take(token) : SyntaxToken.MissingBefore(token, missing);
+    }
 }

@@ -12,11 +12,14 @@ internal sealed class ExpectName(BlockContext context, KindSet kinds) : TotalPar
 
     protected override SyntaxToken Read(
         ref ParseState<SyntaxToken> state,
-        ref PooledList<Expected<SyntaxToken>> expecteds) =>
-        kinds.Contains(state.Current.Kind) && !IsStop(ref state)
-            ? state.Take()
-            : SyntaxToken.MissingBefore(state.Current, SyntaxKind.Name);
+        ref PooledList<Expected<SyntaxToken>> expecteds)
+    {
+        var token = state.Current;
+        return kinds.Contains(token.Kind) && !IsStop(token, ref state)
+            ? state.Take(token)
+            : SyntaxToken.MissingBefore(token, SyntaxKind.Name);
+    }
 
-    private bool IsStop(ref ParseState<SyntaxToken> state) =>
-        state.Current.Keyword != Keyword.None && context.StopsName(state.LookAhead(Anchors.LookAhead));
+    private bool IsStop(in SyntaxToken token, ref ParseState<SyntaxToken> state) =>
+        token.Keyword != Keyword.None && context.StopsName(state.LookAhead(Anchors.LookAhead));
 }

@@ -4,7 +4,7 @@ using static Pidgin.Parser;
 namespace Mapping.Compiler.Syntax.Parsing;
 
 /// <summary>
-/// <c>waive = "waive" NAME refs [ "for" names ] "until" DATE reason approval;
+/// <c>waive = "waive" ( NAME "/" NAME | NAME refs ) [ "for" names ] "until" DATE reason approval;
 /// exclude = "exclude" NAME refs [ "for" names ] reason approval</c>
 /// </summary>
 internal static class DecisionGrammar
@@ -15,7 +15,7 @@ internal static class DecisionGrammar
 
     private static readonly Parser<SyntaxToken, ForItemSyntax?> For = Tokens.When(Keyword.For, SharedItems.For(References));
 
-    public static readonly Parser<SyntaxToken, WaiveDeclarationSyntax> Waive = Map(
+    private static readonly Parser<SyntaxToken, WaiveDeclarationSyntax> WaiveObligations = Map(
         (keyword, framework, refs, systems, until, date, reason, approval) =>
             new WaiveDeclarationSyntax(keyword, framework, refs, systems, until, date, reason, approval),
         Tokens.Expect(Keyword.Waive),
@@ -26,6 +26,19 @@ internal static class DecisionGrammar
         Tokens.Date,
         ReasonGrammar.Reason,
         Approval);
+
+    private static readonly Parser<SyntaxToken, WaiveRuleDeclarationSyntax> WaiveRule = Map(
+        (keyword, rule, systems, until, date, reason, approval) =>
+            new WaiveRuleDeclarationSyntax(keyword, rule.Control, rule.Slash, rule.Rule, systems, until, date, reason, approval),
+        Tokens.Expect(Keyword.Waive),
+        Map((control, slash, rule) => (Control: control, Slash: slash, Rule: rule), References.Name, Tokens.Expect(SyntaxKind.Slash), new RuleNameParser(References.Name)),
+        For,
+        Tokens.Expect(Keyword.Until),
+        Tokens.Date,
+        ReasonGrammar.Reason,
+        Approval);
+
+    public static readonly Parser<SyntaxToken, DeclarationSyntax> Waive = new WaiveParser(WaiveRule, WaiveObligations);
 
     public static readonly Parser<SyntaxToken, ExcludeDeclarationSyntax> Exclude = Map(
         (keyword, framework, refs, systems, reason, approval) =>

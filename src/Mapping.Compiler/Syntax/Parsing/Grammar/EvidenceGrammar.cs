@@ -46,16 +46,26 @@ internal static class EvidenceGrammar
         Tokens.Expect(Keyword.Review),
         Duration);
 
-    private static readonly Parser<SyntaxToken, DocumentRuleSyntax> Document = Map(
-        (keyword, path, approved, by, owner, on, date, review) =>
-            new DocumentRuleSyntax(keyword, path, approved, by, owner, on, date, review),
+    private static readonly Parser<SyntaxToken, DigestClauseSyntax> Digest = Map(
+        (of, sha256, value) => new DigestClauseSyntax(of, sha256, value),
+        Tokens.Expect(Keyword.Of),
+        Tokens.Expect(Keyword.Sha256),
+        Tokens.String);
+
+    private static readonly Parser<SyntaxToken, DocumentRuleSyntax> DocumentHead = Map(
+        (keyword, path, approved, by, owner, on, date) => new DocumentRuleSyntax(keyword, path, approved, by, owner, on, date, Digest: null, Review: null),
         Tokens.Expect(Keyword.Document),
         Tokens.String,
         Tokens.Expect(Keyword.Approved),
         Tokens.Expect(Keyword.By),
         Name,
         Tokens.Expect(Keyword.On),
-        Tokens.Date,
+        Tokens.Date);
+
+    private static readonly Parser<SyntaxToken, DocumentRuleSyntax> Document = Map(
+        (head, digest, review) => head with { Digest = digest, Review = review },
+        DocumentHead,
+        Tokens.When(Keyword.Of, Digest),
         Tokens.When(Keyword.Review, Review));
 
     private static readonly KeywordItems Rules = new(

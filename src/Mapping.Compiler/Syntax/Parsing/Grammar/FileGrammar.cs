@@ -14,7 +14,7 @@ internal static class FileGrammar
             new(Keyword.System, SystemGrammar.System.Cast<DeclarationSyntax>()),
             new(Keyword.Feed, FeedGrammar.Feed.Cast<DeclarationSyntax>()),
             new(Keyword.Control, ControlGrammar.Control.Cast<DeclarationSyntax>()),
-            new(Keyword.Waive, DecisionGrammar.Waive.Cast<DeclarationSyntax>()),
+            new(Keyword.Waive, DecisionGrammar.Waive),
             new(Keyword.Exclude, DecisionGrammar.Exclude.Cast<DeclarationSyntax>()),
             new(Keyword.Crosswalk, CrosswalkGrammar.Crosswalk.Cast<DeclarationSyntax>()),
             new(Keyword.Vendor, VendorGrammar.Vendor.Cast<DeclarationSyntax>()),

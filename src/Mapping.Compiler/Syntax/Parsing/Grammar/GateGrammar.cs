@@ -28,16 +28,22 @@ internal static class GateGrammar
         Tokens.Expect(Keyword.Without),
         Tokens.Expect(Keyword.Waivers));
 
+    private static readonly Parser<SyntaxToken, ApprovedTextsClauseSyntax> ApprovedTexts = Map(
+        (approved, texts) => new ApprovedTextsClauseSyntax(approved, texts),
+        Tokens.Expect(Keyword.Approved),
+        Tokens.Expect(Keyword.Texts));
+
     private static readonly Parser<SyntaxToken, RequireItemSyntax> Require = Map(
-        (keyword, framework, refs, level, atLeast, onlyInForce, withoutWaivers) =>
-            new RequireItemSyntax(keyword, framework, refs, level, atLeast, onlyInForce, withoutWaivers),
+        (keyword, framework, refs, level, atLeast, onlyInForce, withoutWaivers, approvedTexts) =>
+            new RequireItemSyntax(keyword, framework, refs, level, atLeast, onlyInForce, withoutWaivers, approvedTexts),
         Tokens.Expect(Keyword.Require),
         References.Framework,
         References.OptionalRefsInside(),
         Tokens.Expect(SyntaxKind.Level, Keyword.Mapped, Keyword.Evidenced),
         Tokens.When(Keyword.At, AtLeast),
         Tokens.When(Keyword.Only, OnlyInForce),
-        Tokens.When(Keyword.Without, WithoutWaivers));
+        Tokens.When(Keyword.Without, WithoutWaivers),
+        Tokens.When(Keyword.Approved, ApprovedTexts));
 
     public static readonly Parser<SyntaxToken, GateDeclarationSyntax> Gate = Map(
         (keyword, name, systems, block) =>

@@ -15,12 +15,13 @@ internal sealed class CitationParser(bool wordEndsOnLine) : TotalParser<Citation
         ref ParseState<SyntaxToken> state,
         ref PooledList<Expected<SyntaxToken>> expecteds)
     {
-        if (!First.Contains(state.Current.Kind))
+        var first = state.Current;
+        if (!First.Contains(first.Kind))
         {
-            return new CitationSyntax([SyntaxToken.MissingBefore(state.Current, SyntaxKind.Citation)]);
+            return new CitationSyntax([SyntaxToken.MissingBefore(first, SyntaxKind.Citation)]);
         }
 
-        var first = state.Take();
+        state.Advance();
         if (first.Kind == SyntaxKind.String || !Continues(first, state.Current))
         {
             return new CitationSyntax([first]);
@@ -55,7 +56,7 @@ internal sealed class CitationParser(bool wordEndsOnLine) : TotalParser<Citation
         var next = state.Current;
         if (next.Kind is SyntaxKind.Number or SyntaxKind.Upper && !(wordEndsOnLine && next.IsFirstOnLine))
         {
-            tokens.Add(state.Take());
+            tokens.Add(state.Take(next));
         }
     }
 
@@ -65,15 +66,17 @@ internal sealed class CitationParser(bool wordEndsOnLine) : TotalParser<Citation
         {
             tokens.Add(state.Take());
             tokens.Add(ReadPart(ref state));
-            tokens.Add(state.Current.Kind == SyntaxKind.CloseParen
-                ? state.Take()
-                : SyntaxToken.MissingBefore(state.Current, SyntaxKind.CloseParen));
+            var close = state.Current;
+            tokens.Add(close.Kind == SyntaxKind.CloseParen ? state.Take(close) : SyntaxToken.MissingBefore(close, SyntaxKind.CloseParen));
         }
     }
 
     /// <summary>A part never begins a line, so that an unclosed parenthesis takes no item's keyword.</summary>
-    private static SyntaxToken ReadPart(ref ParseState<SyntaxToken> state) =>
-        Parts.Contains(state.Current.Kind) && !(state.Current.IsFirstOnLine && state.Current.Keyword != Keyword.None)
-            ? state.Take()
-            : SyntaxToken.MissingBefore(state.Current, SyntaxKind.Citation);
+    private static SyntaxToken ReadPart(ref ParseState<SyntaxToken> state)
+    {
+        var part = state.Current;
+        return Parts.Contains(part.Kind) && !(part.IsFirstOnLine && part.Keyword != Keyword.None)
+            ? state.Take(part)
+            : SyntaxToken.MissingBefore(part, SyntaxKind.Citation);
+    }
 }

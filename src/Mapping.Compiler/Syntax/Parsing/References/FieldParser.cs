@@ -8,9 +8,12 @@ internal sealed class FieldParser(BlockContext context) : TotalParser<FieldSynta
 {
     public static readonly KindSet Parts = KindSet.Of(SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number);
 
-    public bool Begins(ref ParseState<SyntaxToken> state) =>
-        Parts.Contains(state.Current.Kind)
-        && !(state.Current.Keyword != Keyword.None && context.StopsField(state.LookAhead(Anchors.LookAhead)));
+    public bool Begins(ref ParseState<SyntaxToken> state)
+    {
+        var token = state.Current;
+        return Parts.Contains(token.Kind)
+            && !(token.Keyword != Keyword.None && context.StopsField(state.LookAhead(Anchors.LookAhead)));
+    }
 
     protected override FieldSyntax Read(
         ref ParseState<SyntaxToken> state,

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Sources;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>What there is under the path of a document, and the digest of its bytes.</summary>
+/// <param name="File">The file as it was read; null where there is none, or it has no bytes, or could not be read.</param>
+/// <param name="Verdict">Passing where it was read whole and nothing beside it says that it is another one.</param>
+/// <param name="Reason">Why it is not passing, a clause without a full stop.</param>
+public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict, string? Reason)
+{
+    /// <summary>A document that large is none.</summary>
+    private const long MaxBytes = 1024L * 1024 * 1024;
+
+    /// <summary>Reads a document to its end.</summary>
+    public static DocumentReading Read(IEvidenceFiles files, string path)
+    {
+        var opening = files.Open(path);
+        if (opening.Content is not { } content)
+        {
+            return opening.IsMissing
+                ? new DocumentReading(null, EvidenceVerdict.Missing, $"there is no file \"{path}\"")
+                : Unread(path, opening.Refusal);
+        }
+
+        using (content)
+        {
+            var found = Digest(path, content);
+            return SidecarDigest.Complaint(files, path, found.File?.Sha256) is { } complaint
+                ? found with { Verdict = EvidenceVerdict.Unreadable, Reason = complaint }
+                : found;
+        }
+    }
+
+    private static DocumentReading Digest(string path, Stream content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[64 * 1024];
+        var length = 0L;
+        try
+        {
+            for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
+            {
+                hash.AppendData(buffer, 0, count);
+                length += count;
+                if (length > MaxBytes)
+                {
+                    return Unread(path, "it has more than 1 GiB");
+                }
+            }
+        }
+        catch (IOException)
+        {
+            return Unread(path, "the system reports an error in reading it");
+        }
+
+        return length == 0
+            ? new DocumentReading(null, EvidenceVerdict.Missing, $"the file \"{path}\" is empty")
+            : new DocumentReading(new EvidenceFile(path, Convert.ToHexStringLower(hash.GetHashAndReset()), length, 0), EvidenceVerdict.Passing, null);
+    }
+
+    private static DocumentReading Unread(string path, string? why) =>
+        new(null, EvidenceVerdict.Unreadable, $"the file \"{path}\" was not read: {why}");
+}
