@@ -18,7 +18,7 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
         ReadAll(runs);
         ImmutableArray<FeedRun> once = [.. runs.Select(run => run.WithoutCopies() ?? run)];
 
-        // Copies that are stored otherwise, as one with and one without compression, and those of feeds with keys: they are rare.
+        // What was scanned can't be taken out of a scan again; feeds with copies are rare.
         ReadAll([.. once.Where((run, index) => !ReferenceEquals(run, runs[index]))]);
         return [.. once.Select(run => run.Finish())];
     }
@@ -47,7 +47,7 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
 
     private void Read(FeedPart part)
     {
-        var scan = part.Run.Borrow(part.First);
+        var scan = part.Run.Borrow();
         for (var index = part.First; index < part.First + part.Count; index++)
         {
             options.Cancellation.ThrowIfCancellationRequested();
@@ -55,6 +55,6 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
             new FileScan(files, options, part.Run, scan, index).Read();
         }
 
-        part.Run.Return(scan, part.First);
+        part.Run.Return(scan);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
-using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Execution;
@@ -8,12 +7,9 @@ namespace Mapping.Evidence.Execution;
 /// <summary>What a pass over a feed gave.</summary>
 /// <param name="Plan">What was asked.</param>
 /// <param name="Scan">What its rules saw.</param>
-/// <param name="Files">What was read and counts, ordinal order of paths.</param>
-/// <param name="Paths">What was read, ordinal order; the position of a record counts them.</param>
-internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<EvidenceFile> Files, ImmutableArray<string> Paths)
+/// <param name="Files">What was read, ordinal order of paths; the position of a record counts them.</param>
+internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<EvidenceFile> Files)
 {
     /// <summary>Files that hold what another one does, and are not among the others.</summary>
     public ImmutableArray<CopiedFile> Copies { get; init; } = [];
-
-    public string PathOf(RecordPosition position) => Paths[position.File];
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Plans;
-using Mapping.Evidence.Reading;
 using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Execution;
@@ -10,14 +9,7 @@ namespace Mapping.Evidence.Execution;
 /// <summary>One feed while its files are read by several threads, each of which borrows a scan of its own.</summary>
 internal sealed class FeedRun
 {
-    /// <summary>More scans that are kept apart would cost more memory than it costs to read a feed twice.</summary>
-    private const int MostApart = 1_024;
-
     private readonly ConcurrentBag<FeedScan> scans = [];
-
-    /// <summary>By file, the scans that saw it and no other; null where it shares scans with others.</summary>
-    private readonly ConcurrentBag<FeedScan>?[] apart;
-
     private readonly ScanFields fields;
     private readonly EvidenceFile[] read;
 
@@ -25,13 +17,12 @@ internal sealed class FeedRun
     private readonly string?[] contents;
 
     private readonly bool hasOneScan;
-    /// <summary>By a file that is left out, the one that holds the same.</summary>
-    private readonly SortedDictionary<int, int> original = [];
-
-    private ImmutableArray<CopiedFile> copies = [];
+    private readonly ImmutableArray<CopiedFile> copies = [];
 
     public FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files)
-        : this(plan, files, new ScanFields(plan)) => KeepApart();
+        : this(plan, files, new ScanFields(plan))
+    {
+    }
 
     /// <summary>A run in which one scan sees all records, in the order of files and lines.</summary>
     public FeedRun(FeedPlan plan, ImmutableArray<FoundFile> files, FeedScan scan)
@@ -51,7 +42,6 @@ internal sealed class FeedRun
         this.fields = fields;
         read = new EvidenceFile[files.Length];
         contents = new string?[files.Length];
-        apart = new ConcurrentBag<FeedScan>?[files.Length];
     }
 
     public FeedPlan Plan { get; }
@@ -61,13 +51,9 @@ internal sealed class FeedRun
     /// <summary>One scan must see all records; so it is where they are told apart by key.</summary>
     public bool IsSequential => hasOneScan || fields.KeySlot >= 0;
 
-    /// <summary>A scan for what a file holds. It may have seen other files, but none that could be left out.</summary>
-    public FeedScan Borrow(int file) => BagOf(file).TryTake(out var scan) ? scan : new FeedScan(Plan, fields);
+    public FeedScan Borrow() => scans.TryTake(out var scan) ? scan : new FeedScan(Plan, fields);
 
-    public void Return(FeedScan scan, int file) => BagOf(file).Add(scan);
-
-    /// <summary>A feed with keys has one part, which may hold no file.</summary>
-    private ConcurrentBag<FeedScan> BagOf(int file) => (file < apart.Length ? apart[file] : null) ?? scans;
+    public void Return(FeedScan scan) => scans.Add(scan);
 
     /// <summary>Whether it matters what a file holds beside its records: one that is alone has no copy.</summary>
     public bool ComparesContents => Files.Length > 1 && !hasOneScan;
@@ -82,69 +68,35 @@ internal sealed class FeedRun
         contents[file] = bytes == 0 ? null : content;
     }
 
-    /// <summary>
-    /// Leaves out the files that hold what an earlier one does. What could be told beforehand to be a copy, by its length, was scanned apart;
-    /// where there are others, the same run without copies is given, to be read anew, since what was scanned can't be taken out of a scan.
-    /// </summary>
+    /// <summary>The same run without files that hold what an earlier one does; null where there are none.</summary>
     public FeedRun? WithoutCopies()
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < Files.Length && ComparesContents; i++)
+        var found = ImmutableArray.CreateBuilder<CopiedFile>();
+        var kept = ImmutableArray.CreateBuilder<FoundFile>();
+        for (var i = 0; i < Files.Length; i++)
         {
-            if (contents[i] is { } content && !first.TryAdd(content, i))
+            if (contents[i] is not { } content || first.TryAdd(content, i))
             {
-                original[i] = first[content];
+                kept.Add(Files[i]);
+            }
+            else
+            {
+                found.Add(new CopiedFile(read[i], Files[first[content]].Path));
             }
         }
 
-        ImmutableArray<CopiedFile> found = [.. original.Select(entry => new CopiedFile(read[entry.Key], Files[entry.Value].Path))];
-        if (original.Keys.All(index => apart[index] is not null))
-        {
-            copies = found;
-            return null;
-        }
-
-        return new FeedRun(Plan, [.. Files.Where((_, index) => !original.ContainsKey(index))], found);
+        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) : null;
     }
 
     public FeedOutcome Finish()
     {
-        var parts = scans.Concat(apart.Where((bag, index) => bag is not null && !original.ContainsKey(index)).SelectMany(bag => bag ?? []));
-        FeedScan? whole = null;
-        foreach (var part in parts)
+        var whole = Borrow();
+        while (scans.TryTake(out var part))
         {
-            if (whole is null)
-            {
-                whole = part;
-            }
-            else
-            {
-                whole.Merge(part);
-            }
+            whole.Merge(part);
         }
 
-        var seen = whole ?? new FeedScan(Plan, fields);
-        var counted = read.Select((file, index) => (Index: index, File: file with { Records = seen.RecordsIn(index) }))
-            .Where(entry => !original.ContainsKey(entry.Index));
-        return new FeedOutcome(Plan, seen, [.. counted.Select(entry => entry.File)], [.. Files.Select(file => file.Path)]) { Copies = copies };
-    }
-
-    /// <summary>Copies are nearly always stored alike, so what is as long as another file may be one.</summary>
-    private void KeepApart()
-    {
-        if (!ComparesContents || IsSequential)
-        {
-            return;
-        }
-
-        var alike = Enumerable.Range(0, Files.Length)
-            .GroupBy(index => (FeedFormats.Of(Plan.Feed, Files[index].Path), FeedFormats.IsCompressed(Files[index].Path), Files[index].Length))
-            .Where(group => group.Key.Length > 0)
-            .Select(group => group.ToList())
-            .Where(group => group.Count > 1);
-        foreach (var index in alike.SelectMany(group => group).Take(MostApart))
-        {
-            apart[index] = [];
-        }
+        return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies };
     }
 }

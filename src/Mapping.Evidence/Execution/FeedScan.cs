@@ -18,7 +18,6 @@ internal class FeedScan : IRecordSink
     private readonly FeedPlan plan;
     private readonly bool[] present;
     private readonly FeedClock clock;
-    private readonly List<int[]> chosen = [];
     private readonly RecordKeys? keys;
     private readonly Dictionary<int, long> recordsByFile = [];
 
@@ -28,7 +27,6 @@ internal class FeedScan : IRecordSink
     /// <summary>By system, the time of its first record; null where no rule has a threshold, so that nothing asks for it.</summary>
     private readonly long[]? beginnings;
 
-    private int chosenSystem = -1;
     private int file;
     private long lineBase;
     private long records;
@@ -108,18 +106,7 @@ internal class FeedScan : IRecordSink
         }
         else if (keys is null || IsFirstOfItsKey(record, position))
         {
-            foreach (var rules in RulesFor(record, position))
-            {
-                foreach (var rule in rules)
-                {
-                    Rules[rule].Take(record, ticks, position);
-                }
-            }
-
-            if (beginnings is not null && chosenSystem >= 0 && ticks >= 0)
-            {
-                beginnings[chosenSystem] = Math.Min(beginnings[chosenSystem], ticks);
-            }
+            Take(record, ticks, position);
         }
     }
 
@@ -233,41 +220,59 @@ internal class FeedScan : IRecordSink
     private void TakeFuture(Record record, RecordPosition position)
     {
         Future.Add(new ProblemPlace(position, 1));
-        foreach (var rule in RulesFor(record, position).SelectMany(rules => rules))
+        for (var (group, index) = (0, IndexFor(record, position)); group < index?.Groups; group++)
         {
-            Rules[rule].TakeFuture(record, position);
+            foreach (var rule in index.RulesFor(record, group))
+            {
+                Rules[rule].TakeFuture(record, position);
+            }
         }
     }
 
-    /// <summary>By their places in the plan, in a list that is used again for the next record.</summary>
-    private List<int[]> RulesFor(Record record, RecordPosition position)
+    private void Take(Record record, long ticks, RecordPosition position)
+    {
+        if (IndexFor(record, position) is not { } index)
+        {
+            return;
+        }
+
+        for (var group = 0; group < index.Groups; group++)
+        {
+            foreach (var rule in index.RulesFor(record, group))
+            {
+                Rules[rule].Take(record, ticks, position);
+            }
+        }
+
+        if (beginnings is not null && ticks >= 0)
+        {
+            beginnings[index.System] = Math.Min(beginnings[index.System], ticks);
+        }
+    }
+
+    /// <summary>The rules on the system that a record is about; null where that is none that is declared.</summary>
+    private RuleIndex? IndexFor(Record record, RecordPosition position)
     {
         if (Fields.SystemSlot < 0)
         {
-            chosenSystem = 0;
-            Fields.Rules.Choose(record, chosen);
-            return chosen;
+            return Fields.Rules;
         }
 
-        chosenSystem = -1;
-        chosen.Clear();
         ref readonly var field = ref record[Fields.SystemSlot];
         if (!FieldReading.IsText(field))
         {
             var obstacle = new Filters.Obstacle(Fields.SystemSlot, "the name of a system", field.Kind == FieldKind.Missing);
             Problems.Add(Fields.ProblemOf(obstacle), new ProblemPlace(position, 1));
-            return chosen;
+            return null;
         }
 
         if (Fields.RulesBySystem.Find(field.Bytes) is { } rules)
         {
-            chosenSystem = rules.System;
-            rules.Choose(record, chosen);
-            return chosen;
+            return rules;
         }
 
         CountOf(Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)])).Add(new ProblemPlace(position, 1));
-        return chosen;
+        return null;
     }
 
     private ProblemCount CountOf(string system)

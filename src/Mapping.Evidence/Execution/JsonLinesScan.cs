@@ -76,14 +76,14 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
 
     private void Help(BlockingCollection<LineChunk> waiting)
     {
-        var scan = run.Borrow(index);
+        var scan = run.Borrow();
         var chunks = new LineChunkScan(scan.Fields.Table, options.Limits);
         foreach (var chunk in waiting.GetConsumingEnumerable())
         {
             Scan(chunk, scan, chunks);
         }
 
-        run.Return(scan, index);
+        run.Return(scan);
     }
 
     private void Scan(LineChunk chunk, FeedScan scan, LineChunkScan chunks)

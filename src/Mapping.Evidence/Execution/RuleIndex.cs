@@ -46,16 +46,11 @@ internal sealed class RuleIndex
         return new RuleIndex([.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
     }
 
-    /// <summary>Fills a list with the rules that the record must be shown to, each of them once, by their places in the plan.</summary>
-    public void Choose(Record record, List<int[]> chosen)
-    {
-        chosen.Clear();
-        chosen.Add(always);
-        foreach (var field in fields)
-        {
-            chosen.Add(field.RulesFor(record));
-        }
-    }
+    /// <summary>The groups of rules that a record may have to be shown to. A rule is in one of them.</summary>
+    public int Groups => 1 + fields.Length;
+
+    /// <summary>Those of a group that the record must be shown to, by their places in the plan.</summary>
+    public int[] RulesFor(Record record, int group) => group == 0 ? always : fields[group - 1].RulesFor(record);
 
     private static List<WantedTexts> WantsOf(RulePlan plan, int rule, ScanFields fields) =>
     [

@@ -55,7 +55,7 @@ internal static class FeedAnswers
         problem.Slot < 0 ? null : outcome.Scan.Fields.NameOf(problem.Slot),
         rule,
         count.Count,
-        [.. count.First.Select(place => new FeedPlace(outcome.PathOf(place.Position), place.Position.Line, place.Column))]);
+        [.. count.First.Select(place => new FeedPlace(outcome.Files[place.Position.File].Path, place.Position.Line, place.Column))]);
 
     private static ImmutableArray<string> AbsentFieldsOf(FeedOutcome outcome) =>
     [

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
@@ -92,27 +93,22 @@ internal sealed class FlatObjectParser(WantedField root, bool takesBreaks)
             }
 
             field.LastRecord = number;
-            Set(field, kind, bytes, start, next - start, record);
+            if (field.Slot >= 0)
+            {
+                Set(ref record[field.Slot], kind, bytes, start, next - start);
+            }
         }
 
         return kind == FieldKind.Text ? next + 1 : next;
     }
 
-    private static void Set(WantedField field, FieldKind kind, byte[] bytes, int start, int length, Record record)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Set(ref FieldValue value, FieldKind kind, byte[] bytes, int start, int length)
     {
-        if (field.Slot < 0)
+        if (kind is FieldKind.Text or FieldKind.Number)
         {
-            return;
-        }
-
-        ref var value = ref record[field.Slot];
-        if (kind == FieldKind.Text && BlankText.Is(bytes.AsSpan(start, length)))
-        {
-            value.Set(FieldKind.Missing);
-        }
-        else if (kind is FieldKind.Text or FieldKind.Number)
-        {
-            value.Set(kind, bytes, start, length);
+            var isBlank = kind == FieldKind.Text && BlankText.Is(bytes.AsSpan(start, length));
+            value.Set(isBlank ? FieldKind.Missing : kind, bytes, start, isBlank ? 0 : length);
         }
         else
         {
