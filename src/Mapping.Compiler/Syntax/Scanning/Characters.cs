@@ -1,4 +1,3 @@
-using System.Buffers;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Syntax.Scanning;
@@ -7,9 +6,6 @@ namespace Mapping.Compiler.Syntax.Scanning;
 internal static class Characters
 {
     private const char ByteOrderMark = '\uFEFF';
-
-    private static readonly SearchValues<char> WordCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     public static bool IsBlank(char c) => c == ' ' || c == '\n' || char.IsWhiteSpace(c) || c == ByteOrderMark;
 
@@ -24,8 +20,13 @@ internal static class Characters
     /// <summary>The end of the run of ASCII word characters at a position.</summary>
     public static int EndOfWordRun(ReadOnlySpan<char> text, int position)
     {
-        var length = text[position..].IndexOfAnyExcept(WordCharacters);
-        return length < 0 ? text.Length : position + length;
+        // Words are short: a search over many characters at once takes longer to begin than a loop to end.
+        while (position < text.Length && (char.IsAsciiLetterOrDigit(text[position]) || text[position] == '_'))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>The end of the line at a position, before its line break.</summary>

@@ -54,11 +54,13 @@ internal ref struct Scanner
         while (position < text.Length)
         {
             var c = text[position];
-            if (c == ' ')
+            if (c is > '/' and < '\x7F')
             {
-                // Most of what stands between tokens.
+                // Nearly every token begins with a letter, a digit or a brace, and nearly all that stands between tokens are blanks.
+                break;
             }
-            else if (LineEnds.IsPart(c))
+
+            if (LineEnds.IsPart(c))
             {
                 firstOnLine = true;
                 blocksOnLine = 0;
