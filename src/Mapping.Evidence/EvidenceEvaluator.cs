@@ -64,7 +64,7 @@ public static class EvidenceEvaluator
         {
             var result = answered with { Changed = options.ThresholdChanges.GetValueOrDefault($"{rule.Control.Name}/{rule.Rule.Name}") };
             RuleFindings.Report(rule.Control, rule.Rule, feed.Feed.SystemField is null ? null : rule.Systems[0], result, bag);
-            RuleFindings.ReportLate(rule, systems, feed.Feed.SystemField is not null, result, bag);
+            RuleFindings.ReportLate(rule, systems, feed.Feed.SystemField is not null, result, feed.AsOf, bag);
             Spread(result, rule.Systems, results);
         }
     }

@@ -18,6 +18,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         {
             Files = files,
             Copies = List(() => new CopiedFile(File(), reader.ReadString())),
+            Unmatched = List(reader.ReadString),
             Results = List(Result),
             Problems = List(FeedProblem),
             Future = List(FeedProblem).FirstOrDefault(),

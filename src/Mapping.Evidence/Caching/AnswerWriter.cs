@@ -12,6 +12,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
     {
         List(answer.Files, Write);
         List(answer.Copies, Write);
+        List<string>(answer.Unmatched, writer.Write);
         List(answer.Results, Write);
         List(answer.Problems, Write);
         List<FeedProblem>(answer.Future is null ? [] : [answer.Future], Write);

@@ -10,7 +10,7 @@ namespace Mapping.Evidence.Execution;
 internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options)
 {
     /// <summary>What was asked of each feed and found in it, in the order of the plans.</summary>
-    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedPlan> plans) => Run([.. plans.Select(plan => new FeedRun(plan, FilesOf(plan.Feed, files)))]);
+    public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedPlan> plans) => Run([.. plans.Select(plan => RunOf(plan))]);
 
     /// <summary>What was found in each feed, in the order of the runs.</summary>
     public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedRun> runs)
@@ -32,13 +32,13 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
     }
 
     /// <summary>The files of a feed, ordinal order of paths. Digests that lie beside them are not among them.</summary>
-    public static ImmutableArray<FoundFile> FilesOf(FeedSymbol feed, IEvidenceFiles files) =>
-    [
-        .. feed.Files.SelectMany(pattern => files.Find(pattern.Pattern))
-            .Where(file => !file.Path.EndsWith(SidecarDigest.Extension, StringComparison.Ordinal))
-            .DistinctBy(file => file.Path, StringComparer.Ordinal)
-            .OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<FoundFile> FilesOf(FeedSymbol feed, IEvidenceFiles files) => FeedFiles.Find(feed, files).Files;
+
+    private FeedRun RunOf(FeedPlan plan)
+    {
+        var found = FeedFiles.Find(plan.Feed, files);
+        return new FeedRun(plan, found.Files) { Unmatched = found.Unmatched };
+    }
 
     /// <summary>A file each, or all of them where one scan must see them all.</summary>
     private static IEnumerable<FeedPart> PartsOf(FeedRun run) => run.IsSequential

@@ -12,4 +12,7 @@ internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<
 {
     /// <summary>Files that hold what another one does, and are not among the others.</summary>
     public ImmutableArray<CopiedFile> Copies { get; init; } = [];
+
+    /// <summary>The patterns of the feed that find no file.</summary>
+    public ImmutableArray<string> Unmatched { get; init; } = [];
 }

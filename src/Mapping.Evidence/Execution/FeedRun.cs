@@ -48,6 +48,9 @@ internal sealed class FeedRun
 
     public ImmutableArray<FoundFile> Files { get; }
 
+    /// <summary>The patterns of the feed that find no file.</summary>
+    public ImmutableArray<string> Unmatched { get; init; } = [];
+
     /// <summary>One scan must see all records; so it is where they are told apart by key.</summary>
     public bool IsSequential => hasOneScan || fields.KeySlot >= 0;
 
@@ -86,7 +89,7 @@ internal sealed class FeedRun
             }
         }
 
-        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) : null;
+        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) { Unmatched = Unmatched } : null;
     }
 
     public FeedOutcome Finish()
@@ -97,6 +100,6 @@ internal sealed class FeedRun
             whole.Merge(part);
         }
 
-        return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies };
+        return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies, Unmatched = Unmatched };
     }
 }

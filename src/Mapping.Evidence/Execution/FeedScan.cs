@@ -66,7 +66,7 @@ internal class FeedScan : IRecordSink
     /// <summary>How many records are later than the as-of date, and no later than the day on which they are read.</summary>
     public long Later { get; private set; }
 
-    /// <summary>Names of systems that the workspace does not declare, the first ones in ordinal order, with the places of their records.</summary>
+    /// <summary>Names of systems that the workspace does not declare and the feed does not pass over, the first ones in ordinal order, with the places of their records.</summary>
     public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether any record was read that is more than the record of a run.</summary>
@@ -271,7 +271,12 @@ internal class FeedScan : IRecordSink
             return rules;
         }
 
-        CountOf(Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)])).Add(new ProblemPlace(position, 1));
+        var name = Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)]);
+        if (!plan.IsOtherSystem(name))
+        {
+            CountOf(name).Add(new ProblemPlace(position, 1));
+        }
+
         return null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             bag.Report(EvidenceDiagnostics.FeedWithoutClass, plan.Feed.Location, feed);
         }
 
-        foreach (var pattern in plan.Feed.Files.Where(_ => answer.Files.IsEmpty))
+        foreach (var pattern in plan.Feed.Files.Where(file => answer.Unmatched.Contains(file.Pattern)))
         {
             bag.Report(EvidenceDiagnostics.NoFileMatches, pattern.Location, pattern.Pattern);
         }
@@ -40,7 +40,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             Add(EvidenceDiagnostics.FutureRecord, future, feed, Times(future));
         }
 
-        foreach (var system in plan.Feed.IgnoresOtherSystems ? [] : answer.UndeclaredSystems)
+        foreach (var system in answer.UndeclaredSystems)
         {
             var diagnostic = Create(EvidenceDiagnostics.UndeclaredSystem, system, feed, system.What, Times(system));
             var nearest = NearestName.Find(system.What, plan.Systems);

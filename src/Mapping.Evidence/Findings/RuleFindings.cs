@@ -31,12 +31,13 @@ internal static class RuleFindings
     /// <param name="declared">The systems by name.</param>
     /// <param name="isForEach">Whether the verdict is for one of several systems.</param>
     /// <param name="result">What its evidence says.</param>
+    /// <param name="asOf">The day at whose end it is judged: what is set later is not set yet, which the verdict says.</param>
     /// <param name="bag">Where the findings go.</param>
     public static void ReportLate(
-        RulePlan plan, IReadOnlyDictionary<string, SystemSymbol> declared, bool isForEach, EvidenceResult result, DiagnosticBag bag)
+        RulePlan plan, IReadOnlyDictionary<string, SystemSymbol> declared, bool isForEach, EvidenceResult result, DateOnly asOf, DiagnosticBag bag)
     {
         var (control, rule) = (plan.Control, plan.Rule);
-        if (rule.Threshold is not { } threshold)
+        if (rule.Threshold is not { } threshold || threshold.Set > asOf)
         {
             return;
         }

@@ -29,9 +29,9 @@ public static class FeedInspector
         var scan = new InspectingScan(plan, options.MaxRecordsPerFile ?? int.MaxValue);
         var isSampled = (options.MaxRecordsPerFile, options.MaxBytesPerFile) is not (null, null);
         var executor = new FeedExecutor(isSampled ? new SampledFiles(files, scan, options.MaxBytesPerFile ?? long.MaxValue) : files, options.Reading);
-        var found = FeedExecutor.FilesOf(feed, files);
+        var (found, unmatched) = FeedFiles.Find(feed, files);
         ImmutableArray<FoundFile> wanted = options.MaxFiles is { } most ? [.. found.TakeLast(most)] : found;
-        var outcome = executor.Run([new FeedRun(plan, wanted, scan)])[0];
+        var outcome = executor.Run([new FeedRun(plan, wanted, scan) { Unmatched = unmatched }])[0];
         return Of(feed, outcome, scan) with { FilesFound = found.Length, IsSample = scan.IsSample || wanted.Length < found.Length };
     }
 

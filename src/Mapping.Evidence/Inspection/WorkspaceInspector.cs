@@ -82,7 +82,7 @@ public static class WorkspaceInspector
         foreach (var (rule, result) in plan.Rules.Zip(answer.Results))
         {
             RuleFindings.Report(rule.Control, rule.Rule, null, result, bag);
-            RuleFindings.ReportLate(rule, systems, isForEach: false, result, bag);
+            RuleFindings.ReportLate(rule, systems, isForEach: false, result, plan.AsOf, bag);
         }
 
         return [.. bag.ToSortedArray().Where(finding => OfRules.Contains(finding.Descriptor))];

@@ -19,6 +19,9 @@ internal sealed record FeedAnswer
     /// <summary>Files that hold what an earlier one does, and count once.</summary>
     public ImmutableArray<CopiedFile> Copies { get; init; } = [];
 
+    /// <summary>The patterns of the feed that find no file.</summary>
+    public ImmutableArray<string> Unmatched { get; init; } = [];
+
     /// <summary>What kept records from being judged.</summary>
     public ImmutableArray<FeedProblem> Problems { get; init; } = [];
 

@@ -16,6 +16,7 @@ internal static class FeedAnswers
             Results = [.. plan.Rules.Select((rule, index) => new RuleJudge(outcome, rule, scan.Rules[index], asOf).Judge())],
             Files = outcome.Files,
             Copies = outcome.Copies,
+            Unmatched = outcome.Unmatched,
             Problems = [.. scan.Problems.All.Select(entry => Of(outcome, entry.Problem, entry.Count, rule: null)), .. ProblemsOfRules(outcome)],
             Future = scan.Future.Count == 0 ? null : Of(outcome, new Problem(ProblemKind.Malformed, ""), scan.Future, rule: null),
             UndeclaredSystems =

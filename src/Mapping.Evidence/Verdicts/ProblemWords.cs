@@ -13,9 +13,8 @@ internal static class ProblemWords
     ];
 
     /// <summary>A record of a system that nobody declares may be about one of those that are.</summary>
-    private static IEnumerable<(Problem Problem, ProblemCount Count)> OfSystems(FeedOutcome outcome) => outcome.Plan.Feed.IgnoresOtherSystems
-        ? []
-        : outcome.Scan.UnknownSystems.Select(entry => (new Problem(ProblemKind.UndeclaredSystem, $"nobody declares the system \"{entry.Key}\""), entry.Value));
+    private static IEnumerable<(Problem Problem, ProblemCount Count)> OfSystems(FeedOutcome outcome) => outcome.Scan.UnknownSystems
+        .Select(entry => (new Problem(ProblemKind.UndeclaredSystem, $"nobody declares the system \"{entry.Key}\""), entry.Value));
 
     private static EvidenceProblem Of(FeedOutcome outcome, Problem problem, ProblemCount count) =>
         new(problem.What, count.Count, [.. count.First.Select(place => Places.Of(outcome, place.Position))]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Execution;
@@ -12,8 +13,15 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     /// <summary>Whether the rule is for several systems, and nobody says which of them a record is about.</summary>
     public bool IsAboutSystems => plan.Systems.Length > 1 && outcome.Plan.Feed is { SystemField: null, IsAboutAll: false };
 
-    /// <summary>Why it could not have failed, a clause; null where it could.</summary>
-    public string? Why => ByItself() ?? AbsentField() ?? EmptySum();
+    /// <summary>Why it could not have failed, or not yet, a clause; null where it could.</summary>
+    public string? Why => ByItself() ?? Early() ?? AbsentField() ?? EmptySum();
+
+    /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
+    public string? Undelivered => outcome.Unmatched.IsEmpty ? null : $"no file matches {string.Join(" or ", outcome.Unmatched.Select(pattern => $"\"{pattern}\""))}";
+
+    /// <summary>The day from which on the control operates, where all that there is is older: of how it operates that shows nothing.</summary>
+    public DateOnly? OperatesOnlySince(long newest) =>
+        plan.Control.Status is { Declared: ControlState.Operating, Date: { } since } && newest >= 0 && RuleJudge.DateOf(newest) < since ? since : null;
 
     private string? ByItself()
     {
@@ -31,13 +39,20 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         return certain.Count == plan.Rule.Expectations.Length ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
     }
 
+    private string? Early() => plan.Rule.Threshold is { } threshold && threshold.Set > outcome.Plan.AsOf
+        ? $"its threshold is set only on {DateWords.Of(threshold.Set)}"
+        : null;
+
     /// <summary>That a field is missing is true of every record where no record has it, as it is where the rule misspells it.</summary>
     private string? AbsentField()
     {
         var fields = outcome.Scan.Fields;
-        return FieldsOf.AskedToBeMissing(plan.Rule).FirstOrDefault(field => !outcome.Scan.IsPresent(fields.Tests.SlotOf(field))) is { } absent
+        bool IsAbsent(FieldPath field) => !outcome.Scan.IsPresent(fields.Tests.SlotOf(field));
+        return FieldsOf.AskedToBeMissing(plan.Rule).FirstOrDefault(IsAbsent) is { } absent
             ? $"no record of {outcome.Plan.Feed.Name} has the field \"{absent}\", so that it is missing says nothing"
-            : null;
+            : outcome.Scan.HasDetails && FieldsOf.Rule(plan.Rule).FirstOrDefault(IsAbsent) is { } asked
+                ? $"no record of {outcome.Plan.Feed.Name} has the field \"{asked}\", so that what the rule asks of it was never asked"
+                : null;
     }
 
     private string? EmptySum()

@@ -74,9 +74,14 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             return EvidenceVerdict.Missing;
         }
 
-        if (!IsFresh())
+        if (!IsFresh() || Doubts.OperatesOnlySince(scan.Last) is not null)
         {
             return EvidenceVerdict.Stale;
+        }
+
+        if (Doubts.Undelivered is not null)
+        {
+            return EvidenceVerdict.Missing;
         }
 
         return Doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;

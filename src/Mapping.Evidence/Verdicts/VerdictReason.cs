@@ -34,7 +34,7 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
         if (scan.Records + scan.Runs > 0)
         {
-            return "an expectation has no record to compute from";
+            return doubts.Undelivered ?? "an expectation has no record to compute from";
         }
 
         var read = outcome.Files.Sum(file => file.Records);
@@ -65,8 +65,14 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
             { Fresh: { } fresh } => ($"\"fresh {fresh}\"", fresh),
             _ => ("a rule without \"within\" and \"fresh\"", RuleJudge.FreshnessOf(plan.Rule) ?? default),
         };
+        var asked = duration.Before(asOf);
+        if (newest > asked && doubts.OperatesOnlySince(scan.Last) is { } since)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"the newest record is of {newest:yyyy-MM-dd}, and the control operates only since {since:yyyy-MM-dd}");
+        }
+
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"the newest record is of {newest:yyyy-MM-dd}, and {words} asks for one after {duration.Before(asOf):yyyy-MM-dd}");
+            $"the newest record is of {newest:yyyy-MM-dd}, and {words} asks for one after {asked:yyyy-MM-dd}");
     }
 }

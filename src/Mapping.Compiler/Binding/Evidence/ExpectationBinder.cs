@@ -80,12 +80,12 @@ internal static class ExpectationBinder
             return null;
         }
 
-        if (file.NumberOf(argument.Number) is { } percentile and <= 100)
+        if (file.NumberOf(argument.Number) is { } percentile and (0 or (>= 1 and <= 100)))
         {
             return percentile;
         }
 
-        file.ReportNumber(EvidenceDiagnostics.InvalidNumber, argument.Number, "a percentile from 0 to 100");
+        file.ReportNumber(EvidenceDiagnostics.InvalidNumber, argument.Number, "a percentile from 1 to 100 (95, not 0.95), or 0");
         return null;
     }
 }
