@@ -195,6 +195,10 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
             {
                 window.Advance(2);
             }
+            else if (unread is [(byte)'\r', _, ..])
+            {
+                window.Advance(1);
+            }
             else if (unread is not ([] or [(byte)'\r']))
             {
                 return true;
