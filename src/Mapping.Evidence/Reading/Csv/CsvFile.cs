@@ -22,14 +22,27 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
 
         isSplitBySemicolons = separator == ';';
         var row = new CsvRow(separator, limits.MaxColumns);
-        if (!NextRow(row) || ReadHeader(row) is not { } header)
+        if (!NextRow(row))
         {
             return;
         }
 
+        var line = window.Line;
+        if (ReadHeader(row) is not { } header)
+        {
+            return;
+        }
+
+        var hasRows = false;
         while (!problems.IsOver && NextRow(row))
         {
             ReadRow(row, header);
+            hasRows = true;
+        }
+
+        if (!hasRows && !problems.IsOver)
+        {
+            sink.OnNoRows(line, [.. header.Wanted.Select(column => column.Slot)]);
         }
     }
 

@@ -45,8 +45,10 @@ public sealed class CsvReaderTests
     [InlineData("a,b\r1,\"2\"x\r3,4", "2:6 ! text follows a closing quote\n3 | a <3> b <4>")]
     [InlineData("a,b\n 1 , \"2\"", "2 | a <1> b <\"2\">")]
     [InlineData("a,b\n1,5\" pipe", "2 | a <1> b <5\" pipe>")]
-    [InlineData("a,b", "")]
-    [InlineData("a,b\n\n\n", "")]
+    [InlineData("a,b", "1 names a b")]
+    [InlineData("\nb,x\n\n", "2 names b")]
+    [InlineData("<html>", "1 names")]
+    [InlineData("a,b\n\n\n", "1 names a b")]
     public void Line_breaks_and_blanks(string csv, string picture) => Reads("a, b", csv, picture);
 
     [Theory]
