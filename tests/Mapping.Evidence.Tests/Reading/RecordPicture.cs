@@ -30,7 +30,7 @@ internal sealed class RecordPicture(FieldTable fields, bool showRaw = false) : I
             text.Append(" raw ").Append(Encoding.UTF8.GetString(record.Raw));
         }
 
-        text.Append(record.Fault is { } fault ? $" ! {fault}\n" : "\n");
+        text.Append((record.Fault ?? record.ListFault) is { } fault ? $" ! {fault}\n" : "\n");
     }
 
     public void OnProblem(in ReadProblem problem) =>
