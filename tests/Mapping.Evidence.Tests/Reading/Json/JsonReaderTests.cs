@@ -24,7 +24,7 @@ public sealed class JsonReaderTests
 
     [Fact]
     public void An_object_at_the_root_is_one_record() => Reads(
-        "", "\n{\n  \"a\": 1, \"b\": [ {}, {} ]\n}\n", "2 | a 1 b {}");
+        "", "\n{\n  \"a\": 1, \"b\": [ {}, [3] ]\n}\n", "2 | a 1 b {}");
 
     [Fact]
     public void Raw_bytes_are_those_of_the_record() => ReaderCheck.Reads(
