@@ -42,7 +42,7 @@ internal sealed class FeedClock
     public long MomentOf(Record record)
     {
         ref readonly var field = ref record[slot];
-        if (!moments.TryRead(field, out var ticks))
+        if (!moments.TryRead(field, out var ticks) || TimeText.IsUnset(ticks))
         {
             return -1;
         }

@@ -117,6 +117,9 @@ internal class FeedScan : IRecordSink
         Problems.Add(new Problem(problem.EndsFile ? ProblemKind.File : ProblemKind.Malformed, problem.What), new ProblemPlace(position, problem.Column));
     }
 
+    public void OnNoRows(long line, IReadOnlyCollection<int> slots) =>
+        NamedFields.Check(plan, this, slots, new ProblemPlace(new RecordPosition(file, lineBase + line), 1));
+
     /// <summary>A file that could not be read at all, or not to its end.</summary>
     public virtual void OnFile(string what) => Problems.Add(new Problem(ProblemKind.File, what), new ProblemPlace(new RecordPosition(file, 1), 1));
 

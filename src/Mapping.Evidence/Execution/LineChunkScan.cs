@@ -40,6 +40,7 @@ internal sealed class LineChunkScan(FieldTable fields, ReadLimits limits)
             {
                 var blanks = length - text.Slice(start, length).TrimStart(" \t\r"u8).Length;
                 record.SetRaw(chunk.Buffer, chunk.Start + start + blanks, trimmed.Length);
+                record.Fault = EvaluationLog.FaultOf(trimmed);
                 sink.OnRecord(record);
             }
 
@@ -49,7 +50,7 @@ internal sealed class LineChunkScan(FieldTable fields, ReadLimits limits)
         ArrayPool<byte>.Shared.Return(chunk.Buffer);
     }
 
-    /// <summary>Takes in the record that fills the line, if it is a plain one. Gives where the line ends, else -1.</summary>
+    /// <summary>Takes in the record that fills the line, if it is a plain one; that is no log of an evaluation, which has objects in it. Gives where the line ends, else -1.</summary>
     private int EndOfRecord(in LineChunk chunk, int start, long line)
     {
         var buffer = chunk.Buffer;

@@ -79,6 +79,12 @@ internal sealed class RuleScan
             (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
         }
 
+        if (record.ListFault is { } lack && (ticks < 0 || ticks >= from))
+        {
+            ((ticks < 0 ? null : days?.Find(ticks)?.Inside) ?? this).Problems.Add(new Problem(ProblemKind.Unfinished, lack), new ProblemPlace(position, 1));
+            return;
+        }
+
         var truth = where is null ? Truth.True : where.Evaluate(record);
         if (truth == Truth.False)
         {

@@ -80,6 +80,7 @@ internal sealed class ScanFields
 
     private string WordsOf(in FieldValue time) => time.Kind switch
     {
+        _ when FieldReading.TryTime(time, out var moment) && TimeText.IsUnset(moment) => "a time before the year 2000, which is none of a record,",
         _ when zone is not null && FieldReading.IsLocalTime(time) && FieldReading.TryTime(time, out var ticks) => WordsOf(ticks),
         FieldKind.Missing => "no time",
         _ when FieldReading.TryNumber(time, out _) => "a number that is no Unix time after 1999",

@@ -6,7 +6,9 @@ namespace Mapping.Evidence.Reading;
 /// The part of a stream that a reader has in hand: what it has not yet taken, in one piece of memory that grows only as far as the
 /// reader allows. Knows the line and column of its first byte.
 /// </summary>
-internal sealed class ByteWindow(Stream content) : IDisposable
+/// <param name="content">The bytes.</param>
+/// <param name="countsReturns">Whether CR ends a line too, as CR LF and LF do.</param>
+internal sealed class ByteWindow(Stream content, bool countsReturns = false) : IDisposable
 {
     private const int FirstSize = 64 * 1024;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
@@ -79,9 +81,12 @@ internal sealed class ByteWindow(Stream content) : IDisposable
     private (long Line, long Column) After(int count)
     {
         var passed = buffer.AsSpan(Start, count);
-        var last = passed.LastIndexOf((byte)'\n');
-        return last < 0 ? (Line, column + count) : (Line + passed.Count((byte)'\n'), count - last);
+        var last = countsReturns ? passed.LastIndexOfAny((byte)'\n', (byte)'\r') : passed.LastIndexOf((byte)'\n');
+        return last < 0 ? (Line, column + count) : (Line + LinesIn(passed), count - last);
     }
+
+    private long LinesIn(ReadOnlySpan<byte> passed) =>
+        passed.Count((byte)'\n') + (countsReturns ? passed.Count((byte)'\r') - passed.Count("\r\n"u8) : 0);
 
     /// <summary>Makes at least half of the buffer free; returns its size.</summary>
     private int MakeRoom()

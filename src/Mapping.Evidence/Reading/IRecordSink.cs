@@ -9,4 +9,9 @@ internal interface IRecordSink
     void OnRecord(Record record);
 
     void OnProblem(in ReadProblem problem);
+
+    /// <summary>Takes a file that names its fields and has no record: only these names tell that it is the table which is meant.</summary>
+    /// <param name="line">Where the names stand.</param>
+    /// <param name="slots">Those of them that are wanted.</param>
+    void OnNoRows(long line, IReadOnlyCollection<int> slots);
 }

@@ -3,7 +3,7 @@ namespace Mapping.Evidence.Records;
 /// <summary>What a field of a record holds.</summary>
 public enum FieldKind : byte
 {
-    /// <summary>The record has no such field, or it is null, or blank text.</summary>
+    /// <summary>The record has no such field, or it is null, or blank text, or a list or object of nothing else.</summary>
     Missing,
 
     Text,

@@ -28,6 +28,12 @@ public sealed class Record
     /// <summary>Why it proves nothing, a clause; null where it does. A run that did not finish shows nothing by its silence.</summary>
     public string? Fault { get; set; }
 
+    /// <summary>
+    /// Why the list that holds it is not the whole one, a clause; null where it may be. What is not in the list may be what a rule looks
+    /// for, whatever it thinks of this record.
+    /// </summary>
+    public string? ListFault { get; set; }
+
     /// <summary>What makes two records equal: their bytes as stored, or as the reader put them together.</summary>
     public ReadOnlySpan<byte> Raw => rawBuffer.AsSpan(rawStart, rawLength);
 
@@ -48,6 +54,7 @@ public sealed class Record
         IsSuite = false;
         IsError = false;
         Fault = null;
+        ListFault = null;
         (rawStart, rawLength) = (0, 0);
     }
 

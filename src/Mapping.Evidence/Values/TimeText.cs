@@ -16,6 +16,13 @@ internal static class TimeText
 
     private const decimal MaxUnixSeconds = 9_999_999_999m;
 
+    private static readonly long FirstTicks = new DateOnly(2000, 1, 1).DayNumber * TimeSpan.TicksPerDay;
+
+    /// <summary>
+    /// Whether no record of evidence is that old: a moment before 2000 is what a program writes that knows none, or has a digit wrong.
+    /// </summary>
+    public static bool IsUnset(long ticks) => ticks < FirstTicks;
+
     public static bool TryParseUnix(decimal number, out long ticks)
     {
         var seconds = number >= MillisecondsFrom ? number / 1000 : number;

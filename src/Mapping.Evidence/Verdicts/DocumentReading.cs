@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Sources;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>What there is under the path of a document, and the digest of its bytes.</summary>
-/// <param name="File">The file as it was read; null where there is none, or it has no bytes, or could not be read.</param>
+/// <param name="File">The file as it was read; null where there is none, or it has nothing but blanks, or could not be read.</param>
 /// <param name="Verdict">Passing where it was read whole and nothing beside it says that it is another one.</param>
 /// <param name="Reason">Why it is not passing, a clause without a full stop.</param>
 public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict, string? Reason)
@@ -38,10 +39,12 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[64 * 1024];
         var length = 0L;
+        var isBlank = true;
         try
         {
-            for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
+            for (var count = Fill(content, buffer); count > 0; count = Fill(content, buffer))
             {
+                isBlank = isBlank && BlankText.Is(buffer.AsSpan(0, count));
                 hash.AppendData(buffer, 0, count);
                 length += count;
                 if (length > MaxBytes)
@@ -55,10 +58,12 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
             return Unread(path, "the system reports an error in reading it");
         }
 
-        return length == 0
-            ? new DocumentReading(null, EvidenceVerdict.Missing, $"the file \"{path}\" is empty")
+        return isBlank
+            ? new DocumentReading(null, EvidenceVerdict.Missing, $"the file \"{path}\" {(length == 0 ? "is empty" : "holds nothing but blanks")}")
             : new DocumentReading(new EvidenceFile(path, Convert.ToHexStringLower(hash.GetHashAndReset()), length, 0), EvidenceVerdict.Passing, null);
     }
+
+    private static int Fill(Stream content, byte[] buffer) => content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
 
     private static DocumentReading Unread(string path, string? why) =>
         new(null, EvidenceVerdict.Unreadable, $"the file \"{path}\" was not read: {why}");

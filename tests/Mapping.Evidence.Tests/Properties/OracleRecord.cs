@@ -37,10 +37,18 @@ internal sealed class OracleRecord
     /// <summary>The fields that are there.</summary>
     public IEnumerable<string> Fields => fields.Keys.Where(name => !IsMissing(name));
 
-    public bool IsMissing(string field) => !fields.TryGetValue(field, out var value) || value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
+    public bool IsMissing(string field) => !fields.TryGetValue(field, out var value) || IsNothing(value);
 
     public bool IsCompound(string field) =>
         fields.TryGetValue(field, out var value) && value.ValueKind is JsonValueKind.Array or JsonValueKind.Object;
+
+    private static bool IsNothing(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().All(IsNothing),
+        JsonValueKind.Object => value.EnumerateObject().All(member => IsNothing(member.Value)),
+        JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString()),
+        _ => value.ValueKind == JsonValueKind.Null,
+    };
 
     /// <summary>What the field holds, read as a type, or null.</summary>
     public IComparable? Read(string field, OracleType type) => IsMissing(field) ? null : type switch

@@ -6,7 +6,8 @@ using Record = Mapping.Evidence.Records.Record;
 namespace Mapping.Evidence.Tests.Reading;
 
 /// <summary>
-/// Draws what a reader hands on: <c>2 | name "x" rate 0.5 ok true</c> is a record of line 2, <c>3:7 ! it is no object</c> a problem.
+/// Draws what a reader hands on: <c>2 | name "x" rate 0.5 ok true</c> is a record of line 2, <c>3:7 ! it is no object</c> a problem,
+/// <c>1 names a</c> a header without rows.
 /// Untyped cells stand between <c>&lt;</c> and <c>&gt;</c>, missing fields are left out.
 /// </summary>
 internal sealed class RecordPicture(FieldTable fields, bool showRaw = false) : IRecordSink
@@ -29,12 +30,15 @@ internal sealed class RecordPicture(FieldTable fields, bool showRaw = false) : I
             text.Append(" raw ").Append(Encoding.UTF8.GetString(record.Raw));
         }
 
-        text.Append(record.Fault is { } fault ? $" ! {fault}\n" : "\n");
+        text.Append((record.Fault ?? record.ListFault) is { } fault ? $" ! {fault}\n" : "\n");
     }
 
     public void OnProblem(in ReadProblem problem) =>
         text.Append(problem.Line).Append(':').Append(problem.Column).Append(" ! ").Append(problem.What)
             .Append(problem.EndsFile ? " (end)\n" : "\n");
+
+    public void OnNoRows(long line, IReadOnlyCollection<int> slots) =>
+        text.Append(line).Append(" names").Append(string.Concat(slots.Select(slot => $" {string.Join('.', fields.PathOf(slot))}"))).Append('\n');
 
     public override string ToString() => text.ToString();
 

@@ -22,14 +22,27 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
 
         isSplitBySemicolons = separator == ';';
         var row = new CsvRow(separator, limits.MaxColumns);
-        if (!NextRow(row) || ReadHeader(row) is not { } header)
+        if (!NextRow(row))
         {
             return;
         }
 
+        var line = window.Line;
+        if (ReadHeader(row) is not { } header)
+        {
+            return;
+        }
+
+        var hasRows = false;
         while (!problems.IsOver && NextRow(row))
         {
             ReadRow(row, header);
+            hasRows = true;
+        }
+
+        if (!hasRows && !problems.IsOver)
+        {
+            sink.OnNoRows(line, [.. header.Wanted.Select(column => column.Slot)]);
         }
     }
 
@@ -194,6 +207,10 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
             else if (unread is [(byte)'\r', (byte)'\n', ..])
             {
                 window.Advance(2);
+            }
+            else if (unread is [(byte)'\r', _, ..])
+            {
+                window.Advance(1);
             }
             else if (unread is not ([] or [(byte)'\r']))
             {

@@ -8,7 +8,7 @@ internal sealed class CsvReader(string? decimalSign = null) : IRecordReader
 {
     public void Read(Stream content, FieldTable fields, IRecordSink sink, ReadLimits limits)
     {
-        using var window = new ByteWindow(content);
+        using var window = new ByteWindow(content, countsReturns: true);
         new CsvFile(window, decimalSign, fields, sink, limits).Read();
     }
 }

@@ -1,6 +1,6 @@
 namespace Mapping.Evidence.Reading.Csv;
 
-/// <summary>Cuts a row into cells as RFC 4180 says; used again for each row. A quote within an unquoted cell is text.</summary>
+/// <summary>Cuts a row into cells as RFC 4180 says; used again for each row. A row ends with LF, CR LF or CR. A quote within an unquoted cell is text.</summary>
 internal sealed class CsvRow(byte separator, int maxCells)
 {
     private CsvCell[] cells = new CsvCell[16];
@@ -36,9 +36,9 @@ internal sealed class CsvRow(byte separator, int maxCells)
                 return outcome;
             }
 
-            if (at == bytes.Length || bytes[at] == '\n')
+            if (IsEnd(bytes, at))
             {
-                Length = Math.Min(at + 1, bytes.Length);
+                Length = Math.Min(at + (bytes[at..] is [(byte)'\r', (byte)'\n', ..] ? 2 : 1), bytes.Length);
                 return CsvScan.Row;
             }
         }
@@ -52,9 +52,7 @@ internal sealed class CsvRow(byte separator, int maxCells)
             return CsvScan.Incomplete;
         }
 
-        var isLast = at == bytes.Length || bytes[at] == '\n';
-        var end = isLast && at > start && bytes[at - 1] == '\r' ? at - 1 : at;
-        Add(new CsvCell(start, end - start, IsQuoted: false, HasDoubledQuotes: false));
+        Add(new CsvCell(start, at - start, IsQuoted: false, HasDoubledQuotes: false));
         return CsvScan.Row;
     }
 
@@ -93,8 +91,7 @@ internal sealed class CsvRow(byte separator, int maxCells)
             return CsvScan.Incomplete;
         }
 
-        var isLast = at == bytes.Length || bytes[at] == '\n';
-        if (FaultAt < 0 && at > after && !(isLast && at == after + 1 && bytes[after] == '\r'))
+        if (FaultAt < 0 && at > after)
         {
             FaultAt = after;
         }
@@ -102,18 +99,15 @@ internal sealed class CsvRow(byte separator, int maxCells)
         return CsvScan.Row;
     }
 
-    /// <summary>Moves to the next separator or line break, or to the end of the file.</summary>
+    /// <summary>Moves to the next separator or line break, or to the end of the file. Of CR LF both must be in hand.</summary>
     private bool MoveToEnd(ReadOnlySpan<byte> bytes, bool isFinal, ref int at)
     {
-        var length = bytes[at..].IndexOfAny(separator, (byte)'\n');
-        if (length < 0 && !isFinal)
-        {
-            return false;
-        }
-
+        var length = bytes[at..].IndexOfAny(separator, (byte)'\n', (byte)'\r');
         at = length < 0 ? bytes.Length : at + length;
-        return true;
+        return isFinal || !(at == bytes.Length || bytes[at..] is [(byte)'\r']);
     }
+
+    private static bool IsEnd(ReadOnlySpan<byte> bytes, int at) => at == bytes.Length || bytes[at] is (byte)'\n' or (byte)'\r';
 
     private void Add(CsvCell cell)
     {

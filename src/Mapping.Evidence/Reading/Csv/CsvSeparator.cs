@@ -14,7 +14,7 @@ internal static class CsvSeparator
         var isStart = true;
         foreach (var letter in bytes)
         {
-            if (letter == '\n' && !isQuoted)
+            if (!isQuoted && letter is (byte)'\n' or (byte)'\r')
             {
                 return MostFrequent(counts);
             }

@@ -16,11 +16,17 @@ internal sealed class JUnitCase
         File = reader.GetAttribute("file");
         SourceLine = reader.GetAttribute("line");
         Assertions = reader.GetAttribute("assertions");
-        // Some runners list what they did not run in this way alone; it must not count as passed.
-        Outcome = reader.GetAttribute("status") is "notrun" or "disabled" or "skipped" ? "skipped" : "passed";
+        Column = Math.Max(1, ((IXmlLineInfo)reader).LinePosition - 1);
+        foreach (var attribute in JUnitWords.Attributes)
+        {
+            TakeWord(attribute, reader.GetAttribute(attribute));
+        }
     }
 
     public long Line { get; }
+
+    /// <summary>Of the bracket that opens it.</summary>
+    public int Column { get; }
 
     public string? Name { get; }
 
@@ -35,7 +41,10 @@ internal sealed class JUnitCase
     public string? Assertions { get; }
 
     /// <summary>passed, skipped, failed or error.</summary>
-    public string Outcome { get; private set; }
+    public string Outcome { get; private set; } = "passed";
+
+    /// <summary>Why its attributes leave open whether it passed, a clause; null where they don't.</summary>
+    public string? Doubt { get; private set; }
 
     public string? Message { get; private set; }
 
@@ -64,6 +73,19 @@ internal sealed class JUnitCase
 
     /// <summary>Whether an element tells of an attempt that did not count, because the case was tried again.</summary>
     public static bool IsOfEarlierAttempt(string element) => element is "flakyFailure" or "flakyError" or "rerunFailure" or "rerunError";
+
+    /// <summary>Some runners tell what became of a case in an attribute alone; it must not count as passed.</summary>
+    private void TakeWord(string attribute, string? word)
+    {
+        if (JUnitWords.OutcomeOf(word) is not { } outcome)
+        {
+            Doubt = $"the {attribute} of a test case is a word of which nobody knows whether it passed";
+            return;
+        }
+
+        Outcome = Array.IndexOf(Ranks, outcome) > Array.IndexOf(Ranks, Outcome) ? outcome : Outcome;
+        IsBroken |= outcome is "failed" or "error";
+    }
 
     public void Tell(string outcome, string? message, string? type)
     {

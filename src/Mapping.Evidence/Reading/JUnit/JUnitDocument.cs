@@ -74,11 +74,13 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
     private void ReadCase(JUnitSuite suite, JUnitCounts counts)
     {
         var test = JUnitCase.Open(reader);
+        var isTold = false;
         foreach (var element in Children())
         {
             if (JUnitCase.OutcomeOf(element) is { } outcome)
             {
                 counts.Take(element);
+                isTold |= element is "failure" or "error";
                 test.IsFlaky |= JUnitCase.IsOfEarlierAttempt(element);
                 test.IsBroken |= element is "failure" or "error";
                 ReadOutcome(test, outcome);
@@ -89,8 +91,20 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
             }
         }
 
+        if (test.IsBroken && !isTold)
+        {
+            counts.Take(test.Outcome == "error" ? "error" : "failure");
+        }
+
         counts.Take(test);
-        records.Case(test, suite);
+        if (test.Doubt is { } doubt)
+        {
+            problems.Add(new ReadProblem(test.Line, test.Column, doubt));
+        }
+        else
+        {
+            records.Case(test, suite);
+        }
     }
 
     private void ReadOutcome(JUnitCase test, string outcome)

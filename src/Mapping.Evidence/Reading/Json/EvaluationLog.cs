@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Mapping.Evidence.Reading.Json;
 
 /// <summary>
-/// Tells logs of evaluations that broke off: such a log looks like a whole one, with figures over the samples that were done. It has the
-/// members <c>status</c> and <c>eval</c>, or counts its samples in <c>results</c>.
+/// Tells logs of evaluations that broke off, or had nothing to do: such a log looks like a whole one, with figures over the samples that
+/// were done. It has the members <c>status</c> and <c>eval</c>, or counts its samples in <c>results</c>.
 /// </summary>
 internal static class EvaluationLog
 {
@@ -16,8 +16,7 @@ internal static class EvaluationLog
     private static string? Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new Utf8JsonReader(bytes);
-        var (isEvaluation, status) = (false, "success");
-        long? total = null, completed = null;
+        var state = new EvaluationState();
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -25,15 +24,15 @@ internal static class EvaluationLog
             var isEval = reader.ValueTextEquals("eval"u8);
             var isResults = reader.ValueTextEquals("results"u8);
             reader.Read();
-            isEvaluation |= isEval && reader.TokenType == JsonTokenType.StartObject;
+            state.IsEvaluation |= isEval && reader.TokenType == JsonTokenType.StartObject;
             if (isStatus && reader.TokenType == JsonTokenType.String)
             {
-                status = reader.GetString();
+                state.IsSuccess = reader.ValueTextEquals("success"u8);
             }
 
             if (isResults && reader.TokenType == JsonTokenType.StartObject)
             {
-                ReadCounts(ref reader, ref total, ref completed);
+                ReadCounts(ref reader, state);
             }
             else
             {
@@ -41,12 +40,10 @@ internal static class EvaluationLog
             }
         }
 
-        return isEvaluation && status != "success" ? "the evaluation did not finish: its status is not \"success\""
-            : completed < total ? "the evaluation did not finish: it completed fewer samples than it has"
-            : null;
+        return state.Fault;
     }
 
-    private static void ReadCounts(ref Utf8JsonReader reader, ref long? total, ref long? completed)
+    private static void ReadCounts(ref Utf8JsonReader reader, EvaluationState state)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -55,8 +52,8 @@ internal static class EvaluationLog
             reader.Read();
             if ((isTotal || isCompleted) && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count))
             {
-                total = isTotal ? count : total;
-                completed = isCompleted ? count : completed;
+                state.Total = isTotal ? count : state.Total;
+                state.Completed = isCompleted ? count : state.Completed;
             }
 
             reader.Skip();

@@ -14,6 +14,10 @@ internal sealed class JsonDocumentWalk(
     private readonly ProblemReport problems = new(sink, limits);
     private readonly RecordList list = new(path);
     private readonly Record record = new();
+    private bool hasRecords;
+
+    /// <summary>Whether a record was handed on before anybody knew what is wrong with the list.</summary>
+    private bool hasUndoubted;
     private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = MaxDepth });
 
     public void Read()
@@ -115,6 +119,9 @@ internal sealed class JsonDocumentWalk(
         else if (parser.TryParse(window.Buffer, window.Start + start, end - start, record, out var fault))
         {
             record.Fault = EvaluationLog.FaultOf(record.Raw);
+            record.ListFault = list.Doubt;
+            hasRecords = true;
+            hasUndoubted |= record.ListFault is null;
             sink.OnRecord(record);
         }
         else
@@ -130,6 +137,10 @@ internal sealed class JsonDocumentWalk(
         if (list.Missing is { } missing)
         {
             problems.Add(window.ProblemAt(consumed, missing, endsFile: true));
+        }
+        else if (list.Doubt is { } doubt && (hasUndoubted || !hasRecords))
+        {
+            problems.Add(window.ProblemAt(consumed, doubt, endsFile: true));
         }
     }
 

@@ -28,6 +28,9 @@ internal static class JsonValues
             case JsonTokenType.Number:
                 value.Set(FieldKind.Number, buffer, start + (int)reader.TokenStartIndex, reader.ValueSpan.Length);
                 break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                value.Set(HoldsNothing(reader) ? FieldKind.Missing : FieldKind.Compound);
+                break;
             default:
                 value.Set(KindOf(reader.TokenType));
                 break;
@@ -49,11 +52,36 @@ internal static class JsonValues
         scratch.Keep(length);
     }
 
+    /// <summary>
+    /// Whether a list or object, at whose beginning the reader stands, holds nothing but what is missing itself. Almost every one is decided
+    /// by its first value; what is broken in it is found when it is read.
+    /// </summary>
+    private static bool HoldsNothing(Utf8JsonReader reader)
+    {
+        var depth = reader.CurrentDepth;
+        try
+        {
+            while (reader.Read() && reader.CurrentDepth > depth)
+            {
+                if (reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
+                    || (reader.TokenType == JsonTokenType.String && (reader.ValueIsEscaped || !BlankText.Is(reader.ValueSpan))))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     private static FieldKind KindOf(JsonTokenType token) => token switch
     {
         JsonTokenType.True => FieldKind.True,
         JsonTokenType.False => FieldKind.False,
-        JsonTokenType.StartObject or JsonTokenType.StartArray => FieldKind.Compound,
         _ => FieldKind.Missing,
     };
 }

@@ -12,6 +12,9 @@ internal sealed class RecordList(ImmutableArray<string> path)
     /// <summary>How many parts of the path lead to the innermost open object that is on it.</summary>
     private int matched;
 
+    /// <summary>Looks at what stands around the list.</summary>
+    private readonly EvaluationWatch watch = new(path);
+
     /// <summary>Whether the value that comes next is the one to which the next part of the path leads.</summary>
     private bool isNext;
 
@@ -25,6 +28,9 @@ internal sealed class RecordList(ImmutableArray<string> path)
     public bool IsWhole { get; private set; }
 
     public string Fault { get; private set; } = "";
+
+    /// <summary>Why the list proves nothing, as far as the document was read, a clause; null where nothing is known to be wrong with it.</summary>
+    public string? Doubt => watch.Fault;
 
     /// <summary>What is to be said when the document has ended, or null.</summary>
     public string? Missing => isFound ? null : $"there is no list at {Path}";
@@ -45,6 +51,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
             return TakeInside(ref reader);
         }
 
+        watch.Take(ref reader, matched);
         if (isNext)
         {
             isNext = false;

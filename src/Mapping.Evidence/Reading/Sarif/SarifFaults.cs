@@ -44,7 +44,7 @@ internal static class SarifFaults
         var hasError = false;
         foreach (var notification in shape.Objects(invocation, notifications))
         {
-            hasError |= shape.Text(notification, "level") == "error";
+            hasError |= shape.Text(notification, "level") is not (null or "none" or "note" or "warning");
         }
 
         return hasError;

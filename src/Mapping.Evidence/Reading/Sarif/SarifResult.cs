@@ -29,31 +29,29 @@ internal sealed record SarifResult
     public static SarifResult Read(JsonElement result, SarifRun run, SarifShape shape)
     {
         var rule = run.Rules.Of(result, shape);
-        var kind = shape.Text(result, "kind") ?? "fail";
+        var kind = SarifWords.KindIn(result, shape) ?? "fail";
+        var id = SarifRules.IdOf(result, rule, shape);
         var place = Place(result, shape);
         var region = place is { } known ? shape.Object(known, "region") : null;
         return new SarifResult
         {
-            Rule = SarifRules.IdOf(result, rule, shape),
+            Rule = id,
             Kind = kind,
-            Level = LevelOf(result, kind, rule, shape),
+            Level = SarifWords.LevelIn(result, shape) ?? UsualLevel(result, kind, rule, id, run, shape),
             Message = shape.Object(result, "message") is { } message ? shape.Text(message, "text") : null,
             File = place is { } located ? FileOf(located, run, shape) : null,
             Line = region is { } lines ? shape.Number(lines, "startLine") : null,
             Column = region is { } columns ? shape.Number(columns, "startColumn") : null,
             IsSuppressed = IsAnySuppression(result, shape),
-            Baseline = shape.Text(result, "baselineState"),
+            Baseline = SarifWords.BaselineIn(result, shape),
             Properties = shape.Object(result, "properties"),
         };
     }
 
-    /// <summary>As the standard says in 3.27.10, overrides of a run's invocations aside.</summary>
-    private static string LevelOf(JsonElement result, string kind, JsonElement? rule, SarifShape shape)
-    {
-        var own = shape.Text(result, "level");
-        var usual = kind == "fail" ? SarifRules.DefaultLevel(rule, shape) ?? "warning" : "none";
-        return own ?? usual;
-    }
+    /// <summary>As the standard says in 3.27.10.</summary>
+    private static string UsualLevel(JsonElement result, string kind, JsonElement? rule, string? id, SarifRun run, SarifShape shape) => kind == "fail"
+        ? run.Overrides.LevelOf(result, [id, SarifRules.IdOf(rule, shape)], SarifRules.DefaultLevel(rule, shape) ?? "warning", shape)
+        : "none";
 
     private static JsonElement? Place(JsonElement result, SarifShape shape)
     {

@@ -32,8 +32,15 @@ internal sealed class SarifRules
 
     public static string? DefaultLevel(JsonElement? rule, SarifShape shape) =>
         rule is { } described && shape.Object(described, "defaultConfiguration") is { } configuration
-            ? shape.Text(configuration, "level")
+            ? SarifWords.LevelIn(configuration, shape)
             : null;
+
+    /// <summary>The id of the rule to which a reference leads; null where it leads to none and names none.</summary>
+    public string? IdAt(JsonElement reference, SarifShape shape) =>
+        shape.Text(reference, "id") is { } id ? IdOf(ById(id), shape) ?? id
+        : IdOf(shape.At(Component(reference, shape), shape.Number(reference, "index"), "rules"), shape);
+
+    public static string? IdOf(JsonElement? rule, SarifShape shape) => rule is { } described ? shape.Text(described, "id") : null;
 
     private static string? IdIn(JsonElement result, JsonElement? reference, SarifShape shape) =>
         shape.Text(result, "ruleId") ?? (reference is { } named ? shape.Text(named, "id") : null);

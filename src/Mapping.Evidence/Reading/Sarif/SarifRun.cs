@@ -14,8 +14,9 @@ internal sealed class SarifRun
         Suite = shape.Object(run, "automationDetails") is { } details ? shape.Text(details, "id") : null;
         Artifacts = shape.List(run, "artifacts");
         Rules = new SarifRules(tool, driver, shape);
-        foreach (var invocation in shape.Objects(run, "invocations"))
+        foreach (var (index, invocation) in shape.Objects(run, "invocations").Index())
         {
+            Overrides.Add(invocation, index, Rules, shape);
             var started = shape.Text(invocation, "startTimeUtc");
             Started = Successful is null ? started : Started;
             Ended = shape.Text(invocation, "endTimeUtc");
@@ -48,6 +49,8 @@ internal sealed class SarifRun
     public JsonElement? Artifacts { get; }
 
     public SarifRules Rules { get; }
+
+    public SarifOverrides Overrides { get; } = new();
 
     /// <summary>Reads what stands in a run beside its results; faults are left in the shape.</summary>
     public static SarifRun Read(JsonElement run, SarifShape shape) => new(run, shape);

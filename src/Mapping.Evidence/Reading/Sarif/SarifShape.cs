@@ -16,6 +16,21 @@ internal sealed class SarifShape
     public string? Text(JsonElement parent, string name) =>
         Member(parent, name, JsonValueKind.String, "text") is { } member ? member.GetString() : null;
 
+    /// <summary>One of the words that the standard knows; another one may mean the worst.</summary>
+    public string? Word(JsonElement parent, string name, params ReadOnlySpan<string> words)
+    {
+        var word = Text(parent, name);
+        if (word is not null && !words.Contains(word))
+        {
+            Fail($"\"{name}\" is none of the words {string.Join(", ", words)}");
+        }
+
+        return word;
+    }
+
+    /// <summary>Remembers what is wrong, a clause.</summary>
+    public void Fail(string what) => Fault ??= what;
+
     public JsonElement? Object(JsonElement parent, string name) => Member(parent, name, JsonValueKind.Object, "object");
 
     public JsonElement? List(JsonElement parent, string name) => Member(parent, name, JsonValueKind.Array, "list");

@@ -56,6 +56,31 @@ public sealed class JUnitReaderTests
         "outcome", "<testsuite><testcase status='notrun'/><testcase status='run'/></testsuite>", "1 | outcome \"skipped\"\n1 | outcome \"passed\"\n1 * ");
 
     [Theory]
+    [InlineData("status='failed'", "", "failed")]
+    [InlineData("result='FAILURE'", "", "failed")]
+    [InlineData("status='run' result='error'", "", "error")]
+    [InlineData("status='passed' result='completed'", "", "passed")]
+    [InlineData("status='failed'", "<skipped/>", "failed")]
+    [InlineData("status='error'", "<failure/>", "error")]
+    [InlineData("status='passed'", "<failure/>", "failed")]
+    [InlineData("status='notrun' result='suppressed'", "", "skipped")]
+    [InlineData("status=' '", "", "passed")]
+    public void An_attribute_may_tell_the_outcome(string attributes, string inside, string outcome) => Reads(
+        "outcome", $"<testsuite><testcase {attributes}>{inside}</testcase></testsuite>", $"1 | outcome \"{outcome}\"\n1 * ");
+
+    [Fact]
+    public void A_word_that_nobody_knows_is_no_pass() => Reads(
+        "outcome",
+        "<testsuite><testcase status='kaput'/>\n<testcase/></testsuite>",
+        "1:12 ! the status of a test case is a word of which nobody knows whether it passed\n2 | outcome \"passed\"\n1 * ");
+
+    [Fact]
+    public void A_failure_told_by_an_attribute_is_counted_as_one() => Reads(
+        "outcome",
+        "<testsuite tests='2' failures='1' errors='1'><testcase status='failed'/><testcase result='error'/></testsuite>",
+        "1 | outcome \"failed\"\n1 | outcome \"error\"\n1 * ");
+
+    [Theory]
     [InlineData("", "1:1 ! it is empty (end)")]
     [InlineData(" \n", "1:1 ! it is empty (end)")]
     [InlineData("<html/>", "1:2 ! its root is neither \"testsuites\" nor \"testsuite\" (end)")]

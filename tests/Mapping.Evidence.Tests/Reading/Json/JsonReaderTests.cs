@@ -24,7 +24,7 @@ public sealed class JsonReaderTests
 
     [Fact]
     public void An_object_at_the_root_is_one_record() => Reads(
-        "", "\n{\n  \"a\": 1, \"b\": [ {}, {} ]\n}\n", "2 | a 1 b {}");
+        "", "\n{\n  \"a\": 1, \"b\": [ {}, [3] ]\n}\n", "2 | a 1 b {}");
 
     [Fact]
     public void Raw_bytes_are_those_of_the_record() => ReaderCheck.Reads(
@@ -68,6 +68,18 @@ public sealed class JsonReaderTests
     [InlineData("", """[[{}]]""", "1:2 ! it is no object")]
     [InlineData("r", """{"r":[{"a":1}],"x":[1,]}""", "1 | a 1\n1:23 ! it is no valid JSON (end)")]
     public void Shapes(string path, string json, string picture) => Reads(path, json, picture);
+
+    [Theory]
+    [InlineData("r", """{"status":"cancelled","eval":{"status":"success"},"r":[{"a":1}]}""", "1 | a 1 ! the evaluation did not finish: its status is not \"success\"")]
+    [InlineData("r", """{"r":[{"a":1}],"eval":{},"status":"error"}""", "1 | a 1\n1:43 ! the evaluation did not finish: its status is not \"success\" (end)")]
+    [InlineData("r", """{"status":"error","eval":{},"r":[]}""", "1:36 ! the evaluation did not finish: its status is not \"success\" (end)")]
+    [InlineData("r", """{"results":{"x":{"total_samples":9},"total_samples":3,"completed_samples":2},"r":[{"a":1}]}""", "1 | a 1 ! the evaluation did not finish: it completed fewer samples than it has")]
+    [InlineData("results.r", """{"results":{"total_samples":3,"completed_samples":2,"r":[{"a":1}]}}""", "1 | a 1 ! the evaluation did not finish: it completed fewer samples than it has")]
+    [InlineData("d.r", """{"status":"ok","d":{"status":"started","eval":{},"r":[{"a":1}]}}""", "1 | a 1 ! the evaluation did not finish: its status is not \"success\"")]
+    [InlineData("d.r", """{"status":"ok","d":{"status":"success","eval":{},"r":[{"a":1}]}}""", "1 | a 1")]
+    [InlineData("", """{"a":1,"results":{"total_samples":0,"completed_samples":0}}""", "1 | a 1 ! the evaluation has no samples, so it shows nothing")]
+    [InlineData("r", """{"status":"success","eval":{},"results":{"total_samples":1,"completed_samples":1},"x":{"results":{"total_samples":0}},"r":[{"a":1}]}""", "1 | a 1")]
+    public void Logs_of_evaluations_that_broke_off(string path, string json, string picture) => Reads(path, json, picture);
 
     [Fact]
     public void What_is_no_object_is_a_problem_and_the_next_are_read() => Reads(

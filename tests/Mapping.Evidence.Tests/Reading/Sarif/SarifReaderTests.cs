@@ -53,6 +53,46 @@ public sealed class SarifReaderTests
         $"1 * \n4 | {expected.TrimEnd()}");
 
     [Theory]
+    [InlineData("""{"level":"critical"}""", "\"level\" is none of the words none, note, warning, error")]
+    [InlineData("""{"level":"Error"}""", "\"level\" is none of the words none, note, warning, error")]
+    [InlineData("""{"kind":"failed"}""", "\"kind\" is none of the words fail, pass, open, review, informational, notApplicable")]
+    [InlineData("""{"baselineState":"New"}""", "\"baselineState\" is none of the words new, unchanged, updated, absent")]
+    [InlineData("""{"ruleId":"R"}""", "\"level\" is none of the words none, note, warning, error")]
+    public void A_word_that_the_standard_does_not_know(string result, string what) => Reads(
+        "level",
+        $$$"""
+        {"version":"2.1.0","runs":[{"tool":{"driver":{"rules":[{"id":"R","defaultConfiguration":{"level":"high"}}]}},"results":[
+        {{{result}}}]}]}
+        """,
+        $"1 * \n2:1 ! {what}");
+
+    [Theory]
+    [InlineData("""{"ruleId":"R"}""", "error")]
+    [InlineData("""{"ruleId":"R/part"}""", "error")]
+    [InlineData("""{"ruleIndex":0}""", "error")]
+    [InlineData("""{"ruleId":"R","level":"note"}""", "note")]
+    [InlineData("""{"ruleId":"R","kind":"pass"}""", "none")]
+    [InlineData("""{"ruleId":"R","provenance":{"invocationIndex":1}}""", "note")]
+    [InlineData("""{"ruleId":"R","provenance":{"invocationIndex":2}}""", "warning")]
+    [InlineData("""{"ruleId":"S"}""", "warning")]
+    [InlineData("""{"ruleId":"T"}""", "error")]
+    public void Levels_that_an_invocation_sets(string result, string level) => Reads(
+        "level",
+        $$$"""
+        {"version":"2.1.0","runs":[{"tool":{"driver":{"rules":[{"id":"R"},{"id":"S"}]}},"invocations":[
+        {"ruleConfigurationOverrides":[{"descriptor":{"id":"R"},"configuration":{"level":"error"}},{"descriptor":{"id":"T"},"configuration":{"level":"error"}}]},
+        {"ruleConfigurationOverrides":[{"descriptor":{"index":0},"configuration":{"level":"note"}},{"descriptor":{"index":1},"configuration":{"level":"note"}}]}],"results":[
+        {{{result}}}]}]}
+        """,
+        $"1 * \n4 | level \"{level}\"");
+
+    [Fact]
+    public void A_level_that_is_set_for_nobody_knows_what() => Reads(
+        "level",
+        """{"version":"2.1.0","runs":[{"invocations":[{"ruleConfigurationOverrides":[{"descriptor":{"guid":"g"},"configuration":{"level":"error"}}]}],"results":[]}]}""",
+        "1:28 ! a level in \"ruleConfigurationOverrides\" is that of a rule which can't be told");
+
+    [Theory]
     [InlineData("""{"results":[]}""", "1 * results 0")]
     [InlineData("""{"results":null}""", "1 * results 0 ! the run has no list of results, so it looked for nothing or did not finish")]
     [InlineData("""{}""", "1 * results 0 ! the run has no list of results, so it looked for nothing or did not finish")]

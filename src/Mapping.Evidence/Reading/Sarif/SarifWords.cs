@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace Mapping.Evidence.Reading.Sarif;
+
+/// <summary>Values of which the standard has closed sets.</summary>
+internal static class SarifWords
+{
+    private static readonly string[] Levels = ["none", "note", "warning", "error"];
+
+    public static string? LevelIn(JsonElement parent, SarifShape shape) => shape.Word(parent, "level", Levels);
+
+    public static string? KindIn(JsonElement result, SarifShape shape) =>
+        shape.Word(result, "kind", "fail", "pass", "open", "review", "informational", "notApplicable");
+
+    public static string? BaselineIn(JsonElement result, SarifShape shape) =>
+        shape.Word(result, "baselineState", "new", "unchanged", "updated", "absent");
+
+    /// <summary>The graver of two levels; null where there is neither.</summary>
+    public static string? Worse(string? level, string? other) => Array.IndexOf(Levels, other) > Array.IndexOf(Levels, level) ? other : level;
+}
