@@ -77,11 +77,19 @@ internal static class RulePromises
             _ => PromiseKind.Clause,
         }
         let text = kind == PromiseKind.Document ? Without(Without(item.Text, " review "), " of sha256 ") : item.Text
-        select new Promise(kind, declaration, item.Subject, text) 
+        select new Promise(kind, declaration, item.Subject, text)
         {
             Key = item.Word,
-            Looseness = kind == PromiseKind.Document ? Approval(rule.Document) : null,
+            Looseness = kind switch
+            {
+                PromiseKind.Document => Approval(rule.Document),
+                PromiseKind.Threshold => Setting(rule.Threshold),
+                _ => null,
+            },
         };
+
+    /// <summary>An earlier day claims more of a limit, and nothing shows it: what was late is then in time.</summary>
+    private static Looseness? Setting(ThresholdSymbol? threshold) => threshold is null ? null : new Looseness("threshold set", -threshold.Set.DayNumber);
 
     /// <summary>Who approves the text of a document anew on a later day has promised no less; nobody can tell where no text is named.</summary>
     private static Looseness? Approval(DocumentSymbol? document) => document is { Sha256: not null }
