@@ -41,6 +41,7 @@ internal static class PromiseWords
         PromiseKind.Framework => "the framework",
         PromiseKind.Gate => "the gate",
         PromiseKind.GateSystems => "a system that the gate is for",
+        PromiseKind.DefaultGate => "what its gates ask",
         PromiseKind.Requirement => "a requirement",
         PromiseKind.ControlSystems => "a system that the control is for",
         PromiseKind.Rule => "the rule",

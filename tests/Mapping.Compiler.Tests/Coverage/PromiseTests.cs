@@ -106,6 +106,21 @@ public sealed class PromiseTests
         Compiled(Before, EvidenceVerdict.Failing),
         Compiled(Before.Replace("kind = \"psi\"", "kind = \"ks\"", StringComparison.Ordinal), EvidenceVerdict.Passing)).HasRegression);
 
+    [Theory]
+    [InlineData("gate release { require iso mapped at least 1% }", "stronger gate release: - -> declared\nweaker! default-gate app: all that the default gate asks -> less: 3 obligations in scope may stay open\n")]
+    [InlineData("gate release { require iso mapped }", "stronger gate release: - -> declared\nweaker! default-gate app: all that the default gate asks -> less: the evidence of 3 obligations may fail\n")]
+    [InlineData("gate release { require iso evidenced }", "stronger gate release: - -> declared\n")]
+    public void The_default_gate_gives_way_to_one_that_asks_less(string gate, string expected)
+    {
+        var without = Before[..Before.IndexOf("gate", StringComparison.Ordinal)];
+        var (before, after) = (Compiled(without, EvidenceVerdict.Passing), Compiled(without + gate, EvidenceVerdict.Passing));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.Equal(expected, string.Join('\n', ComparisonPicture.Of(comparison).Split('\n').Where(line => !line.StartsWith("gate ", StringComparison.Ordinal))));
+        Assert.Equal(expected.Contains("weaker!", StringComparison.Ordinal), comparison.HasWeakening);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
     [Fact]
     public void A_gap_that_is_waived_is_worse() => Assert.Contains(
         "worse! app A.10.2: unmapped -> waived\n",

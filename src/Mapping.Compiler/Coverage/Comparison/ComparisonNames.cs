@@ -50,6 +50,7 @@ public static class ComparisonNames
         PromiseKind.Framework => "framework",
         PromiseKind.Gate => "gate",
         PromiseKind.GateSystems => "gate-systems",
+        PromiseKind.DefaultGate => "default-gate",
         PromiseKind.Requirement => "requirement",
         PromiseKind.ControlSystems => "control-systems",
         PromiseKind.Rule => "rule",

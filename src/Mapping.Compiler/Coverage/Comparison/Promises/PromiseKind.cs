@@ -15,6 +15,10 @@ public enum PromiseKind
     Framework,
     Gate,
     GateSystems,
+
+    /// <summary>Where the default gate is on one side, what the gates on the other leave unasked of what it asks.</summary>
+    DefaultGate,
+
     Requirement,
     ControlSystems,
     Rule,
