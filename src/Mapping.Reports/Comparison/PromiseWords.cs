@@ -9,6 +9,8 @@ internal static class PromiseWords
     public static string Of(PromiseChange change) => (change.Kind, change.Before, change.After) switch
     {
         (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
+        (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
+        (PromiseKind.Records, _, _) => $"{change.Subject}: files were rewritten or cut, and no record is newer than those that it did not pass with",
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",

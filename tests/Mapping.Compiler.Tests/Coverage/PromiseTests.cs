@@ -1,4 +1,6 @@
+using System.Globalization;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Comparison;
 
 namespace Mapping.Compiler.Tests.Coverage;
 
@@ -147,16 +149,62 @@ public sealed class PromiseTests
         Assert.Contains("weaker! system app: declared -> -\n", picture, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("before 2 1..9", "after 1 1..9", "worse!", "evidence that was cut")]
+    [InlineData("before 2 1..9", "after 2 1..9", "differs", "evidence that was rewritten")]
+    [InlineData("before 2 1..9", "after 2 1..10", "differs", "a record that took the place of another one")]
+    [InlineData("before 2 1..9", "after 3 1..10", "better", "records that were added")]
+    [InlineData("before 2 1..9", "after 1 10..10", "better", "a file that a newer one replaced")]
+    [InlineData("before 2 1..9", "before 2 1..9", "better", "the same file")]
+    public void A_rule_passes_by_what_is_newer(string before, string after, string direction, string what)
+    {
+        var (red, green) = (Compiled(Before, Result(EvidenceVerdict.Failing, before)), Compiled(Before, Result(EvidenceVerdict.Passing, after)));
+
+        var comparison = ComparisonPicture.Compare(red, green);
+        Assert.True(ComparisonPicture.Of(comparison).StartsWith($"{direction} app A.6.2.6: failing -> evidenced\n", StringComparison.Ordinal), what);
+        Assert.Equal(direction.TrimEnd('!'), ComparisonNames.NameOf(comparison.Evidence.Single().Direction));
+        Assert.Equal(direction == "worse!", comparison.HasRegression);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(green, red)));
+    }
+
+    [Fact]
+    public void A_file_that_is_emptied_is_gone()
+    {
+        var comparison = ComparisonPicture.Compare(
+            Compiled(Before, Result(EvidenceVerdict.Failing, "before 2 1..9")), Compiled(Before, Result(EvidenceVerdict.Passing, "after 0 1..9")));
+
+        Assert.Contains("weaker! evidence-file drift: drift/a.csv (empty on the other side) -> -\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.True(comparison.HasRegression);
+    }
+
+    /// <summary>What the file holds, how many records, and the days of the first and the last one judged.</summary>
+    private static EvidenceResult Result(EvidenceVerdict verdict, string evidence)
+    {
+        var parts = evidence.Split(' ', '.');
+        var records = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        DateTime On(string day) => new(2026, 11, int.Parse(day, CultureInfo.InvariantCulture), 0, 0, 0, DateTimeKind.Utc);
+        return new EvidenceResult(new EvidenceKey("watch", "rate", "app"), verdict)
+        {
+            Records = records,
+            First = On(parts[2]),
+            Last = On(parts[^1]),
+            Files = [new EvidenceFile("drift/a.csv", parts[0] == "before" ? new string('a', 64) : new string('b', 64), 10 * records, records)],
+        };
+    }
+
     private static void Check(string after, string expected) =>
         Assert.Equal(expected, PictureOf(Compiled(Before, EvidenceVerdict.Failing), Compiled(after, EvidenceVerdict.Passing)));
 
     private static string PictureOf(Compilation before, Compilation after) => ComparisonPicture.Of(ComparisonPicture.Compare(before, after));
 
-    private static Compilation Compiled(string source, EvidenceVerdict verdict, bool allowErrors = false)
+    private static Compilation Compiled(string source, EvidenceVerdict verdict, bool allowErrors = false) =>
+        Compiled(source, new EvidenceResult(new EvidenceKey("watch", "rate", "app"), verdict), allowErrors);
+
+    private static Compilation Compiled(string source, EvidenceResult rate, bool allowErrors = false)
     {
         var compilation = Compile.Text(source, evidence:
         [
-            new EvidenceResult(new EvidenceKey("watch", "rate", "app"), verdict),
+            rate,
             new EvidenceResult(new EvidenceKey("policy", "text", "app"), EvidenceVerdict.Passing),
         ]);
         Assert.True(allowErrors || !compilation.HasErrors, string.Join('\n', compilation.Diagnostics.Where(diagnostic => diagnostic.IsError)));

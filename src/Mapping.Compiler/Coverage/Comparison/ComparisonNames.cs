@@ -68,6 +68,7 @@ public static class ComparisonNames
         PromiseKind.Retention => "retention",
         PromiseKind.EvidenceFile => "evidence-file",
         PromiseKind.IdleFile => "idle-file",
+        PromiseKind.Records => "records",
         PromiseKind.Content => "content",
         PromiseKind.Waiver => "waiver",
         PromiseKind.Exclusion => "exclusion",

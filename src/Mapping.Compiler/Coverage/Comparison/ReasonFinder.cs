@@ -97,6 +97,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
                 Add(reasons, FacetKind.EvidenceClass, subject, ClassOf(earlier), ClassOf(later));
                 var settingCounts = asksForPredefined && before.IsLate(control, rule, earlier) != after.IsLate(control, rule, later);
                 AddPromises(reasons, promises.Of(control, rule), earlier, later, settingCounts);
+                AddPromise(reasons, RecordsPromise.Of(subject, earlier, later));
             }
         }
     }
@@ -113,8 +114,16 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
         {
             if (promise.Kind is not (PromiseKind.EvidenceFile or PromiseKind.IdleFile) || IsRed(promise.Before is null ? later : earlier))
             {
-                reasons.Add(new ChangeReason(FacetKind.Promise, promise.Subject, StateOf(promise.Before), StateOf(promise.After)) { Promise = promise });
+                AddPromise(reasons, promise);
             }
+        }
+    }
+
+    private static void AddPromise(ImmutableArray<ChangeReason>.Builder reasons, PromiseChange? promise)
+    {
+        if (promise is not null)
+        {
+            reasons.Add(new ChangeReason(FacetKind.Promise, promise.Subject, StateOf(promise.Before), StateOf(promise.After)) { Promise = promise });
         }
     }
 

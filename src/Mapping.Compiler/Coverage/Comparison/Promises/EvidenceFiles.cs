@@ -29,7 +29,7 @@ internal sealed class EvidenceFiles
         return files;
     }
 
-    /// <summary>A file that has another name and holds the same is the same file.</summary>
+    /// <summary>A file that has another name and holds the same is the same file. One that was emptied is as gone as one that was deleted.</summary>
     public IEnumerable<Promise> Promises(EvidenceFiles other)
     {
         foreach (var (subject, files) in bySubject.Where(pair => other.bySubject.ContainsKey(pair.Key)))
@@ -42,12 +42,20 @@ internal sealed class EvidenceFiles
                 yield return new Promise(kind, "", subject, file.Path) { Key = file.Path };
             }
 
+            foreach (var file in files.Values.Where(file => file.Records > 0 && theirs.TryGetValue(file.Path, out var their) && IsEmpty(their)))
+            {
+                yield return new Promise(kind, "", subject, $"{file.Path} (empty on the other side)") { Key = file.Path };
+            }
+
             yield return new Promise(PromiseKind.Content, "", subject, string.Join(',', files.Values
-                .Where(file => theirs.ContainsKey(file.Path))
+                .Where(file => theirs.TryGetValue(file.Path, out var their) && !(file.Records > 0 && IsEmpty(their)) && !(their.Records > 0 && IsEmpty(file)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .Select(file => file.Sha256 ?? "unread")));
         }
     }
+
+    /// <summary>A file that was not read to its end may hold anything.</summary>
+    private static bool IsEmpty(EvidenceFile file) => file is { Records: 0, Sha256: not null };
 
     /// <summary>Whether a rule does not pass here, or judges more records here: files that are here only may be why.</summary>
     private bool RestsOnMore(EvidenceFiles other, string subject) => results[subject].Any(pair =>
