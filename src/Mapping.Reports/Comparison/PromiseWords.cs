@@ -61,6 +61,7 @@ internal static class PromiseWords
         PromiseKind.Retention => "how long it is kept",
         PromiseKind.EvidenceFile => "a file of evidence",
         PromiseKind.IdleFile => "a file that decides nothing",
+        PromiseKind.FileDigest => "a digest beside a file",
         PromiseKind.Waiver => "a waiver",
         PromiseKind.Exclusion => "an exclusion",
         _ => "what it says",

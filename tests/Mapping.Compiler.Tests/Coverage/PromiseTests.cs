@@ -168,6 +168,20 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public void A_digest_that_is_taken_from_a_file_is_weaker_and_makes_nothing_better()
+    {
+        var (red, green) = (Result(EvidenceVerdict.Unreadable, "before 2 1..9"), Result(EvidenceVerdict.Passing, "before 2 1..9"));
+        red = red with { Files = [red.Files[0] with { HasDigest = true }] };
+        var sealedGreen = green with { Files = red.Files };
+
+        Assert.Equal("weaker file-digest drift: drift/a.csv -> -\n", PictureOf(Compiled(Before, sealedGreen), Compiled(Before, green)));
+        Assert.Equal("stronger file-digest drift: - -> drift/a.csv\n", PictureOf(Compiled(Before, green), Compiled(Before, sealedGreen)));
+        var comparison = ComparisonPicture.Compare(Compiled(Before, red), Compiled(Before, green));
+        Assert.StartsWith("worse! app A.6.2.6: unreadable -> evidenced\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.True(comparison.HasRegression);
+    }
+
+    [Fact]
     public void A_file_that_is_emptied_is_gone()
     {
         var comparison = ComparisonPicture.Compare(

@@ -68,6 +68,7 @@ public static class ComparisonNames
         PromiseKind.Retention => "retention",
         PromiseKind.EvidenceFile => "evidence-file",
         PromiseKind.IdleFile => "idle-file",
+        PromiseKind.FileDigest => "file-digest",
         PromiseKind.Records => "records",
         PromiseKind.Content => "content",
         PromiseKind.Waiver => "waiver",

@@ -54,6 +54,9 @@ public enum PromiseKind
     /// <summary>A file without which every verdict is what it was.</summary>
     IdleFile,
 
+    /// <summary>A digest that lies beside a file of evidence.</summary>
+    FileDigest,
+
     /// <summary>Records that a rule did not pass with, and that nothing newer has taken the place of. Told with the rule alone.</summary>
     Records,
 
