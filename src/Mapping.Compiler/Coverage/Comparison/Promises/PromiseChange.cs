@@ -28,9 +28,9 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
 
     /// <summary>
     /// Whether a verdict that passes with it and did not pass without it may owe that to it. A shorter window asks for newer records, and
-    /// also forgets older ones.
+    /// also forgets older ones; more records may break a limit, and are also there where none was.
     /// </summary>
-    internal bool MayHavePassed => (Direction != PromiseDirection.Stronger || Kind == PromiseKind.Window)
+    internal bool MayHavePassed => (Direction != PromiseDirection.Stronger || Kind is PromiseKind.Window or PromiseKind.Filter)
         && Kind is not (PromiseKind.Content or PromiseKind.Retention or PromiseKind.IdleFile or PromiseKind.Declaration);
 
     internal PromiseChange Mirror() => this with
