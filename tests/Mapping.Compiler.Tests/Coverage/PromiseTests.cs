@@ -38,7 +38,7 @@ public sealed class PromiseTests
     [InlineData("<= 2%", "<= 2", "differs limit watch/rate: max(errors) <= 2% -> max(errors) <= 2")]
     [InlineData("<= 2%", ">= 2%", "differs limit watch/rate: max(errors) <= 2% -> max(errors) >= 2%")]
     [InlineData("max(errors)", "min(errors)", "stronger limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
-    [InlineData("where kind = \"psi\" ", "", "differs filter watch/rate: from drift where kind = \"psi\" -> from drift")]
+    [InlineData("where kind = \"psi\" ", "", "stronger filter watch/rate: from drift where kind = \"psi\" -> from drift")]
     [InlineData("within 30 days", "within 900 days", "weaker! window watch/rate: 30 days -> 900 days")]
     [InlineData(" within 30 days", "", "weaker! window watch/rate: 30 days -> no limit")]
     [InlineData("fresh 7 days", "fresh 1 day", "stronger freshness watch/rate: 7 days -> 1 day")]
@@ -50,6 +50,9 @@ public sealed class PromiseTests
     [InlineData("on 2026-01-02", "on 2026-02-02", "differs document policy/text: document \"policy.md\" approved by cro on 2026-01-02 -> document \"policy.md\" approved by cro on 2026-02-02")]
     [InlineData("until 2027-01-31", "until 2029-01-31", "weaker waiver iso-42001 A.10.2: until 2027-01-31, approved by cro on 2026-11-01 -> until 2029-01-31, approved by cro on 2026-11-01")]
     [InlineData("retained 10 years", "retained 1 year", "weaker retention drift: 10 years -> 1 year")]
+    [InlineData("where kind = \"psi\" ", "where kind = \"psi\" and level != \"high\" ", "weaker filter watch/rate: from drift where kind = \"psi\" -> from drift where kind = \"psi\" and level != \"high\"")]
+    [InlineData("where kind = \"psi\" ", "where kind = \"psi\" or level != \"high\" ", "differs filter watch/rate: from drift where kind = \"psi\" -> from drift where kind = \"psi\" or level != \"high\"")]
+    [InlineData("class audit-evidence", "class telemetry", "stronger feed drift: class audit-evidence -> class telemetry")]
     [InlineData("time day", "time moment", "differs feed drift: time day -> time moment")]
     [InlineData("\"drift/*.csv\"", "\"drift/*.csv\", \"more/*.csv\"", "stronger file-pattern drift: - -> more/*.csv")]
     [InlineData("actor organisation ", "", "weaker actor app: organisation -> -")]
@@ -66,6 +69,42 @@ public sealed class PromiseTests
         Assert.Equal(expected.Contains("weaker!", StringComparison.Ordinal), comparison.HasRegression);
         Assert.Equal(expected.Contains("weaker", StringComparison.Ordinal), comparison.HasWeakening);
         Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    [Theory]
+    [InlineData("max(errors) <= 2%", "ratio", "percent", "weaker")]
+    [InlineData("min(errors) >= 2%", "ratio", "percent", "stronger")]
+    [InlineData("max(errors) <= 2 days", "hours", "minutes", "weaker")]
+    [InlineData("max(errors) <= 2 days", "hours", "percent", "differs")]
+    [InlineData("max(errors) <= 2", "hours", "minutes", "differs")]
+    public void A_unit_counts_by_what_is_bounded_by_it(string limit, string from, string to, string direction)
+    {
+        string Source(string unit) => Before
+            .Replace("max(errors) <= 2%", limit, StringComparison.Ordinal)
+            .Replace("time day", $"time day unit errors {unit}", StringComparison.Ordinal);
+
+        // That a limit and a unit do not fit each other is an error of another day.
+        var (before, after) = (Compiled(Source(from), EvidenceVerdict.Passing, allowErrors: true), Compiled(Source(to), EvidenceVerdict.Passing, allowErrors: true));
+        var comparison = ComparisonPicture.Compare(before, after);
+
+        Assert.Contains($"{direction} feed drift: unit errors {from} -> unit errors {to}\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), PictureOf(after, before));
+    }
+
+    [Theory]
+    [InlineData("count(where bad) = 0", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("count() >= 3", "stronger filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("min(errors) >= 3", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("mean(errors) <= 3", "differs filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("count() >= 1 expect count(where bad) = 0", "weaker filter watch/rate: from drift, for count(where bad) = 0 -> from drift where kind = \"psi\", for count(where bad) = 0\nstronger filter watch/rate: from drift, for count() >= 1 -> from drift where kind = \"psi\", for count() >= 1\n")]
+    public void A_filter_counts_by_what_is_expected_of_the_records(string expected, string picture)
+    {
+        var narrow = Before.Replace("max(errors) <= 2%", expected, StringComparison.Ordinal);
+        var (before, after) = (
+            Compiled(narrow.Replace("where kind = \"psi\" ", "", StringComparison.Ordinal), EvidenceVerdict.Passing), Compiled(narrow, EvidenceVerdict.Passing));
+
+        Assert.Equal(picture.Split('\n').Order(), PictureOf(before, after).Split('\n').Order());
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
     [Fact]
@@ -122,6 +161,11 @@ public sealed class PromiseTests
         Assert.Equal(expected.Contains("weaker!", StringComparison.Ordinal), comparison.HasWeakening);
         Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
     }
+
+    [Fact]
+    public void A_rule_that_had_no_records_and_passes_without_its_filter_is_worse() => Assert.True(ComparisonPicture.Compare(
+        Compiled(Before, EvidenceVerdict.Missing),
+        Compiled(Before.Replace("where kind = \"psi\" ", "", StringComparison.Ordinal), EvidenceVerdict.Passing)).HasRegression);
 
     [Fact]
     public void A_gap_that_is_waived_is_worse() => Assert.Contains(
