@@ -26,6 +26,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         Text(file.Sha256);
         writer.Write(file.Bytes);
         writer.Write(file.Records);
+        writer.Write(file.HasDigest);
     }
 
     private void Write(CopiedFile copy)

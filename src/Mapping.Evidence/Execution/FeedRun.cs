@@ -62,13 +62,12 @@ internal sealed class FeedRun
     public bool ComparesContents => Files.Length > 1 && !hasOneScan;
 
     /// <param name="file">Which file.</param>
-    /// <param name="sha256">Its digest; null where it was not read to its end.</param>
-    /// <param name="bytes">Its length.</param>
+    /// <param name="found">What was found of it, but for its records.</param>
     /// <param name="content">What tells files of other content from it; null where it is not to be compared.</param>
-    public void Note(int file, string? sha256, long bytes, string? content)
+    public void Note(int file, EvidenceFile found, string? content)
     {
-        read[file] = new EvidenceFile(Files[file].Path, sha256, bytes, 0);
-        contents[file] = bytes == 0 ? null : content;
+        read[file] = found;
+        contents[file] = found.Bytes == 0 ? null : content;
     }
 
     /// <summary>The same run without files that hold what an earlier one does; null where there are none.</summary>

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Csv;
@@ -21,7 +22,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         if (opening.Content is not { } content)
         {
             scan.OnFile($"the file was not read: {opening.Refusal}");
-            run.Note(index, sha256: null, file.Length, content: null);
+            run.Note(index, new EvidenceFile(file.Path, null, file.Length, 0), content: null);
             return;
         }
 
@@ -41,13 +42,14 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
 
         var digest = hashing.Finish();
-        var complaint = SidecarDigest.Complaint(files, file.Path, digest);
+        var expected = SidecarDigest.Expected(files, file.Path);
+        var complaint = SidecarDigest.Complaint(expected, file.Path, digest);
         if (complaint is not null)
         {
             scan.OnFile(complaint);
         }
 
-        run.Note(index, digest, hashing.Length, complaint is null ? ContentOf(digest) : null);
+        run.Note(index, new EvidenceFile(file.Path, digest, hashing.Length, 0) { HasDigest = expected is not null }, complaint is null ? ContentOf(digest) : null);
     }
 
     private void Read(HashingStream hashing, FeedFormat format)

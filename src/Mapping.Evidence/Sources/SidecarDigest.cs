@@ -13,14 +13,14 @@ internal static class SidecarDigest
     private const int DigestLength = 64;
 
     /// <summary>What is wrong with a file by its sidecar, a clause, or null.</summary>
-    /// <param name="files">Where evidence lies.</param>
+    /// <param name="expected">What lies beside it, as <see cref="Expected"/> says.</param>
     /// <param name="path">The file.</param>
     /// <param name="sha256">The digest of what was read of it; null where it was not read to its end, which is said elsewhere.</param>
-    public static string? Complaint(IEvidenceFiles files, string path, string? sha256) => (Expected(files, path), sha256) switch
+    public static string? Complaint(string? expected, string path, string? sha256) => (expected, sha256) switch
     {
         (null, _) or (_, null) => null,
         ("", _) => $"{path}{Extension} does not hold a SHA-256",
-        var (expected, _) when expected == sha256 => null,
+        _ when expected == sha256 => null,
         _ => $"the SHA-256 of the file is not the one that {path}{Extension} says",
     };
 

@@ -28,7 +28,9 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
         using (content)
         {
             var found = Digest(path, content);
-            return SidecarDigest.Complaint(files, path, found.File?.Sha256) is { } complaint
+            var expected = SidecarDigest.Expected(files, path);
+            found = found with { File = found.File is { } file ? file with { HasDigest = expected is not null } : null };
+            return SidecarDigest.Complaint(expected, path, found.File?.Sha256) is { } complaint
                 ? found with { Verdict = EvidenceVerdict.Unreadable, Reason = complaint }
                 : found;
         }

@@ -30,7 +30,11 @@ internal sealed class BaselineJudge
 
     public BaselineComparison Compare(ImmutableArray<Finding> findings, string? system)
     {
-        var accepted = findings.Where(IsAccepted).Select(finding => finding.Fingerprint).ToImmutableHashSet(StringComparer.Ordinal);
+        var unaccepted = findings
+            .Where(finding => finding.Identity.Kind == FindingIdentity.EvidenceKind && !IsAccepted(finding))
+            .SelectMany(finding => finding.Obligations)
+            .ToHashSet();
+        var accepted = findings.Where(finding => IsAccepted(finding) && !(IsOfGate(finding) && finding.Obligations.Any(unaccepted.Contains))).Select(finding => finding.Fingerprint).ToImmutableHashSet(StringComparer.Ordinal);
         return new BaselineComparison
         {
             AsOf = baseline.AsOf,
@@ -41,8 +45,11 @@ internal sealed class BaselineJudge
         };
     }
 
+    private static bool IsOfGate(Finding finding) => finding.Rule.Equals(FindingDiagnostics.GateNotHeld);
+
     /// <summary>
-    /// A gate and evidence are accepted with the obligations that hang on them: a gap that is new makes them new as well.
+    /// A gate and evidence are accepted with the obligations that hang on them: a gap that is new makes them new as well. So does a rule that
+    /// was not accepted to fail behind an obligation that was, for the gate.
     /// </summary>
     private bool IsAccepted(Finding finding)
     {
@@ -57,11 +64,11 @@ internal sealed class BaselineJudge
     }
 
     private bool Covers(FindingIdentity identity, string? state) =>
-        entries.TryGetValue(identity.Fingerprint, out var entry) && StateRanks.Of(state) <= StateRanks.Of(entry.State);
+        entries.TryGetValue(identity.Fingerprint, out var entry) && StateRanks.Covers(entry.State, state);
 
     private Finding AsNew(Finding finding)
     {
-        if (entries.GetValueOrDefault(finding.Identity.Fingerprint) is not { State: { } state } || StateRanks.Of(finding.State) <= StateRanks.Of(state))
+        if (entries.GetValueOrDefault(finding.Identity.Fingerprint) is not { State: { } state } || StateRanks.Covers(state, finding.State))
         {
             return finding;
         }
@@ -89,6 +96,6 @@ internal sealed class BaselineJudge
         }
 
         var worst = items.MaxBy(item => StateRanks.Of(item.State))?.State;
-        return StateRanks.Of(worst) < StateRanks.Of(entry.State) ? new MendedEntry(entry, worst, 0) : null;
+        return StateRanks.IsMended(entry.State, worst) ? new MendedEntry(entry, worst, 0) : null;
     }
 }

@@ -9,6 +9,8 @@ internal static class PromiseWords
     public static string Of(PromiseChange change) => (change.Kind, change.Before, change.After) switch
     {
         (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
+        (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
+        (PromiseKind.Records, _, _) => $"{change.Subject}: files were rewritten or cut, and no record is newer than those that it did not pass with",
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
@@ -41,6 +43,7 @@ internal static class PromiseWords
         PromiseKind.Framework => "the framework",
         PromiseKind.Gate => "the gate",
         PromiseKind.GateSystems => "a system that the gate is for",
+        PromiseKind.DefaultGate => "what its gates ask",
         PromiseKind.Requirement => "a requirement",
         PromiseKind.ControlSystems => "a system that the control is for",
         PromiseKind.Rule => "the rule",
@@ -58,6 +61,7 @@ internal static class PromiseWords
         PromiseKind.Retention => "how long it is kept",
         PromiseKind.EvidenceFile => "a file of evidence",
         PromiseKind.IdleFile => "a file that decides nothing",
+        PromiseKind.FileDigest => "a digest beside a file",
         PromiseKind.Waiver => "a waiver",
         PromiseKind.Exclusion => "an exclusion",
         _ => "what it says",

@@ -18,6 +18,8 @@ public sealed record FindingIdentity(string Kind, ImmutableArray<string> Parts)
 {
     public const string ObligationKind = "obligation";
 
+    public const string EvidenceKind = "evidence";
+
     /// <summary>Half a digest: short enough for every consumer, long enough to be unique.</summary>
     private const int Digits = 32;
 
@@ -40,7 +42,7 @@ public sealed record FindingIdentity(string Kind, ImmutableArray<string> Parts)
     /// <param name="rule">The rule.</param>
     /// <param name="system">The system where the rule is judged for each; else null.</param>
     public static FindingIdentity Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol? system) =>
-        new("evidence", [system?.Name ?? "", $"{control.Name}/{rule.Name}"]);
+        new(EvidenceKind, [system?.Name ?? "", $"{control.Name}/{rule.Name}"]);
 
     /// <summary>That a requirement judges nothing is another finding than that it is not met: who accepts the one does not accept the other.</summary>
     public static FindingIdentity Of(GateResult gate, RequirementResult requirement) =>

@@ -145,6 +145,7 @@ public sealed class ComparisonTests
         gate default app: begins!
         gate release app: ends!
         weaker! gate release: declared -> -
+        stronger default-gate app: less: 6 obligations in scope may stay open -> all that the default gate asks
 
         """);
 

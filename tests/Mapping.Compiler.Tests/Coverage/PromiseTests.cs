@@ -1,4 +1,6 @@
+using System.Globalization;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Comparison;
 
 namespace Mapping.Compiler.Tests.Coverage;
 
@@ -36,17 +38,21 @@ public sealed class PromiseTests
     [InlineData("<= 2%", "<= 2", "differs limit watch/rate: max(errors) <= 2% -> max(errors) <= 2")]
     [InlineData("<= 2%", ">= 2%", "differs limit watch/rate: max(errors) <= 2% -> max(errors) >= 2%")]
     [InlineData("max(errors)", "min(errors)", "stronger limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
-    [InlineData("where kind = \"psi\" ", "", "differs filter watch/rate: from drift where kind = \"psi\" -> from drift")]
+    [InlineData("where kind = \"psi\" ", "", "stronger filter watch/rate: from drift where kind = \"psi\" -> from drift")]
     [InlineData("within 30 days", "within 900 days", "weaker! window watch/rate: 30 days -> 900 days")]
     [InlineData(" within 30 days", "", "weaker! window watch/rate: 30 days -> no limit")]
     [InlineData("fresh 7 days", "fresh 1 day", "stronger freshness watch/rate: 7 days -> 1 day")]
     [InlineData("fresh 7 days", "", "weaker! freshness watch/rate: 7 days -> no limit")]
-    [InlineData("threshold set 2026-01-10 by cro", "threshold set 2026-01-11 by cro", "differs threshold watch/rate: threshold set 2026-01-10 by cro -> threshold set 2026-01-11 by cro")]
+    [InlineData("threshold set 2026-01-10 by cro", "threshold set 2026-01-11 by cro", "stronger threshold watch/rate: threshold set 2026-01-10 by cro -> threshold set 2026-01-11 by cro")]
+    [InlineData("threshold set 2026-01-10 by cro", "threshold set 2025-12-01 by cro", "weaker threshold watch/rate: threshold set 2026-01-10 by cro -> threshold set 2025-12-01 by cro")]
     [InlineData("threshold set 2026-01-10 by cro", "", "weaker threshold watch/rate: threshold set 2026-01-10 by cro -> -")]
     [InlineData("review 12 months", "review 60 months", "weaker review policy/text: 12 months -> 60 months")]
     [InlineData("on 2026-01-02", "on 2026-02-02", "differs document policy/text: document \"policy.md\" approved by cro on 2026-01-02 -> document \"policy.md\" approved by cro on 2026-02-02")]
     [InlineData("until 2027-01-31", "until 2029-01-31", "weaker waiver iso-42001 A.10.2: until 2027-01-31, approved by cro on 2026-11-01 -> until 2029-01-31, approved by cro on 2026-11-01")]
     [InlineData("retained 10 years", "retained 1 year", "weaker retention drift: 10 years -> 1 year")]
+    [InlineData("where kind = \"psi\" ", "where kind = \"psi\" and level != \"high\" ", "weaker filter watch/rate: from drift where kind = \"psi\" -> from drift where kind = \"psi\" and level != \"high\"")]
+    [InlineData("where kind = \"psi\" ", "where kind = \"psi\" or level != \"high\" ", "differs filter watch/rate: from drift where kind = \"psi\" -> from drift where kind = \"psi\" or level != \"high\"")]
+    [InlineData("class audit-evidence", "class telemetry", "stronger feed drift: class audit-evidence -> class telemetry")]
     [InlineData("time day", "time moment", "differs feed drift: time day -> time moment")]
     [InlineData("\"drift/*.csv\"", "\"drift/*.csv\", \"more/*.csv\"", "stronger file-pattern drift: - -> more/*.csv")]
     [InlineData("actor organisation ", "", "weaker actor app: organisation -> -")]
@@ -63,6 +69,42 @@ public sealed class PromiseTests
         Assert.Equal(expected.Contains("weaker!", StringComparison.Ordinal), comparison.HasRegression);
         Assert.Equal(expected.Contains("weaker", StringComparison.Ordinal), comparison.HasWeakening);
         Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    [Theory]
+    [InlineData("max(errors) <= 2%", "ratio", "percent", "weaker")]
+    [InlineData("min(errors) >= 2%", "ratio", "percent", "stronger")]
+    [InlineData("max(errors) <= 2 days", "hours", "minutes", "weaker")]
+    [InlineData("max(errors) <= 2 days", "hours", "percent", "differs")]
+    [InlineData("max(errors) <= 2", "hours", "minutes", "differs")]
+    public void A_unit_counts_by_what_is_bounded_by_it(string limit, string from, string to, string direction)
+    {
+        string Source(string unit) => Before
+            .Replace("max(errors) <= 2%", limit, StringComparison.Ordinal)
+            .Replace("time day", $"time day unit errors {unit}", StringComparison.Ordinal);
+
+        // That a limit and a unit do not fit each other is an error of another day.
+        var (before, after) = (Compiled(Source(from), EvidenceVerdict.Passing, allowErrors: true), Compiled(Source(to), EvidenceVerdict.Passing, allowErrors: true));
+        var comparison = ComparisonPicture.Compare(before, after);
+
+        Assert.Contains($"{direction} feed drift: unit errors {from} -> unit errors {to}\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), PictureOf(after, before));
+    }
+
+    [Theory]
+    [InlineData("count(where bad) = 0", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("count() >= 3", "stronger filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("min(errors) >= 3", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("mean(errors) <= 3", "differs filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("count() >= 1 expect count(where bad) = 0", "weaker filter watch/rate: from drift, for count(where bad) = 0 -> from drift where kind = \"psi\", for count(where bad) = 0\nstronger filter watch/rate: from drift, for count() >= 1 -> from drift where kind = \"psi\", for count() >= 1\n")]
+    public void A_filter_counts_by_what_is_expected_of_the_records(string expected, string picture)
+    {
+        var narrow = Before.Replace("max(errors) <= 2%", expected, StringComparison.Ordinal);
+        var (before, after) = (
+            Compiled(narrow.Replace("where kind = \"psi\" ", "", StringComparison.Ordinal), EvidenceVerdict.Passing), Compiled(narrow, EvidenceVerdict.Passing));
+
+        Assert.Equal(picture.Split('\n').Order(), PictureOf(before, after).Split('\n').Order());
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
     [Fact]
@@ -105,6 +147,26 @@ public sealed class PromiseTests
         Compiled(Before, EvidenceVerdict.Failing),
         Compiled(Before.Replace("kind = \"psi\"", "kind = \"ks\"", StringComparison.Ordinal), EvidenceVerdict.Passing)).HasRegression);
 
+    [Theory]
+    [InlineData("gate release { require iso mapped at least 1% }", "stronger gate release: - -> declared\nweaker! default-gate app: all that the default gate asks -> less: 3 obligations in scope may stay open\n")]
+    [InlineData("gate release { require iso mapped }", "stronger gate release: - -> declared\nweaker! default-gate app: all that the default gate asks -> less: the evidence of 3 obligations may fail\n")]
+    [InlineData("gate release { require iso evidenced }", "stronger gate release: - -> declared\n")]
+    public void The_default_gate_gives_way_to_one_that_asks_less(string gate, string expected)
+    {
+        var without = Before[..Before.IndexOf("gate", StringComparison.Ordinal)];
+        var (before, after) = (Compiled(without, EvidenceVerdict.Passing), Compiled(without + gate, EvidenceVerdict.Passing));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.Equal(expected, string.Join('\n', ComparisonPicture.Of(comparison).Split('\n').Where(line => !line.StartsWith("gate ", StringComparison.Ordinal))));
+        Assert.Equal(expected.Contains("weaker!", StringComparison.Ordinal), comparison.HasWeakening);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    [Fact]
+    public void A_rule_that_had_no_records_and_passes_without_its_filter_is_worse() => Assert.True(ComparisonPicture.Compare(
+        Compiled(Before, EvidenceVerdict.Missing),
+        Compiled(Before.Replace("where kind = \"psi\" ", "", StringComparison.Ordinal), EvidenceVerdict.Passing)).HasRegression);
+
     [Fact]
     public void A_gap_that_is_waived_is_worse() => Assert.Contains(
         "worse! app A.10.2: unmapped -> waived\n",
@@ -131,16 +193,76 @@ public sealed class PromiseTests
         Assert.Contains("weaker! system app: declared -> -\n", picture, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("before 2 1..9", "after 1 1..9", "worse!", "evidence that was cut")]
+    [InlineData("before 2 1..9", "after 2 1..9", "differs", "evidence that was rewritten")]
+    [InlineData("before 2 1..9", "after 2 1..10", "differs", "a record that took the place of another one")]
+    [InlineData("before 2 1..9", "after 3 1..10", "better", "records that were added")]
+    [InlineData("before 2 1..9", "after 1 10..10", "better", "a file that a newer one replaced")]
+    [InlineData("before 2 1..9", "before 2 1..9", "better", "the same file")]
+    public void A_rule_passes_by_what_is_newer(string before, string after, string direction, string what)
+    {
+        var (red, green) = (Compiled(Before, Result(EvidenceVerdict.Failing, before)), Compiled(Before, Result(EvidenceVerdict.Passing, after)));
+
+        var comparison = ComparisonPicture.Compare(red, green);
+        Assert.True(ComparisonPicture.Of(comparison).StartsWith($"{direction} app A.6.2.6: failing -> evidenced\n", StringComparison.Ordinal), what);
+        Assert.Equal(direction.TrimEnd('!'), ComparisonNames.NameOf(comparison.Evidence.Single().Direction));
+        Assert.Equal(direction == "worse!", comparison.HasRegression);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(green, red)));
+    }
+
+    [Fact]
+    public void A_digest_that_is_taken_from_a_file_is_weaker_and_makes_nothing_better()
+    {
+        var (red, green) = (Result(EvidenceVerdict.Unreadable, "before 2 1..9"), Result(EvidenceVerdict.Passing, "before 2 1..9"));
+        red = red with { Files = [red.Files[0] with { HasDigest = true }] };
+        var sealedGreen = green with { Files = red.Files };
+
+        Assert.Equal("weaker file-digest drift: drift/a.csv -> -\n", PictureOf(Compiled(Before, sealedGreen), Compiled(Before, green)));
+        Assert.Equal("stronger file-digest drift: - -> drift/a.csv\n", PictureOf(Compiled(Before, green), Compiled(Before, sealedGreen)));
+        var comparison = ComparisonPicture.Compare(Compiled(Before, red), Compiled(Before, green));
+        Assert.StartsWith("worse! app A.6.2.6: unreadable -> evidenced\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.True(comparison.HasRegression);
+    }
+
+    [Fact]
+    public void A_file_that_is_emptied_is_gone()
+    {
+        var comparison = ComparisonPicture.Compare(
+            Compiled(Before, Result(EvidenceVerdict.Failing, "before 2 1..9")), Compiled(Before, Result(EvidenceVerdict.Passing, "after 0 1..9")));
+
+        Assert.Contains("weaker! evidence-file drift: drift/a.csv (empty on the other side) -> -\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.True(comparison.HasRegression);
+    }
+
+    /// <summary>What the file holds, how many records, and the days of the first and the last one judged.</summary>
+    private static EvidenceResult Result(EvidenceVerdict verdict, string evidence)
+    {
+        var parts = evidence.Split(' ', '.');
+        var records = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        DateTime On(string day) => new(2026, 11, int.Parse(day, CultureInfo.InvariantCulture), 0, 0, 0, DateTimeKind.Utc);
+        return new EvidenceResult(new EvidenceKey("watch", "rate", "app"), verdict)
+        {
+            Records = records,
+            First = On(parts[2]),
+            Last = On(parts[^1]),
+            Files = [new EvidenceFile("drift/a.csv", parts[0] == "before" ? new string('a', 64) : new string('b', 64), 10 * records, records)],
+        };
+    }
+
     private static void Check(string after, string expected) =>
         Assert.Equal(expected, PictureOf(Compiled(Before, EvidenceVerdict.Failing), Compiled(after, EvidenceVerdict.Passing)));
 
     private static string PictureOf(Compilation before, Compilation after) => ComparisonPicture.Of(ComparisonPicture.Compare(before, after));
 
-    private static Compilation Compiled(string source, EvidenceVerdict verdict, bool allowErrors = false)
+    private static Compilation Compiled(string source, EvidenceVerdict verdict, bool allowErrors = false) =>
+        Compiled(source, new EvidenceResult(new EvidenceKey("watch", "rate", "app"), verdict), allowErrors);
+
+    private static Compilation Compiled(string source, EvidenceResult rate, bool allowErrors = false)
     {
         var compilation = Compile.Text(source, evidence:
         [
-            new EvidenceResult(new EvidenceKey("watch", "rate", "app"), verdict),
+            rate,
             new EvidenceResult(new EvidenceKey("policy", "text", "app"), EvidenceVerdict.Passing),
         ]);
         Assert.True(allowErrors || !compilation.HasErrors, string.Join('\n', compilation.Diagnostics.Where(diagnostic => diagnostic.IsError)));

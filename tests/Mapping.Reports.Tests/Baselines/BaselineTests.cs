@@ -2,6 +2,9 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
 using Mapping.Reports.Baselines;
 using Mapping.Reports.Findings;
 using Mapping.Reports.Tests.Findings;
@@ -95,6 +98,49 @@ public sealed class BaselineTests
             Compare(source, source.Replace(Mismatch, Mismatch + Mismatch, StringComparison.Ordinal)).Where(line => line.Contains("MAP4005", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Failing Passing", "Failing Failing", "new MAP5020 watch/speed\nnew MAP7010 app release require iso A.6.2.6 evidenced\nfails")]
+    [InlineData("Failing Passing", "Passing Failing", "new MAP5020 watch/speed\nnew MAP7010 app release require iso A.6.2.6 evidenced\nmended watch/rate\nfails")]
+    [InlineData("Failing Passing", "Missing Passing", "worse MAP5022 watch/rate\nnew MAP7010 app release require iso A.6.2.6 evidenced\nfails")]
+    [InlineData("Unreadable Passing", "Missing Passing", "worse MAP5022 watch/rate\nnew MAP7010 app release require iso A.6.2.6 evidenced\nfails")]
+    [InlineData("Failing Passing", "Unreadable Passing", "")]
+    [InlineData("Failing Failing", "Failing Passing", "mended watch/speed")]
+    [InlineData("Failing Passing", "Failing Passing", "")]
+    public void A_rule_is_accepted_as_itself_and_evidence_that_is_taken_away_is_new(string before, string now, string expected)
+    {
+        var baseline = Baseline.Of(Watched(before), JudgementFindings.Of(Watched(before)));
+
+        Assert.Equal(
+            expected.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Lines(baseline, Watched(now)).Where(line => line.Contains("watch/", StringComparison.Ordinal) || line.Contains("7010", StringComparison.Ordinal) || line == "fails"));
+    }
+
+    /// <summary>Two rules behind one obligation, with their verdicts.</summary>
+    private static Judgement Watched(string verdicts)
+    {
+        const string Source =
+            """
+            use iso-42001 edition 2023 as iso
+            owner cro "CRO" domain assurance
+            system app "App" { actor organisation scope iso A.6.2.6 }
+            feed drift "Drift" { files "drift/*.csv" time day class audit-evidence retained 10 years }
+            control watch "Watch" {
+              owner cro
+              domain assurance
+              status operating since 2026-01-01
+              satisfies iso A.6.2.6
+              evidence rate { from drift expect max(errors) <= 2 }
+              evidence speed { from drift expect max(delay) <= 2 }
+            }
+            gate release { require iso A.6.2.6 evidenced }
+
+            """;
+        var results = verdicts.Split(' ').Zip(["rate", "speed"], (verdict, rule) =>
+            new EvidenceResult(new EvidenceKey("watch", rule, "app"), Enum.Parse<EvidenceVerdict>(verdict)));
+        return Judgement.Of(
+            Compilation.Create(new CompilationInput { Sources = [new SourceText("main.mapping", Source)], AsOf = Checks.AsOf, Today = Checks.AsOf, Evidence = EvidenceResults.Create([.. results]) }), []);
+    }
+
     [Fact]
     public void The_file_is_sorted_with_an_entry_a_line() => Golden.Check("baseline.json", Text(BaselineOf(Accepted)));
 
@@ -158,10 +204,12 @@ public sealed class BaselineTests
         return Assert.IsType<Baseline>(reading.Baseline);
     }
 
-    private static IEnumerable<string> Compare(string before, string now, DateOnly? asOf = null)
+    private static IEnumerable<string> Compare(string before, string now, DateOnly? asOf = null) =>
+        Lines(Again(BaselineOf(before)), Checks.Judge(now, asOf));
+
+    private static IEnumerable<string> Lines(Baseline baseline, Judgement judgement)
     {
-        var judgement = Checks.Judge(now, asOf);
-        var comparison = BaselineComparison.Of(Again(BaselineOf(before)), judgement, JudgementFindings.Of(judgement));
+        var comparison = BaselineComparison.Of(baseline, judgement, JudgementFindings.Of(judgement));
         return
         [
             .. comparison.New.Where(finding => finding.Level != FindingLevel.Note)

@@ -24,10 +24,11 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
         _ => false,
     };
 
-    /// <summary>Whether more stands behind the obligation for it.</summary>
+    /// <summary>Whether more stands behind the obligation for it. To admit a later day or a lower class asks
+    /// nothing more of records.</summary>
     internal bool IsStrengthening => Kind switch
     {
-        FacetKind.Promise => Promise is { Direction: PromiseDirection.Stronger },
+        FacetKind.Promise => Promise is { Direction: PromiseDirection.Stronger, Kind: not (PromiseKind.Threshold or PromiseKind.Filter or PromiseKind.Feed or PromiseKind.FileDigest) },
         FacetKind.Evidence => Before is null,
         FacetKind.Control or FacetKind.Mapping => Mirror().IsWeakening,
         FacetKind.Crosswalk => Before is null,

@@ -14,14 +14,21 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
     /// <summary>What is asked otherwise, of the rule and of its feed, and which of its files are gone.</summary>
     public ImmutableArray<PromiseChange> Promises { get; init; } = [];
 
+    /// <summary>That records are gone or were rewritten without newer ones, where one side passes and the other does not; else null.</summary>
+    public PromiseChange? Records { get; init; }
+
     /// <summary>
-    /// Only passing is better, and only where the same or more is asked: to take failing records away is not, nor is to ask for less.
+    /// Only passing is better, and only where the same or more is asked: to take failing records away or to rewrite them is not, nor is to ask for
+    /// less.
     /// </summary>
     public ChangeDirection Direction => (Before?.Verdict, After?.Verdict) switch
     {
         (null, _) => ChangeDirection.Begins,
         (_, null) => ChangeDirection.Ends,
-        (_, EvidenceVerdict.Passing) => Promises.Any(promise => promise.MayHavePassed) ? ChangeDirection.Worse : ChangeDirection.Better,
+        (_, EvidenceVerdict.Passing) =>
+            Promises.Any(promise => promise.MayHavePassed) || Records is { Direction: PromiseDirection.Weaker } ? ChangeDirection.Worse
+            : Records is null ? ChangeDirection.Better
+            : ChangeDirection.Differs,
         (EvidenceVerdict.Passing, _) => ChangeDirection.Worse,
         _ => ChangeDirection.Differs,
     };
@@ -30,6 +37,7 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
     {
         Before = After,
         After = Before,
+        Records = Records?.Mirror(),
         Promises = [.. Promises.Select(promise => promise.Mirror())],
     };
 }

@@ -18,8 +18,12 @@ internal static class EvidenceComparer
                 from rule in earlier.Keys.Union(later.Keys)
                 let first = earlier.GetValueOrDefault(rule)
                 let second = later.GetValueOrDefault(rule)
-                where first?.Verdict != second?.Verdict
-                select new EvidenceChange(rule.Control, rule.Rule, [system], first, second) { Promises = promises.Of(rule.Control, rule.Rule) });
+                where first.Judged?.Verdict != second.Judged?.Verdict
+                select new EvidenceChange(rule.Control, rule.Rule, [system], first.Judged, second.Judged)
+                {
+                    Promises = promises.Of(rule.Control, rule.Rule),
+                    Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result),
+                });
         }
 
         return [.. changes.GroupBy(change => change with { Systems = [] }, Join).OrderBy(change => change.Control, StringComparer.Ordinal)
@@ -30,9 +34,9 @@ internal static class EvidenceComparer
         change with { Systems = [.. alike.SelectMany(one => one.Systems).Order(StringComparer.Ordinal)] };
 
     /// <summary>The rules that somebody asks: those of controls for the system that are not retired.</summary>
-    private static Dictionary<(string Control, string Rule), JudgedRule> VerdictsOf(ComparedWorkspace side, string name)
+    private static Dictionary<(string Control, string Rule), (JudgedRule? Judged, EvidenceResult? Result)> VerdictsOf(ComparedWorkspace side, string name)
     {
-        var verdicts = new Dictionary<(string, string), JudgedRule>();
+        var verdicts = new Dictionary<(string, string), (JudgedRule?, EvidenceResult?)>();
         if (side.FindSystem(name)?.System is not { } system)
         {
             return verdicts;
@@ -45,7 +49,7 @@ internal static class EvidenceComparer
                 foreach (var rule in control.Evidence)
                 {
                     var result = side.Evidence.Of(control, rule, system);
-                    verdicts.TryAdd((control.Name, rule.Name), new JudgedRule(result.Verdict, VerdictCause.Of(rule, result)));
+                    verdicts.TryAdd((control.Name, rule.Name), (new JudgedRule(result.Verdict, VerdictCause.Of(rule, result)), result));
                 }
             }
         }

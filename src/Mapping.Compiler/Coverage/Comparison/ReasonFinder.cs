@@ -68,7 +68,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
                 Add(reasons, FacetKind.Mapping, name, earlier, later);
             }
 
-            AddEvidence(reasons, name, isOnOneSide: earlier is null || later is null || hasTurned);
+            AddEvidence(reasons, name, isOnOneSide: earlier is null || later is null || hasTurned, to.Provision.AsksForPredefined);
         }
 
         foreach (var step in Union.Of(StepsOf(from), StepsOf(to)))
@@ -80,7 +80,8 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
     /// <param name="reasons">Where they go.</param>
     /// <param name="control">The control.</param>
     /// <param name="isOnOneSide">Whether only one side rests on it; evidence that passes explains nothing then.</param>
-    private void AddEvidence(ImmutableArray<ChangeReason>.Builder reasons, string control, bool isOnOneSide)
+    /// <param name="asksForPredefined">Whether it counts for the obligation when a threshold was set.</param>
+    private void AddEvidence(ImmutableArray<ChangeReason>.Builder reasons, string control, bool isOnOneSide, bool asksForPredefined)
     {
         foreach (var rule in Union.Of(RulesOf(before, control), RulesOf(after, control)))
         {
@@ -94,22 +95,35 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
             if (earlier is not null && later is not null)
             {
                 Add(reasons, FacetKind.EvidenceClass, subject, ClassOf(earlier), ClassOf(later));
-                AddPromises(reasons, promises.Of(control, rule), earlier, later);
+                var settingCounts = asksForPredefined && before.IsLate(control, rule, earlier) != after.IsLate(control, rule, later);
+                AddPromises(reasons, promises.Of(control, rule), earlier, later, settingCounts);
+                AddPromise(reasons, RecordsPromise.Of(subject, earlier, later));
             }
         }
     }
 
-    /// <summary>What is asked otherwise explains a verdict that turned, and which text an approval is of may count by itself. A file explains one where evidence does not pass with it.</summary>
+    /// <summary>
+    /// What is asked otherwise explains a verdict that turned; which text an approval is of, and when a threshold was set, may count by
+    /// themselves. A file explains a verdict where evidence does not pass with it.
+    /// </summary>
     private static void AddPromises(
-        ImmutableArray<ChangeReason>.Builder reasons, ImmutableArray<PromiseChange> promises, EvidenceResult earlier, EvidenceResult later)
+        ImmutableArray<ChangeReason>.Builder reasons, ImmutableArray<PromiseChange> promises, EvidenceResult earlier, EvidenceResult later, bool settingCounts)
     {
         var isSame = earlier.Verdict == later.Verdict && earlier.IsAuditEvidence == later.IsAuditEvidence;
-        foreach (var promise in promises.Where(promise => !isSame || promise.Kind == PromiseKind.Text))
+        foreach (var promise in promises.Where(promise => !isSame || promise.Kind == PromiseKind.Text || (settingCounts && promise.Kind == PromiseKind.Threshold)))
         {
             if (promise.Kind is not (PromiseKind.EvidenceFile or PromiseKind.IdleFile) || IsRed(promise.Before is null ? later : earlier))
             {
-                reasons.Add(new ChangeReason(FacetKind.Promise, promise.Subject, StateOf(promise.Before), StateOf(promise.After)) { Promise = promise });
+                AddPromise(reasons, promise);
             }
+        }
+    }
+
+    private static void AddPromise(ImmutableArray<ChangeReason>.Builder reasons, PromiseChange? promise)
+    {
+        if (promise is not null)
+        {
+            reasons.Add(new ChangeReason(FacetKind.Promise, promise.Subject, StateOf(promise.Before), StateOf(promise.After)) { Promise = promise });
         }
     }
 

@@ -120,6 +120,11 @@ internal sealed class SideFacets
             : null;
     }
 
+    /// <summary>Whether the threshold of a rule was set too late to have been known before.</summary>
+    public bool IsLate(string control, string rule, EvidenceResult result) =>
+        FindControl(control) is { } symbol && symbol.Evidence.FirstOrDefault(candidate => candidate.Name == rule) is { } found
+        && LateThreshold.Of(symbol, found, Coverage?.System, result) is not null;
+
     public FacetState? Evidence(string control, string rule) => EvidenceOf(control, rule) is { } result
         ? new FacetState(CoverageNames.NameOf(result.Verdict), CauseOf(control, rule, result))
         : null;

@@ -34,34 +34,10 @@ internal static class GateStandings
             return;
         }
 
-        ImmutableArray<(RequirementSymbol Requirement, ProvisionSpans Spans)> requirements =
-        [
-            .. gates.SelectMany(gate => gate.Requirements)
-                .Where(requirement => requirement.AtLeast is null or 100)
-                .Select(requirement => (requirement, new ProvisionSpans(requirement.Provisions))),
-        ];
-        var (unasked, unproven) = (0, 0);
-        foreach (var obligation in system.Obligations.Where(obligation => obligation.IsCounted))
+        var weakness = GateWeakness.Of(system, gates);
+        if (weakness.Count > 0)
         {
-            var asking = requirements.Where(entry => Asks(entry.Requirement, entry.Spans, obligation)).ToList();
-            unasked += asking.Count == 0 ? 1 : 0;
-            unproven += asking.Count > 0 && asking.TrueForAll(entry => !entry.Requirement.NeedsEvidence) ? 1 : 0;
-        }
-
-        if (unasked + unproven > 0)
-        {
-            bag.Report(StandingDiagnostics.WeakGate, gates[0].Location, system.System.Name, Words(unasked, unproven));
+            bag.Report(StandingDiagnostics.WeakGate, gates[0].Location, system.System.Name, weakness.ToString());
         }
     }
-
-    private static bool Asks(RequirementSymbol requirement, ProvisionSpans spans, ObligationResult obligation) =>
-        ReferenceEquals(requirement.Framework.Framework, obligation.Framework.Framework)
-        && (!requirement.OnlyInForce || obligation.Applicability.InForce)
-        && spans.Contain(obligation.Provision);
-
-    private static string Words(int unasked, int unproven) => string.Join(" and ", new[]
-    {
-        unasked == 0 ? null : $"{Derivations.RecordWords.Of(unasked, "obligation")} in scope may stay open",
-        unproven == 0 ? null : $"the evidence of {Derivations.RecordWords.Of(unproven, "obligation")} may fail",
-    }.OfType<string>());
 }

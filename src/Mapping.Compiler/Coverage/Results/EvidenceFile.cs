@@ -5,4 +5,8 @@ namespace Mapping.Compiler.Coverage;
 /// <param name="Sha256">Of the file as stored, 64 lower-case hexadecimal digits; null where it was not read to its end.</param>
 /// <param name="Bytes">Its length as stored.</param>
 /// <param name="Records">How many records it holds, the broken ones included; 0 for a document.</param>
-public sealed record EvidenceFile(string Path, string? Sha256, long Bytes, long Records);
+public sealed record EvidenceFile(string Path, string? Sha256, long Bytes, long Records)
+{
+    /// <summary>Whether a digest lies beside it, right or wrong.</summary>
+    public bool HasDigest { get; init; }
+}

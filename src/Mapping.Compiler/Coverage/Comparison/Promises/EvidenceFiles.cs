@@ -29,7 +29,7 @@ internal sealed class EvidenceFiles
         return files;
     }
 
-    /// <summary>A file that has another name and holds the same is the same file.</summary>
+    /// <summary>A file that has another name and holds the same is the same file. One that was emptied is as gone as one that was deleted.</summary>
     public IEnumerable<Promise> Promises(EvidenceFiles other)
     {
         foreach (var (subject, files) in bySubject.Where(pair => other.bySubject.ContainsKey(pair.Key)))
@@ -37,17 +37,35 @@ internal sealed class EvidenceFiles
             var theirs = other.bySubject[subject];
             var digests = theirs.Values.Select(file => file.Sha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
             var kind = RestsOnMore(other, subject) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
-            foreach (var file in files.Values.Where(file => !theirs.ContainsKey(file.Path) && !(file.Sha256 is { } digest && digests.Contains(digest))))
+            foreach (var file in files.Values.Where(file => !IsThere(file, theirs, digests)))
             {
                 yield return new Promise(kind, "", subject, file.Path) { Key = file.Path };
             }
 
+            foreach (var file in files.Values.Where(file => file.Records > 0 && theirs.TryGetValue(file.Path, out var their) && IsEmpty(their)))
+            {
+                yield return new Promise(kind, "", subject, $"{file.Path} (empty on the other side)") { Key = file.Path };
+            }
+
+            foreach (var file in files.Values.Where(file => file.HasDigest && IsThere(file, theirs, digests)))
+            {
+                // A file that was renamed is known by what it holds, and so is the digest beside it.
+                var name = theirs.ContainsKey(file.Path) ? file.Path : file.Sha256 ?? "";
+                yield return new Promise(PromiseKind.FileDigest, "", subject, name) { Key = name };
+            }
+
             yield return new Promise(PromiseKind.Content, "", subject, string.Join(',', files.Values
-                .Where(file => theirs.ContainsKey(file.Path))
+                .Where(file => theirs.TryGetValue(file.Path, out var their) && !(file.Records > 0 && IsEmpty(their)) && !(their.Records > 0 && IsEmpty(file)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .Select(file => file.Sha256 ?? "unread")));
         }
     }
+
+    private static bool IsThere(EvidenceFile file, Dictionary<string, EvidenceFile> theirs, HashSet<string> digests) =>
+        theirs.ContainsKey(file.Path) || (file.Sha256 is { } digest && digests.Contains(digest));
+
+    /// <summary>A file that was not read to its end may hold anything.</summary>
+    private static bool IsEmpty(EvidenceFile file) => file is { Records: 0, Sha256: not null };
 
     /// <summary>Whether a rule does not pass here, or judges more records here: files that are here only may be why.</summary>
     private bool RestsOnMore(EvidenceFiles other, string subject) => results[subject].Any(pair =>

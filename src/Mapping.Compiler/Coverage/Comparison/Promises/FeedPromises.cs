@@ -26,11 +26,33 @@ internal static class FeedPromises
         {
             Looseness = new Looseness("days", -days),
         };
-        foreach (var item in side.ItemsOf(declaration).Where(item => item.Word is not ("files" or "retained")))
+
+        // What says nothing of its class counts as telemetry. To call the same records more than that claims more, and shows nothing.
+        yield return new Promise(PromiseKind.Feed, declaration, feed.Name, $"class {ClassOf(feed)}")
         {
-            yield return new Promise(PromiseKind.Feed, declaration, feed.Name, item.Text) { Key = KeyOf(item), Presence = PromisePresence.Neither };
+            Key = "class",
+            Looseness = new Looseness("class", feed.Class == EvidenceClass.AuditEvidence ? 1 : 0),
+        };
+        foreach (var item in side.ItemsOf(declaration).Where(item => item.Word is not ("files" or "retained" or "class")))
+        {
+            yield return new Promise(PromiseKind.Feed, declaration, feed.Name, item.Text)
+            {
+                Key = KeyOf(item),
+                Presence = PromisePresence.Neither,
+                Looseness = feed.Units.FirstOrDefault(unit => IsOf(item, unit)) is { } unit ? UnitPromise.LoosenessOf(unit, feed, side) : null,
+            };
         }
     }
+
+    private static string ClassOf(FeedSymbol feed) => feed.Class switch
+    {
+        null => "not declared",
+        EvidenceClass.AuditEvidence => "audit-evidence",
+        _ => "telemetry",
+    };
+
+    private static bool IsOf(DeclaredItem item, UnitSymbol unit) =>
+        item.Word == "unit" && KeyOf(item)[item.Word.Length..].Replace(" ", "", StringComparison.Ordinal) == unit.Field.ToString();
 
     /// <summary>A feed says once what its numbers count for each field, and everything else once.</summary>
     private static string KeyOf(DeclaredItem item) => item.Word == "unit" ? item.Text[..Math.Max(item.Word.Length, item.Text.LastIndexOf(' '))] : item.Word;

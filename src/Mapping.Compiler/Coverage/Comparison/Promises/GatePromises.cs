@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler.Symbols;
 
@@ -13,6 +14,11 @@ internal static class GatePromises
             yield break;
         }
 
+        foreach (var promise in DefaultGates(side, other))
+        {
+            yield return promise;
+        }
+
         foreach (var gate in side.Symbols.Gates.Where(gate => side.Coverage.Systems.IsEmpty || side.Coverage.Systems.Any(system => gate.IsFor(system.System))))
         {
             yield return new Promise(PromiseKind.Gate, Declaration(gate), gate.Name, "declared");
@@ -22,6 +28,26 @@ internal static class GatePromises
             }
         }
     }
+
+    /// <summary>The default gate is declared nowhere, and gives way to any other: only what it asked tells whether that one asks less.</summary>
+    private static IEnumerable<Promise> DefaultGates(ComparedWorkspace side, ComparedWorkspace other)
+    {
+        foreach (var system in side.Coverage.Systems)
+        {
+            var gates = GatesOf(side, system);
+            if (other.FindSystem(system.System.Name) is { } their && gates.IsEmpty != GatesOf(other, their).IsEmpty)
+            {
+                var weakness = gates.IsEmpty ? default : GateWeakness.Of(system, gates);
+                yield return new Promise(PromiseKind.DefaultGate, "", system.System.Name, weakness.Count == 0 ? "all that the default gate asks" : $"less: {weakness}")
+                {
+                    Looseness = new Looseness("unasked", weakness.Count),
+                };
+            }
+        }
+    }
+
+    private static ImmutableArray<GateSymbol> GatesOf(ComparedWorkspace side, SystemCoverage system) =>
+        [.. side.Symbols.Gates.Where(gate => gate.IsFor(system.System))];
 
     private static string Declaration(GateSymbol gate) => $"gate {gate.Name}";
 

@@ -15,6 +15,9 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>The higher, the weaker; null where it can't be measured.</summary>
     public Looseness? Looseness { get; init; }
 
+    /// <summary>Which records it is about; null where that tells nothing of which side asks more.</summary>
+    public Selection? Selection { get; init; }
+
     /// <summary>When the limit is said to have been set.</summary>
     public DateOnly? Set { get; init; }
 
@@ -29,6 +32,6 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
             < 0 => PromiseDirection.Stronger,
             _ => PromiseDirection.Differs,
         },
-        _ => PromiseDirection.Differs,
+        _ => Selection is { } ours && other.Selection is { } theirs ? ours.DirectionTo(theirs) : PromiseDirection.Differs,
     };
 }

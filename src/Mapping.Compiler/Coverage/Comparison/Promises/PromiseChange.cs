@@ -23,14 +23,14 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// </summary>
     public bool IsRegression => Direction == PromiseDirection.Weaker
         && Kind is (PromiseKind.System or PromiseKind.Scope or PromiseKind.Framework
-            or PromiseKind.Gate or PromiseKind.GateSystems or PromiseKind.Requirement
+            or PromiseKind.Gate or PromiseKind.GateSystems or PromiseKind.DefaultGate or PromiseKind.Requirement
             or PromiseKind.Rule or PromiseKind.Limit or PromiseKind.Window or PromiseKind.Freshness or PromiseKind.EvidenceFile);
 
     /// <summary>
     /// Whether a verdict that passes with it and did not pass without it may owe that to it. A shorter window asks for newer records, and
-    /// also forgets older ones.
+    /// also forgets older ones; more records may break a limit, and are also there where none was.
     /// </summary>
-    internal bool MayHavePassed => (Direction != PromiseDirection.Stronger || Kind == PromiseKind.Window)
+    internal bool MayHavePassed => (Direction != PromiseDirection.Stronger || Kind is PromiseKind.Window or PromiseKind.Filter)
         && Kind is not (PromiseKind.Content or PromiseKind.Retention or PromiseKind.IdleFile or PromiseKind.Declaration);
 
     internal PromiseChange Mirror() => this with

@@ -62,7 +62,7 @@ internal static class PromiseComparer
     private static IEnumerable<PromiseChange> Join(IGrouping<(PromiseKind Kind, string Subject, bool IsNew, bool IsGone), PromiseChange> group)
     {
         var isList = group.Key.Kind is PromiseKind.Scope or PromiseKind.GateSystems or PromiseKind.ControlSystems
-            or PromiseKind.EvidenceFile or PromiseKind.IdleFile or PromiseKind.FilePattern;
+            or PromiseKind.EvidenceFile or PromiseKind.IdleFile or PromiseKind.FileDigest or PromiseKind.FilePattern;
         if (!isList || (!group.Key.IsNew && !group.Key.IsGone))
         {
             return group;

@@ -15,6 +15,10 @@ public enum PromiseKind
     Framework,
     Gate,
     GateSystems,
+
+    /// <summary>Where the default gate is on one side, what the gates on the other leave unasked of what it asks.</summary>
+    DefaultGate,
+
     Requirement,
     ControlSystems,
     Rule,
@@ -49,6 +53,12 @@ public enum PromiseKind
 
     /// <summary>A file without which every verdict is what it was.</summary>
     IdleFile,
+
+    /// <summary>A digest that lies beside a file of evidence.</summary>
+    FileDigest,
+
+    /// <summary>Records that a rule did not pass with, and that nothing newer has taken the place of. Told with the rule alone.</summary>
+    Records,
 
     /// <summary>What files hold that are on both sides.</summary>
     Content,

@@ -7,7 +7,7 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 internal static class RulePromises
 {
     /// <summary>The clauses that are asked about one by one.</summary>
-    private static readonly string[] Known = ["expect", "within", "fresh"];
+    private static readonly string[] Known = ["expect", "within", "fresh", "from"];
 
     public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other)
     {
@@ -32,7 +32,9 @@ internal static class RulePromises
         {
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
-            foreach (var promise in their.Evidence.Any(same => same.Name == rule.Name) ? OfRule(side, declaration, subject, rule).Concat(Clauses(declaration, items[subject], rule)) : [])
+            foreach (var promise in their.Evidence.FirstOrDefault(same => same.Name == rule.Name) is { } same
+                ? OfRule(side, declaration, subject, rule).Concat(Clauses(declaration, items[subject], rule)).Concat(Filters(declaration, items[subject], rule, same))
+                : [])
             {
                 yield return promise;
             }
@@ -71,17 +73,27 @@ internal static class RulePromises
         where !Known.Contains(item.Word)
         let kind = item.Word switch
         {
-            "from" => PromiseKind.Filter,
             "threshold" => PromiseKind.Threshold,
             "document" => PromiseKind.Document,
             _ => PromiseKind.Clause,
         }
         let text = kind == PromiseKind.Document ? Without(Without(item.Text, " review "), " of sha256 ") : item.Text
-        select new Promise(kind, declaration, item.Subject, text) 
+        select new Promise(kind, declaration, item.Subject, text)
         {
             Key = item.Word,
-            Looseness = kind == PromiseKind.Document ? Approval(rule.Document) : null,
+            Looseness = kind switch
+            {
+                PromiseKind.Document => Approval(rule.Document),
+                PromiseKind.Threshold => Setting(rule.Threshold),
+                _ => null,
+            },
         };
+
+    private static IEnumerable<Promise> Filters(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their) =>
+        items.Where(item => item.Word == "from").SelectMany(item => FilterPromise.Of(declaration, item.Subject, item.Text, rule, their));
+
+    /// <summary>An earlier day claims more of a limit, and nothing shows it: what was late is then in time.</summary>
+    private static Looseness? Setting(ThresholdSymbol? threshold) => threshold is null ? null : new Looseness("threshold set", -threshold.Set.DayNumber);
 
     /// <summary>Who approves the text of a document anew on a later day has promised no less; nobody can tell where no text is named.</summary>
     private static Looseness? Approval(DocumentSymbol? document) => document is { Sha256: not null }

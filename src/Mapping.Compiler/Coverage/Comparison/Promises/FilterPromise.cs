@@ -1,0 +1,50 @@
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>
+/// Which records a rule selects. Where it selects fewer, a limit above on what grows with records is asked less of, and a limit below more;
+/// of other figures nobody can tell. Only what both sides expect is asked about.
+/// </summary>
+internal static class FilterPromise
+{
+    public static IEnumerable<Promise> Of(string declaration, string subject, string text, EvidenceSymbol rule, EvidenceSymbol their)
+    {
+        var groups = rule.Expectations
+            .Where(expectation => their.Expectations.Any(other => other.Text == expectation.Text))
+            .GroupBy(EffectOfFewer)
+            .OrderBy(group => group.Key)
+            .ToList();
+        var all = new Promise(PromiseKind.Filter, declaration, subject, text) { Key = "from" };
+        if (rule.Feed?.Name != their.Feed?.Name || groups.Count == 0)
+        {
+            return [all];
+        }
+
+        var selected = Conjuncts.Of(rule.Where);
+        return groups.Select(group => all with
+        {
+            Text = groups.Count == 1 ? text : $"{text}, for {string.Join(", ", group.Select(expectation => expectation.Text).Distinct())}",
+            Key = groups.Count == 1 ? "from" : $"from {group.Key}",
+            Selection = group.Key == PromiseDirection.Differs ? null : new Selection(selected, group.Key),
+        });
+    }
+
+    private static PromiseDirection EffectOfFewer(Expectation expectation)
+    {
+        var grows = expectation.Aggregate is Aggregate.Count or Aggregate.Distinct or Aggregate.Max;
+        if (!grows && expectation.Aggregate != Aggregate.Min)
+        {
+            return PromiseDirection.Differs;
+        }
+
+        // No count is below zero, so to be zero is to be at most that.
+        return (expectation.Comparison, expectation.Value) switch
+        {
+            (Symbols.Comparison.Less or Symbols.Comparison.LessOrEqual, _) => grows ? PromiseDirection.Weaker : PromiseDirection.Stronger,
+            (Symbols.Comparison.Greater or Symbols.Comparison.GreaterOrEqual, _) => grows ? PromiseDirection.Stronger : PromiseDirection.Weaker,
+            (Symbols.Comparison.Equal, NumberLiteral { Value: 0 }) when expectation.Aggregate is Aggregate.Count or Aggregate.Distinct => PromiseDirection.Weaker,
+            _ => PromiseDirection.Differs,
+        };
+    }
+}

@@ -1,0 +1,47 @@
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>
+/// Tells a rule that passes since something newer was shown from one that passes since records are gone or were rewritten. Records that come
+/// are added to files, or whole files are replaced by newer ones; a file that changed in another way has lost what it said.
+/// </summary>
+internal static class RecordsPromise
+{
+    private const string NotPassing = "records that it does not pass with";
+
+    private const string Passing = "none of them, and none that is newer";
+
+    /// <summary>Null where only one side passes and that by newer records, where both pass or none does, and where no file lost anything.</summary>
+    /// <param name="rule">As <c>CONTROL/RULE</c>.</param>
+    /// <param name="before">What evidence says on the first side; null where nobody asks.</param>
+    /// <param name="after">The same of the second side.</param>
+    public static PromiseChange? Of(string rule, EvidenceResult? before, EvidenceResult? after) => (before, after) switch
+    {
+        ({ Verdict: not EvidenceVerdict.Passing } red, { Verdict: EvidenceVerdict.Passing } green) => Change(rule, NotPassing, Passing, Loss(red, green)),
+        ({ Verdict: EvidenceVerdict.Passing } green, { Verdict: not EvidenceVerdict.Passing } red) => Change(rule, NotPassing, Passing, Loss(red, green))?.Mirror(),
+        _ => null,
+    };
+
+    private static PromiseChange? Change(string rule, string before, string after, PromiseDirection? direction) =>
+        direction is { } known ? new PromiseChange(PromiseKind.Records, rule, before, after, known) : null;
+
+    /// <summary>Fewer records are less; as many show no more.</summary>
+    private static PromiseDirection? Loss(EvidenceResult red, EvidenceResult green)
+    {
+        if (green.First > red.Last)
+        {
+            return null;
+        }
+
+        var files = red.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        PromiseDirection? loss = null;
+        foreach (var file in green.Files)
+        {
+            if (files.TryGetValue(file.Path, out var old) && old.Sha256 != file.Sha256 && file.Records <= old.Records && old.Records > 0)
+            {
+                loss = file.Records < old.Records ? PromiseDirection.Weaker : loss ?? PromiseDirection.Differs;
+            }
+        }
+
+        return loss;
+    }
+}
