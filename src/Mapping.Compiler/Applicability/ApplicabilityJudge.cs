@@ -21,7 +21,7 @@ internal sealed class ApplicabilityJudge
         NotCovered = CatalogGap.Of(reliefs.Declared, framework);
     }
 
-    /// <summary>The system as it is declared and shown, with the actors that scope rules add: reliefs without reason and approval are left out.</summary>
+    /// <summary>The system as it is declared and shown, with the actors that scope rules add: reliefs that are contradicted, or lack reason and approval, are left out.</summary>
     public SystemProfile Profile => reliefs.Shown;
 
     /// <summary>The system as it is declared.</summary>
@@ -33,10 +33,7 @@ internal sealed class ApplicabilityJudge
     public ImmutableArray<ScopeRuleState> Rules { get; }
 
     /// <summary>The facts that hold by declaration, and can't beside what else is declared; or that dates contradict.</summary>
-    public IEnumerable<FactDefinition> Contradictions => framework.Facts.Where(fact =>
-        Declared.FactHolds(fact.Name) == Truth.True
-        && ((fact.Implies is { } implied && ConditionEvaluator.Evaluate(implied, Declared) == Truth.False)
-            || PlacementFacts.Contradict(Declared.System, Declared.Class, framework, fact.Name, asOf)));
+    public IEnumerable<FactDefinition> Contradictions => framework.Facts.Where(fact => FactContradiction.Is(fact, Declared, framework, asOf));
 
     /// <summary>
     /// Whether a provision certainly does not bind such a system: its condition is not met, or is open, while that part of the framework is not
