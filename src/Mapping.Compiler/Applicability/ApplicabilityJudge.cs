@@ -21,7 +21,7 @@ internal sealed class ApplicabilityJudge
         NotCovered = CatalogGap.Of(reliefs.Declared, framework);
     }
 
-    /// <summary>The system as it is declared and shown, with the actors that scope rules add: reliefs without reason and approval are left out.</summary>
+    /// <summary>The system as it is declared and shown, with the actors that scope rules add: reliefs that are contradicted, or lack reason and approval, are left out.</summary>
     public SystemProfile Profile => reliefs.Shown;
 
     /// <summary>The system as it is declared.</summary>
@@ -33,16 +33,18 @@ internal sealed class ApplicabilityJudge
     public ImmutableArray<ScopeRuleState> Rules { get; }
 
     /// <summary>The facts that hold by declaration, and can't beside what else is declared; or that dates contradict.</summary>
-    public IEnumerable<FactDefinition> Contradictions => framework.Facts.Where(fact =>
-        Declared.FactHolds(fact.Name) == Truth.True
-        && ((fact.Implies is { } implied && ConditionEvaluator.Evaluate(implied, Declared) == Truth.False)
-            || PlacementFacts.Contradict(Declared.System, Declared.Class, framework, fact.Name, asOf)));
+    public IEnumerable<FactDefinition> Contradictions => framework.Facts.Where(fact => FactContradiction.Is(fact, Declared, framework, asOf));
 
     /// <summary>
-    /// Whether that part of the framework is not about such systems. A provision with a condition of its own may bind them all the same, but
-    /// then by what is declared: silence brings nothing upon a system that the law leaves alone.
+    /// Whether a provision certainly does not bind such a system: its condition is not met, or is open, while that part of the framework is not
+    /// about such systems and no declared fact asks for it. Silence brings nothing upon a system that the law leaves alone; what is declared does.
     /// </summary>
-    public bool IsOutOfReach(Provision provision) => ConditionEvaluator.Evaluate(provision.Reach, Profile) == Truth.False;
+    public static bool IsLeftAlone(Provision provision, SystemProfile profile) => ConditionEvaluator.Evaluate(provision.Condition, profile) switch
+    {
+        Truth.True => false,
+        Truth.False => true,
+        _ => ConditionEvaluator.Evaluate(provision.Reach, profile) == Truth.False && !DeclaredDemand.Is(provision.Condition, profile),
+    };
 
     public static ApplicabilityJudge Create(SystemSymbol system, Framework framework, DateOnly asOf)
     {
@@ -76,7 +78,7 @@ internal sealed class ApplicabilityJudge
         var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
         var profile = ProfileFor(provision);
         var truth = ConditionEvaluator.Evaluate(provision.Condition, profile);
-        if (truth == Truth.False || (truth == Truth.Unknown && IsOutOfReach(provision)))
+        if (IsLeftAlone(provision, profile))
         {
             var (reason, reasonProvision) = NonApplicabilityReason.Of(provision, profile, framework, Rules);
             return result with
@@ -128,7 +130,7 @@ internal sealed class ApplicabilityJudge
     private ImmutableArray<string> LackingOn(Provision provision) =>
     [
         .. reliefs.Lacking(provision.Condition, Truth.False)
-            .Concat(reliefs.Lacking(provision.Reach, Truth.False).Where(_ => ConditionEvaluator.Evaluate(provision.Condition, Declared) != Truth.True))
+            .Concat(reliefs.Lacking(provision.Reach, Truth.False).Where(_ => IsLeftAlone(provision, Declared)))
             .Concat(Rules
                 .Where(state => !state.Lacking.IsEmpty
                     && state.Rule.Effect is ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom

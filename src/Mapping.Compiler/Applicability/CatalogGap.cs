@@ -13,7 +13,7 @@ internal static class CatalogGap
             return $"class {known.Name}";
         }
 
-        return framework.CoveredActors is { } actors && profile.Actors.FirstOrDefault(actor => framework.Actors.Contains(actor) && !actors.Contains(actor)) is { } actor
+        return framework.CoveredActors is { } actors && profile.Actors.FirstOrDefault(actor => !actors.Contains(actor)) is { } actor
             ? $"actor {actor}"
             : null;
     }

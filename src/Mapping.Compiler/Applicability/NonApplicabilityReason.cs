@@ -48,7 +48,9 @@ internal static class NonApplicabilityReason
 
     private static (string Reason, string? Provision) Explain(Condition part, Provision provision, SystemProfile profile, Framework framework) => part switch
     {
-        ClassIs atom => ExplainClass(atom.Name, profile, framework),
+        ClassIs atom => ExplainClasses([atom.Name], profile, framework),
+        AnyOf any when any.Operands.All(operand => operand is ClassIs) =>
+            ExplainClasses([.. any.Operands.OfType<ClassIs>().Select(atom => atom.Name)], profile, framework),
         Not { Operand: ClassIs atom } => ($"It does not bind what is declared {atom.Name}.", framework.Classes.FirstOrDefault(known => known.Name == atom.Name)?.Provision),
         RouteIs atom => ($"It binds systems on the route {atom.Name} only; this one came in on {List(profile.Routes)}.", RouteProvision(framework, atom.Name)),
         ActorIs atom => ExplainActors([atom.Name], profile),
@@ -59,10 +61,10 @@ internal static class NonApplicabilityReason
         _ => ($"Its condition is not met: {ConditionText.Render(part)}.", provision.Citation),
     };
 
-    private static (string Reason, string? Provision) ExplainClass(string name, SystemProfile profile, Framework framework)
+    private static (string Reason, string? Provision) ExplainClasses(ImmutableArray<string> names, SystemProfile profile, Framework framework)
     {
-        var provision = framework.Classes.FirstOrDefault(systemClass => systemClass.Name == name)?.Provision;
-        return ($"It binds {name} systems only; this one is declared {profile.Class?.Name}.", provision);
+        var provision = framework.Classes.FirstOrDefault(systemClass => systemClass.Name == names[0])?.Provision;
+        return ($"It binds {List(names)} systems only; this one is declared {profile.Class?.Name}.", provision);
     }
 
     private static (string Reason, string? Provision) ExplainActors(ImmutableArray<string> actors, SystemProfile profile) =>

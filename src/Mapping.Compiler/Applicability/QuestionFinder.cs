@@ -61,8 +61,7 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
     {
         { Effect: ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom or ScopeEffect.Narrowed or ScopeEffect.Noted } => result.Applies,
         { Effect: ScopeEffect.AddsActor, Actor: { } actor } => !result.Applies
-            && !judge.IsOutOfReach(provision)
-            && ConditionEvaluator.Evaluate(provision.Condition, judge.Profile.WithActor(actor)) != Truth.False,
+            && !ApplicabilityJudge.IsLeftAlone(provision, judge.Profile.WithActor(actor)),
         _ => false,
     };
 
@@ -83,12 +82,6 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
 
     private IEnumerable<FactDefinition> Definitions(IEnumerable<string> names) => names.Select(Definition).OfType<FactDefinition>();
 
-    private bool IsBegun(Condition condition) => condition switch
-    {
-        AllOf all => all.Operands.Any(IsBegun),
-        AnyOf any => any.Operands.Any(IsBegun),
-        Not not => IsBegun(not.Operand),
-        FactHolds atom => judge.Declared.FactHolds(atom.Name) != Truth.Unknown,
-        _ => false,
-    };
+    private bool IsBegun(Condition condition) =>
+        ConditionAtoms.Any(condition, atom => atom is FactHolds fact && judge.Declared.FactHolds(fact.Name) != Truth.Unknown);
 }

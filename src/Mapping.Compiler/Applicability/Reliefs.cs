@@ -7,7 +7,7 @@ namespace Mapping.Compiler.Applicability;
 
 /// <summary>
 /// What relieves a system: the facts that the catalog marks, where they hold, and a class that the framework is not about. Each counts
-/// only with reason and approval; without, nothing is taken away because of it.
+/// only with reason and approval, and where nothing else that is declared contradicts it; else nothing is taken away because of it.
 /// </summary>
 internal sealed class Reliefs
 {
@@ -21,13 +21,14 @@ internal sealed class Reliefs
         relievingClass = IsOutOfReach(declared, framework) && !IsOutOfReach(declared.WithoutClass(), framework) && !IsForbidden(declared, framework)
             ? declared.Class
             : null;
-        Shown = Without(declared, name => !IsSigned(declared.System, name, asOf));
+        var contradicted = framework.Facts.Where(fact => FactContradiction.Is(fact, declared, framework, asOf)).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
+        Shown = Without(declared, name => contradicted.Contains(name) || !IsSigned(declared.System, name, asOf));
     }
 
     /// <summary>With everything that is declared.</summary>
     public SystemProfile Declared { get; }
 
-    /// <summary>Without the reliefs that lack a reason or an approval.</summary>
+    /// <summary>Without the reliefs that are contradicted, or lack a reason or an approval.</summary>
     public SystemProfile Shown { get; }
 
     public static Reliefs Of(SystemProfile declared, Framework framework, DateOnly asOf) => new(declared, framework, asOf);
@@ -42,7 +43,11 @@ internal sealed class Reliefs
     public ImmutableArray<string> Lacking(Condition condition, Truth truth) =>
         ReferenceEquals(Declared, Shown) || ConditionEvaluator.Evaluate(condition, Declared) != truth || ConditionEvaluator.Evaluate(condition, Shown) == truth
             ? []
-            : Deciding(Declared, condition, truth);
+            : [.. Deciding(Declared, condition, truth).Where(IsLacking)];
+
+    private bool IsLacking(string name) => relievingClass is not null && name == NameOf(relievingClass)
+        ? Shown.Class is null
+        : Shown.FactHolds(name) != Truth.True;
 
     private ImmutableArray<string> Deciding(SystemProfile profile, Condition condition, Truth truth)
     {

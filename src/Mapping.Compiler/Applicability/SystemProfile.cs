@@ -24,13 +24,13 @@ internal sealed class SystemProfile
 
     public ImmutableArray<string> Routes => Class?.Routes ?? [];
 
-    /// <summary>Declared actors and those that scope rules add; empty where undeclared.</summary>
+    /// <summary>Declared actors that the framework knows, and those that scope rules add; empty where none of them is declared.</summary>
     public ImmutableArray<string> Actors { get; }
 
     public static SystemProfile Create(SystemSymbol system, Framework framework, DateOnly asOf)
     {
         var systemClass = system.ClassIn(framework);
-        return new SystemProfile(system, systemClass, system.Actors, PlacementFacts.Complete(system, systemClass, framework, asOf));
+        return new SystemProfile(system, systemClass, system.ActorsIn(framework), PlacementFacts.Complete(system, systemClass, framework, asOf));
     }
 
     public Truth ClassIs(string name) => Known(Class is not null, Class?.Name == name);

@@ -65,6 +65,9 @@ public sealed class Framework
     /// <summary>Finds a provision, or an element of one as in <c>Article 15(5) on evasion</c>.</summary>
     public Provision? FindReference(string reference) => CitationIndex.Of(this).Find(reference);
 
+    /// <summary>Whether what binds hangs on who you are.</summary>
+    public bool TellsActorsApart => Leaves.Any(leaf => ConditionAtoms.Any(leaf.Condition, atom => atom is ActorIs));
+
     public bool HasClass(string name) => Classes.Any(known => known.Name == name);
 
     /// <summary>The assessable leaves at or under a provision, document order.</summary>

@@ -37,6 +37,9 @@ public sealed record SystemSymbol(string Name, string Title, Location Location)
         Classes.FirstOrDefault(known => ReferenceEquals(known.Framework?.Framework, framework))
         ?? Classes.FirstOrDefault(known => known.Framework is null && framework.HasClass(known.Name));
 
+    /// <summary>The actors that count in a framework: those that it knows; empty where it is open who you are to it.</summary>
+    public ImmutableArray<string> ActorsIn(Framework framework) => [.. Actors.Where(actor => framework.Actors.Contains(actor))];
+
     /// <summary>Where a framework is put in scope first; the system itself where it is not.</summary>
     public Location ScopeOf(Framework framework) =>
         Scopes.FirstOrDefault(scope => ReferenceEquals(scope.Framework.Framework, framework))?.Location ?? Location;

@@ -36,6 +36,7 @@ internal static class CatalogKeyWords
         "applies from" => "The date from which the framework applies on this route.",
         "undeclared" => "How silence on the fact reads: `ask`, `yes` or `no`.",
         "relief" => "`yes` where the fact takes obligations away or puts them off; it then counts only with reason and approval.",
+        "placed before" => "The date before which a system was on the market where the fact holds, such as `2026-08-02`; a later `placed` contradicts it.",
         "implies" => "A condition that must hold where the fact does, such as `class high-risk`.",
         "effect" => "`not-applicable`, `narrowed`, `noted`, `deemed-met`, `adds-actor` or `applies-from`.",
         "applies to" => "The provisions that the rule touches, with all below them; every one where it is left out.",

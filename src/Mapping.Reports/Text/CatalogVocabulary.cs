@@ -59,6 +59,11 @@ internal static class CatalogVocabulary
         {
             page.Labelled(2, new Piece(fact.Name, Style.Strong), $"  {fact.Question} ({fact.Provision})", hang: 2);
             page.Paragraph(4, $"{Silence(fact)}{(fact.Implies is { } implied && ConditionWords.Of(implied) is { } words ? $" Where it holds, so does: {words}." : "")}");
+            if (fact.PlacedBefore is { } before)
+            {
+                page.Paragraph(4, $"Where it holds, the system was placed before {DateWords.Of(before)}.");
+            }
+
             if (fact.IsRelief)
             {
                 page.Paragraph(4, "A relief: it counts only with because \"…\" approved by OWNER on DATE.", Style.Warning);

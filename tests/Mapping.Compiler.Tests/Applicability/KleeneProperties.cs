@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using Mapping.Compiler.Applicability;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Catalogs.Conditions;
+using Mapping.Compiler.Catalogs.Reading;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 
@@ -137,14 +138,15 @@ public sealed class KleeneProperties
 
     private static SystemProfile Profile(Knowledge known)
     {
-        var framework = ShippedCatalogs.Latest("iso-42001");
+        var text = "---\nframework: own\nedition: 1\ntitle: Own\nactors: x, y\n---\n\n## Provisions\n\n### R-1 — One\n\nA.\n";
+        var framework = CatalogReader.Read(new SourceText("own.md", text)).Framework;
         Assert.NotNull(framework);
         var place = new Location(new SourceText("main.mapping", ""), new TextSpan(0, 0));
         var system = new SystemSymbol("app", "App", place)
         {
             Facts = known.Facts.ToImmutableSortedDictionary(fact => fact.Key, fact => new DeclaredFact(fact.Value, null, place), StringComparer.Ordinal),
             Classes = known.Class is { } name
-                ? [new ClassSymbol(new FrameworkSymbol("iso", framework), name, known.Route is { } route ? [route] : [], null, place)]
+                ? [new ClassSymbol(new FrameworkSymbol("own", framework), name, known.Route is { } route ? [route] : [], null, place)]
                 : [],
             Actors = known.Actor is { } actor ? [actor] : [],
         };

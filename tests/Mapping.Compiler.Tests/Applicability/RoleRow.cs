@@ -8,13 +8,14 @@ internal sealed record RoleRow(string Role, string Actor, string Class, string F
 {
     private const string Signed = " because \"seen\" approved by cro on 2024-08-01";
     private const string Unsigned = "unsigned ";
+    private const string Only = "only ";
     private const int Columns = 7;
 
     private static readonly Framework Act = ShippedCatalogs.Latest("eu-ai-act") ?? throw new InvalidOperationException("The Act ships.");
 
     /// <summary>The system as somebody would declare it who knows all about it.</summary>
     public string Source =>
-        $"use eu-ai-act edition {Act.Edition} as aia\nowner cro \"CRO\" domain assurance\n\nsystem app \"App\" {{\n  actor {Actor}\n{ClassItem}{FactItems}  scope aia\n}}\n";
+        $"use eu-ai-act edition {Act.Edition} as aia\nowner cro \"CRO\" domain assurance\n\nsystem app \"App\" {{\n{(Actor == "—" ? "" : $"  actor {Actor}\n")}{ClassItem}{FactItems}  scope aia\n}}\n";
 
     private string ClassItem => Class switch
     {
@@ -32,6 +33,11 @@ internal sealed record RoleRow(string Role, string Actor, string Class, string F
             if (Facts == "undeclared")
             {
                 return "";
+            }
+
+            if (Facts.StartsWith(Only, StringComparison.Ordinal))
+            {
+                return $"  facts {Facts[Only.Length..]}{Signed}\n";
             }
 
             var isUnsigned = Facts.StartsWith(Unsigned, StringComparison.Ordinal);

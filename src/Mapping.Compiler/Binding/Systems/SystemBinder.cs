@@ -128,11 +128,7 @@ internal sealed class SystemBinder(FileContext file, BindingTables tables, Syste
 
     private void ReportSilence(SystemSymbol symbol)
     {
-        if (!slots.Has("actor"))
-        {
-            file.Report(SystemDiagnostics.UndeclaredActor, symbol.Location, symbol.Name);
-        }
-
+        ReportOpenActors(symbol);
         ReportOpenClasses(symbol);
 
         if (!hasScope)
@@ -140,6 +136,36 @@ internal sealed class SystemBinder(FileContext file, BindingTables tables, Syste
             file.Report(SystemDiagnostics.UnscopedSystem, symbol.Location, symbol.Name);
         }
     }
+
+    /// <summary>An actor counts in the frameworks that know it; in another one in scope the conditions on actors are open.</summary>
+    private void ReportOpenActors(SystemSymbol symbol)
+    {
+        if (!slots.Has("actor"))
+        {
+            file.Report(SystemDiagnostics.UndeclaredActor, symbol.Location, symbol.Name, string.Empty);
+            return;
+        }
+
+        if (symbol.Actors.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var framework in InScope(symbol))
+        {
+            if (framework.Framework.TellsActorsApart && symbol.ActorsIn(framework.Framework).IsEmpty)
+            {
+                var example = framework.Framework.Leaves.SelectMany(leaf => leaf.Actors).Concat(framework.Framework.Actors).First();
+                file.Add(Diagnostics.Diagnostic.Create(SystemDiagnostics.UndeclaredActor, symbol.Location, symbol.Name, $" in {framework.Alias}") with
+                {
+                    Help = $"Add \"{example}\" or another actor of {framework.Framework.Id} to those of \"actor\".",
+                });
+            }
+        }
+    }
+
+    private static IEnumerable<FrameworkSymbol> InScope(SystemSymbol symbol) =>
+        symbol.Scopes.Select(scope => scope.Framework).DistinctBy(known => known.Framework);
 
     /// <summary>A class counts in the frameworks that have it; in another one in scope the conditions on classes are open.</summary>
     private void ReportOpenClasses(SystemSymbol symbol)
@@ -159,7 +185,7 @@ internal sealed class SystemBinder(FileContext file, BindingTables tables, Syste
             return;
         }
 
-        foreach (var framework in symbol.Scopes.Select(scope => scope.Framework).DistinctBy(known => known.Framework))
+        foreach (var framework in InScope(symbol))
         {
             if (!framework.Framework.Classes.IsEmpty && symbol.ClassIn(framework.Framework) is null)
             {

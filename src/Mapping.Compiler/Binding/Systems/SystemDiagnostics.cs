@@ -23,7 +23,7 @@ internal static class SystemDiagnostics
 
     public static readonly DiagnosticDescriptor UndeclaredActor = new(
         "MAP6011", "undeclared-actor", DiagnosticSeverity.Warning,
-        "The system \"{0}\" does not say who you are to it, so obligations of every actor stay.",
+        "The system \"{0}\" does not say who you are to it{1}, so obligations of every actor stay.",
         "Add \"actor provider\", \"actor deployer\" or another actor.");
 
     public static readonly DiagnosticDescriptor UndeclaredClass = new(

@@ -21,7 +21,7 @@ public static class ReliefWords
         { ApprovedBy: null } => "it has no approval",
         { ApprovedOn: null } => "its approval has no date",
         { ApprovedOn: { } date } when date > asOf => $"it is approved on {DateWords.Of(date)} only",
-        _ => "it is not shown",
+        _ => "it contradicts what else is declared",
     };
 
     /// <summary>How to declare it so that it counts.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -19,8 +20,8 @@ internal static class ApplicabilityFindings
         foreach (var contradiction in coverage.Contradictions)
         {
             var fact = contradiction.Fact;
-            var why = fact.Implies is { } implied ? $"it needs {ConditionWords.Of(implied)}" : "its dates say otherwise";
-            bag.Report(ApplicabilityDiagnostics.Contradiction, ReliefWords.PlaceOf(coverage.System, fact.Name), fact.Name, coverage.System.Name, why);
+            bag.Report(
+                ApplicabilityDiagnostics.Contradiction, ReliefWords.PlaceOf(coverage.System, fact.Name), fact.Name, coverage.System.Name, WhyNot(fact, coverage.System));
         }
 
         foreach (var scope in coverage.System.Scopes)
@@ -29,10 +30,19 @@ internal static class ApplicabilityFindings
         }
     }
 
+    private static string WhyNot(FactDefinition fact, SystemSymbol system) => fact switch
+    {
+        { PlacedBefore: { } before } when system.Placed is { } placed && placed >= before =>
+            $"it needs a system placed before {DateWords.Of(before)}, and this one was placed on {DateWords.Of(placed)}",
+        { Implies: { } implied } => $"it needs {ConditionWords.Of(implied)}",
+        _ => "its dates say otherwise",
+    };
+
     private static void ReportReliefs(SystemCoverage coverage, DateOnly asOf, DiagnosticBag bag)
     {
         var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var relief in coverage.Obligations.SelectMany(obligation => obligation.Applicability.LackingReliefs))
+        var contradicted = coverage.Contradictions.Select(contradiction => contradiction.Fact.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var relief in coverage.Obligations.SelectMany(obligation => obligation.Applicability.LackingReliefs).Where(relief => !contradicted.Contains(relief)))
         {
             kept[relief] = kept.GetValueOrDefault(relief) + 1;
         }
