@@ -54,7 +54,18 @@ public sealed class Compilation
     internal CoverageFindings Shown { get; }
 
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
-    public bool HasErrors => Workspace.HasErrors;
+    public bool HasErrors => Workspace.HasErrors || LacksSources;
+
+    /// <summary>Whether something of the workspace was not read, so that nobody knows what it declares.</summary>
+    internal bool LacksSources { get; private init; }
+
+    /// <summary>The same where something of the workspace was not read: its gates are judged no more.</summary>
+    public Compilation WithoutAllSources() => new(Workspace, Coverage.WithoutGateVerdicts(), Evidence, Today, Shown)
+    {
+        Findings = Findings,
+        ObligationsJudged = ObligationsJudged,
+        LacksSources = true,
+    };
 
     /// <summary>What products do for a system: the five answers, with and without each, and the cheapest set.</summary>
     public GapAnalysis AnalyzeGap(GapQuestion question) => Workspace.AnalyzeGap(question, Coverage, Evidence);

@@ -79,6 +79,11 @@ public static class SourceFileReader
     /// <summary>What is not UTF-8 is read with replacement characters, so that the rest of the file is still judged.</summary>
     private static FileContent Decode(WorkspaceEntry entry, ReadOnlySpan<byte> bytes)
     {
+        if (Utf16.Looks(bytes))
+        {
+            return Refused(entry, WorkspaceDiagnostics.InvalidUtf8, "it looks like UTF-16, where every second byte of plain words is NUL");
+        }
+
         var text = new SourceText(entry.RelativePath, Encoding.UTF8.GetString(bytes));
         if (Utf8.IsValid(bytes))
         {
@@ -88,7 +93,7 @@ public static class SourceFileReader
         var characters = new char[bytes.Length];
         Utf8.ToUtf16(bytes, characters, out var bytesRead, out var charactersWritten, replaceInvalidSequences: false);
         var location = text.LocationOf(new TextSpan(charactersWritten, 1));
-        return new FileContent(text, [Diagnostic.Create(WorkspaceDiagnostics.InvalidUtf8, location, bytes[bytesRead])]);
+        return new FileContent(text, [Diagnostic.Create(WorkspaceDiagnostics.InvalidUtf8, location, $"the byte 0x{bytes[bytesRead]:X2} can't stand here")]);
     }
 
     private static FileContent Refused(WorkspaceEntry entry, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)

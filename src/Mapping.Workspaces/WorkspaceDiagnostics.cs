@@ -17,7 +17,7 @@ public static class WorkspaceDiagnostics
         "MAP1901",
         "invalid-utf8",
         DiagnosticSeverity.Error,
-        "The file is not valid UTF-8: the byte 0x{0:X2} can't stand here.",
+        "The file is not valid UTF-8: {0}.",
         "Save the file as UTF-8.");
 
     public static readonly DiagnosticDescriptor FileTooLarge = new(
@@ -37,9 +37,9 @@ public static class WorkspaceDiagnostics
     public static readonly DiagnosticDescriptor FolderLeadsOut = new(
         "MAP1904",
         "folder-leads-out",
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Error,
         "The folder is a link that leads out of the workspace; nothing in it is read.",
-        "Copy what belongs to the workspace into it, or remove the link.");
+        "What it declares is missing from every verdict. Copy what belongs to the workspace into it, or remove the link; where nothing in it does, a name with a leading dot says so.");
 
     public static readonly DiagnosticDescriptor UnreadableFolder = new(
         "MAP1905",
@@ -76,6 +76,13 @@ public static class WorkspaceDiagnostics
         "The git submodule \"{0}\" is not checked out, so nothing in it is read.",
         "Check it out (git submodule update --init): what it declares or shows is missing from every verdict.");
 
+    public static readonly DiagnosticDescriptor OtherWorkspace = new(
+        "MAP1910",
+        "other-workspace",
+        DiagnosticSeverity.Warning,
+        "\"{0}\" is a workspace of its own and is not judged here.",
+        "Check it too (mapping check on that folder), or remove its \"mapping.workspace\" if its files belong to this one.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnreadableFile,
@@ -88,5 +95,6 @@ public static class WorkspaceDiagnostics
         OtherCase,
         HiddenLink,
         AbsentSubmodule,
+        OtherWorkspace,
     ];
 }

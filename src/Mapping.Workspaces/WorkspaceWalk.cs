@@ -57,6 +57,7 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
             if (folder.Length > 0 && entries.Exists(entry => entry.Name == WorkspaceRoot.MarkerFile))
             {
                 OtherWorkspaces.Add(folder.TrimEnd('/'));
+                Report(WorkspaceDiagnostics.OtherWorkspace, folder + WorkspaceRoot.MarkerFile, folder.TrimEnd('/'));
                 return;
             }
 

@@ -51,7 +51,9 @@ public sealed class WorkspaceReaderTests : IDisposable
     {
         folder.Write("a.mapping", "a").Write("vendor/mapping.workspace", "").Write("vendor/v.mapping", "v").Write("vendor/deep/w.mapping", "w");
 
-        Check(sources: ["a.mapping=a"]);
+        Check(
+            sources: ["a.mapping=a"],
+            diagnostics: ["vendor/mapping.workspace:1:1 MAP1910 \"vendor\" is a workspace of its own and is not judged here."]);
         var pack = WorkspaceReader.Read(folder.At("vendor/deep"));
         Assert.Equal(folder.At("vendor"), pack.Root);
         Assert.Equal(["deep/w.mapping", "v.mapping"], pack.Sources.Select(source => source.Path));
@@ -210,6 +212,34 @@ public sealed class WorkspaceReaderTests : IDisposable
         Directory.CreateDirectory(folder.At("inner"));
         File.WriteAllText(folder.At("inner/mapping.workspace"), "");
         Assert.Empty(WorkspaceReader.Read(folder.At("inner")).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("use iso-42001", "utf-16", true)]
+    [InlineData("use iso-42001", "utf-16BE", true)]
+    [InlineData("owner é \u4e2d\u6587\n", "utf-16", false)]
+    [InlineData("use iso-42001", "utf-16", false)]
+    [InlineData("use iso-42001", "utf-16BE", false)]
+    public void A_file_in_utf16_is_told_once_and_not_read(string content, string name, bool isMarked)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        folder.Write("a.mapping", [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes(content)]);
+
+        Check(
+            sources: ["a.mapping="],
+            diagnostics: ["a.mapping:1:1 MAP1901 The file is not valid UTF-8: it looks like UTF-16, where every second byte of plain words is NUL."]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("a\0")]
+    [InlineData("owner a \"\0\"")]
+    public void A_nul_alone_makes_no_utf16(string content)
+    {
+        folder.Write("a.mapping", content);
+
+        Check(sources: [$"a.mapping={content}"]);
     }
 
     [Fact]

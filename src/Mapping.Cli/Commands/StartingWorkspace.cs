@@ -7,7 +7,7 @@ internal static class StartingWorkspace
 {
     public static ImmutableArray<(string Path, string Content)> Files { get; } =
     [
-        ("mapping.workspace", "// This file marks the folder as a workspace; every .mapping file below belongs to it.\n"),
+        ("mapping.workspace", "// This file marks the folder as a workspace; every .mapping file below belongs to it,\n// but for folders that hold a file of this name: each is a workspace of its own, to be checked by itself.\n"),
         ("main.mapping", Main),
         ("controls/assurance.mapping", Assurance),
         ("controls/security.mapping", Security),

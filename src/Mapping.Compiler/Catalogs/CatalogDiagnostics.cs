@@ -168,12 +168,25 @@ internal static class CatalogDiagnostics
         "{0} is no date on which a rule can come to apply.",
         "Write the year in which it applies, from 1900 to 2199; a rule that nobody has to follow yet is kind \"context\".");
 
+    public static readonly DiagnosticDescriptor UnreadHeading = Error(
+        "MAP3028",
+        "unread-heading",
+        "\"{0}\" looks like a heading and is not read: {1}.",
+        "Write headings as \"### R-1 — Title\" at the beginning of a line, two to six number signs and a blank; remove what is to be no heading.");
+
+    public static readonly DiagnosticDescriptor UnclosedBlock = Error(
+        "MAP3029",
+        "unclosed-block",
+        "\"{0}\" is never closed, so no heading after it is read.",
+        "Close a comment with \"-->\", code with the line of marks that it begins with, other HTML with its end.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoFrontMatter, MalformedFrontMatter, MissingFrontMatterKey, UnknownFrontMatterKey, RepeatedKey, UnknownSection, RepeatedHeading,
         RepeatedProvision, HeadingWithoutCitation, SkippedLevel, MisplacedElement, MalformedListItem, UnknownKey, UnknownValue,
         MissingPart, MalformedCondition, UnknownNameInCondition, MalformedDate, MalformedValue, UnresolvedCitation,
         UnknownEvidenceType, MalformedTable, ObligationWithParts, NoProvisions, UnknownCatalog, WrongTargetCount, ImplausibleDate,
+        UnreadHeading, UnclosedBlock,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>

@@ -35,9 +35,10 @@ internal static class GateFindings
 
         return from result in snapshot.Compilation.Coverage.Gates
                where result is { Gate: not null, Holds: false }
-               from pair in (result.Gate?.Requirements ?? []).Zip(result.Requirements)
-               where result.Blocks(pair.Second)
-               group (result.System, Result: pair.Second) by (pair.First.Location, result.Name) into requirement
+               from index in Enumerable.Range(0, result.Requirements.Length)
+               let asked = result.Requirements[index]
+               where result.Blocks(asked)
+               group (result.System, Result: asked) by (Location: result.PlaceOf(index), result.Name) into requirement
                select Finding(snapshot.Compilation, requirement.Key.Name, requirement.Key.Location, [.. requirement]);
     }
 

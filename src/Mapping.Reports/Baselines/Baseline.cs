@@ -10,7 +10,7 @@ public sealed record Baseline(DateOnly AsOf, ImmutableArray<BaselineEntry> Entri
 {
     public const string Schema = "mapping-baseline/1";
 
-    /// <summary>Accepts what a judgement finds, but for what nobody may accept: errors of the sources, and whatever a waiver that ended names.</summary>
+    /// <summary>Accepts what a judgement finds, but for what nobody may accept: errors of the sources, whatever a waiver that ended names, and what is forbidden as such.</summary>
     public static Baseline Of(Judgement judgement, ImmutableArray<Finding> findings)
     {
         var entries = StandingItem.Of(judgement, findings)

@@ -23,7 +23,7 @@ internal sealed class BaselineJudge
             .. from coverage in judgement.Coverage.Systems
                from result in coverage.Obligations
                let obligation = new SystemObligation(coverage.System, result)
-               where Covers(FindingIdentity.Of(obligation), CoverageNames.NameOf(result.Outcome)) && !expired.Over(obligation).Any()
+               where result.Provision.IsClosable && Covers(FindingIdentity.Of(obligation), CoverageNames.NameOf(result.Outcome)) && !expired.Over(obligation).Any()
                select obligation,
         ];
     }
@@ -78,11 +78,13 @@ internal sealed class BaselineJudge
 
     private ImmutableArray<MendedEntry> Mended(ImmutableArray<Finding> findings, string? system)
     {
+        // A baseline that was edited, or written before, may name what nobody may accept: it is not mended, since it is found.
+        var never = findings.Where(StandingItem.IsNeverAccepted).Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var standing = StandingItem.Of(judgement, findings).ToLookup(item => item.Identity.Fingerprint, StringComparer.Ordinal);
         return
         [
             .. baseline.Entries
-                .Where(entry => system is null || entry.System == system)
+                .Where(entry => (system is null || entry.System == system) && !never.Contains(entry.Fingerprint))
                 .Select(entry => MendedOf(entry, [.. standing[entry.Fingerprint]]))
                 .OfType<MendedEntry>(),
         ];

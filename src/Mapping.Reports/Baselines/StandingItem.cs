@@ -8,7 +8,7 @@ namespace Mapping.Reports.Baselines;
 internal sealed record StandingItem(FindingIdentity Identity, string? System, string? State)
 {
     /// <summary>
-    /// Every obligation that is neither evidenced nor quietly waived, whether it is a finding of its own or waits for evidence; then every
+    /// Every obligation that can be closed and is neither evidenced nor quietly waived, whether it is a finding of its own or waits for evidence; then every
     /// other finding.
     /// </summary>
     public static IEnumerable<StandingItem> Of(Judgement judgement, ImmutableArray<Finding> findings)
@@ -19,7 +19,7 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
             from coverage in judgement.Coverage.Systems
             from result in coverage.Obligations
             let obligation = new SystemObligation(coverage.System, result)
-            where IsOpen(obligation, blockers) && !expired.Over(obligation).Any()
+            where obligation.Result.Provision.IsClosable && IsOpen(obligation, blockers) && !expired.Over(obligation).Any()
             select new StandingItem(FindingIdentity.Of(obligation), coverage.System.Name, CoverageNames.NameOf(result.Outcome));
         var others = findings
             .Where(finding => finding.Identity.Kind != FindingIdentity.ObligationKind && !IsNeverAccepted(finding))
@@ -27,7 +27,10 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
         return obligations.Concat(others);
     }
 
-    public static bool IsNeverAccepted(Finding finding) => finding.IsSourceError || finding.Rule.Equals(FindingRules.ExpiredWaiver);
+    /// <summary>Errors of the sources, waivers that ended, and what hangs on something that is forbidden as such: nobody may accept that.</summary>
+    public static bool IsNeverAccepted(Finding finding) => finding.IsSourceError
+        || finding.Rule.Equals(FindingRules.ExpiredWaiver)
+        || finding.Obligations.Any(obligation => !obligation.Result.Provision.IsClosable);
 
     private static bool IsOpen(SystemObligation obligation, Blockers blockers) => obligation.Result.IsCounted
         && obligation.Result.Outcome != Outcome.Evidenced

@@ -5,7 +5,7 @@ using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Findings;
 
-/// <summary>Requirements that keep a gate from holding, at the requirement; those of the default gate, which nobody wrote, at the system.</summary>
+/// <summary>Requirements that keep a gate from holding, at the place that <see cref="GateResult.PlaceOf"/> says.</summary>
 internal static class GateFindings
 {
     public static IEnumerable<Finding> Of(Judgement judgement) =>
@@ -19,8 +19,7 @@ internal static class GateFindings
         var requirement = gate.Requirements[index];
         var message = FindingDiagnostics.GateNotHeld.Format(
             gate.Name, gate.System.Name, requirement.Text, WhyNot(requirement));
-        var location = gate.Gate?.Requirements[index].Location ?? gate.System.Location;
-        return new Finding(FindingDiagnostics.GateNotHeld, FindingLevel.Error, message, location, FindingIdentity.Of(gate, requirement))
+        return new Finding(FindingDiagnostics.GateNotHeld, FindingLevel.Error, message, gate.PlaceOf(index), FindingIdentity.Of(gate, requirement))
         {
             Help = FindingDiagnostics.GateNotHeld.Help,
             System = gate.System.Name,

@@ -174,7 +174,9 @@ public sealed class Workspace
             ObligationsJudged = Counters.ObligationsJudged + compilation.ObligationsJudged,
             FilesRead = disk.FilesRead,
         };
-        return new WorkspaceSnapshot(Root, ++number, compilation, ReadingDiagnostics())
+        var reading = ReadingDiagnostics();
+        var shown = reading.Any(diagnostic => diagnostic.IsError) ? compilation.WithoutAllSources() : compilation;
+        return new WorkspaceSnapshot(Root, ++number, shown, reading)
         {
             OpenDocuments = open,
             CatalogTexts = catalogs,

@@ -51,7 +51,7 @@ public sealed class WorkspaceSnapshot
     public IEnumerable<string> PathsWithDiagnostics => Compilation.Findings.Paths.Union(ReadingDiagnostics.Select(diagnostic => diagnostic.Location.Path));
 
     /// <summary>Whether the sources are fit for a verdict.</summary>
-    public bool HasErrors => Compilation.HasErrors || ReadingDiagnostics.Any(diagnostic => diagnostic.IsError);
+    public bool HasErrors => Compilation.HasErrors;
 
     /// <summary>What was found in a file, canonical order; the same object as in an earlier snapshot where nothing differs.</summary>
     public ImmutableArray<Diagnostic> DiagnosticsOf(string path)

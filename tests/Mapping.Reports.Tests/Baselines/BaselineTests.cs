@@ -77,6 +77,39 @@ public sealed class BaselineTests
             Compare(source, source, new DateOnly(2027, 1, 1)).Where(line => !line.Contains("MAP4012", StringComparison.Ordinal)));
     }
 
+    /// <summary>Written by somebody who names it, or by an earlier version, it is not accepted either, nor said to be mended.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("gate release { require aia Article 4 mapped }\n")]
+    public void What_is_forbidden_as_such_is_never_accepted(string gate)
+    {
+        const string Practice =
+            """
+            use eu-ai-act edition 2026-07-27 as aia
+            owner cro "Chief Risk Officer" domain security, assurance
+            system scoring "Scoring of citizens" {
+              actor provider
+              class prohibited
+              scope aia Article 4
+            }
+
+            """;
+        var check = Checks.OfSource(Practice + gate);
+        var written = Baseline.Of(check.Judgement, check.Findings);
+        var named = written with
+        {
+            Entries = [.. check.Findings.Select(finding => new BaselineEntry(finding.Identity.Kind, finding.Identity.About, finding.System, finding.State, 9, finding.Identity.Fingerprint))],
+        };
+
+        Assert.DoesNotContain(written.Entries, entry => entry.About.Contains("Article 5", StringComparison.Ordinal) || entry.About.Contains("nothing that is forbidden", StringComparison.Ordinal));
+        foreach (var comparison in new[] { written, named }.Select(baseline => BaselineComparison.Of(baseline, check.Judgement, check.Findings)))
+        {
+            Assert.True(comparison.Fails);
+            Assert.Contains(comparison.New, finding => finding.Rule.Code == "MAP4017");
+            Assert.DoesNotContain(comparison.Mended, entry => entry.Entry.About.Contains("Article 5", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Errors_of_the_sources_are_never_accepted()
     {

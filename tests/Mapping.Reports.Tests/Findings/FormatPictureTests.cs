@@ -13,6 +13,7 @@ public sealed class FormatPictureTests
     [InlineData("small")]
     [InlineData("gates")]
     [InlineData("broken")]
+    [InlineData("forbidden")]
     public void Every_format(string workspace)
     {
         var check = Checks.Of(workspace, EvidenceOf(workspace));

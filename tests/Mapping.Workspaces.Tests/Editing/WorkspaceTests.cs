@@ -1,4 +1,5 @@
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Workspaces.Editing;
 
@@ -45,6 +46,25 @@ public sealed class WorkspaceTests : IDisposable
         .Write("runs/a.jsonl", "{\"at\":\"2026-11-22T10:00:00Z\"}\n");
 
     public void Dispose() => folder.Dispose();
+
+    /// <summary>An editor says no more of gates than the command does: what was not read may hold anything.</summary>
+    [Fact]
+    public void No_gate_is_judged_while_something_is_not_read()
+    {
+        using var other = new TemporaryFolder().Write("main.mapping", Main + "gate g { require aia Article 15 mapped }\n");
+        var workspace = Workspace.Open(other.Path, Settings);
+        var fit = workspace.Current;
+        Assert.Equal((false, GateStanding.NotMet), (fit.Compilation.HasErrors, fit.Compilation.Coverage.Gates.Single().Standing));
+
+        other.Write("b.Mapping", "owner legal \"Legal\"\n");
+        workspace.RefreshFiles(["b.Mapping"]);
+        var unfit = workspace.Current;
+        Assert.Equal((true, true, GateStanding.NotJudged), (unfit.HasErrors, unfit.Compilation.HasErrors, unfit.Compilation.Coverage.Gates.Single().Standing));
+
+        File.Delete(other.At("b.Mapping"));
+        workspace.RefreshFiles(["b.Mapping"]);
+        Assert.Equal((false, GateStanding.NotMet), (workspace.Current.HasErrors, workspace.Current.Compilation.Coverage.Gates.Single().Standing));
+    }
 
     [Fact]
     public void Opening_reads_everything_once()

@@ -13,7 +13,9 @@ public static class CatalogReader
         var scope = new CatalogScope(source, new CatalogFindings(source));
         var frontMatter = FrontMatterReader.Read(source, scope.Findings);
         var header = CatalogHeader.Read(scope, frontMatter);
-        var sections = CatalogSections.Of(scope, OutlineReader.Read(source.Content, frontMatter.BodyStart));
+        var nodes = OutlineReader.Read(source.Content, frontMatter.BodyStart);
+        new UnreadHeadings(scope, nodes).Report(frontMatter.BodyStart);
+        var sections = CatalogSections.Of(scope, nodes);
         var framework = new FrameworkReader(scope, header, sections).Read(frontMatter.Opening);
         return new CatalogReadResult(framework, scope.Findings.ToSortedArray());
     }

@@ -24,6 +24,9 @@ internal sealed class CatalogSections
 
     public List<CatalogNode> Provisions { get; } = [];
 
+    /// <summary>Whether a section of this name is read, and is no prose.</summary>
+    public static bool IsRead(string name) => Names.AsSpan().Contains(name);
+
     public static CatalogSections Of(CatalogScope scope, List<CatalogNode> nodes)
     {
         var sections = new CatalogSections();

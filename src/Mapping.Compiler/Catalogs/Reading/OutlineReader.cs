@@ -62,6 +62,9 @@ internal sealed class OutlineReader
             case ListBlock { IsOrdered: false } list:
                 AddFields(list);
                 break;
+            case CodeBlock or HtmlBlock:
+                AddOpaque(block);
+                break;
         }
     }
 
@@ -75,6 +78,33 @@ internal sealed class OutlineReader
             }
         }
     }
+
+    private void AddOpaque(Block block)
+    {
+        var span = SpanOf(block);
+        current.Opaque.Add(span);
+        var isClosed = block switch
+        {
+            FencedCodeBlock fence => fence.ClosingFencedCharCount > 0,
+            HtmlBlock html => CloserOf(html.Type) is not { } closer || text.AsSpan(span.Start, span.Length).Contains(closer, StringComparison.Ordinal),
+            _ => true,
+        };
+        if (!isClosed)
+        {
+            current.Unclosed.Add(span);
+        }
+    }
+
+    /// <summary>Null for HTML that ends with the next blank line.</summary>
+    private static string? CloserOf(HtmlBlockType type) => type switch
+    {
+        HtmlBlockType.Comment => "-->",
+        HtmlBlockType.ProcessingInstruction => "?>",
+        HtmlBlockType.DocumentType => ">",
+        HtmlBlockType.CData => "]]>",
+        HtmlBlockType.ScriptPreOrStyle => "</",
+        _ => null,
+    };
 
     private void AddFields(ListBlock list)
     {

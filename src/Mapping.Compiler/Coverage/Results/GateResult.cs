@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Coverage;
 
@@ -28,6 +29,17 @@ public sealed record GateResult(string Name, GateSymbol? Gate, SystemSymbol Syst
 
     /// <summary>Whether one of its requirements keeps it from holding.</summary>
     public bool Blocks(RequirementResult requirement) => requirement.Standing == GateStanding.NotMet || Standing == GateStanding.NotJudged;
+
+    /// <summary>
+    /// Where somebody would look for a requirement: where it is declared; the gate for what every gate asks without a word, which stands
+    /// behind those that are declared; the system for the default gate, which nobody wrote.
+    /// </summary>
+    public Location PlaceOf(int index) => Gate switch
+    {
+        null => System.Location,
+        _ when index < Gate.Requirements.Length => Gate.Requirements[index].Location,
+        _ => Gate.Location,
+    };
 
     private static GateStanding StandingOf(ImmutableArray<RequirementResult> requirements)
     {
