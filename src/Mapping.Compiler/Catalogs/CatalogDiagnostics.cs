@@ -176,7 +176,7 @@ internal static class CatalogDiagnostics
 
     public static readonly DiagnosticDescriptor UnclosedBlock = Error(
         "MAP3029",
-        "unclosed-block",
+        "unclosed-markup",
         "\"{0}\" is never closed, so no heading after it is read.",
         "Close a comment with \"-->\", code with the line of marks that it begins with, other HTML with its end.");
 
