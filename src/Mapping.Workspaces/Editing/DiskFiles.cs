@@ -45,7 +45,9 @@ internal sealed class DiskFiles(string root, WorkspaceReach reach, WorkspaceOpti
         var walk = new WorkspaceWalk(root, reach);
         walk.Run();
         OtherWorkspaces = [.. walk.OtherWorkspaces];
-        var hasChanged = TakeWalk(walk.Diagnostics.ToSortedArray());
+
+        // An editor opens the workspaces below as well, and judges each of them.
+        var hasChanged = TakeWalk([.. walk.Diagnostics.ToSortedArray().Where(finding => finding.Descriptor != WorkspaceDiagnostics.OtherWorkspace)]);
         var found = walk.Files.Select(entry => entry.RelativePath).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in files.Keys.Where(path => !found.Contains(path)).ToList())
         {

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mapping.Compiler.Applicability;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Catalogs.Reading;
 using Mapping.Compiler.Symbols;
