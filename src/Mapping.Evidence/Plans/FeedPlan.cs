@@ -36,7 +36,12 @@ public sealed record FeedPlan(FeedSymbol Feed)
     /// </summary>
     internal bool IsOtherSystem(string name)
     {
+        if (!Feed.IgnoresOtherSystems)
+        {
+            return false;
+        }
+
         var bytes = Encoding.UTF8.GetBytes(name);
-        return Feed.IgnoresOtherSystems && !Systems.Any(known => Spelling.AreNear(bytes, Encoding.UTF8.GetBytes(known)));
+        return !Systems.Any(known => Spelling.AreNear(bytes, Encoding.UTF8.GetBytes(known)));
     }
 }

@@ -11,6 +11,9 @@ namespace Mapping.Evidence.Plans;
 /// </param>
 public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, ImmutableArray<string> Systems)
 {
+    /// <summary>Since when the control operates; null where it does not, or nobody says since when. What is older shows nothing of how it operates.</summary>
+    public DateOnly? OperatesSince => Control.Status is { Declared: ControlState.Operating, Date: { } since } ? since : null;
+
     /// <summary>Only records after this day are judged; null for all of them.</summary>
     public DateOnly? After { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
 
     /// <summary>The day from which on the control operates, where all that there is is older: of how it operates that shows nothing.</summary>
     public DateOnly? OperatesOnlySince(long newest) =>
-        plan.Control.Status is { Declared: ControlState.Operating, Date: { } since } && newest >= 0 && RuleJudge.DateOf(newest) < since ? since : null;
+        plan.OperatesSince is { } since && newest >= 0 && RuleJudge.DateOf(newest) < since ? since : null;
 
     private string? ByItself()
     {
