@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mapping.Compiler;
 using Mapping.Compiler.Text;
 
@@ -11,6 +12,9 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
 
     /// <summary>Whether records of systems that are not declared are left out.</summary>
     public bool IgnoresOthers { get; init; }
+
+    /// <summary>Since when the control operates.</summary>
+    public DateOnly OperatesSince { get; init; } = new(2026, 1, 10);
 
     public static readonly DateOnly AsOf = new(2026, 11, 23);
 
@@ -35,7 +39,7 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
         }
         control c "C" {
           owner cro
-          status operating since 2026-01-10
+          status operating since {{OperatesSince.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}
           satisfies iso A.6.2.6
         {{string.Concat(Rules.Select(rule => rule.Text))}}
         }

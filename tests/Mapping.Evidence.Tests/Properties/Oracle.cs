@@ -153,7 +153,9 @@ internal sealed class Oracle(EvidenceCase input)
             { Within: null } => EvidenceCase.AsOf.AddMonths(-12).AddDays(1),
             _ => DateOnly.MinValue,
         };
-        return DateOnly.FromDateTime(judged.Max(entry => entry.Time)) >= oldest ? CanFail(rule, figures) ? "passing" : "unverified" : "stale";
+        // What is older than the control shows nothing of how it operates.
+        var newest = DateOnly.FromDateTime(judged.Max(entry => entry.Time));
+        return newest < oldest || newest < input.OperatesSince ? "stale" : CanFail(rule, figures) ? "passing" : "unverified";
     }
 
     private bool CanFail(OracleRule rule, List<OracleFigure> figures) =>

@@ -17,7 +17,10 @@ internal static class RandomCase
             Units = Units(random),
             IgnoresOthers = random.Next(3) > 0,
         };
-        return input with { Files = Again(input.Files, random) };
+        input = input with { Files = Again(input.Files, random) };
+
+        // Sometimes the control operates for a few days only, and most records are older.
+        return random.Next(4) == 0 ? input with { OperatesSince = EvidenceCase.AsOf.AddDays(-random.Next(20)) } : input;
     }
 
     private static Dictionary<string, string> Units(Random random)
