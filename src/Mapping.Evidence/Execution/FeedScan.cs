@@ -223,12 +223,9 @@ internal class FeedScan : IRecordSink
     private void TakeFuture(Record record, RecordPosition position)
     {
         Future.Add(new ProblemPlace(position, 1));
-        for (var (group, index) = (0, IndexFor(record, position)); group < index?.Groups; group++)
+        foreach (var rule in IndexFor(record, position)?.RulesFor(record) ?? [])
         {
-            foreach (var rule in index.RulesFor(record, group))
-            {
-                Rules[rule].TakeFuture(record, position);
-            }
+            Rules[rule].TakeFuture(record, position);
         }
     }
 
@@ -239,9 +236,14 @@ internal class FeedScan : IRecordSink
             return;
         }
 
-        for (var group = 0; group < index.Groups; group++)
+        foreach (var rule in index.Always)
         {
-            foreach (var rule in index.RulesFor(record, group))
+            Rules[rule].Take(record, ticks, position);
+        }
+
+        foreach (var field in index.Fields)
+        {
+            foreach (var rule in field.RulesFor(record))
             {
                 Rules[rule].Take(record, ticks, position);
             }

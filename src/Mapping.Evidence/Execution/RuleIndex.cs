@@ -13,19 +13,20 @@ internal sealed class RuleIndex
     /// <summary>Asking one rule is as quick as looking it up.</summary>
     private const int MinRulesOfField = 2;
 
-    /// <summary>The rules that every record is shown to.</summary>
-    private readonly int[] always;
-
-    private readonly RulesOfField[] fields;
-
     /// <summary>The place of the system in the plan that the records are about; 0 where they are not told apart.</summary>
     public int System { get; init; }
 
     private RuleIndex(int[] always, RulesOfField[] fields)
     {
-        this.always = always;
-        this.fields = fields;
+        Always = always;
+        Fields = fields;
     }
+
+    /// <summary>The rules that every record is shown to, by their places in the plan.</summary>
+    public int[] Always { get; }
+
+    /// <summary>The others: each is filed under one field.</summary>
+    public RulesOfField[] Fields { get; }
 
     /// <param name="plan">What is asked of the feed.</param>
     /// <param name="rules">The rules of the plan to choose from, by their places in it.</param>
@@ -46,11 +47,8 @@ internal sealed class RuleIndex
         return new RuleIndex([.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
     }
 
-    /// <summary>The groups of rules that a record may have to be shown to. A rule is in one of them.</summary>
-    public int Groups => 1 + fields.Length;
-
-    /// <summary>Those of a group that the record must be shown to, by their places in the plan.</summary>
-    public int[] RulesFor(Record record, int group) => group == 0 ? always : fields[group - 1].RulesFor(record);
+    /// <summary>The rules that a record must be shown to, by their places in the plan.</summary>
+    public IEnumerable<int> RulesFor(Record record) => Always.Concat(Fields.SelectMany(field => field.RulesFor(record)));
 
     private static List<WantedTexts> WantsOf(RulePlan plan, int rule, ScanFields fields) =>
     [

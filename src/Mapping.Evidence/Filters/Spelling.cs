@@ -61,7 +61,7 @@ internal static class Spelling
     /// </summary>
     public static ulong KeyOf(ReadOnlySpan<byte> text)
     {
-        text = Trim(text);
+        text = IsTrimmed(text) ? text : Trim(text);
         var (key, seen) = ((ulong)text.Length, 0UL);
         var rest = text;
         for (; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..])
@@ -72,9 +72,16 @@ internal static class Spelling
         }
 
         var last = 0UL;
-        foreach (var letter in rest)
+        if (text.Length >= sizeof(ulong))
         {
-            last = (last << 8) | letter;
+            last = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        }
+        else
+        {
+            foreach (var letter in text)
+            {
+                last = (last << 8) | letter;
+            }
         }
 
         return ((seen | last) & BeyondAscii) == 0 ? Mix(key, last | LowerCase) : KeyOfLetters(text);
@@ -106,6 +113,9 @@ internal static class Spelling
 
         return text;
     }
+
+    /// <summary>Whether it begins and ends with letters or signs of ASCII, as almost every text does.</summary>
+    private static bool IsTrimmed(ReadOnlySpan<byte> text) => text is [> 0x20 and < 0x80, .., > 0x20 and < 0x80];
 
     private static int BlankAtStart(ReadOnlySpan<byte> text) => text switch
     {

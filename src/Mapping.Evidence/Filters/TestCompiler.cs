@@ -10,7 +10,18 @@ namespace Mapping.Evidence.Filters;
 internal sealed class TestCompiler(FieldTable fields, ImmutableArray<UnitSymbol> units)
 {
     /// <summary>What the numbers of a field count, where the feed says it.</summary>
-    public FieldUnit? UnitOf(FieldPath field) => units.FirstOrDefault(unit => unit.Field.Parts.SequenceEqual(field.Parts))?.Unit;
+    public FieldUnit? UnitOf(FieldPath field)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Field.Parts.AsSpan().SequenceEqual(field.Parts.AsSpan()))
+            {
+                return unit.Unit;
+            }
+        }
+
+        return null;
+    }
 
     public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Mapping.Compiler.Applicability;
 using Mapping.Evidence.Records;
@@ -15,7 +16,7 @@ internal sealed class TextTest(int slot, string text, bool isEqual, bool ignores
 
     /// <summary>Whether the field holds a text that is spelled almost like this one.</summary>
     public bool IsNear(in FieldValue field) =>
-        FieldReading.IsText(field) && !IsSame(field) && Spelling.AreNear(field.Bytes, bytes);
+        FieldReading.IsText(field) && !IsSame(field.Bytes) && Spelling.AreNear(field.Bytes, bytes);
 
     protected override Truth Evaluate(in FieldValue field)
     {
@@ -24,12 +25,14 @@ internal sealed class TextTest(int slot, string text, bool isEqual, bool ignores
             return Truth.Unknown;
         }
 
-        return IsSame(field) ? TruthOf(isEqual) : Spelling.AreNear(field.Bytes, bytes) ? Truth.Unknown : TruthOf(!isEqual);
+        var found = field.Bytes;
+        return IsSame(found) ? TruthOf(isEqual) : Spelling.AreNear(found, bytes) ? Truth.Unknown : TruthOf(!isEqual);
     }
 
     protected override Obstacle ObstacleOf(in FieldValue field) =>
         IsNear(field) ? new Obstacle(Slot, $"\"{text}\"", IsMissing: false) { Spelling = Encoding.UTF8.GetString(field.Bytes) } : base.ObstacleOf(field);
 
-    private bool IsSame(in FieldValue field) =>
-        field.Bytes.SequenceEqual(bytes) || (ignoresCase && Spelling.AreSameIgnoringCase(field.Bytes, bytes));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSame(ReadOnlySpan<byte> found) =>
+        found.SequenceEqual(bytes) || (ignoresCase && Spelling.AreSameIgnoringCase(found, bytes));
 }

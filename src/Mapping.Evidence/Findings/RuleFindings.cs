@@ -43,6 +43,11 @@ internal static class RuleFindings
         }
 
         ImmutableArray<SystemSymbol?> systems = plan.Systems.IsEmpty ? [null] : [.. plan.Systems.Select(name => declared.GetValueOrDefault(name))];
+        if (systems.All(system => LateThreshold.Of(control, rule, system, result) is null))
+        {
+            return;
+        }
+
         foreach (var late in systems.GroupBy(system => LateThreshold.Of(control, rule, system, result)))
         {
             if (late.Key is { } found)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mapping.Evidence.Reading.Compression;
 
 namespace Mapping.Evidence.Reading;
@@ -5,17 +6,24 @@ namespace Mapping.Evidence.Reading;
 /// <summary>A file of which the first bytes are looked at before others read it: they tell in which letters it is written.</summary>
 internal sealed class TextStart : ReadOnlyStream
 {
+    /// <summary>Enough to tell the letters.</summary>
+    private const int MinLength = 4;
+
+    /// <summary>Small files come whole with it, so that looking costs them no call of the system.</summary>
+    private const int MaxLength = 4096;
+
     private readonly Stream content;
-    private readonly byte[] start = new byte[4];
+    private readonly byte[] start = ArrayPool<byte>.Shared.Rent(MaxLength);
     private readonly int length;
     private int given;
+    private bool isDisposed;
 
     /// <param name="content">The bytes; left open.</param>
     public TextStart(Stream content)
     {
         this.content = content;
-        length = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        Encoding = EncodingOf(start.AsSpan(0, length));
+        length = content.ReadAtLeast(start, MinLength, throwOnEndOfStream: false);
+        Encoding = EncodingOf(start.AsSpan(0, Math.Min(length, MinLength)));
     }
 
     /// <summary>What it is written in; null where that may be UTF-8.</summary>
@@ -32,6 +40,17 @@ internal sealed class TextStart : ReadOnlyStream
         start.AsSpan(given, count).CopyTo(buffer);
         given += count;
         return count;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (!isDisposed)
+        {
+            isDisposed = true;
+            ArrayPool<byte>.Shared.Return(start);
+        }
+
+        base.Dispose(disposing);
     }
 
     /// <summary>A byte order mark tells, or a letter of ASCII with zeros beside it.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Mapping.Evidence.Values;
@@ -6,9 +7,11 @@ namespace Mapping.Evidence.Values;
 internal static class BlankText
 {
     /// <summary>Almost every text is decided by its first byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(ReadOnlySpan<byte> text) => text.IsEmpty || (!IsVisible(text[0]) && IsBlank(text));
 
     /// <summary>Letters, digits and signs of ASCII, and what begins the letters of most scripts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsVisible(byte first) => first is (> 0x20 and < 0x7F) or (>= 0xC3 and <= 0xE0) or (>= 0xE4 and <= 0xEE) or >= 0xF0;
 
     private static bool IsBlank(ReadOnlySpan<byte> text)

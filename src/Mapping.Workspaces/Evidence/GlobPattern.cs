@@ -10,9 +10,25 @@ internal sealed class GlobPattern
     /// <param name="names">At least one.</param>
     public GlobPattern(ImmutableArray<string> names)
     {
-        var written = names.Where((name, index) => index == 0 || name != GlobPart.AnyFolders || names[index - 1] != GlobPart.AnyFolders).Select(name => new GlobPart(name));
-        Parts = names[^1] == GlobPart.AnyFolders ? [.. written, new GlobPart(GlobPart.AnyName)] : [.. written];
-        literals = Parts.TakeWhile(part => part.IsLiteral).Count();
+        var parts = ImmutableArray.CreateBuilder<GlobPart>(names.Length + 1);
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (index == 0 || names[index] != GlobPart.AnyFolders || names[index - 1] != GlobPart.AnyFolders)
+            {
+                parts.Add(new GlobPart(names[index]));
+            }
+        }
+
+        if (names[^1] == GlobPart.AnyFolders)
+        {
+            parts.Add(new GlobPart(GlobPart.AnyName));
+        }
+
+        Parts = parts.DrainToImmutable();
+        while (literals < Parts.Length && Parts[literals].IsLiteral)
+        {
+            literals++;
+        }
     }
 
     public ImmutableArray<GlobPart> Parts { get; }

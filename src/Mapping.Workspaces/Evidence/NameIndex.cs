@@ -24,7 +24,7 @@ internal sealed class NameIndex(string[] names)
     private long looked;
 
     /// <summary>The indices of the names that match, ascending.</summary>
-    public IEnumerable<int> Matching(GlobPart part)
+    public List<int> Matching(GlobPart part)
     {
         var candidates = Candidates(part);
         if (!part.Middles.IsEmpty && IsWorthIt(candidates?.Count ?? names.Length))
@@ -32,13 +32,40 @@ internal sealed class NameIndex(string[] names)
             var rarest = part.Middles.Select(byMiddle.Value.Range).MinBy(range => range.Count);
             if (rarest.Count < (candidates?.Count ?? names.Length))
             {
-                return byMiddle.Value.At(rarest).Where(index => part.Matches(names[index])).Order();
+                return MatchingOf([.. byMiddle.Value.At(rarest)], part);
             }
         }
 
-        return candidates is null
-            ? Enumerable.Range(0, names.Length).Where(index => part.Matches(names[index]))
-            : candidates.Value.ToArray().Where(index => part.Matches(names[index])).Order();
+        return candidates is { } some ? MatchingOf(some, part) : MatchingOfAll(part);
+    }
+
+    private List<int> MatchingOf(ReadOnlySpan<int> candidates, GlobPart part)
+    {
+        var found = new List<int>();
+        foreach (var index in candidates)
+        {
+            if (part.Matches(names[index]))
+            {
+                found.Add(index);
+            }
+        }
+
+        found.Sort();
+        return found;
+    }
+
+    private List<int> MatchingOfAll(GlobPart part)
+    {
+        var found = new List<int>();
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (part.Matches(names[index]))
+            {
+                found.Add(index);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>

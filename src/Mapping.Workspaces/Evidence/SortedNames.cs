@@ -23,20 +23,20 @@ internal sealed class SortedNames
     /// <summary>The indices of the names that have a beginning, or an end.</summary>
     public ArraySegment<int> With(string text)
     {
-        var first = FirstWhere(name => compare(name, text) >= 0, 0);
-        return new ArraySegment<int>(order, first, FirstWhere(name => !has(name, text), first) - first);
-    }
-
-    /// <summary>Where a condition begins to hold, which then holds to the end.</summary>
-    private int FirstWhere(Func<string, bool> holds, int low)
-    {
-        var high = order.Length;
-        while (low < high)
+        var (first, high) = (0, order.Length);
+        while (first < high)
         {
-            var middle = (low + high) / 2;
-            (low, high) = holds(names[order[middle]]) ? (low, middle) : (middle + 1, high);
+            var middle = (first + high) / 2;
+            (first, high) = compare(names[order[middle]], text) >= 0 ? (first, middle) : (middle + 1, high);
         }
 
-        return low;
+        var after = first;
+        for (high = order.Length; after < high;)
+        {
+            var middle = (after + high) / 2;
+            (after, high) = has(names[order[middle]], text) ? (middle + 1, high) : (after, middle);
+        }
+
+        return new ArraySegment<int>(order, first, after - first);
     }
 }

@@ -105,14 +105,13 @@ internal sealed class FlatObjectParser(WantedField root, bool takesBreaks)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Set(ref FieldValue value, FieldKind kind, byte[] bytes, int start, int length)
     {
-        if (kind is FieldKind.Text or FieldKind.Number)
+        if (kind == FieldKind.Number || (kind == FieldKind.Text && !BlankText.Is(bytes.AsSpan(start, length))))
         {
-            var isBlank = kind == FieldKind.Text && BlankText.Is(bytes.AsSpan(start, length));
-            value.Set(isBlank ? FieldKind.Missing : kind, bytes, start, isBlank ? 0 : length);
+            value.Set(kind, bytes, start, length);
         }
         else
         {
-            value.Set(kind);
+            value.Set(kind == FieldKind.Text ? FieldKind.Missing : kind);
         }
     }
 }
