@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs.Conditions;
 
 namespace Mapping.Compiler.Applicability;
@@ -33,11 +34,24 @@ internal static class ConstantCondition
 
     private static bool Holds(Condition condition, Condition[] atoms, int bits) => condition switch
     {
-        AllOf all => all.Operands.All(operand => Holds(operand, atoms, bits)),
-        AnyOf any => any.Operands.Any(operand => Holds(operand, atoms, bits)),
+        AllOf all => Holds(all.Operands, atoms, bits, isAny: false),
+        AnyOf any => Holds(any.Operands, atoms, bits, isAny: true),
         Not not => !Holds(not.Operand, atoms, bits),
         _ => (bits >> Array.IndexOf(atoms, condition) & 1) == 1,
     };
+
+    private static bool Holds(ImmutableArray<Condition> operands, Condition[] atoms, int bits, bool isAny)
+    {
+        foreach (var operand in operands)
+        {
+            if (Holds(operand, atoms, bits) == isAny)
+            {
+                return isAny;
+            }
+        }
+
+        return !isAny;
+    }
 
     private static void Collect(Condition condition, HashSet<Condition> names)
     {

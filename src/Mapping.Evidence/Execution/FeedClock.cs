@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
@@ -33,15 +34,19 @@ internal sealed class FeedClock
     /// <summary>Ticks, UTC; -1 where the record has no time. A clock that may stand in the east is not taken to run ahead.</summary>
     public long TimeOf(Record record)
     {
-        var ticks = MomentOf(record);
         ref readonly var field = ref record[slot];
+        var ticks = MomentOf(field);
         return ticks < end || hasZone || ticks - end >= MostAhead || !FieldReading.IsText(field) || TimeText.HasOffset(field.Bytes) ? ticks : end - 1;
     }
 
     /// <summary>The same as it is written, without regard to where clocks may stand that the feed does not name.</summary>
-    public long MomentOf(Record record)
+    public long MomentOf(Record record) => MomentOf(record[slot]);
+
+    public bool IsFuture(long ticks) => ticks >= end;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long MomentOf(in FieldValue field)
     {
-        ref readonly var field = ref record[slot];
         if (!moments.TryRead(field, out var ticks) || TimeText.IsUnset(ticks))
         {
             return -1;
@@ -49,6 +54,4 @@ internal sealed class FeedClock
 
         return hasZone && FieldReading.IsLocalTime(field) ? clock?.ToUtc(ticks) ?? -1 : ticks;
     }
-
-    public bool IsFuture(long ticks) => ticks >= end;
 }

@@ -27,6 +27,9 @@ internal class FeedScan : IRecordSink
     /// <summary>By system, the time of its first record; null where no rule has a threshold, so that nothing asks for it.</summary>
     private readonly long[]? beginnings;
 
+    /// <summary>Of any record, where records are not told apart by system. Null before the first one.</summary>
+    private RuleIndex? rulesOfAny;
+
     private int file;
     private long lineBase;
     private long records;
@@ -255,12 +258,14 @@ internal class FeedScan : IRecordSink
         }
     }
 
+    private RuleIndex? IndexFor(Record record, RecordPosition position) => rulesOfAny ?? FindIndex(record, position);
+
     /// <summary>The rules on the system that a record is about; null where that is none that is declared.</summary>
-    private RuleIndex? IndexFor(Record record, RecordPosition position)
+    private RuleIndex? FindIndex(Record record, RecordPosition position)
     {
         if (Fields.SystemSlot < 0)
         {
-            return Fields.Rules;
+            return rulesOfAny = Fields.Rules;
         }
 
         ref readonly var field = ref record[Fields.SystemSlot];

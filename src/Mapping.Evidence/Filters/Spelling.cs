@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Mapping.Evidence.Filters;
@@ -18,7 +19,7 @@ internal static class Spelling
 
     private const int MaxOnStack = 256;
 
-    /// <summary>Whether two texts differ in upper and lower case, or in blanks around, only. Most texts differ in length or in their first letter.</summary>
+    /// <summary>Whether two texts differ in upper and lower case, or in blanks around, only. Most texts differ in their first letter.</summary>
     public static bool AreNear(ReadOnlySpan<byte> found, ReadOnlySpan<byte> wanted)
     {
         if (found.IsEmpty || wanted.IsEmpty)
@@ -26,7 +27,7 @@ internal static class Spelling
             return false;
         }
 
-        if (found.Length == wanted.Length && found[0] is > 0x20 and < 0x80 && wanted[0] is > 0x20 and < 0x80 && (found[0] | 0x20) != (wanted[0] | 0x20))
+        if (found[0] is > 0x20 and < 0x80 && wanted[0] is > 0x20 and < 0x80 && (found[0] | 0x20) != (wanted[0] | 0x20))
         {
             return false;
         }
@@ -115,6 +116,7 @@ internal static class Spelling
     }
 
     /// <summary>Whether it begins and ends with letters or signs of ASCII, as almost every text does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsTrimmed(ReadOnlySpan<byte> text) => text is [> 0x20 and < 0x80, .., > 0x20 and < 0x80];
 
     private static int BlankAtStart(ReadOnlySpan<byte> text) => text switch

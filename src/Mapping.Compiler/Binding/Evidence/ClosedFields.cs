@@ -45,7 +45,7 @@ internal static class ClosedFields
 
     public static void Check(FileContext file, string? format, FieldPath field, ImmutableArray<Literal> values, bool ignoresCase)
     {
-        if (All.FirstOrDefault(entry => entry.Format == format && field.Parts is [var name] && entry.Field == name).Words is not { } words)
+        if (WordsOf(format, field) is not { } words)
         {
             return;
         }
@@ -55,6 +55,22 @@ internal static class ClosedFields
         {
             file.Add(Unknown(text, field, format, words));
         }
+    }
+
+    private static string[]? WordsOf(string? format, FieldPath field)
+    {
+        if (format is not null && field.Parts is [var name])
+        {
+            foreach (var entry in All)
+            {
+                if (entry.Format == format && entry.Field == name)
+                {
+                    return entry.Words;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static void CheckAll(FileContext file, string? format, ImmutableArray<Predicate> operands)
