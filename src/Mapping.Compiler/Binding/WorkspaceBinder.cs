@@ -85,12 +85,12 @@ internal sealed class WorkspaceBinder
         var bound = new BoundControls[files.Length];
         var stale = new List<int>();
         var isStale = StalenessUnder(tables);
-        var domains = previous is null || tables == previous.Tables ? null : tables.DomainsChangedSince(previous.Tables);
+        var follow = FollowerUnder(tables);
         for (var i = 0; i < bound.Length; i++)
         {
             if (known.TryGetValue(files[i].Tree, out var file) && !isStale(file))
             {
-                bound[i] = domains is { Count: > 0 } ? file.WithDomains(domains) : file;
+                bound[i] = follow(file);
             }
             else
             {
@@ -114,6 +114,22 @@ internal sealed class WorkspaceBinder
         var changed = tables == previous.Tables ? new HashSet<string>() : tables.NamesChangedSince(previous.Tables);
         var isNews = changed.Count > 0 || !unread.AreThoseOf(previous.Unread);
         return file => file.Uses.Overlaps(changed) || (isNews && file.Uses.LeadNowhere);
+    }
+
+    /// <summary>Puts what is said elsewhere of owners and feeds into the controls of a file that need not be bound anew for it.</summary>
+    private Func<BoundControls, BoundControls> FollowerUnder(BindingTables tables)
+    {
+        if (previous is null || tables == previous.Tables)
+        {
+            return file => file;
+        }
+
+        var (domains, feeds) = (tables.DomainsChangedSince(previous.Tables), tables.FeedsChangedSince(previous.Tables));
+        return file =>
+        {
+            file = domains.Count > 0 ? file.WithDomains(domains) : file;
+            return feeds.Count > 0 ? file.WithFeeds(feeds) : file;
+        };
     }
 
     private ControlList ListOf(ImmutableArray<BoundControls> bound)

@@ -37,6 +37,23 @@ internal sealed class BoundControls(
     private static ControlSymbol With(ControlSymbol control, IReadOnlyDictionary<string, Domain> domains) =>
         control with { Domain = domains[control.Owner?.Name ?? ""] };
 
+    /// <summary>
+    /// The same controls after feeds came to be seen otherwise, as in the midst of typing: rules name them as they are now. Whether a rule
+    /// can be judged follows from that, and nothing else, so nothing is bound again.
+    /// </summary>
+    /// <param name="feeds">The feeds, as rules see them now.</param>
+    public BoundControls WithFeeds(IReadOnlyDictionary<string, FeedReference> feeds) => Symbols.Any(control => Reads(control, feeds))
+        ? new BoundControls(File, [.. Symbols.Select(control => Reads(control, feeds) ? With(control, feeds) : control)], Diagnostics, Uses)
+        : this;
+
+    private static bool Reads(ControlSymbol control, IReadOnlyDictionary<string, FeedReference> feeds) =>
+        control.Evidence.Any(rule => rule.Feed is { } feed && feeds.ContainsKey(feed.Name));
+
+    private static ControlSymbol With(ControlSymbol control, IReadOnlyDictionary<string, FeedReference> feeds) => control with
+    {
+        Evidence = [.. control.Evidence.Select(rule => rule.Feed is { } feed && feeds.TryGetValue(feed.Name, out var now) ? rule with { Feed = now } : rule)],
+    };
+
     public static BoundControls Bind(FileDeclarations file, UnreadNames unread, BindingTables tables)
     {
         var context = new FileContext(file.Tree, unread);
