@@ -22,6 +22,12 @@ internal sealed class BoundControls(
     /// <summary>Which feeds they read for which systems, each such pair once, with the first rule that does.</summary>
     public ImmutableArray<FeedUse> FeedUses => feedUses.IsDefault ? feedUses = [.. symbols.SelectMany(FeedUse.Of).DistinctBy(use => use.Key)] : feedUses;
 
+    /// <summary>
+    /// Stays the same object while what a verdict finds in these controls, by themselves, stays the same: what is the matter with feeds is no
+    /// part of it.
+    /// </summary>
+    public object Identity { get; private init; } = new();
+
     /// <summary>The names that were looked up.</summary>
     public NameUses Uses => uses;
 
@@ -43,7 +49,7 @@ internal sealed class BoundControls(
     /// </summary>
     /// <param name="feeds">The feeds, as rules see them now.</param>
     public BoundControls WithFeeds(IReadOnlyDictionary<string, FeedReference> feeds) => Symbols.Any(control => Reads(control, feeds))
-        ? new BoundControls(File, [.. Symbols.Select(control => Reads(control, feeds) ? With(control, feeds) : control)], Diagnostics, Uses)
+        ? new BoundControls(File, [.. Symbols.Select(control => Reads(control, feeds) ? With(control, feeds) : control)], Diagnostics, Uses) { Identity = Identity }
         : this;
 
     private static bool Reads(ControlSymbol control, IReadOnlyDictionary<string, FeedReference> feeds) =>

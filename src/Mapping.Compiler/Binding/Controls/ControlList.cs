@@ -45,7 +45,7 @@ internal sealed record ControlList(ImmutableArray<ControlSymbol> Symbols, Immuta
         }
 
         var gone = before.ToHashSet();
-        var come = after.ToArray();
+        var come = after.Where(control => !gone.Remove(control)).ToArray();
         Array.Sort(come, ByName);
         var merged = ImmutableArray.CreateBuilder<ControlSymbol>(Symbols.Length - gone.Count + come.Length);
         var taken = 0;
