@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -11,6 +12,9 @@ internal sealed class CoverageFindings
     /// <summary>By the identity of a file's controls.</summary>
     private readonly OrderedDictionary<object, FileFindings> files = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SystemCoverage, ImmutableArray<Diagnostic>> gaps = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>By the workspace's own catalogs.</summary>
+    private readonly Dictionary<Framework, ImmutableArray<Diagnostic>> catalogs = [];
     private readonly CoverageResult coverage;
     private readonly bool hasCrosswalks;
     private readonly CountedLeaves counted;
@@ -56,6 +60,10 @@ internal sealed class CoverageFindings
         }
 
         CatalogFindings.Report(symbols, coverage, bag);
+        foreach (var framework in CatalogFindings.OwnOf(symbols))
+        {
+            bag.AddRange(findings.CatalogOf(previous, framework));
+        }
 
         RetentionFindings.Report(symbols, files.SelectMany(file => file.Retention), bag);
         UnusedFindings.Report(symbols, files, coverage.AsOf, bag);
@@ -63,6 +71,14 @@ internal sealed class CoverageFindings
         findings.shared = DiagnosticContent.Settle(previous?.shared ?? [], bag.ToSortedArray());
         findings.Diagnostics = [.. gaps, findings.shared, .. files.Select(file => file.Diagnostics)];
         return findings;
+    }
+
+    private ImmutableArray<Diagnostic> CatalogOf(CoverageFindings? previous, Framework framework)
+    {
+        var isKnown = previous is not null && previous.coverage.AsOf == coverage.AsOf;
+        var found = isKnown && previous?.catalogs.TryGetValue(framework, out var known) is true ? known : CatalogFindings.Of(framework, coverage.AsOf);
+        catalogs.Add(framework, found);
+        return found;
     }
 
     private ImmutableArray<Diagnostic> GapsOf(CoverageFindings? previous, SystemCoverage system)
