@@ -139,8 +139,31 @@ internal sealed class WorkspaceBinder
             return ControlList.Of(bound);
         }
 
-        var before = previous.Files.Except(bound).SelectMany(file => file.Symbols);
-        var after = bound.Except(previous.Files).SelectMany(file => file.Symbols);
+        var (before, after) = (new List<ControlSymbol>(), new List<ControlSymbol>());
+        var gone = previous.Files.ToHashSet();
+        foreach (var file in bound.Where(file => !gone.Remove(file)))
+        {
+            if (known.TryGetValue(file.File.Tree, out var earlier) && gone.Remove(earlier))
+            {
+                AddChanged(earlier.Symbols, file.Symbols, before, after);
+            }
+            else
+            {
+                after.AddRange(file.Symbols);
+            }
+        }
+
+        before.AddRange(gone.SelectMany(file => file.Symbols));
         return previous.Controls.Replace(before, after) ?? ControlList.Of(bound);
+    }
+
+    /// <summary>What was put into the controls of a file that has not changed leaves most of them as they are; both lists are of the same declarations.</summary>
+    private static void AddChanged(ImmutableArray<ControlSymbol> earlier, ImmutableArray<ControlSymbol> now, List<ControlSymbol> before, List<ControlSymbol> after)
+    {
+        foreach (var (was, isNow) in earlier.Zip(now).Where(pair => !ReferenceEquals(pair.First, pair.Second)))
+        {
+            before.Add(was);
+            after.Add(isNow);
+        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed record ControlList(ImmutableArray<ControlSymbol> Symbols, Immuta
         }
 
         var gone = before.ToHashSet();
-        var come = after.Where(control => !gone.Remove(control)).ToArray();
+        var come = after.ToArray();
         if (gone.Count == 0 && come.Length == 0)
         {
             return this;
