@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -44,12 +43,12 @@ internal sealed class CoverageFindings
     public static CoverageFindings Report(
         CoverageFindings? previous,
         WorkspaceSymbols symbols,
-        ImmutableArray<BoundControls> controls,
+        IEnumerable<FileControls> controls,
         CoverageResult coverage,
         bool hasCrosswalks)
     {
         var findings = new CoverageFindings(previous, coverage, hasCrosswalks);
-        var files = findings.FilesOf(previous, symbols, [.. controls.Where(file => !file.Symbols.IsEmpty)]);
+        var files = findings.FilesOf(previous, symbols, [.. controls.Where(file => !file.Controls.IsEmpty)]);
         var bag = new DiagnosticBag();
         DecisionFindings.Report(symbols, coverage, bag);
         GateStandings.Report(symbols, coverage, bag);
@@ -96,10 +95,10 @@ internal sealed class CoverageFindings
     }
 
     /// <summary>Where a control is declared twice, the file does not say which of the two counts; then all are looked at together.</summary>
-    private List<FileFindings> FilesOf(CoverageFindings? previous, WorkspaceSymbols symbols, ImmutableArray<BoundControls> controls)
+    private List<FileFindings> FilesOf(CoverageFindings? previous, WorkspaceSymbols symbols, ImmutableArray<FileControls> controls)
     {
         var needs = hasCrosswalks ? null : counted;
-        if (controls.Sum(file => file.Symbols.Length) != symbols.Controls.Length)
+        if (controls.Sum(file => file.Controls.Length) != symbols.Controls.Length)
         {
             return [FileFindings.Of(symbols.Controls, coverage.AsOf, needs)];
         }
@@ -109,7 +108,7 @@ internal sealed class CoverageFindings
         foreach (var file in controls)
         {
             var isSame = isKnown && previous?.files.ContainsKey(file.Identity) is true;
-            files.Add(file.Identity, isSame && previous is not null ? previous.files[file.Identity] : FileFindings.Of(file.Symbols, coverage.AsOf, needs));
+            files.Add(file.Identity, isSame && previous is not null ? previous.files[file.Identity] : FileFindings.Of(file.Controls, coverage.AsOf, needs));
         }
 
         return [.. files.Values];
