@@ -159,7 +159,7 @@ public sealed class BoundWorkspace
         EvidenceResults evidence, DateOnly asOf, DateOnly today, IEnumerable<ImmutableArray<Diagnostic>> evidenceDiagnostics, Compilation? previous)
     {
         var (coverage, judged) = CoverageUpdate.Run(previous, this, evidence, asOf);
-        var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => file.Symbols), coverage, HasCrosswalks);
+        var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => new FileControls(file.Identity, file.Symbols)), coverage, HasCrosswalks);
         var findings = WithoutFollowUps(shown.Diagnostics).Concat(Findings.Lists).Concat(evidenceDiagnostics);
         return new Compilation(this, coverage, evidence, today, shown)
         {

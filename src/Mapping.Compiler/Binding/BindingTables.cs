@@ -40,14 +40,15 @@ internal sealed class BindingTables
     public BindingTables WithControls(Lazy<NameTable<ControlSymbol>> others) => new(this, others);
 
     /// <summary>
-    /// The names that stand for something else than before, as far as a control can tell: owners, feeds and systems that came or went, and
-    /// feeds that rules see otherwise. Where they are declared, and what else is said of them, does not reach a control; but see <see cref="DomainsChangedSince"/>.
+    /// The names that stand for something else than before, as far as the binding of a control can tell: owners, feeds and systems that came or
+    /// went, and feeds whose fields have other words. Where they are declared, and what else is said of them, binds no control anew; but see
+    /// <see cref="DomainsChangedSince"/> and <see cref="FeedsChangedSince"/>.
     /// </summary>
     public IReadOnlySet<string> NamesChangedSince(BindingTables earlier)
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
         AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => owner.Name, name => name);
-        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => feed.Reference, reference => reference.Name);
+        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => (feed.Name, Closed: ClosedFields.FormatOf(feed.Reference)), feed => feed.Name);
         AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => system.Name, name => name);
         return changed;
     }
@@ -60,6 +61,11 @@ internal sealed class BindingTables
             .Where(owner => before.TryGetValue(owner.Name, out var domain) && domain != owner.Domain)
             .ToDictionary(owner => owner.Name, owner => owner.Domain, StringComparer.Ordinal);
     }
+
+    /// <summary>The feeds of both states that rules see otherwise, as they see them now.</summary>
+    public IReadOnlyDictionary<string, FeedReference> FeedsChangedSince(BindingTables earlier) => Feeds.Symbols
+        .Where(feed => earlier.Feeds.Find(feed.Name) is { } before && before.Reference != feed.Reference)
+        .ToDictionary(feed => feed.Name, feed => feed.Reference, StringComparer.Ordinal);
 
     /// <summary>What a control sees of a symbol is compared, and the names of what differs are added.</summary>
     private static void AddChanged<TSymbol, TSeen>(

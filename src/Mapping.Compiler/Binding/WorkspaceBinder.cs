@@ -85,12 +85,12 @@ internal sealed class WorkspaceBinder
         var bound = new BoundControls[files.Length];
         var stale = new List<int>();
         var isStale = StalenessUnder(tables);
-        var domains = previous is null || tables == previous.Tables ? null : tables.DomainsChangedSince(previous.Tables);
+        var follow = FollowerUnder(tables);
         for (var i = 0; i < bound.Length; i++)
         {
             if (known.TryGetValue(files[i].Tree, out var file) && !isStale(file))
             {
-                bound[i] = domains is { Count: > 0 } ? file.WithDomains(domains) : file;
+                bound[i] = follow(file);
             }
             else
             {
@@ -116,6 +116,22 @@ internal sealed class WorkspaceBinder
         return file => file.Uses.Overlaps(changed) || (isNews && file.Uses.LeadNowhere);
     }
 
+    /// <summary>Puts what is said elsewhere of owners and feeds into the controls of a file that need not be bound anew for it.</summary>
+    private Func<BoundControls, BoundControls> FollowerUnder(BindingTables tables)
+    {
+        if (previous is null || tables == previous.Tables)
+        {
+            return file => file;
+        }
+
+        var (domains, feeds) = (tables.DomainsChangedSince(previous.Tables), tables.FeedsChangedSince(previous.Tables));
+        return file =>
+        {
+            file = domains.Count > 0 ? file.WithDomains(domains) : file;
+            return feeds.Count > 0 ? file.WithFeeds(feeds) : file;
+        };
+    }
+
     private ControlList ListOf(ImmutableArray<BoundControls> bound)
     {
         if (previous is null)
@@ -123,8 +139,31 @@ internal sealed class WorkspaceBinder
             return ControlList.Of(bound);
         }
 
-        var before = previous.Files.Except(bound).SelectMany(file => file.Symbols);
-        var after = bound.Except(previous.Files).SelectMany(file => file.Symbols);
+        var (before, after) = (new List<ControlSymbol>(), new List<ControlSymbol>());
+        var gone = previous.Files.ToHashSet();
+        foreach (var file in bound.Where(file => !gone.Remove(file)))
+        {
+            if (known.TryGetValue(file.File.Tree, out var earlier) && gone.Remove(earlier))
+            {
+                AddChanged(earlier.Symbols, file.Symbols, before, after);
+            }
+            else
+            {
+                after.AddRange(file.Symbols);
+            }
+        }
+
+        before.AddRange(gone.SelectMany(file => file.Symbols));
         return previous.Controls.Replace(before, after) ?? ControlList.Of(bound);
+    }
+
+    /// <summary>What was put into the controls of a file that has not changed leaves most of them as they are; both lists are of the same declarations.</summary>
+    private static void AddChanged(ImmutableArray<ControlSymbol> earlier, ImmutableArray<ControlSymbol> now, List<ControlSymbol> before, List<ControlSymbol> after)
+    {
+        foreach (var (was, isNow) in earlier.Zip(now).Where(pair => !ReferenceEquals(pair.First, pair.Second)))
+        {
+            before.Add(was);
+            after.Add(isNow);
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace Mapping.Compiler.Symbols;
 public sealed record EvidenceSymbol(string Name, string? Title, Location Location)
 {
     /// <summary>Whether a part of it, or of its feed, is not understood, so that it can't be judged.</summary>
-    public bool IsBroken { get; init; }
+    public bool IsBroken => IsBrokenItself || (Feed is { IsBroken: true } && Document is null);
 
     public FeedReference? Feed { get; init; }
 
@@ -30,4 +30,7 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
     public ThresholdSymbol? Threshold { get; init; }
 
     public DocumentSymbol? Document { get; init; }
+
+    /// <summary>Whether a part of it by itself is not understood, or its source is not there, whatever is the matter with its feed.</summary>
+    internal bool IsBrokenItself { get; init; }
 }

@@ -54,10 +54,13 @@ public static class EvidenceQuestions
         && left.Feed == right.Feed
         && left.Within == right.Within
         && left.Fresh == right.Fresh
-        && left.Expectations.Select(expectation => expectation.Text).SequenceEqual(right.Expectations.Select(expectation => expectation.Text))
-        && (left.Where is { } where ? right.Where is { } other && PlanText.Of(where) == PlanText.Of(other) : right.Where is null)
+        && AllPairs(left.Expectations, right.Expectations, (expectation, other) => expectation.Text == other.Text)
+        && AreTheSame(left.Where, right.Where)
         && (left.Threshold?.Set, left.Threshold?.By) == (right.Threshold?.Set, right.Threshold?.By)
         && AreTheSame(left.Document, right.Document);
+
+    private static bool AreTheSame(Predicate? left, Predicate? right) =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && PlanText.Of(left) == PlanText.Of(right));
 
     private static bool AreTheSame(DocumentSymbol? left, DocumentSymbol? right) =>
         (left?.Path, left?.ApprovedBy, left?.ApprovedOn, left?.Sha256, left?.Review) == (right?.Path, right?.ApprovedBy, right?.ApprovedOn, right?.Sha256, right?.Review);

@@ -181,7 +181,7 @@ public sealed class Workspace
             OpenDocuments = open,
             CatalogTexts = catalogs,
             HasEvidence = evidence is not null,
-            IsEvidenceCurrent = IsEvidenceOf(bound, asOf, today, isWhole),
+            IsEvidenceCurrent = SettleEvidence(bound, asOf, today, isWhole),
         };
     }
 
@@ -199,11 +199,20 @@ public sealed class Workspace
     }
 
     /// <summary>Whether evidence was judged by these sources on this date, or by others that ask the same of it.</summary>
-    private bool IsEvidenceOf(BoundWorkspace workspace, DateOnly asOf, DateOnly today, bool isWhole) =>
-        judgedEvidence is { } judged
-        && judged.AsOf == asOf
-        && judged.Today == today
-        && (judged.Bound == workspace || (isWhole && EvidenceQuestions.AreTheSame(judged.Bound.Symbols, workspace.Symbols)));
+    private bool SettleEvidence(BoundWorkspace workspace, DateOnly asOf, DateOnly today, bool isWhole)
+    {
+        var isCurrent = judgedEvidence is { } judged
+            && judged.AsOf == asOf
+            && judged.Today == today
+            && (judged.Bound == workspace || (isWhole && EvidenceQuestions.AreTheSame(judged.Bound.Symbols, workspace.Symbols)));
+        if (isCurrent)
+        {
+            // The next state has most of its symbols in common with this one, and need only be compared where it has not; the old one can go.
+            judgedEvidence = (workspace, asOf, today);
+        }
+
+        return isCurrent;
+    }
 
     private BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs)
     {

@@ -15,6 +15,8 @@ internal sealed class EditedWorkspace(int seed)
         "system app \"App\" { scope policy }", "system web \"Web\" { scope policy Rule 1, Rule 3 }", "system app \"App\" { scope policy Rule 2, 3 }",
         "system bot \"Bot\" { actor deployer supplied by v scope policy }",
         "feed runs \"Runs\" { files \"runs/*.jsonl\" time at class audit-evidence retained 1 year }", "feed logs \"Logs\" { files \"logs/*.csv\" }",
+        "feed runs \"Runs\" { files \"runs/*.jsonl\" tim at class audit-evidence }", "feed logs \"Logs\" { files \"logs/*.sarif\" }", "feed logs \"Logs\" { files format sarif clas x }",
+        "control seven \"Seven\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 2 evidence f { from logs where level = \"eror\" expect count() <= 1 } evidence g { from runs expect count() >= 1 } }",
         "control one \"One\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1(a), Rule 3 }",
         "control two \"Two\" { owner boss domain security status operating since 2026-01-01 satisfies policy Rule 4 partially because \"half\" }",
         "control two \"Two again\" { owner aide status planned by 2026-02-01 satisfies policy Rule 1 for app }",
@@ -54,7 +56,7 @@ internal sealed class EditedWorkspace(int seed)
         switch (random.Next(16))
         {
             case 0:
-                evidence = EvidenceResults.Create([Compile.Evidence("three/e", (EvidenceVerdict)random.Next(5)), Compile.Evidence("four/d", EvidenceVerdict.Stale), Compile.Evidence("six/d", (EvidenceVerdict)random.Next(5))]);
+                evidence = EvidenceResults.Create([Compile.Evidence("three/e", (EvidenceVerdict)random.Next(5)), Compile.Evidence("four/d", EvidenceVerdict.Stale), Compile.Evidence("six/d", (EvidenceVerdict)random.Next(5)), Compile.Evidence("seven/g", (EvidenceVerdict)random.Next(5))]);
                 Steps.Add("other evidence");
                 break;
             case 1:

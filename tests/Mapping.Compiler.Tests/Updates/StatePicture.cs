@@ -25,6 +25,7 @@ internal static class StatePicture
             $"supplied {entry.Provision.DisplayName} {entry.State} {string.Join(", ", entry.Claims.Select(claim => claim.Product.Location))}"),
         .. compilation.Symbols.Frameworks.Select(framework => framework.Alias),
         .. compilation.Symbols.Controls.Select(control => $"{control.Name} {control.Title} {control.Owner?.Name} {control.Domain} {control.Description}"),
+        .. compilation.Symbols.Controls.SelectMany(control => control.Evidence.Select(rule => $"{control.Name}/{rule.Name} {rule.Feed} {rule.IsBroken}")),
         .. compilation.Trees.SelectMany(tree => compilation.Workspace.ModelOf(tree).Uses.Select(use => $"{tree.Source.Path} {use.Span} {use.IsDeclaration}")),
     ];
 

@@ -22,6 +22,12 @@ internal sealed class BoundControls(
     /// <summary>Which feeds they read for which systems, each such pair once, with the first rule that does.</summary>
     public ImmutableArray<FeedUse> FeedUses => feedUses.IsDefault ? feedUses = [.. symbols.SelectMany(FeedUse.Of).DistinctBy(use => use.Key)] : feedUses;
 
+    /// <summary>
+    /// Stays the same object while what a verdict finds in these controls, by themselves, stays the same: what is the matter with feeds is no
+    /// part of it.
+    /// </summary>
+    public object Identity { get; private init; } = new();
+
     /// <summary>The names that were looked up.</summary>
     public NameUses Uses => uses;
 
@@ -36,6 +42,23 @@ internal sealed class BoundControls(
 
     private static ControlSymbol With(ControlSymbol control, IReadOnlyDictionary<string, Domain> domains) =>
         control with { Domain = domains[control.Owner?.Name ?? ""] };
+
+    /// <summary>
+    /// The same controls after feeds came to be seen otherwise, as in the midst of typing: rules name them as they are now. Whether a rule
+    /// can be judged follows from that, and nothing else, so nothing is bound again.
+    /// </summary>
+    /// <param name="feeds">The feeds, as rules see them now.</param>
+    public BoundControls WithFeeds(IReadOnlyDictionary<string, FeedReference> feeds) => Symbols.Any(control => Reads(control, feeds))
+        ? new BoundControls(File, [.. Symbols.Select(control => Reads(control, feeds) ? With(control, feeds) : control)], Diagnostics, Uses) { Identity = Identity }
+        : this;
+
+    private static bool Reads(ControlSymbol control, IReadOnlyDictionary<string, FeedReference> feeds) =>
+        control.Evidence.Any(rule => rule.Feed is { } feed && feeds.ContainsKey(feed.Name));
+
+    private static ControlSymbol With(ControlSymbol control, IReadOnlyDictionary<string, FeedReference> feeds) => control with
+    {
+        Evidence = [.. control.Evidence.Select(rule => rule.Feed is { } feed && feeds.TryGetValue(feed.Name, out var now) ? rule with { Feed = now } : rule)],
+    };
 
     public static BoundControls Bind(FileDeclarations file, UnreadNames unread, BindingTables tables)
     {

@@ -46,6 +46,11 @@ internal sealed record ControlList(ImmutableArray<ControlSymbol> Symbols, Immuta
 
         var gone = before.ToHashSet();
         var come = after.ToArray();
+        if (gone.Count == 0 && come.Length == 0)
+        {
+            return this;
+        }
+
         Array.Sort(come, ByName);
         var merged = ImmutableArray.CreateBuilder<ControlSymbol>(Symbols.Length - gone.Count + come.Length);
         var taken = 0;

@@ -21,6 +21,9 @@ internal static class ClosedFields
         ("sarif", "baseline", ["absent", "new", "unchanged", "updated"]),
     ];
 
+    /// <summary>The format of a feed, where that is one of those that have such fields; null where binding is the same whichever it is.</summary>
+    public static string? FormatOf(FeedReference feed) => All.Any(entry => entry.Format == feed.Format) ? feed.Format : null;
+
     public static void Check(FileContext file, string? format, Predicate? predicate)
     {
         switch (predicate)

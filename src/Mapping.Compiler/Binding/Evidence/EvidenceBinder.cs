@@ -38,7 +38,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             syntax.Title is { } title ? file.ValueOf(title) : null,
             file.At(syntax.Name))
         {
-            IsBroken = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax),
+            IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax),
             Feed = feed,
             Where = where,
             Expectations = expectations.ToImmutable(),
@@ -53,7 +53,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     /// <summary>Names that lead nowhere are not always reported here: what they should name may stand where nobody can read it.</summary>
     private bool IsIncomplete(EvidenceSyntax syntax) =>
-        (feed is null or { IsBroken: true } && document is null) || BrokenParts.AreIn(file.Tree, syntax);
+        (feed is null && document is null) || BrokenParts.AreIn(file.Tree, syntax);
 
     private void BindRule(ItemSyntax rule)
     {

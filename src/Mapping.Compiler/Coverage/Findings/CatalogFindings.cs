@@ -16,11 +16,13 @@ internal static class CatalogFindings
     /// <summary>A law gives years of notice, not decades.</summary>
     private const int YearsOfNotice = 10;
 
+    /// <summary>What hangs on the verdict, and on where catalogs are used.</summary>
     public static void Report(WorkspaceSymbols symbols, CoverageResult coverage, DiagnosticBag bag)
     {
-        foreach (var framework in symbols.Frameworks.Select(symbol => symbol.Framework).Distinct().Where(framework => !framework.IsShipped))
+        foreach (var framework in OwnOf(symbols).Where(framework => framework.Leaves.IsEmpty))
         {
-            Report(symbols, framework, coverage.AsOf, bag);
+            var use = symbols.Uses.First(use => ReferenceEquals(use.Framework.Framework, framework));
+            bag.Report(CoverageDiagnostics.CatalogAsksNothing, use.Location, framework.ToString(), "it holds no obligation");
         }
 
         foreach (var system in coverage.Systems)
@@ -29,21 +31,21 @@ internal static class CatalogFindings
         }
     }
 
-    private static void Report(WorkspaceSymbols symbols, Framework framework, DateOnly asOf, DiagnosticBag bag)
-    {
-        if (framework.Leaves.IsEmpty)
-        {
-            var use = symbols.Uses.First(use => ReferenceEquals(use.Framework.Framework, framework));
-            bag.Report(CoverageDiagnostics.CatalogAsksNothing, use.Location, framework.ToString(), "it holds no obligation");
-            return;
-        }
+    /// <summary>The catalogs of the workspace that are in use.</summary>
+    public static IEnumerable<Framework> OwnOf(WorkspaceSymbols symbols) =>
+        symbols.Frameworks.Select(symbol => symbol.Framework).Distinct().Where(framework => !framework.IsShipped);
 
+    /// <summary>What a catalog shows by itself on a day; every condition of it is tried out, so nobody should ask twice.</summary>
+    public static ImmutableArray<Diagnostic> Of(Framework framework, DateOnly asOf)
+    {
+        var bag = new DiagnosticBag();
         var far = asOf.AddYears(Math.Min(YearsOfNotice, DateOnly.MaxValue.Year - asOf.Year));
         var always = framework.ScopeRules.Where(TakesAwayAlways).ToImmutableArray();
         Report(framework, leaf => leaf.IsExcludable, isAll: true, "obligations that may be excluded", bag);
         Report(framework, leaf => AppliesAfter(leaf, far), isAll: false, $"obligations that bind only after {DateWords.Of(far)}", bag);
         Report(framework, leaf => ConstantCondition.Of(leaf.Condition) == Truth.False, isAll: false, "obligations whose condition no system meets", bag);
         Report(framework, leaf => always.Any(rule => Touches(rule, leaf)), isAll: false, "obligations that a scope rule takes from every system", bag);
+        return bag.ToSortedArray();
     }
 
     /// <summary>Says of how many obligations something is true; of all or none where only that would be of note.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -7,9 +8,12 @@ namespace Mapping.Compiler.Coverage;
 /// <summary>What the verdict shows, by what it hangs on, so that the next verdict can take most of it over.</summary>
 internal sealed class CoverageFindings
 {
-    /// <summary>By the controls of a file, which are the same list while nothing about them changes.</summary>
-    private readonly Dictionary<ImmutableArray<ControlSymbol>, FileFindings> files = [];
+    /// <summary>By the identity of a file's controls.</summary>
+    private readonly OrderedDictionary<object, FileFindings> files = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SystemCoverage, ImmutableArray<Diagnostic>> gaps = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>By the workspace's own catalogs.</summary>
+    private readonly Dictionary<Framework, ImmutableArray<Diagnostic>> catalogs = [];
     private readonly CoverageResult coverage;
     private readonly bool hasCrosswalks;
     private readonly CountedLeaves counted;
@@ -39,12 +43,12 @@ internal sealed class CoverageFindings
     public static CoverageFindings Report(
         CoverageFindings? previous,
         WorkspaceSymbols symbols,
-        IEnumerable<ImmutableArray<ControlSymbol>> controls,
+        IEnumerable<FileControls> controls,
         CoverageResult coverage,
         bool hasCrosswalks)
     {
         var findings = new CoverageFindings(previous, coverage, hasCrosswalks);
-        var files = findings.FilesOf(previous, symbols, [.. controls.Where(list => !list.IsEmpty)]);
+        var files = findings.FilesOf(previous, symbols, [.. controls.Where(file => !file.Controls.IsEmpty)]);
         var bag = new DiagnosticBag();
         DecisionFindings.Report(symbols, coverage, bag);
         GateStandings.Report(symbols, coverage, bag);
@@ -55,6 +59,10 @@ internal sealed class CoverageFindings
         }
 
         CatalogFindings.Report(symbols, coverage, bag);
+        foreach (var framework in CatalogFindings.OwnOf(symbols))
+        {
+            bag.AddRange(findings.CatalogOf(previous, framework));
+        }
 
         RetentionFindings.Report(symbols, files.SelectMany(file => file.Retention), bag);
         UnusedFindings.Report(symbols, files, coverage.AsOf, bag);
@@ -62,6 +70,14 @@ internal sealed class CoverageFindings
         findings.shared = DiagnosticContent.Settle(previous?.shared ?? [], bag.ToSortedArray());
         findings.Diagnostics = [.. gaps, findings.shared, .. files.Select(file => file.Diagnostics)];
         return findings;
+    }
+
+    private ImmutableArray<Diagnostic> CatalogOf(CoverageFindings? previous, Framework framework)
+    {
+        var isKnown = previous is not null && previous.coverage.AsOf == coverage.AsOf;
+        var found = isKnown && previous?.catalogs.TryGetValue(framework, out var known) is true ? known : CatalogFindings.Of(framework, coverage.AsOf);
+        catalogs.Add(framework, found);
+        return found;
     }
 
     private ImmutableArray<Diagnostic> GapsOf(CoverageFindings? previous, SystemCoverage system)
@@ -79,19 +95,20 @@ internal sealed class CoverageFindings
     }
 
     /// <summary>Where a control is declared twice, the file does not say which of the two counts; then all are looked at together.</summary>
-    private List<FileFindings> FilesOf(CoverageFindings? previous, WorkspaceSymbols symbols, ImmutableArray<ImmutableArray<ControlSymbol>> controls)
+    private List<FileFindings> FilesOf(CoverageFindings? previous, WorkspaceSymbols symbols, ImmutableArray<FileControls> controls)
     {
         var needs = hasCrosswalks ? null : counted;
-        if (controls.Sum(list => list.Length) != symbols.Controls.Length)
+        if (controls.Sum(file => file.Controls.Length) != symbols.Controls.Length)
         {
             return [FileFindings.Of(symbols.Controls, coverage.AsOf, needs)];
         }
 
         var isKnown = previous is not null && previous.coverage.AsOf == coverage.AsOf
             && previous.hasCrosswalks == hasCrosswalks && previous.counted == counted;
-        foreach (var list in controls)
+        foreach (var file in controls)
         {
-            files.Add(list, isKnown && previous?.files.GetValueOrDefault(list) is { } found ? found : FileFindings.Of(list, coverage.AsOf, needs));
+            var isSame = isKnown && previous?.files.ContainsKey(file.Identity) is true;
+            files.Add(file.Identity, isSame && previous is not null ? previous.files[file.Identity] : FileFindings.Of(file.Controls, coverage.AsOf, needs));
         }
 
         return [.. files.Values];

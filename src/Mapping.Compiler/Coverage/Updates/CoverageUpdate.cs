@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
 
@@ -16,7 +15,7 @@ internal sealed class CoverageUpdate
     private readonly WorkspaceSymbols symbols;
     private readonly EvidenceResults evidence;
     private readonly SymbolChanges changes;
-    private readonly HashSet<Provision> reached = [];
+    private readonly ReachedLeaves reached;
     private int judged;
 
     private CoverageUpdate(Compilation previous, WorkspaceSymbols symbols, EvidenceResults evidence, SymbolChanges changes)
@@ -25,10 +24,7 @@ internal sealed class CoverageUpdate
         this.symbols = symbols;
         this.evidence = evidence;
         this.changes = changes;
-        foreach (var control in changes.Gone.Concat(changes.Come).Concat(changes.Moved.Keys))
-        {
-            Reach(control);
-        }
+        reached = new ReachedLeaves(changes);
     }
 
     /// <param name="previous">An earlier verdict, or null.</param>
@@ -64,28 +60,13 @@ internal sealed class CoverageUpdate
         return (result, judged);
     }
 
-    /// <summary>Without crosswalks a control reaches the leaves that it cites, and no others.</summary>
-    private void Reach(ControlSymbol control)
-    {
-        foreach (var mapping in control.Mappings)
-        {
-            foreach (var provision in mapping.Provisions.Provisions)
-            {
-                foreach (var leaf in mapping.Framework.Framework.LeavesUnder(provision))
-                {
-                    reached.Add(leaf);
-                }
-            }
-        }
-    }
-
     private SystemCoverage Update(SystemCoverage coverage, SystemSymbol system, BoundWorkspace workspace)
     {
         var obligations = coverage.Obligations;
-        if (reached.Count > 0 || !changes.MovedDecisions.IsEmpty)
+        if (!reached.IsEmpty || !changes.MovedDecisions.IsEmpty)
         {
             var updated = ImmutableArray.CreateBuilder<ObligationResult>(obligations.Length);
-            var judge = new ObligationUpdate(system, symbols, evidence, changes, previous.Coverage.AsOf);
+            var judge = new ObligationUpdate(system, symbols, evidence, changes, reached, previous.Coverage.AsOf);
             foreach (var obligation in obligations)
             {
                 var isReached = workspace.HasCrosswalks || reached.Contains(obligation.Provision) || ObligationUpdate.IsDecided(obligation);

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
@@ -6,7 +7,7 @@ namespace Mapping.Compiler.Coverage;
 /// Brings the verdicts on one system's obligations up to date. Where no crosswalk leads anywhere, the controls behind a verdict are
 /// those that cite it, so that the new ones follow from the old ones and the changes.
 /// </summary>
-internal sealed class ObligationUpdate(SystemSymbol system, WorkspaceSymbols symbols, EvidenceResults evidence, SymbolChanges changes, DateOnly asOf)
+internal sealed class ObligationUpdate(SystemSymbol system, WorkspaceSymbols symbols, EvidenceResults evidence, SymbolChanges changes, ReachedLeaves reached, DateOnly asOf)
 {
     private readonly ObligationJudge judge = new(system, evidence, SystemDecisions.Create(system, symbols, asOf));
 
@@ -18,7 +19,7 @@ internal sealed class ObligationUpdate(SystemSymbol system, WorkspaceSymbols sym
 
     public ObligationResult Update(ObligationResult obligation)
     {
-        var come = changes.Come.SelectMany(control => CoveringsOf(control, obligation)).ToList();
+        var come = ComeTo(obligation.Provision);
         return come.Count > 0 || obligation.Controls.Any(covering => changes.Gone.Contains(covering.Control))
             ? JudgeAnew(Now(obligation), come)
             : Now(obligation);
@@ -46,21 +47,18 @@ internal sealed class ObligationUpdate(SystemSymbol system, WorkspaceSymbols sym
         where TDecision : class =>
         decision is not null && changes.MovedDecisions.TryGetValue(decision, out var now) ? (TDecision)now : decision;
 
-    private IEnumerable<CoveringControl> CoveringsOf(ControlSymbol control, ObligationResult obligation)
+    private List<CoveringControl> ComeTo(Provision leaf)
     {
-        var state = control.Status.At(asOf);
-        if (state == ControlState.Retired || !control.IsFor(system))
+        var come = new List<CoveringControl>();
+        foreach (var (control, mapping) in reached.NewOn(leaf))
         {
-            yield break;
-        }
-
-        foreach (var mapping in control.Mappings)
-        {
-            if (ReferenceEquals(mapping.Framework.Framework, obligation.Framework.Framework)
-                && mapping.Provisions.Provisions.Any(obligation.Provision.IsAtOrUnder))
+            var state = control.Status.At(asOf);
+            if (state != ControlState.Retired && control.IsFor(system))
             {
-                yield return judge.Cover(new TracedMapping(new DirectMapping(control, state, mapping), []), obligation.Provision);
+                come.Add(judge.Cover(new TracedMapping(new DirectMapping(control, state, mapping), []), leaf));
             }
         }
+
+        return come;
     }
 }

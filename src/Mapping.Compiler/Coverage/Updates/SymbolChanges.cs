@@ -62,7 +62,7 @@ internal sealed class SymbolChanges
     /// <summary>Both lists are in ordinal order of names.</summary>
     private void Compare(ImmutableArray<ControlSymbol> before, ImmutableArray<ControlSymbol> after)
     {
-        var (i, j) = (0, 0);
+        var (i, j) = before == after ? (before.Length, after.Length) : (0, 0);
         while (i < before.Length || j < after.Length)
         {
             if (i < before.Length && j < after.Length && ReferenceEquals(before[i], after[j]))
