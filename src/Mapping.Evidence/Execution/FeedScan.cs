@@ -274,10 +274,9 @@ internal class FeedScan : IRecordSink
             return rules;
         }
 
-        var name = Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)]);
-        if (!plan.IsOtherSystem(name))
+        if (!Fields.RulesBySystem.IsOtherSystem(field.Bytes))
         {
-            CountOf(name).Add(new ProblemPlace(position, 1));
+            CountOf(Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)])).Add(new ProblemPlace(position, 1));
         }
 
         return null;

@@ -1,19 +1,27 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>A pattern, part by part. Of several <c>**</c> behind one another one is as good as all; a last one means every file below.</summary>
 internal sealed class GlobPattern
 {
+    /// <summary>What git keeps for itself there is nobody's evidence, and it is large.</summary>
+    public const string HistoryFolder = ".git";
+
     private readonly int literals;
 
     /// <param name="names">At least one.</param>
-    public GlobPattern(ImmutableArray<string> names)
+    /// <param name="isWide">Whether it also matches what <see cref="WorkspaceEvidenceFiles.Find"/> passes over; it is then for appearances of names.</param>
+    public GlobPattern(ImmutableArray<string> names, bool isWide = false)
     {
-        var written = names.Where((name, index) => index == 0 || name != GlobPart.AnyFolders || names[index - 1] != GlobPart.AnyFolders).Select(name => new GlobPart(name));
-        Parts = names[^1] == GlobPart.AnyFolders ? [.. written, new GlobPart(GlobPart.AnyName)] : [.. written];
+        IsWide = isWide;
+        var written = names.Where((name, index) => index == 0 || name != GlobPart.AnyFolders || names[index - 1] != GlobPart.AnyFolders).Select(PartOf);
+        Parts = names[^1] == GlobPart.AnyFolders ? [.. written, PartOf(GlobPart.AnyName)] : [.. written];
         literals = Parts.TakeWhile(part => part.IsLiteral).Count();
     }
+
+    public bool IsWide { get; }
 
     public ImmutableArray<GlobPart> Parts { get; }
 
@@ -25,6 +33,8 @@ internal sealed class GlobPattern
 
     /// <summary>Whether <c>**</c> enters a folder.</summary>
     public static bool IsEntered(string name) => !name.StartsWith('.') && name != FoundEntry.PackageFolder;
+
+    private GlobPart PartOf(string name) => new(IsWide ? Appearance.Of(name) : name, IsWide);
 
     /// <summary>Whether it matches a path, by its names alone.</summary>
     public bool Matches(ReadOnlySpan<string> names)
