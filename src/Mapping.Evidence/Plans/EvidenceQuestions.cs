@@ -55,7 +55,7 @@ public static class EvidenceQuestions
         && left.Within == right.Within
         && left.Fresh == right.Fresh
         && left.Expectations.Select(expectation => expectation.Text).SequenceEqual(right.Expectations.Select(expectation => expectation.Text))
-        && (left.Where is { } where ? right.Where is { } other && PlanText.Of(where) == PlanText.Of(other) : right.Where is null)
+        && (left.Where is { } where ? right.Where is { } other && PredicateText.Of(where) == PredicateText.Of(other) : right.Where is null)
         && (left.Threshold?.Set, left.Threshold?.By) == (right.Threshold?.Set, right.Threshold?.By)
         && AreTheSame(left.Document, right.Document);
 
