@@ -21,11 +21,18 @@ public static class Appearance
     /// <summary>What each of <see cref="Capitals"/> looks like.</summary>
     private const string Latin = "KDHQVWYOUGHCJ";
 
+    private const char FirstMark = '\u0300';
+
+    /// <summary>The vowels and endings of Hangul, which join the consonant before them.</summary>
+    private const char FirstJoined = '\u1161';
+
+    private const char LastJoined = '\u11c2';
+
     private const int MaxOnStack = 256;
 
     /// <summary>
     /// Without what has no width, in capitals, with a blank for every kind of blank, plain quotation marks and dashes, letters and their
-    /// marks apart, and Latin letters for those that look like them.
+    /// marks in one, and Latin letters for those that look like them.
     /// </summary>
     public static string Of(string text)
     {
@@ -36,37 +43,52 @@ public static class Appearance
 
         var most = text.Length * Decompositions.MaxParts;
         var seen = most <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[most];
-        var (length, letters) = (0, 0);
+
+        // What stands behind the last letter are its marks.
+        var (length, marks) = (0, 0);
         foreach (var letter in text)
         {
             var c = char.ToUpperInvariant(letter);
-            if (char.IsAscii(c))
+            var parts = IsUnseen(c) ? 0 : Decompositions.Write(c, seen[length..]);
+            for (var (at, end) = (length, length + parts); at < end; at++)
             {
-                seen[letters..length].Sort();
-                seen[length++] = c;
-                letters = length;
-            }
-            else if (!IsUnseen(c))
-            {
-                var parts = Decompositions.Write(c, seen[length..]);
-                foreach (ref var part in seen.Slice(length, parts))
+                var part = seen[at];
+                if (!IsMark(part))
                 {
-                    if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-                    {
-                        // Marks of one letter have no order that is seen.
-                        seen[letters..length].Sort();
-                        part = Plain(part);
-                        letters = length + 1;
-                    }
-
-                    length++;
+                    length = Settle(seen, marks, length);
+                    part = Plain(part);
                 }
+
+                seen[length++] = part;
+                marks = IsMark(part) ? marks : length;
             }
         }
 
-        seen[letters..length].Sort();
-        return new string(seen[..length]);
+        return new string(seen[..Settle(seen, marks, length)]);
     }
+
+    /// <summary>Puts a letter and its marks together, which have no order that is seen; gives the length.</summary>
+    private static int Settle(Span<char> seen, int marks, int length)
+    {
+        seen[marks..length].Sort();
+        var end = marks;
+        foreach (var mark in seen[marks..length])
+        {
+            if (marks > 0 && Decompositions.Compose(seen[marks - 1], mark) is { } whole)
+            {
+                seen[marks - 1] = whole;
+            }
+            else
+            {
+                seen[end++] = mark;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsMark(char c) => c >= FirstMark
+        && (c is >= FirstJoined and <= LastJoined || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     private static bool IsUnseen(char c) => c is >= '\ufe00' and <= '\ufe0f' or '\u034f' or '\u3164' or '\uffa0'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;

@@ -14,6 +14,14 @@ internal static class Decompositions
 
     private const char LastSyllable = '\ud7a3';
 
+    private const char FirstConsonant = '\u1100';
+
+    private const char LastConsonant = '\u1112';
+
+    private const char FirstVowel = '\u1161';
+
+    private const char NoEnding = '\u11a7';
+
     private const int Vowels = 21;
 
     private const int Endings = 28;
@@ -65,6 +73,17 @@ internal static class Decompositions
         .SelectMany(entry => entry.Letters.Chunk(2).Select(pair => (Whole: pair[1], Parts: (pair[0], entry.Mark))))
         .ToFrozenDictionary(entry => entry.Whole, entry => entry.Parts);
 
+    private static readonly FrozenDictionary<(char, char), char> Wholes = Parts.DistinctBy(entry => entry.Value).ToFrozenDictionary(entry => entry.Value, entry => entry.Key);
+
+    /// <summary>The letter that two parts make; null where they make none.</summary>
+    public static char? Compose(char letter, char mark) =>
+        Wholes.TryGetValue((letter, mark), out var whole) ? whole
+        : letter is >= FirstConsonant and <= LastConsonant && mark is >= FirstVowel and < (char)(FirstVowel + Vowels)
+            ? (char)(FirstSyllable + ((((letter - FirstConsonant) * Vowels) + (mark - FirstVowel)) * Endings))
+        : letter is >= FirstSyllable and <= LastSyllable && (letter - FirstSyllable) % Endings == 0 && mark is > NoEnding and < (char)(NoEnding + Endings)
+            ? (char)(letter + (mark - NoEnding))
+        : null;
+
     /// <summary>Writes a letter in parts, or itself; at most <see cref="MaxParts"/> characters.</summary>
     public static int Write(char letter, Span<char> parts)
     {
@@ -83,9 +102,9 @@ internal static class Decompositions
 
         var index = letter - FirstSyllable;
         var ending = index % Endings;
-        parts[0] = (char)('\u1100' + (index / (Vowels * Endings)));
-        parts[1] = (char)('\u1161' + (index / Endings % Vowels));
-        parts[2] = (char)('\u11a7' + ending);
+        parts[0] = (char)(FirstConsonant + (index / (Vowels * Endings)));
+        parts[1] = (char)(FirstVowel + (index / Endings % Vowels));
+        parts[2] = (char)(NoEnding + ending);
         return ending == 0 ? 2 : 3;
     }
 }

@@ -104,7 +104,7 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor EvidenceUnverified = Warning(
         "MAP5024", "evidence-unverified",
         "{0} is unverified{1}: {2}.",
-        "Expect what a record could show to be otherwise; what can't fail shows nothing.");
+        "Mend what it names: only what could have been found to be otherwise shows something.");
 
     public static readonly DiagnosticDescriptor OtherSpelling = Warning(
         "MAP5025", "other-spelling",
