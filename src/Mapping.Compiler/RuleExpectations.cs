@@ -9,7 +9,7 @@ using Items = ImmutableDictionary<string, ImmutableSortedSet<string>>;
 
 /// <summary>
 /// What rules of evidence expect, word by word, without layout and comments: what a history is asked about. A limit means nothing without
-/// what it is a limit of, so the records that a rule selects, its window, and what the feed says of the numbers in them belong to it.
+/// what it is a limit of, so the records that a rule selects, its window, and what the feed says of them belong to it.
 /// </summary>
 public static class RuleExpectations
 {
@@ -21,7 +21,7 @@ public static class RuleExpectations
 
     private static readonly ImmutableHashSet<string> OfRules = ["expect", From, "within"];
 
-    private static readonly ImmutableHashSet<string> OfFeeds = [Unit, "decimal", "key"];
+    private static readonly ImmutableHashSet<string> OfFeeds = [Unit, "decimal", "format", "key", "time"];
 
     /// <summary>Of a workspace by <c>CONTROL/RULE</c>, what it expects.</summary>
     public static Items Of(IEnumerable<DeclaredText> declared) => Join(ItemsOf(declared));

@@ -42,6 +42,7 @@ public sealed class HistoryTests
     [InlineData("within 30 days", "within 1 day")]
     [InlineData("time at", "time at\n  unit outcome seconds")]
     [InlineData("time at", "time at\n  key id")]
+    [InlineData("time at", "time ended")]
     public void What_the_number_is_one_of_was_changed_later(string before, string after)
     {
         using var git = Committed(("2026-05-01", Source()), ("2026-11-22", Source().Replace(before, after, StringComparison.Ordinal)));
