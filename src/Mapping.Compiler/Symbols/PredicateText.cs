@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Compiler.Symbols;
 
@@ -29,7 +28,7 @@ public static class PredicateText
     private static string Of(Literal value) => value switch
     {
         TextLiteral text => Quote(text.Value),
-        DateLiteral date => DateWords.Of(date.Value),
+        DateLiteral date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         BooleanLiteral boolean => boolean.Value ? "true" : "false",
         NumberLiteral number => number.Value.ToString(CultureInfo.InvariantCulture),
         PercentLiteral percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value} of one"),

@@ -1,4 +1,3 @@
-using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Syntax;
 
 namespace Mapping.Compiler.Binding;
@@ -21,7 +20,7 @@ internal static class DayBinder
         var day = file.DateOf(token);
         if (day < first)
         {
-            file.Report(DecisionDiagnostics.ImplausibleDay, file.At(token), DateWords.Of(day.Value), why);
+            file.Report(DecisionDiagnostics.ImplausibleDay, file.At(token), file.TextOf(token), why);
         }
 
         return day;
