@@ -5,18 +5,55 @@ using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler;
 
-/// <summary>What rules of evidence expect, word by word, without layout and comments: what a history is asked about.</summary>
+using Items = ImmutableDictionary<string, ImmutableSortedSet<string>>;
+
+/// <summary>
+/// What rules of evidence expect, word by word, without layout and comments: what a history is asked about. A limit means nothing without
+/// what it is a limit of, so the records that a rule selects, its window, and what the feed says of them belong to it.
+/// </summary>
 public static class RuleExpectations
 {
-    private const string Word = "expect";
+    private const string Feed = "feed ";
 
-    /// <summary>By <c>CONTROL/RULE</c>, what a source expects; the rest of it is not looked at.</summary>
-    public static ImmutableDictionary<string, ImmutableSortedSet<string>> Of(SourceText source) => Of(DeclaredTextReader.Read(SyntaxTree.Parse(source)));
+    private const string From = "from";
 
-    /// <summary>The same of a workspace.</summary>
-    public static ImmutableDictionary<string, ImmutableSortedSet<string>> Of(IEnumerable<DeclaredText> declared) => declared
-        .SelectMany(text => text.Items)
-        .Where(item => item.Word == Word)
-        .GroupBy(item => item.Subject, item => item.Text, StringComparer.Ordinal)
-        .ToImmutableDictionary(group => group.Key, group => group.ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private const string Unit = "unit";
+
+    private static readonly ImmutableHashSet<string> OfRules = ["expect", From, "within"];
+
+    private static readonly ImmutableHashSet<string> OfFeeds = [Unit, "decimal", "format", "key", "time"];
+
+    /// <summary>Of a workspace by <c>CONTROL/RULE</c>, what it expects.</summary>
+    public static Items Of(IEnumerable<DeclaredText> declared) => Join(ItemsOf(declared));
+
+    /// <summary>By <c>CONTROL/RULE</c> and <c>feed FEED</c>, what one of the sources says; the rest of it is not looked at.</summary>
+    public static Items ItemsOf(SourceText source) => ItemsOf(DeclaredTextReader.Read(SyntaxTree.Parse(source)));
+
+    /// <summary>Whether an entry of <see cref="ItemsOf(SourceText)"/> is about a feed.</summary>
+    public static bool IsFeed(string subject) => subject.StartsWith(Feed, StringComparison.Ordinal);
+
+    /// <summary>What rules expect, by <c>CONTROL/RULE</c>, from what all sources of a workspace say.</summary>
+    public static Items Join(Items items) => items
+        .Where(entry => !IsFeed(entry.Key))
+        .ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Union(OfFeedsBehind(entry.Value, items)), StringComparer.Ordinal);
+
+    private static Items ItemsOf(IEnumerable<DeclaredText> declared) => (
+        from text in declared
+        let isFeed = IsFeed(text.Name)
+        from item in text.Items
+        where (isFeed ? OfFeeds : OfRules).Contains(item.Word)
+        group item.Text by isFeed ? text.Name : item.Subject).ToImmutableDictionary(
+            group => group.Key, group => group.ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static IEnumerable<string> OfFeedsBehind(ImmutableSortedSet<string> rule, Items items) =>
+        from text in rule
+        let words = text.Split(' ')
+        where words is [From, _, ..] && items.ContainsKey(Feed + words[1])
+        from item in items[Feed + words[1]]
+        where !item.StartsWith(Unit + " ", StringComparison.Ordinal) || rule.Any(asked => IsOf(item, asked))
+        select item;
+
+    /// <summary>Whether the field of <c>unit FIELD UNIT</c> is one that a rule asks about: units of others are no matter of it.</summary>
+    private static bool IsOf(string unit, string asked) =>
+        unit.Split(' ') is [_, .. var field, _] && $" {asked} ".Contains($" {string.Join(' ', field)} ", StringComparison.Ordinal);
 }

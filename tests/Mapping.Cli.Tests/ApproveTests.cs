@@ -43,6 +43,18 @@ public sealed class ApproveTests
         Assert.Equal(["main.mapping", "mapping.workspace"], Directory.GetFiles(workspace.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Nobody can have approved anything on it.</summary>
+    [Fact]
+    public void A_day_that_has_not_come_is_refused()
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Source), ("docs/policy.md", Policy));
+
+        var result = workspace.Run("approve", "policy/signed", "--by", "board", "--on", "2999-05-01");
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("2999-05-01 has not come yet", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Source, workspace.Read("main.mapping"));
+    }
+
     [Fact]
     public void A_text_that_was_changed_is_approved_anew()
     {

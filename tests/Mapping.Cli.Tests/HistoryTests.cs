@@ -36,6 +36,43 @@ public sealed class HistoryTests
         Assert.Contains("MAP5012 late-threshold", picture, StringComparison.Ordinal);
     }
 
+    /// <summary>A limit is one of something: fewer records, a shorter window or another unit change what it asks.</summary>
+    [Theory]
+    [InlineData("from runs", "from runs where suite = \"nightly\"")]
+    [InlineData("within 30 days", "within 1 day")]
+    [InlineData("time at", "time at\n  unit outcome seconds")]
+    [InlineData("time at", "time at\n  key id")]
+    [InlineData("time at", "time ended")]
+    public void What_the_number_is_one_of_was_changed_later(string before, string after)
+    {
+        using var git = Committed(("2026-05-01", Source()), ("2026-11-22", Source().Replace(before, after, StringComparison.Ordinal)));
+
+        Assert.Contains(Finding, Check(git), StringComparison.Ordinal);
+    }
+
+    /// <summary>A unit of a field that the rule does not ask about, and what only says where records are, are other rules' matters.</summary>
+    [Theory]
+    [InlineData("time at", "time at\n  unit latency seconds")]
+    [InlineData("files \"runs.jsonl\"", "files \"runs.jsonl\", \"more.jsonl\"")]
+    public void What_no_number_depends_on_was_changed_later(string before, string after)
+    {
+        using var git = Committed(("2026-05-01", Source()), ("2026-11-22", Source().Replace(before, after, StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(Finding, Check(git), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_in_another_file_was_changed_later()
+    {
+        using var git = Committed(("2026-05-01", Source(control: "")));
+        git.Write("rules.mapping", Control("<= 5"));
+        git.Commit("rules", "2026-05-01");
+        git.Write("main.mapping", Source(control: "").Replace("time at", "time at\n  key id", StringComparison.Ordinal));
+        git.Commit("key", "2026-11-22");
+
+        Assert.Contains(Finding, Check(git), StringComparison.Ordinal);
+    }
+
     /// <summary>Later than it says, and still before the first record, the operation and the placement.</summary>
     [Fact]
     public void A_number_that_was_changed_later_and_still_in_time_is_told_alone()

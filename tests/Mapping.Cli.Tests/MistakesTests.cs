@@ -61,7 +61,7 @@ public sealed class MistakesTests
           satisfies aia Article 9(9)
         }
 
-        waive aia Article 9(77) until 2027-01-31 because "later" approved by cro on 2026-02-02
+        waive aia Article 9(77) until 2027-01-31 because "audit" approved by cro on 2026-02-02
 
         control residual "Residual risk" {
           owner cro

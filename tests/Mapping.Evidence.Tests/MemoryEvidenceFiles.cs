@@ -34,7 +34,7 @@ internal sealed class MemoryEvidenceFiles : IEvidenceFiles
 
     public ImmutableArray<FoundFile> Find(string pattern)
     {
-        var glob = new Regex($"^{Regex.Escape(pattern).Replace(@"\*\*/", "(.*/)?").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]")}$");
+        var glob = new Regex(GlobOf(pattern));
         return
         [
             .. files.Select(file => new FoundFile(file.Key, file.Value.Length))
@@ -43,6 +43,16 @@ internal sealed class MemoryEvidenceFiles : IEvidenceFiles
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }
+
+    public ImmutableArray<LeftOutFile> FindLeftOut(string pattern)
+    {
+        var found = Find(pattern).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var glob = new Regex(GlobOf(pattern), RegexOptions.IgnoreCase);
+        return [.. files.Keys.Where(path => glob.IsMatch(path) && !found.Contains(path)).Select(path => new LeftOutFile(path, "the pattern spells it in other letters"))];
+    }
+
+    private static string GlobOf(string pattern) =>
+        $"^{Regex.Escape(pattern).Replace(@"\*\*/", "(.*/)?").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]")}$";
 
     public FileOpening Open(string path)
     {

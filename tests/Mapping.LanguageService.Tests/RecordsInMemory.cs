@@ -15,5 +15,7 @@ internal sealed class RecordsInMemory(string lines) : IFieldKnowledge, IEvidence
 
     public ImmutableArray<FoundFile> Find(string pattern) => pattern == "runs.jsonl" ? [new FoundFile(pattern, content.Length)] : [];
 
+    public ImmutableArray<LeftOutFile> FindLeftOut(string pattern) => [];
+
     public FileOpening Open(string path) => path == "runs.jsonl" ? new(new MemoryStream(content), null) : FileOpening.Missing;
 }

@@ -27,6 +27,8 @@ internal sealed class InlineFeeds(params (string Path, string Content)[] evidenc
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
+    public ImmutableArray<LeftOutFile> FindLeftOut(string pattern) => [];
+
     public FileOpening Open(string path) => evidence.FirstOrDefault(file => file.Path == path) is { Content: { } content }
         ? new FileOpening(new MemoryStream(Encoding.UTF8.GetBytes(content)), null)
         : FileOpening.Missing;

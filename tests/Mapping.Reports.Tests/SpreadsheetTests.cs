@@ -75,9 +75,9 @@ public sealed class SpreadsheetTests
             use iso-42001 edition 2023 as iso
             owner cro "=cmd|' /C calc'!A0" domain assurance
             system app "@SUM(A1)" { actor organisation scope iso Annex A }
-            control risk "+<b>&x" { owner cro domain assurance status operating since 2026-01-01 satisfies iso A.2.2 partially because "=A1+1" }
+            control risk "+<b>&x" { owner cro domain assurance status operating since 2026-01-01 satisfies iso A.2.2 partially because "=A1+half" }
             exclude iso A.10.4 because "=HYPERLINK(1)" approved by cro on 2026-02-02
-            waive iso A.10.3 until 2027-01-31 because "-a1" approved by cro on 2026-02-02
+            waive iso A.10.3 until 2027-01-31 because "-half" approved by cro on 2026-02-02
             """);
 
         foreach (var file in new[] { FullOf(judgement), Written(stream => StatementReport.WriteSpreadsheet(stream, judgement, "1.0.0")) })

@@ -18,6 +18,9 @@ namespace Mapping.Cli.Commands;
 /// <summary><c>mapping approve</c>: writes into the source who approved a document, when, and as which text.</summary>
 internal static class ApproveCommand
 {
+    /// <summary>Hours by which the earliest clock is ahead of UTC.</summary>
+    private const int FirstClock = 14;
+
     public static Command Build()
     {
         var rule = new Argument<string>("CONTROL/RULE") { Description = "The rule of evidence that names the document." };
@@ -32,6 +35,7 @@ internal static class ApproveCommand
 
     private static int Run(string name, string by, DateOnly on, string path)
     {
+        RequirePast(on);
         var files = JudgedSources.Read(path);
         var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
         var (control, rule, document) = Find(workspace.Symbols, name);
@@ -100,6 +104,15 @@ internal static class ApproveCommand
             : throw new UsageException(rule.IsBroken
                 ? $"{name} is not understood; \"mapping check\" shows why."
                 : $"{name} names no document, so there is no text to approve: it reads records of the feed \"{rule.Feed?.Name}\".");
+    }
+
+    /// <summary>Where the day begins first it is that of tomorrow already.</summary>
+    private static void RequirePast(DateOnly on)
+    {
+        if (on > DateOnly.FromDateTime(DateTime.UtcNow.AddHours(FirstClock)))
+        {
+            throw new UsageException($"Nothing was written: {DateWords.Of(on)} has not come yet, so nobody can have approved the text on it.");
+        }
     }
 
     private static void RequireOwner(WorkspaceSymbols symbols, string by)

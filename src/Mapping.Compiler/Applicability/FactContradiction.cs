@@ -2,12 +2,13 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Applicability;
 
-/// <summary>Whether a fact is declared to hold, and can't beside what else is declared.</summary>
+/// <summary>Whether what is declared of a fact can't be so beside what else is declared.</summary>
 internal static class FactContradiction
 {
     public static bool Is(FactDefinition fact, SystemProfile declared, Framework framework, DateOnly asOf) =>
-        declared.FactHolds(fact.Name) == Truth.True
+        PlacementFacts.Deny(declared, fact.Name)
+        || (declared.FactHolds(fact.Name) == Truth.True
         && ((fact.Implies is { } implied && ConditionEvaluator.Evaluate(implied, declared) == Truth.False)
             || declared.System.Placed >= fact.PlacedBefore
-            || PlacementFacts.Contradict(declared.System, declared.Class, framework, fact.Name, asOf));
+            || PlacementFacts.Contradict(declared.System, declared.Class, framework, fact.Name, asOf)));
 }

@@ -27,9 +27,14 @@ internal static class PlacementFacts
             facts = facts.Add(PlacedBeforeApplication, before);
         }
 
-        return facts.ContainsKey(SignificantlyChanged) || system.Changed is not { } changed
-            ? facts
-            : facts.Add(SignificantlyChanged, changed >= application.First && changed <= asOf);
+        if (system.Changed is not { } changed)
+        {
+            return facts;
+        }
+
+        // That nothing has changed is a word beside which a day says otherwise, so it relieves nobody from that day on.
+        var isLate = changed >= application.First && changed <= asOf;
+        return isLate || !facts.ContainsKey(SignificantlyChanged) ? facts.SetItem(SignificantlyChanged, isLate) : facts;
     }
 
     /// <summary>Whether a fact is declared to hold, and the dates of the system say that it does not.</summary>
@@ -38,6 +43,10 @@ internal static class PlacementFacts
         && fact is PlacedBeforeApplication or SignificantlyChanged
         && Complete(system with { Facts = system.Facts.Remove(fact) }, systemClass, framework, asOf).TryGetValue(fact, out var derived)
         && !derived;
+
+    /// <summary>Whether a fact is declared not to hold, and holds by the dates of the system.</summary>
+    public static bool Deny(SystemProfile declared, string fact) =>
+        declared.System.Facts.TryGetValue(fact, out var said) && !said.Holds && declared.FactHolds(fact) == Truth.True;
 
     /// <summary>Null when it depends on the route, which is undeclared.</summary>
     private static bool? IsBefore(DateOnly placed, (DateOnly First, DateOnly Last) application)

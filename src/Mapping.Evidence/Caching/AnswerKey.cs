@@ -13,6 +13,7 @@ internal sealed record AnswerKey(string Name, ImmutableArray<(string Path, strin
     {
         var read = answer.Files.Concat(answer.Copies.Select(copy => copy.File)).ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
         return answer.Results.Length == rules
+            && answer.LeftOut.IsEmpty
             && read.Count == Files.Length
             && Files.All(file => read.TryGetValue(file.Path, out var digest) && (file.Sha256 is null || file.Sha256 == digest));
     }

@@ -10,7 +10,7 @@ namespace Mapping.Evidence.Caching;
 /// <summary>The keys of answers: the digest of plan, as-of date and the digests of all files. Whatever else changes can't change an answer.</summary>
 internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
 {
-    /// <summary>A key for each feed; null where a file of it can't be read to its end, which is never kept.</summary>
+    /// <summary>A key for each feed; null where a file of it can't be read to its end, or is left out, which is never kept.</summary>
     public ImmutableArray<AnswerKey?> Of(ImmutableArray<FeedPlan> plans) => [.. plans.Select(Of)];
 
     private AnswerKey? Of(FeedPlan plan)
@@ -19,7 +19,7 @@ internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
         var digests = new string?[found.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = options.Cancellation };
         Parallel.For(0, found.Length, parallel, index => digests[index] = DigestOf(found[index].Path));
-        if (digests.Contains(null))
+        if (digests.Contains(null) || !FeedFiles.LeftOut(plan.Feed, files).IsEmpty)
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
     private FeedRun RunOf(FeedPlan plan)
     {
         var found = FeedFiles.Find(plan.Feed, files);
-        return new FeedRun(plan, found.Files) { Unmatched = found.Unmatched };
+        return new FeedRun(plan, found.Files) { Unmatched = found.Unmatched, LeftOut = FeedFiles.LeftOut(plan.Feed, files) };
     }
 
     /// <summary>A file each, or all of them where one scan must see them all.</summary>

@@ -9,6 +9,22 @@ namespace Mapping.Evidence.Execution;
 /// <param name="Unmatched">The patterns that find nothing, in the order of the source: what they name was expected, and is not there.</param>
 internal sealed record FeedFiles(ImmutableArray<FoundFile> Files, ImmutableArray<string> Unmatched)
 {
+    /// <summary>
+    /// What the patterns seem to name and leave out, by pattern in the order of the source. Digests, and what another pattern of the feed
+    /// finds, are not among them.
+    /// </summary>
+    public static ImmutableArray<LeftOutFiles> LeftOut(FeedSymbol feed, IEvidenceFiles files)
+    {
+        var known = Find(feed, files).Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. feed.Files.SelectMany(pattern => files.FindLeftOut(pattern.Pattern)
+                .Where(file => !file.Path.EndsWith(SidecarDigest.Extension, StringComparison.OrdinalIgnoreCase) && known.Add(file.Path))
+                .GroupBy(file => file.Why, StringComparer.Ordinal)
+                .Select(group => new LeftOutFiles(pattern.Pattern, group.Key, [.. group.Select(file => file.Path)]))),
+        ];
+    }
+
     public static FeedFiles Find(FeedSymbol feed, IEvidenceFiles files)
     {
         var all = ImmutableArray.CreateBuilder<FoundFile>();

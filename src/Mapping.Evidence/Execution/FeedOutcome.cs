@@ -15,4 +15,7 @@ internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<
 
     /// <summary>The patterns of the feed that find no file.</summary>
     public ImmutableArray<string> Unmatched { get; init; } = [];
+
+    /// <summary>What the patterns of the feed leave out.</summary>
+    public ImmutableArray<LeftOutFiles> LeftOut { get; init; } = [];
 }

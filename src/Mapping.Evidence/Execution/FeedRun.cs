@@ -51,6 +51,9 @@ internal sealed class FeedRun
     /// <summary>The patterns of the feed that find no file.</summary>
     public ImmutableArray<string> Unmatched { get; init; } = [];
 
+    /// <summary>What the patterns of the feed leave out.</summary>
+    public ImmutableArray<LeftOutFiles> LeftOut { get; init; } = [];
+
     /// <summary>One scan must see all records; so it is where they are told apart by key.</summary>
     public bool IsSequential => hasOneScan || fields.KeySlot >= 0;
 
@@ -88,7 +91,7 @@ internal sealed class FeedRun
             }
         }
 
-        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) { Unmatched = Unmatched } : null;
+        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) { Unmatched = Unmatched, LeftOut = LeftOut } : null;
     }
 
     public FeedOutcome Finish()
@@ -99,6 +102,6 @@ internal sealed class FeedRun
             whole.Merge(part);
         }
 
-        return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies, Unmatched = Unmatched };
+        return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies, Unmatched = Unmatched, LeftOut = LeftOut };
     }
 }

@@ -69,8 +69,7 @@ internal class FeedScan : IRecordSink
     /// <summary>How many records are later than the as-of date, and no later than the day on which they are read.</summary>
     public long Later { get; private set; }
 
-    /// <summary>Names of systems that the workspace does not declare and the feed does not pass over, the first ones in ordinal order, with the places of their records.</summary>
-    public SortedDictionary<string, ProblemCount> UnknownSystems { get; } = new(StringComparer.Ordinal);
+    public UnknownSystems UnknownSystems { get; } = new();
 
     /// <summary>Whether any record was read that is more than the record of a run.</summary>
     public bool HasDetails { get; private set; }
@@ -157,10 +156,7 @@ internal class FeedScan : IRecordSink
             recordsByFile[index] = recordsByFile.GetValueOrDefault(index) + count;
         }
 
-        foreach (var (name, count) in other.UnknownSystems)
-        {
-            CountOf(name).Merge(count);
-        }
+        UnknownSystems.Merge(other.UnknownSystems);
     }
 
     /// <summary>When a record was, as it is written: ticks, UTC; -1 where it has no time.</summary>
@@ -281,26 +277,11 @@ internal class FeedScan : IRecordSink
             return rules;
         }
 
-        var name = Encoding.UTF8.GetString(field.Bytes[..Math.Min(field.Bytes.Length, SystemRules.MaxName)]);
-        if (!plan.IsOtherSystem(name))
+        if (!Fields.RulesBySystem.IsOtherSystem(field.Bytes))
         {
-            CountOf(name).Add(new ProblemPlace(position, 1));
+            UnknownSystems.Add(field.Bytes, new ProblemPlace(position, 1));
         }
 
         return null;
-    }
-
-    private ProblemCount CountOf(string system)
-    {
-        if (!UnknownSystems.TryGetValue(system, out var count))
-        {
-            UnknownSystems.Add(system, count = new ProblemCount());
-            if (UnknownSystems.Count > SystemRules.MaxUnknown)
-            {
-                UnknownSystems.Remove(UnknownSystems.Keys.Last());
-            }
-        }
-
-        return count;
     }
 }

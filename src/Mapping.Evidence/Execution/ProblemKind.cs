@@ -24,7 +24,7 @@ internal enum ProblemKind
     /// <summary>A record is dated later than the day of the reading.</summary>
     Future,
 
-    /// <summary>A text is almost the one that the rule compares with, but for upper and lower case or blanks around.</summary>
+    /// <summary>A text is almost the one that the rule compares with, but for upper and lower case, blanks or quotation marks around, or what is not seen.</summary>
     Spelling,
 
     /// <summary>A record speaks of a system that the workspace does not declare.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
@@ -69,12 +70,17 @@ internal sealed class ScanFields
     public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral
         ? new Problem(ProblemKind.OneOfSeveral, $"the field \"{NameOf(obstacle.Slot)}\" is one element of a list that holds more", obstacle.Slot)
         : obstacle.Spelling is { } spelling
-        ? new Problem(ProblemKind.Spelling, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{spelling}\" where the rule compares it with {obstacle.Expected}", obstacle.Slot)
+        ? new Problem(ProblemKind.Spelling, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{spelling}\" where the rule compares it with {obstacle.Expected}{Unseen(spelling, obstacle.Expected)}", obstacle.Slot)
         : obstacle.IsAmbiguous
         ? new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" {Ambiguity}", obstacle.Slot)
         : obstacle.IsMissing
         ? new Problem(ProblemKind.MissingField, $"no field \"{NameOf(obstacle.Slot)}\"", obstacle.Slot)
         : new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" does not hold {obstacle.Expected}", obstacle.Slot);
+
+    /// <summary>Whoever sees the same text twice has to be told that it is not.</summary>
+    private static string Unseen(string spelling, string expected) => Appearance.Of(spelling) == Appearance.Of(expected.Trim('"')) && !expected.Trim('"').Equals(spelling, StringComparison.OrdinalIgnoreCase)
+        ? ", which only looks the same"
+        : "";
 
     public Problem NoTime(Record record) => new(ProblemKind.NoTime, $"{WordsOf(record[TimeSlot])} in the field \"{NameOf(TimeSlot)}\"", TimeSlot);
 

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Execution;
@@ -7,16 +8,14 @@ namespace Mapping.Evidence.Execution;
 /// <summary>The rules of a feed by the system that they are judged for.</summary>
 internal sealed class SystemRules
 {
-    /// <summary>How many undeclared names are kept for the finding about them.</summary>
-    public const int MaxUnknown = 16;
-
-    /// <summary>Bytes of an undeclared name that are kept.</summary>
-    public const int MaxName = 80;
-
     private readonly Dictionary<UInt128, RuleIndex> rules = [];
+
+    /// <summary>The names of the declared systems; null where records of others are not passed over.</summary>
+    private readonly byte[][]? names;
 
     public SystemRules(FeedPlan plan, ScanFields fields)
     {
+        names = plan.Feed.IgnoresOtherSystems ? [.. plan.Systems.Select(Encoding.UTF8.GetBytes)] : null;
         var bySystem = Enumerable.Range(0, plan.Rules.Length)
             .SelectMany(rule => plan.Rules[rule].Systems.Select(system => (System: system, Rule: rule)))
             .ToLookup(entry => entry.System, entry => entry.Rule, StringComparer.Ordinal);
@@ -28,6 +27,23 @@ internal sealed class SystemRules
 
     /// <summary>The rules judged on the records of a system; null where no such system is declared.</summary>
     public RuleIndex? Find(ReadOnlySpan<byte> system) => rules.GetValueOrDefault(HashOf(system));
+
+    /// <summary>
+    /// Whether records of a system that is not declared may be passed over. A name that is spelled almost like one that is declared may be
+    /// meant for it, so these may not.
+    /// </summary>
+    public bool IsOtherSystem(ReadOnlySpan<byte> name)
+    {
+        foreach (var known in names ?? [])
+        {
+            if (Spelling.AreNear(name, known))
+            {
+                return false;
+            }
+        }
+
+        return names is not null;
+    }
 
     private static UInt128 HashOf(ReadOnlySpan<byte> name) => XxHash128.HashToUInt128(name);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Evidence.Filters;
 
@@ -17,25 +18,47 @@ internal static class Spelling
 
     private const ulong BeyondAscii = 0x8080_8080_8080_8080;
 
-    private const int MaxOnStack = 256;
-
-    /// <summary>Whether two texts differ in upper and lower case, or in blanks around, only. Most texts differ in their first letter.</summary>
+    /// <summary>
+    /// Whether a reader may take two texts for the same: they differ in upper and lower case, in blanks or quotation marks around, or in what
+    /// is not seen (<see cref="Appearance"/>) only. Most texts differ in their first letter.
+    /// </summary>
     public static bool AreNear(ReadOnlySpan<byte> found, ReadOnlySpan<byte> wanted)
     {
-        if (found.IsEmpty || wanted.IsEmpty)
-        {
-            return false;
-        }
-
-        if (found[0] is > 0x20 and < 0x80 && wanted[0] is > 0x20 and < 0x80 && (found[0] | 0x20) != (wanted[0] | 0x20))
+        if (found.IsEmpty || wanted.IsEmpty || DifferAtStart(found, wanted))
         {
             return false;
         }
 
         found = Trim(found);
         wanted = Trim(wanted);
-        return !found.IsEmpty && !wanted.IsEmpty && AreSameIgnoringCase(found, wanted);
+        if (found.IsEmpty || wanted.IsEmpty || DifferAtStart(found, wanted))
+        {
+            return false;
+        }
+
+        return AreSameIgnoringCase(found, wanted) || ((!Ascii.IsValid(found) || !Ascii.IsValid(wanted)) && !DifferInAscii(found, wanted) && AppearanceOf(found) == AppearanceOf(wanted));
     }
+
+    /// <summary>Letters and digits of ASCII look like themselves, and nothing that is not seen stands before them.</summary>
+    private static bool DifferAtStart(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        char.IsAsciiLetterOrDigit((char)left[0]) && char.IsAsciiLetterOrDigit((char)right[0]) && (left[0] | 0x20) != (right[0] | 0x20);
+
+    /// <summary>Whether two letters or digits of ASCII differ before anything beyond ASCII comes: what is not seen is beyond it, so they stand at the same place.</summary>
+    private static bool DifferInAscii(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        for (var i = 0; i < left.Length && i < right.Length && ((left[i] | right[i]) & 0x80) == 0; i++)
+        {
+            if (DifferAtStart(left[i..], right[i..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What marks stood around beyond ASCII is plain now.</summary>
+    private static string AppearanceOf(ReadOnlySpan<byte> text) => Appearance.Of(Encoding.UTF8.GetString(text)).Trim(' ', '\'', '"', '`');
 
     public static bool AreSameIgnoringCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
@@ -57,12 +80,13 @@ internal static class Spelling
         CultureInfo.InvariantCulture.CompareInfo.Compare(Encoding.UTF8.GetString(left), Encoding.UTF8.GetString(right), CompareOptions.OrdinalIgnoreCase) == 0;
 
     /// <summary>
-    /// A number that texts share of which one is a spelling of the other: without blanks around, and whatever the case of letters. Texts that
-    /// share it by chance are rare.
+    /// A number that texts share of which one is a spelling of the other, see <see cref="AreNear"/>. Texts that share it by chance are rare.
     /// </summary>
-    public static ulong KeyOf(ReadOnlySpan<byte> text)
+    public static ulong KeyOf(ReadOnlySpan<byte> text) => KeyOfAscii(IsTrimmed(text) ? text : Trim(text)) ?? KeyOfAppearance(text);
+
+    /// <summary>Null where the text has more than ASCII.</summary>
+    private static ulong? KeyOfAscii(ReadOnlySpan<byte> text)
     {
-        text = IsTrimmed(text) ? text : Trim(text);
         var (key, seen) = ((ulong)text.Length, 0UL);
         var rest = text;
         for (; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..])
@@ -85,21 +109,19 @@ internal static class Spelling
             }
         }
 
-        return ((seen | last) & BeyondAscii) == 0 ? Mix(key, last | LowerCase) : KeyOfLetters(text);
+        return ((seen | last) & BeyondAscii) == 0 ? Mix(key, last | LowerCase) : null;
     }
 
     private static ulong Mix(ulong key, ulong word) => BitOperations.RotateLeft(key ^ word, 29) * 0x9E37_79B9_7F4A_7C15;
 
-    /// <summary>The case of a letter beyond ASCII may change its length, and is never that of a letter of ASCII.</summary>
-    private static ulong KeyOfLetters(ReadOnlySpan<byte> text)
+    /// <summary>What looks like ASCII has its key.</summary>
+    private static ulong KeyOfAppearance(ReadOnlySpan<byte> text)
     {
-        Span<char> letters = stackalloc char[MaxOnStack];
-        return text.Length <= MaxOnStack
-            ? (uint)string.GetHashCode(letters[..Encoding.UTF8.GetChars(text, letters)], StringComparison.OrdinalIgnoreCase)
-            : (uint)string.GetHashCode(Encoding.UTF8.GetString(text), StringComparison.OrdinalIgnoreCase);
+        var seen = AppearanceOf(text);
+        return KeyOfAscii(Encoding.UTF8.GetBytes(seen)) ?? (uint)string.GetHashCode(seen, StringComparison.Ordinal);
     }
 
-    /// <summary>A text without blanks around: what looks like nothing, in ASCII or beyond.</summary>
+    /// <summary>A text without blanks and plain quotation marks around; blanks are what looks like nothing, in ASCII or beyond.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
         for (var length = BlankAtStart(text); length > 0; length = BlankAtStart(text))
@@ -115,13 +137,14 @@ internal static class Spelling
         return text;
     }
 
-    /// <summary>Whether it begins and ends with letters or signs of ASCII, as almost every text does.</summary>
+    /// <summary>Whether it begins and ends with a letter or digit of ASCII, as almost every text does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsTrimmed(ReadOnlySpan<byte> text) => text is [> 0x20 and < 0x80, .., > 0x20 and < 0x80];
+    private static bool IsTrimmed(ReadOnlySpan<byte> text) =>
+        text.Length > 1 && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1]);
 
     private static int BlankAtStart(ReadOnlySpan<byte> text) => text switch
     {
-        [<= 0x20, ..] => 1,
+        [<= 0x20 or (byte)'\'' or (byte)'"' or (byte)'`', ..] => 1,
         [< 0x80, ..] or [] => 0,
         [0xC2, 0xA0, ..] => 2,
         [0xE2, 0x80, (>= 0x80 and <= 0x8F) or 0xAF, ..] or [0xE3, 0x80, 0x80, ..] or [0xEF, 0xBB, 0xBF, ..] => 3,
@@ -130,7 +153,7 @@ internal static class Spelling
 
     private static int BlankAtEnd(ReadOnlySpan<byte> text) => text switch
     {
-        [.., <= 0x20] => 1,
+        [.., <= 0x20 or (byte)'\'' or (byte)'"' or (byte)'`'] => 1,
         [.., < 0x80] or [] => 0,
         [.., 0xC2, 0xA0] => 2,
         [.., 0xE2, 0x80, (>= 0x80 and <= 0x8F) or 0xAF] or [.., 0xE3, 0x80, 0x80] or [.., 0xEF, 0xBB, 0xBF] => 3,

@@ -10,24 +10,25 @@ internal static class AttestationFindings
     /// <summary>Reports the attestations of products whose document is not where the workspace says, and gives their paths.</summary>
     public static List<string> Report(WorkspaceSymbols symbols, IEvidenceFiles files, DiagnosticBag bag)
     {
-        var absent = new List<string>();
-        foreach (var vendor in symbols.Vendors)
+        var absent = Find(symbols, files).ToList();
+        foreach (var (attestation, product, why) in absent)
         {
-            foreach (var product in vendor.Products)
-            {
-                foreach (var attestation in product.Attestations)
-                {
-                    if (WhyAbsent(attestation, files) is { } why)
-                    {
-                        bag.Report(EvidenceDiagnostics.MissingAttestation, attestation.Location, attestation.Path, $"{vendor.Name}/{product.Name}", why);
-                        absent.Add(attestation.Path);
-                    }
-                }
-            }
+            bag.Report(EvidenceDiagnostics.MissingAttestation, attestation.Location, attestation.Path, product, why);
         }
 
-        return absent;
+        return [.. absent.Select(found => found.Attestation.Path)];
     }
+
+    /// <summary>The paths of those that are absent.</summary>
+    public static List<string> Absent(WorkspaceSymbols symbols, IEvidenceFiles files) => [.. Find(symbols, files).Select(found => found.Attestation.Path)];
+
+    private static IEnumerable<(AttestationSymbol Attestation, string Product, string Why)> Find(WorkspaceSymbols symbols, IEvidenceFiles files) =>
+        from vendor in symbols.Vendors
+        from product in vendor.Products
+        from attestation in product.Attestations
+        let why = WhyAbsent(attestation, files)
+        where why is not null
+        select (attestation, $"{vendor.Name}/{product.Name}", why);
 
     /// <summary>A clause; null where the document is there.</summary>
     private static string? WhyAbsent(AttestationSymbol attestation, IEvidenceFiles files)

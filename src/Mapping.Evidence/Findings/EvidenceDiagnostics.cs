@@ -104,12 +104,12 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor EvidenceUnverified = Warning(
         "MAP5024", "evidence-unverified",
         "{0} is unverified{1}: {2}.",
-        "Expect what a record could show to be otherwise; what can't fail shows nothing.");
+        "Mend what it names: only what could have been found to be otherwise shows something.");
 
     public static readonly DiagnosticDescriptor OtherSpelling = Warning(
         "MAP5025", "other-spelling",
         "In a record of the feed \"{0}\" {1}, as {2} does{3}.",
-        "Write it as the records do. Where both mean the same, \"ignoring case\" after the value says so; blanks around are mended in the records.");
+        "Write it as the records do. Where both mean the same, \"ignoring case\" after the value says so; blanks, quotation marks and characters that are not seen are mended in the records.");
 
     public static readonly DiagnosticDescriptor UndeclaredUnit = new(
         "MAP5026", "undeclared-unit", DiagnosticSeverity.Hint,
@@ -136,12 +136,17 @@ public static class EvidenceDiagnostics
         "The file holds the same as \"{0}\", which the feed \"{1}\" also reads; it counts once.",
         "Keep one of the two.");
 
+    public static readonly DiagnosticDescriptor LeftOutFile = Warning(
+        "MAP5038", "left-out-file",
+        "The feed \"{0}\" leaves out {1}, which \"{2}\" seems to name: {3}.",
+        "Name it as it is, move it to where the pattern leads, or write a pattern that does not look there: no rule on the feed passes while nobody has read it.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent,
+        UncountedError, ListIndex, SameContent, LeftOutFile,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -10,6 +10,8 @@ namespace Mapping.Evidence.Findings;
 /// <summary>Reports what is wrong with the records of a feed: each kind once, at its first place, with how often it occurs.</summary>
 internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticBag bag)
 {
+    private const int MostPlaces = 3;
+
     private readonly string feed = plan.Feed.Name;
 
     public void Report()
@@ -22,6 +24,15 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         foreach (var pattern in plan.Feed.Files.Where(file => answer.Unmatched.Contains(file.Pattern)))
         {
             bag.Report(EvidenceDiagnostics.NoFileMatches, pattern.Location, pattern.Pattern);
+        }
+
+        foreach (var files in answer.LeftOut)
+        {
+            var pattern = plan.Feed.Files.First(file => file.Pattern == files.Pattern);
+            bag.Add(Diagnostic.Create(EvidenceDiagnostics.LeftOutFile, pattern.Location, feed, files.Words, pattern.Pattern, files.Why) with
+            {
+                Related = [.. files.Paths.Take(MostPlaces).Select(path => new RelatedLocation(SourceText.Place(path, 1, 1), "left out"))],
+            });
         }
 
         // A field that no record has is one finding at the rule, not one for every record.

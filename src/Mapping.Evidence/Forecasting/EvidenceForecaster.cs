@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Findings;
@@ -45,7 +44,7 @@ public static class EvidenceForecaster
         var documents = new DocumentJudge(files);
         timelines.AddRange(plan.Documents.Select(document => new RuleTimeline(
             document.Control, document.Rule, document.Systems, DocumentForecaster.Forecast(documents, document, asOf, last))));
-        return new EvidenceForecast(asOf, last, timelines.ToImmutable(), AttestationFindings.Report(symbols, files, new DiagnosticBag()));
+        return new EvidenceForecast(asOf, last, timelines.ToImmutable(), AttestationFindings.Absent(symbols, files));
     }
 
     private static FeedPlan ByDay(FeedPlan feed, DateOnly last) => feed with { Rules = [.. feed.Rules.Select(rule => ByDay(rule, feed.AsOf, last))] };

@@ -52,7 +52,10 @@ internal sealed class RuleForecaster(FeedOutcome outcome, RulePlan plan, RuleSca
         return older;
     }
 
-    /// <summary>The as-of date, the days on which a day with records leaves the window, and the one on which the newest is not fresh any more.</summary>
+    /// <summary>
+    /// The as-of date, the days on which a day with records leaves the window, the one on which the newest is not fresh any more, and the one
+    /// on which the threshold is set.
+    /// </summary>
     private ImmutableArray<DateOnly> Dates()
     {
         var dates = new SortedSet<DateOnly> { asOf };
@@ -65,6 +68,11 @@ internal sealed class RuleForecaster(FeedOutcome outcome, RulePlan plan, RuleSca
         if (newest >= 0 && RuleJudge.FreshnessOf(plan.Rule) is { } fresh)
         {
             dates.Add(fresh.FirstEndWithout(RuleJudge.DateOf(newest)));
+        }
+
+        if (plan.Rule.Threshold is { } threshold)
+        {
+            dates.Add(threshold.Set);
         }
 
         return [.. dates.Where(date => date >= asOf && date <= last)];

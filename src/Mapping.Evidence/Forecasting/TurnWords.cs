@@ -74,6 +74,11 @@ internal static class TurnWords
             return $"it is approved on {DateWords.Of(document.ApprovedOn)}";
         }
 
+        if (turn.Rule.Threshold is { } threshold && threshold.Set == turn.Date)
+        {
+            return $"its threshold is set on {DateWords.Of(threshold.Set)}";
+        }
+
         return turn.Rule.Within is { } within
             ? $"by then the records that kept it from passing have left \"within {within}\""
             : null;

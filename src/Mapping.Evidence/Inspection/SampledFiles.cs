@@ -8,6 +8,8 @@ internal sealed class SampledFiles(IEvidenceFiles files, InspectingScan scan, lo
 {
     public ImmutableArray<FoundFile> Find(string pattern) => files.Find(pattern);
 
+    public ImmutableArray<LeftOutFile> FindLeftOut(string pattern) => files.FindLeftOut(pattern);
+
     public FileOpening Open(string path)
     {
         var opening = files.Open(path);

@@ -60,7 +60,7 @@ public static class EvidenceQuestions
         && AreTheSame(left.Document, right.Document);
 
     private static bool AreTheSame(Predicate? left, Predicate? right) =>
-        ReferenceEquals(left, right) || (left is not null && right is not null && PlanText.Of(left) == PlanText.Of(right));
+        ReferenceEquals(left, right) || (left is not null && right is not null && PredicateText.Of(left) == PredicateText.Of(right));
 
     private static bool AreTheSame(DocumentSymbol? left, DocumentSymbol? right) =>
         (left?.Path, left?.ApprovedBy, left?.ApprovedOn, left?.Sha256, left?.Review) == (right?.Path, right?.ApprovedBy, right?.ApprovedOn, right?.Sha256, right?.Review);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using Mapping.Compiler.Symbols;
-using Mapping.Evidence.Filters;
 
 namespace Mapping.Evidence.Plans;
 
@@ -29,19 +27,4 @@ public sealed record FeedPlan(FeedSymbol Feed)
 
     /// <summary>The names of the systems that records may speak of, where the feed has a system field.</summary>
     public ImmutableArray<string> Systems { get; init; } = [];
-
-    /// <summary>
-    /// Whether records of a system that is not declared may be passed over. A name that is spelled almost like one that is declared may be
-    /// meant for it, so these may not.
-    /// </summary>
-    internal bool IsOtherSystem(string name)
-    {
-        if (!Feed.IgnoresOtherSystems)
-        {
-            return false;
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(name);
-        return !Systems.Any(known => Spelling.AreNear(bytes, Encoding.UTF8.GetBytes(known)));
-    }
 }

@@ -11,6 +11,12 @@ public interface IEvidenceFiles
     /// </summary>
     ImmutableArray<FoundFile> Find(string pattern);
 
+    /// <summary>
+    /// The files that lie where the pattern looks and that <see cref="Find"/> passes over, though somebody who reads the pattern would
+    /// expect them: in other letters, hidden, among packages, behind links, in another workspace. Ordinal order of paths.
+    /// </summary>
+    ImmutableArray<LeftOutFile> FindLeftOut(string pattern);
+
     /// <summary>Opens a file for one pass from start to end. Never throws for what is wrong with the file.</summary>
     FileOpening Open(string path);
 }

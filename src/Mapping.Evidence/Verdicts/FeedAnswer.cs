@@ -22,6 +22,9 @@ internal sealed record FeedAnswer
     /// <summary>The patterns of the feed that find no file.</summary>
     public ImmutableArray<string> Unmatched { get; init; } = [];
 
+    /// <summary>What the patterns of the feed leave out; such an answer is never kept.</summary>
+    public ImmutableArray<LeftOutFiles> LeftOut { get; init; } = [];
+
     /// <summary>What kept records from being judged.</summary>
     public ImmutableArray<FeedProblem> Problems { get; init; } = [];
 

@@ -17,11 +17,12 @@ internal static class FeedAnswers
             Files = outcome.Files,
             Copies = outcome.Copies,
             Unmatched = outcome.Unmatched,
+            LeftOut = outcome.LeftOut,
             Problems = [.. scan.Problems.All.Select(entry => Of(outcome, entry.Problem, entry.Count, rule: null)), .. ProblemsOfRules(outcome)],
             Future = scan.Future.Count == 0 ? null : Of(outcome, new Problem(ProblemKind.Malformed, ""), scan.Future, rule: null),
             UndeclaredSystems =
             [
-                .. scan.UnknownSystems.Select(entry => Of(outcome, new Problem(ProblemKind.Malformed, entry.Key), entry.Value, rule: null)),
+                .. scan.UnknownSystems.Counts.Select(entry => Of(outcome, new Problem(ProblemKind.Malformed, entry.Key), entry.Value, rule: null)),
             ],
             AbsentFields = IsKnownWhole(outcome) ? AbsentFieldsOf(outcome) : [],
         };

@@ -10,11 +10,16 @@ internal static class ProblemWords
     public static ImmutableArray<EvidenceProblem> Of(FeedOutcome outcome, RuleScan scan) =>
     [
         .. outcome.Scan.Problems.All.Concat(scan.Problems.All).Concat(OfSystems(outcome)).Select(entry => Of(outcome, entry.Problem, entry.Count)),
+        .. outcome.LeftOut.Select(Of),
     ];
 
     /// <summary>A record of a system that nobody declares may be about one of those that are.</summary>
-    private static IEnumerable<(Problem Problem, ProblemCount Count)> OfSystems(FeedOutcome outcome) => outcome.Scan.UnknownSystems
+    private static IEnumerable<(Problem Problem, ProblemCount Count)> OfSystems(FeedOutcome outcome) => outcome.Scan.UnknownSystems.Counts
         .Select(entry => (new Problem(ProblemKind.UndeclaredSystem, $"nobody declares the system \"{entry.Key}\""), entry.Value));
+
+    /// <summary>Nobody has read what a file that was left out says.</summary>
+    private static EvidenceProblem Of(LeftOutFiles files) => new(
+        $"{files.Words} was left out: {files.Why}", files.Paths.Length, [new RecordPlace(files.Paths[0], 1)]);
 
     private static EvidenceProblem Of(FeedOutcome outcome, Problem problem, ProblemCount count) =>
         new(problem.What, count.Count, [.. count.First.Select(place => Places.Of(outcome, place.Position))]);

@@ -8,7 +8,7 @@ using Mapping.Evidence.Plans;
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>Why a rule that nothing speaks against may show nothing all the same.</summary>
-internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableArray<Figure> figures)
+internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableArray<Figure> figures, DateOnly asOf)
 {
     /// <summary>Whether the rule is for several systems, and nobody says which of them a record is about.</summary>
     public bool IsAboutSystems => plan.Systems.Length > 1 && outcome.Plan.Feed is { SystemField: null, IsAboutAll: false };
@@ -39,7 +39,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         return certain.Count == plan.Rule.Expectations.Length ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
     }
 
-    private string? Early() => plan.Rule.Threshold is { } threshold && threshold.Set > outcome.Plan.AsOf
+    private string? Early() => plan.Rule.Threshold is { } threshold && threshold.Set > asOf
         ? $"its threshold is set only on {DateWords.Of(threshold.Set)}"
         : null;
 

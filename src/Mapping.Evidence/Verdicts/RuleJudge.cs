@@ -20,7 +20,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
     private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
 
-    private RuleDoubts Doubts => new(outcome, plan, figures);
+    private RuleDoubts Doubts => new(outcome, plan, figures, asOf);
 
     public EvidenceResult Judge()
     {

@@ -18,8 +18,9 @@ internal static class GapProductJson
         json.WriteString("pack", product.Offer.Pack?.Name);
         WriteAnswers(json, product.Answers);
         WriteStanding(json, product);
-        WriteRenewal(json, product.Offer);
+        WriteRenewal(json, product);
         WriteEntries(json, "claimed", product.Claimed, entry => entry.Claimed);
+        ForecastJson.WriteNames(json, "failing", [.. product.Failing.Select(control => control.Name)]);
         WriteEntries(json, "provided", product.Provided, entry => entry.Provided);
         VendorGapJson.WriteObligations(json, "evidenced", product.Evidenced.Select(entry => entry.Obligation));
         VendorGapJson.WriteObligations(json, "vendorEvidenced", product.VendorEvidenced.Select(entry => entry.Obligation));
@@ -95,10 +96,10 @@ internal static class GapProductJson
         json.WriteEndObject();
     }
 
-    private static void WriteRenewal(Utf8JsonWriter json, OfferedProduct offer)
+    private static void WriteRenewal(Utf8JsonWriter json, ProductGap product)
     {
         json.WriteStartObject("renewal");
-        if (YearlyCost.Of(offer.Product) is { } cost)
+        if (product.PerYear is { } cost)
         {
             json.WriteNumber("perYear", cost);
         }
@@ -107,8 +108,8 @@ internal static class GapProductJson
             json.WriteNull("perYear");
         }
 
-        json.WriteString("currency", offer.Product.Renewal?.Cost?.Currency);
-        json.WriteString("until", offer.Product.Renewal?.Until is { } until ? DateWords.Of(until) : null);
+        json.WriteString("currency", product.Offer.Product.Renewal?.Cost?.Currency);
+        json.WriteString("until", product.Offer.Product.Renewal?.Until is { } until ? DateWords.Of(until) : null);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Coverage;
 
 namespace Mapping.Reports.Text;
 
@@ -23,14 +24,19 @@ internal static class VerdictText
         };
     }
 
+    /// <summary>A waiver settles what is open; it does not close it.</summary>
+    private static bool IsWaivedInDesign(ObligationResult obligation) => obligation.Outcome == Outcome.Waived && obligation.Design != DesignState.Mapped;
+
     /// <summary>A clause without a full stop.</summary>
     public static string Obligations(Judgement judgement)
     {
         var systems = judgement.Coverage.Systems;
         var obligations = systems.SelectMany(system => system.Obligations).ToList();
-        var inDesign = obligations.Count(OutcomeStyles.IsDesignGap);
-        var inEvidence = obligations.Count(OutcomeStyles.IsGap) - inDesign;
+        var open = obligations.Where(obligation => OutcomeStyles.IsGap(obligation) || obligation.Outcome == Outcome.Waived).ToList();
+        var inDesign = open.Count(obligation => OutcomeStyles.IsDesignGap(obligation) || IsWaivedInDesign(obligation));
+        var waived = open.Count(obligation => obligation.Outcome == Outcome.Waived);
         return $"{Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")} of {Counts.Of(systems.Length, "system")}:"
-            + $" {Counts.Of(inDesign, "gap")} in design, {inEvidence.ToString(CultureInfo.InvariantCulture)} mapped without passing evidence";
+            + $" {Counts.Of(inDesign, "gap")} in design, {(open.Count - inDesign).ToString(CultureInfo.InvariantCulture)} mapped without passing evidence"
+            + (waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {waived} of these waived"));
     }
 }

@@ -39,9 +39,9 @@ internal static class ComparisonOutline
         yield return ["a year", .. products.Select(Price)];
     }
 
-    internal static string Price(ProductGap product) => YearlyCost.Of(product.Offer.Product) is { } amount
+    internal static string Price(ProductGap product) => product.PerYear is { } amount
         ? GapWords.Money(amount, product.Offer.Product.Renewal?.Cost?.Currency)
-        : "no price";
+        : product.Ended is null ? "no price" : "contract over";
 
     private static string Cell(ProductObligation? entry)
     {

@@ -110,8 +110,10 @@ internal static class ProductOutline
         });
         if (renewal?.Cost is { } cost)
         {
-            var yearly = YearlyCost.Of(product.Offer.Product) is { } amount ? $"{GapWords.Money(amount, cost.Currency)} a year" : "no usable price";
-            outline.Item(yearly + (renewal.Until is { } until ? $", until {DateWords.Of(until)}" : ""));
+            var yearly = product.PerYear is { } amount ? $"{GapWords.Money(amount, cost.Currency)} a year" : "no usable price";
+            outline.Item(product.Ended is { } ended
+                ? $"The contract ran until {DateWords.Of(ended)}: what the product would cost now is not declared."
+                : yearly + (renewal.Until is { } until ? $", until {DateWords.Of(until)}" : ""));
         }
         else
         {
@@ -160,6 +162,11 @@ internal static class ProductOutline
             outline.Item(string.Create(CultureInfo.InvariantCulture, $"and {closes.Count - most} more"), depth: 1);
         }
 
+        if (!product.Failing.IsEmpty)
+        {
+            outline.Item($"Evidence here fails, or can't be judged, of {Counts.Few([.. product.Failing.Select(control => control.Name)], 3)}, which it provides: that closes nothing.");
+        }
+
         AddRest(outline, product);
     }
 
@@ -188,7 +195,7 @@ internal static class ProductOutline
         }
 
         var partly = product.Obligations
-            .Where(entry => entry.Obligation.Design != DesignState.Mapped && !entry.Closes)
+            .Where(entry => entry.Obligation.Design != DesignState.Mapped && !entry.Closes && !entry.Through.All(covering => product.Failing.Any(control => control.Name == covering.Control.Name)))
             .Select(entry => entry.Obligation).ToList();
         if (partly.Count > 0)
         {

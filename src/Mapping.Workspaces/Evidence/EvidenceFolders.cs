@@ -15,7 +15,7 @@ internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<Evid
     private readonly ConcurrentDictionary<string, EvidenceFolder> written = new(StringComparer.Ordinal);
 
     /// <summary>By the folder that they begin at.</summary>
-    private readonly ConcurrentDictionary<EvidenceFolder, Lazy<EvidenceTree>> trees = new();
+    private readonly ConcurrentDictionary<(EvidenceFolder, bool), Lazy<EvidenceTree>> trees = new();
 
     public EvidenceFolder Root => At(realRoot.Value);
 
@@ -40,9 +40,10 @@ internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<Evid
     public EvidenceFolder Behind(EvidenceFolder holder, EvidenceEntry entry) =>
         entry.IsLink ? Follow(holder.At(entry.Name)) : At(holder.At(entry.Name));
 
-    /// <summary>Everything that <c>**</c> leads to from a folder.</summary>
-    public EvidenceTree Below(EvidenceFolder folder) =>
-        trees.GetOrAdd(folder, top => new Lazy<EvidenceTree>(() => EvidenceTree.Of(top, this, reach))).Value;
+    /// <summary>Everything that <c>**</c> leads to from a folder; where that is wide, also what it passes over.</summary>
+    public EvidenceTree Below(EvidenceFolder folder, bool isWide) => trees.GetOrAdd(
+        (folder, isWide),
+        key => new Lazy<EvidenceTree>(() => key.Item2 ? EvidenceTree.WideOf(key.Item1, this, reach) : EvidenceTree.Of(key.Item1, this, reach))).Value;
 
     /// <summary>The folder that holds a folder that is inside; null for the root.</summary>
     public EvidenceFolder? ParentOf(EvidenceFolder folder) => folder.FullPath == realRoot.Value ? null : At(ParentOf(folder.FullPath));

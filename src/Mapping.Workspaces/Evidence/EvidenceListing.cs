@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Workspaces.Evidence;
 
@@ -6,12 +7,14 @@ namespace Mapping.Workspaces.Evidence;
 internal sealed class EvidenceListing
 {
     private readonly NameIndex names;
+    private readonly Lazy<NameIndex> appearances;
 
     private EvidenceListing(ImmutableArray<EvidenceEntry> entries, string? fault)
     {
         Entries = entries;
         Fault = fault;
         names = new NameIndex([.. entries.Select(entry => entry.Name)]);
+        appearances = new Lazy<NameIndex>(() => new NameIndex([.. entries.Select(entry => Appearance.Of(entry.Name))]));
     }
 
     /// <summary>Empty where the folder can't be listed.</summary>
@@ -33,5 +36,8 @@ internal sealed class EvidenceListing
     }
 
     /// <summary>The entries whose names a part of a pattern matches.</summary>
-    public IEnumerable<EvidenceEntry> Matching(GlobPart part) => names.Matching(part).Select(index => Entries[index]);
+    /// <param name="part">The part.</param>
+    /// <param name="isWide">Whether it is for the appearances of names.</param>
+    public IEnumerable<EvidenceEntry> Matching(GlobPart part, bool isWide) =>
+        (isWide ? appearances.Value : names).Matching(part).Select(index => Entries[index]);
 }

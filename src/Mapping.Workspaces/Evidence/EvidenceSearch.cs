@@ -24,7 +24,10 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     private readonly Dictionary<string, FoundFile> found = new(StringComparer.Ordinal);
 
     /// <summary>The files in ordinal order of paths.</summary>
-    public ImmutableArray<FoundFile> Run()
+    public ImmutableArray<FoundFile> Run() => [.. ByFullPath().Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>The files by full path without links.</summary>
+    public IReadOnlyDictionary<string, FoundFile> ByFullPath()
     {
         direct.Enqueue(new EvidenceVisit(folders.Root, "", 0, IsDirect: true));
         while (direct.TryDequeue(out var visit) || linked.TryDequeue(out visit))
@@ -44,7 +47,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
             }
         }
 
-        return [.. found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return found;
     }
 
     private void LookInto(EvidenceVisit visit)
@@ -54,7 +57,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
             AddFault(visit, visit.Folder, "");
         }
 
-        foreach (var entry in visit.Folder.Listing.Matching(pattern.Parts[visit.Position]))
+        foreach (var entry in visit.Folder.Listing.Matching(pattern.Parts[visit.Position], pattern.IsWide))
         {
             Take(visit, new EvidenceFind(visit.Folder, "", entry), visit.Position + 1);
         }
@@ -63,7 +66,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     /// <summary>Looks into the folder and into all that <c>**</c> enters below it.</summary>
     private void LookBelow(EvidenceVisit visit)
     {
-        var tree = folders.Below(visit.Folder);
+        var tree = folders.Below(visit.Folder, pattern.IsWide);
         foreach (var (folder, path) in tree.Faults)
         {
             AddFault(visit, folder, path);
@@ -84,7 +87,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     private bool IsBelowSeen(EvidenceVisit visit)
     {
         var folder = visit.Folder;
-        while (folders.ParentOf(folder) is { } parent && GlobPattern.IsEntered(folder.Name))
+        while (folders.ParentOf(folder) is { } parent && (pattern.IsWide || GlobPattern.IsEntered(folder.Name)))
         {
             if (seen.Contains((parent, visit.Position)))
             {
@@ -121,7 +124,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     private void TakeFolder(EvidenceVisit visit, EvidenceFind find, int position)
     {
         var folder = folders.Behind(find.Folder, find.Entry);
-        if (folder.Refusal is null)
+        if (folder.Refusal is null || (pattern.IsWide && folder.Refusal == EvidenceFolder.OtherWorkspace))
         {
             var isDirect = visit.IsDirect && !find.Entry.IsLink;
             (isDirect ? direct : linked).Enqueue(new EvidenceVisit(folder, PathOf(visit, find) + "/", position, isDirect));
@@ -150,7 +153,14 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
         }
     }
 
-    private void Refuse(EvidenceVisit visit, EvidenceFind find) => Add(visit, find.Folder.At(find.Entry.Name), new FoundFile(PathOf(visit, find), 0));
+    /// <summary>What must not be read is left out for no reason but that one, which is said where the pattern leads to it.</summary>
+    private void Refuse(EvidenceVisit visit, EvidenceFind find)
+    {
+        if (!pattern.IsWide)
+        {
+            Add(visit, find.Folder.At(find.Entry.Name), new FoundFile(PathOf(visit, find), 0));
+        }
+    }
 
     private void AddFault(EvidenceVisit visit, EvidenceFolder folder, string path)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Workspaces.Evidence;
 
@@ -11,10 +12,11 @@ internal sealed class EvidenceTree
     private readonly ImmutableArray<EvidenceFind> entries;
     private readonly NameIndex names;
 
-    private EvidenceTree(ImmutableArray<EvidenceFind> entries, ImmutableArray<EvidenceFind> refused, ImmutableArray<(EvidenceFolder, string)> faults)
+    private EvidenceTree(
+        ImmutableArray<EvidenceFind> entries, ImmutableArray<EvidenceFind> refused, ImmutableArray<(EvidenceFolder, string)> faults, Func<string, string> key)
     {
         this.entries = entries;
-        names = new NameIndex([.. entries.Select(find => find.Entry.Name)]);
+        names = new NameIndex([.. entries.Select(find => key(find.Entry.Name))]);
         Refused = refused;
         Faults = faults;
     }
@@ -53,7 +55,7 @@ internal sealed class EvidenceTree
             }
         }
 
-        return new EvidenceTree(entries.DrainToImmutable(), refused.DrainToImmutable(), faults.DrainToImmutable());
+        return new EvidenceTree(entries.DrainToImmutable(), refused.DrainToImmutable(), faults.DrainToImmutable(), name => name);
 
         // What a link inside leads to is found where it stands, so "**" does not follow it.
         void Enter(EvidenceFind find)
@@ -68,6 +70,45 @@ internal sealed class EvidenceTree
                 refused.Add(find);
             }
         }
+    }
+
+    /// <summary>
+    /// The same, and what is in folders that <c>**</c> does not enter: hidden ones, packages, other workspaces, behind links that stay
+    /// inside. Its entries are found by the appearance of their names.
+    /// </summary>
+    public static EvidenceTree WideOf(EvidenceFolder top, EvidenceFolders folders, WorkspaceReach reach)
+    {
+        var entries = ImmutableArray.CreateBuilder<EvidenceFind>();
+        var faults = ImmutableArray.CreateBuilder<(EvidenceFolder, string)>();
+        var seen = new HashSet<EvidenceFolder>();
+        var pending = new Queue<(EvidenceFolder, string)>([(top, "")]);
+        var linked = new Queue<(EvidenceFolder, string)>();
+        while (pending.TryDequeue(out var next) || linked.TryDequeue(out next))
+        {
+            var (folder, path) = next;
+            if (!seen.Add(folder))
+            {
+                continue;
+            }
+
+            if (folder.Listing.Fault is not null)
+            {
+                faults.Add(next);
+            }
+
+            foreach (var entry in folder.Listing.Entries)
+            {
+                var find = new EvidenceFind(folder, path, entry);
+                entries.Add(find);
+                if (reach == WorkspaceReach.Tree && entry.IsFolder && entry.Name != GlobPattern.HistoryFolder
+                    && folders.Behind(folder, entry) is { Refusal: null or EvidenceFolder.OtherWorkspace } inner)
+                {
+                    (entry.IsLink ? linked : pending).Enqueue((inner, $"{path}{entry.Name}/"));
+                }
+            }
+        }
+
+        return new EvidenceTree(entries.DrainToImmutable(), [], faults.DrainToImmutable(), Appearance.Of);
     }
 
     /// <summary>The entries whose names a part of a pattern matches, those of nearer folders first.</summary>

@@ -20,9 +20,14 @@ internal sealed class GlobPart
     /// <summary>Whether beginning and end decide.</summary>
     private readonly bool hasOneAsterisk;
 
-    public GlobPart(string text)
+    private readonly bool isWide;
+
+    /// <param name="text">As it is written, or for a wide one its appearance.</param>
+    /// <param name="isWide">Whether <c>*</c> and <c>?</c> also stand for a full stop at the beginning.</param>
+    public GlobPart(string text, bool isWide = false)
     {
         this.text = text;
+        this.isWide = isWide;
         IsAnyFolders = text == AnyFolders;
         var (first, last) = (text.IndexOfAny(Wildcards), text.LastIndexOfAny(Wildcards));
         IsLiteral = first < 0;
@@ -53,7 +58,7 @@ internal sealed class GlobPart
         }
 
         return !IsAnyFolders
-            && name.StartsWith('.') == text.StartsWith('.')
+            && (isWide || name.StartsWith('.') == text.StartsWith('.'))
             && name.Length >= Prefix.Length + Suffix.Length
             && name.StartsWith(Prefix, StringComparison.Ordinal)
             && name.EndsWith(Suffix, StringComparison.Ordinal)

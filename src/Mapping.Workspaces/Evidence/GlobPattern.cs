@@ -1,27 +1,33 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>A pattern, part by part. Of several <c>**</c> behind one another one is as good as all; a last one means every file below.</summary>
 internal sealed class GlobPattern
 {
+    /// <summary>What git keeps for itself there is nobody's evidence, and it is large.</summary>
+    public const string HistoryFolder = ".git";
+
     private readonly int literals;
 
     /// <param name="names">At least one.</param>
-    public GlobPattern(ImmutableArray<string> names)
+    /// <param name="isWide">Whether it also matches what <see cref="WorkspaceEvidenceFiles.Find"/> passes over; it is then for appearances of names.</param>
+    public GlobPattern(ImmutableArray<string> names, bool isWide = false)
     {
+        IsWide = isWide;
         var parts = ImmutableArray.CreateBuilder<GlobPart>(names.Length + 1);
         for (var index = 0; index < names.Length; index++)
         {
             if (index == 0 || names[index] != GlobPart.AnyFolders || names[index - 1] != GlobPart.AnyFolders)
             {
-                parts.Add(new GlobPart(names[index]));
+                parts.Add(PartOf(names[index]));
             }
         }
 
         if (names[^1] == GlobPart.AnyFolders)
         {
-            parts.Add(new GlobPart(GlobPart.AnyName));
+            parts.Add(PartOf(GlobPart.AnyName));
         }
 
         Parts = parts.DrainToImmutable();
@@ -30,6 +36,8 @@ internal sealed class GlobPattern
             literals++;
         }
     }
+
+    public bool IsWide { get; }
 
     public ImmutableArray<GlobPart> Parts { get; }
 
@@ -41,6 +49,8 @@ internal sealed class GlobPattern
 
     /// <summary>Whether <c>**</c> enters a folder.</summary>
     public static bool IsEntered(string name) => !name.StartsWith('.') && name != FoundEntry.PackageFolder;
+
+    private GlobPart PartOf(string name) => new(IsWide ? Appearance.Of(name) : name, IsWide);
 
     /// <summary>Whether it matches a path, by its names alone.</summary>
     public bool Matches(ReadOnlySpan<string> names)

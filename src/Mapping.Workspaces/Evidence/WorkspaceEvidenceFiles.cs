@@ -44,6 +44,11 @@ public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
     }
 
     /// <inheritdoc/>
+    /// <remarks>Folders of packages and hidden ones are looked through for it, but for that of git.</remarks>
+    public ImmutableArray<LeftOutFile> FindLeftOut(string pattern) =>
+        EvidencePath.RefusalOf(pattern) is null && EvidencePath.PartsOf(pattern) is { IsEmpty: false } parts ? new LeftOutSearch(folders, parts).Run() : [];
+
+    /// <inheritdoc/>
     public FileOpening Open(string path)
     {
         if (EvidencePath.RefusalOf(path) is { } refusal)

@@ -8,11 +8,14 @@ namespace Mapping.Workspaces.Revisions;
 using Expected = ImmutableDictionary<string, ImmutableSortedSet<string>>;
 
 /// <summary>
-/// What rules of evidence expected in commits. Folders and files are read by their contents, each once, and only where they hold a control
-/// that somebody asks about; no tree is unfolded, so that a few objects that stand for any number of files cost no more than themselves.
+/// What rules of evidence expected in commits. Folders and files are read by their contents, each once, and only where they hold a feed, or a
+/// control that somebody asks about; no tree is unfolded, so that a few objects that stand for any number of files cost no more than themselves.
 /// </summary>
 internal sealed class GitExpectations : IDisposable
 {
+    /// <summary>The word by which feeds are declared, on which rules may be in other files.</summary>
+    private const string Feed = "feed";
+
     private const string FolderMode = "40000";
 
     private const string LinkMode = "120000";
@@ -64,7 +67,7 @@ internal sealed class GitExpectations : IDisposable
             tree = entry.Object;
         }
 
-        return InTree(tree, depth: 0);
+        return RuleExpectations.Join(InTree(tree, depth: 0));
     }
 
     public void Dispose()
@@ -120,13 +123,13 @@ internal sealed class GitExpectations : IDisposable
         }
 
         var text = Encoding.UTF8.GetString(Read(content, "blob"));
-        return Remember(content, controls.Any(control => text.Contains(control, StringComparison.Ordinal)) ? OfInterest(text) : None);
+        return Remember(content, controls.Append(Feed).Any(word => text.Contains(word, StringComparison.Ordinal)) ? OfInterest(text) : None);
     }
 
     private Expected OfInterest(string text)
     {
-        var all = RuleExpectations.Of(new SourceText("", text.TrimStart('\ufeff')));
-        return all.RemoveRange(all.Keys.Where(rule => !rules.Contains(rule)));
+        var all = RuleExpectations.ItemsOf(new SourceText("", text.TrimStart('\ufeff')));
+        return all.RemoveRange(all.Keys.Where(subject => !rules.Contains(subject) && !RuleExpectations.IsFeed(subject)));
     }
 
     private Expected Remember(string key, Expected expected)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Workspaces.Revisions;
 
@@ -47,13 +48,13 @@ public sealed class GitRevision : IDisposable
         return WithSources(new GitRevision(commit, entries));
     }
 
-    /// <summary>Adds the files that patterns can name. Where links are about, any file may be behind one, so all of them are added.</summary>
+    /// <summary>Adds the files that patterns can name, or seem to name in other letters. Where links are about, any file may be behind one, so all of them are added.</summary>
     /// <param name="patterns">As <c>files</c> and <c>document</c> name them.</param>
     public void AddEvidence(IEnumerable<string> patterns)
     {
-        var beginnings = new PathBeginnings(patterns.Select(LiteralPart));
+        var beginnings = new PathBeginnings(patterns.Select(pattern => Appearance.Of(LiteralPart(pattern))));
         var all = entries.Any(entry => entry.IsLink);
-        Write(entry => all || beginnings.AreOf(entry.Path));
+        Write(entry => all || beginnings.AreOf(Appearance.Of(entry.Path)));
     }
 
     /// <summary>Refuses a work tree that is compared with a revision and leaves files out: they would count as gone.</summary>

@@ -5,9 +5,9 @@ namespace Mapping.Compiler.Tests.Coverage;
 /// <summary>When a gate opens.</summary>
 public sealed class GateTests
 {
-    private const string Waiver = "waive policy Rule 3 until 2027-01-01 because \"later\" approved by boss on 2026-02-02\n";
+    private const string Waiver = "waive policy Rule 3 until 2027-01-01 because \"spring\" approved by boss on 2026-02-02\n";
 
-    private const string WaiverOfUnverified = "waive policy Rule 2 until 2027-01-01 because \"later\" approved by boss on 2026-02-02\n";
+    private const string WaiverOfUnverified = "waive policy Rule 2 until 2027-01-01 because \"spring\" approved by boss on 2026-02-02\n";
 
     private static readonly string Controls =
         Own.Control("a", $"satisfies policy Rule 1, Rule 4\n  {Own.Evidence("x")}") + Own.Control("b", "satisfies policy Rule 2");

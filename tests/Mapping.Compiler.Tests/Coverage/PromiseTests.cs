@@ -195,7 +195,7 @@ public sealed class PromiseTests
 
     [Theory]
     [InlineData("before 2 1..9", "after 1 1..9", "worse!", "evidence that was cut")]
-    [InlineData("before 2 1..9", "after 2 1..9", "differs", "evidence that was rewritten")]
+    [InlineData("before 2 1..9", "after 2 1..9", "worse!", "evidence that was rewritten")]
     [InlineData("before 2 1..9", "after 2 1..10", "differs", "a record that took the place of another one")]
     [InlineData("before 2 1..9", "after 3 1..10", "better", "records that were added")]
     [InlineData("before 2 1..9", "after 1 10..10", "better", "a file that a newer one replaced")]

@@ -40,17 +40,18 @@ public sealed class GapTests
     }
 
     [Theory]
-    [InlineData(EvidenceVerdict.Failing)]
-    [InlineData(EvidenceVerdict.Missing)]
-    [InlineData(EvidenceVerdict.Stale)]
-    [InlineData(EvidenceVerdict.Unreadable)]
-    public void What_evidence_does_not_show_is_never_evidenced(EvidenceVerdict verdict)
+    [InlineData(EvidenceVerdict.Failing, "")]
+    [InlineData(EvidenceVerdict.Missing, "Rule 1(a)")]
+    [InlineData(EvidenceVerdict.Stale, "Rule 1(a)")]
+    [InlineData(EvidenceVerdict.Unreadable, "")]
+    public void What_evidence_does_not_show_is_never_evidenced_and_what_fails_closes_nothing(EvidenceVerdict verdict, string closes)
     {
         var analysis = GapPicture.Analyze(
             Screening + "vendor v \"V\" { product p \"P\" { provides screening } }",
             evidence: Compile.Evidence("screening/rate", verdict));
 
-        Assert.Equal(["Rule 1(a)"], analysis.Products[0].Closes.Select(entry => entry.Obligation.Provision.Citation));
+        Assert.Equal(closes, string.Join(", ", analysis.Products[0].Closes.Select(entry => entry.Obligation.Provision.Citation)));
+        Assert.Equal(closes.Length == 0 ? ["screening"] : [], analysis.Products[0].Failing.Select(control => control.Name));
         Assert.Empty(analysis.Products[0].Evidenced);
         Assert.Empty(analysis.Products[0].ClosesEvidenced);
         Assert.Equal(CheapestState.NothingCloses, analysis.CheapestEvidenced.State);

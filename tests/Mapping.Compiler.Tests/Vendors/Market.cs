@@ -60,14 +60,14 @@ internal sealed class Market
         return compilation.AnalyzeGap(new GapQuestion(compilation.Symbols.Systems[0], offers) { Asked = offers });
     }
 
-    /// <summary>What is mapped where these products are there, if all holds.</summary>
+    /// <summary>What is mapped where these products are there, if all holds but what evidence shows to fail.</summary>
     public ImmutableHashSet<string> MappedWith(int set)
     {
         var there = Enumerable.Range(0, Count).Where(index => (set & (1 << index)) != 0).Select(index => goods[index]).ToList();
         var provided = there.SelectMany(good => good.Provides).Distinct().ToList();
         var claims = there.Select((good, index) => (good, index)).Where(entry => entry.good.Requires.All(name => IsThere(name, provided)))
             .Select(entry => $"control claim{entry.index} \"C\" {{\n  status operating since 2026-01-01\n  {string.Join("\n  ", entry.good.Claims.Select(Satisfies))}\n}}\n");
-        return Mapped(Compile([.. Own(), .. provided.Select(name => Control(name, parts[name], isOperating: true)), .. claims]), _ => true);
+        return Mapped(Compile([.. Own(), .. provided.Where(name => parts[name].Verdict != EvidenceVerdict.Failing).Select(name => Control(name, parts[name], isOperating: true)), .. claims]), _ => true);
     }
 
     /// <summary>What is mapped by controls whose evidence passes: those with audit evidence where assurance answers.</summary>

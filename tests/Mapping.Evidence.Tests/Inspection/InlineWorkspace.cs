@@ -27,6 +27,8 @@ internal sealed class InlineWorkspace(string source, params (string Path, string
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
+    public ImmutableArray<LeftOutFile> FindLeftOut(string pattern) => [];
+
     public FileOpening Open(string path)
     {
         Opened++;

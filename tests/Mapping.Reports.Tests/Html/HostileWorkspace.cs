@@ -95,7 +95,7 @@ internal static class HostileWorkspace
           pillar protect-and-enforce
           status operating since 2026-03-01
           satisfies aia Article 15(5) on evasion
-          satisfies aia Article 9(1) partially because "{{line}}"
+          satisfies aia Article 9(1) partially because "half {{line}}"
           evidence rate "{{line}}" {
             from runs where suite = "{{line}}"
             expect count() >= 1
@@ -103,16 +103,17 @@ internal static class HostileWorkspace
         }
         waive aia Article 15(5) on model-poisoning until 2027-01-31
           because """
+          half
           {{block}}
           """ approved by ciso on 2026-02-02
-        exclude iso A.10.3 because "{{line}}" approved by cro on 2026-02-02
+        exclude iso A.10.3 because "half {{line}}" approved by cro on 2026-02-02
         vendor guardco "{{line}}" {
           product shield "{{line}}" {
             domain security
             renewal ciso, 120000 EUR per year, until 2027-06-30
             provides screening
             claims aia Article 15(5) on evasion, confidentiality
-            claims aia Article 9(2) partially because "{{line}}"
+            claims aia Article 9(2) partially because "half {{line}}"
             produces telemetry
             attests "evidence/soc2.pdf" expires 2027-01-31
           }

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using FsCheck.Xunit;
 using Mapping.Workspaces.Evidence;
 
@@ -18,6 +19,37 @@ public sealed class FindProperties
 
     [Property(MaxTest = 150)]
     public void Finding_through_links_equals_the_naive_search(int seed) => Check(new Random(seed), links: 4);
+
+    /// <summary>
+    /// A file whose path the pattern matches, whatever the letters and whatever is hidden, is found, or left out and told, and never both.
+    /// What git keeps is nobody's.
+    /// </summary>
+    [Property(MaxTest = 150)]
+    public void What_is_not_found_and_seems_to_be_named_is_left_out(int seed)
+    {
+        var random = new Random(seed);
+        using var folder = new TemporaryFolder();
+        Grow(folder, random);
+        var files = new WorkspaceEvidenceFiles(folder.Path);
+        var all = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.Path, path)).ToList();
+        for (var i = 0; i < PatternsPerTree; i++)
+        {
+            string[] parts = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Parts[random.Next(Parts.Length)]), "**", "a*"];
+            var pattern = string.Join('/', parts);
+            var (found, leftOut) = (files.Find(pattern).Select(file => file.Path).ToList(), files.FindLeftOut(pattern).Select(file => file.Path).ToList());
+            var named = all.Where(path => IsNamed(parts, path.Split('/')) && new FileInfo(folder.At(path)).Length > 0).ToList();
+
+            Assert.Empty(found.Intersect(leftOut));
+            Assert.True(named.Except(found).Order(StringComparer.Ordinal).SequenceEqual(leftOut), $"{pattern} leaves out [{string.Join(", ", leftOut)}] of [{string.Join(", ", named)}].");
+        }
+    }
+
+    private static bool IsNamed(string[] parts, string[] names) => parts switch
+    {
+        [] => names.Length == 0,
+        ["**", .. var rest] => IsNamed(rest, names) || (names.Length > 1 && IsNamed(parts, names[1..])),
+        [var part, .. var rest] => names.Length > 0 && FileSystemName.MatchesSimpleExpression(part, names[0], ignoreCase: true) && IsNamed(rest, names[1..]),
+    };
 
     private static void Check(Random random, int links)
     {
@@ -60,7 +92,7 @@ public sealed class FindProperties
 
             if (random.Next(2) == 0)
             {
-                folder.Write(path, "");
+                folder.Write(path, random.Next(5) == 0 ? "" : "x");
             }
             else
             {

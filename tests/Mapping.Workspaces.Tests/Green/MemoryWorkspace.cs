@@ -40,6 +40,8 @@ internal sealed record MemoryWorkspace(ImmutableSortedDictionary<string, byte[]>
         return [.. Files.Where(file => glob.IsMatch(file.Key)).Select(file => new FoundFile(file.Key, file.Value.Length))];
     }
 
+    public ImmutableArray<LeftOutFile> FindLeftOut(string pattern) => [];
+
     public FileOpening Open(string path) =>
         Files.TryGetValue(path, out var content) ? new FileOpening(new MemoryStream(content, writable: false), null) : FileOpening.Missing;
 

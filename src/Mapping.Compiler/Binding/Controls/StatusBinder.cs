@@ -8,7 +8,7 @@ internal static class StatusBinder
 {
     public static ControlStatus Bind(FileContext file, StatusItemSyntax syntax)
     {
-        var date = syntax.Date is { } token ? file.DateOf(token) : null;
+        var date = syntax.Date is { } token ? DayBinder.BindEvent(file, token) : null;
         return syntax.State.Keyword switch
         {
             Keyword.Operating when date is not null => new ControlStatus(ControlState.Operating, date),

@@ -105,7 +105,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
     }
 
     private (OwnerReference? By, DateOnly? On) BindApproval(ApprovalSyntax syntax) =>
-        (tables.Owners.Resolve(file, syntax.Owner)?.Reference, syntax.Date is { } date ? file.DateOf(date) : null);
+        (tables.Owners.Resolve(file, syntax.Owner)?.Reference, syntax.Date is { } date ? DayBinder.BindDecision(file, date) : null);
 
     /// <summary>The leaves that may be excluded; a binding one is reported and stays.</summary>
     private ProvisionSet KeepExcludable(RefListSyntax refs, Framework framework, ProvisionSet cited)

@@ -18,15 +18,20 @@ internal static class DecisionDiagnostics
 
     public static readonly DiagnosticDescriptor WordlessReason = Error(
         "MAP2076", "wordless-reason",
-        "This reason has no words.",
+        "This reason {0}.",
         "Say in a sentence why, for the one who reads it in a year.");
+
+    public static readonly DiagnosticDescriptor ImplausibleDay = Error(
+        "MAP2080", "implausible-day",
+        "{0} is no day on which this can have been: {1}.",
+        "Write the day on which it really was; where nobody knows, it has to be decided again.");
 
     public static readonly DiagnosticDescriptor UnknownRule = Error(
         "MAP2077", "unknown-rule",
         "There is no rule \"{0}\": {1}.",
         "Name a control and one of its evidence rules, with \"/\" between them: waive CONTROL/RULE.");
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [UndatedDecision, EndlessWaiver, WordlessReason, UnknownRule];
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [UndatedDecision, EndlessWaiver, WordlessReason, ImplausibleDay, UnknownRule];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>
         new(code, name, DiagnosticSeverity.Error, message, help);

@@ -113,7 +113,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private ThresholdSymbol? BindThreshold(ThresholdRuleSyntax syntax)
     {
         var by = syntax.Owner is { } owner ? owners.Resolve(file, owner)?.Reference : null;
-        return file.DateOf(syntax.Date) is { } date ? new ThresholdSymbol(date, by, file.At(syntax)) : null;
+        return DayBinder.BindDecision(file, syntax.Date) is { } date ? new ThresholdSymbol(date, by, file.At(syntax)) : null;
     }
 
     private DocumentSymbol? BindDocument(DocumentRuleSyntax syntax)
@@ -122,7 +122,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         var review = syntax.Review is null ? null : DurationBinder.Bind(file, syntax.Review.Duration);
         var path = syntax.Path.IsMissing ? null : PathBinder.Bind(file, syntax.Path);
         var digest = syntax.Digest is null ? null : BindDigest(syntax.Digest);
-        return path is not null && file.DateOf(syntax.Date) is { } date
+        return path is not null && DayBinder.BindEvent(file, syntax.Date) is { } date
             ? new DocumentSymbol(path, owner, date, review, file.At(syntax)) { Sha256 = digest }
             : null;
     }

@@ -36,6 +36,11 @@ internal static class EvidenceDiagnostics
         "\"{0}\" is no path below the workspace.",
         "Write a relative path with \"/\", without \"..\".");
 
+    public static readonly DiagnosticDescriptor FoldersWithinName = Error(
+        "MAP2079", "folders-within-name",
+        "\"**\" stands for folders only where it is alone between slashes; in \"{0}\" it would be read as \"*\".",
+        null);
+
     public static readonly DiagnosticDescriptor InvalidNumber = Error(
         "MAP2038", "invalid-number",
         "\"{0}\" is not {1}.",
@@ -83,7 +88,7 @@ internal static class EvidenceDiagnostics
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, InvalidNumber,
+        FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
         MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
         MalformedDigest,
     ];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Binding;
 
@@ -132,11 +133,26 @@ internal static class FeedBinder
         {
             if (!token.IsMissing && PathBinder.Bind(file, token) is { } pattern)
             {
+                CheckFolders(file, pattern, file.At(token));
                 patterns.Add(new FilePattern(pattern, file.At(token)));
             }
         }
 
         return patterns.ToImmutable();
+    }
+
+    /// <summary>Who writes <c>evidence/**.jsonl</c> means the folders below as well, which would not be looked into.</summary>
+    private static void CheckFolders(FileContext file, string pattern, Location location)
+    {
+        var parts = pattern.Split('/');
+        if (Array.Exists(parts, part => part.Length > 2 && part.Contains("**", StringComparison.Ordinal)))
+        {
+            var meant = string.Join('/', parts.Select(part => part.Length > 2 ? part.Replace("**", "**/*", StringComparison.Ordinal) : part));
+            file.Add(Diagnostic.Create(EvidenceDiagnostics.FoldersWithinName, location, pattern) with
+            {
+                Help = $"Write \"{meant}\" to look into the folders below too, \"*\" for names in one folder.",
+            });
+        }
     }
 
     private static FeedSymbol BindFormat(FileContext file, FeedSymbol symbol, FormatItemSyntax syntax)

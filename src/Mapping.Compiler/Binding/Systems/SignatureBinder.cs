@@ -10,12 +10,12 @@ internal sealed class SignatureBinder(FileContext file, NameTable<OwnerSymbol> o
     {
         (null, null) => null,
         (null, { } alone) => Bind(string.Empty, alone, alone),
-        ({ } why, _) => Bind(file.ValueOf(why.Text), approval, why),
+        ({ } why, _) => Bind(ReasonBinder.Bind(file, why), approval, why),
     };
 
     private SignatureSymbol Bind(string reason, ApprovalSyntax? approval, SyntaxNode first) => new(
         reason,
         approval is null ? null : owners.Resolve(file, approval.Owner)?.Reference,
-        approval?.Date is { } date ? file.DateOf(date) : null,
+        approval?.Date is { } date ? DayBinder.BindDecision(file, date) : null,
         file.At(first));
 }

@@ -99,8 +99,8 @@ internal sealed class SystemBinder(FileContext file, BindingTables tables, Syste
 
     private SystemSymbol BindPlaced(SystemSymbol symbol, PlacedItemSyntax syntax)
     {
-        var placed = file.DateOf(syntax.Date);
-        var changed = syntax.Changed is null ? null : file.DateOf(syntax.Changed.Date);
+        var placed = DayBinder.BindEvent(file, syntax.Date);
+        var changed = syntax.Changed is null ? null : DayBinder.BindEvent(file, syntax.Changed.Date);
         if (syntax.Changed is not null && changed < placed)
         {
             file.Report(SystemDiagnostics.DatesOutOfOrder, file.At(syntax.Changed.Date), "The change", "the system was placed on the market");

@@ -20,8 +20,9 @@ internal static class ApplicabilityFindings
         foreach (var contradiction in coverage.Contradictions)
         {
             var fact = contradiction.Fact;
+            var isDenied = coverage.System.Facts.TryGetValue(fact.Name, out var said) && !said.Holds;
             bag.Report(
-                ApplicabilityDiagnostics.Contradiction, ReliefWords.PlaceOf(coverage.System, fact.Name), fact.Name, coverage.System.Name, WhyNot(fact, coverage.System));
+                ApplicabilityDiagnostics.Contradiction, ReliefWords.PlaceOf(coverage.System, fact.Name), isDenied ? $"not {fact.Name}" : fact.Name, coverage.System.Name, isDenied ? OtherDates : WhyNot(fact, coverage.System));
         }
 
         foreach (var scope in coverage.System.Scopes)
@@ -30,12 +31,14 @@ internal static class ApplicabilityFindings
         }
     }
 
+    private const string OtherDates = "its dates say otherwise";
+
     private static string WhyNot(FactDefinition fact, SystemSymbol system) => fact switch
     {
         { PlacedBefore: { } before } when system.Placed is { } placed && placed >= before =>
             $"it needs a system placed before {DateWords.Of(before)}, and this one was placed on {DateWords.Of(placed)}",
         { Implies: { } implied } => $"it needs {ConditionWords.Of(implied)}",
-        _ => "its dates say otherwise",
+        _ => OtherDates,
     };
 
     private static void ReportReliefs(SystemCoverage coverage, DateOnly asOf, DiagnosticBag bag)

@@ -11,12 +11,20 @@ public sealed record NumberFigure(decimal Value, FigureUnit Unit = FigureUnit.No
     /// <summary>Whether it is near the exact value, which too many different values have made too costly to keep. What holds is exact all the same.</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>For people: at most six significant digits, so <c>1.3 %</c>, <c>4.5</c>, <c>90 s</c>.</summary>
+    /// <summary>For people: at most six significant digits, so <c>1.3 %</c>, <c>4.5</c>, <c>90 s</c>. What would look rounder than it is says so.</summary>
     public override string ToString() => (IsApproximate ? "about " : "") + Unit switch
     {
         FigureUnit.Percent => $"{Short(Percentage)} %",
         FigureUnit.Seconds => $"{Short(Value)} s",
         _ => Short(Value),
+    };
+
+    /// <summary>All digits that there are.</summary>
+    internal string Exactly() => Unit switch
+    {
+        FigureUnit.Percent => $"{Digits(Percentage)} %",
+        FigureUnit.Seconds => $"{Digits(Value)} s",
+        _ => Digits(Value),
     };
 
     /// <summary>A fraction that is too large for it stays what it is.</summary>
@@ -26,8 +34,12 @@ public sealed record NumberFigure(decimal Value, FigureUnit Unit = FigureUnit.No
     {
         var digits = Math.Clamp(6 - IntegerDigits(value), 0, 28);
         var rounded = Math.Round(value, digits, MidpointRounding.AwayFromZero);
-        return (rounded == 0 ? value : rounded).ToString("0.############################", CultureInfo.InvariantCulture);
+        return rounded == 0 ? Digits(value)
+            : rounded == value || digits == 0 || rounded != Math.Round(value, digits - 1, MidpointRounding.AwayFromZero) ? Digits(rounded)
+            : $"a little {(rounded < value ? "more" : "less")} than {Digits(rounded)}";
     }
+
+    private static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>Digits before the point; negative for the zeros that follow it in a small fraction.</summary>
     private static int IntegerDigits(decimal value) =>

@@ -34,7 +34,7 @@ internal sealed class CheapestFinder
 
     public CheapestSet Find()
     {
-        ImmutableArray<int> priced = [.. useful.Where(index => YearlyCost.Of(world.Offers[index].Product) is not null)];
+        ImmutableArray<int> priced = [.. useful.Where(index => YearlyCost.Of(world.Offers[index].Product, world.AsOf) is not null)];
         var unpriced = useful.RemoveAll(priced.Contains);
         var byAll = layer.With([.. have, .. useful]);
         var byPriced = layer.With([.. have, .. priced]);
@@ -67,7 +67,7 @@ internal sealed class CheapestFinder
             return result with { State = CheapestState.TooMany };
         }
 
-        var prices = priced.Select(index => (long)((YearlyCost.Of(world.Offers[index].Product) ?? 0) * Scale)).ToArray();
+        var prices = priced.Select(index => (long)((YearlyCost.Of(world.Offers[index].Product, world.AsOf) ?? 0) * Scale)).ToArray();
         return new CheapestProof(gap, priced, prices, set => layer.With([.. have, .. set]), closable, question.MaxSteps, MaxTies)
             .Complete(result, Scale, Products, CurrencyOf(priced[0]));
     }

@@ -22,7 +22,7 @@ internal sealed class GapAnalyzer
         this.symbols = symbols;
         this.question = question;
         this.evidence = evidence;
-        world = new OfferWorld(symbols, graph, question, asOf);
+        world = new OfferWorld(symbols, graph, question, evidence, asOf);
         owners = new OpenOwners([.. symbols.Owners.Select(owner => owner.Reference)]);
         have = IndexesOf(question.Have);
         counted = [.. world.CoverWith(have, evidence).Obligations.Where(obligation => obligation.IsCounted)];
@@ -60,6 +60,9 @@ internal sealed class GapAnalyzer
         return new ProductGap(world.Offers[offer], standing, new AnswerBuilder(world, evidence).Build(offer, standing))
         {
             Obligations = Obligations(offer),
+            PerYear = YearlyCost.Of(world.Offers[offer].Product, world.AsOf),
+            Ended = world.Offers[offer].Product.Renewal?.Until is { } until && until < world.AsOf ? until : null,
+            Failing = [.. world.Provided[offer].Where(control => world.Fails(world.Offers[offer], control))],
             Open = OpenWith([offer]),
         };
     }

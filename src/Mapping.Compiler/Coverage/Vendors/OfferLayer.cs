@@ -26,9 +26,9 @@ internal sealed class OfferLayer
         this.claimed = claimed;
     }
 
-    /// <summary>All that is provided and claimed, as if it held.</summary>
+    /// <summary>All that is provided and claimed, as if it held, but for what evidence shows to fail.</summary>
     public static OfferLayer OfClaims(OfferWorld world) => Create(
-        world, world.Operates, (_, _) => true, offer => world.MayClaim(offer) ? NodesOf(world.Graph, offer.Product.Claims) : []);
+        world, world.Operates, (offer, control) => !world.Fails(offer, control), offer => world.MayClaim(offer) ? NodesOf(world.Graph, offer.Product.Claims) : []);
 
     /// <summary>Only what claims cover that count as the workspace stands; no control counts.</summary>
     public static OfferLayer OfClaimsToday(OfferWorld world) => Create(

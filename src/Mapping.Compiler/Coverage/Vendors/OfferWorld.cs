@@ -10,11 +10,13 @@ namespace Mapping.Compiler.Coverage.Vendors;
 internal sealed class OfferWorld
 {
     private readonly WorkspaceSymbols symbols;
+    private readonly EvidenceResults evidence;
     private readonly Dictionary<ControlSymbol, ImmutableArray<int>> providers;
 
-    public OfferWorld(WorkspaceSymbols symbols, ProvisionGraph graph, GapQuestion question, DateOnly asOf)
+    public OfferWorld(WorkspaceSymbols symbols, ProvisionGraph graph, GapQuestion question, EvidenceResults evidence, DateOnly asOf)
     {
         this.symbols = symbols;
+        this.evidence = evidence;
         Graph = graph;
         System = question.System;
         Offers = question.Offers;
@@ -43,6 +45,12 @@ internal sealed class OfferWorld
 
     public bool Operates(ControlSymbol control) => control.Status.At(AsOf) == ControlState.Operating;
 
+    /// <summary>
+    /// Whether evidence of this workspace shows of a control that a product provides that it does not work, or can't be judged. What a pack
+    /// brings along is judged by what is in it.
+    /// </summary>
+    public bool Fails(OfferedProduct offer, ControlSymbol control) => offer.Pack is null && evidence.StateOf(control, System).BreaksThrough();
+
     /// <summary>How the claims of a product stand where these products are there, itself among them or not.</summary>
     public ClaimStanding StandingOf(int offer, IReadOnlyCollection<int> present)
     {
@@ -59,9 +67,9 @@ internal sealed class OfferWorld
     public bool StandsToday(OfferedProduct offer) => MayClaim(offer)
         && offer.Product.Requires.All(control => ClaimStanding.IsMapped(control, System, AsOf));
 
-    /// <summary>What the engine says where these products are there, as if what they provide operated and what they claim were so.</summary>
+    /// <summary>What the engine says where these products are there, as if what they provide operated, but for what fails, and what they claim were so.</summary>
     public SystemCoverage CoverWith(IReadOnlyCollection<int> present, EvidenceResults evidence) =>
-        Cover([.. Own, .. present.SelectMany(offer => ControlsOf(offer, present))], evidence);
+        Cover([.. Own, .. present.SelectMany(offer => ControlsOf(offer, present).Where(control => !Fails(Offers[offer], control)))], evidence);
 
     /// <summary>What the engine says of one product by itself, beside products that are there.</summary>
     public SystemCoverage CoverAlone(int offer, IReadOnlyCollection<int> present, EvidenceResults evidence) =>

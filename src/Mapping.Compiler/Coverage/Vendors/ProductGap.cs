@@ -13,6 +13,15 @@ public sealed record ProductGap(OfferedProduct Offer, ClaimStanding Standing, Pr
     /// <summary>Every obligation that counts for the system and that the product touches, in the order of the catalog.</summary>
     public ImmutableArray<ProductObligation> Obligations { get; init; } = [];
 
+    /// <summary>What it costs a year; null where no usable price is declared, and where the contract that has it is over.</summary>
+    public decimal? PerYear { get; init; }
+
+    /// <summary>The last day of a contract that is over; else null.</summary>
+    public DateOnly? Ended { get; init; }
+
+    /// <summary>The controls that it provides and whose evidence fails here, or can't be judged: they close nothing.</summary>
+    public ImmutableArray<ControlSymbol> Failing { get; init; } = [];
+
     /// <summary>What stays open with the product, in the order of the catalog.</summary>
     public ImmutableArray<OpenObligation> Open { get; init; } = [];
 

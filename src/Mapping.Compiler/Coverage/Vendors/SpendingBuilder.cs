@@ -44,11 +44,11 @@ internal sealed class SpendingBuilder(GapQuestion question, SystemCoverage cover
         {
             Products = products,
             PerYear = [.. products
-                .Where(offer => YearlyCost.Of(offer.Product) is not null)
-                .GroupBy(offer => offer.Product.Renewal?.Cost?.Currency ?? "", offer => YearlyCost.Of(offer.Product) ?? 0)
+                .Where(offer => YearlyCost.Of(offer.Product, asOf) is not null)
+                .GroupBy(offer => offer.Product.Renewal?.Cost?.Currency ?? "", offer => YearlyCost.Of(offer.Product, asOf) ?? 0)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => (group.Key, group.Sum()))],
-            Unpriced = products.RemoveAll(offer => YearlyCost.Of(offer.Product) is not null),
+            Unpriced = products.RemoveAll(offer => YearlyCost.Of(offer.Product, asOf) is not null),
             Obligations = counted.Count,
             Open = counted.Count(obligation => obligation.Design != DesignState.Mapped),
             Evidenced = counted.Count(obligation => obligation.Outcome == Outcome.Evidenced),

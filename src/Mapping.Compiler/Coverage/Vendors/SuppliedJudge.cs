@@ -19,7 +19,7 @@ internal sealed class SuppliedJudge
     private SuppliedJudge(VendorSymbol vendor, SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
     {
         var offers = GapQuestion.OffersOf(symbols);
-        world = new OfferWorld(symbols, graph, new GapQuestion(system, offers), asOf);
+        world = new OfferWorld(symbols, graph, new GapQuestion(system, offers), evidence, asOf);
         ImmutableArray<int> own = [.. Enumerable.Range(0, offers.Length).Where(index => ReferenceEquals(offers[index].Vendor, vendor))];
         var layer = OfferLayer.OfClaimsToday(world);
         claimed = layer.With(own);

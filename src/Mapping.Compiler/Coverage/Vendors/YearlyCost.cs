@@ -8,10 +8,10 @@ public static class YearlyCost
     /// <summary>A larger number is no price, but a slip; sums of what is left can't overflow.</summary>
     private const decimal Max = 1_000_000_000_000;
 
-    /// <summary>Rounded to a ten-thousandth; null where no usable price is declared.</summary>
-    public static decimal? Of(ProductSymbol product)
+    /// <summary>Rounded to a ten-thousandth; null where no usable price is declared, and where the contract that has it is over.</summary>
+    public static decimal? Of(ProductSymbol product, DateOnly asOf)
     {
-        if (product.Renewal?.Cost is not { } cost || cost.Amount is < 0 or > Max)
+        if (product.Renewal?.Until < asOf || product.Renewal?.Cost is not { } cost || cost.Amount is < 0 or > Max)
         {
             return null;
         }

@@ -25,9 +25,9 @@ internal static class EvaluationLog
             var isResults = reader.ValueTextEquals("results"u8);
             reader.Read();
             state.IsEvaluation |= isEval && reader.TokenType == JsonTokenType.StartObject;
-            if (isStatus && reader.TokenType == JsonTokenType.String)
+            if (isStatus)
             {
-                state.IsSuccess = reader.ValueTextEquals("success"u8);
+                state.TakeStatus(ref reader);
             }
 
             if (isResults && reader.TokenType == JsonTokenType.StartObject)

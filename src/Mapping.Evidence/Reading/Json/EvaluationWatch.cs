@@ -77,8 +77,8 @@ internal sealed class EvaluationWatch(ImmutableArray<string> path)
         var state = states[level];
         switch (next)
         {
-            case Member.Status when reader.TokenType == JsonTokenType.String:
-                state.IsSuccess = reader.ValueTextEquals("success"u8);
+            case Member.Status:
+                state.TakeStatus(ref reader);
                 break;
             case Member.Eval:
                 state.IsEvaluation |= reader.TokenType == JsonTokenType.StartObject;

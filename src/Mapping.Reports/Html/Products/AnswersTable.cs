@@ -72,7 +72,12 @@ internal static class AnswersTable
     private static string PriceOf(ProductGap product)
     {
         var renewal = product.Offer.Product.Renewal;
-        var price = YearlyCost.Of(product.Offer.Product) is { } amount ? $"{GapWords.Money(amount, renewal?.Cost?.Currency)} a year" : "no price";
+        if (product.Ended is { } ended)
+        {
+            return $"contract over since {DateWords.Of(ended)}";
+        }
+
+        var price = product.PerYear is { } amount ? $"{GapWords.Money(amount, renewal?.Cost?.Currency)} a year" : "no price";
         return renewal?.Until is { } until ? $"{price}, until {DateWords.Of(until)}" : price;
     }
 

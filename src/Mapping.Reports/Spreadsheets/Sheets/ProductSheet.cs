@@ -35,7 +35,7 @@ internal static class ProductSheet
             false => SheetCell.Of("no", CellStyle.Bad),
             null => SheetCell.Empty,
         },
-        SheetCell.Of(YearlyCost.Of(product.Offer.Product)),
+        SheetCell.Of(product.PerYear),
         product.Offer.Product.Renewal?.Cost?.Currency,
         GapWords.NameOf(product.Answers.Declared),
         GapWords.NameOf(product.Answers.Seen),

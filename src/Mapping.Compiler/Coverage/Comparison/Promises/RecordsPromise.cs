@@ -24,7 +24,10 @@ internal static class RecordsPromise
     private static PromiseChange? Change(string rule, string before, string after, PromiseDirection? direction) =>
         direction is { } known ? new PromiseChange(PromiseKind.Records, rule, before, after, known) : null;
 
-    /// <summary>Fewer records are less; as many show no more.</summary>
+    /// <summary>
+    /// Fewer records are less, in a file or for the rule. As many show no more; where none of them is newer than what did not pass, what was
+    /// shown was taken back.
+    /// </summary>
     private static PromiseDirection? Loss(EvidenceResult red, EvidenceResult green)
     {
         if (green.First > red.Last)
@@ -38,10 +41,12 @@ internal static class RecordsPromise
         {
             if (files.TryGetValue(file.Path, out var old) && old.Sha256 != file.Sha256 && file.Records <= old.Records && old.Records > 0)
             {
-                loss = file.Records < old.Records ? PromiseDirection.Weaker : loss ?? PromiseDirection.Differs;
+                loss = file.Records < old.Records || ShowsLess(red, green) ? PromiseDirection.Weaker : loss ?? PromiseDirection.Differs;
             }
         }
 
         return loss;
     }
+
+    private static bool ShowsLess(EvidenceResult red, EvidenceResult green) => green.Records + green.Runs < red.Records + red.Runs || green.Last <= red.Last;
 }

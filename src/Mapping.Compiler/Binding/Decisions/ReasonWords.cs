@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Binding;
+
+/// <summary>Tells a reason from what only stands in its place.</summary>
+internal static class ReasonWords
+{
+    /// <summary>What people write where a reason is still to come. A text of nothing but these says why of nothing.</summary>
+    private static readonly ImmutableHashSet<string> Placeholders = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "TBA", "TBC", "TBD", "TBS", "TODO", "FIXME", "WIP", "NA", "KA", "NONE", "NIL", "NULL", "NIX", "VOID", "UNKNOWN", "PLACEHOLDER", "DUMMY", "TEST", "FOO", "BAR",
+        "BAZ", "LOREM", "IPSUM", "ASDF", "ASDFGH", "QWERTY", "QWERTZ", "TEXT", "REASON", "BECAUSE", "TO", "DO", "BE", "DONE", "DEFINED", "DETERMINED", "DECIDED",
+        "CONFIRMED", "ADDED", "FILLED", "FOLLOW", "FOLLOWS", "IN", "LATER", "HERE", "INSERT", "WRITE", "AND", "OR", "NOT", "APPLICABLE", "AVAILABLE", "NO", "THE");
+
+    /// <summary>A clause about a text; null where it may be a reason. Words are of any script.</summary>
+    public static string? WhyNone(string text)
+    {
+        var words = WordsOf(text);
+        return words.Count == 0 ? "has no words"
+            : words.TrueForAll(word => IsEmpty(word)) ? $"only holds a place, \"{text}\""
+            : null;
+    }
+
+    /// <summary>A letter, or one that is repeated, is no word; of scripts in which it may be one, nobody fills a place with it.</summary>
+    private static bool IsEmpty(string word) =>
+        Placeholders.Contains(word) || (char.IsAsciiLetter(word[0]) && word.AsSpan().IndexOfAnyExcept(word[0]) < 0);
+
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        var isWithin = false;
+        foreach (var c in Appearance.Of(text))
+        {
+            if (!char.IsLetter(c))
+            {
+                isWithin = false;
+            }
+            else if (isWithin)
+            {
+                words[^1] += c;
+            }
+            else
+            {
+                words.Add(c.ToString());
+                isWithin = true;
+            }
+        }
+
+        return words;
+    }
+}
