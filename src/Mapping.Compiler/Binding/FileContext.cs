@@ -101,7 +101,7 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
     }
 
     private static string OneOf(IReadOnlyCollection<string> words) =>
-        words.Count == 0 ? "Remove it; no other is known here either." : $"Write one of: {string.Join(", ", words.Order(StringComparer.Ordinal))}.";
+        words.Count == 0 ? "Remove it: no framework in use knows any." : $"Write one of: {string.Join(", ", words.Order(StringComparer.Ordinal))}.";
 
     private ReadOnlySpan<char> Inside(in SyntaxToken token, int quotes)
     {

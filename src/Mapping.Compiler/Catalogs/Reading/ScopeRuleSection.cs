@@ -12,7 +12,7 @@ internal sealed class ScopeRuleSection(
     CatalogScope scope, ConditionResolver conditions, ConditionChecker checker, ReferenceChecker references, IReadOnlySet<string> actors)
 {
     public static readonly ImmutableArray<string> Keys =
-        ["condition", "effect", "applies to", "except", "actor", "for actor", "date"];
+        ["condition", "effect", "applies to", "except", "actor", "for actor", "date", "while open"];
 
     private readonly Dictionary<string, TextSpan> seen = new(StringComparer.Ordinal);
 
@@ -46,6 +46,7 @@ internal sealed class ScopeRuleSection(
             Except = references.ResolveAll(fields.Items("except")),
             Actor = effect == ScopeEffect.AddsActor ? Actor(Required(fields, "actor", node)) : Actor(fields.Find("actor")),
             ForActor = Actor(fields.Find("for actor")),
+            ActsWhileOpen = fields.YesNo("while open") ?? false,
             Date = Date(effect == ScopeEffect.AppliesFrom ? Required(fields, "date", node) : fields.Find("date")),
         };
         if (condition is null || effect is null || !IsWhole(rule, fields))

@@ -21,7 +21,9 @@ internal static class ApplicabilityFindings
         {
             var fact = contradiction.Fact;
             bag.Report(
-                ApplicabilityDiagnostics.Contradiction, ReliefWords.PlaceOf(coverage.System, fact.Name), fact.Name, coverage.System.Name, WhyNot(fact, coverage.System));
+                ApplicabilityDiagnostics.Contradiction,
+                ReliefWords.PlaceOf(coverage.System, fact.Name),
+                ContradictionWords.NameOf(fact, coverage.System), coverage.System.Name, ContradictionWords.WhyNot(fact, coverage.System));
         }
 
         foreach (var scope in coverage.System.Scopes)
@@ -29,14 +31,6 @@ internal static class ApplicabilityFindings
             ReportScope(coverage, scope, bag);
         }
     }
-
-    private static string WhyNot(FactDefinition fact, SystemSymbol system) => fact switch
-    {
-        { PlacedBefore: { } before } when system.Placed is { } placed && placed >= before =>
-            $"it needs a system placed before {DateWords.Of(before)}, and this one was placed on {DateWords.Of(placed)}",
-        { Implies: { } implied } => $"it needs {ConditionWords.Of(implied)}",
-        _ => "its dates say otherwise",
-    };
 
     private static void ReportReliefs(SystemCoverage coverage, DateOnly asOf, DiagnosticBag bag)
     {
