@@ -27,9 +27,16 @@ public static class CheckReport
     /// <summary>Hints are for the editor: here they are counted at the end. That a file is empty explains what follows, so it comes first.</summary>
     private static void WriteDiagnostics(TextPage page, ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic)).OrderByDescending(diagnostic => diagnostic.Name == "empty-file"))
+        ImmutableArray<Diagnostic> told = [.. diagnostics.Where(diagnostic => !IsHint(diagnostic)).OrderByDescending(diagnostic => diagnostic.Name == "empty-file")];
+        var rest = new FileRest(told);
+        foreach (var diagnostic in told.Where(rest.IsShown))
         {
             DiagnosticText.Write(page, diagnostic);
+            if (rest.After(diagnostic) is { } more)
+            {
+                page.Paragraph(0, more, Style.Warning);
+                page.Gap();
+            }
         }
     }
 
