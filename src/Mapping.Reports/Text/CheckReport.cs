@@ -47,7 +47,7 @@ public static class CheckReport
         [.. diagnostics.Where(diagnostic => !IsSaidByTheVerdict(diagnostic.Name))];
 
     private static bool IsSaidByTheVerdict(string name) =>
-        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "outside-scope"
+        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "assumed-facts" or "outside-scope"
             or "evidence-failing" or "evidence-stale" or "evidence-missing" or "evidence-unreadable";
 
     private static void WriteSummary(TextPage page, Judgement judgement, ImmutableArray<Diagnostic> diagnostics)
