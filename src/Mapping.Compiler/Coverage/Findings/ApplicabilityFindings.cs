@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
