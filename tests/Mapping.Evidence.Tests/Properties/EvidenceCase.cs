@@ -35,7 +35,7 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
         }
         control c "C" {
           owner cro
-          status operating since 2026-01-10
+          status operating since 2025-01-10
           satisfies iso A.6.2.6
         {{string.Concat(Rules.Select(rule => rule.Text))}}
         }
