@@ -38,7 +38,10 @@ public sealed record Judgement
     /// <summary>Puts a compilation together with what was found while its files were read.</summary>
     public static Judgement Of(Compilation compilation, ImmutableArray<Diagnostic> reading)
     {
+        // A file that was not read declares nothing for that reason, which is said.
+        var unread = reading.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Location.Path).ToHashSet(StringComparer.Ordinal);
         var diagnostics = compilation.Diagnostics.ToBuilder();
+        diagnostics.RemoveAll(diagnostic => diagnostic.Name == "empty-file" && unread.Contains(diagnostic.Location.Path));
         diagnostics.AddRange(reading);
         diagnostics.AddRange(RunDiagnostics.Of(compilation.Workspace));
         diagnostics.Sort(Diagnostic.Compare);

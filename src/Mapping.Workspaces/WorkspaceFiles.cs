@@ -13,4 +13,8 @@ public sealed record WorkspaceFiles(
     string Root,
     ImmutableArray<SourceText> Sources,
     ImmutableArray<SourceText> Catalogs,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The folders that are workspaces of their own, so that nothing in them was read.</summary>
+    public ImmutableArray<string> OtherWorkspaces { get; init; } = [];
+}

@@ -29,7 +29,7 @@ public static class WorkspaceReader
             (walk.Files[i].IsCatalog ? catalogs : sources).Add(files[i].Text);
         }
 
-        return new WorkspaceFiles(root, sources.ToImmutable(), catalogs.ToImmutable(), diagnostics.ToSortedArray());
+        return new WorkspaceFiles(root, sources.ToImmutable(), catalogs.ToImmutable(), diagnostics.ToSortedArray()) { OtherWorkspaces = [.. walk.OtherWorkspaces] };
     }
 
     private static FileContent[] ReadAll(List<WorkspaceEntry> entries, WorkspaceOptions options)

@@ -56,11 +56,11 @@ internal static class DiffCommand
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
         ComparedFolder.RequireWhole(first, second);
-        var ((before, was), (after, now)) = (
-            Judge(first, WorkspaceReader.ReadRoot(first.Root), request, sides), Judge(second, JudgedSources.ReadRoot(second.Root, second.Name), request, sides));
+        var (earlier, later) = (WorkspaceReader.ReadRoot(first.Root), JudgedSources.ReadRoot(second.Root, second.Name));
+        var ((before, was), (after, now)) = (Judge(first, earlier, request, sides), Judge(second, later, request, sides));
         RequireSystem(request.System, before, after);
-        var later = SideOf(after, now, request.System) with { ThresholdChanges = ChangesOf(first, was, second, now) };
-        var result = new ComparedSides(WorkspaceComparer.Compare(SideOf(before, was, request.System), later), SourceOf(first), SourceOf(second))
+        var newer = SideOf(after, now, later, request.System) with { ThresholdChanges = ChangesOf(first, was, second, now) };
+        var result = new ComparedSides(WorkspaceComparer.Compare(SideOf(before, was, earlier, request.System), newer), SourceOf(first), SourceOf(second))
         {
             BeforeHasErrors = before.HasErrors,
             AfterHasErrors = after.HasErrors,
@@ -131,10 +131,15 @@ internal static class DiffCommand
         .SelectMany(feed => feed.Files.Select(file => file.Pattern))
         .Concat(symbols.Controls.SelectMany(control => control.Evidence).Select(rule => rule.Document?.Path).OfType<string>());
 
-    private static ComparedWorkspace SideOf(Judgement judgement, BoundWorkspace workspace, string? system)
+    private static ComparedWorkspace SideOf(Judgement judgement, BoundWorkspace workspace, WorkspaceFiles files, string? system)
     {
         var only = system is null ? judgement : judgement.Only(system);
-        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors) { Declared = workspace.Declared };
+        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors) 
+        {
+            Declared = workspace.Declared,
+            OtherWorkspaces = files.OtherWorkspaces,
+            Files = [.. files.Sources.Concat(files.Catalogs).Select(source => source.Path)],
+        };
     }
 
     private static ComparedSource SourceOf(ComparedFolder folder) => new(folder.Name, folder.Revision?.Commit);

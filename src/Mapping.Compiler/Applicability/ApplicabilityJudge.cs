@@ -19,6 +19,7 @@ internal sealed class ApplicabilityJudge
         this.reliefs = reliefs;
         Rules = rules;
         NotCovered = CatalogGap.Of(reliefs.Declared, framework);
+        Contradictions = [.. framework.Facts.Where(fact => FactContradiction.Is(fact, Declared, framework, asOf))];
     }
 
     /// <summary>The system as it is declared and shown, with the actors that scope rules add: reliefs that are contradicted, or lack reason and approval, are left out.</summary>
@@ -32,8 +33,8 @@ internal sealed class ApplicabilityJudge
 
     public ImmutableArray<ScopeRuleState> Rules { get; }
 
-    /// <summary>The facts that hold by declaration, and can't beside what else is declared; or that dates contradict.</summary>
-    public IEnumerable<FactDefinition> Contradictions => framework.Facts.Where(fact => FactContradiction.Is(fact, Declared, framework, asOf));
+    /// <summary>The facts that are declared, and can't be so beside what else is; or that dates contradict.</summary>
+    public ImmutableArray<FactDefinition> Contradictions { get; }
 
     /// <summary>
     /// Whether a provision certainly does not bind such a system: its condition is not met, or is open, while that part of the framework is not
@@ -51,10 +52,17 @@ internal sealed class ApplicabilityJudge
         var profile = SystemProfile.Create(system, framework, asOf);
         foreach (var rule in framework.ScopeRules)
         {
-            if (rule is { Effect: ScopeEffect.AddsActor, Actor: { } actor } && ConditionEvaluator.Evaluate(rule.Condition, profile) == Truth.True)
+            if (rule is not { Effect: ScopeEffect.AddsActor, Actor: { } actor })
             {
-                profile = profile.WithActor(actor);
+                continue;
             }
+
+            profile = ConditionEvaluator.Evaluate(rule.Condition, profile) switch
+            {
+                Truth.True => profile.WithActor(actor),
+                Truth.Unknown when rule.ActsWhileOpen => profile.WithPossibleActor(actor),
+                _ => profile,
+            };
         }
 
         var reliefs = Reliefs.Of(profile, framework, asOf);
@@ -86,6 +94,7 @@ internal sealed class ApplicabilityJudge
                 Applies = false,
                 Reason = reason,
                 ReasonProvision = reasonProvision,
+                Contradicted = [.. Contradictions.Where(fact => FactContradiction.Decides(fact, profile, known => IsLeftAlone(provision, known)))],
                 Reliefs = truth == Truth.False ? reliefs.Behind(provision.Condition, Truth.False) : reliefs.Behind(provision.Reach, Truth.False),
             };
         }
@@ -104,12 +113,21 @@ internal sealed class ApplicabilityJudge
         };
     }
 
+    /// <summary>Whether a provision binds only because it is open whether the organisation is such an actor as well.</summary>
+    public bool RestsOnPossible(string actor, Provision provision) => IsLeftAlone(provision, ProfileFor(provision).WithoutPossibleActor(actor));
+
     /// <summary>Whether a system is something forbidden its declared class says, signed or not.</summary>
     private SystemProfile ProfileFor(Provision provision) => provision.IsClosable ? Profile : Declared;
 
     /// <summary>A fact that is declared, and counts for nothing without a signature, is not asked for again.</summary>
     private ImmutableArray<string> OpenFactOf(Condition condition) =>
-        ConditionEvaluator.FirstOpenFact(condition, Declared) is { } fact ? [fact] : [];
+        (ConditionEvaluator.FirstOpenFact(condition, Declared) ?? OpenFactOfActors(condition)) is { } fact ? [fact] : [];
+
+    /// <summary>The fact that keeps open whether the organisation is an actor through whom a condition binds.</summary>
+    private string? OpenFactOfActors(Condition condition) => Rules
+        .Where(state => state is { Truth: Truth.Unknown, Rule.ActsWhileOpen: true } && ConditionAtoms.Any(condition, atom => atom is ActorIs actor && actor.Name == state.Rule.Actor))
+        .Select(state => ConditionEvaluator.FirstOpenFact(state.Rule.Condition, Declared))
+        .FirstOrDefault(fact => fact is not null);
 
     private bool TakesAway(ScopeRuleState state, Provision provision) =>
         state is { Truth: Truth.True, Rule.Effect: ScopeEffect.NotApplicable } && Touches(state, provision);

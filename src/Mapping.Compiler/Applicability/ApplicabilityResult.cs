@@ -26,6 +26,9 @@ public sealed record ApplicabilityResult(bool Applies, DateOnly? From, bool InFo
     /// <summary>The reliefs that would take it away or put it off, and don't because reason or approval is missing.</summary>
     public ImmutableArray<string> LackingReliefs { get; init; } = [];
 
+    /// <summary>The facts that what is declared contradicts, and without which, or without the class that they can't stand beside, it would bind.</summary>
+    public ImmutableArray<FactDefinition> Contradicted { get; init; } = [];
+
     /// <summary>What the system is and the catalog does not cover, such as <c>actor importer</c>, so that nobody can say whether it binds; else null.</summary>
     public string? NotCovered { get; init; }
 

@@ -52,12 +52,13 @@ internal static class NonApplicabilityReason
         AnyOf any when any.Operands.All(operand => operand is ClassIs) =>
             ExplainClasses([.. any.Operands.OfType<ClassIs>().Select(atom => atom.Name)], profile, framework),
         Not { Operand: ClassIs atom } => ($"It does not bind what is declared {atom.Name}.", framework.Classes.FirstOrDefault(known => known.Name == atom.Name)?.Provision),
-        RouteIs atom => ($"It binds systems on the route {atom.Name} only; this one came in on {List(profile.Routes)}.", RouteProvision(framework, atom.Name)),
+        RouteIs atom => ($"It binds systems on the route {atom.Name} only; this one came in on {List(profile.Routes, "and")}.", RouteProvision(framework, atom.Name)),
         ActorIs atom => ExplainActors([atom.Name], profile),
         AnyOf any when any.Operands.All(operand => operand is ActorIs) =>
             ExplainActors([.. any.Operands.OfType<ActorIs>().Select(atom => atom.Name)], profile),
         FactHolds atom => ($"It binds only where \"{atom.Name}\" holds, and the system declares that it does not.", FactProvision(framework, atom.Name, provision)),
         Not { Operand: FactHolds atom } => ($"It does not bind where \"{atom.Name}\" holds, as the system declares.", FactProvision(framework, atom.Name, provision)),
+        AnyOf => ("None of the cases in which it binds is so, by what the system declares.", provision.Citation),
         _ => ($"Its condition is not met: {ConditionText.Render(part)}.", provision.Citation),
     };
 
@@ -68,7 +69,7 @@ internal static class NonApplicabilityReason
     }
 
     private static (string Reason, string? Provision) ExplainActors(ImmutableArray<string> actors, SystemProfile profile) =>
-        ($"It binds the {List(actors)}; for this system you are the {List(profile.Actors)}.", null);
+        ($"It binds the {List(actors)}; for this system you are the {List(profile.Actors, "and")}.", null);
 
     private static string? RouteProvision(Framework framework, string name) =>
         framework.Classes.SelectMany(systemClass => systemClass.Routes).FirstOrDefault(route => route.Name == name)?.Provision;
@@ -76,10 +77,10 @@ internal static class NonApplicabilityReason
     private static string FactProvision(Framework framework, string name, Provision provision) =>
         framework.Facts.FirstOrDefault(fact => fact.Name == name)?.Provision ?? provision.Citation;
 
-    private static string List(ImmutableArray<string> names) => names.Length switch
+    private static string List(ImmutableArray<string> names, string word = "or") => names.Length switch
     {
         0 => "none",
         1 => names[0],
-        _ => $"{string.Join(", ", names[..^1])} or {names[^1]}",
+        _ => $"{string.Join(", ", names[..^1])} {word} {names[^1]}",
     };
 }

@@ -60,6 +60,7 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
     private bool Decides(ScopeRule rule, Provision provision, ApplicabilityResult result) => rule switch
     {
         { Effect: ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom or ScopeEffect.Narrowed or ScopeEffect.Noted } => result.Applies,
+        { Effect: ScopeEffect.AddsActor, Actor: { } actor, ActsWhileOpen: true } => result is { Applies: true, IsCertain: false } && judge.RestsOnPossible(actor, provision),
         { Effect: ScopeEffect.AddsActor, Actor: { } actor } => !result.Applies
             && !ApplicabilityJudge.IsLeftAlone(provision, judge.Profile.WithActor(actor)),
         _ => false,

@@ -8,13 +8,20 @@ namespace Mapping.Compiler.Applicability;
 internal sealed class SystemProfile
 {
     private readonly ImmutableDictionary<string, bool> facts;
+    private readonly ImmutableArray<string> possibleActors;
 
-    private SystemProfile(SystemSymbol system, ClassSymbol? systemClass, ImmutableArray<string> actors, ImmutableDictionary<string, bool> facts)
+    private SystemProfile(
+        SystemSymbol system,
+        ClassSymbol? systemClass,
+        ImmutableArray<string> actors,
+        ImmutableDictionary<string, bool> facts,
+        ImmutableArray<string> possibleActors)
     {
         System = system;
         Class = systemClass;
         Actors = actors;
         this.facts = facts;
+        this.possibleActors = possibleActors;
     }
 
     public SystemSymbol System { get; }
@@ -30,27 +37,32 @@ internal sealed class SystemProfile
     public static SystemProfile Create(SystemSymbol system, Framework framework, DateOnly asOf)
     {
         var systemClass = system.ClassIn(framework);
-        return new SystemProfile(system, systemClass, system.ActorsIn(framework), PlacementFacts.Complete(system, systemClass, framework, asOf));
+        return new SystemProfile(system, systemClass, system.ActorsIn(framework), PlacementFacts.Complete(system, systemClass, framework, asOf), []);
     }
 
     public Truth ClassIs(string name) => Known(Class is not null, Class?.Name == name);
 
     public Truth RouteIs(string name) => Known(!Routes.IsEmpty, Routes.Contains(name));
 
-    public Truth ActorIs(string name) => Known(!Actors.IsEmpty, Actors.Contains(name));
+    public Truth ActorIs(string name) => Known(!Actors.IsEmpty && (Actors.Contains(name) || !possibleActors.Contains(name)), Actors.Contains(name));
 
     public Truth FactHolds(string name) => facts.TryGetValue(name, out var holds) ? Known(true, holds) : Truth.Unknown;
 
-    public SystemProfile WithFact(string name, bool holds) => new(System, Class, Actors, facts.SetItem(name, holds));
+    public SystemProfile WithFact(string name, bool holds) => new(System, Class, Actors, facts.SetItem(name, holds), possibleActors);
 
-    public SystemProfile WithoutFact(string name) => new(System, Class, Actors, facts.Remove(name));
+    public SystemProfile WithoutFact(string name) => new(System, Class, Actors, facts.Remove(name), possibleActors);
 
-    public SystemProfile WithoutClass() => new(System, null, Actors, facts);
+    public SystemProfile WithoutClass() => new(System, null, Actors, facts, possibleActors);
 
     public SystemProfile WithActor(string actor) =>
-        Actors.IsEmpty || Actors.Contains(actor) ? this : new SystemProfile(System, Class, Actors.Add(actor), facts);
+        Actors.IsEmpty || Actors.Contains(actor) ? this : new SystemProfile(System, Class, Actors.Add(actor), facts, possibleActors);
 
-    public SystemProfile WithoutActor(string actor) => new(System, Class, Actors.Remove(actor), facts);
+    /// <summary>With an actor that the organisation may be as well: that is open from then on.</summary>
+    public SystemProfile WithPossibleActor(string actor) => new(System, Class, Actors, facts, possibleActors.Add(actor));
+
+    public SystemProfile WithoutPossibleActor(string actor) => new(System, Class, Actors, facts, possibleActors.Remove(actor));
+
+    public SystemProfile WithoutActor(string actor) => new(System, Class, Actors.Remove(actor), facts, possibleActors);
 
     private static Truth Known(bool isKnown, bool holds) => (isKnown, holds) switch
     {

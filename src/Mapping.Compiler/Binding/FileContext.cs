@@ -100,8 +100,8 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
         });
     }
 
-    private static string? OneOf(IReadOnlyCollection<string> words) =>
-        words.Count == 0 ? null : $"Write one of: {string.Join(", ", words.Order(StringComparer.Ordinal))}.";
+    private static string OneOf(IReadOnlyCollection<string> words) =>
+        words.Count == 0 ? "Remove it: no framework in use knows any." : $"Write one of: {string.Join(", ", words.Order(StringComparer.Ordinal))}.";
 
     private ReadOnlySpan<char> Inside(in SyntaxToken token, int quotes)
     {

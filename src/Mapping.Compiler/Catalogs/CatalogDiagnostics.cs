@@ -180,13 +180,19 @@ internal static class CatalogDiagnostics
         "\"{0}\" is never closed, so no heading after it is read.",
         "Close a comment with \"-->\", code with the line of marks that it begins with, other HTML with its end.");
 
+    public static readonly DiagnosticDescriptor ImpossibleCondition = Error(
+        "MAP3030",
+        "impossible-condition",
+        "No system meets the {0} \"{1}\", so {2}.",
+        "Correct it (a system has one class, and comes in on routes of that class); what is to bind nobody is kind \"context\".");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoFrontMatter, MalformedFrontMatter, MissingFrontMatterKey, UnknownFrontMatterKey, RepeatedKey, UnknownSection, RepeatedHeading,
         RepeatedProvision, HeadingWithoutCitation, SkippedLevel, MisplacedElement, MalformedListItem, UnknownKey, UnknownValue,
         MissingPart, MalformedCondition, UnknownNameInCondition, MalformedDate, MalformedValue, UnresolvedCitation,
         UnknownEvidenceType, MalformedTable, ObligationWithParts, NoProvisions, UnknownCatalog, WrongTargetCount, ImplausibleDate,
-        UnreadHeading, UnclosedBlock,
+        UnreadHeading, UnclosedBlock, ImpossibleCondition,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>

@@ -24,6 +24,9 @@ public sealed record FactDefinition(
     /// <summary>What must be so where it holds; null where nothing must.</summary>
     public Condition? Implies { get; init; }
 
+    /// <summary>Of which systems it must hold that name who supplies them; null where a supplier says nothing of it.</summary>
+    public Condition? WithSupplier { get; init; }
+
     /// <summary>The date before which a system was placed on the market where it holds; null where it says nothing of that.</summary>
     public DateOnly? PlacedBefore { get; init; }
 }

@@ -38,6 +38,9 @@ public sealed record ScopeRule(string Provision, Condition Condition, ScopeEffec
     /// <summary>The actor added, for <see cref="ScopeEffect.AddsActor"/>.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Whether what binds through the added actor stays while the condition is open; for <see cref="ScopeEffect.AddsActor"/>.</summary>
+    public bool ActsWhileOpen { get; init; }
+
     /// <summary>When set, only obligations that bind through this actor alone are touched.</summary>
     public string? ForActor { get; init; }
 

@@ -1,10 +1,11 @@
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Sources;
+using Mapping.Evidence.Verdicts;
 
 namespace Mapping.Evidence.Findings;
 
-/// <summary>Looks for the documents of attestations. What they say is the vendor's, so no more than their first byte is read.</summary>
+/// <summary>Looks for the documents of attestations. What they say is the vendor's, so no more than their beginning is read.</summary>
 internal static class AttestationFindings
 {
     /// <summary>Reports the attestations of products whose document is not where the workspace says, and gives their paths.</summary>
@@ -42,7 +43,10 @@ internal static class AttestationFindings
 
         try
         {
-            return content.ReadByte() < 0 ? "the file is empty" : null;
+            var head = new byte[NoDocument.Head];
+            var count = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            var none = count == 0 ? "is empty" : NoDocument.Why(attestation.Path, head.AsSpan(0, count), isWhole: count < head.Length);
+            return none is null ? null : $"the file {none}";
         }
         catch (IOException)
         {

@@ -6,7 +6,7 @@ using Mapping.Evidence.Values;
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>What there is under the path of a document, and the digest of its bytes.</summary>
-/// <param name="File">The file as it was read; null where there is none, or it has nothing but blanks, or could not be read.</param>
+/// <param name="File">The file as it was read; null where there is none, or it is none, or could not be read.</param>
 /// <param name="Verdict">Passing where it was read whole and nothing beside it says that it is another one.</param>
 /// <param name="Reason">Why it is not passing, a clause without a full stop.</param>
 public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict, string? Reason)
@@ -39,14 +39,16 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
     private static DocumentReading Digest(string path, Stream content)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[64 * 1024];
+        var buffer = new byte[NoDocument.Head];
         var length = 0L;
         var isBlank = true;
+        string? none = null;
         try
         {
             for (var count = Fill(content, buffer); count > 0; count = Fill(content, buffer))
             {
                 isBlank = isBlank && BlankText.Is(buffer.AsSpan(0, count));
+                none = length == 0 ? NoDocument.Why(path, buffer.AsSpan(0, count), isWhole: count < buffer.Length) : none;
                 hash.AppendData(buffer, 0, count);
                 length += count;
                 if (length > MaxBytes)
@@ -60,8 +62,9 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
             return Unread(path, "the system reports an error in reading it");
         }
 
-        return isBlank
-            ? new DocumentReading(null, EvidenceVerdict.Missing, $"the file \"{path}\" {(length == 0 ? "is empty" : "holds nothing but blanks")}")
+        none = length == 0 ? "is empty" : isBlank ? "holds nothing but blanks" : none;
+        return none is not null
+            ? new DocumentReading(null, EvidenceVerdict.Missing, $"the file \"{path}\" {none}")
             : new DocumentReading(new EvidenceFile(path, Convert.ToHexStringLower(hash.GetHashAndReset()), length, 0), EvidenceVerdict.Passing, null);
     }
 

@@ -19,6 +19,11 @@ internal static class BlockerWords
             return $"not judged ({why})";
         }
 
+        if (requirement.Objection is { } objection)
+        {
+            return objection;
+        }
+
         var groups = requirement.Blockers.Take(Shown)
             .GroupBy(blocker => StateOf(compilation, blocker, system), blocker => blocker.Provision.DisplayName, StringComparer.Ordinal)
             .Select(group => $"{string.Join(", ", group)} {group.Key}");

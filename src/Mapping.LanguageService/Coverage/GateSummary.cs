@@ -39,8 +39,10 @@ public sealed record GateSummary(string Name, string System, bool Holds, string 
         return hasErrors ? $"{name} is not judged for {gate.System.Name} while the sources have errors."
             : gate.Standing == GateStanding.NotJudged ? $"{name} does not hold for {gate.System.Name}: it judges nothing{Why(gate)}."
             : gate.Holds ? $"{name} holds for {gate.System.Name}{GateWords.Through(gate)}."
-            : $"{name} does not hold for {gate.System.Name}: blocked by {count}.";
+            : $"{name} does not hold for {gate.System.Name}: {string.Join("; ", Objections(gate).Prepend(blockers == 0 ? "" : $"blocked by {count}").Where(why => why.Length > 0))}.";
     }
+
+    private static IEnumerable<string> Objections(GateResult gate) => gate.Requirements.Select(requirement => requirement.Objection).OfType<string>();
 
     private static string Why(GateResult gate) =>
         gate.Requirements.Select(requirement => requirement.Unjudged).OfType<string>().FirstOrDefault() is { } why ? $" ({why})" : "";

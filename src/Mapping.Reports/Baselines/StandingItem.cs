@@ -27,9 +27,13 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
         return obligations.Concat(others);
     }
 
-    /// <summary>Errors of the sources, waivers that ended, and what hangs on something that is forbidden as such: nobody may accept that.</summary>
+    /// <summary>
+    /// Errors of the sources, waivers that ended, what hangs on something that is forbidden as such, and gates over what is declared and can't
+    /// be so: nobody may accept that.
+    /// </summary>
     public static bool IsNeverAccepted(Finding finding) => finding.IsSourceError
         || finding.Rule.Equals(FindingRules.ExpiredWaiver)
+        || finding.IsObjection
         || finding.Obligations.Any(obligation => !obligation.Result.Provision.IsClosable);
 
     private static bool IsOpen(SystemObligation obligation, Blockers blockers) => obligation.Result.IsCounted

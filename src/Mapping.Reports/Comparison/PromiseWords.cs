@@ -11,6 +11,8 @@ internal static class PromiseWords
         (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
         (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
         (PromiseKind.Records, _, _) => $"{change.Subject}: files were rewritten or cut, and no record is newer than those that it did not pass with",
+        (PromiseKind.OtherWorkspace, _, { } after) => $"{change.Subject}: it is a workspace of its own now, and nothing in it is judged here{Taken(after, "before")}",
+        (PromiseKind.OtherWorkspace, { } before, _) => $"{change.Subject}: it is no workspace of its own any more, and what lies in it is judged here{Taken(before, "now")}",
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
@@ -29,6 +31,8 @@ internal static class PromiseWords
         { Commit: null } => "; it is in no commit yet, and its threshold says an earlier day than today",
         { } known => $"; commit {known.Commit} of {DateWords.Of(known.On)} changed it, and its threshold says an earlier day",
     };
+
+    private static string Taken(string files, string when) => files == "declared" ? "" : $" ({files} {when})";
 
     private static string Said(string text) => text == "declared" ? "" : $": {text}";
 

@@ -39,6 +39,9 @@ public sealed record Finding(DiagnosticDescriptor Rule, FindingLevel Level, stri
     /// <summary>Whether a baseline accepts it, but not as bad as it is now.</summary>
     public bool IsWorse { get; init; }
 
+    /// <summary>Whether it is a gate that nothing shown can make hold: a contradiction in what is declared.</summary>
+    public bool IsObjection { get; init; }
+
     /// <summary>Its fingerprint, unique within a result: the second one with the same identity ends in <c>:2</c>.</summary>
     public string Fingerprint => Number == 1
         ? Identity.Fingerprint

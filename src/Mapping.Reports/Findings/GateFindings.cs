@@ -21,14 +21,16 @@ internal static class GateFindings
             gate.Name, gate.System.Name, requirement.Text, WhyNot(requirement));
         return new Finding(FindingDiagnostics.GateNotHeld, FindingLevel.Error, message, gate.PlaceOf(index), FindingIdentity.Of(gate, requirement))
         {
-            Help = FindingDiagnostics.GateNotHeld.Help,
+            Help = requirement.Objection is null ? FindingDiagnostics.GateNotHeld.Help : "Correct what is declared of the system.",
             System = gate.System.Name,
+            IsObjection = requirement.Objection is not null,
             Obligations = [.. requirement.Blockers.Select(blocker => new SystemObligation(gate.System, blocker))],
         };
     }
 
     private static string WhyNot(RequirementResult requirement) => requirement.Unjudged is { } why
         ? $"is not judged: {why}"
+        : requirement.Objection is { } objection ? $"is not met: {objection}"
         : $"is met by {Counts.Percent(requirement.Share)}, blocked by {BlockersOf(requirement)}{GateWords.Unheld(requirement)}";
 
     private static string BlockersOf(RequirementResult requirement)

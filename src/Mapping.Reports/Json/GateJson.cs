@@ -47,6 +47,7 @@ internal static class GateJson
         json.WriteBoolean("holds", requirement.Holds);
         json.WriteString("standing", CoverageNames.NameOf(requirement.Standing));
         json.WriteString("unjudged", requirement.Unjudged);
+        json.WriteString("objection", requirement.Objection);
         json.WriteNumber("obligations", requirement.Obligations);
         json.WriteNumber("unproven", requirement.Unproven.Length);
         json.WriteStartArray("unheldTexts");

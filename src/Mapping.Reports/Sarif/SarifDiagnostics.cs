@@ -8,8 +8,8 @@ public static class SarifDiagnostics
 {
     public static readonly DiagnosticDescriptor ResultsLeftOut = new(
         "MAP6030", "results-left-out", DiagnosticSeverity.Warning,
-        "Of {1} findings the {0} weightiest are here; {2} are left out, since code hosts refuse a larger file as a whole.",
-        "Look at all of them with \"mapping check\", or judge one system with --system.");
+        "Of {1} findings the {0} weightiest are here; {2} are left out ({3}), since code hosts refuse a larger file as a whole.",
+        "Look at all of them with \"mapping check --format json\", or judge one system with --system.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [ResultsLeftOut];
 }

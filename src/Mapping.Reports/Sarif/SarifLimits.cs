@@ -16,6 +16,8 @@ internal sealed record SarifLimits(int Results, long PackedBytes)
     /// <summary>One finding, and that the others are left out: less is no report.</summary>
     private const int Fewest = 2;
 
+    private const int FilesNamed = 3;
+
     public static readonly SarifLimits OfGitHub = new(25_000, 10_000_000);
 
     /// <summary>What is reported within the limits.</summary>
@@ -36,13 +38,22 @@ internal sealed record SarifLimits(int Results, long PackedBytes)
     {
         var kept = FindingWeights.Order(reported).Take(Math.Max(count, 1)).ToHashSet(ReferenceEqualityComparer.Instance);
         var inOrder = reported.Where(kept.Contains).ToImmutableArray();
-        return inOrder.Insert(0, Rest(inOrder[0], inOrder.Length, reported.Length));
+        return inOrder.Insert(0, Rest(inOrder[0], inOrder.Length, reported.Length, FilesOf(reported.Where(finding => !kept.Contains(finding)))));
     }
 
-    private static Finding Rest(Finding first, int kept, int all)
+    /// <summary>The files with the most that is left out, and how much of each.</summary>
+    private static string FilesOf(IEnumerable<Finding> left)
+    {
+        var files = left.CountBy(finding => finding.Location.Path, StringComparer.Ordinal)
+            .OrderByDescending(file => file.Value).ThenBy(file => file.Key, StringComparer.Ordinal).ToList();
+        var named = files.Take(FilesNamed).Select(file => $"{Number(file.Value)} in {file.Key}");
+        return string.Join(", ", files.Count > FilesNamed ? named.Append("and others elsewhere") : named);
+    }
+
+    private static Finding Rest(Finding first, int kept, int all, string files)
     {
         var rule = SarifDiagnostics.ResultsLeftOut;
-        var message = rule.Format(Number(kept), Number(all), Number(all - kept));
+        var message = rule.Format(Number(kept), Number(all), Number(all - kept), files);
         return new Finding(rule, FindingLevel.Warning, message, first.Location, new FindingIdentity(rule.Code, [])) { Help = rule.Help };
     }
 

@@ -27,9 +27,16 @@ public static class CheckReport
     /// <summary>Hints are for the editor: here they are counted at the end. That a file is empty explains what follows, so it comes first.</summary>
     private static void WriteDiagnostics(TextPage page, ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsHint(diagnostic)).OrderByDescending(diagnostic => diagnostic.Name == "empty-file"))
+        ImmutableArray<Diagnostic> told = [.. diagnostics.Where(diagnostic => !IsHint(diagnostic)).OrderByDescending(diagnostic => diagnostic.Name == "empty-file")];
+        var rest = new FileRest(told);
+        foreach (var diagnostic in told.Where(rest.IsShown))
         {
             DiagnosticText.Write(page, diagnostic);
+            if (rest.After(diagnostic) is { } more)
+            {
+                page.Paragraph(0, more, Style.Warning);
+                page.Gap();
+            }
         }
     }
 
@@ -40,7 +47,7 @@ public static class CheckReport
         [.. diagnostics.Where(diagnostic => !IsSaidByTheVerdict(diagnostic.Name))];
 
     private static bool IsSaidByTheVerdict(string name) =>
-        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "outside-scope"
+        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "assumed-facts" or "outside-scope"
             or "evidence-failing" or "evidence-stale" or "evidence-missing" or "evidence-unreadable";
 
     private static void WriteSummary(TextPage page, Judgement judgement, ImmutableArray<Diagnostic> diagnostics)

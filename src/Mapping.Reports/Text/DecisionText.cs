@@ -7,6 +7,14 @@ namespace Mapping.Reports.Text;
 /// <summary>What of a system is not judged, and by whose word: waivers, exclusions, the law's reach, and scope.</summary>
 internal static class DecisionText
 {
+    private static readonly (string One, string Several)[] Beginnings =
+    [
+        ("It binds ", "they bind "),
+        ("It does not bind ", "they do not bind "),
+        ("Its condition is ", "their condition is "),
+        ("None of the cases in which it binds ", "none of the cases in which they bind "),
+    ];
+
     private const int NamesShown = 8;
 
     public static void Write(TextPage page, SystemCoverage system, DateOnly asOf)
@@ -60,10 +68,24 @@ internal static class DecisionText
             .ToList();
         foreach (var group in groups)
         {
-            page.Labelled(2, new Piece("not applicable: ", Style.Strong), $"{group.Count()}, {group.Key}", hang: 4);
+            page.Labelled(2, new Piece($"not applicable, {group.Count()}: ", Style.Strong), Counted(group.Key, group.Count()), hang: 4);
         }
 
         GapAfter(page, groups.Count > 0);
+    }
+
+    /// <summary>A reason of ours in the number of what it is said of; one from a catalog as it stands there.</summary>
+    private static string Counted(string reason, int count)
+    {
+        foreach (var (one, several) in Beginnings)
+        {
+            if (reason.StartsWith(one, StringComparison.Ordinal))
+            {
+                return count == 1 ? char.ToLowerInvariant(one[0]) + reason[1..] : several + reason[one.Length..];
+            }
+        }
+
+        return reason;
     }
 
     public static string ReasonOf(ObligationResult obligation)

@@ -14,8 +14,8 @@ public sealed class CatalogCompletionTests
     [Theory]
     [InlineData("- kind: context", "- $0", "kind, condition, reach, evidence, see, elements, note, withdrawn, actor, domain, pillar, topic, owner, applies, excludable, closable, predefined, retention")]
     [InlineData("- kind: context", "- kind: context\n- wi$0", "withdrawn")]
-    [InlineData("- undeclared: yes", "- $0", "undeclared, relief, implies, placed before")]
-    [InlineData("- effect: not-applicable", "- $0", "effect, except, actor, for actor, date")]
+    [InlineData("- undeclared: yes", "- $0", "undeclared, relief, implies, placed before, with supplier")]
+    [InlineData("- effect: not-applicable", "- $0", "effect, except, actor, for actor, date, while open")]
     [InlineData("- applies from: 2026-09-01", "- $0", "provision, applies from")]
     [InlineData("title: Acme AI policy\n", "title: Acme AI policy\nl$0\n", "licence")]
     public void Keys_that_the_list_does_not_have_yet(string before, string marked, string expected) => Check(before, marked, expected);

@@ -11,6 +11,7 @@ namespace Mapping.Compiler.Binding;
 internal sealed class SystemVocabulary(FrameworkTable frameworks)
 {
     private readonly bool isComplete = frameworks.IsComplete;
+    private readonly bool isEmpty = frameworks.Symbols.IsEmpty;
 
     public HashSet<string> Facts { get; } = Collect(frameworks.Symbols, framework => framework.Facts.Select(fact => fact.Name));
 
@@ -29,7 +30,7 @@ internal sealed class SystemVocabulary(FrameworkTable frameworks)
 
     public bool KnowsActor(string name) => !isComplete || Actors.Count == 0 || Actors.Contains(name);
 
-    public bool KnowsClass(string name) => !isComplete || Classes.IsEmpty || Classes.ContainsKey(name);
+    public bool KnowsClass(string name) => !isComplete || isEmpty || Classes.ContainsKey(name);
 
     public bool KnowsRoute(string className, string name) =>
         !isComplete || !Classes.TryGetValue(className, out var routes) || routes.Contains(name);

@@ -9,6 +9,9 @@ internal sealed class CatalogSections
 
     private readonly Dictionary<string, TextSpan> seen = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the section that is open was reported for its name, which explains what is lost below it.</summary>
+    private bool isNearMiss;
+
     private CatalogSections()
     {
     }
@@ -31,19 +34,39 @@ internal sealed class CatalogSections
     {
         var sections = new CatalogSections();
         List<CatalogNode>? current = null;
+        var title = nodes.Find(node => node.Level > 0);
         foreach (var node in nodes)
         {
             if (node.Level <= 2)
             {
+                sections.isNearMiss = false;
                 current = node.Level == 2 ? sections.Open(scope, node) : null;
             }
             else
             {
                 current?.Add(node);
             }
+
+            if (current is null && !sections.isNearMiss && node.Level > 0 && !(node.Level == 1 && ReferenceEquals(node, title)))
+            {
+                ReportLost(scope, node);
+            }
         }
 
         return sections;
+    }
+
+    /// <summary>Prose may have headings; one with the dash of a citation is a provision that went to the wrong place.</summary>
+    private static void ReportLost(CatalogScope scope, CatalogNode node)
+    {
+        var heading = scope.Source.ToString(node.TitleSpan);
+        var dash = heading.IndexOf(" — ", StringComparison.Ordinal);
+        if (dash > 0 && (node.Level == 2 || heading.AsSpan(0, dash).ContainsAnyInRange('0', '9')))
+        {
+            scope.Findings.Report(CatalogDiagnostics.UnreadHeading, node.TitleSpan, CatalogFindings.Quote(heading), node.Level <= 2
+                ? "provisions stand below \"## Provisions\", and begin with three number signs"
+                : "it stands in a section of prose, and provisions stand below \"## Provisions\"");
+        }
     }
 
     private List<CatalogNode>? Open(CatalogScope scope, CatalogNode heading)
@@ -83,11 +106,12 @@ internal sealed class CatalogSections
     }
 
     /// <summary>A section of prose may have any name, but one that is nearly reserved is a slip.</summary>
-    private static void ReportNearMiss(CatalogScope scope, CatalogNode heading, string name)
+    private void ReportNearMiss(CatalogScope scope, CatalogNode heading, string name)
     {
         const int LongestName = 24;
         if (name.Length <= LongestName && NearestName.Find(name, Names) is not null)
         {
+            isNearMiss = true;
             scope.Findings.ReportNear(CatalogDiagnostics.UnknownSection, heading.TitleSpan, Names, name);
         }
     }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs.Conditions;
 
 namespace Mapping.Compiler.Catalogs.Reading;
 
 /// <summary>Reads <c>## Facts</c>: a heading for each fact, its question, and what silence means.</summary>
 internal static class FactSection
 {
-    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared", "relief", "implies", "placed before"];
+    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared", "relief", "implies", "placed before", "with supplier"];
     private static readonly string[] Answers = ["ask", "yes", "no"];
 
     public static ImmutableArray<FactDefinition> Read(CatalogScope scope, List<CatalogNode> nodes)
@@ -30,10 +31,11 @@ internal static class FactSection
         var written = nodes.ToLookup(node => node.TitleSpan);
         return
         [
-            .. facts.Select(fact => written[fact.Location.Span].SelectMany(node => node.Fields).Where(field => field.Key == "implies").ToList() is [var field, ..]
-                ? fact with { Implies = conditions.Parse(field) }
-                : fact),
+            .. facts.Select(fact => fact with { Implies = Of(fact, "implies"), WithSupplier = Of(fact, "with supplier") }),
         ];
+
+        Condition? Of(FactDefinition fact, string key) =>
+            written[fact.Location.Span].SelectMany(node => node.Fields).Where(field => field.Key == key).ToList() is [var field, ..] ? conditions.Parse(field) : null;
     }
 
     private static FactDefinition ReadFact(CatalogScope scope, CatalogNode node, string name)

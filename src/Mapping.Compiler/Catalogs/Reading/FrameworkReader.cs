@@ -46,14 +46,16 @@ internal sealed class FrameworkReader
         var settings = ProvisionReader.ReadSettings(drafts, settingsReader, root);
         var actors = ActorsOf(root, settings);
         var conditions = new ConditionResolver(scope, VocabularyWith(actors), header.Fields);
-        var provisions = new ProvisionReader(scope, drafts, settings).Read(conditions);
-        return Build(drafts, provisions, conditions, actors);
+        var checker = new ConditionChecker(scope, classes);
+        var provisions = new ProvisionReader(scope, drafts, settings).Read(conditions, checker);
+        return Build(drafts, provisions, conditions, checker, actors);
     }
 
     private Framework? Build(
         List<ProvisionDraft> drafts,
         ImmutableArray<Provision> provisions,
         ConditionResolver conditions,
+        ConditionChecker checker,
         HashSet<string> actors)
     {
         var leaves = FrameworkBuilder.Link(provisions, [.. drafts.Select(draft => draft.Parent)]);
@@ -61,7 +63,7 @@ internal sealed class FrameworkReader
         var index = new CitationIndex(byKey, header.CitationWords);
         var references = new ReferenceChecker(scope, index, header.Id ?? "this catalog", provisions);
         Check(references, drafts);
-        var rules = new ScopeRuleSection(scope, conditions, references, actors).Read(sections.ScopeRules);
+        var rules = new ScopeRuleSection(scope, conditions, checker, references, actors).Read(sections.ScopeRules);
         var (coveredActors, coveredClasses) = new CoversReader(scope, actors, Names(classes)).Read(header.Fields);
         return header is not { Id: { } id, Edition: { } edition } ? null : new Framework
         {

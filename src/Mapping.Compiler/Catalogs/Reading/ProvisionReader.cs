@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs.Conditions;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Catalogs.Reading;
 
@@ -18,7 +19,7 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
         return settings;
     }
 
-    public ImmutableArray<Provision> Read(ConditionResolver conditions)
+    public ImmutableArray<Provision> Read(ConditionResolver conditions, ConditionChecker checker)
     {
         var written = new Condition?[drafts.Count];
         var reaches = new Condition?[drafts.Count];
@@ -28,7 +29,13 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
             var draft = drafts[i];
             written[i] = Inherit(written, draft, "condition");
             reaches[i] = Inherit(reaches, draft, "reach");
-            provisions.Add(Build(i, written[i] ?? conditions.DefaultFor(settings[i].Actors), reaches[i] ?? conditions.Standard));
+            var provision = Build(i, written[i] ?? conditions.DefaultFor(settings[i].Actors), reaches[i] ?? conditions.Standard);
+            provisions.Add(provision);
+            if (provision.Kind == ProvisionKind.Obligation)
+            {
+                checker.Check(provision, PlaceOf(i, "condition"));
+                checker.CheckReach(provision, PlaceOf(i, "reach"));
+            }
         }
 
         return provisions.MoveToImmutable();
@@ -38,6 +45,20 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
             var own = draft.IsListed ? null : draft.Fields.Find(key);
             return own is null && draft.Parent >= 0 ? known[draft.Parent] : conditions.Parse(own);
         }
+    }
+
+    /// <summary>Where the value is written that a provision has or inherits; the provision itself where nobody wrote one.</summary>
+    private TextSpan PlaceOf(int index, string key)
+    {
+        for (var i = index; i >= 0; i = drafts[i].Parent)
+        {
+            if (!drafts[i].IsListed && drafts[i].Fields.Find(key) is { } field)
+            {
+                return field.ValueSpan;
+            }
+        }
+
+        return drafts[index].Span;
     }
 
     private Provision Build(int index, Condition condition, Condition reach)

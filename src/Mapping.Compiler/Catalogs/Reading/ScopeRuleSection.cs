@@ -8,10 +8,11 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// Reads <c>## Scope rules</c>. A rule whose condition or effect can't be read is left out: then the obligations stay,
 /// which is the safe side.
 /// </summary>
-internal sealed class ScopeRuleSection(CatalogScope scope, ConditionResolver conditions, ReferenceChecker references, IReadOnlySet<string> actors)
+internal sealed class ScopeRuleSection(
+    CatalogScope scope, ConditionResolver conditions, ConditionChecker checker, ReferenceChecker references, IReadOnlySet<string> actors)
 {
     public static readonly ImmutableArray<string> Keys =
-        ["condition", "effect", "applies to", "except", "actor", "for actor", "date"];
+        ["condition", "effect", "applies to", "except", "actor", "for actor", "date", "while open"];
 
     private readonly Dictionary<string, TextSpan> seen = new(StringComparer.Ordinal);
 
@@ -45,9 +46,16 @@ internal sealed class ScopeRuleSection(CatalogScope scope, ConditionResolver con
             Except = references.ResolveAll(fields.Items("except")),
             Actor = effect == ScopeEffect.AddsActor ? Actor(Required(fields, "actor", node)) : Actor(fields.Find("actor")),
             ForActor = Actor(fields.Find("for actor")),
+            ActsWhileOpen = fields.YesNo("while open") ?? false,
             Date = Date(effect == ScopeEffect.AppliesFrom ? Required(fields, "date", node) : fields.Find("date")),
         };
-        return condition is null || effect is null || !IsWhole(rule, fields) ? null : rule;
+        if (condition is null || effect is null || !IsWhole(rule, fields))
+        {
+            return null;
+        }
+
+        checker.Check(rule, fields.Find("condition")?.ValueSpan ?? node.TitleSpan);
+        return rule;
     }
 
     /// <summary>An effect without what it brings, or a limit that was lost, would take away more than was written.</summary>

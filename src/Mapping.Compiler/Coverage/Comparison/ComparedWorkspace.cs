@@ -28,6 +28,12 @@ public sealed record ComparedWorkspace(WorkspaceSymbols Symbols, CoverageResult 
     /// <summary>By <c>CONTROL/RULE</c>, when the history says that what a rule expects was last changed; empty where nobody asked it.</summary>
     public IReadOnlyDictionary<string, ThresholdChange> ThresholdChanges { get; init; } = ImmutableDictionary<string, ThresholdChange>.Empty;
 
+    /// <summary>The folders below its root that are workspaces of their own, so that nothing in them is judged.</summary>
+    public ImmutableArray<string> OtherWorkspaces { get; init; } = [];
+
+    /// <summary>The paths of its sources and catalogs.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
     /// <summary>The frameworks in use, each once.</summary>
     internal IEnumerable<Framework> Frameworks => Symbols.Frameworks.Select(symbol => symbol.Framework).Distinct();
 

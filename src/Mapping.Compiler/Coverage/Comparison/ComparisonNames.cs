@@ -41,6 +41,7 @@ public static class ComparisonNames
 
     public static string NameOf(PromiseKind kind) => kind switch
     {
+        PromiseKind.OtherWorkspace => "other-workspace",
         PromiseKind.System => "system",
         PromiseKind.Scope => "scope",
         PromiseKind.Actor => "actor",

@@ -14,6 +14,12 @@ internal static class ApplicabilityWords
         {
             sentences.Add(new DerivationSentence(NotApplicable(applicability)));
             AddReliefs(sentences, applicability, system);
+            if (!applicability.Contradicted.IsEmpty)
+            {
+                sentences.Add(new DerivationSentence(
+                    $"That is contradicted by what else is declared: {ContradictionWords.Of(applicability.Contradicted, system)}. Until it is corrected, no gate holds for {system.Name}."));
+            }
+
             return;
         }
 

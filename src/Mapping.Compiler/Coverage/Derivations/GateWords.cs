@@ -42,9 +42,9 @@ public static class GateWords
         _ => "not judged",
     };
 
-    /// <summary>How much meets it, or why nothing was judged; for example <c>100 %; evidence is failing for 2 of them, stale for 1</c>.</summary>
+    /// <summary>How much meets it, why nothing was judged, or why it can't be met; for example <c>100 %; evidence is failing for 2 of them, stale for 1</c>.</summary>
     public static string Figure(RequirementResult requirement) =>
-        requirement.Unjudged ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}") + Unheld(requirement);
+        requirement.Unjudged ?? requirement.Objection ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}") + Unheld(requirement);
 
     /// <summary>For example <c>; 1 approval not bound to a text: policy/signed</c>; empty where no approval keeps an obligation from meeting it.</summary>
     public static string Unheld(RequirementResult requirement) => string.Concat(requirement.Unheld

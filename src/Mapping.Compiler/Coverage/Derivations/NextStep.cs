@@ -10,7 +10,7 @@ public static class NextStep
     {
         _ when obligation.IsBrokenThrough && !obligation.Outcome.BreaksThrough() =>
             $"mend what the waiver does not cover: {CoveringNames.BreakingThrough(obligation)}",
-        Outcome.Unmapped when !obligation.Provision.IsClosable => "no control, waiver or exclusion closes it: declare another class if the system is none such, else withdraw it",
+        Outcome.Unmapped when !obligation.Provision.IsClosable => "declare another class if the system is none such, else withdraw it; nothing else closes it",
         Outcome.NotCovered => $"judge it elsewhere: this catalog does not cover {obligation.Applicability.NotCovered}",
         Outcome.Unmapped => $"write a control that says \"satisfies {obligation.Framework.Alias}\" and the citation, or waive it until a date",
         Outcome.Planned => $"put {Names(obligation, CoveringNames.IsPlanned)} into operation: \"status operating since\" and the date",

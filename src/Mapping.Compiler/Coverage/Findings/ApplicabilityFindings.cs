@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -20,9 +19,10 @@ internal static class ApplicabilityFindings
         foreach (var contradiction in coverage.Contradictions)
         {
             var fact = contradiction.Fact;
-            var isDenied = coverage.System.Facts.TryGetValue(fact.Name, out var said) && !said.Holds;
             bag.Report(
-                ApplicabilityDiagnostics.Contradiction, ReliefWords.PlaceOf(coverage.System, fact.Name), isDenied ? $"not {fact.Name}" : fact.Name, coverage.System.Name, isDenied ? OtherDates : WhyNot(fact, coverage.System));
+                ApplicabilityDiagnostics.Contradiction,
+                ReliefWords.PlaceOf(coverage.System, fact.Name),
+                ContradictionWords.NameOf(fact, coverage.System), coverage.System.Name, ContradictionWords.WhyNot(fact, coverage.System));
         }
 
         foreach (var scope in coverage.System.Scopes)
@@ -30,16 +30,6 @@ internal static class ApplicabilityFindings
             ReportScope(coverage, scope, bag);
         }
     }
-
-    private const string OtherDates = "its dates say otherwise";
-
-    private static string WhyNot(FactDefinition fact, SystemSymbol system) => fact switch
-    {
-        { PlacedBefore: { } before } when system.Placed is { } placed && placed >= before =>
-            $"it needs a system placed before {DateWords.Of(before)}, and this one was placed on {DateWords.Of(placed)}",
-        { Implies: { } implied } => $"it needs {ConditionWords.Of(implied)}",
-        _ => OtherDates,
-    };
 
     private static void ReportReliefs(SystemCoverage coverage, DateOnly asOf, DiagnosticBag bag)
     {

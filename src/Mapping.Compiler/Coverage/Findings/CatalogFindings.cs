@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Mapping.Compiler.Applicability;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -40,10 +40,10 @@ internal static class CatalogFindings
     {
         var bag = new DiagnosticBag();
         var far = asOf.AddYears(Math.Min(YearsOfNotice, DateOnly.MaxValue.Year - asOf.Year));
-        var always = framework.ScopeRules.Where(TakesAwayAlways).ToImmutableArray();
+        var possible = new PossibleSystems(framework.Classes);
+        var always = framework.ScopeRules.Where(rule => TakesAwayAlways(rule, possible)).ToImmutableArray();
         Report(framework, leaf => leaf.IsExcludable, isAll: true, "obligations that may be excluded", bag);
         Report(framework, leaf => AppliesAfter(leaf, far), isAll: false, $"obligations that bind only after {DateWords.Of(far)}", bag);
-        Report(framework, leaf => ConstantCondition.Of(leaf.Condition) == Truth.False, isAll: false, "obligations whose condition no system meets", bag);
         Report(framework, leaf => always.Any(rule => Touches(rule, leaf)), isAll: false, "obligations that a scope rule takes from every system", bag);
         return bag.ToSortedArray();
     }
@@ -63,7 +63,8 @@ internal static class CatalogFindings
 
     private static bool AppliesAfter(Provision leaf, DateOnly far) => !leaf.AppliesFrom.IsEmpty && leaf.AppliesFrom.All(date => date.Date > far);
 
-    private static bool TakesAwayAlways(ScopeRule rule) => rule is { Effect: ScopeEffect.NotApplicable, ForActor: null } && ConstantCondition.Of(rule.Condition) == Truth.True;
+    private static bool TakesAwayAlways(ScopeRule rule, PossibleSystems possible) =>
+        rule is { Effect: ScopeEffect.NotApplicable, ForActor: null } && !possible.SomeMeets(new Not(rule.Condition));
 
     private static bool Touches(ScopeRule rule, Provision leaf) =>
         (rule.AppliesTo.IsEmpty || rule.AppliesTo.Any(leaf.IsAtOrUnder)) && !rule.Except.Any(leaf.IsAtOrUnder);

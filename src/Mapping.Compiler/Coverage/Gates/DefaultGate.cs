@@ -20,8 +20,8 @@ internal static class DefaultGate
                 blockers.IsEmpty ? GateStanding.Met : GateStanding.NotMet,
                 (decimal)(obligations.Count - blockers.Length) / obligations.Count,
                 blockers) { Obligations = obligations.Count };
-        return new GateResult(
-            Name, null, coverage.System, [requirement with { Relieved = [.. coverage.Obligations.Where(obligation => obligation.IsRelieved(onlyInForce: false))] }]);
+        var whole = requirement with { Relieved = [.. coverage.Obligations.Where(obligation => obligation.IsRelieved(onlyInForce: false))] };
+        return new GateResult(Name, null, coverage.System, [whole, .. ImpliedRequirements.Contradicted(coverage)]);
     }
 
     /// <summary>Telemetry is evidence as well; a control without evidence says something and shows nothing.</summary>

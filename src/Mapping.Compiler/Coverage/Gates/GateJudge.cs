@@ -20,7 +20,7 @@ internal static class GateJudge
         gate.Name,
         gate,
         coverage.System,
-        [.. gate.Requirements.Select(requirement => Judge(requirement, coverage)), .. ForbiddenRequirement.Of(coverage)]);
+        [.. gate.Requirements.Select(requirement => Judge(requirement, coverage)), .. ImpliedRequirements.Of(coverage)]);
 
     private static RequirementResult Judge(RequirementSymbol requirement, SystemCoverage coverage)
     {

@@ -17,6 +17,9 @@ public sealed record RequirementResult(string Text, GateStanding Standing, decim
     /// <summary>Why it is not judged, a clause without a full stop; null where it is.</summary>
     public string? Unjudged { get; init; }
 
+    /// <summary>Why it can't be met whatever is shown, a clause without a full stop; null where it hangs on obligations.</summary>
+    public string? Objection { get; init; }
+
     /// <summary>The obligations that meet it although their evidence is failing, unreadable, missing or stale.</summary>
     public ImmutableArray<ObligationResult> Unproven { get; init; } = [];
 

@@ -20,7 +20,9 @@ internal static class GateSheet
         Verdict(gate.Standing),
         requirement.Text,
         Verdict(requirement.Standing),
-        requirement.Standing == GateStanding.NotJudged ? SheetCell.Of(requirement.Unjudged ?? "", CellStyle.Doubt) : SheetCell.OfShare(requirement.Share),
+        requirement.Standing == GateStanding.NotJudged ? SheetCell.Of(requirement.Unjudged ?? "", CellStyle.Doubt)
+            : requirement.Objection is { } objection ? SheetCell.Of(objection, CellStyle.Bad)
+            : SheetCell.OfShare(requirement.Share),
         SheetCell.Of(requirement.Obligations),
         CellLists.Lines(requirement.Blockers.Select(blocker => $"{CoverageNames.NameOf(blocker.Outcome)}: {blocker.Provision.DisplayName}")),
     ];

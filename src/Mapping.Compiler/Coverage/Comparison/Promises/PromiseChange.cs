@@ -22,7 +22,7 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// decisions that a reviewer may agree with.
     /// </summary>
     public bool IsRegression => Direction == PromiseDirection.Weaker
-        && Kind is (PromiseKind.System or PromiseKind.Scope or PromiseKind.Framework
+        && Kind is (PromiseKind.OtherWorkspace or PromiseKind.System or PromiseKind.Scope or PromiseKind.Framework
             or PromiseKind.Gate or PromiseKind.GateSystems or PromiseKind.DefaultGate or PromiseKind.Requirement
             or PromiseKind.Rule or PromiseKind.Limit or PromiseKind.Window or PromiseKind.Freshness or PromiseKind.EvidenceFile);
 

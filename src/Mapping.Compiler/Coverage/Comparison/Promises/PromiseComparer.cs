@@ -82,7 +82,8 @@ internal static class PromiseComparer
     private static Dictionary<(PromiseKind Kind, string Subject, string Key, int Order), Promise> ByKey(
         ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
     {
-        var promises = SystemPromises.Of(side, other, keys)
+        var promises = OtherWorkspacePromises.Of(side, other)
+            .Concat(SystemPromises.Of(side, other, keys))
             .Concat(GatePromises.Of(side, other, keys))
             .Concat(RulePromises.Of(side, other))
             .Concat(FeedPromises.Of(side, other))

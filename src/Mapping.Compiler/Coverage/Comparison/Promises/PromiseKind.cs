@@ -3,6 +3,9 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>What a promise is about.</summary>
 public enum PromiseKind
 {
+    /// <summary>A folder that is a workspace of its own.</summary>
+    OtherWorkspace,
+
     System,
     Scope,
     Actor,

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Catalogs.Conditions;
+
+/// <summary>
+/// The systems that a catalog can be about: each of exactly one of its classes, come in on routes of that class alone, with any actors and
+/// facts. A condition that none of them meets binds nobody.
+/// </summary>
+internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes)
+{
+    // A condition of a stranger may be a puzzle; one that is not solved by then counts as one that some system meets.
+    private const int MostVisits = 100_000;
+
+    /// <summary>False only where it is certain that no system meets the condition.</summary>
+    public bool SomeMeets(Condition condition)
+    {
+        var visits = MostVisits;
+        if (classes.IsEmpty)
+        {
+            return Search(condition, new Dictionary<Condition, bool>(), ref visits);
+        }
+
+        foreach (var systemClass in classes)
+        {
+            if (Search(condition, KnownOf(condition, systemClass), ref visits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is settled about a condition by the class: its name, and the routes that lead into others.</summary>
+    private static Dictionary<Condition, bool> KnownOf(Condition condition, SystemClass systemClass)
+    {
+        var known = new Dictionary<Condition, bool>();
+        ConditionAtoms.Any(condition, atom =>
+        {
+            if (atom is ClassIs named)
+            {
+                known[atom] = named.Name == systemClass.Name;
+            }
+            else if (atom is RouteIs route && systemClass.Routes.All(own => own.Name != route.Name))
+            {
+                known[atom] = false;
+            }
+
+            return false;
+        });
+        return known;
+    }
+
+    /// <summary>Tries both answers to one open name after the other; as deep as there are names, since each visit costs at least one.</summary>
+    private static bool Search(Condition condition, Dictionary<Condition, bool> known, ref int visits)
+    {
+        var holds = Holds(condition, known, out var open, ref visits);
+        if (visits <= 0)
+        {
+            return true;
+        }
+
+        if (holds is { } settled)
+        {
+            return settled;
+        }
+
+        foreach (var answer in (ReadOnlySpan<bool>)[true, false])
+        {
+            known[open!] = answer;
+            if (Search(condition, known, ref visits))
+            {
+                return true;
+            }
+        }
+
+        known.Remove(open!);
+        return false;
+    }
+
+    /// <summary>Null while it is open, with a name that keeps it so.</summary>
+    private static bool? Holds(Condition condition, Dictionary<Condition, bool> known, out Condition? open, ref int visits)
+    {
+        visits--;
+        switch (condition)
+        {
+            case AllOf all:
+                return Joined(all.Operands, settling: false, known, out open, ref visits);
+            case AnyOf any:
+                return Joined(any.Operands, settling: true, known, out open, ref visits);
+            case Not not:
+                return !Holds(not.Operand, known, out open, ref visits);
+            default:
+                var isKnown = known.TryGetValue(condition, out var holds);
+                open = isKnown ? null : condition;
+                return isKnown ? holds : null;
+        }
+    }
+
+    private static bool? Joined(
+        ImmutableArray<Condition> operands, bool settling, Dictionary<Condition, bool> known, out Condition? open, ref int visits)
+    {
+        open = null;
+        foreach (var operand in operands)
+        {
+            var holds = Holds(operand, known, out var openThere, ref visits);
+            if (holds == settling)
+            {
+                open = null;
+                return settling;
+            }
+
+            open ??= openThere;
+        }
+
+        return open is null ? !settling : null;
+    }
+}

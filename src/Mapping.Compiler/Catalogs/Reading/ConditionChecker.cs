@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs.Conditions;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Catalogs.Reading;
+
+/// <summary>
+/// Reports conditions that no system meets, each once: what they stand at would fall away for everybody, and nobody would see it among
+/// what does not apply.
+/// </summary>
+internal sealed class ConditionChecker(CatalogScope scope, ImmutableArray<SystemClass> classes)
+{
+    private readonly PossibleSystems possible = new(classes);
+    private readonly HashSet<Condition> seen = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Checks what says when an obligation binds.</summary>
+    public void Check(Provision provision, TextSpan span) =>
+        Check(provision.Condition, span, "condition", $"{CatalogFindings.Quote(provision.DisplayName)} binds nobody");
+
+    /// <summary>Checks what says which systems an obligation is about.</summary>
+    public void CheckReach(Provision provision, TextSpan span) =>
+        Check(provision.Reach, span, "reach", $"{CatalogFindings.Quote(provision.DisplayName)} binds nobody who is silent on a fact");
+
+    /// <summary>Checks when a scope rule acts.</summary>
+    public void Check(ScopeRule rule, TextSpan span) => Check(rule.Condition, span, "condition", "the rule never acts");
+
+    private void Check(Condition condition, TextSpan span, string what, string consequence)
+    {
+        if (seen.Add(condition) && !possible.SomeMeets(condition))
+        {
+            scope.Findings.Report(
+                CatalogDiagnostics.ImpossibleCondition, span, what, CatalogFindings.Quote(ConditionText.Render(condition)), consequence);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Derivations;
+
+/// <summary>Says why a declared fact can't be so beside what else a system declares.</summary>
+public static class ContradictionWords
+{
+    private const string Need = "it needs";
+
+    private const string OtherDates = "its dates say otherwise";
+
+    /// <summary>For example <c>"became-provider" can't hold: it needs class high-risk</c>: clauses without a full stop, joined by semicolons.</summary>
+    public static string Of(ImmutableArray<FactDefinition> facts, SystemSymbol system) => string.Join(
+        "; ",
+        facts.GroupBy(fact => WhyNot(fact, system), StringComparer.Ordinal).Select(group => Of([.. group], group.Key, system)));
+
+    /// <summary>The fact as it is declared.</summary>
+    public static string NameOf(FactDefinition fact, SystemSymbol system) => IsDenied(fact, system) ? $"not {fact.Name}" : fact.Name;
+
+    /// <summary>What contradicts it: a clause without a full stop.</summary>
+    public static string WhyNot(FactDefinition fact, SystemSymbol system) => fact switch
+    {
+        { WithSupplier: not null } when IsDenied(fact, system) && system.SuppliedBy is { } supplier => $"{supplier} is declared to supply the system",
+        _ when IsDenied(fact, system) => OtherDates,
+        { PlacedBefore: { } before } when system.Placed is { } placed && placed >= before =>
+            $"{Need} a system placed before {DateWords.Of(before)}, and this one was placed on {DateWords.Of(placed)}",
+        { Implies: { } implied } => $"{Need} {ConditionWords.Of(implied)}",
+        _ => OtherDates,
+    };
+
+    private static string Of(ImmutableArray<FactDefinition> facts, string why, SystemSymbol system)
+    {
+        var names = string.Join(", ", facts.Select(fact => $"\"{NameOf(fact, system)}\""));
+        return facts.Length > 1 && why.StartsWith(Need, StringComparison.Ordinal) ? $"{names} can't hold: each {why["it ".Length..]}" : $"{names} can't hold: {why}";
+    }
+
+    private static bool IsDenied(FactDefinition fact, SystemSymbol system) => system.Facts.GetValueOrDefault(fact.Name) is { Holds: false };
+}

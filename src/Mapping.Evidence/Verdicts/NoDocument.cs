@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>
+/// Tells files that stand where a document is named and are none: what stands for a file that was not fetched, and what Mapping reads or
+/// writes itself. A workspace can't show what it claims by claiming it, nor by a report of the claim.
+/// </summary>
+internal static partial class NoDocument
+{
+    /// <summary>How much of the beginning tells what a file is.</summary>
+    public const int Head = 64 * 1024;
+
+    private const string Report = "was written by Mapping itself, and a report of what is claimed shows nothing of it";
+
+    private static readonly string[] SourceNames = [".mapping", "mapping.workspace"];
+
+    /// <summary>A clause that follows the name of the file; null where it may be a document.</summary>
+    /// <param name="path">Its path in the workspace.</param>
+    /// <param name="head">Its beginning, or all of it.</param>
+    /// <param name="isWhole">Whether that is all of it.</param>
+    public static string? Why(string path, ReadOnlySpan<byte> head, bool isWhole)
+    {
+        var text = Encoding.UTF8.GetString(head).TrimStart('\uFEFF');
+        if (IsSourceName(path) || (isWhole && IsSource(path, text)))
+        {
+            return "is a source of a workspace, which says what is claimed and shows nothing of it";
+        }
+
+        return Pointer(text) ?? (IsReport(text) ? Report : null);
+    }
+
+    private static string? Pointer(string text) => text switch
+    {
+        _ when text.StartsWith("version https://git-lfs.github.com/spec/", StringComparison.Ordinal)
+            || text.StartsWith("version https://hawser.github.com/spec/", StringComparison.Ordinal) =>
+            "is a pointer of Git LFS, and the file itself was not fetched (\"git lfs pull\" does)",
+        _ when text.StartsWith("/annex/objects/", StringComparison.Ordinal) => "is a pointer of git-annex, and the file itself was not fetched (\"git annex get\" does)",
+        _ => null,
+    };
+
+    private static bool IsSourceName(string path) => SourceNames.Any(name => path.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Prose may begin like source, and never goes on without a mistake.</summary>
+    private static bool IsSource(string path, string text)
+    {
+        if (!BeginsLikeSource().IsMatch(text))
+        {
+            return false;
+        }
+
+        var tree = SyntaxTree.Parse(new SourceText(path, text));
+        return tree.Diagnostics.IsEmpty && !tree.Root.Declarations.IsEmpty;
+    }
+
+    private static bool IsReport(string text) => ReportBegins().IsMatch(text)
+        || text.Contains("/* The style of every page that Mapping writes.", StringComparison.Ordinal)
+        || text.Contains("<testsuite name=\"sources\" package=\"mapping\"", StringComparison.Ordinal)
+        || text.Contains("A paraphrase in our words, not the law.", StringComparison.Ordinal)
+        || TextReport().IsMatch(text);
+
+    [GeneratedRegex(@"\A(\s|//[^\n]*\n)*[a-z]+\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsLikeSource();
+
+    /// <summary>JSON of ours, SARIF, code quality of GitLab, commands of GitHub, the two texts in Markdown, a comparison.</summary>
+    [GeneratedRegex(
+        """
+        \A\s*(\{\s*"schema":\s*"mapping[-/]|\{\s*"\$schema":[^\n]*\s*"version":[^\n]*\s*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"mapping"|\[\s*\{\s*"description":[^\n]*\(MAP[0-9]{4}\)"|::(error|warning|notice)\ file=[^\n]*,title=MAP[0-9]{4}\ |\#\ Statement\ of\ applicability\s+Judged\ at\ the\ end\ of\ [0-9]{4}-|\#\#\ Regulatory\ coverage\s)
+        """,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex ReportBegins();
+
+    /// <summary>The line below the name of a system, where "check" begins to judge it, or "explain" does.</summary>
+    [GeneratedRegex(@"^(  as of [0-9]{4}-[0-9]{2}-[0-9]{2} against |\S[^\n]*, as of [0-9]{4}-[0-9]{2}-[0-9]{2}\n  [0-9]+ assessable part)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex TextReport();
+}
