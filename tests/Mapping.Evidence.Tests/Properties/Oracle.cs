@@ -161,7 +161,7 @@ internal sealed class Oracle(EvidenceCase input)
     private bool CanFail(OracleRule rule, List<OracleFigure> figures) =>
         certain[rule.Name].Any(isCertain => !isCertain)
         && !figures.Any(figure => figure.IsOfNothing)
-        && rule.Expectations.Select(expectation => expectation.Where).Prepend(rule.Where).OfType<OracleTest>().SelectMany(test => test.Missing).All(present.Contains);
+        && rule.Fields.All(present.Contains);
 
     private static IEnumerable<string> Counted(IEnumerable<(OracleRecord Record, string What)> problems) => problems
         .GroupBy(problem => problem.What)

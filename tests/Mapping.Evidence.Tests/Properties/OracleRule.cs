@@ -3,6 +3,10 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>A rule on the feed. Windows are whole days.</summary>
 internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectation[] Expectations, int? Within, int? Fresh)
 {
+    /// <summary>The fields that it asks: where no record has one of them, nothing was asked.</summary>
+    public IEnumerable<string> Fields => Expectations.Select(expectation => expectation.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
+        .Concat(Expectations.Select(expectation => expectation.Field).OfType<string>());
+
     public string Text => string.Concat(
         $"  evidence {Name} {{\n    from runs{(Where is null ? "" : $" where {Where.Text}")}\n",
         string.Concat(Expectations.Select(expectation => $"    {expectation.Text}\n")),

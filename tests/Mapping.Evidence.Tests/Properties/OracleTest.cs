@@ -3,20 +3,23 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>A test of records: as a rule writes it, and what it means.</summary>
 internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> Ask)
 {
-    /// <summary>The fields that it asks to be missing.</summary>
-    public string[] Missing { get; init; } = [];
+    /// <summary>The fields that it asks.</summary>
+    public string[] Fields { get; init; } = [];
 
     public static OracleTest Compare(string field, string sign, OracleLiteral value) => new($"{field} {sign} {value.Text}", record =>
         value.SpellingProblem(record, field) is { } problem ? new OracleAnswer(null, problem)
             : record.Read(field, value.Type) is { } read
             ? new OracleAnswer(value.Holds(sign, read))
-            : new OracleAnswer(null, record.ProblemOf(field, value.Type)));
+            : new OracleAnswer(null, record.ProblemOf(field, value.Type)))
+    {
+        Fields = [field],
+    };
 
     public static OracleTest IsTrue(string field) => Compare(field, "=", OracleLiteral.Of(true)) with { Text = field };
 
     public static OracleTest IsMissing(string field) => new($"{field} is missing", record => new OracleAnswer(record.IsMissing(field)))
     {
-        Missing = [field],
+        Fields = [field],
     };
 
     public static OracleTest In(string field, OracleLiteral[] values) => new($"{field} in ({string.Join(", ", values.Select(value => value.Text))})", record =>
@@ -28,7 +31,10 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
             : values.Select(value => value.SpellingProblem(record, field)).FirstOrDefault(problem => problem is not null) is { } spelling
                 ? new OracleAnswer(null, spelling)
                 : new OracleAnswer(false);
-    });
+    })
+    {
+        Fields = [field],
+    };
 
     public static OracleTest Not(OracleTest test) => new($"not ({test.Text})", record =>
     {
@@ -36,7 +42,7 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
         return answer with { Yes = !answer.Yes };
     })
     {
-        Missing = test.Missing,
+        Fields = test.Fields,
     };
 
     /// <summary>One no decides; else what can't be told can't be told.</summary>
@@ -56,6 +62,6 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
         return answers.Any(answer => answer.Yes is null) ? answers.First(answer => answer.Yes is null) : new OracleAnswer(!decides);
     })
     {
-        Missing = [.. tests.SelectMany(test => test.Missing)],
+        Fields = [.. tests.SelectMany(test => test.Fields)],
     };
 }
