@@ -113,7 +113,7 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor UndeclaredUnit = new(
         "MAP5026", "undeclared-unit", DiagnosticSeverity.Hint,
-        "\"{0}\" is compared with a percentage, and the feed \"{1}\" does not say what its numbers count.",
+        "\"{0}\" is compared with a percentage{2}, and the feed \"{1}\" does not say what its numbers count.",
         "Say \"unit FIELD percent\" in the feed where 100 is all of it, \"unit FIELD ratio\" where 1 is.");
 
     public static readonly DiagnosticDescriptor UnboundApproval = Warning(

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
@@ -5,25 +7,31 @@ using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Findings;
 
-/// <summary>Reports fields that rules compare with a percentage while nobody says whether 1 or 100 is all of it: 0.4 may be either.</summary>
+/// <summary>
+/// Reports fields that rules compare with a percentage while nobody says whether 1 or 100 is all of it: 0.4 may be either. One line of the feed
+/// answers for all rules, so a field is reported once, where it is compared first.
+/// </summary>
 internal sealed class UnitFindings
 {
     private readonly FeedSymbol feed;
-    private readonly DiagnosticBag bag;
-    private readonly HashSet<Location> reported = [];
 
-    private UnitFindings(FeedSymbol feed, DiagnosticBag bag)
-    {
-        this.feed = feed;
-        this.bag = bag;
-    }
+    /// <summary>By name: the first place in the order of the sources, and how many places there are.</summary>
+    private readonly Dictionary<string, (FieldPath First, int Places)> fields = new(StringComparer.Ordinal);
+
+    private UnitFindings(FeedSymbol feed) => this.feed = feed;
 
     public static void Report(FeedPlan plan, DiagnosticBag bag)
     {
-        var findings = new UnitFindings(plan.Feed, bag);
+        var findings = new UnitFindings(plan.Feed);
         foreach (var rule in plan.DeclaredRules)
         {
             findings.Look(rule);
+        }
+
+        foreach (var (field, places) in findings.fields.Values)
+        {
+            var others = places == 1 ? "" : $" here and in {RecordWords.Of(places - 1, "other place")}";
+            bag.Report(EvidenceDiagnostics.UndeclaredUnit, field.Location, FieldNames.Of(field.Parts), plan.Feed.Name, others);
         }
     }
 
@@ -72,10 +80,13 @@ internal sealed class UnitFindings
 
     private void Note(FieldPath field)
     {
-        if (!IsDeclared(field) && reported.Add(field.Location))
+        if (IsDeclared(field))
         {
-            bag.Report(EvidenceDiagnostics.UndeclaredUnit, field.Location, FieldNames.Of(field.Parts), feed.Name);
+            return;
         }
+
+        ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(fields, field.Parts is [var name] ? name : string.Join('.', field.Parts), out var isKnown);
+        found = (isKnown && Location.Compare(found.First.Location, field.Location) <= 0 ? found.First : field, found.Places + 1);
     }
 
     private bool IsDeclared(FieldPath field)
