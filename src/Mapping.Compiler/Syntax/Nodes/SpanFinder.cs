@@ -5,13 +5,18 @@ namespace Mapping.Compiler.Syntax;
 /// <summary>Finds the first and last token of a node that is really in the text.</summary>
 internal sealed class SpanFinder : SyntaxVisitor
 {
-    private int start = -1;
-    private int end = -1;
-    private int missingAt = -1;
+    /// <summary>Binding asks for tens of thousands of spans, one after the other.</summary>
+    [ThreadStatic]
+    private static SpanFinder? used;
+
+    private int start;
+    private int end;
+    private int missingAt;
 
     public static TextSpan Find(SyntaxNode node)
     {
-        var finder = new SpanFinder();
+        var finder = used ??= new SpanFinder();
+        (finder.start, finder.end, finder.missingAt) = (-1, -1, -1);
         node.VisitChildren(finder);
         return finder.start < 0
             ? new TextSpan(Math.Max(finder.missingAt, 0), 0)
