@@ -85,6 +85,12 @@ internal sealed class ApplicabilityJudge
         var (from, moving) = DateOf(provision);
         var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
         var profile = ProfileFor(provision);
+        if (IsLeftAlone(provision, profile) && !IsLeftAlone(provision, Declared))
+        {
+            // What counts for nothing as a relief is declared all the same, and binds by that.
+            profile = Declared;
+        }
+
         var truth = ConditionEvaluator.Evaluate(provision.Condition, profile);
         if (IsLeftAlone(provision, profile))
         {

@@ -73,11 +73,15 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
             return;
         }
 
-        if (Definition(name)?.Undeclared == UndeclaredFact.Ask || IsBegun(rule.Condition))
+        if ((Definition(name)?.Undeclared == UndeclaredFact.Ask || IsBegun(rule.Condition)) && !IsRuledOut(name))
         {
             facts.Add(name);
         }
     }
+
+    /// <summary>Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked.</summary>
+    private bool IsRuledOut(string name) =>
+        Definition(name)?.Implies is { } implied && ConditionEvaluator.Evaluate(implied, judge.Profile) == Truth.False;
 
     private FactDefinition? Definition(string name) => framework.Facts.FirstOrDefault(fact => fact.Name == name);
 

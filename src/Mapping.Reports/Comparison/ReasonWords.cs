@@ -26,9 +26,14 @@ internal static class ReasonWords
         ? $"{subject} is new{Detail(after)}"
         : $"{subject} is gone";
 
-    private static string Applicability(ChangeReason reason) => reason.After is { Word: "applies" }
-        ? "it applies to the system now"
-        : $"it does not apply any more{Because(reason.After)}";
+    private static string Applicability(ChangeReason reason) => (reason.Before?.Word, reason.After?.Word) switch
+    {
+        ("applies-later", "applies") => "it is in force now",
+        ("applies", "applies-later") => $"it is not in force any more{Because(reason.After)}",
+        (_, "applies") => "it applies to the system now",
+        (_, "applies-later") => $"it applies to the system now, and is not in force{Because(reason.After)}",
+        _ => $"it does not apply any more{Because(reason.After)}",
+    };
 
     private static string Decision(string noun, ChangeReason reason) => (reason.Before, reason.After) switch
     {

@@ -15,6 +15,8 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
 
     public ChangeDirection Direction => (Before, After) switch
     {
+        ({ Result: not null, Counts: true, BindsFrom: not null }, { Result: not null, Counts: true, BindsFrom: null }) => ChangeDirection.Begins,
+        ({ Result: not null, Counts: true, BindsFrom: null }, { Result: not null, Counts: true, BindsFrom: not null }) => ChangeDirection.Ends,
         ({ Counts: true } before, { Counts: true } after) => after.CompareTo(before) switch
         {
             > 0 => Improvement(before, after),
@@ -27,7 +29,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     };
 
     /// <summary>
-    /// It got worse, begins to count with something left to do, or counts no more although no newer edition of the law says so.
+    /// It got worse, begins to count with something left to do, or counts no more, or not yet, although no newer edition of the law says so.
     /// </summary>
     public bool IsRegression => Direction switch
     {

@@ -47,6 +47,7 @@ internal sealed class SideFacets
     {
         { Result: { Applicability: { Applies: false } not } } => new FacetState("not-applicable", not.Reason?.TrimEnd('.')),
         null => new FacetState("not-applicable"),
+        { BindsFrom: { } from } => new FacetState("applies-later", $"it applies only from {DateWords.Of(from)}"),
         _ => new FacetState("applies"),
     };
 
