@@ -26,8 +26,8 @@ internal static class ChangeWords
     /// <summary>For example <c>evidenced -> stale</c>.</summary>
     public static string Turn(ObligationChange change) => (change.Before, change.After) switch
     {
-        ({ Result: not null, BindsFrom: null } before, { BindsFrom: not null }) => Turn(before.Name, "not in force"),
-        ({ BindsFrom: not null }, { Result: not null, BindsFrom: null } after) => Turn("not in force", after.Name),
+        ({ Result: not null, Counts: true, BindsFrom: null } before, { BindsFrom: not null }) => Turn(before.Name, "not in force"),
+        ({ BindsFrom: not null }, { Result: not null, Counts: true, BindsFrom: null } after) => Turn("not in force", after.Name),
         _ => Turn(change.Before?.Name, change.After?.Name),
     };
 

@@ -31,7 +31,6 @@ internal static class ReasonWords
         ("applies-later", "applies") => "it is in force now",
         ("applies", "applies-later") => $"it is not in force any more{Because(reason.After)}",
         (_, "applies") => "it applies to the system now",
-        (_, "applies-later") => $"it applies to the system now, and is not in force{Because(reason.After)}",
         _ => $"it does not apply any more{Because(reason.After)}",
     };
 

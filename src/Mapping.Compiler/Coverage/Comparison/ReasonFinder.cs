@@ -30,6 +30,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
             return reasons.ToImmutable();
         }
 
+        Add(reasons, FacetKind.Applicability, system, SideFacets.Force(from), SideFacets.Force(to));
         Add(reasons, FacetKind.Waiver, "waiver", before.Waiver(from), after.Waiver(to));
         AddControls(reasons, from, to);
         return [.. reasons.OrderBy(reason => reason.Kind).ThenBy(reason => reason.Subject, StringComparer.Ordinal).ThenBy(reason => reason.Promise?.Kind)];

@@ -47,9 +47,13 @@ internal sealed class SideFacets
     {
         { Result: { Applicability: { Applies: false } not } } => new FacetState("not-applicable", not.Reason?.TrimEnd('.')),
         null => new FacetState("not-applicable"),
-        { BindsFrom: { } from } => new FacetState("applies-later", $"it applies only from {DateWords.Of(from)}"),
         _ => new FacetState("applies"),
     };
+
+    /// <summary>Of what counts: whether it is in force.</summary>
+    public static FacetState Force(Standing standing) => standing.BindsFrom is { } from
+        ? new FacetState("applies-later", $"it applies only from {DateWords.Of(from)}")
+        : new FacetState("applies");
 
     public static FacetState Scope(Standing? standing) => new(standing?.Result is null ? Standing.OutOfScope : "in-scope");
 
