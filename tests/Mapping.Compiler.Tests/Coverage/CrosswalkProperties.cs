@@ -87,7 +87,7 @@ public sealed class CrosswalkProperties
 
     /// <summary>
     /// No control is named that does nothing for it: each meets the leaf itself, or is one of those that only together cover the whole that a
-    /// row then carries on. Half of a whole need not meet what the row says of all of it. Of a whole that is still planned only the planned
+    /// row then carries on, and covers its part of it. Half of a whole need not meet what the row says of all of it. Of a whole that is still planned only the planned
     /// controls are named, so that those that operate may be the other half.
     /// </summary>
     private static bool HasPart(SetWorkspace workspace, ObligationResult obligation, CoveringControl covering)
@@ -100,7 +100,7 @@ public sealed class CrosswalkProperties
 
         var others = covering.State == ControlState.Planned ? workspace.Union(withPlanned: false) : 0;
         var together = obligation.Controls.Aggregate(others, (union, other) => union | workspace.SetOf(other.Control.Name));
-        return covering.Via.Select(step => workspace.SetOf(step.FromFramework.Framework.Id, step.From.Citation))
+        return !covering.Mapping.IsPartial && covering.Via.Select(step => workspace.SetOf(step.FromFramework.Framework.Id, step.From.Citation))
             .Any(whole => (own & whole) != 0 && (whole & ~own) != 0 && (whole & ~together) == 0);
     }
 
