@@ -73,7 +73,7 @@ internal sealed record Variant(string Member, WorkspaceSymbols Symbols)
         return clone;
     }
 
-    private static object WithItem<TItem>(ImmutableArray<TItem> list, int index, object item) => list.SetItem(index, (TItem)item);
+    private static ImmutableArray<TItem> WithItem<TItem>(ImmutableArray<TItem> list, int index, object item) => list.SetItem(index, (TItem)item);
 
     private static IEnumerable<object?> Others(object? value, Type type) => (value, Nullable.GetUnderlyingType(type) ?? type) switch
     {
@@ -100,5 +100,5 @@ internal sealed record Variant(string Member, WorkspaceSymbols Symbols)
         _ => [],
     };
 
-    private static object Empty<TItem>(ImmutableArray<TItem> list) => list.Clear();
+    private static ImmutableArray<TItem> Empty<TItem>(ImmutableArray<TItem> list) => list.Clear();
 }
