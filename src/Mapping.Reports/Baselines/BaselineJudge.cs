@@ -79,7 +79,9 @@ internal sealed class BaselineJudge
     private ImmutableArray<MendedEntry> Mended(ImmutableArray<Finding> findings, string? system)
     {
         // A baseline that was edited, or written before, may name what nobody may accept: it is not mended, since it is found.
-        var never = findings.Where(StandingItem.IsNeverAccepted).Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var never = findings.Where(StandingItem.IsNeverAccepted).Select(finding => finding.Fingerprint)
+            .Concat(StandingItem.Lapsed(judgement).Select(identity => identity.Fingerprint))
+            .ToHashSet(StringComparer.Ordinal);
         var standing = StandingItem.Of(judgement, findings).ToLookup(item => item.Identity.Fingerprint, StringComparer.Ordinal);
         return
         [

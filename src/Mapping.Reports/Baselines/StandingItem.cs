@@ -13,18 +13,21 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
     /// </summary>
     public static IEnumerable<StandingItem> Of(Judgement judgement, ImmutableArray<Finding> findings)
     {
-        var blockers = Blockers.Of(judgement);
         var expired = new ExpiredWaivers(judgement);
-        var obligations =
-            from coverage in judgement.Coverage.Systems
-            from result in coverage.Obligations
-            let obligation = new SystemObligation(coverage.System, result)
-            where obligation.Result.Provision.IsClosable && IsOpen(obligation, blockers) && !expired.Over(obligation).Any()
-            select new StandingItem(FindingIdentity.Of(obligation), coverage.System.Name, CoverageNames.NameOf(result.Outcome));
+        var obligations = OpenIn(judgement)
+            .Where(obligation => !expired.Over(obligation).Any())
+            .Select(obligation => new StandingItem(FindingIdentity.Of(obligation), obligation.System.Name, CoverageNames.NameOf(obligation.Result.Outcome)));
         var others = findings
             .Where(finding => finding.Identity.Kind != FindingIdentity.ObligationKind && !IsNeverAccepted(finding))
             .Select(finding => new StandingItem(finding.Identity, finding.System, finding.State));
         return obligations.Concat(others);
+    }
+
+    /// <summary>What is open again, since a waiver of it has ended: it can't be accepted, but it is not mended either.</summary>
+    public static IEnumerable<FindingIdentity> Lapsed(Judgement judgement)
+    {
+        var expired = new ExpiredWaivers(judgement);
+        return OpenIn(judgement).Where(obligation => expired.Over(obligation).Any()).Select(FindingIdentity.Of);
     }
 
     /// <summary>
@@ -35,6 +38,16 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
         || finding.Rule.Equals(FindingRules.ExpiredWaiver)
         || finding.IsObjection
         || finding.Obligations.Any(obligation => !obligation.Result.Provision.IsClosable);
+
+    private static IEnumerable<SystemObligation> OpenIn(Judgement judgement)
+    {
+        var blockers = Blockers.Of(judgement);
+        return from coverage in judgement.Coverage.Systems
+               from result in coverage.Obligations
+               let obligation = new SystemObligation(coverage.System, result)
+               where result.Provision.IsClosable && IsOpen(obligation, blockers)
+               select obligation;
+    }
 
     private static bool IsOpen(SystemObligation obligation, Blockers blockers) => obligation.Result.IsCounted
         && obligation.Result.Outcome != Outcome.Evidenced

@@ -95,6 +95,18 @@ public sealed class OutcomeTests
             Compile.Evidence("a/x", EvidenceVerdict.Passing) with { IsAuditEvidence = false },
             Compile.Evidence("a/y", EvidenceVerdict.Passing)));
 
+    /// <summary>Whoever does a part of it has not audited the whole: only the controls that cover it fully, and operate, speak for it.</summary>
+    [Theory]
+    [InlineData("partially because \"some\"", "operating since 2026-01-01", "telemetry-only  a(full), b(partial)")]
+    [InlineData("", "planned by 2027-01-01", "telemetry-only  a(full), b(planned full)")]
+    [InlineData("", "operating since 2026-01-01", "evidenced  a(full), b(full)")]
+    public void Audit_evidence_behind_less_than_the_whole_lifts_no_telemetry(string how, string status, string expected) => Assert.Equal(
+        $"Rule 2  mapped  {expected}",
+        Picture(
+            Control("a", "x") + Own.Control("b", $"satisfies policy Rule 2 {how}\n  {Own.Evidence("x")}", status),
+            Compile.Evidence("a/x", EvidenceVerdict.Passing) with { IsAuditEvidence = false },
+            Compile.Evidence("b/x", EvidenceVerdict.Passing)));
+
     private static string Control(string name, params string[] rules) =>
         Own.Control(name, string.Join("\n  ", rules.Select(Own.Evidence).Prepend("satisfies policy Rule 2")));
 

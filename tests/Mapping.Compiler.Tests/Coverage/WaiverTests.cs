@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Tests.Coverage;
 
@@ -74,6 +75,49 @@ public sealed class WaiverTests
         Assert.Equal("Rule 2  mapped  missing  full(full), part(partial)", VerdictPicture.Of(compilation, "Rule 2"));
     }
 
+    /// <summary>Of several decisions over one leaf, or one rule, the last to end is the one that counts, wherever it stands.</summary>
+    [Theory]
+    [InlineData("policy Rule 2", "policy Rule 2", "2027-01-01", "2027-06-30")]
+    [InlineData("policy Rule 2", "policy Rule 2", "2027-06-30", "2027-01-01")]
+    [InlineData("policy Rule 2", "policy Rule 2, 3", "2027-01-01", "2027-06-30")]
+    [InlineData("policy Rule 2", "policy Rule 2, 3", "2027-06-30", "2027-01-01")]
+    [InlineData("c/x", "c/x", "2027-01-01", "2027-06-30")]
+    [InlineData("c/x", "c/x", "2027-06-30", "2027-01-01")]
+    public void Of_two_waivers_the_last_to_end_counts(string one, string other, string oneUntil, string otherUntil)
+    {
+        var control = Own.Control("c", $"satisfies policy Rule 2\n  {Own.Evidence("x")}");
+        var compilation = Judge(control + WaiverOf(one, oneUntil) + WaiverOf(other, otherUntil), Compile.Evidence("c/x", EvidenceVerdict.Missing));
+        var obligation = Assert.Single(Assert.Single(compilation.Coverage.Systems).Obligations, entry => VerdictPicture.NameOf(entry) == "Rule 2");
+
+        Assert.Equal(Outcome.Waived, obligation.Outcome);
+        Assert.Equal(new DateOnly(2027, 6, 30), (obligation.Waiver ?? (WaiverSymbol)Assert.Single(obligation.RuleWaivers)).Until);
+    }
+
+    /// <summary>A waiver that ended, or is approved only later, takes nothing from one that is in force.</summary>
+    [Theory]
+    [InlineData("until 2026-11-22", "on 2026-02-02")]
+    [InlineData("until 2028-01-01", "on 2026-11-24")]
+    public void A_waiver_that_does_not_count_hides_none_that_does(string until, string approved)
+    {
+        var idle = WaiverOf("policy Rule 2", "2027-01-01").Replace("until 2027-01-01", until, StringComparison.Ordinal).Replace("on 2026-02-02", approved, StringComparison.Ordinal);
+
+        Assert.All([idle + Waiver, Waiver + idle], waivers => Assert.Equal("Rule 2  unmapped  waived", VerdictPicture.Of(Judge(waivers), "Rule 2")));
+    }
+
+    [Theory]
+    [InlineData("2026-10-31", "2026-06-30")]
+    [InlineData("2026-06-30", "2026-10-31")]
+    public void Of_two_waivers_that_ended_the_last_to_end_comes_first(string one, string other)
+    {
+        var compilation = Judge(WaiverOf("policy Rule 2", one) + WaiverOf("policy Rule 2", other));
+        var coverage = Assert.Single(compilation.Coverage.Systems);
+        var obligation = Assert.Single(coverage.Obligations, entry => VerdictPicture.NameOf(entry) == "Rule 2");
+
+        Assert.Equal(
+            [new DateOnly(2026, 10, 31), new DateOnly(2026, 6, 30)],
+            EndedWaivers.Over(compilation.Symbols, coverage.System, obligation, compilation.Coverage.AsOf).Select(waiver => waiver.Until));
+    }
+
     [Fact]
     public void A_waiver_that_is_broken_through_is_not_needless() => Assert.DoesNotContain(
         "MAP4007",
@@ -109,6 +153,8 @@ public sealed class WaiverTests
         Assert.Contains(obligations, obligation => obligation is { IsBrokenThrough: true, Outcome: Outcome.Planned });
         Assert.Contains(obligations, obligation => obligation is { IsBrokenThrough: true, Outcome: Outcome.Failing });
     }
+
+    private static string WaiverOf(string what, string until) => $"waive {what} until {until} because \"later\" approved by boss on 2026-02-02\n";
 
     private static Compilation Judge(string declarations, params EvidenceResult[] evidence) =>
         Compile.Text(Own.Start + declarations, catalog: Own.Policy, evidence: evidence);

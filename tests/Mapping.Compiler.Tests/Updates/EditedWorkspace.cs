@@ -32,11 +32,32 @@ internal sealed class EditedWorkspace(int seed)
         "waive six/d until 2027-01-01 because \"soon\" approved by boss on 2026-01-01", "gate texts { require policy mapped approved texts }",
         "control six \"Six\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 3 evidence d { document \"a.md\" approved by boss on 2026-01-01 } }",
         "control six \"Six\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 3 evidence d { document \"a.md\" approved by boss on 2026-01-01 of sha256 \"5996c7b639ef8cf55a4907939d60cd3756ee142e00247e7c488d39e480b1589c\" } }",
+        "control eight \"Eight\" { owner boss status operating since 2026-01-01 satisfies second Rule 3 }",
+        "control eight \"Eight\" { owner boss status operating since 2026-01-01 satisfies second Rule 3 partially because \"some\" }",
     ];
 
+    /// <summary>What the others are about; a file of its own, so that an edit of controls leaves it as it is.</summary>
+    private static readonly string Crosswalk = "use policy edition 2 as second\ncrosswalk policy to second { Rule 2 equal Rule 3 because \"same\" }\n";
+
+    private static readonly string Gates = "gate low { require policy mapped at least 10% }\ngate some { require policy Rule 3 mapped }\n";
+
+    private static readonly string SoundControls =
+        """
+        control nine "Nine" { owner boss status operating since 2026-01-01 satisfies policy Rule 3 evidence d { document "a.md" approved by boss on 2026-01-01 } }
+        control ten "Ten" { owner boss status operating since 2026-01-01 satisfies policy Rule 1(a) }
+        """;
+
+    /// <summary>Steps that leave systems, gates and crosswalks as they are.</summary>
+    private static readonly int[] Gentle = [0, 1, 4, 7, 8, 9, 9, 10, 11, 11];
+
     private readonly Random random = new(seed);
-    private ImmutableSortedDictionary<string, SourceText> sources = Texts(
-        ("a.mapping", Own.Start + Pieces[17] + "\n" + Pieces[18] + "\n"), ("b.mapping", Pieces[15] + "\n" + Pieces[20] + "\n"), ("sub/c.mapping", Pieces[19] + "\n"));
+    private ImmutableSortedDictionary<string, SourceText> before = Texts();
+    private ImmutableSortedDictionary<string, SourceText> sources = (seed % 3) switch
+    {
+        0 => Texts(("a.mapping", Own.Start + Pieces[17] + "\n" + Pieces[18] + "\n"), ("b.mapping", Pieces[15] + "\n" + Pieces[20] + "\n"), ("sub/c.mapping", Pieces[19] + "\n")),
+        1 => Texts(("a.mapping", Own.Start), ("gates.mapping", Gates), ("sub/c.mapping", SoundControls)),
+        _ => Texts(("a.mapping", Own.Start), ("b.mapping", Crosswalk + Gates), ("sub/c.mapping", SoundControls + "\n" + Pieces[^2])),
+    };
 
     private ImmutableSortedDictionary<string, SourceText> catalogs = Texts(
         ("catalogs/policy/1.md", Own.Policy), ("catalogs/policy/2.md", Own.Policy.Replace("edition: 1", "edition: 2", StringComparison.Ordinal)));
@@ -51,9 +72,25 @@ internal sealed class EditedWorkspace(int seed)
 
     public IReadOnlySet<SourceText> TextsOfNow => sources.Values.Concat(catalogs.Values).ToHashSet();
 
-    public void Step()
+    /// <summary>Goes on to the next state.</summary>
+    /// <returns>Which of the rare cases it was.</returns>
+    public UpdateCases Step()
     {
-        switch (random.Next(16))
+        var earlier = Current;
+        if (earlier is not null)
+        {
+            Change();
+        }
+
+        Current = Bind(Current).Rejudge(evidence, asOf, asOf, [], Current);
+        return earlier is null ? UpdateCases.None : UpdateCasesOf.Step(earlier, Current);
+    }
+
+    public Compilation Fresh() => Bind(null).Judge(evidence, asOf, asOf, []);
+
+    private void Change()
+    {
+        switch (IsGentle ? Gentle[random.Next(Gentle.Length)] : random.Next(24))
         {
             case 0:
                 evidence = EvidenceResults.Create([Compile.Evidence("three/e", (EvidenceVerdict)random.Next(5)), Compile.Evidence("four/d", EvidenceVerdict.Stale), Compile.Evidence("six/d", (EvidenceVerdict)random.Next(5)), Compile.Evidence("seven/g", (EvidenceVerdict)random.Next(5))]);
@@ -64,22 +101,35 @@ internal sealed class EditedWorkspace(int seed)
                 Steps.Add($"as of {asOf:O}");
                 break;
             case 2:
-                var without = sources.Remove("new.mapping");
-                sources = without == sources ? sources.SetItem("new.mapping", Text("new.mapping", Piece())) : without;
-                Steps.Add("new.mapping comes or goes");
+                Toggle("new.mapping", Piece());
                 break;
             case 3:
                 catalogs = Edit(catalogs, "- domain: security", "- excludable: yes");
                 break;
+            case 4:
+            case 5:
+            case 6:
+                sources = before.IsEmpty ? sources : before;
+                Steps.Add("undone");
+                break;
+            case 7:
+            case 8:
+                Toggle("ghost.mapping", "control ghost \"Ghost\" { owner boss status operating since 2026-01-01 }");
+                break;
+            case 11:
+                Mistake();
+                break;
+            case 9:
+            case 10:
+                before = sources;
+                sources = EditControl(sources);
+                break;
             default:
+                before = sources;
                 sources = Edit(sources, Piece(), Piece());
                 break;
         }
-
-        Current = Bind(Current).Rejudge(evidence, asOf, asOf, [], Current);
     }
-
-    public Compilation Fresh() => Bind(null).Judge(evidence, asOf, asOf, []);
 
     private BoundWorkspace Bind(Compilation? previous) => BoundWorkspace.Update(previous?.Workspace, [.. sources.Values], [.. catalogs.Values]);
 
@@ -107,6 +157,54 @@ internal sealed class EditedWorkspace(int seed)
         Steps.Add($"{path}:{at + 1} now\n{string.Join('\n', lines)}");
         return texts.SetItem(path, Text(path, string.Join('\n', lines)));
     }
+
+    /// <summary>What is sound at first stays so for a while, since most edits break something that most rare cases need.</summary>
+    private bool IsGentle => seed % 3 != 0 && Steps.Count < 15;
+
+    private void Toggle(string path, string content)
+    {
+        var without = sources.Remove(path);
+        sources = without == sources ? sources.SetItem(path, Text(path, content)) : without;
+        Steps.Add($"{path} comes or goes");
+    }
+
+    /// <summary>A control that covers nothing names an owner who is not there, or is there again.</summary>
+    private void Mistake()
+    {
+        if (sources.GetValueOrDefault("ghost.mapping") is { } ghost)
+        {
+            var isMistaken = ghost.Content.Contains("owner bos ", StringComparison.Ordinal);
+            var content = isMistaken ? ghost.Content.Replace("owner bos ", "owner boss ", StringComparison.Ordinal) : ghost.Content.Replace("owner boss ", "owner bos ", StringComparison.Ordinal);
+            sources = sources.SetItem("ghost.mapping", Text("ghost.mapping", content));
+            Steps.Add(isMistaken ? "the ghost's owner is mended" : "the ghost's owner is misspelt");
+        }
+        else
+        {
+            Toggle("ghost.mapping", "control ghost \"Ghost\" { owner bos status operating since 2026-01-01 }");
+        }
+    }
+
+    /// <summary>One control becomes another one, or does less, and all else stays as it is.</summary>
+    private ImmutableSortedDictionary<string, SourceText> EditControl(ImmutableSortedDictionary<string, SourceText> texts)
+    {
+        var lines = texts.Values.SelectMany(text => text.Content.Split('\n').Where(IsControl).Select(line => (text.Path, line))).ToList();
+        if (lines.Count == 0)
+        {
+            return texts;
+        }
+
+        var (path, line) = lines[random.Next(lines.Count)];
+        var next = random.Next(3) switch
+        {
+            0 => line.Replace("operating since", "planned by", StringComparison.Ordinal),
+            1 => line.Replace("owner boss", " owner boss ", StringComparison.Ordinal),
+            _ => Pieces.Where(IsControl).ElementAt(random.Next(Pieces.Count(IsControl))),
+        };
+        Steps.Add($"{path}: {line}\nis now {next}");
+        return texts.SetItem(path, Text(path, texts[path].Content.Replace(line, next, StringComparison.Ordinal)));
+    }
+
+    private static bool IsControl(string line) => line.StartsWith("control ", StringComparison.Ordinal);
 
     private string Piece() => Pieces[random.Next(Pieces.Length)];
 

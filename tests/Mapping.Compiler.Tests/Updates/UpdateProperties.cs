@@ -24,4 +24,26 @@ public sealed class UpdateProperties
             Assert.Empty(StatePicture.StalePlaces(current, workspace.TextsOfNow));
         }
     }
+
+    /// <summary>The property above tries something: over few seeds every rare case comes, not only once.</summary>
+    [Fact]
+    public void The_edits_reach_every_case()
+    {
+        var counts = new Dictionary<UpdateCases, int>();
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var workspace = new EditedWorkspace(seed);
+            for (var step = 0; step < 40; step++)
+            {
+                var reached = workspace.Step();
+                foreach (var one in Enum.GetValues<UpdateCases>().Where(one => one is not (UpdateCases.None or UpdateCases.All) && reached.HasFlag(one)))
+                {
+                    counts[one] = counts.GetValueOrDefault(one) + 1;
+                }
+            }
+        }
+
+        var text = string.Join(", ", counts.OrderBy(entry => entry.Key).Select(entry => $"{entry.Key} {entry.Value}"));
+        Assert.True(Enum.GetValues<UpdateCases>().All(one => one is UpdateCases.None or UpdateCases.All || counts.GetValueOrDefault(one) >= 5), text);
+    }
 }

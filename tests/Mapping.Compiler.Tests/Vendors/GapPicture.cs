@@ -68,7 +68,7 @@ internal static class GapPicture
 
     public static GapAnalysis Analyze(string source, string asked = "", string have = "", int maxSteps = 100_000, params EvidenceResult[] evidence)
     {
-        var compilation = Compile.Text(Head + source, catalog: Catalog, evidence: evidence);
+        var compilation = Judge(source, evidence);
         Assert.False(compilation.HasErrors, string.Join('\n', compilation.Diagnostics));
         var offers = GapQuestion.OffersOf(compilation.Symbols);
         return compilation.AnalyzeGap(new GapQuestion(compilation.Symbols.Systems[0], offers)
@@ -78,6 +78,8 @@ internal static class GapPicture
             MaxSteps = maxSteps,
         });
     }
+
+    public static Compilation Judge(string source, params EvidenceResult[] evidence) => Compile.Text(Head + source, catalog: Catalog, evidence: evidence);
 
     public static string Of(ProductGap product)
     {

@@ -153,6 +153,20 @@ public sealed class GapTests
             spending.ByDomain.Select(line => $"{line.Name} {string.Join(" ", line.PerYear.Select(part => $"{part.Amount} {part.Currency}"))} of {line.Obligations} open {line.Open}"));
     }
 
+    /// <summary>A contract runs until its last day, inclusive: on that day it costs, and nobody says that it ran out.</summary>
+    [Theory]
+    [InlineData("2026-11-22", false)]
+    [InlineData("2026-11-23", true)]
+    [InlineData("2026-11-24", true)]
+    public void A_contract_runs_on_its_last_day(string until, bool runs)
+    {
+        var source = $"vendor v \"V\" {{ product p \"P\" {{\n renewal ciso, 1000 EUR per year, until {until}\n claims own Rule 1\n }} }}";
+        var isLapsed = GapPicture.Judge(source).Diagnostics.Any(finding => finding.Code == "MAP7002");
+        var spending = GapPicture.Analyze(source).Spending;
+
+        Assert.Equal((runs, !runs), (spending.ByOwner.Any(line => line.Products.Length > 0), isLapsed));
+    }
+
     private static string Closes(string source, string asked = "", string have = "") =>
         string.Join(", ", GapPicture.Analyze(source, asked, have).Products[0].Closes.Select(entry => entry.Obligation.Provision.Citation));
 }

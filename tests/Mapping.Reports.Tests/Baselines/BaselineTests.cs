@@ -77,6 +77,14 @@ public sealed class BaselineTests
             Compare(source, source, new DateOnly(2027, 1, 1)).Where(line => !line.Contains("MAP4012", StringComparison.Ordinal)));
     }
 
+    /// <summary>The gap was accepted as a gap; who then waives it until a day takes it out of what is accepted when that day has passed; it is not mended then.</summary>
+    [Theory]
+    [InlineData("2026-11-22", "new MAP4001 loan iso-42001 6.1.3, new MAP4006 main.mapping 2026-11-22")]
+    [InlineData("2026-11-23", "mended loan iso-42001 6.1.3")]
+    public void A_gap_that_was_accepted_before_it_was_waived_is_new_when_the_waiver_has_ended(string until, string expected) => Assert.Equal(
+        expected,
+        string.Join(", ", Compare(Accepted, Accepted + Waived.Replace("2026-12-31", until, StringComparison.Ordinal))));
+
     /// <summary>Written by somebody who names it, or by an earlier version, it is not accepted either, nor said to be mended.</summary>
     [Theory]
     [InlineData("")]

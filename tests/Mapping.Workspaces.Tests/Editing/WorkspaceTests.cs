@@ -335,6 +335,26 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Same(workspace.Current.FindText("controls.mapping"), moved.Location.Source);
     }
 
+    /// <summary>What is lost in an edit stays lost until evidence is asked again, so that it is asked again, although nothing asks anything else.</summary>
+    [Fact]
+    public void A_finding_that_was_lost_is_asked_for_again()
+    {
+        folder.Write("runs/b.jsonl", "{\"at\":\n");
+        var workspace = Workspace.Open(folder.Path, Settings);
+        ApplyEvidence(workspace);
+        var finding = Assert.Single(workspace.Current.DiagnosticsOf("controls.mapping"), IsOnEvidence);
+        Assert.Null(workspace.TakeEvidenceTask());
+
+        // The blanks around its place are others, but the rule is what it was.
+        var respelled = Controls.Replace(Line(finding), Line(finding).Replace(" ", "  ", StringComparison.Ordinal), StringComparison.Ordinal);
+        workspace.SetDocument("controls.mapping", respelled, version: 1);
+        Assert.DoesNotContain(workspace.Current.DiagnosticsOf("controls.mapping"), IsOnEvidence);
+        ApplyEvidence(workspace);
+        Assert.Single(workspace.Current.DiagnosticsOf("controls.mapping"), IsOnEvidence);
+    }
+
+    private static string Line(Diagnostic finding) => finding.Location.Source.Content.Split('\n')[finding.Location.Start.Line - 1];
+
     [Fact]
     public void A_change_of_evidence_is_judged_again()
     {
