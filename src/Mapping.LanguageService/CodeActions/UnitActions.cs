@@ -1,6 +1,7 @@
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Evidence.Plans;
 using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.CodeActions;
@@ -13,7 +14,7 @@ internal static class UnitActions
         foreach (var diagnostic in context.Named("undeclared-unit"))
         {
             var field = context.Source.ToString(diagnostic.Location.Span);
-            if (FeedOf(context, diagnostic, field) is not { } feed || context.Compilation.Trees.FirstOrDefault(tree => tree.Source == feed.Location.Source) is not { } tree
+            if (FeedOf(context, diagnostic) is not { } feed || context.Compilation.Trees.FirstOrDefault(tree => tree.Source == feed.Location.Source) is not { } tree
                 || NodePath.At(tree, feed.Location.Span.Start).Find<FeedDeclarationSyntax>() is not { } syntax)
             {
                 continue;
@@ -30,6 +31,11 @@ internal static class UnitActions
         }
     }
 
-    private static FeedSymbol? FeedOf(ActionContext context, Diagnostic diagnostic, string field) => context.Compilation.Symbols.Feeds
-        .FirstOrDefault(feed => diagnostic.Message == diagnostic.Descriptor.Format(field, feed.Name));
+    /// <summary>The feed of the rule in which the field stands.</summary>
+    private static FeedSymbol? FeedOf(ActionContext context, Diagnostic diagnostic)
+    {
+        var symbols = context.Compilation.Symbols;
+        var rule = symbols.Controls.SelectMany(control => control.Evidence).FirstOrDefault(rule => FieldsOf.Rule(rule).Any(field => field.Location == diagnostic.Location));
+        return symbols.Feeds.FirstOrDefault(feed => feed.Name == rule?.Feed?.Name);
+    }
 }

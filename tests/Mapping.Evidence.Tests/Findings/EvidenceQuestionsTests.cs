@@ -89,8 +89,8 @@ public sealed class EvidenceQuestionsTests
           evidence rows { from tables expect count() >= 1 }
           evidence plan { document "plan.md" approved by boss on 2026-05-01 of sha256 "5996c7b639ef8cf55a4907939d60cd3756ee142e00247e7c488d39e480b1589c" review 12 months }
         }
-        waive aia Article 9(1) until 2027-01-31 because "later" approved by boss on 2026-02-02
-        exclude iso A.10.3 because "none" approved by boss on 2026-02-02
+        waive aia Article 9(1) until 2027-01-31 because "the market comes later" approved by boss on 2026-02-02
+        exclude iso A.10.3 because "nothing of the kind is done" approved by boss on 2026-02-02
         crosswalk iso to aia { 6.1.2 intersects Article 9(2)(a) because "so" }
         gate release { require aia Article 15 mapped }
         vendor v "V" { product p "P" { domain security renewal boss claims aia Article 15 provides watch requires watch produces telemetry attests "soc2.md" expires 2027-01-31 } }
