@@ -88,6 +88,7 @@ internal sealed record Variant(string Member, WorkspaceSymbols Symbols)
         (ImmutableSortedDictionary<string, DeclaredFact> facts, _) => [facts.Clear()],
         (Predicate predicate, _) => [new NotPredicate(predicate)],
         (null, var of) when of == typeof(Predicate) => [new MissingPredicate(new FieldPath(["x"], Elsewhere))],
+        (FieldPath, _) => [new FieldPath(["other"], Elsewhere)],
         (Literal, _) => [new TextLiteral("other", Elsewhere)],
         (not null, _) when IsSymbol(type) => [null],
         (null, var of) when of == typeof(string) => ["x"],
