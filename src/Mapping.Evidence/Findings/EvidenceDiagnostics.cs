@@ -51,6 +51,10 @@ public static class EvidenceDiagnostics
         "Not all of the feed \"{0}\" was read: {1}{2}.",
         "No rule on the feed passes while a file of it is not read to its end.");
 
+    /// <summary>In place of the usual help, where a report of tests counts something else than it holds.</summary>
+    internal const string HelpOnCounts = "Write the report anew and keep all of it. A tool that counts assertions as tests can't be checked so: "
+        + "let a runner write it that counts cases, such as \"ctest --output-junit\".";
+
     public static readonly DiagnosticDescriptor UnfinishedRun = Warning(
         "MAP5010", "unfinished-run",
         "A run in the feed \"{0}\" shows nothing: {1}{2}.",

@@ -84,6 +84,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.Twin:
                 Add(EvidenceDiagnostics.DifferingTwins, problem, feed, Times(problem));
                 break;
+            case ProblemKind.Counts:
+                bag.Add(Create(EvidenceDiagnostics.UnreadFile, problem, feed, problem.What, Times(problem)) with { Help = EvidenceDiagnostics.HelpOnCounts });
+                break;
             default:
                 Add(DescriptorOf(problem.Kind), problem, feed, problem.What, Times(problem));
                 break;
@@ -98,7 +101,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.Spelling => EvidenceDiagnostics.OtherSpelling,
         ProblemKind.UndeclaredSystem => EvidenceDiagnostics.UndeclaredSystem,
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
-        ProblemKind.File => EvidenceDiagnostics.UnreadFile,
+        ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,
         ProblemKind.OneOfSeveral => EvidenceDiagnostics.ListIndex,
         ProblemKind.Uncounted => EvidenceDiagnostics.UncountedError,
