@@ -60,6 +60,10 @@ public static class EvidenceDiagnostics
         "A run in the feed \"{0}\" shows nothing: {1}{2}.",
         "Run the tool again until it ends well; what it did not look at can't be said to be free of findings.");
 
+    /// <summary>In place of the usual help, where the feed already says that other systems are ignored.</summary>
+    internal const string HelpOnIgnoredSystem = "It may be meant for a declared system, or for all of them, so \"other systems ignored\" does not pass it over: "
+        + "write the name that is declared.";
+
     public static readonly DiagnosticDescriptor UndeclaredSystem = Warning(
         "MAP5011", "undeclared-system",
         "Records of the feed \"{0}\" speak of the system \"{1}\", which nobody declares{2}.",

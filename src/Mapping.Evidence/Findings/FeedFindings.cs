@@ -55,7 +55,12 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         {
             var diagnostic = Create(EvidenceDiagnostics.UndeclaredSystem, system, feed, system.What, Times(system));
             var nearest = NearestName.Find(system.What, plan.Systems);
-            bag.Add(nearest is null ? diagnostic : diagnostic with { Help = $"Did you mean \"{nearest}\"? No rule on the feed passes while that is open." });
+            bag.Add(diagnostic with
+            {
+                Help = nearest is not null ? $"Did you mean \"{nearest}\"? No rule on the feed passes while that is open."
+                    : plan.Feed.IgnoresOtherSystems ? EvidenceDiagnostics.HelpOnIgnoredSystem
+                    : diagnostic.Help,
+            });
         }
     }
 
