@@ -6,10 +6,9 @@ internal static class JUnitElements
     /// <summary>A longer name is told shortened.</summary>
     private const int MostOfAName = 40;
 
-    /// <summary>Whether it is one that runners are known to write in a case or a suite beside the outcome: output, properties, or what goes with them.</summary>
+    /// <summary>Whether it is output, properties, or what its name says is a description, so that it stands in a case or a suite beside the outcome.</summary>
     public static bool IsSilent(string element) => element is "system-out" or "system-err" or "properties" or "property"
-        or "attachments" or "attachment" or "description" or "documentation" or "tags" or "tag" or "labels" or "label" or "links" or "link"
-        or "metadata" or "perf" or "package" or "requirements" or "requirement";
+        or "attachments" or "attachment" or "description" or "tags" or "tag" or "labels" or "label" or "links" or "link" or "metadata" or "perf";
 
     /// <summary>Whether it tells of a test, wherever it stands.</summary>
     public static bool TellsOfATest(string element) =>
