@@ -11,7 +11,7 @@ namespace Mapping.Evidence.Caching;
 internal static class PlanText
 {
     /// <summary>Goes up whenever the same plan may get another answer.</summary>
-    private const int Version = 7;
+    private const int Version = 8;
 
     public static string Of(FeedPlan plan)
     {
@@ -20,6 +20,7 @@ internal static class PlanText
         Line(text, "as of", DateWords.Of(plan.AsOf), DateWords.Of(plan.Today), FeedZones.DigestOf(plan.Feed.Zone?.Name));
         text.Append(Of(plan.Feed));
         Line(text, "systems", [.. plan.Systems]);
+        Line(text, "titles", [.. plan.Titles]);
         foreach (var rule in plan.Rules)
         {
             Line(text, "rule", rule.Control.Name, rule.Rule.Name, rule.CountsRuns ? "runs" : null, rule.Rule.Threshold is { } threshold ? DateWords.Of(threshold.Set) : null, rule.OperatesSince is { } since ? DateWords.Of(since) : null, rule.After is { } after ? DateWords.Of(after) : null);

@@ -116,7 +116,8 @@ internal class FeedScan : IRecordSink
     {
         records++;
         var position = new RecordPosition(file, lineBase + problem.Line);
-        Problems.Add(new Problem(problem.EndsFile ? ProblemKind.File : ProblemKind.Malformed, problem.What), new ProblemPlace(position, problem.Column));
+        var kind = problem.IsOfCounts ? ProblemKind.Counts : problem.EndsFile ? ProblemKind.File : ProblemKind.Malformed;
+        Problems.Add(new Problem(kind, problem.What), new ProblemPlace(position, problem.Column));
     }
 
     public void OnNoRows(long line, IReadOnlyCollection<int> slots) =>

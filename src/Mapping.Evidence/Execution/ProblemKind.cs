@@ -38,4 +38,7 @@ internal enum ProblemKind
 
     /// <summary>A run did not finish, so that its silence proves nothing.</summary>
     Unfinished,
+
+    /// <summary>What a file counts is not what it holds.</summary>
+    Counts,
 }

@@ -5,8 +5,8 @@ namespace Mapping.Evidence.Execution;
 /// <summary>Counts problems by kind. How many kinds there are depends on rules and formats, never on the number of records.</summary>
 internal sealed class ProblemTally
 {
-    /// <summary>Of the spellings of a word the first ones in ordinal order are kept: these are the same whichever record came first.</summary>
-    private const int MaxSpellings = 16;
+    /// <summary>Of a kind whose words hold something of the file the first ones in ordinal order are kept: these are the same whichever record came first.</summary>
+    private const int MostOfAKind = 16;
 
     private Dictionary<Problem, ProblemCount>? counts;
 
@@ -39,20 +39,22 @@ internal sealed class ProblemTally
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts ??= [], problem, out var isKnown);
         count ??= new ProblemCount();
         var result = count;
-        if (!isKnown && problem.Kind == ProblemKind.Spelling && counts.Count > MaxSpellings)
+        if (!isKnown && HasWordsOfTheFile(problem.Kind) && counts.Count > MostOfAKind)
         {
-            DropLastSpelling(counts);
+            DropLast(counts, problem.Kind);
         }
 
         return result;
     }
 
-    private static void DropLastSpelling(Dictionary<Problem, ProblemCount> counts)
+    private static bool HasWordsOfTheFile(ProblemKind kind) => kind is ProblemKind.Spelling or ProblemKind.Malformed or ProblemKind.Counts;
+
+    private static void DropLast(Dictionary<Problem, ProblemCount> counts, ProblemKind kind)
     {
-        var spellings = counts.Keys.Where(problem => problem.Kind == ProblemKind.Spelling).ToList();
-        if (spellings.Count > MaxSpellings)
+        var problems = counts.Keys.Where(problem => problem.Kind == kind).ToList();
+        if (problems.Count > MostOfAKind)
         {
-            counts.Remove(spellings.MaxBy(problem => problem.What, StringComparer.Ordinal));
+            counts.Remove(problems.MaxBy(problem => problem.What, StringComparer.Ordinal));
         }
     }
 }

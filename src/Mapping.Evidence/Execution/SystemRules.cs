@@ -1,6 +1,5 @@
 using System.IO.Hashing;
 using System.Text;
-using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Execution;
@@ -10,12 +9,12 @@ internal sealed class SystemRules
 {
     private readonly Dictionary<UInt128, RuleIndex> rules = [];
 
-    /// <summary>The names of the declared systems; null where records of others are not passed over.</summary>
-    private readonly byte[][]? names;
+    /// <summary>The names and titles of the declared systems; null where records of others are not passed over.</summary>
+    private readonly SystemNames? names;
 
     public SystemRules(FeedPlan plan, ScanFields fields)
     {
-        names = plan.Feed.IgnoresOtherSystems ? [.. plan.Systems.Select(Encoding.UTF8.GetBytes)] : null;
+        names = plan.Feed.IgnoresOtherSystems ? new SystemNames(plan.Systems.Concat(plan.Titles)) : null;
         var bySystem = Enumerable.Range(0, plan.Rules.Length)
             .SelectMany(rule => plan.Rules[rule].Systems.Select(system => (System: system, Rule: rule)))
             .ToLookup(entry => entry.System, entry => entry.Rule, StringComparer.Ordinal);
@@ -30,20 +29,9 @@ internal sealed class SystemRules
 
     /// <summary>
     /// Whether records of a system that is not declared may be passed over. A name that is spelled almost like one that is declared may be
-    /// meant for it, so these may not.
+    /// meant for it, and one such as "all" for any, so these may not.
     /// </summary>
-    public bool IsOtherSystem(ReadOnlySpan<byte> name)
-    {
-        foreach (var known in names ?? [])
-        {
-            if (Spelling.AreNear(name, known))
-            {
-                return false;
-            }
-        }
-
-        return names is not null;
-    }
+    public bool IsOtherSystem(ReadOnlySpan<byte> name) => names?.MayMeanOne(name) == false;
 
     private static UInt128 HashOf(ReadOnlySpan<byte> name) => XxHash128.HashToUInt128(name);
 }

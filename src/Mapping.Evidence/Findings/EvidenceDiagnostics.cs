@@ -51,10 +51,18 @@ public static class EvidenceDiagnostics
         "Not all of the feed \"{0}\" was read: {1}{2}.",
         "No rule on the feed passes while a file of it is not read to its end.");
 
+    /// <summary>In place of the usual help, where a report of tests counts something else than it holds.</summary>
+    internal const string HelpOnCounts = "Write the report anew and keep all of it. A tool that counts assertions as tests can't be checked so: "
+        + "let a runner write it that counts cases, such as \"ctest --output-junit\".";
+
     public static readonly DiagnosticDescriptor UnfinishedRun = Warning(
         "MAP5010", "unfinished-run",
         "A run in the feed \"{0}\" shows nothing: {1}{2}.",
         "Run the tool again until it ends well; what it did not look at can't be said to be free of findings.");
+
+    /// <summary>In place of the usual help, where the feed already says that other systems are ignored.</summary>
+    internal const string HelpOnIgnoredSystem = "It may be meant for a declared system, or for all of them, so \"other systems ignored\" does not pass it over: "
+        + "write the name that is declared.";
 
     public static readonly DiagnosticDescriptor UndeclaredSystem = Warning(
         "MAP5011", "undeclared-system",

@@ -55,7 +55,12 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         {
             var diagnostic = Create(EvidenceDiagnostics.UndeclaredSystem, system, feed, system.What, Times(system));
             var nearest = NearestName.Find(system.What, plan.Systems);
-            bag.Add(nearest is null ? diagnostic : diagnostic with { Help = $"Did you mean \"{nearest}\"? No rule on the feed passes while that is open." });
+            bag.Add(diagnostic with
+            {
+                Help = nearest is not null ? $"Did you mean \"{nearest}\"? No rule on the feed passes while that is open."
+                    : plan.Feed.IgnoresOtherSystems ? EvidenceDiagnostics.HelpOnIgnoredSystem
+                    : diagnostic.Help,
+            });
         }
     }
 
@@ -84,6 +89,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.Twin:
                 Add(EvidenceDiagnostics.DifferingTwins, problem, feed, Times(problem));
                 break;
+            case ProblemKind.Counts:
+                bag.Add(Create(EvidenceDiagnostics.UnreadFile, problem, feed, problem.What, Times(problem)) with { Help = EvidenceDiagnostics.HelpOnCounts });
+                break;
             default:
                 Add(DescriptorOf(problem.Kind), problem, feed, problem.What, Times(problem));
                 break;
@@ -98,7 +106,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.Spelling => EvidenceDiagnostics.OtherSpelling,
         ProblemKind.UndeclaredSystem => EvidenceDiagnostics.UndeclaredSystem,
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
-        ProblemKind.File => EvidenceDiagnostics.UnreadFile,
+        ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,
         ProblemKind.OneOfSeveral => EvidenceDiagnostics.ListIndex,
         ProblemKind.Uncounted => EvidenceDiagnostics.UncountedError,

@@ -38,6 +38,7 @@ public static class EvidencePlanner
         AsOf = asOf,
         Rules = rules.ToImmutable(),
         Systems = feed.SystemField is null ? [] : [.. symbols.Systems.Select(system => system.Name)],
+        Titles = feed.SystemField is null || !feed.IgnoresOtherSystems ? [] : [.. symbols.Systems.Select(system => system.Title)],
     };
 
     private static void AddRule(

@@ -27,4 +27,7 @@ public sealed record FeedPlan(FeedSymbol Feed)
 
     /// <summary>The names of the systems that records may speak of, where the feed has a system field.</summary>
     public ImmutableArray<string> Systems { get; init; } = [];
+
+    /// <summary>The titles of these systems, where records of others are passed over: who writes a title means the system.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
 }

@@ -5,4 +5,5 @@ namespace Mapping.Evidence.Reading;
 /// <param name="Column">In bytes, from 1.</param>
 /// <param name="What">What is wrong, a clause without a full stop and without any content of the file.</param>
 /// <param name="EndsFile">Whether nothing after it could be read.</param>
-internal readonly record struct ReadProblem(long Line, int Column, string What, bool EndsFile = false);
+/// <param name="IsOfCounts">Whether what the file counts is not what it holds.</param>
+internal readonly record struct ReadProblem(long Line, int Column, string What, bool EndsFile = false, bool IsOfCounts = false);

@@ -30,7 +30,7 @@ internal static class FeedAnswers
 
     /// <summary>Of a feed that was read in part, or tells of runs only, nobody can say which fields it has.</summary>
     private static bool IsKnownWhole(FeedOutcome outcome) =>
-        outcome.Scan.HasDetails && !outcome.Scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.File);
+        outcome.Scan.HasDetails && !outcome.Scan.Problems.All.Any(entry => entry.Problem.Kind is ProblemKind.File or ProblemKind.Counts);
 
     /// <summary>Several rules may stumble over the same field; the one that does so most often is named.</summary>
     private static Dictionary<Problem, FeedProblem>.ValueCollection ProblemsOfRules(FeedOutcome outcome)

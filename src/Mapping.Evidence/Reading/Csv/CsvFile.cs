@@ -48,9 +48,9 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
 
     private byte? FindSeparator()
     {
-        if (!SkipBlankLines())
+        if (!SkipBlankLines() || IsRestBlank())
         {
-            problems.Add(window.ProblemAt(0, "it has no header", endsFile: true));
+            // It has no records, and no header that could be another one's row.
             return null;
         }
 
@@ -193,6 +193,24 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
     }
 
     private string TooManyColumns() => string.Create(CultureInfo.InvariantCulture, $"it has more than {limits.MaxColumns} columns");
+
+    private bool IsRestBlank()
+    {
+        while (window.Unread.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            if (window.IsAtEnd)
+            {
+                return true;
+            }
+
+            if (!window.TryFill(limits.MaxRecordBytes))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether anything follows the blank lines.</summary>
     private bool SkipBlankLines()

@@ -17,9 +17,9 @@ internal sealed class JUnitCase
         SourceLine = reader.GetAttribute("line");
         Assertions = reader.GetAttribute("assertions");
         Column = Math.Max(1, ((IXmlLineInfo)reader).LinePosition - 1);
-        foreach (var attribute in JUnitWords.Attributes)
+        foreach (var (attribute, outcome) in JUnitWords.OutcomesIn(reader))
         {
-            TakeWord(attribute, reader.GetAttribute(attribute));
+            TakeOutcome(attribute, outcome);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class JUnitCase
     /// <summary>passed, skipped, failed or error.</summary>
     public string Outcome { get; private set; } = "passed";
 
-    /// <summary>Why its attributes leave open whether it passed, a clause; null where they don't.</summary>
+    /// <summary>Why its attributes or elements leave open whether it passed, a clause; null where they don't.</summary>
     public string? Doubt { get; private set; }
 
     public string? Message { get; private set; }
@@ -75,9 +75,9 @@ internal sealed class JUnitCase
     public static bool IsOfEarlierAttempt(string element) => element is "flakyFailure" or "flakyError" or "rerunFailure" or "rerunError";
 
     /// <summary>Some runners tell what became of a case in an attribute alone; it must not count as passed.</summary>
-    private void TakeWord(string attribute, string? word)
+    private void TakeOutcome(string attribute, string? told)
     {
-        if (JUnitWords.OutcomeOf(word) is not { } outcome)
+        if (told is not { } outcome)
         {
             Doubt = $"the {attribute} of a test case is a word of which nobody knows whether it passed";
             return;
@@ -86,6 +86,9 @@ internal sealed class JUnitCase
         Outcome = Array.IndexOf(Ranks, outcome) > Array.IndexOf(Ranks, Outcome) ? outcome : Outcome;
         IsBroken |= outcome is "failed" or "error";
     }
+
+    /// <summary>Takes an element that is none of those of a case.</summary>
+    public void TakeUnknown(string element) => Doubt ??= $"the case holds {JUnitElements.Quote(element)}, of which nobody can say whether it passed";
 
     public void Tell(string outcome, string? message, string? type)
     {

@@ -21,16 +21,41 @@ internal static class JUnitContradiction
 
         if (Read(suite.Tests) is { } tests && !AreTests(tests, own) && !AreTests(tests, below))
         {
-            return "the suite's count of tests is not that of its cases";
+            return Differ("tests", tests, below.Cases);
         }
 
-        if (!AreBroken(Read(suite.Failures), Read(suite.Errors), own) && !AreBroken(Read(suite.Failures), Read(suite.Errors), below))
+        var (failures, errors) = (Read(suite.Failures), Read(suite.Errors));
+        if (!AreBroken(failures, errors, own) && !AreBroken(failures, errors, below))
         {
-            return "the suite's count of failures and errors is not that of its cases";
+            var sum = (failures ?? 0) + (errors ?? 0);
+            return Differ("failures and errors", sum, sum > below.Failures ? below.Failures : below.Broken);
         }
 
-        return Read(suite.Skipped) > below.Skipped ? "the suite counts more skipped tests than its cases show" : null;
+        foreach (var count in suite.OtherSkipped.Prepend(suite.Skipped))
+        {
+            if (Read(count) is { } skipped && skipped > below.Skipped)
+            {
+                return Differ("skipped tests", skipped, below.Skipped);
+            }
+        }
+
+        // What was given up may count as skipped or as failed.
+        var givenUp = below.Failures + below.Skipped;
+        return Read(suite.Failed) is { } failed && failed > below.Failures ? Differ("failed tests", failed, below.Failures)
+            : Read(suite.Aborted) is { } aborted && aborted > givenUp ? Differ("aborted tests", aborted, givenUp)
+            : null;
     }
+
+    /// <summary>What a suite says of itself in words, and its cases do not, a clause; null where they agree.</summary>
+    /// <param name="suite">What it says.</param>
+    /// <param name="cases">Those in it and in inner suites.</param>
+    public static string? InWords(JUnitSuite suite, JUnitCounts cases) =>
+        IsNeitherCountNorNo(suite.Failed) && cases.Broken == 0 ? "the suite says that it failed, and no case shows why"
+        : IsNeitherCountNorNo(suite.Aborted) ? "the suite says that it was aborted, so it did not end"
+        : suite.Outcomes.Select(entry => InOutcome(entry.Attribute, entry.Outcome, cases)).FirstOrDefault(fault => fault is not null);
+
+    private static string Differ(string what, decimal count, long cases) =>
+        string.Create(CultureInfo.InvariantCulture, $"the suite's count of {what} is {count:0.###}, that of its cases {cases}");
 
     /// <summary>Some leave skipped cases out, and some count a case and the error after it as two.</summary>
     private static bool AreTests(decimal count, JUnitCounts cases) => count >= cases.Cases - cases.Skipped && count <= cases.Cases + cases.Errors;
@@ -41,6 +66,17 @@ internal static class JUnitContradiction
         var sum = (failures ?? 0) + (errors ?? 0);
         return sum <= cases.Failures && (failures is null || errors is null || sum >= cases.Broken);
     }
+
+    private static string? InOutcome(string attribute, string? outcome, JUnitCounts cases) => outcome switch
+    {
+        null => $"the {attribute} of the suite is a word of which nobody knows whether it passed",
+        "failed" or "error" when cases.Broken == 0 => $"the {attribute} of the suite says that it did not pass, and no case shows why",
+        "skipped" when cases.Cases > cases.Skipped => $"the {attribute} of the suite says that it was not run, and its cases do not say so",
+        _ => null,
+    };
+
+    private static bool IsNeitherCountNorNo(string? word) =>
+        !string.IsNullOrWhiteSpace(word) && Read(word) is null && JUnitWords.TruthOf(word) != false;
 
     /// <summary>A count, or null where it is absent or none.</summary>
     private static decimal? Read(string? count) =>

@@ -3,7 +3,7 @@ using Mapping.Evidence.Reading.Json;
 
 namespace Mapping.Evidence.Reading.JUnit;
 
-/// <summary>One pass over one document. Suites may stand in suites; what is neither suite nor case is passed over.</summary>
+/// <summary>One pass over one document. Suites may stand in suites; what is known to say nothing of tests is passed over, and nothing else is.</summary>
 internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, ProblemReport problems, ReadLimits limits)
 {
     public void Read()
@@ -43,7 +43,12 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
 
         if (JUnitContradiction.In(suite, own, below) is { } contradiction)
         {
-            records.Contradiction(suite, contradiction);
+            records.Contradiction(suite, contradiction, isOfCounts: true);
+        }
+
+        if (JUnitContradiction.InWords(suite, below) is { } word)
+        {
+            records.Contradiction(suite, word, isOfCounts: false);
         }
 
         if (isSuite && (own.Cases > 0 || suite.OwnTime is not null))
@@ -66,9 +71,33 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
                 ReadCase(suite, own);
                 break;
             case "properties":
-                ReadProperties(suite.Properties);
+                TakeUnknown(ReadProperties(suite.Properties), own);
+                break;
+            default:
+                TakeUnknown(PassOver(element), own);
                 break;
         }
+    }
+
+    /// <summary>What stands in a suite and is no case may tell of one, or of what kept cases from being run.</summary>
+    private void TakeUnknown((string Element, ReadProblem At)? unknown, JUnitCounts own)
+    {
+        if (unknown is not { } found)
+        {
+            return;
+        }
+
+        if (JUnitElements.TellsOfAFailure(found.Element))
+        {
+            own.Take(found.Element);
+        }
+
+        problems.Add(found.At with
+        {
+            What = JUnitElements.TellsOfAFailure(found.Element)
+                ? $"{JUnitElements.Quote(found.Element)} stands outside of the test cases, so something failed that no case shows"
+                : $"the suite holds {JUnitElements.Quote(found.Element)}, of which nobody can say whether it is a test",
+        });
     }
 
     private void ReadCase(JUnitSuite suite, JUnitCounts counts)
@@ -85,9 +114,9 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
                 test.IsBroken |= element is "failure" or "error";
                 ReadOutcome(test, outcome);
             }
-            else if (element == "properties")
+            else if ((element == "properties" ? ReadProperties(test.Properties) : PassOver(element)) is { } unknown)
             {
-                ReadProperties(test.Properties);
+                test.TakeUnknown(unknown.Element);
             }
         }
 
@@ -118,6 +147,10 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
             while (reader.Read() && reader.Depth > depth)
             {
                 text.Append(reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? reader.Value : "");
+                if (outcome == "skipped" && reader.NodeType == XmlNodeType.Element && JUnitElements.TellsOfATest(reader.LocalName))
+                {
+                    test.TakeUnknown(reader.LocalName);
+                }
             }
         }
 
@@ -125,15 +158,50 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
         test.Tell(outcome, message ?? (said.Length == 0 ? null : said), type);
     }
 
-    private void ReadProperties(SortedDictionary<string, string> properties)
+    /// <summary>Returns the first element in it that may tell of a test.</summary>
+    private (string Element, ReadProblem At)? ReadProperties(SortedDictionary<string, string> properties)
     {
+        (string, ReadProblem)? unknown = null;
         foreach (var element in Children())
         {
             if (element == "property" && reader.GetAttribute("name") is { Length: > 0 } name)
             {
                 properties[name] = reader.GetAttribute("value") ?? "";
             }
+
+            unknown ??= PassOver(element);
         }
+
+        return unknown;
+    }
+
+    /// <summary>Reads to the end of an element that says nothing of a test; else returns what it is, or what in it may tell of one.</summary>
+    private (string Element, ReadProblem At)? PassOver(string element)
+    {
+        if (!JUnitElements.IsSilent(element))
+        {
+            return (element, Here());
+        }
+
+        (string, ReadProblem)? unknown = null;
+        var depth = reader.Depth;
+        var isOver = reader.IsEmptyElement;
+        while (!isOver && reader.Read() && reader.Depth > depth)
+        {
+            if (unknown is null && reader.NodeType == XmlNodeType.Element && JUnitElements.TellsOfATest(reader.LocalName))
+            {
+                unknown = (reader.LocalName, Here());
+            }
+        }
+
+        return unknown;
+    }
+
+    /// <summary>The bracket of the opening tag at which the reader stands.</summary>
+    private ReadProblem Here()
+    {
+        var place = (IXmlLineInfo)reader;
+        return new ReadProblem(Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition - 1), "");
     }
 
     /// <summary>

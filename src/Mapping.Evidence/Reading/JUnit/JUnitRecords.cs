@@ -31,7 +31,8 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
     }
 
     /// <summary>A file whose counts and cases disagree was not written, or not kept, as a whole.</summary>
-    public void Contradiction(JUnitSuite suite, string what) => sink.OnProblem(new ReadProblem(suite.Line, suite.Column, what, EndsFile: true));
+    public void Contradiction(JUnitSuite suite, string what, bool isOfCounts) =>
+        sink.OnProblem(new ReadProblem(suite.Line, suite.Column, what, EndsFile: true, isOfCounts));
 
     /// <param name="suite">What it tells of itself.</param>
     /// <param name="isIdle">Whether no case ran in it.</param>

@@ -18,6 +18,10 @@ internal sealed class JUnitSuite
         Failures = reader.GetAttribute("failures");
         Errors = reader.GetAttribute("errors");
         Skipped = reader.GetAttribute("skipped");
+        OtherSkipped = [reader.GetAttribute("disabled"), reader.GetAttribute("ignored")];
+        Failed = reader.GetAttribute("failed");
+        Aborted = reader.GetAttribute("aborted");
+        Outcomes = JUnitWords.OutcomesIn(reader);
         Properties = new SortedDictionary<string, string>(outer?.Properties ?? [], StringComparer.Ordinal);
     }
 
@@ -45,8 +49,20 @@ internal sealed class JUnitSuite
 
     public string? Skipped { get; }
 
+    /// <summary>By which names runners count cases that were not run, beside <see cref="Skipped"/>.</summary>
+    public IReadOnlyList<string?> OtherSkipped { get; }
+
+    /// <summary>A count of cases that failed, or whether there is any.</summary>
+    public string? Failed { get; }
+
+    /// <summary>A count of cases that were given up, or whether the suite was.</summary>
+    public string? Aborted { get; }
+
+    /// <summary>What its attributes tell of its own outcome, with the name of the attribute; null where nobody knows what a word means.</summary>
+    public IReadOnlyList<(string Attribute, string? Outcome)> Outcomes { get; }
+
     /// <summary>What it counts of its cases; null where it does not.</summary>
-    public IEnumerable<string?> CountedValues => [Tests, Failures, Errors, Skipped];
+    public IEnumerable<string?> CountedValues => [Tests, Failures, Errors, Skipped, .. OtherSkipped];
 
     public SortedDictionary<string, string> Properties { get; }
 

@@ -4,7 +4,7 @@ namespace Mapping.Evidence.Reading.Json;
 
 /// <summary>
 /// Tells logs of evaluations that broke off, or had nothing to do: such a log looks like a whole one, with figures over the samples that
-/// were done. It has the members <c>status</c> and <c>eval</c>, or counts its samples in <c>results</c>.
+/// were done, or with what nobody scored. It has the members <c>status</c> and <c>eval</c>, or counts its samples in <c>results</c>.
 /// </summary>
 internal static class EvaluationLog
 {
@@ -23,11 +23,26 @@ internal static class EvaluationLog
             var isStatus = reader.ValueTextEquals("status"u8);
             var isEval = reader.ValueTextEquals("eval"u8);
             var isResults = reader.ValueTextEquals("results"u8);
+            var isInvalidated = reader.ValueTextEquals("invalidated"u8);
+            var isError = reader.ValueTextEquals("error"u8);
+            var isUnscored = reader.ValueTextEquals("unscored_samples"u8);
             reader.Read();
             state.IsEvaluation |= isEval && reader.TokenType == JsonTokenType.StartObject;
             if (isStatus)
             {
                 state.TakeStatus(ref reader);
+            }
+            else if (isInvalidated)
+            {
+                state.TakeInvalidated(ref reader);
+            }
+            else if (isError)
+            {
+                state.TakeError(ref reader);
+            }
+            else if (isUnscored)
+            {
+                state.TakeUnscored(ref reader);
             }
 
             if (isResults && reader.TokenType == JsonTokenType.StartObject)
@@ -40,7 +55,7 @@ internal static class EvaluationLog
             }
         }
 
-        return state.Fault;
+        return state.FaultAtEnd;
     }
 
     private static void ReadCounts(ref Utf8JsonReader reader, EvaluationState state)
@@ -49,6 +64,7 @@ internal static class EvaluationLog
         {
             var isTotal = reader.ValueTextEquals("total_samples"u8);
             var isCompleted = reader.ValueTextEquals("completed_samples"u8);
+            var isScores = reader.ValueTextEquals("scores"u8);
             reader.Read();
             if ((isTotal || isCompleted) && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count))
             {
@@ -56,7 +72,33 @@ internal static class EvaluationLog
                 state.Completed = isCompleted ? count : state.Completed;
             }
 
-            reader.Skip();
+            if (isScores)
+            {
+                ReadScores(ref reader, state);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+    }
+
+    /// <summary>Each scorer counts the samples that it left out.</summary>
+    private static void ReadScores(ref Utf8JsonReader reader, EvaluationState state)
+    {
+        var depth = reader.CurrentDepth;
+        if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
+        {
+            return;
+        }
+
+        while (reader.Read() && reader.CurrentDepth > depth)
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("unscored_samples"u8))
+            {
+                reader.Read();
+                state.TakeUnscored(ref reader);
+            }
         }
     }
 }

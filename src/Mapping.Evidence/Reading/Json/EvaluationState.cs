@@ -5,24 +5,51 @@ namespace Mapping.Evidence.Reading.Json;
 /// <summary>What an object tells of itself as the log of an evaluation.</summary>
 internal sealed class EvaluationState
 {
+    private bool hasStatus;
+    private bool isSuccess = true;
+    private bool isInvalidated;
+    private bool hasError;
+    private bool isUnscored;
+
     /// <summary>Whether it has a member <c>eval</c> that is an object, and so a status that is one of an evaluation.</summary>
     public bool IsEvaluation { get; set; }
-
-    /// <summary>False where any status is another one, or is null; what has none is no log of an evaluation.</summary>
-    public bool IsSuccess { get; private set; } = true;
 
     public long? Total { get; set; }
 
     public long? Completed { get; set; }
 
+    /// <summary>Any status but success counts, and so does null; what has none is no log of an evaluation.</summary>
     /// <param name="reader">Stands at the value of the status; a number is that of something else.</param>
-    public void TakeStatus(ref Utf8JsonReader reader) =>
-        IsSuccess &= reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals("success"u8) : reader.TokenType != JsonTokenType.Null;
+    public void TakeStatus(ref Utf8JsonReader reader)
+    {
+        hasStatus |= reader.TokenType == JsonTokenType.String;
+        isSuccess &= reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals("success"u8) : reader.TokenType != JsonTokenType.Null;
+    }
 
-    /// <summary>Why it proves nothing, a clause; null where it is the log of a whole evaluation, or of none.</summary>
+    /// <param name="reader">Stands at the value of <c>invalidated</c>.</param>
+    public void TakeInvalidated(ref Utf8JsonReader reader) => isInvalidated |= reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null);
+
+    /// <param name="reader">Stands at the value of <c>error</c>.</param>
+    public void TakeError(ref Utf8JsonReader reader) =>
+        hasError |= reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null) && !(reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8));
+
+    /// <param name="reader">Stands at a value of <c>unscored_samples</c>.</param>
+    public void TakeUnscored(ref Utf8JsonReader reader) =>
+        isUnscored |= reader.TokenType == JsonTokenType.Number && !(reader.TryGetDecimal(out var count) && count <= 0);
+
+    /// <summary>Why it proves nothing, as far as it was read, a clause; null where it is the log of a whole evaluation, or of none.</summary>
     public string? Fault =>
-        IsEvaluation && !IsSuccess ? "the evaluation did not finish: its status is not \"success\""
+        IsEvaluation && !isSuccess ? "the evaluation did not finish: its status is not \"success\""
+        : IsLog && hasError ? "the evaluation tells of an error beside its status"
+        : IsLog && isInvalidated ? "the evaluation was invalidated"
         : Completed < Total ? "the evaluation did not finish: it completed fewer samples than it has"
         : Total <= 0 ? "the evaluation has no samples, so it shows nothing"
+        : isUnscored ? "the evaluation did not score all of its samples"
         : null;
+
+    /// <summary>The same, where it was read to its end.</summary>
+    public string? FaultAtEnd => Fault
+        ?? (IsLog && (Total is null || Completed is null) ? "the evaluation does not count the samples that it has and completed" : null);
+
+    private bool IsLog => IsEvaluation && hasStatus;
 }

@@ -16,6 +16,9 @@ internal sealed class EvaluationWatch(ImmutableArray<string> path)
         Eval,
         Total,
         Completed,
+        Invalidated,
+        Error,
+        Unscored,
     }
 
     /// <summary>By how many parts of the path lead to the object.</summary>
@@ -30,6 +33,9 @@ internal sealed class EvaluationWatch(ImmutableArray<string> path)
 
     /// <summary>Why the list proves nothing, as far as the document was read; a clause.</summary>
     public string? Fault => states.Select(state => state.Fault).FirstOrDefault(fault => fault is not null);
+
+    /// <summary>The same, where the document was read to its end.</summary>
+    public string? FaultAtEnd => states.Select(state => state.FaultAtEnd).FirstOrDefault(fault => fault is not null);
 
     /// <param name="reader">Stands at the token.</param>
     /// <param name="matched">How many parts of the path lead to the innermost open object that is on it.</param>
@@ -55,7 +61,11 @@ internal sealed class EvaluationWatch(ImmutableArray<string> path)
         {
             level = matched;
             isResults = reader.ValueTextEquals("results"u8);
-            next = reader.ValueTextEquals("status"u8) ? Member.Status : reader.ValueTextEquals("eval"u8) ? Member.Eval : Member.None;
+            next = reader.ValueTextEquals("status"u8) ? Member.Status
+                : reader.ValueTextEquals("eval"u8) ? Member.Eval
+                : reader.ValueTextEquals("invalidated"u8) ? Member.Invalidated
+                : reader.ValueTextEquals("error"u8) ? Member.Error
+                : Member.None;
             if (next == Member.None && matched > 0 && path[matched - 1] == "results")
             {
                 level = matched - 1;
@@ -65,6 +75,12 @@ internal sealed class EvaluationWatch(ImmutableArray<string> path)
         else if (reader.CurrentDepth == resultsDepth)
         {
             next = CountOf(ref reader);
+        }
+        else if (reader.ValueTextEquals("unscored_samples"u8))
+        {
+            var isOnPath = matched > 0 && path[matched - 1] == "results";
+            level = isOnPath ? matched - 1 : level;
+            next = isOnPath || resultsDepth > 0 ? Member.Unscored : Member.None;
         }
     }
 
@@ -82,6 +98,15 @@ internal sealed class EvaluationWatch(ImmutableArray<string> path)
                 break;
             case Member.Eval:
                 state.IsEvaluation |= reader.TokenType == JsonTokenType.StartObject;
+                break;
+            case Member.Invalidated:
+                state.TakeInvalidated(ref reader);
+                break;
+            case Member.Error:
+                state.TakeError(ref reader);
+                break;
+            case Member.Unscored:
+                state.TakeUnscored(ref reader);
                 break;
             case Member.Total when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var total):
                 state.Total = total;

@@ -138,7 +138,7 @@ internal sealed class JsonDocumentWalk(
         {
             problems.Add(window.ProblemAt(consumed, missing, endsFile: true));
         }
-        else if (list.Doubt is { } doubt && (hasUndoubted || !hasRecords))
+        else if (list.DoubtAtEnd is { } doubt && (hasUndoubted || !hasRecords))
         {
             problems.Add(window.ProblemAt(consumed, doubt, endsFile: true));
         }

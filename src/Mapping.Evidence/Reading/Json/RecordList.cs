@@ -32,6 +32,9 @@ internal sealed class RecordList(ImmutableArray<string> path)
     /// <summary>Why the list proves nothing, as far as the document was read, a clause; null where nothing is known to be wrong with it.</summary>
     public string? Doubt => watch.Fault;
 
+    /// <summary>The same, where the document was read to its end.</summary>
+    public string? DoubtAtEnd => watch.FaultAtEnd;
+
     /// <summary>What is to be said when the document has ended, or null.</summary>
     public string? Missing => isFound ? null : $"there is no list at {Path}";
 

@@ -25,7 +25,17 @@ internal sealed class SarifDocument(
         }
         else
         {
+            ReportParts(root);
             ReadRuns(runs);
+        }
+    }
+
+    private void ReportParts(JsonElement root)
+    {
+        shape.Begin();
+        if ((SarifFaults.OfInlineParts(root, shape) ?? shape.Fault) is { } fault)
+        {
+            Report(places.InlineParts, fault);
         }
     }
 

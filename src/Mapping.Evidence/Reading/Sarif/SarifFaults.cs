@@ -11,8 +11,35 @@ internal static class SarifFaults
             ? null
             : "the run has no list of results, so it looked for nothing or did not finish";
 
+    /// <summary>What is kept apart from a run, and decides on what it shows (SARIF 2.1.0, 3.15.3 and 4.3).</summary>
+    private static readonly string[] Parts = ["results", "invocations", "driver", "extensions", "conversion"];
+
+    /// <summary>A clause; null where nothing that matters is kept in other files.</summary>
+    public static string? OfParts(JsonElement run, SarifShape shape) =>
+        shape.Object(run, "externalPropertyFileReferences") is { } references && Array.Find(Parts, part => Holds(references, part)) is { } part
+            ? $"the run keeps its \"{part}\" in another file, which is not read: let the tool write one file"
+            : null;
+
+    /// <summary>A clause; null where no run keeps anything that matters beside the list of runs.</summary>
+    public static string? OfInlineParts(JsonElement root, SarifShape shape) =>
+        shape.Objects(root, "inlineExternalProperties")
+            .Select(properties => Array.Find(Parts, part => Holds(properties, part)))
+            .FirstOrDefault(part => part is not null) is { } part
+            ? $"a run keeps its \"{part}\" in \"inlineExternalProperties\", which are not read: let the tool write them into the run"
+            : null;
+
+    private static bool Holds(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var part) && part.ValueKind != JsonValueKind.Null && !(part.ValueKind == JsonValueKind.Array && part.GetArrayLength() == 0);
+
+    /// <summary>A clause; null where nobody converted the results from another format, or that ended well.</summary>
+    public static string? OfConversion(JsonElement run, SarifRules notices, SarifShape shape) =>
+        shape.Object(run, "conversion") is { } conversion && shape.Object(conversion, "invocation") is { } invocation
+            && Of(invocation, notices, shape) is not null
+                ? "its results were converted by a run that did not end well, so some of them may be lost"
+                : null;
+
     /// <summary>A clause; null where the invocation ended well.</summary>
-    public static string? Of(JsonElement invocation, SarifShape shape)
+    public static string? Of(JsonElement invocation, SarifRules notices, SarifShape shape)
     {
         if (shape.Boolean(invocation, "executionSuccessful") == false)
         {
@@ -24,29 +51,54 @@ internal static class SarifFaults
             return "the run did not end well: its exit code is not 0";
         }
 
-        if (shape.Text(invocation, "exitSignalName") is not null || shape.Number(invocation, "exitSignalNumber") is not null)
+        // Some fill in what did not happen, with nothing or with zero.
+        if (!string.IsNullOrWhiteSpace(shape.Text(invocation, "exitSignalName"))
+            || (shape.Number(invocation, "exitSignalNumber") is { } signal && !(signal.TryGetDecimal(out var number) && number == 0)))
         {
             return "the run did not end well: a signal ended it";
         }
 
-        if (shape.Text(invocation, "processStartFailureMessage") is not null)
+        if (!string.IsNullOrWhiteSpace(shape.Text(invocation, "processStartFailureMessage")))
         {
             return "the run did not start: it has a processStartFailureMessage";
         }
 
-        return HasError(invocation, "toolExecutionNotifications", shape) || HasError(invocation, "toolConfigurationNotifications", shape)
+        return HasError(invocation, "toolExecutionNotifications", notices, shape) || HasError(invocation, "toolConfigurationNotifications", notices, shape)
             ? "the tool reports an error in its own notifications, so it did not see everything"
             : null;
     }
 
-    private static bool HasError(JsonElement invocation, string notifications, SarifShape shape)
+    private static bool HasError(JsonElement invocation, string notifications, SarifRules notices, SarifShape shape)
     {
         var hasError = false;
         foreach (var notification in shape.Objects(invocation, notifications))
         {
-            hasError |= shape.Text(notification, "level") is not (null or "none" or "note" or "warning");
+            var level = shape.Text(notification, "level") ?? UsualLevel(notification, invocation, notices, shape);
+            hasError |= level is not ("none" or "note" or "warning");
         }
 
         return hasError;
+    }
+
+    /// <summary>The gravest of what the tool and the invocation say of notifications of this kind.</summary>
+    private static string UsualLevel(JsonElement notification, JsonElement invocation, SarifRules notices, SarifShape shape)
+    {
+        if (shape.Object(notification, "descriptor") is not { } descriptor)
+        {
+            return "warning";
+        }
+
+        var described = notices.At(descriptor, shape);
+        var id = SarifRules.IdOf(described, shape) ?? shape.Text(descriptor, "id");
+        var level = SarifRules.DefaultLevel(described, shape);
+        foreach (var change in shape.Objects(invocation, "notificationConfigurationOverrides"))
+        {
+            if (shape.Object(change, "configuration") is { } configuration && shape.Object(change, "descriptor") is { } changed && notices.IdAt(changed, shape) == id)
+            {
+                level = SarifWords.Worse(level, SarifWords.LevelIn(configuration, shape));
+            }
+        }
+
+        return level ?? "warning";
     }
 }

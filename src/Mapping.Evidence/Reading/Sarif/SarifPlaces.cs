@@ -20,12 +20,15 @@ internal sealed class SarifPlaces
     /// <summary>Offset of the value of <c>runs</c>, or of the document where it has none.</summary>
     public int RunList { get; private set; }
 
+    /// <summary>Offset of the value of <c>inlineExternalProperties</c>, or of the document where it has none.</summary>
+    public int InlineParts { get; private set; }
+
     /// <summary>Goes over a whole document once; throws what the reader throws where it is no JSON.</summary>
     public static SarifPlaces Find(ref Utf8JsonReader reader)
     {
         var places = new SarifPlaces();
         reader.Read();
-        places.Version = places.RunList = (int)reader.TokenStartIndex;
+        places.Version = places.RunList = places.InlineParts = (int)reader.TokenStartIndex;
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             places.FindInRoot(ref reader);
@@ -46,10 +49,12 @@ internal sealed class SarifPlaces
         {
             var isVersion = reader.ValueTextEquals("version"u8);
             var isRuns = reader.ValueTextEquals("runs"u8);
+            var isInlineParts = reader.ValueTextEquals("inlineExternalProperties"u8);
             reader.Read();
             var at = (int)reader.TokenStartIndex;
             Version = isVersion ? at : Version;
             RunList = isRuns ? at : RunList;
+            InlineParts = isInlineParts ? at : InlineParts;
             if (isRuns && reader.TokenType == JsonTokenType.StartArray)
             {
                 FindRuns(ref reader);

@@ -42,7 +42,7 @@ internal sealed record SarifResult
             File = place is { } located ? FileOf(located, run, shape) : null,
             Line = region is { } lines ? shape.Number(lines, "startLine") : null,
             Column = region is { } columns ? shape.Number(columns, "startColumn") : null,
-            IsSuppressed = IsAnySuppression(result, shape),
+            IsSuppressed = AreAllSuppressions(result, shape),
             Baseline = SarifWords.BaselineIn(result, shape),
             Properties = shape.Object(result, "properties"),
         };
@@ -82,15 +82,10 @@ internal sealed record SarifResult
                 : null;
     }
 
-    /// <summary>A suppression that is under review or was rejected suppresses nothing.</summary>
-    private static bool IsAnySuppression(JsonElement result, SarifShape shape)
+    /// <summary>As the standard says in 3.27.23: a single suppression that is under review or was rejected leaves the result as it is.</summary>
+    private static bool AreAllSuppressions(JsonElement result, SarifShape shape)
     {
-        var isSuppressed = false;
-        foreach (var suppression in shape.Objects(result, "suppressions"))
-        {
-            isSuppressed |= shape.Text(suppression, "status") is null or "accepted";
-        }
-
-        return isSuppressed;
+        string?[] statuses = [.. shape.Objects(result, "suppressions").Select(suppression => shape.Text(suppression, "status"))];
+        return statuses.Length > 0 && Array.TrueForAll(statuses, status => status is null or "accepted");
     }
 }

@@ -2,15 +2,22 @@ using System.Text.Json;
 
 namespace Mapping.Evidence.Reading.Sarif;
 
-/// <summary>The rules of the tool and of its extensions, and the level that each gives by default.</summary>
+/// <summary>The rules of the tool and of its extensions, or what they describe of their own notifications, and the level that each gives by default.</summary>
 internal sealed class SarifRules
 {
+    /// <summary>The member of a component that lists them.</summary>
+    private readonly string member;
     private readonly JsonElement? driverRules;
     private readonly List<JsonElement?> extensionRules = [];
     private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonElement> byGuid = new(StringComparer.OrdinalIgnoreCase);
 
-    public SarifRules(JsonElement? tool, JsonElement? driver, SarifShape shape)
+    /// <summary>The lists by the names and the guids of their components.</summary>
+    private readonly Dictionary<string, JsonElement?> byComponent = new(StringComparer.OrdinalIgnoreCase);
+
+    public SarifRules(JsonElement? tool, JsonElement? driver, string member, SarifShape shape)
     {
+        this.member = member;
         driverRules = driver is { } component ? Add(component, shape) : null;
         if (tool is { } parts)
         {
@@ -23,8 +30,12 @@ internal sealed class SarifRules
     {
         var reference = shape.Object(result, "rule");
         var index = shape.Number(result, "ruleIndex") ?? (reference is { } place ? shape.Number(place, "index") : null);
-        return shape.At(Component(reference, shape), index, "rules") ?? ById(IdIn(result, reference, shape));
+        return shape.At(Component(reference, shape), index, member) ?? ById(IdIn(result, reference, shape)) ?? ByGuid(reference, shape);
     }
+
+    /// <summary>What a reference leads to, by its place, its id or its guid; null where it leads to nothing.</summary>
+    public JsonElement? At(JsonElement reference, SarifShape shape) =>
+        shape.At(Component(reference, shape), shape.Number(reference, "index"), member) ?? ById(shape.Text(reference, "id")) ?? ByGuid(reference, shape);
 
     /// <summary>The id of a result's rule.</summary>
     public static string? IdOf(JsonElement result, JsonElement? rule, SarifShape shape) =>
@@ -38,7 +49,7 @@ internal sealed class SarifRules
     /// <summary>The id of the rule to which a reference leads; null where it leads to none and names none.</summary>
     public string? IdAt(JsonElement reference, SarifShape shape) =>
         shape.Text(reference, "id") is { } id ? IdOf(ById(id), shape) ?? id
-        : IdOf(shape.At(Component(reference, shape), shape.Number(reference, "index"), "rules"), shape);
+        : IdOf(At(reference, shape), shape);
 
     public static string? IdOf(JsonElement? rule, SarifShape shape) => rule is { } described ? shape.Text(described, "id") : null;
 
@@ -47,14 +58,21 @@ internal sealed class SarifRules
 
     private JsonElement? Component(JsonElement? reference, SarifShape shape)
     {
-        if (reference is not { } rule || shape.Object(rule, "toolComponent") is not { } component
-            || shape.Number(component, "index") is not { } index)
+        if (reference is not { } rule || shape.Object(rule, "toolComponent") is not { } component)
         {
             return driverRules;
         }
 
+        if (shape.Number(component, "index") is not { } index)
+        {
+            return (shape.Text(component, "guid") ?? shape.Text(component, "name")) is { } name ? byComponent.GetValueOrDefault(name) : driverRules;
+        }
+
         return index.TryGetInt32(out var number) && number >= 0 && number < extensionRules.Count ? extensionRules[number] : null;
     }
+
+    private JsonElement? ByGuid(JsonElement? reference, SarifShape shape) =>
+        reference is { } named && shape.Text(named, "guid") is { } guid && byGuid.TryGetValue(guid, out var rule) ? rule : null;
 
     /// <summary>An id may add parts to the rule's own, after a slash.</summary>
     private JsonElement? ById(string? id)
@@ -75,14 +93,28 @@ internal sealed class SarifRules
 
     private JsonElement? Add(JsonElement component, SarifShape shape)
     {
-        foreach (var rule in shape.Objects(component, "rules"))
+        foreach (var rule in shape.Objects(component, member))
         {
             if (shape.Text(rule, "id") is { } id)
             {
                 byId.TryAdd(id, rule);
             }
+
+            if (shape.Text(rule, "guid") is { } guid)
+            {
+                byGuid.TryAdd(guid, rule);
+            }
         }
 
-        return shape.List(component, "rules");
+        var list = shape.List(component, member);
+        foreach (var name in new[] { shape.Text(component, "guid"), shape.Text(component, "name") })
+        {
+            if (name is not null)
+            {
+                byComponent.TryAdd(name, list);
+            }
+        }
+
+        return list;
     }
 }

@@ -13,7 +13,8 @@ internal sealed class SarifRun
         ToolVersion = driver is { } versioned ? shape.Text(versioned, "version") ?? shape.Text(versioned, "semanticVersion") : null;
         Suite = shape.Object(run, "automationDetails") is { } details ? shape.Text(details, "id") : null;
         Artifacts = shape.List(run, "artifacts");
-        Rules = new SarifRules(tool, driver, shape);
+        Rules = new SarifRules(tool, driver, "rules", shape);
+        var notices = new SarifRules(tool, driver, "notifications", shape);
         foreach (var (index, invocation) in shape.Objects(run, "invocations").Index())
         {
             Overrides.Add(invocation, index, Rules, shape);
@@ -21,8 +22,10 @@ internal sealed class SarifRun
             Started = Successful is null ? started : Started;
             Ended = shape.Text(invocation, "endTimeUtc");
             Successful = (Successful ?? true) && (shape.Boolean(invocation, "executionSuccessful") ?? true);
-            Fault ??= SarifFaults.Of(invocation, shape);
+            Fault ??= SarifFaults.Of(invocation, notices, shape);
         }
+
+        Fault ??= SarifFaults.OfConversion(run, notices, shape) ?? SarifFaults.OfParts(run, shape);
     }
 
     public string? Tool { get; }
