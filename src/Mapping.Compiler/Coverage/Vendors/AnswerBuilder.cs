@@ -33,12 +33,13 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
 
     private static DomainShares SharesOf(HashSet<(Framework, Provision Provision)> leaves) => DomainShares.Of(leaves.Select(leaf => leaf.Provision));
 
+    /// <summary>What telemetry alone is behind is not evidenced, in this answer as in any verdict.</summary>
     private HashSet<(Framework Framework, Provision Provision)> ShownLeaves(ImmutableArray<ControlSymbol> controls, ShownControls shown)
     {
         return [.. Of(asksForPredefined: false), .. Of(asksForPredefined: true)];
 
         IEnumerable<(Framework Framework, Provision Provision)> Of(bool asksForPredefined) =>
-            LeavesOf(controls.Where(control => shown.IsShown(control, asksForPredefined)).SelectMany(control => control.Mappings))
+            LeavesOf(controls.Where(control => shown.IsShown(control, asksForPredefined) && evidence.HasAuditEvidence(control, world.System)).SelectMany(control => control.Mappings))
                 .Where(leaf => leaf.Provision.AsksForPredefined == asksForPredefined);
     }
 
