@@ -12,6 +12,7 @@ public sealed class UsageTests
     [InlineData("There is no format \"yaml\"; write one of: text, json.", "coverage", "--format", "yaml")]
     [InlineData("\"2027-13-02\" is no date; write it as in --as-of 2027-12-02.", "check", "--as-of", "2027-13-02")]
     [InlineData("\"2.12.2027\" is no date; write it as in --as-of 2027-12-02.", "check", "--as-of", "2.12.2027")]
+    [InlineData("\"main.mapping\" can't be a folder for --cache: \"main.mapping\" is a file. Name a folder; it is made where it is not there.", "check", "--cache", "main.mapping")]
     [InlineData("There is no diagnostic MAP2099; did you mean MAP2009?", "explain", "MAP2099")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Article 15(55)\". It is cited as others are, and this catalog does not hold it; \"mapping catalog show eu-ai-act\" lists what it holds.", "explain", "Article 15(55)")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"qqqqqqqqqqqqqq\". \"mapping catalog show eu-ai-act\" lists what the catalog holds.", "explain", "qqqqqqqqqqqqqq")]

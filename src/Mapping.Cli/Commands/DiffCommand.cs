@@ -6,6 +6,7 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence;
+using Mapping.Evidence.Comparing;
 using Mapping.Evidence.Execution;
 using Mapping.Reports;
 using Mapping.Reports.Comparison;
@@ -59,8 +60,14 @@ internal static class DiffCommand
         var (earlier, later) = (WorkspaceReader.ReadRoot(first.Root), JudgedSources.ReadRoot(second.Root, second.Name));
         var ((before, was), (after, now)) = (Judge(first, earlier, request, sides), Judge(second, later, request, sides));
         RequireSystem(request.System, before, after);
-        var newer = SideOf(after, now, later, request.System) with { ThresholdChanges = ChangesOf(first, was, second, now) };
-        var result = new ComparedSides(WorkspaceComparer.Compare(SideOf(before, was, earlier, request.System), newer), SourceOf(first), SourceOf(second))
+        var (red, green) = (EvidenceOf(first, before, sides), EvidenceOf(second, after, sides));
+        var older = SideOf(before, was, earlier, request.System) with { TakenAway = TakenAway.Find(red, green, request.AsOf, JudgingOptions.Today) };
+        var newer = SideOf(after, now, later, request.System) with
+        {
+            ThresholdChanges = ChangesOf(first, was, second, now),
+            TakenAway = TakenAway.Find(green, red, request.AsOf, JudgingOptions.Today),
+        };
+        var result = new ComparedSides(WorkspaceComparer.Compare(older, newer), SourceOf(first), SourceOf(second))
         {
             BeforeHasErrors = before.HasErrors,
             AfterHasErrors = after.HasErrors,
@@ -119,6 +126,9 @@ internal static class DiffCommand
             return none;
         }
     }
+
+    private static EvidenceSide EvidenceOf(ComparedFolder folder, Judgement judgement, DiffRequest sides) =>
+        new(judgement.Symbols, judgement.Evidence, new WorkspaceEvidenceFiles(EvidenceRoot(folder, sides)));
 
     private static string EvidenceRoot(ComparedFolder folder, DiffRequest sides) => sides.Evidence switch
     {

@@ -89,7 +89,22 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
         parsed.GetValue(system),
         ReportFormats.Parse(parsed.GetValue(format), formats),
         parsed.GetValue(output),
-        parsed.GetValue(cache));
+        FolderOf(parsed.GetValue(cache)));
+
+    /// <summary>A folder that is a file can keep nothing, which would never be told.</summary>
+    /// <exception cref="UsageException">It, or one on its way, is a file.</exception>
+    private static string? FolderOf(string? cache)
+    {
+        for (var path = string.IsNullOrEmpty(cache) ? null : Path.GetFullPath(cache); path is not null && !Directory.Exists(path); path = Path.GetDirectoryName(path))
+        {
+            if (File.Exists(path))
+            {
+                throw new UsageException($"\"{cache}\" can't be a folder for --cache: \"{Path.GetFileName(path)}\" is a file. Name a folder; it is made where it is not there.");
+            }
+        }
+
+        return cache;
+    }
 
     /// <summary>The day that an option names; today where it is not given.</summary>
     /// <exception cref="UsageException">It is no date.</exception>

@@ -147,7 +147,8 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor LeftOutFile = Warning(
         "MAP5038", "left-out-file",
         "The feed \"{0}\" leaves out {1}, which \"{2}\" seems to name: {3}.",
-        "Name it as it is, move it to where the pattern leads, or write a pattern that does not look there: no rule on the feed passes while nobody has read it.");
+        "Add a pattern that names it as it is, move it to where a pattern leads, or write one that does not look there: no rule on the feed passes while nobody has "
+        + "read it. What gzip compressed is read where a pattern ends with \".gz\"; other endings need a feed with a \"format\", other compression has to be undone.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

@@ -13,7 +13,7 @@ public interface IEvidenceFiles
 
     /// <summary>
     /// The files that lie where the pattern looks and that <see cref="Find"/> passes over, though somebody who reads the pattern would
-    /// expect them: in other letters, hidden, among packages, behind links, in another workspace. Ordinal order of paths.
+    /// expect them: in other letters, hidden, compressed, rotated, behind links, in another workspace. Ordinal order of paths.
     /// </summary>
     ImmutableArray<LeftOutFile> FindLeftOut(string pattern);
 

@@ -87,7 +87,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     private bool IsBelowSeen(EvidenceVisit visit)
     {
         var folder = visit.Folder;
-        while (folders.ParentOf(folder) is { } parent && (pattern.IsWide || GlobPattern.IsEntered(folder.Name)))
+        while (folders.ParentOf(folder) is { } parent && (pattern.IsWide ? !ToolLitter.Is(folder.Name, isFolder: true) : GlobPattern.IsEntered(folder.Name)))
         {
             if (seen.Contains((parent, visit.Position)))
             {
@@ -103,6 +103,11 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     /// <summary>Takes an entry whose path matches so many parts.</summary>
     private void Take(EvidenceVisit visit, EvidenceFind find, int position)
     {
+        if (pattern.IsWide && !pattern.Parts[position - 1].IsLiteral && ToolLitter.Is(find.Entry.Name, find.Entry.IsFolder))
+        {
+            return;
+        }
+
         var isEnd = position == pattern.Parts.Length;
         if (!find.Entry.IsFolder)
         {

@@ -73,8 +73,8 @@ internal sealed class EvidenceTree
     }
 
     /// <summary>
-    /// The same, and what is in folders that <c>**</c> does not enter: hidden ones, packages, other workspaces, behind links that stay
-    /// inside. Its entries are found by the appearance of their names.
+    /// The same, and what is in folders that <c>**</c> does not enter: hidden ones, other workspaces, behind links that stay inside; but not
+    /// in those that tools keep for themselves. Its entries are found by the appearance of their names.
     /// </summary>
     public static EvidenceTree WideOf(EvidenceFolder top, EvidenceFolders folders, WorkspaceReach reach)
     {
@@ -100,7 +100,7 @@ internal sealed class EvidenceTree
             {
                 var find = new EvidenceFind(folder, path, entry);
                 entries.Add(find);
-                if (reach == WorkspaceReach.Tree && entry.IsFolder && entry.Name != GlobPattern.HistoryFolder
+                if (reach == WorkspaceReach.Tree && entry.IsFolder && !ToolLitter.Is(entry.Name, isFolder: true)
                     && folders.Behind(folder, entry) is { Refusal: null or EvidenceFolder.OtherWorkspace } inner)
                 {
                     (entry.IsLink ? linked : pending).Enqueue((inner, $"{path}{entry.Name}/"));

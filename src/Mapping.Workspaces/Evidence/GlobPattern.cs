@@ -6,9 +6,6 @@ namespace Mapping.Workspaces.Evidence;
 /// <summary>A pattern, part by part. Of several <c>**</c> behind one another one is as good as all; a last one means every file below.</summary>
 internal sealed class GlobPattern
 {
-    /// <summary>What git keeps for itself there is nobody's evidence, and it is large.</summary>
-    public const string HistoryFolder = ".git";
-
     private readonly int literals;
 
     /// <param name="names">At least one.</param>

@@ -7,7 +7,8 @@ namespace Mapping.Workspaces.Evidence;
 
 /// <summary>
 /// What lies where a pattern looks and is passed over. Two searches, of which the wider one knows no names that are hidden and no folders
-/// that are not entered, and compares names by their appearance; what only that one finds is left out.
+/// that are not entered, and compares names by their appearance; what only that one finds is left out. So are files that are named as those
+/// which it names, but for what compressing or rotating them appends.
 /// </summary>
 internal sealed class LeftOutSearch(EvidenceFolders folders, ImmutableArray<string> parts)
 {
@@ -25,13 +26,28 @@ internal sealed class LeftOutSearch(EvidenceFolders folders, ImmutableArray<stri
         }
 
         var found = new EvidenceSearch(folders, pattern).ByFullPath();
-        return
-        [
-            .. new EvidenceSearch(folders, new GlobPattern(parts, isWide: true)).ByFullPath()
-                .Where(file => !found.ContainsKey(file.Key) && MayBeEvidence(file.Value.Path, file.Key))
-                .Select(file => new LeftOutFile(file.Value.Path, WhyOf(file.Value.Path, file.Key)))
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
+        var leftOut = new Dictionary<string, LeftOutFile>(StringComparer.Ordinal);
+        Add(parts, WhyOf);
+        if (SiblingNames.Of(parts[^1]) is { } siblings)
+        {
+            foreach (var wider in siblings.Patterns)
+            {
+                Add(parts.SetItem(parts.Length - 1, wider), (path, _) => siblings.WhyOf(path[(path.LastIndexOf('/') + 1)..]));
+            }
+        }
+
+        return [.. leftOut.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+        void Add(ImmutableArray<string> wide, Func<string, string, string?> whyOf)
+        {
+            foreach (var (fullPath, file) in new EvidenceSearch(folders, new GlobPattern(wide, isWide: true)).ByFullPath())
+            {
+                if (!found.ContainsKey(fullPath) && MayBeEvidence(file.Path, fullPath) && whyOf(file.Path, fullPath) is { } why)
+                {
+                    leftOut.TryAdd(fullPath, new LeftOutFile(file.Path, why));
+                }
+            }
+        }
     }
 
     /// <summary>
@@ -57,9 +73,9 @@ internal sealed class LeftOutSearch(EvidenceFolders folders, ImmutableArray<stri
             return refusal;
         }
 
-        if (names.FirstOrDefault(name => !GlobPattern.IsEntered(name)) is { } passed && !spelled.Matches([.. names.Select(name => name == FoundEntry.PackageFolder ? name : Appearance.Of(name))]))
+        if (names.LastOrDefault(name => !GlobPattern.IsEntered(name)) is { } passed && !spelled.Matches([.. names.Select(name => name == FoundEntry.PackageFolder ? name : Appearance.Of(name))]))
         {
-            return passed == FoundEntry.PackageFolder ? $"\"{passed}\" holds packages" : $"\"{passed}\" is hidden";
+            return $"\"{passed}\" is hidden";
         }
 
         return Path.Join([folders.Root.FullPath, .. names]) == fullPath

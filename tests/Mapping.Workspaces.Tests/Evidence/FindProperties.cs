@@ -22,7 +22,7 @@ public sealed class FindProperties
 
     /// <summary>
     /// A file whose path the pattern matches, whatever the letters and whatever is hidden, is found, or left out and told, and never both.
-    /// What git keeps is nobody's.
+    /// What tools keep for themselves is nobody's, unless the pattern names its folder.
     /// </summary>
     [Property(MaxTest = 150)]
     public void What_is_not_found_and_seems_to_be_named_is_left_out(int seed)
@@ -47,9 +47,11 @@ public sealed class FindProperties
     private static bool IsNamed(string[] parts, string[] names) => parts switch
     {
         [] => names.Length == 0,
-        ["**", .. var rest] => IsNamed(rest, names) || (names.Length > 1 && IsNamed(parts, names[1..])),
-        [var part, .. var rest] => names.Length > 0 && FileSystemName.MatchesSimpleExpression(part, names[0], ignoreCase: true) && IsNamed(rest, names[1..]),
+        ["**", .. var rest] => IsNamed(rest, names) || (names.Length > 1 && !IsLitter(names) && IsNamed(parts, names[1..])),
+        [var part, .. var rest] => names.Length > 0 && (part == names[0] || !IsLitter(names)) && FileSystemName.MatchesSimpleExpression(part, names[0], ignoreCase: true) && IsNamed(rest, names[1..]),
     };
+
+    private static bool IsLitter(string[] names) => names is ["node_modules", _, ..];
 
     private static void Check(Random random, int links)
     {

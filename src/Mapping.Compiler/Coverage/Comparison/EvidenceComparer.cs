@@ -22,7 +22,7 @@ internal static class EvidenceComparer
                 select new EvidenceChange(rule.Control, rule.Rule, [system], first.Judged, second.Judged)
                 {
                     Promises = promises.Of(rule.Control, rule.Rule),
-                    Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result),
+                    Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result, before, after),
                 });
         }
 

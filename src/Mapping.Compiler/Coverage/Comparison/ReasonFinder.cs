@@ -98,7 +98,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
                 Add(reasons, FacetKind.EvidenceClass, subject, ClassOf(earlier), ClassOf(later));
                 var settingCounts = asksForPredefined && before.IsLate(control, rule, earlier) != after.IsLate(control, rule, later);
                 AddPromises(reasons, promises.Of(control, rule), earlier, later, settingCounts);
-                AddPromise(reasons, RecordsPromise.Of(subject, earlier, later));
+                AddPromise(reasons, RecordsPromise.Of(subject, earlier, later, before.Workspace, after.Workspace));
             }
         }
     }

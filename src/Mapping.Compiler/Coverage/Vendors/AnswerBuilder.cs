@@ -33,13 +33,15 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
 
     private static DomainShares SharesOf(HashSet<(Framework, Provision Provision)> leaves) => DomainShares.Of(leaves.Select(leaf => leaf.Provision));
 
+    /// <summary>As a verdict says it: what telemetry alone is behind where audit evidence is asked for, or what is mapped in part, is not evidenced.</summary>
     private HashSet<(Framework Framework, Provision Provision)> ShownLeaves(ImmutableArray<ControlSymbol> controls, ShownControls shown)
     {
-        return [.. Of(asksForPredefined: false), .. Of(asksForPredefined: true)];
+        var needs = LeavesOf(controls.SelectMany(control => control.Mappings)).Select(leaf => GapLayer.NeedsOf(leaf.Provision)).Distinct();
+        return [.. needs.SelectMany(Of)];
 
-        IEnumerable<(Framework Framework, Provision Provision)> Of(bool asksForPredefined) =>
-            LeavesOf(controls.Where(control => shown.IsShown(control, asksForPredefined)).SelectMany(control => control.Mappings))
-                .Where(leaf => leaf.Provision.AsksForPredefined == asksForPredefined);
+        IEnumerable<(Framework Framework, Provision Provision)> Of(ShownNeeds asked) =>
+            LeavesOf(controls.Where(control => shown.IsShown(control, asked)).SelectMany(control => control.Mappings).Where(mapping => !mapping.IsPartial))
+                .Where(leaf => GapLayer.NeedsOf(leaf.Provision) == asked);
     }
 
     private HashSet<(Framework Framework, Provision Provision)> LeavesOf(IEnumerable<MappingSymbol> mappings) =>

@@ -53,7 +53,7 @@ internal sealed class GapLayer
     /// <summary>Whether a product could add to what these products do.</summary>
     public bool CanAdd(int offer, IReadOnlyCollection<int> present) => layers[0].CanAdd(offer, layers[0].With(present));
 
-    private static ShownNeeds NeedsOf(Provision provision) =>
+    internal static ShownNeeds NeedsOf(Provision provision) =>
         ((provision.Domain & Domain.Assurance) != 0 ? ShownNeeds.Audit : ShownNeeds.None)
         | (provision.AsksForPredefined ? ShownNeeds.Predefined : ShownNeeds.None);
 

@@ -51,15 +51,19 @@ internal static class GatePromises
 
     private static string Declaration(GateSymbol gate) => $"gate {gate.Name}";
 
-    /// <summary>A system that is on one side only is told of as such, and so is a requirement.</summary>
+    /// <summary>A system that is on one side only is told of as such, and so is a requirement. One that another of the gate asks all of asks nothing by itself, unless it took the place of one.</summary>
     private static IEnumerable<Promise> Clauses(ComparedWorkspace side, ComparedWorkspace other, GateSymbol gate, FrameworkKeys keys)
     {
         var theirs = other.Symbols.Gates.First(their => their.Name == gate.Name).Requirements.Select(requirement => What(requirement, keys)).ToList();
+        var idle = gate.Requirements.GroupBy(requirement => What(requirement, keys)).SelectMany(group => group
+            .Where(requirement => IsAsked(gate, requirement, gate.Requirements.IndexOf(requirement), keys))
+            .Take(group.Count() - theirs.Count(what => what == group.Key)))
+            .ToHashSet();
         return side.Coverage.Systems
             .Select(system => system.System)
             .Where(system => gate.IsFor(system) && other.FindSystem(system.Name) is not null)
             .Select(system => new Promise(PromiseKind.GateSystems, Declaration(gate), gate.Name, system.Name) { Key = system.Name })
-            .Concat(gate.Requirements.SelectMany(requirement => theirs.Contains(What(requirement, keys))
+            .Concat(gate.Requirements.Where(requirement => !idle.Contains(requirement)).SelectMany(requirement => theirs.Contains(What(requirement, keys))
                 ? Requirement(gate, requirement, What(requirement, keys))
                 : [new Promise(PromiseKind.Requirement, Declaration(gate), gate.Name, requirement.Text) { Key = What(requirement, keys) }]));
     }
@@ -67,6 +71,21 @@ internal static class GatePromises
     private static string What(RequirementSymbol requirement, FrameworkKeys keys) => IsWhole(requirement)
         ? keys.Of(requirement.Framework.Framework)
         : $"{keys.Of(requirement.Framework.Framework)} {string.Join(", ", requirement.Provisions.Provisions.Select(provision => provision.DisplayName))}";
+
+    /// <summary>Whether another requirement of the gate asks for all of it, so that it asks nothing more.</summary>
+    private static bool IsAsked(GateSymbol gate, RequirementSymbol requirement, int at, FrameworkKeys keys) => gate.Requirements
+        .Select((other, index) => (Requirement: other, Index: index))
+        .Any(other => other.Index != at
+            && What(other.Requirement, keys) == What(requirement, keys)
+            && AsksAll(other.Requirement, requirement)
+            && (other.Index < at || !AsksAll(requirement, other.Requirement)));
+
+    private static bool AsksAll(RequirementSymbol more, RequirementSymbol less) =>
+        (more.NeedsEvidence || !less.NeedsEvidence)
+        && (more.AtLeast ?? 100m) >= (less.AtLeast ?? 100m)
+        && (!more.OnlyInForce || less.OnlyInForce)
+        && (more.WithoutWaivers || !less.WithoutWaivers)
+        && (more.ApprovedTexts || !less.ApprovedTexts);
 
     private static bool IsWhole(RequirementSymbol requirement) =>
         requirement.Provisions.LeafCount == requirement.Framework.Framework.Leaves.Length;

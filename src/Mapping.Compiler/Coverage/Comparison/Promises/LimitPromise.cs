@@ -2,7 +2,7 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
-/// <summary>Measures an <c>expect</c> by its bound. Which figure is bounded is what it is known by.</summary>
+/// <summary>Measures an <c>expect</c> by its bound, and by what it allows. Which figure is bounded is what it is known by.</summary>
 internal static class LimitPromise
 {
     public static Promise Of(string declaration, string subject, Expectation expectation, DateOnly? set)
@@ -13,6 +13,9 @@ internal static class LimitPromise
         {
             Key = end < 0 ? expectation.Text : expectation.Text[..end],
             Looseness = LoosenessOf(expectation),
+            Allowed = MeasureOf(expectation.Value) is var (scale, amount)
+                ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation.Aggregate == Aggregate.Count)
+                : null,
             Set = set,
         };
     }

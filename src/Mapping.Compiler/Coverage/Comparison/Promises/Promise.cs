@@ -15,6 +15,9 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>The higher, the weaker; null where it can't be measured.</summary>
     public Looseness? Looseness { get; init; }
 
+    /// <summary>What a limit allows; null where it is none, or can't be measured.</summary>
+    public AllowedNumbers? Allowed { get; init; }
+
     /// <summary>Which records it is about; null where that tells nothing of which side asks more.</summary>
     public Selection? Selection { get; init; }
 
@@ -24,7 +27,12 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>When the history says that the limit was changed, where that is later; else null.</summary>
     public ThresholdChange? Changed { get; init; }
 
-    public PromiseDirection DirectionTo(Promise other) => (Looseness, other.Looseness) switch
+    public PromiseDirection DirectionTo(Promise other) =>
+        Allowed is { } allowed && other.Allowed is { } allows && allowed.Scale == allows.Scale
+            ? allowed.DirectionTo(allows) ?? PromiseDirection.Differs
+            : ByLooseness(other);
+
+    private PromiseDirection ByLooseness(Promise other) => (Looseness, other.Looseness) switch
     {
         ({ } from, { } to) when from.Scale == to.Scale => to.CompareTo(from) switch
         {

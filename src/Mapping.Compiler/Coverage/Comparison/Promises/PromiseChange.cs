@@ -14,6 +14,9 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// <summary>When the history says that the limit of the second side was changed, where its threshold says an earlier day; else null.</summary>
     public ThresholdChange? Changed { get; init; }
 
+    /// <summary>Whether records are gone that a rule did not pass with, although its files go on.</summary>
+    public bool IsTakenAway { get; init; }
+
     /// <summary>The declaration that says it.</summary>
     internal string Declaration { get; init; } = "";
 

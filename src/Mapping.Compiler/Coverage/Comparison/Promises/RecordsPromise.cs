@@ -8,21 +8,32 @@ internal static class RecordsPromise
 {
     private const string NotPassing = "records that it does not pass with";
 
+    private const string NotAll = "not all of them";
+
     private const string Passing = "none of them, and none that is newer";
 
     /// <summary>Null where only one side passes and that by newer records, where both pass or none does, and where no file lost anything.</summary>
     /// <param name="rule">As <c>CONTROL/RULE</c>.</param>
     /// <param name="before">What evidence says on the first side; null where nobody asks.</param>
     /// <param name="after">The same of the second side.</param>
-    public static PromiseChange? Of(string rule, EvidenceResult? before, EvidenceResult? after) => (before, after) switch
+    /// <param name="earlier">The first side.</param>
+    /// <param name="later">The second side.</param>
+    public static PromiseChange? Of(string rule, EvidenceResult? before, EvidenceResult? after, ComparedWorkspace earlier, ComparedWorkspace later) => (before, after) switch
     {
-        ({ Verdict: not EvidenceVerdict.Passing } red, { Verdict: EvidenceVerdict.Passing } green) => Change(rule, NotPassing, Passing, Loss(red, green)),
-        ({ Verdict: EvidenceVerdict.Passing } green, { Verdict: not EvidenceVerdict.Passing } red) => Change(rule, NotPassing, Passing, Loss(red, green))?.Mirror(),
+        ({ Verdict: not EvidenceVerdict.Passing } red, { Verdict: EvidenceVerdict.Passing } green) => Change(rule, red, green, earlier),
+        ({ Verdict: EvidenceVerdict.Passing } green, { Verdict: not EvidenceVerdict.Passing } red) => Change(rule, red, green, later)?.Mirror(),
         _ => null,
     };
 
-    private static PromiseChange? Change(string rule, string before, string after, PromiseDirection? direction) =>
-        direction is { } known ? new PromiseChange(PromiseKind.Records, rule, before, after, known) : null;
+    private static PromiseChange? Change(string rule, EvidenceResult red, EvidenceResult green, ComparedWorkspace side)
+    {
+        if (side.TakenAway.Contains(red.Key))
+        {
+            return new PromiseChange(PromiseKind.Records, rule, NotPassing, NotAll, PromiseDirection.Weaker) { IsTakenAway = true };
+        }
+
+        return Loss(red, green) is { } direction ? new PromiseChange(PromiseKind.Records, rule, NotPassing, Passing, direction) : null;
+    }
 
     /// <summary>
     /// Fewer records are less, in a file or for the rule. As many show no more; where none of them is newer than what did not pass, what was

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Workspaces.Evidence;
+
+/// <summary>
+/// The names that a file gets when it is compressed, rotated or set aside, and the other ending that its format is known by. Whoever asks for
+/// <c>*.jsonl</c> asks for the records, and these are where they went.
+/// </summary>
+internal sealed class SiblingNames
+{
+    private static readonly HashSet<string> Compressions = new(["GZ", "TGZ", "Z", "ZST", "ZSTD", "XZ", "LZMA", "LZ4", "BZ2", "BR", "ZIP", "7Z"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> SetAside = new(["BAK", "BACKUP", "OLD", "ORIG", "PREV", "DONE", "ARCHIVED"], StringComparer.Ordinal);
+
+    /// <summary>Endings of one format that one tool or another writes.</summary>
+    private static readonly (string One, string Other)[] Twins = [(".jsonl", ".ndjson"), (".ndjson", ".jsonl"), (".sarif", ".sarif.json"), (".sarif.json", ".sarif")];
+
+    private readonly string ending;
+    private readonly string? twin;
+    private readonly ImmutableArray<GlobPart> named;
+
+    private SiblingNames(string name, string ending, string? twin)
+    {
+        this.ending = ending;
+        this.twin = twin;
+        ImmutableArray<string> names = twin is null ? [name] : [name, name[..^ending.Length] + twin];
+        named = [.. names.Select(one => new GlobPart(Appearance.Of(one), isWide: true))];
+        Patterns = [.. names.Select(one => one + GlobPart.AnyName)];
+    }
+
+    /// <summary>The last parts of the patterns that find them among others.</summary>
+    public ImmutableArray<string> Patterns { get; }
+
+    /// <summary>Null where a name has no wildcard, or does not end as files of a format do.</summary>
+    /// <param name="name">The last part of a pattern.</param>
+    public static SiblingNames? Of(string name)
+    {
+        var end = new GlobPart(name).Suffix;
+        if (end == name || FeedNames.FormatOf(end) is null || FeedNames.IsCompressed(end) || end.LastIndexOf('.') is var dot && dot < 0)
+        {
+            return null;
+        }
+
+        var (one, other) = Twins.LastOrDefault(pair => end.EndsWith(pair.One, StringComparison.OrdinalIgnoreCase));
+        return other is null ? new SiblingNames(name, end[end.LastIndexOf('.')..], null) : new SiblingNames(name, end[^one.Length..], other);
+    }
+
+    /// <summary>A clause that says why a pattern leaves out a name; null for one that is no sibling.</summary>
+    public string? WhyOf(string name)
+    {
+        var seen = Appearance.Of(name);
+        foreach (var part in named)
+        {
+            var start = seen.LastIndexOf(part.Suffix, StringComparison.Ordinal);
+            if (start >= 0 && part.Matches(seen[..(start + part.Suffix.Length)]) && ClauseOf(seen[(start + part.Suffix.Length)..], isTwin: part != named[0]) is { } clause)
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private string? ClauseOf(string tail, bool isTwin)
+    {
+        if (tail.Length == 0)
+        {
+            return isTwin ? $"\"{twin}\" is another ending than \"{ending}\"" : null;
+        }
+
+        if (tail[0] is not ('.' or '-' or '_'))
+        {
+            return null;
+        }
+
+        var words = tail.Split(['.', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || !Array.TrueForAll(words, word => Compressions.Contains(word) || SetAside.Contains(word) || IsNumber(word)))
+        {
+            return null;
+        }
+
+        return Compressions.Contains(words[^1])
+            ? $"it is compressed, and the pattern ends with \"{ending}\""
+            : $"its name goes on where the pattern ends with \"{ending}\"";
+    }
+
+    /// <summary>A counter, or a part of a date and a time such as <c>20261127T031500Z</c>.</summary>
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) && word.All(letter => char.IsAsciiDigit(letter) || letter is 'T' or 'Z' or ':' or '+');
+}
