@@ -144,7 +144,7 @@ public sealed class StaleFileTests : IDisposable
         folder.Write("sub/b.mapping", "").Write(file, text).Write("main.mapping", SmallWorkspace.Main + (code switch
         {
             "MAP5016" => $$"""
-                vendor acme "Acme" { product model "Model" { attestation "SOC 2" document "{{file}}" valid until 2099-01-01 } }
+                vendor acme "Acme" { product model "Model" { attests "{{file}}" expires 2099-01-01 } }
                 """,
             "MAP5022" or "MAP5023" => """
                 control policy "Policy" {
@@ -154,7 +154,13 @@ public sealed class StaleFileTests : IDisposable
                 }
                 """,
             _ => """
-                feed more "More" { files "runs/*.jsonl" format jsonl time at }
+                feed more "More" { files "runs/*.jsonl" format jsonl time at class audit-evidence retained 10 years }
+                control more "More" {
+                  owner ciso
+                  domain security
+                  status operating since 2026-03-01
+                  evidence rate "Few pass" { from more expect count() >= 0 fresh 7 days }
+                }
                 """,
         }));
         var client = server.Open(folder.Path, Watches).Client;
