@@ -116,7 +116,7 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
         else if (HiddenSources.Below(Path.Join(root, path)) is [var first, ..] found)
         {
             var more = found.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", nor {found.Count - 1:N0} more below \"{path}\"");
-            Report(WorkspaceDiagnostics.HiddenSource, $"{path}/{first}", $"\"{path}\" begins with a full stop", more);
+            Report(WorkspaceDiagnostics.HiddenSource, $"{path}/{first}", $"the name of \"{path}\" begins with a full stop", more);
         }
     }
 

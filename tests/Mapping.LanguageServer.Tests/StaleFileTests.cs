@@ -134,7 +134,7 @@ public sealed class StaleFileTests : IDisposable
     [InlineData("policy.md=A policy.", "policy.md", null, "MAP5022")]
     [InlineData("policy.md=A policy.", "policy.md", "", "MAP5022")]
     [InlineData("policy.md=A policy.", "policy.md.sha256", "0", "MAP5023")]
-    [InlineData("runs/a.jsonl={}", "runs/a.jsonl.sha256", "0", "MAP5009")]
+    [InlineData("runs/a.jsonl={\"at\":\"2026-11-20T01:00:00Z\"}", "runs/a.jsonl.sha256", "0", "MAP5009")]
     [InlineData("runs/a.jsonl={}", "runs/.b.jsonl", "{}", "MAP5038")]
     [InlineData("runs/a.jsonl={}", "Runs/b.jsonl", "{}", "MAP5038")]
     [InlineData("runs/.b.jsonl=", "runs/.b.jsonl", "{}", "MAP5038")]
