@@ -4,7 +4,6 @@ using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
-using Mapping.Compiler.Symbols;
 using Mapping.Evidence;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
