@@ -3,7 +3,8 @@ namespace Mapping.Workspaces;
 /// <summary>Finds git submodules below a workspace that are not checked out: git leaves an empty folder in their place.</summary>
 internal static class AbsentSubmodules
 {
-    private const string List = ".gitmodules";
+    /// <summary>The file that lists them.</summary>
+    public const string List = ".gitmodules";
 
     /// <summary>A list that is longer is none that git wrote.</summary>
     private const long MostBytes = 1 << 20;

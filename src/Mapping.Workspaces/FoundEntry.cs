@@ -19,7 +19,7 @@ internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLi
         new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcDateTime));
 
     /// <summary>
-    /// Leaves out what is hidden, but for links that look like sources, and files that could be neither source nor catalog nor marker.
+    /// Leaves out what is hidden, but for links and files that look like sources and folders that may hold some, of which it is told; and files that could be neither source nor catalog nor marker.
     /// Names in other letters are of interest, since they are told.
     /// </summary>
     public static bool IsOfInterest(ref FileSystemEntry entry)
@@ -27,7 +27,9 @@ internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLi
         var name = entry.FileName;
         if (IsHidden(name))
         {
-            return (entry.Attributes & FileAttributes.ReparsePoint) != 0 && name.EndsWith(SourceExtension, StringComparison.OrdinalIgnoreCase);
+            return (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? name.EndsWith(SourceExtension, StringComparison.OrdinalIgnoreCase)
+                : entry.IsDirectory ? HiddenSources.IsLookedInto(name)
+                : HiddenSources.IsSource(name);
         }
 
         return entry.IsDirectory

@@ -83,6 +83,13 @@ public static class WorkspaceDiagnostics
         "\"{0}\" is a workspace of its own and is not judged here.",
         "Check it too (mapping check on that folder), or remove its \"mapping.workspace\" if its files belong to this one.");
 
+    public static readonly DiagnosticDescriptor HiddenSource = new(
+        "MAP1911",
+        "hidden-source",
+        DiagnosticSeverity.Warning,
+        "The file is not read{1}: {0}.",
+        "Give it a name without a leading full stop, outside of hidden folders: what it declares is missing from every verdict. Remove it, or end its name otherwise, if it is none of the workspace.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnreadableFile,
@@ -96,5 +103,6 @@ public static class WorkspaceDiagnostics
         HiddenLink,
         AbsentSubmodule,
         OtherWorkspace,
+        HiddenSource,
     ];
 }

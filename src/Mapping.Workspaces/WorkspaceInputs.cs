@@ -1,4 +1,5 @@
 using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Plans;
 using Mapping.Workspaces.Evidence;
 
 namespace Mapping.Workspaces;
@@ -27,19 +28,13 @@ public sealed class WorkspaceInputs(string root, WorkspaceSymbols symbols)
         return IsSourceName(below) ? "a source"
             : WorkspaceWalk.IsCatalog(below) ? "a catalog"
             : symbols.Feeds.FirstOrDefault(feed => feed.Files.Any(file => Takes(file.Pattern, below, path))) is { } feed ? $"evidence of the feed \"{feed.Name}\""
-            : DocumentsOf(symbols).Any(document => Takes(document, below, path)) ? "a document that is evidence"
+            : EvidenceInputs.DocumentsOf(symbols).Any(document => Takes(document, below, path)) ? "a document that is evidence"
             : null;
     }
 
     private static bool IsSourceName(string path) =>
         path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase)
         || Path.GetFileName(path).Equals(WorkspaceRoot.MarkerFile, StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> DocumentsOf(WorkspaceSymbols symbols) => symbols.Controls
-        .SelectMany(control => control.Evidence)
-        .Select(rule => rule.Document?.Path)
-        .OfType<string>()
-        .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Attestations).Select(attestation => attestation.Path));
 
     /// <summary>The path without links. What is not there yet is where its folder really is.</summary>
     private static string RealOf(string path) => RealPath.Of(path) ?? Path.GetFullPath(path);

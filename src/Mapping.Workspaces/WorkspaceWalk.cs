@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Enumeration;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
@@ -91,6 +92,10 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
         {
             TakeLink(entry, path);
         }
+        else if (FoundEntry.IsHidden(entry.Name))
+        {
+            TellHidden(entry, path);
+        }
         else if (entry.IsFolder)
         {
             pending.Push(path + "/");
@@ -98,6 +103,20 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
         else
         {
             AddFile(Path.Join(root, path), path, entry.Stamp);
+        }
+    }
+
+    /// <summary>One finding for a folder, however many sources lie in it: it is one decision that hides them.</summary>
+    private void TellHidden(FoundEntry entry, string path)
+    {
+        if (!entry.IsFolder)
+        {
+            Report(WorkspaceDiagnostics.HiddenSource, path, "its name begins with a full stop", "");
+        }
+        else if (HiddenSources.Below(Path.Join(root, path)) is [var first, ..] found)
+        {
+            var more = found.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", nor {found.Count - 1:N0} more below \"{path}\"");
+            Report(WorkspaceDiagnostics.HiddenSource, $"{path}/{first}", $"the name of \"{path}\" begins with a full stop", more);
         }
     }
 

@@ -122,6 +122,67 @@ public sealed class StaleFileTests : IDisposable
             registration.GetProperty("registrations")[0].GetProperty("registerOptions").GetProperty("watchers").GetRawText());
     }
 
+    /// <summary>Whatever a finding on evidence depends on is judged anew when an editor tells that it changed.</summary>
+    /// <param name="first">A file that is there at first, and what it holds; nothing where it is not.</param>
+    /// <param name="path">The file that changes.</param>
+    /// <param name="content">What it holds then; null where it is gone.</param>
+    /// <param name="code">What is said then and was not before.</param>
+    [Theory]
+    [InlineData("soc2.md=A report.", "soc2.md", null, "MAP5016")]
+    [InlineData("soc2.md=A report.", "soc2.md", "", "MAP5016")]
+    [InlineData("vendors/soc2.md=A report.", "vendors", null, "MAP5016")]
+    [InlineData("policy.md=A policy.", "policy.md", null, "MAP5022")]
+    [InlineData("policy.md=A policy.", "policy.md", "", "MAP5022")]
+    [InlineData("policy.md=A policy.", "policy.md.sha256", "0", "MAP5023")]
+    [InlineData("runs/a.jsonl={\"at\":\"2026-11-20T01:00:00Z\"}", "runs/a.jsonl.sha256", "0", "MAP5023")]
+    [InlineData("runs/a.jsonl={}", "runs/.b.jsonl", "{}", "MAP5038")]
+    [InlineData("runs/a.jsonl={}", "Runs/b.jsonl", "{}", "MAP5038")]
+    [InlineData("runs/.b.jsonl=", "runs/.b.jsonl", "{}", "MAP5038")]
+    public void What_evidence_depends_on_is_judged_anew_when_it_changes(string first, string path, string? content, string code)
+    {
+        var (file, text) = (first.Split('=')[0], first.Split('=')[1]);
+        folder.Write("sub/b.mapping", "").Write(file, text).Write("main.mapping", SmallWorkspace.Main + (code switch
+        {
+            "MAP5016" => $$"""
+                vendor acme "Acme" { product model "Model" { attests "{{file}}" expires 2099-01-01 } }
+                """,
+            "MAP5022" or "MAP5023" when path.StartsWith("policy", StringComparison.Ordinal) => """
+                control policy "Policy" {
+                  owner ciso
+                  status implemented
+                  evidence text { document "policy.md" approved by ciso on 2026-11-01 }
+                }
+                """,
+            _ => """
+                feed more "More" { files "runs/*.jsonl" format jsonl time at class audit-evidence retained 10 years }
+                control more "More" {
+                  owner ciso
+                  domain security
+                  status operating since 2026-03-01
+                  evidence rate "Few pass" { from more expect count() >= 1 fresh 7 days }
+                }
+                """,
+        }));
+        var client = server.Open(folder.Path, Watches).Client;
+        client.Told("mapping/verdictChanged", _ => true);
+        Assert.DoesNotContain(code, client.Pulled(folder.Uri("main.mapping")), StringComparison.Ordinal);
+        if (content is not null)
+        {
+            folder.Write(path, content);
+        }
+        else if (Directory.Exists(folder.At(path)))
+        {
+            Directory.Delete(folder.At(path), recursive: true);
+        }
+        else
+        {
+            File.Delete(folder.At(path));
+        }
+
+        client.Tell("workspace/didChangeWatchedFiles", $$"""{"changes":[{"uri":"{{folder.Uri(path)}}","type":{{(content is null ? 3 : 2)}} }]}""");
+        client.Told("textDocument/publishDiagnostics", parameters => parameters.GetRawText().Contains(code, StringComparison.Ordinal));
+    }
+
     private static bool Holds(JsonElement verdict) => verdict.GetProperty("gates").EnumerateArray().Any(gate => gate.GetProperty("holds").GetBoolean());
 
     private LspClient Begun(string capabilities)

@@ -41,9 +41,36 @@ public sealed class WorkspaceReaderTests : IDisposable
     [Fact]
     public void Hidden_folders_and_packages_are_passed_over()
     {
-        folder.Write(".git/a.mapping", "").Write("node_modules/p/a.mapping", "").Write(".hidden.mapping", "").Write("bin/a.mapping", "kept");
+        folder.Write(".git/a.mapping", "").Write("node_modules/p/a.mapping", "").Write(".hidden/a.txt", "").Write("bin/a.mapping", "kept");
 
         Check(sources: ["bin/a.mapping=kept"]);
+    }
+
+    [Fact]
+    public void Sources_that_are_passed_over_since_they_are_hidden_are_told()
+    {
+        folder.Write("a.mapping", "a").Write(".b.mapping", "b").Write("sub/.C.MAPPING", "c")
+            .Write(".drafts/d.mapping", "d").Write(".drafts/deep/.more/e.mapping", "e").Write("sub/.old/f.mapping", "f");
+
+        Check(
+            sources: ["a.mapping=a"],
+            diagnostics:
+            [
+                ".b.mapping:1:1 MAP1911 The file is not read: its name begins with a full stop.",
+                ".drafts/d.mapping:1:1 MAP1911 The file is not read, nor 1 more below \".drafts\": the name of \".drafts\" begins with a full stop.",
+                "sub/.C.MAPPING:1:1 MAP1911 The file is not read: its name begins with a full stop.",
+                "sub/.old/f.mapping:1:1 MAP1911 The file is not read: the name of \"sub/.old\" begins with a full stop.",
+            ]);
+    }
+
+    [Fact]
+    public void What_tools_keep_for_themselves_is_no_hidden_source()
+    {
+        folder.Write("a.mapping", "a").Write(".#a.mapping", "lock").Write("._a.mapping", "beside").Write(".a.mapping.swp", "").Write(".a.mapping~", "")
+            .Write(".git/b.mapping", "").Write(".history/a.mapping", "").Write("node_modules/.bin/c.mapping", "").Write(".x/node_modules/d.mapping", "")
+            .Write(".worktrees/w/mapping.workspace", "").Write(".worktrees/w/a.mapping", "");
+
+        Check(sources: ["a.mapping=a"]);
     }
 
     [Fact]
@@ -189,6 +216,7 @@ public sealed class WorkspaceReaderTests : IDisposable
             diagnostics:
             [
                 ".e.mapping:1:1 MAP1908 This link is not followed: its own name is hidden.",
+                ".generated/controls/b.mapping:1:1 MAP1911 The file is not read: the name of \".generated\" begins with a full stop.",
                 "controls:1:1 MAP1908 This link is not followed: it leads into \".generated\", which is passed over.",
                 "package:1:1 MAP1908 This link is not followed: it leads into \"node_modules\", which is passed over.",
             ]);

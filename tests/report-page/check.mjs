@@ -1,5 +1,6 @@
-// Opens pages of `mapping report` in headless Chromium as people meet them (desk and phone, light and dark, on paper) and fails on any
-// console message, any request beside the page itself, any text that runs out of its screen, and any finding of axe-core.
+// Opens pages of `mapping report` in headless Chromium as people meet them (desk, tablet and phone, light and dark, on paper) and fails on any
+// console message, any request beside the page itself, any page that scrolls sideways, any text that runs out of its cell over another
+// one, and any finding of axe-core.
 //
 //   npm run check -- [--pictures DIR] PAGE.html…
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -8,7 +9,7 @@ import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
-const screens = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+const screens = { desk: { width: 1280, height: 900 }, tablet: { width: 800, height: 1100 }, phone: { width: 390, height: 844 } };
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { pictures, pages } = read(process.argv.slice(2));
 const browser = await chromium.launch({
@@ -62,8 +63,10 @@ async function check(file, screen, viewport, colorScheme) {
     await picture(page, file, screen, colorScheme);
   }
   expectNone(`${name}, wider than the screen`, await overflowing(page));
+  expectNone(`${name}, out of its cell`, await outOfCells(page));
   await page.evaluate(() => document.querySelectorAll("details").forEach((details, index) => (details.open = index < 400)));
   expectNone(`${name}, unfolded, wider than the screen`, await overflowing(page));
+  expectNone(`${name}, unfolded, out of its cell`, await outOfCells(page));
   expectNone(`${name}, axe`, await violations(page));
   expectNone(`${name}, noise`, noise);
   await context.close();
@@ -77,6 +80,26 @@ function overflowing(page) {
     }
     const wide = [...document.querySelectorAll("main *, header *, nav *, footer *")].filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
     return [`${root.scrollWidth} of ${root.clientWidth}`, ...wide.slice(0, 4).map((element) => `${element.localName}.${element.getAttribute("class")} ${element.textContent.slice(0, 40)}`)];
+  });
+}
+
+/** Cells whose text is drawn beyond their own edges, where that of another cell may stand. */
+function outOfCells(page) {
+  return page.evaluate(() => {
+    const found = [];
+    for (const cell of document.querySelectorAll("td, th")) {
+      const edge = cell.getBoundingClientRect();
+      if (edge.width === 0 || !cell.checkVisibility()) {
+        continue;
+      }
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const beyond = [...words.getClientRects()].find((box) => box.width > 0 && (box.right > edge.right + 1 || box.left < edge.left - 1 || box.bottom > edge.bottom + 2));
+      if (beyond) {
+        found.push(`${cell.closest("table").className} ${cell.dataset.column ?? cell.localName} "${cell.textContent.trim().slice(0, 60)}" by ${Math.round(beyond.right - edge.right)}`);
+      }
+    }
+    return found;
   });
 }
 

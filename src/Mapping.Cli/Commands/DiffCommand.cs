@@ -4,10 +4,10 @@ using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
-using Mapping.Compiler.Symbols;
 using Mapping.Evidence;
 using Mapping.Evidence.Comparing;
 using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
 using Mapping.Reports;
 using Mapping.Reports.Comparison;
 using Mapping.Reports.Json;
@@ -89,7 +89,7 @@ internal static class DiffCommand
         OutputFile.RefuseInput(request.Output, folder.Home, workspace.Symbols);
         if (sides.Evidence is null)
         {
-            folder.Revision?.AddEvidence(PatternsOf(workspace.Symbols));
+            folder.Revision?.AddEvidence(EvidenceInputs.Of(workspace.Symbols));
         }
 
         if (sides.Evidence is { } given && Directory.Exists(given))
@@ -136,10 +136,6 @@ internal static class DiffCommand
         { } given when Directory.Exists(given) => Path.GetFullPath(given),
         { } given => throw new UsageException($"There is no folder \"{given}\" for --evidence."),
     };
-
-    private static IEnumerable<string> PatternsOf(WorkspaceSymbols symbols) => symbols.Feeds
-        .SelectMany(feed => feed.Files.Select(file => file.Pattern))
-        .Concat(symbols.Controls.SelectMany(control => control.Evidence).Select(rule => rule.Document?.Path).OfType<string>());
 
     private static ComparedWorkspace SideOf(Judgement judgement, BoundWorkspace workspace, WorkspaceFiles files, string? system)
     {

@@ -12,7 +12,7 @@ internal static class FileNews
     /// <param name="paths">Absolute, without links.</param>
     public static ImmutableArray<string> Of(HostedWorkspace workspace, IEnumerable<string> paths)
     {
-        var evidence = new Lazy<EvidencePlaces>(() => EvidencePlaces.Of(workspace.Workspace.Current.Compilation.Symbols));
+        var evidence = new Lazy<EvidencePlaces>(() => EvidencePlaces.Of(workspace.Root, workspace.Workspace.Current.Compilation.Symbols));
         return
         [
             .. paths.Select(workspace.RelativePathOf).OfType<string>()
@@ -20,10 +20,10 @@ internal static class FileNews
         ];
     }
 
-    /// <summary>A source, a catalog, a marker, or a folder: one that is there may hold some, one that is gone held those that were known.</summary>
+    /// <summary>A source, a catalog, a file that is no more than told of, a marker, or a folder: one that is there may hold some, one that is gone held those that were known.</summary>
     private static bool IsSource(Workspace workspace, string path) =>
         path == "."
-        || WorkspacePath.IsRead(path)
+        || WorkspacePath.IsTold(path)
         || Path.GetFileName(path) == WorkspaceRoot.MarkerFile
         || workspace.HasFilesAt(path)
         || workspace.OtherWorkspaces.Any(other => other == path || other.StartsWith(path + "/", StringComparison.Ordinal))

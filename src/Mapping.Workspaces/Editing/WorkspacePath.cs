@@ -6,6 +6,13 @@ public static class WorkspacePath
     /// <summary>Whether a file of this path is read at all, as a source or as a catalog.</summary>
     public static bool IsRead(string path) => IsSource(path, isCatalog: false) || IsSource(path, isCatalog: true);
 
+    /// <summary>Whether something is said of a file of this path, be it that it is not read: for its ending in other letters, or since it is hidden.</summary>
+    public static bool IsTold(string path) =>
+        path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(FoundEntry.CatalogExtension, StringComparison.OrdinalIgnoreCase)
+            && WorkspaceWalk.IsCatalog(path[..^FoundEntry.CatalogExtension.Length] + FoundEntry.CatalogExtension)
+        || Path.GetFileName(path) == AbsentSubmodules.List;
+
     /// <summary>The folders that a path lies below, innermost first.</summary>
     internal static IEnumerable<string> FoldersOf(string path)
     {

@@ -10,12 +10,17 @@ internal sealed class UnreadHeadings
 {
     private const int FewestSigns = 2;
     private const int MostSigns = 6;
+
+    /// <summary>The number sign, and what looks like one.</summary>
+    private const string Signs = "#\uFF03\uFE5F\u266F\u2317";
+
     private const string Dash = " — ";
 
     private readonly CatalogScope scope;
     private readonly List<CatalogNode> nodes;
     private readonly List<TextSpan> opaque;
     private readonly HashSet<int> unclosed;
+    private readonly HeadingForms forms;
     private int nextNode;
     private int nextOpaque;
     private bool isRead;
@@ -26,6 +31,7 @@ internal sealed class UnreadHeadings
         this.nodes = nodes;
         opaque = [.. nodes.SelectMany(node => node.Opaque)];
         unclosed = [.. nodes.SelectMany(node => node.Unclosed).Select(span => span.Start)];
+        forms = new HeadingForms(nodes.Where(node => node.Level > 2).Select(node => scope.Source.ToString(node.TitleSpan)));
     }
 
     /// <param name="start">Where the Markdown begins.</param>
@@ -97,6 +103,10 @@ internal sealed class UnreadHeadings
                 scope.Findings.Report(CatalogDiagnostics.UnreadHeading, heading, CatalogFindings.Quote(scope.Source[heading]), WhyOf(line, heading, isOpaque));
             }
         }
+        else if (isRead && WithoutQuote(line) is var words && forms.WhyNot(scope.Source[words], isOpaque && scope.Text[opaque[nextOpaque].Start] != '<') is { } why)
+        {
+            scope.Findings.Report(CatalogDiagnostics.UnreadHeading, words, CatalogFindings.Quote(scope.Source[words]), why);
+        }
         else if (isRead && !isOpaque && IsUnderline(heading) && scope.Source[before].Contains(Dash, StringComparison.Ordinal))
         {
             var title = SpanText.Trim(scope.Text, before);
@@ -109,6 +119,7 @@ internal sealed class UnreadHeadings
         var signs = SignsOf(heading);
         return isOpaque ? "it stands in code or in HTML"
             : SpanText.Trim(scope.Text, line).Start != heading.Start ? "it stands in a list or in a quote"
+            : scope.Source[heading][..signs].ContainsAnyExcept('#') ? "its signs look like number signs and are others"
             : signs > MostSigns ? "a heading has six number signs at most"
             : signs < heading.Length && scope.Text[heading.Start + signs] is not (' ' or '\t') ? "an ordinary blank is to stand between the number signs and the words"
             : "it does not begin its line, or belongs to what stands above it";
@@ -116,7 +127,7 @@ internal sealed class UnreadHeadings
 
     private int SignsOf(TextSpan span)
     {
-        var other = scope.Source[span].IndexOfAnyExcept('#');
+        var other = scope.Source[span].IndexOfAnyExcept(Signs);
         return other < 0 ? span.Length : other;
     }
 
@@ -133,6 +144,18 @@ internal sealed class UnreadHeadings
         }
 
         return TextSpan.FromBounds(start, line.End);
+    }
+
+    /// <summary>Without blanks around it, and without the marks of quotes.</summary>
+    private TextSpan WithoutQuote(TextSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && (char.IsWhiteSpace(scope.Text[start]) || scope.Text[start] == '>'))
+        {
+            start++;
+        }
+
+        return SpanText.Trim(scope.Text, TextSpan.FromBounds(start, line.End));
     }
 
     private bool IsBullet(int at, int end) => scope.Text[at] == '-' && at + 1 < end && char.IsWhiteSpace(scope.Text[at + 1]);

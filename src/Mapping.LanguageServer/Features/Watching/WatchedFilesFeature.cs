@@ -17,7 +17,7 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
 
     private static readonly ImmutableArray<string> Sources = ["**/*.mapping", "**/catalogs/*/*.md", "**/mapping.workspace"];
 
-    private readonly Dictionary<HostedWorkspace, (string Id, ImmutableArray<string> Globs)> evidence = [];
+    private readonly Dictionary<HostedWorkspace, (string Id, ImmutableArray<string> Patterns)> evidence = [];
     private bool watchesSources;
     private long lastId;
 
@@ -44,24 +44,25 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
             Watch(SourcesId, [.. Sources.Select(glob => new JsonObject { ["globPattern"] = glob }), Folders()]);
         }
 
-        var globs = EvidenceGlobs.Of(context);
-        if (evidence.TryGetValue(workspace, out var known) && known.Globs.SequenceEqual(globs))
+        // Compared before any link is resolved: this happens with every key that is struck.
+        var patterns = EvidencePlaces.PatternsOf(context.Snapshot.Compilation.Symbols);
+        if (evidence.TryGetValue(workspace, out var known) && known.Patterns.SequenceEqual(patterns, StringComparer.Ordinal))
         {
             return;
         }
 
         Closed(workspace);
         var id = $"mapping-evidence-{++lastId}";
-        evidence[workspace] = (id, globs);
-        if (!globs.IsEmpty)
+        evidence[workspace] = (id, patterns);
+        if (!patterns.IsEmpty)
         {
-            Watch(id, [.. globs.Select(glob => new JsonObject { ["globPattern"] = glob })]);
+            Watch(id, [.. EvidenceGlobs.Of(context, patterns).Select(glob => new JsonObject { ["globPattern"] = glob })]);
         }
     }
 
     public void Closed(HostedWorkspace workspace)
     {
-        if (evidence.Remove(workspace, out var known) && !known.Globs.IsEmpty)
+        if (evidence.Remove(workspace, out var known) && !known.Patterns.IsEmpty)
         {
             session.Connection.AskAsync(
                 "client/unregisterCapability", new UnregistrationParams([new Registration(known.Id, Method)]), LspJson.Default.UnregistrationParams);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Sources;
+
+namespace Mapping.Evidence.Plans;
+
+/// <summary>Which files what is said of evidence depends on, as the sources name them. Whoever watches, copies or protects files asks here.</summary>
+public static class EvidenceInputs
+{
+    /// <summary>What stands after the name of a file that tells the digest of another one.</summary>
+    public const string DigestExtension = SidecarDigest.Extension;
+
+    /// <summary>The patterns of feeds.</summary>
+    public static IEnumerable<string> PatternsOf(WorkspaceSymbols symbols) => symbols.Feeds.SelectMany(feed => feed.Files).Select(file => file.Pattern);
+
+    /// <summary>The paths of documents, in which nothing is a wildcard: of rules, and the attestations of products.</summary>
+    public static IEnumerable<string> DocumentsOf(WorkspaceSymbols symbols) => symbols.Controls
+        .SelectMany(control => control.Evidence)
+        .Select(rule => rule.Document?.Path)
+        .OfType<string>()
+        .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Attestations).Select(attestation => attestation.Path));
+
+    /// <summary>Both.</summary>
+    public static ImmutableArray<string> Of(WorkspaceSymbols symbols) => [.. PatternsOf(symbols), .. DocumentsOf(symbols)];
+}
