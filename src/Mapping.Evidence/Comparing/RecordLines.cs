@@ -19,14 +19,13 @@ internal sealed class RecordLines(FeedSymbol feed, IEvidenceFiles files)
 
     public bool HaveHeader(string path) => FeedFormats.Of(feed, path) == FeedFormat.Csv;
 
-    /// <summary>As far as the file can be read; whoever judged it has told what is wrong with it.</summary>
-    public List<byte[]> In(string path)
+    /// <summary>Gives one line after the other, as far as the file can be read: what is wrong with it, its verdict has told.</summary>
+    public void Read(string path, Action<byte[]> take)
     {
-        var lines = new List<byte[]>();
         using var content = files.Open(path).Content;
         if (content is null)
         {
-            return lines;
+            return;
         }
 
         try
@@ -34,29 +33,27 @@ internal sealed class RecordLines(FeedSymbol feed, IEvidenceFiles files)
             if (FeedFormats.IsCompressed(path))
             {
                 using var inflating = new InflatingStream(content, content.Length, new ReadLimits());
-                Read(inflating, HaveHeader(path), lines);
+                Read(inflating, HaveHeader(path), take);
             }
             else
             {
-                Read(content, HaveHeader(path), lines);
+                Read(content, HaveHeader(path), take);
             }
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            return lines;
+            // What was read so far is compared.
         }
-
-        return lines;
     }
 
     /// <summary>Two lines are the same where this is.</summary>
     public static UInt128 DigestOf(byte[] line) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(line));
 
-    private static void Read(Stream content, bool isQuoted, List<byte[]> lines)
+    private static void Read(Stream content, bool isQuoted, Action<byte[]> take)
     {
         using var buffered = new BufferedStream(content, 1 << 16);
         using var line = new MemoryStream();
-        var quotes = 0;
+        var (quotes, isFirst) = (0, true);
         for (var next = buffered.ReadByte(); next >= 0; next = buffered.ReadByte())
         {
             quotes += next == '"' ? 1 : 0;
@@ -74,10 +71,11 @@ internal sealed class RecordLines(FeedSymbol feed, IEvidenceFiles files)
         void End()
         {
             var bytes = line.GetBuffer().AsSpan(0, (int)line.Length).TrimEnd((byte)'\r');
-            bytes = lines.Count == 0 && bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+            bytes = isFirst && bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
             if (bytes.ContainsAnyExcept((byte)' ', (byte)'\t'))
             {
-                lines.Add(bytes.ToArray());
+                take(bytes.ToArray());
+                isFirst = false;
             }
 
             line.SetLength(0);

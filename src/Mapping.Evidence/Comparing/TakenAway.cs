@@ -11,6 +11,9 @@ namespace Mapping.Evidence.Comparing;
 /// </summary>
 public sealed class TakenAway
 {
+    /// <summary>Of the lines that are gone from a file, so many bytes are judged: one that counted is enough.</summary>
+    private const long MostBytes = 64 << 20;
+
     private readonly EvidenceSide red;
     private readonly EvidenceSide green;
     private readonly DateOnly asOf;
@@ -100,40 +103,67 @@ public sealed class TakenAway
 
         // What moved to another file of the feed is there.
         var there = new Dictionary<UInt128, int>();
+        var headers = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         foreach (var path in after.Keys.Where(path => theirs.AreIn(path) && before.GetValueOrDefault(path)?.Sha256 != after[path].Sha256))
         {
-            foreach (var line in theirs.In(path).Skip(theirs.HaveHeader(path) ? 1 : 0))
+            var isHeader = theirs.HaveHeader(path);
+            theirs.Read(path, line =>
             {
                 var digest = RecordLines.DigestOf(line);
+                if (isHeader)
+                {
+                    headers.Add(path, digest);
+                    isHeader = false;
+                    return;
+                }
+
                 there[digest] = there.GetValueOrDefault(digest) + 1;
-            }
+            });
         }
 
         foreach (var path in changed)
         {
-            Compare(feed, path, ours.In(path), theirs.In(path), ours.HaveHeader(path), there);
+            Compare(feed, before[path], after[path], ours, headers.TryGetValue(path, out var header) ? header : null, there);
         }
     }
 
-    /// <summary>Under another header the same row says something else.</summary>
-    private void Compare(FeedSymbol feed, string path, List<byte[]> before, List<byte[]> after, bool haveHeader, Dictionary<UInt128, int> there)
+    /// <summary>Under another header the same row says something else. Only what is gone is kept, and of that no more than so much.</summary>
+    private void Compare(FeedSymbol feed, EvidenceFile before, EvidenceFile after, RecordLines lines, UInt128? theirHeader, Dictionary<UInt128, int> there)
     {
-        if (before.Count == 0)
+        var isHeader = lines.HaveHeader(before.Path);
+        var (isSameHeader, rows, missing, bytes) = (!isHeader, 0L, 0L, 0L);
+        var (header, lost) = (new List<byte[]>(), new List<byte[]>());
+        lines.Read(before.Path, line =>
         {
-            return;
-        }
+            var digest = RecordLines.DigestOf(line);
+            if (isHeader)
+            {
+                (isHeader, isSameHeader) = (false, digest == theirHeader);
+                header.Add(line);
+                return;
+            }
 
-        var header = haveHeader ? before[..1] : [];
-        var isSameHeader = !haveHeader || (after.Count > 0 && before[0].AsSpan().SequenceEqual(after[0]));
-        var lost = before.Skip(header.Count).Where(line => !isSameHeader || !Take(there, RecordLines.DigestOf(line))).ToList();
-        if (lost.Count == before.Count - header.Count)
+            rows++;
+            if (isSameHeader && Take(there, digest))
+            {
+                return;
+            }
+
+            missing++;
+            bytes += line.Length;
+            if (bytes <= MostBytes)
+            {
+                lost.Add(line);
+            }
+        });
+        if (missing == rows && rows + header.Count > 0)
         {
-            replaced.Add(feed, path, before);
-            replacing.Add(feed, path, after);
+            replaced.Add(feed, before, red.Files);
+            replacing.Add(feed, after, green.Files);
         }
-        else if (lost.Count > 0)
+        else if (missing > 0)
         {
-            gone.Add(feed, path, header.Concat(lost));
+            gone.Add(feed, before.Path, header.Concat(lost));
         }
     }
 
