@@ -18,9 +18,6 @@ namespace Mapping.Cli.Commands;
 /// <summary><c>mapping approve</c>: writes into the source who approved a document, when, and as which text.</summary>
 internal static class ApproveCommand
 {
-    /// <summary>Hours by which the earliest clock is ahead of UTC.</summary>
-    private const int FirstClock = 14;
-
     public static Command Build()
     {
         var rule = new Argument<string>("CONTROL/RULE") { Description = "The rule of evidence that names the document." };
@@ -109,7 +106,7 @@ internal static class ApproveCommand
     /// <summary>Where the day begins first it is that of tomorrow already.</summary>
     private static void RequirePast(DateOnly on)
     {
-        if (on > DateOnly.FromDateTime(DateTime.UtcNow.AddHours(FirstClock)))
+        if (on > DateOnly.FromDateTime(DateTime.UtcNow + WorldTime.MostAhead))
         {
             throw new UsageException($"Nothing was written: {DateWords.Of(on)} has not come yet, so nobody can have approved the text on it.");
         }

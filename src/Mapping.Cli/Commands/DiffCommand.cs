@@ -140,7 +140,7 @@ internal static class DiffCommand
     private static ComparedWorkspace SideOf(Judgement judgement, BoundWorkspace workspace, WorkspaceFiles files, string? system)
     {
         var only = system is null ? judgement : judgement.Only(system);
-        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors) 
+        return new ComparedWorkspace(judgement.Symbols, only.Coverage, judgement.Evidence, judgement.HasErrors)
         {
             Declared = workspace.Declared,
             OtherWorkspaces = files.OtherWorkspaces,

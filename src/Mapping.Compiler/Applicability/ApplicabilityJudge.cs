@@ -85,12 +85,6 @@ internal sealed class ApplicabilityJudge
         var (from, moving) = DateOf(provision);
         var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
         var profile = ProfileFor(provision);
-        if (IsLeftAlone(provision, profile) && !IsLeftAlone(provision, Declared))
-        {
-            // What counts for nothing as a relief is declared all the same, and binds by that.
-            profile = Declared;
-        }
-
         var truth = ConditionEvaluator.Evaluate(provision.Condition, profile);
         if (IsLeftAlone(provision, profile))
         {
@@ -122,8 +116,12 @@ internal sealed class ApplicabilityJudge
     /// <summary>Whether a provision binds only because it is open whether the organisation is such an actor as well.</summary>
     public bool RestsOnPossible(string actor, Provision provision) => IsLeftAlone(provision, ProfileFor(provision).WithoutPossibleActor(actor));
 
-    /// <summary>Whether a system is something forbidden its declared class says, signed or not.</summary>
-    private SystemProfile ProfileFor(Provision provision) => provision.IsClosable ? Profile : Declared;
+    /// <summary>
+    /// Whether a system is something forbidden its declared class says, signed or not. What counts for nothing as a relief is declared all the
+    /// same, and binds where it brings something.
+    /// </summary>
+    private SystemProfile ProfileFor(Provision provision) =>
+        !provision.IsClosable || (!ReferenceEquals(Profile, Declared) && IsLeftAlone(provision, Profile) && !IsLeftAlone(provision, Declared)) ? Declared : Profile;
 
     /// <summary>A fact that is declared, and counts for nothing without a signature, is not asked for again.</summary>
     private ImmutableArray<string> OpenFactOf(Condition condition) =>

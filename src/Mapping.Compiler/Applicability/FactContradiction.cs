@@ -31,6 +31,7 @@ internal static class FactContradiction
         && fact.WithSupplier is { } condition
         && ConditionEvaluator.Evaluate(condition, declared) == Truth.True;
 
-    private static bool IsImpossible(FactDefinition fact, SystemProfile declared) =>
+    /// <summary>Whether what the fact implies is not so, so that it can't hold itself.</summary>
+    public static bool IsImpossible(FactDefinition fact, SystemProfile declared) =>
         fact.Implies is { } implied && ConditionEvaluator.Evaluate(implied, declared) == Truth.False;
 }

@@ -81,7 +81,7 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
 
     /// <summary>Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked.</summary>
     private bool IsRuledOut(string name) =>
-        Definition(name)?.Implies is { } implied && ConditionEvaluator.Evaluate(implied, judge.Profile) == Truth.False;
+        Definition(name) is { } fact && FactContradiction.IsImpossible(fact, judge.Profile);
 
     private FactDefinition? Definition(string name) => framework.Facts.FirstOrDefault(fact => fact.Name == name);
 

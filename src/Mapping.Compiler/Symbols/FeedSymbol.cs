@@ -36,6 +36,20 @@ public sealed record FeedSymbol(string Name, string Title, Location Location)
     /// <summary>What the numbers of its fields count, as far as it says so.</summary>
     public ImmutableArray<UnitSymbol> Units { get; init; } = [];
 
+    /// <summary>What the numbers of a field count; null where the feed does not say it.</summary>
+    public UnitSymbol? UnitOf(FieldPath field)
+    {
+        foreach (var unit in Units)
+        {
+            if (unit.Field.Parts.AsSpan().SequenceEqual(field.Parts.AsSpan()))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The field by which equal records count once.</summary>
     public FieldPath? KeyField { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
@@ -8,9 +9,6 @@ namespace Mapping.Evidence.Execution;
 /// <summary>Reads the times of a feed's records, and knows which of them have not come yet. Not shared between threads.</summary>
 internal sealed class FeedClock
 {
-    /// <summary>How far the clocks of the world run ahead of UTC.</summary>
-    private const long MostAhead = 14 * TimeSpan.TicksPerHour;
-
     private readonly MomentReader moments = new();
     private readonly int slot;
 
@@ -36,7 +34,7 @@ internal sealed class FeedClock
     {
         ref readonly var field = ref record[slot];
         var ticks = MomentOf(field);
-        return ticks < end || hasZone || ticks - end >= MostAhead || !FieldReading.IsText(field) || TimeText.HasOffset(field.Bytes) ? ticks : end - 1;
+        return ticks < end || hasZone || ticks - end >= WorldTime.MostAhead.Ticks || !FieldReading.IsText(field) || TimeText.HasOffset(field.Bytes) ? ticks : end - 1;
     }
 
     /// <summary>The same as it is written, without regard to where clocks may stand that the feed does not name.</summary>

@@ -30,7 +30,7 @@ internal sealed class ScanFields
         ImmutableArray<string> time = feed.TimeField?.Parts ?? [TimeName];
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
         Table = open ?? FieldTable.Closed(paths.Prepend(time));
-        Tests = new TestCompiler(Table, feed.Units);
+        Tests = new TestCompiler(Table, feed);
         TimeSlot = Table.Find(time.AsSpan());
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;

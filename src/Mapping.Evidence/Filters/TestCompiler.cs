@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
@@ -7,21 +6,10 @@ using Mapping.Evidence.Values;
 namespace Mapping.Evidence.Filters;
 
 /// <summary>Makes predicates ready for the records of a field table.</summary>
-internal sealed class TestCompiler(FieldTable fields, ImmutableArray<UnitSymbol> units)
+internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
 {
     /// <summary>What the numbers of a field count, where the feed says it.</summary>
-    public FieldUnit? UnitOf(FieldPath field)
-    {
-        foreach (var unit in units)
-        {
-            if (unit.Field.Parts.AsSpan().SequenceEqual(field.Parts.AsSpan()))
-            {
-                return unit.Unit;
-            }
-        }
-
-        return null;
-    }
+    public FieldUnit? UnitOf(FieldPath field) => feed.UnitOf(field)?.Unit;
 
     public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
 

@@ -80,25 +80,12 @@ internal sealed class UnitFindings
 
     private void Note(FieldPath field)
     {
-        if (IsDeclared(field))
+        if (feed.UnitOf(field) is not null)
         {
             return;
         }
 
-        ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(fields, field.Parts is [var name] ? name : string.Join('.', field.Parts), out var isKnown);
+        ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(fields, PredicateText.Of(field), out var isKnown);
         found = (isKnown && Location.Compare(found.First.Location, field.Location) <= 0 ? found.First : field, found.Places + 1);
-    }
-
-    private bool IsDeclared(FieldPath field)
-    {
-        foreach (var unit in feed.Units)
-        {
-            if (unit.Field.Parts.AsSpan().SequenceEqual(field.Parts.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

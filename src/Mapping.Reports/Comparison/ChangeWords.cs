@@ -26,8 +26,8 @@ internal static class ChangeWords
     /// <summary>For example <c>evidenced -> stale</c>.</summary>
     public static string Turn(ObligationChange change) => (change.Before, change.After) switch
     {
-        ({ Result: not null, Counts: true, BindsFrom: null } before, { BindsFrom: not null }) => Turn(before.Name, "not in force"),
-        ({ BindsFrom: not null }, { Result: not null, Counts: true, BindsFrom: null } after) => Turn("not in force", after.Name),
+        ({ IsInForce: true } before, { BindsFrom: not null }) => Turn(before.Name, "not in force"),
+        ({ BindsFrom: not null }, { IsInForce: true } after) => Turn("not in force", after.Name),
         _ => Turn(change.Before?.Name, change.After?.Name),
     };
 

@@ -4,9 +4,13 @@ namespace Mapping.Workspaces.Evidence;
 internal sealed class SortedNames
 {
     private readonly string[] names;
-    private readonly Comparison<string> compare;
-    private readonly Func<string, string, bool> has;
     private readonly int[] order;
+
+    /// <summary>Whether a name stands no longer before those with a text. Made once: many patterns ask.</summary>
+    private readonly Func<string, string, bool> isReached;
+
+    /// <summary>Of a name that does not, whether it stands behind them.</summary>
+    private readonly Func<string, string, bool> isPassed;
 
     /// <param name="names">The names.</param>
     /// <param name="compare">The order.</param>
@@ -14,8 +18,8 @@ internal sealed class SortedNames
     public SortedNames(string[] names, Comparison<string> compare, Func<string, string, bool> has)
     {
         this.names = names;
-        this.compare = compare;
-        this.has = has;
+        isReached = (name, text) => compare(name, text) >= 0;
+        isPassed = (name, text) => !has(name, text);
         order = [.. Enumerable.Range(0, names.Length)];
         Array.Sort(order, (left, right) => compare(names[left], names[right]));
     }
@@ -23,20 +27,20 @@ internal sealed class SortedNames
     /// <summary>The indices of the names that have a beginning, or an end.</summary>
     public ArraySegment<int> With(string text)
     {
-        var (first, high) = (0, order.Length);
-        while (first < high)
+        var first = FirstWhere(isReached, text, 0);
+        return new ArraySegment<int>(order, first, FirstWhere(isPassed, text, first) - first);
+    }
+
+    /// <summary>Where a condition begins to hold, which then holds to the end.</summary>
+    private int FirstWhere(Func<string, string, bool> holds, string text, int low)
+    {
+        var high = order.Length;
+        while (low < high)
         {
-            var middle = (first + high) / 2;
-            (first, high) = compare(names[order[middle]], text) >= 0 ? (first, middle) : (middle + 1, high);
+            var middle = (low + high) / 2;
+            (low, high) = holds(names[order[middle]], text) ? (low, middle) : (middle + 1, high);
         }
 
-        var after = first;
-        for (high = order.Length; after < high;)
-        {
-            var middle = (after + high) / 2;
-            (after, high) = has(names[order[middle]], text) ? (middle + 1, high) : (after, middle);
-        }
-
-        return new ArraySegment<int>(order, first, after - first);
+        return low;
     }
 }

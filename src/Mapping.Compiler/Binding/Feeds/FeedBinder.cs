@@ -114,7 +114,7 @@ internal static class FeedBinder
             return symbol;
         }
 
-        if (symbol.Units.FirstOrDefault(known => known.Field.Parts.SequenceEqual(field.Parts)) is { } first)
+        if (symbol.UnitOf(field) is { } first)
         {
             file.Add(Diagnostic.Create(NameDiagnostics.DuplicateItem, file.At(syntax), $"unit {field}") with
             {

@@ -15,8 +15,8 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
 
     public ChangeDirection Direction => (Before, After) switch
     {
-        ({ Result: not null, Counts: true, BindsFrom: not null }, { Result: not null, Counts: true, BindsFrom: null }) => ChangeDirection.Begins,
-        ({ Result: not null, Counts: true, BindsFrom: null }, { Result: not null, Counts: true, BindsFrom: not null }) => ChangeDirection.Ends,
+        ({ BindsFrom: not null }, { IsInForce: true }) => ChangeDirection.Begins,
+        ({ IsInForce: true }, { BindsFrom: not null }) => ChangeDirection.Ends,
         ({ Counts: true } before, { Counts: true } after) => after.CompareTo(before) switch
         {
             > 0 => Improvement(before, after),

@@ -17,6 +17,9 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
     /// <summary>Whether it binds the system: neither excluded nor not applicable.</summary>
     public bool Counts => Result?.IsCounted ?? true;
 
+    /// <summary>Whether it is judged, counts, and its day has come.</summary>
+    public bool IsInForce => Result is { IsCounted: true, Applicability.InForce: true };
+
     /// <summary>From when on it binds, where that day has not come; null where it has, or nobody judges it.</summary>
     public DateOnly? BindsFrom => Result is { IsCounted: true, Applicability: { InForce: false } later } ? later.From : null;
 

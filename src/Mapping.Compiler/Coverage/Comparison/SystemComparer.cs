@@ -40,13 +40,11 @@ internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace
     private static bool Differs(Standing? from, Standing? to) => (from, to) switch
     {
         (null, null) => false,
-        ({ Counts: true }, { Counts: true }) => from.Name != to.Name || from.CompareTo(to) != 0 || IsPutOff(from, to) || IsPutOff(to, from),
+        ({ Counts: true }, { Counts: true }) => from.Name != to.Name || from.CompareTo(to) != 0 || (from.IsInForce && to.BindsFrom is not null) || (from.BindsFrom is not null && to.IsInForce),
         ({ Counts: false }, { Counts: false }) => from.Name != to.Name,
         (null, { Counts: false } or { Result: null }) or ({ Counts: false } or { Result: null }, null) => false,
         _ => true,
     };
-
-    private static bool IsPutOff(Standing from, Standing to) => from is { Result: not null, BindsFrom: null } && to.BindsFrom is not null;
 
     private static int Order(ObligationChange left, ObligationChange right)
     {

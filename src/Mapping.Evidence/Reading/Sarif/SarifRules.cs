@@ -39,7 +39,7 @@ internal sealed class SarifRules
 
     /// <summary>The id of a result's rule.</summary>
     public static string? IdOf(JsonElement result, JsonElement? rule, SarifShape shape) =>
-        IdIn(result, shape.Object(result, "rule"), shape) ?? (rule is { } described ? shape.Text(described, "id") : null);
+        IdIn(result, shape.Object(result, "rule"), shape) ?? IdOf(rule, shape);
 
     public static string? DefaultLevel(JsonElement? rule, SarifShape shape) =>
         rule is { } described && shape.Object(described, "defaultConfiguration") is { } configuration
