@@ -12,6 +12,9 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long length;
 
+    /// <summary>Nothing is asked after the end: what is appended meanwhile is read the next time.</summary>
+    private bool isAtEnd;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -60,7 +63,13 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
 
     public override int Read(Span<byte> buffer)
     {
+        if (isAtEnd)
+        {
+            return 0;
+        }
+
         var count = content.Read(buffer);
+        isAtEnd = count == 0 && !buffer.IsEmpty;
         hash.AppendData(buffer[..count]);
         length += count;
         progress?.Advance(count);

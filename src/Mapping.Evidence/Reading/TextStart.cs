@@ -10,7 +10,7 @@ internal sealed class TextStart : ReadOnlyStream
     private const int MinLength = 4;
 
     /// <summary>Small files come whole with it, so that looking costs them no call of the system.</summary>
-    private const int MaxLength = 4096;
+    private const int MaxLength = 64 << 10;
 
     private readonly Stream content;
     private readonly byte[] start = ArrayPool<byte>.Shared.Rent(MaxLength);

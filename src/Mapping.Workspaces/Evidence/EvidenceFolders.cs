@@ -51,19 +51,20 @@ internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<Evid
     /// <summary>Where a path below the root leads.</summary>
     public EvidencePlace Resolve(ImmutableArray<string> parts)
     {
+        var place = PlaceOf(parts);
+        return place.Refusal is not null || parts.IsEmpty || new FileInfo(place.FullPath).LinkTarget is null ? place : ResolveLink(place.FullPath);
+    }
+
+    /// <summary>Where a path below the root leads if its last part is not a link.</summary>
+    public EvidencePlace PlaceOf(ImmutableArray<string> parts)
+    {
         if (parts.IsEmpty)
         {
             return new EvidencePlace(Root.FullPath, Refusal: null);
         }
 
         var folder = written.GetOrAdd(string.Join('/', parts.AsSpan()[..^1]), path => Follow(Path.Join(realRoot.Value, path)));
-        if (folder.Refusal is not null)
-        {
-            return new EvidencePlace("", folder.Refusal);
-        }
-
-        var fullPath = folder.At(parts[^1]);
-        return new FileInfo(fullPath).LinkTarget is null ? new EvidencePlace(fullPath, Refusal: null) : ResolveLink(fullPath);
+        return folder.Refusal is null ? new EvidencePlace(folder.At(parts[^1]), Refusal: null) : new EvidencePlace("", folder.Refusal);
     }
 
     /// <summary>Where a link leads, to a file or to a folder.</summary>

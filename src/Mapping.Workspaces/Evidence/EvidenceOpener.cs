@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Evidence.Sources;
 using Microsoft.Win32.SafeHandles;
 
@@ -8,9 +9,40 @@ internal static class EvidenceOpener
 {
     private const string NoFile = "it is no file";
 
+    /// <param name="folders">The folders below the root.</param>
+    /// <param name="parts">The names in the path of the file below the root.</param>
     /// <exception cref="IOException">There is no such file, or it can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Permission is denied.</exception>
-    public static FileOpening Open(EvidenceFolders folders, EvidencePlace place)
+    public static FileOpening Open(EvidenceFolders folders, ImmutableArray<string> parts) =>
+        (OperatingSystem.IsLinux() ? OpenAsWritten(folders.PlaceOf(parts)) : null) ?? Open(folders, folders.Resolve(parts));
+
+    /// <summary>
+    /// Nearly every path leads to a file by no link. Then opening without following one, and asking for the path of what was opened, is
+    /// all that has to be known, at half the calls of the system. Null where it is anything else, which is then looked at one by one.
+    /// </summary>
+    private static FileOpening? OpenAsWritten(EvidencePlace place)
+    {
+        if (place.Refusal is not null || UnixFile.OpenUnlinked(place.FullPath) is not { } handle)
+        {
+            return null;
+        }
+
+        FileStream? content = null;
+        try
+        {
+            content = UnixFile.IsOpenAt(handle, place.FullPath) && IsFile(handle) ? new FileStream(handle, FileAccess.Read, bufferSize: 0) : null;
+            return content is null ? null : new FileOpening(content, Refusal: null);
+        }
+        finally
+        {
+            if (content is null)
+            {
+                handle.Dispose();
+            }
+        }
+    }
+
+    private static FileOpening Open(EvidenceFolders folders, EvidencePlace place)
     {
         if (place.Refusal is not null)
         {
@@ -68,11 +100,12 @@ internal static class EvidenceOpener
     /// Pipes and sockets have no positions. A device may have, but it has no length and gives bytes all the same. The length is
     /// asked again for a file to which somebody has just begun to write.
     /// </summary>
-    private static bool IsFile(SafeFileHandle handle) =>
-        UnixFile.HasPositions(handle)
-        && (RandomAccess.GetLength(handle) > 0
-            || RandomAccess.Read(handle, stackalloc byte[1], 0) == 0
-            || RandomAccess.GetLength(handle) > 0);
+    private static bool IsFile(SafeFileHandle handle) => UnixFile.LengthOf(handle) switch
+    {
+        null => false,
+        0 => RandomAccess.Read(handle, stackalloc byte[1], 0) == 0 || RandomAccess.GetLength(handle) > 0,
+        _ => true,
+    };
 
     /// <summary>Unix needs no word about reading in sequence: the kernel sees it.</summary>
     private static SafeFileHandle OpenWithoutWaiting(string fullPath) => OperatingSystem.IsWindows()

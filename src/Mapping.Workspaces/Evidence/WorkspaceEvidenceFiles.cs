@@ -58,7 +58,7 @@ public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
 
         try
         {
-            return EvidenceOpener.Open(folders, folders.Resolve(EvidencePath.PartsOf(path)));
+            return EvidenceOpener.Open(folders, EvidencePath.PartsOf(path));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
