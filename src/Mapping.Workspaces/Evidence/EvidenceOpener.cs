@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Versioning;
 using Mapping.Evidence.Sources;
 using Microsoft.Win32.SafeHandles;
 
@@ -20,6 +21,7 @@ internal static class EvidenceOpener
     /// Nearly every path leads to a file by no link. Then opening without following one, and asking for the path of what was opened, is
     /// all that has to be known, at half the calls of the system. Null where it is anything else, which is then looked at one by one.
     /// </summary>
+    [SupportedOSPlatform("linux")]
     private static FileOpening? OpenAsWritten(EvidencePlace place)
     {
         if (place.Refusal is not null || UnixFile.OpenUnlinked(place.FullPath) is not { } handle)
