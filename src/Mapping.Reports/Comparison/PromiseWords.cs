@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Coverage.Derivations;
 
@@ -10,7 +11,9 @@ internal static class PromiseWords
     {
         (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
         (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
-        (PromiseKind.Records, _, _) when change.IsTakenAway => $"{change.Subject}: records that it did not pass with are in its files no more",
+        (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Judged => $"{change.Subject}: records that it did not pass with are in its files no more",
+        (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Unjudged => $"{change.Subject}: records that could not be judged are gone",
+        (PromiseKind.Records, _, _) when change.Gained == RecordLoss.Unjudged => $"{change.Subject}: records that can't be judged are there now",
         (PromiseKind.Records, _, _) => $"{change.Subject}: files were rewritten or cut, and no record is newer than those that it did not pass with",
         (PromiseKind.OtherWorkspace, _, { } after) => $"{change.Subject}: it is a workspace of its own now, and nothing in it is judged here{Taken(after, "before")}",
         (PromiseKind.OtherWorkspace, { } before, _) => $"{change.Subject}: it is no workspace of its own any more, and what lies in it is judged here{Taken(before, "now")}",

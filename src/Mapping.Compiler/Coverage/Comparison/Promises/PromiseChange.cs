@@ -14,8 +14,11 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// <summary>When the history says that the limit of the second side was changed, where its threshold says an earlier day; else null.</summary>
     public ThresholdChange? Changed { get; init; }
 
-    /// <summary>Whether records are gone that a rule did not pass with, although its files go on.</summary>
-    public bool IsTakenAway { get; init; }
+    /// <summary>Which records are gone that a rule did not pass with, although its files go on; null where that is not why.</summary>
+    public RecordLoss? Lost { get; init; }
+
+    /// <summary>The same where they are on the second side only.</summary>
+    public RecordLoss? Gained { get; init; }
 
     /// <summary>The declaration that says it.</summary>
     internal string Declaration { get; init; } = "";
@@ -40,6 +43,8 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     {
         Before = After,
         After = Before,
+        Lost = Gained,
+        Gained = Lost,
         Direction = Direction switch
         {
             PromiseDirection.Weaker => PromiseDirection.Stronger,

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Sources;
+
+namespace Mapping.Evidence.Comparing;
+
+/// <summary>
+/// What is gone of the records of a feed, in any format. A file grows, or a newer report takes its place; where some of its records stand and
+/// others do not, these were taken away, however much came after them. Only digests are kept.
+/// </summary>
+/// <param name="ours">What the side asks whose records may be gone.</param>
+/// <param name="before">Its evidence.</param>
+/// <param name="theirs">What the other side asks of the same feed; null where it has none.</param>
+/// <param name="after">Its evidence.</param>
+internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan? theirs, IEvidenceFiles after)
+{
+    private readonly EvidenceOptions options = new();
+
+    /// <summary>What is gone of files that go on; null where nothing is.</summary>
+    public PickingScan? Gone { get; private set; }
+
+    /// <summary>The files of which no record is left; null where there are none.</summary>
+    public PickingScan? Replaced { get; private set; }
+
+    /// <summary>What stands in their place, as the other side asks it.</summary>
+    public PickingScan? Replacing { get; private set; }
+
+    /// <param name="old">The files of the side whose records may be gone.</param>
+    /// <param name="now">Those of the other side.</param>
+    public void Find(IReadOnlyDictionary<string, EvidenceFile> old, IReadOnlyDictionary<string, EvidenceFile> now)
+    {
+        var changed = Found(old.Values.Where(file => now.TryGetValue(file.Path, out var their) && their.Sha256 != file.Sha256));
+        if (changed.IsEmpty)
+        {
+            return;
+        }
+
+        // What moved to another file of the feed is there.
+        var there = new Dictionary<UInt128, int>();
+        Scan(ours, after, Found(now.Values.Where(file => old.GetValueOrDefault(file.Path)?.Sha256 != file.Sha256)), (_, digest) =>
+        {
+            Count(there, digest);
+            return false;
+        });
+        var (rows, missing) = (new long[changed.Length], changed.Select(_ => new Dictionary<UInt128, int>()).ToArray());
+        Scan(ours, before, changed, (file, digest) =>
+        {
+            rows[file]++;
+            if (!Take(there, digest))
+            {
+                Count(missing[file], digest);
+            }
+
+            return false;
+        });
+        var indices = Enumerable.Range(0, changed.Length).Where(file => missing[file].Count > 0).ToLookup(file => missing[file].Values.Sum(count => (long)count) == rows[file]);
+        ImmutableArray<int> cut = [.. indices[false]];
+        if (!cut.IsEmpty)
+        {
+            Gone = Scan(ours, before, [.. cut.Select(file => changed[file])], (file, digest) => Take(missing[cut[file]], digest));
+        }
+
+        var replaced = indices[true].Select(file => changed[file].Path).ToHashSet(StringComparer.Ordinal);
+        if (replaced.Count > 0)
+        {
+            Replaced = Scan(ours, before, Found(old.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
+            Replacing = theirs is null ? null : Scan(theirs, after, Found(now.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
+        }
+    }
+
+    private static ImmutableArray<FoundFile> Found(IEnumerable<EvidenceFile> files) =>
+        [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new FoundFile(file.Path, file.Bytes))];
+
+    private PickingScan Scan(FeedPlan plan, IEvidenceFiles files, ImmutableArray<FoundFile> found, Func<int, UInt128, bool> picks)
+    {
+        var scan = new PickingScan(plan, picks);
+        new FeedExecutor(files, options).Run([new FeedRun(plan, found, scan)]);
+        return scan;
+    }
+
+    private static void Count(Dictionary<UInt128, int> there, UInt128 digest) => there[digest] = there.GetValueOrDefault(digest) + 1;
+
+    private static bool Take(Dictionary<UInt128, int> there, UInt128 digest)
+    {
+        if (there.GetValueOrDefault(digest) is not (> 0 and var left))
+        {
+            return false;
+        }
+
+        there[digest] = left - 1;
+        return true;
+    }
+}
