@@ -7,7 +7,11 @@ namespace Mapping.Reports.Comparison;
 /// <summary>Says a change of a promise as a clause without a full stop.</summary>
 internal static class PromiseWords
 {
-    public static string Of(PromiseChange change) => (change.Kind, change.Before, change.After) switch
+    public static string Of(PromiseChange change) => change.SubjectBefore is { } before
+        ? Of(change with { Subject = $"{change.Subject} (before: {before})", SubjectBefore = null })
+        : Said(change);
+
+    private static string Said(PromiseChange change) => (change.Kind, change.Before, change.After) switch
     {
         (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
         (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
@@ -27,7 +31,13 @@ internal static class PromiseWords
     };
 
     private static string Set(PromiseChange change) =>
-        change.SetAsBefore is { } date ? $", and still says that it was set on {DateWords.Of(date)}" : "";
+        (change.Kind, change.SetAsBefore) switch
+        {
+            (_, null) => "",
+            (PromiseKind.Text, _) when change.Direction != PromiseDirection.Weaker => "",
+            (PromiseKind.Text, { } date) => $", and still says that it was approved on {DateWords.Of(date)}: that approval did not see these words",
+            (_, { } date) => $", and still says that it was set on {DateWords.Of(date)}",
+        };
 
     private static string Changed(PromiseChange change) => change.Changed switch
     {

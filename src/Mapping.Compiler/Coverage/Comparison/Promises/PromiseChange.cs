@@ -20,6 +20,12 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// <summary>The same where they are on the second side only.</summary>
     public RecordLoss? Gained { get; init; }
 
+    /// <summary>The subject as the first side has it, where that is another name; else null.</summary>
+    public string? SubjectBefore { get; init; }
+
+    /// <summary>What the change is the other way round, where that is not its opposite; else null.</summary>
+    internal PromiseDirection? Reverse { get; init; }
+
     /// <summary>The declaration that says it.</summary>
     internal string Declaration { get; init; } = "";
 
@@ -41,15 +47,20 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
 
     internal PromiseChange Mirror() => this with
     {
+        Subject = SubjectBefore ?? Subject,
+        SubjectBefore = SubjectBefore is null ? null : Subject,
         Before = After,
         After = Before,
         Lost = Gained,
         Gained = Lost,
-        Direction = Direction switch
-        {
-            PromiseDirection.Weaker => PromiseDirection.Stronger,
-            PromiseDirection.Stronger => PromiseDirection.Weaker,
-            var same => same,
-        },
+        Direction = Reverse ?? OppositeOf(Direction),
+        Reverse = Reverse is null ? null : Direction,
+    };
+
+    internal static PromiseDirection OppositeOf(PromiseDirection direction) => direction switch
+    {
+        PromiseDirection.Weaker => PromiseDirection.Stronger,
+        PromiseDirection.Stronger => PromiseDirection.Weaker,
+        _ => direction,
     };
 }
