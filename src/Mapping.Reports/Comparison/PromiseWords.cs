@@ -24,6 +24,7 @@ internal static class PromiseWords
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
+        (PromiseKind.Text, { } before, { } after) => $"{change.Subject}: the text under its approval was {before} and is {after}{Set(change)}",
         (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Set(change)}{Changed(change)}",
         (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}{Changed(change)}",
         (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}",

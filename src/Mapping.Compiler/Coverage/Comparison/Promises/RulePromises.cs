@@ -91,6 +91,7 @@ internal static class RulePromises
             yield return new Promise(PromiseKind.Text, $"control {control.Name}", subject, $"sha256 {digest}")
             {
                 Looseness = Approval(document),
+                OfLess = document.Sha256 is null ? PromiseDirection.Differs : PromiseDirection.Stronger,
                 OfEqual = PromiseDirection.Weaker,
                 Set = document.ApprovedOn,
             };
