@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
-using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Comparing;
