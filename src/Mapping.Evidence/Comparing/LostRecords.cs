@@ -32,6 +32,8 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
     public void Find(IReadOnlyDictionary<string, EvidenceFile> old, IReadOnlyDictionary<string, EvidenceFile> now)
     {
         var changed = Found(old.Values.Where(file => now.TryGetValue(file.Path, out var their) && their.Sha256 != file.Sha256));
+        var goesOn = changed.Length;
+        changed = changed.AddRange(LeftOut());
         if (changed.IsEmpty)
         {
             return;
@@ -55,7 +57,8 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
 
             return false;
         });
-        var indices = Enumerable.Range(0, changed.Length).Where(file => missing[file].Count > 0).ToLookup(file => missing[file].Values.Sum(count => (long)count) == rows[file]);
+        var indices = Enumerable.Range(0, changed.Length).Where(file => missing[file].Count > 0)
+            .ToLookup(file => file < goesOn && missing[file].Values.Sum(count => (long)count) == rows[file]);
         ImmutableArray<int> cut = [.. indices[false]];
         if (!cut.IsEmpty)
         {
@@ -69,6 +72,10 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
             Replacing = theirs is null ? null : Scan(theirs, after, Found(now.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
         }
     }
+
+    /// <summary>What the patterns of the feed seem to name was not read, and kept its rules from passing: its records have to be read now.</summary>
+    private IEnumerable<FoundFile> LeftOut() =>
+        FeedFiles.LeftOut(ours.Feed, before).SelectMany(files => files.Paths).Select(path => new FoundFile(path, 0));
 
     private static ImmutableArray<FoundFile> Found(IEnumerable<EvidenceFile> files) =>
         [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new FoundFile(file.Path, file.Bytes))];
