@@ -14,12 +14,13 @@ namespace Mapping.Evidence.Comparing;
 /// <param name="before">Its evidence.</param>
 /// <param name="theirs">What the other side asks of the same feed; null where it has none.</param>
 /// <param name="after">Its evidence.</param>
-internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan? theirs, IEvidenceFiles after)
+/// <param name="mostDigests">So many digests are kept at a time; where there are more, files are read several times.</param>
+internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan? theirs, IEvidenceFiles after, int mostDigests)
 {
     private readonly EvidenceOptions options = new();
 
-    /// <summary>What is gone of files that go on; null where nothing is.</summary>
-    public PickingScan? Gone { get; private set; }
+    /// <summary>What is gone of files that go on.</summary>
+    public GoneRecords Gone { get; } = new(ours.Rules.Length);
 
     /// <summary>The files of which no record is left; null where there are none.</summary>
     public PickingScan? Replaced { get; private set; }
@@ -39,30 +40,35 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
             return;
         }
 
-        // What moved to another file of the feed is there.
-        var there = new Dictionary<UInt128, int>();
-        Scan(ours, after, Found(now.Values.Where(file => old.GetValueOrDefault(file.Path)?.Sha256 != file.Sha256)), (_, digest) =>
+        var others = now.Values.Where(file => old.GetValueOrDefault(file.Path)?.Sha256 != file.Sha256).ToList();
+        var parts = 1 + (others.Sum(file => file.Records) / mostDigests);
+        var (rows, missing, gone) = (new long[changed.Length], new long[changed.Length], new GoneRecords?[changed.Length]);
+        for (var part = 0L; part < parts; part++)
         {
-            Count(there, digest);
-            return false;
-        });
-        var (rows, missing) = (new long[changed.Length], changed.Select(_ => new Dictionary<UInt128, int>()).ToArray());
-        Scan(ours, before, changed, (file, digest) =>
-        {
-            rows[file]++;
-            if (!Take(there, digest))
+            var there = DigestsOf(Found(others), parts, part);
+            for (var i = 0; i < changed.Length; i++)
             {
-                Count(missing[file], digest);
+                var file = i;
+                var known = missing[file];
+                var scan = Scan(ours, before, [changed[file]], (_, digest) =>
+                {
+                    var isOfPart = IsOf(digest, parts, part);
+                    rows[file] += isOfPart ? 1 : 0;
+                    var isMissing = isOfPart && !Take(there, digest);
+                    missing[file] += isMissing ? 1 : 0;
+                    return isMissing;
+                });
+                if (missing[file] > known)
+                {
+                    (gone[file] ??= new GoneRecords(ours.Rules.Length)).Add(scan);
+                }
             }
+        }
 
-            return false;
-        });
-        var indices = Enumerable.Range(0, changed.Length).Where(file => missing[file].Count > 0)
-            .ToLookup(file => file < goesOn && missing[file].Values.Sum(count => (long)count) == rows[file]);
-        ImmutableArray<int> cut = [.. indices[false]];
-        if (!cut.IsEmpty)
+        var indices = Enumerable.Range(0, changed.Length).Where(file => missing[file] > 0).ToLookup(file => file < goesOn && missing[file] == rows[file]);
+        foreach (var file in indices[false])
         {
-            Gone = Scan(ours, before, [.. cut.Select(file => changed[file])], (file, digest) => Take(missing[cut[file]], digest));
+            Gone.Add(gone[file]!);
         }
 
         var replaced = indices[true].Select(file => changed[file].Path).ToHashSet(StringComparer.Ordinal);
@@ -87,7 +93,23 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
         return scan;
     }
 
-    private static void Count(Dictionary<UInt128, int> there, UInt128 digest) => there[digest] = there.GetValueOrDefault(digest) + 1;
+    /// <summary>How often each record is there; what moved to another file of the feed is.</summary>
+    private Dictionary<UInt128, int> DigestsOf(ImmutableArray<FoundFile> files, long parts, long part)
+    {
+        var there = new Dictionary<UInt128, int>();
+        Scan(ours, after, files, (_, digest) =>
+        {
+            if (IsOf(digest, parts, part))
+            {
+                there[digest] = there.GetValueOrDefault(digest) + 1;
+            }
+
+            return false;
+        });
+        return there;
+    }
+
+    private static bool IsOf(UInt128 digest, long parts, long part) => parts == 1 || (long)(digest % (UInt128)parts) == part;
 
     private static bool Take(Dictionary<UInt128, int> there, UInt128 digest)
     {

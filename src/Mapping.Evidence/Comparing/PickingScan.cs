@@ -16,8 +16,11 @@ internal sealed class PickingScan(FeedPlan plan, Func<int, UInt128, bool> picks)
     /// <summary>The time of the newest record that was picked, ticks, UTC, whatever rules make of it; -1 where none has a time.</summary>
     public long Newest { get; private set; } = -1;
 
-    /// <summary>Whether something was picked that no rule of the feed can judge.</summary>
-    public bool HasProblems => !Problems.IsEmpty || UnknownSystems.Counts.Count > 0;
+    /// <summary>Whether a rule judged something of it.</summary>
+    public bool HasJudged(int rule) => Rules[rule].Records + Rules[rule].Runs > 0;
+
+    /// <summary>Whether something of it can't be judged, by a rule or by any.</summary>
+    public bool HasProblemsOf(int rule) => !Problems.IsEmpty || UnknownSystems.Counts.Count > 0 || !Rules[rule].Problems.IsEmpty;
 
     private RecordDigest Digests => digests ??= new RecordDigest(Fields.Table);
 

@@ -11,13 +11,18 @@ namespace Mapping.Evidence.Comparing;
 /// </summary>
 public sealed class TakenAway
 {
+    /// <summary>A table of so many takes 64 MiB at most.</summary>
+    private const int MostDigests = 1 << 20;
+
     private readonly EvidenceSide red;
     private readonly EvidenceSide green;
     private readonly EvidencePlan ours;
     private readonly EvidencePlan theirs;
+    private readonly int mostDigests;
 
-    private TakenAway(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today)
+    private TakenAway(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests)
     {
+        this.mostDigests = mostDigests;
         this.red = red;
         this.green = green;
         ours = EvidencePlanner.Plan(red.Symbols, asOf, today);
@@ -30,7 +35,10 @@ public sealed class TakenAway
     /// <param name="asOf">The day at whose end both are judged.</param>
     /// <param name="today">The day on which they are judged.</param>
     public static ImmutableDictionary<EvidenceKey, RecordLoss> Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today) =>
-        new TakenAway(red, green, asOf, today).Find().ToImmutableDictionary();
+        Find(red, green, asOf, today, MostDigests);
+
+    internal static ImmutableDictionary<EvidenceKey, RecordLoss> Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests) =>
+        new TakenAway(red, green, asOf, today, mostDigests).Find().ToImmutableDictionary();
 
     private IEnumerable<KeyValuePair<EvidenceKey, RecordLoss>> Find() => ours.Feeds.SelectMany(Find);
 
@@ -46,7 +54,7 @@ public sealed class TakenAway
         }
 
         var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name);
-        var lost = new LostRecords(plan, red.Files, their, green.Files);
+        var lost = new LostRecords(plan, red.Files, their, green.Files, mostDigests);
         lost.Find(FilesOf(turned, red.Results), FilesOf(turned, green.Results));
         foreach (var (index, key) in turned)
         {
@@ -74,19 +82,16 @@ public sealed class TakenAway
     {
         var before = red.Results.Of(key);
         var newer = Newer(key, lost, their);
-        if (IsFailing(before) && (IsJudged(lost.Gone, rule) || (IsJudged(lost.Replaced, rule) && !IsNewer(newer, lost.Replaced?.Rules[rule].Last))))
+        if (IsFailing(before) && (lost.Gone.HasJudged(rule) || (lost.Replaced is { } old && old.HasJudged(rule) && !IsNewer(newer, old.Rules[rule].Last))))
         {
             return RecordLoss.Judged;
         }
 
-        return before.Verdict == EvidenceVerdict.Unreadable && (IsSeen(lost.Gone, rule) || (IsSeen(lost.Replaced, rule) && !IsNewer(newer, lost.Replaced?.Newest)))
-            ? RecordLoss.Unjudged
-            : null;
+        return before.Verdict == EvidenceVerdict.Unreadable
+            && (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewer(newer, report.Newest)))
+                ? RecordLoss.Unjudged
+                : null;
     }
-
-    private static bool IsJudged(PickingScan? scan, int rule) => scan?.Rules[rule] is { } seen && seen.Records + seen.Runs > 0;
-
-    private static bool IsSeen(PickingScan? scan, int rule) => IsJudged(scan, rule) || (scan is not null && (scan.HasProblems || !scan.Rules[rule].Problems.IsEmpty));
 
     /// <summary>When the report begins that took the place of what is gone; null where nothing in it counts.</summary>
     private static long? Newer(EvidenceKey key, LostRecords lost, FeedPlan? their)
@@ -99,7 +104,7 @@ public sealed class TakenAway
         for (var i = 0; i < their.Rules.Length; i++)
         {
             var plan = their.Rules[i];
-            if (plan.Control.Name == key.Control && plan.Rule.Name == key.Rule && plan.Systems.Contains(key.System) && IsJudged(replacing, i))
+            if (plan.Control.Name == key.Control && plan.Rule.Name == key.Rule && plan.Systems.Contains(key.System) && replacing.HasJudged(i))
             {
                 return (plan.Rule.Threshold is null ? null : replacing.BeginningFor(plan)) ?? replacing.Rules[i].First;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Comparing;
@@ -62,6 +63,10 @@ internal sealed record DifferenceCase(string Path, ImmutableArray<DifferenceCase
             red.Compared with { Lost = TakenAway.Find(red.Evidence, green.Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf) },
             green.Compared with { Lost = TakenAway.Find(green.Evidence, red.Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf) });
     }
+
+    /// <summary>Which rules have lost records, where so many of them are kept at a time.</summary>
+    public static ImmutableDictionary<EvidenceKey, RecordLoss> LostIn(DifferenceCase before, DifferenceCase after, int mostDigests) =>
+        TakenAway.Find(before.Judge().Evidence, after.Judge().Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf, mostDigests);
 
     private (ComparedWorkspace Compared, EvidenceSide Evidence) Judge()
     {

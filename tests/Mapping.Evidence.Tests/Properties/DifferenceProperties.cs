@@ -34,6 +34,14 @@ public sealed class DifferenceProperties
             DifferenceCase.Compare(after, before).Evidence.Select(change => (change.Rule, change.Direction)));
     }
 
+    [Property(MaxTest = 100)]
+    public void However_few_digests_are_kept_at_a_time_the_same_is_lost(DoNotSize<int> seed)
+    {
+        var (before, after) = RandomPair(new Random(seed.Item));
+
+        Assert.Equal(DifferenceCase.LostIn(before, after, 1_000).OrderBy(loss => loss.Key.Rule), DifferenceCase.LostIn(before, after, 1).OrderBy(loss => loss.Key.Rule));
+    }
+
     [Fact]
     public void In_every_format_rules_turn_from_failing_and_from_unreadable() => Assert.All(DifferenceCase.Paths, path =>
     {
