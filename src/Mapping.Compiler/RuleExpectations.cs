@@ -9,7 +9,7 @@ using Items = ImmutableDictionary<string, ImmutableSortedSet<string>>;
 
 /// <summary>
 /// What rules of evidence expect, word by word, without layout and comments: what a history is asked about. A limit means nothing without
-/// what it is a limit of, so the records that a rule selects, its window, and what the feed says of them belong to it.
+/// what it is a limit of, so the records that a rule selects, its window, the files that hold them, and what the feed says of them belong to it.
 /// </summary>
 public static class RuleExpectations
 {
@@ -19,9 +19,29 @@ public static class RuleExpectations
 
     private const string Unit = "unit";
 
+    private const string Files = "files";
+
     private static readonly ImmutableHashSet<string> OfRules = ["expect", From, "within"];
 
-    private static readonly ImmutableHashSet<string> OfFeeds = [Unit, "decimal", "format", "key", "time"];
+    private static readonly ImmutableHashSet<string> OfFeeds = [Unit, Files, "decimal", "format", "key", "time"];
+
+    /// <summary>
+    /// Whether a rule that says the one expects nothing else than it did when it said the other. Files may have come to those that it reads; where
+    /// one may be read no more, the number is one of other records.
+    /// </summary>
+    /// <param name="now">What it says, as an entry of <see cref="Of"/> has it.</param>
+    /// <param name="before">What it said.</param>
+    public static bool IsSame(ImmutableSortedSet<string> now, ImmutableSortedSet<string> before)
+    {
+        if (now.SetEquals(before))
+        {
+            return true;
+        }
+
+        var (files, were) = (now.Where(IsOfFiles), before.Where(IsOfFiles));
+        return now.Except(files).SetEquals(before.Except(were))
+            && PatternsOf(were).All(was => PatternsOf(files).Any(pattern => PatternCover.Covers(pattern, was)));
+    }
 
     /// <summary>Of a workspace by <c>CONTROL/RULE</c>, what it expects.</summary>
     public static Items Of(IEnumerable<DeclaredText> declared) => Join(ItemsOf(declared));
@@ -44,6 +64,11 @@ public static class RuleExpectations
         where (isFeed ? OfFeeds : OfRules).Contains(item.Word)
         group item.Text by isFeed ? text.Name : item.Subject).ToImmutableDictionary(
             group => group.Key, group => group.ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static bool IsOfFiles(string text) => text.StartsWith(Files + " ", StringComparison.Ordinal);
+
+    /// <summary>What stands in quotes.</summary>
+    private static IEnumerable<string> PatternsOf(IEnumerable<string> texts) => texts.SelectMany(text => text.Split('"').Where((_, index) => index % 2 != 0));
 
     private static IEnumerable<string> OfFeedsBehind(ImmutableSortedSet<string> rule, Items items) =>
         from text in rule

@@ -12,6 +12,8 @@ public sealed class HistoryTests
 
     private const string Finding = "warning MAP5028 later-change";
 
+    private const string Files = "files \"runs.jsonl\"";
+
     private const string Runs = "{\"at\":\"2026-11-20\",\"outcome\":\"ok\"}\n{\"at\":\"2026-11-21\",\"outcome\":\"ok\"}\n";
 
     [Fact]
@@ -43,9 +45,13 @@ public sealed class HistoryTests
     [InlineData("time at", "time at\n  unit outcome seconds")]
     [InlineData("time at", "time at\n  key id")]
     [InlineData("time at", "time ended")]
+    [InlineData("files \"*.jsonl\"", "files \"runs.jsonl\"")]
+    [InlineData("files \"*.jsonl\"", "files \"r*.jsonl\"")]
+    [InlineData("files \"runs.jsonl\", \"more.jsonl\"", "files \"runs.jsonl\"")]
     public void What_the_number_is_one_of_was_changed_later(string before, string after)
     {
-        using var git = Committed(("2026-05-01", Source()), ("2026-11-22", Source().Replace(before, after, StringComparison.Ordinal)));
+        var source = before.StartsWith("files", StringComparison.Ordinal) ? Source().Replace(Files, before, StringComparison.Ordinal) : Source();
+        using var git = Committed(("2026-05-01", source), ("2026-11-22", source.Replace(before, after, StringComparison.Ordinal)));
 
         Assert.Contains(Finding, Check(git), StringComparison.Ordinal);
     }
@@ -53,7 +59,9 @@ public sealed class HistoryTests
     /// <summary>A unit of a field that the rule does not ask about, and what only says where records are, are other rules' matters.</summary>
     [Theory]
     [InlineData("time at", "time at\n  unit latency seconds")]
-    [InlineData("files \"runs.jsonl\"", "files \"runs.jsonl\", \"more.jsonl\"")]
+    [InlineData(Files, "files \"runs.jsonl\", \"more.jsonl\"")]
+    [InlineData(Files, "files \"*.jsonl\"")]
+    [InlineData(Files, "files \"**/r?ns.jsonl\"")]
     public void What_no_number_depends_on_was_changed_later(string before, string after)
     {
         using var git = Committed(("2026-05-01", Source()), ("2026-11-22", Source().Replace(before, after, StringComparison.Ordinal)));
@@ -287,6 +295,87 @@ public sealed class HistoryTests
         git.Git("update-ref", "HEAD", last);
 
         Assert.Contains(Finding, Check(git), StringComparison.Ordinal);
+    }
+
+    /// <summary>Under another name it is the same number, whichever name is another one, and in however many commits.</summary>
+    [Theory]
+    [InlineData("control limits", "control bounds")]
+    [InlineData("evidence rate", "evidence ratio")]
+    public void A_number_that_was_only_renamed_is_no_change(string before, string after)
+    {
+        var renamed = Source().Replace(before, after, StringComparison.Ordinal);
+        using var git = Committed(
+            ("2026-05-01", Source()), ("2026-11-20", renamed), ("2026-11-21", renamed.Replace("control ", "control the-", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain("MAP50", Check(git), StringComparison.Ordinal);
+        git.Write("main.mapping", renamed);
+        Assert.DoesNotContain("MAP50", Check(git), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_was_changed_with_its_name_counts_as_set_then()
+    {
+        using var git = Committed(("2026-05-01", Source()), ("2026-11-22", Source(limit: "<= 50").Replace("control limits", "control bounds", StringComparison.Ordinal)));
+
+        Assert.Contains(Finding, Check(git), StringComparison.Ordinal);
+        Assert.Contains(Failing, Check(git), StringComparison.Ordinal);
+    }
+
+    /// <summary>The change is blamed, and not the name that came after it.</summary>
+    [Fact]
+    public void A_number_that_was_changed_and_then_renamed_names_the_change()
+    {
+        using var git = Committed(("2026-05-01", Source()), ("2026-05-20", Source(limit: "<= 4")), ("2026-11-22", Source(limit: "<= 4").Replace("control limits", "control bounds", StringComparison.Ordinal)));
+
+        var change = git.Git("rev-parse", "--short=8", "HEAD~1").Trim();
+        Assert.Contains($"commit {change} of 2026-05-20", Unwrapped(MappingProcess.Run(git.Root, "check", "--history", "--as-of", Sources.AsOf).Output), StringComparison.Ordinal);
+    }
+
+    /// <summary>The rule that it was taken from stands.</summary>
+    [Fact]
+    public void A_copy_is_another_rule()
+    {
+        using var git = Committed(("2026-05-01", Source()), ("2026-11-22", Source(control: Control("<= 5") + Control("<= 5").Replace("control limits", "control bounds", StringComparison.Ordinal))));
+
+        Assert.Contains(Finding, Check(git), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("governance", "rules [1]")]
+    [InlineData("a/b", "c")]
+    public void A_workspace_that_was_moved_is_no_change(string before, string after)
+    {
+        using var git = new GitFolder();
+        git.Write($"{before}/mapping.workspace", "");
+        git.Write($"{before}/main.mapping", Source());
+        git.Write($"{before}/runs.jsonl", Runs);
+        git.Commit("one", "2026-05-01");
+        git.Git("mv", before, after);
+        git.Commit("two", "2026-11-22");
+        git.Write($"{after}/other.mapping", "owner cto \"CTO\"\n");
+        git.Commit("three", "2026-11-23");
+
+        var result = MappingProcess.Run(git.At(after), "check", "--history", "--as-of", Sources.AsOf);
+        Assert.DoesNotContain("MAP50", result.Output, StringComparison.Ordinal);
+        git.Write($"{after}/main.mapping", Source(limit: "<= 50"));
+        git.Commit("four", "2026-11-23");
+        Assert.Contains("MAP5028", MappingProcess.Run(git.At(after), "check", "--history", "--as-of", Sources.AsOf).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A workspace beside the one that it was taken from is another one.</summary>
+    [Fact]
+    public void A_workspace_that_was_copied_is_a_change()
+    {
+        using var git = new GitFolder();
+        foreach (var (folder, day) in new[] { ("one", "2026-05-01"), ("two", "2026-11-22") })
+        {
+            git.Write($"{folder}/mapping.workspace", "");
+            git.Write($"{folder}/main.mapping", Source());
+            git.Write($"{folder}/runs.jsonl", Runs);
+            git.Commit(folder, day);
+        }
+
+        Assert.Contains("MAP5028", MappingProcess.Run(git.At("two"), "check", "--history", "--as-of", Sources.AsOf).Output, StringComparison.Ordinal);
     }
 
     private static GitFolder Committed(params (string Day, string Source)[] commits)

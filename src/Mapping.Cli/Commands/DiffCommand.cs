@@ -61,11 +61,11 @@ internal static class DiffCommand
         var ((before, was), (after, now)) = (Judge(first, earlier, request, sides), Judge(second, later, request, sides));
         RequireSystem(request.System, before, after);
         var (red, green) = (EvidenceOf(first, before, sides), EvidenceOf(second, after, sides));
-        var older = SideOf(before, was, earlier, request.System) with { TakenAway = TakenAway.Find(red, green, request.AsOf, JudgingOptions.Today) };
+        var older = SideOf(before, was, earlier, request.System) with { Lost = TakenAway.Find(red, green, request.AsOf, JudgingOptions.Today) };
         var newer = SideOf(after, now, later, request.System) with
         {
             ThresholdChanges = ChangesOf(first, was, second, now),
-            TakenAway = TakenAway.Find(green, red, request.AsOf, JudgingOptions.Today),
+            Lost = TakenAway.Find(green, red, request.AsOf, JudgingOptions.Today),
         };
         var result = new ComparedSides(WorkspaceComparer.Compare(older, newer), SourceOf(first), SourceOf(second))
         {

@@ -1,39 +1,32 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
-using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Comparing;
 
 /// <summary>
-/// Tells a rule that passes since something was added from one that passes since records that decided against it are gone. A file of lines
-/// grows, or a newer report takes its place; where some of its lines stand and others that the rule judged do not, these were taken away,
-/// however much came after them.
+/// Tells a rule that passes since something was added from one that passes since records that decided against it, or that it could not judge,
+/// are gone.
 /// </summary>
 public sealed class TakenAway
 {
-    /// <summary>Of the lines that are gone from a file, so many bytes are judged: one that counted is enough.</summary>
-    private const long MostBytes = 64 << 20;
+    /// <summary>A table of so many takes 64 MiB at most.</summary>
+    private const int MostDigests = 1 << 20;
 
     private readonly EvidenceSide red;
     private readonly EvidenceSide green;
-    private readonly DateOnly asOf;
-    private readonly DateOnly today;
+    private readonly EvidencePlan ours;
+    private readonly EvidencePlan theirs;
+    private readonly int mostDigests;
 
-    /// <summary>What is gone of files that go on.</summary>
-    private readonly LinesOfFeeds gone = new();
-
-    /// <summary>The files of which no line is left.</summary>
-    private readonly LinesOfFeeds replaced = new();
-
-    /// <summary>What stands in their place.</summary>
-    private readonly LinesOfFeeds replacing = new();
-
-    private TakenAway(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today)
+    private TakenAway(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests)
     {
+        this.mostDigests = mostDigests;
         this.red = red;
         this.green = green;
-        this.asOf = asOf;
-        this.today = today;
+        ours = EvidencePlanner.Plan(red.Symbols, asOf, today);
+        theirs = EvidencePlanner.Plan(green.Symbols, asOf, today);
     }
 
     /// <summary>The rules that do not pass on one side, pass on the other, and have lost records for it.</summary>
@@ -41,142 +34,85 @@ public sealed class TakenAway
     /// <param name="green">The other one.</param>
     /// <param name="asOf">The day at whose end both are judged.</param>
     /// <param name="today">The day on which they are judged.</param>
-    public static ImmutableHashSet<EvidenceKey> Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today) =>
-        new TakenAway(red, green, asOf, today).Find();
+    public static ImmutableDictionary<EvidenceKey, RecordLoss> Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today) =>
+        Find(red, green, asOf, today, MostDigests);
 
-    private ImmutableHashSet<EvidenceKey> Find()
+    internal static ImmutableDictionary<EvidenceKey, RecordLoss> Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests) =>
+        new TakenAway(red, green, asOf, today, mostDigests).Find().ToImmutableDictionary();
+
+    private IEnumerable<KeyValuePair<EvidenceKey, RecordLoss>> Find() => ours.Feeds.SelectMany(Find);
+
+    private IEnumerable<KeyValuePair<EvidenceKey, RecordLoss>> Find(FeedPlan plan)
     {
-        var turned = Turned().ToList();
-        foreach (var rules in turned.GroupBy(rule => rule.Feed))
+        var turned = plan.Rules.Select((rule, index) => (Rule: rule, Index: index))
+            .SelectMany(rule => rule.Rule.Systems.Select(system => (rule.Index, Key: new EvidenceKey(rule.Rule.Control.Name, rule.Rule.Rule.Name, system))))
+            .Where(rule => HasTurned(rule.Key))
+            .ToList();
+        if (turned.Count == 0)
         {
-            Compare(rules.Key, FilesOf(rules, red.Results), FilesOf(rules, green.Results));
+            yield break;
         }
 
-        var taken = ImmutableHashSet.CreateBuilder<EvidenceKey>();
-        if (!gone.IsEmpty)
+        var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name);
+        var lost = new LostRecords(plan, red.Files, their, green.Files, mostDigests);
+        lost.Find(FilesOf(turned, red.Results), FilesOf(turned, green.Results));
+        foreach (var (index, key) in turned)
         {
-            var lost = Judge(red, gone);
-            taken.UnionWith(turned.Select(rule => rule.Key).Where(key => IsJudged(lost.Of(key))));
+            if (LossOf(key, index, lost, their) is { } loss)
+            {
+                yield return KeyValuePair.Create(key, loss);
+            }
         }
-
-        if (!replaced.IsEmpty)
-        {
-            var (older, newer) = (Judge(red, replaced), Judge(green, replacing));
-            taken.UnionWith(turned.Select(rule => rule.Key).Where(key => IsJudged(older.Of(key)) && !IsNewer(newer.Of(key), older.Of(key))));
-        }
-
-        return taken.ToImmutable();
     }
 
-    private static bool IsJudged(EvidenceResult result) => result.Records + result.Runs > 0;
+    /// <summary>Whether figures decided against a rule on one side, or it could not be judged there, and it passes on the other.</summary>
+    private bool HasTurned(EvidenceKey key) =>
+        red.Results.Of(key) is var before && (IsFailing(before) || before.Verdict == EvidenceVerdict.Unreadable)
+        && green.Results.Of(key).Verdict == EvidenceVerdict.Passing;
 
-    /// <summary>A newer report holds nothing that is as old as what it takes the place of.</summary>
-    private static bool IsNewer(EvidenceResult newer, EvidenceResult older) => IsJudged(newer) && (newer.Beginning ?? newer.First) > older.Last;
+    private static bool IsFailing(EvidenceResult result) => result.Verdict != EvidenceVerdict.Passing && result.Figures.Any(figure => !figure.Holds);
 
-    /// <summary>The rules whose figures decided against them on one side, and that pass on the other.</summary>
-    private IEnumerable<(EvidenceKey Key, FeedSymbol Feed)> Turned() =>
-        from control in red.Symbols.Controls
-        from rule in control.Evidence
-        let feed = rule.Feed is { } named ? red.Symbols.FindFeed(named.Name) : null
-        where feed is not null
-        from system in red.Symbols.Systems
-        let key = new EvidenceKey(control.Name, rule.Name, system.Name)
-        let before = red.Results.Of(key)
-        where before.Verdict != EvidenceVerdict.Passing && before.Figures.Any(figure => !figure.Holds)
-            && green.Results.Of(key).Verdict == EvidenceVerdict.Passing
-        select (key, feed);
-
-    private static Dictionary<string, EvidenceFile> FilesOf(IEnumerable<(EvidenceKey Key, FeedSymbol)> rules, EvidenceResults results) => rules
+    private static Dictionary<string, EvidenceFile> FilesOf(IEnumerable<(int Index, EvidenceKey Key)> rules, EvidenceResults results) => rules
         .SelectMany(rule => results.Of(rule.Key).Files)
         .DistinctBy(file => file.Path)
         .ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    private void Compare(FeedSymbol feed, Dictionary<string, EvidenceFile> before, Dictionary<string, EvidenceFile> after)
+    /// <summary>Records that were judged may be why figures decided against a rule; what could not be judged may be why it was not.</summary>
+    private RecordLoss? LossOf(EvidenceKey key, int rule, LostRecords lost, FeedPlan? their)
     {
-        var (ours, theirs) = (new RecordLines(feed, red.Files), new RecordLines(feed, green.Files));
-        var changed = before.Keys.Where(path => after.TryGetValue(path, out var file) && file.Sha256 != before[path].Sha256 && ours.AreIn(path))
-            .Order(StringComparer.Ordinal).ToList();
-        if (changed.Count == 0)
+        var before = red.Results.Of(key);
+        var newer = Newer(key, lost, their);
+        if (IsFailing(before) && (lost.Gone.HasJudged(rule) || (lost.Replaced is { } old && old.HasJudged(rule) && !IsNewer(newer, old.Rules[rule].Last))))
         {
-            return;
+            return RecordLoss.Judged;
         }
 
-        // What moved to another file of the feed is there.
-        var there = new Dictionary<UInt128, int>();
-        var headers = new Dictionary<string, UInt128>(StringComparer.Ordinal);
-        foreach (var path in after.Keys.Where(path => theirs.AreIn(path) && before.GetValueOrDefault(path)?.Sha256 != after[path].Sha256))
-        {
-            var isHeader = theirs.HaveHeader(path);
-            theirs.Read(path, line =>
-            {
-                var digest = RecordLines.DigestOf(line);
-                if (isHeader)
-                {
-                    headers.Add(path, digest);
-                    isHeader = false;
-                    return;
-                }
-
-                there[digest] = there.GetValueOrDefault(digest) + 1;
-            });
-        }
-
-        foreach (var path in changed)
-        {
-            Compare(feed, before[path], after[path], ours, headers.TryGetValue(path, out var header) ? header : null, there);
-        }
+        return before.Verdict == EvidenceVerdict.Unreadable
+            && (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewer(newer, report.Newest)))
+                ? RecordLoss.Unjudged
+                : null;
     }
 
-    /// <summary>Under another header the same row says something else. Only what is gone is kept, and of that no more than so much.</summary>
-    private void Compare(FeedSymbol feed, EvidenceFile before, EvidenceFile after, RecordLines lines, UInt128? theirHeader, Dictionary<UInt128, int> there)
+    /// <summary>When the report begins that took the place of what is gone; null where nothing in it counts.</summary>
+    private static long? Newer(EvidenceKey key, LostRecords lost, FeedPlan? their)
     {
-        var isHeader = lines.HaveHeader(before.Path);
-        var (isSameHeader, rows, missing, bytes) = (!isHeader, 0L, 0L, 0L);
-        var (header, lost) = (new List<byte[]>(), new List<byte[]>());
-        lines.Read(before.Path, line =>
+        if (lost.Replacing is not { } replacing || their is null)
         {
-            var digest = RecordLines.DigestOf(line);
-            if (isHeader)
-            {
-                (isHeader, isSameHeader) = (false, digest == theirHeader);
-                header.Add(line);
-                return;
-            }
-
-            rows++;
-            if (isSameHeader && Take(there, digest))
-            {
-                return;
-            }
-
-            missing++;
-            bytes += line.Length;
-            if (bytes <= MostBytes)
-            {
-                lost.Add(line);
-            }
-        });
-        if (missing == rows && rows + header.Count > 0)
-        {
-            replaced.Add(feed, before, red.Files);
-            replacing.Add(feed, after, green.Files);
+            return null;
         }
-        else if (missing > 0)
+
+        for (var i = 0; i < their.Rules.Length; i++)
         {
-            gone.Add(feed, before.Path, header.Concat(lost));
+            var plan = their.Rules[i];
+            if (plan.Control.Name == key.Control && plan.Rule.Name == key.Rule && plan.Systems.Contains(key.System) && replacing.HasJudged(i))
+            {
+                return (plan.Rule.Threshold is null ? null : replacing.BeginningFor(plan)) ?? replacing.Rules[i].First;
+            }
         }
+
+        return null;
     }
 
-    private static bool Take(Dictionary<UInt128, int> there, UInt128 line)
-    {
-        if (there.GetValueOrDefault(line) is not (> 0 and var left))
-        {
-            return false;
-        }
-
-        there[line] = left - 1;
-        return true;
-    }
-
-    private EvidenceResults Judge(EvidenceSide side, LinesOfFeeds lines) => EvidenceEvaluator.Evaluate(side.Symbols, lines, asOf, today).Results;
+    /// <summary>A newer report holds nothing that is as old as what it takes the place of. What has no time at all can't be older than anything.</summary>
+    private static bool IsNewer(long? newer, long? older) => older >= 0 && newer > older;
 }

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Coverage.Derivations;
 
@@ -6,17 +7,24 @@ namespace Mapping.Reports.Comparison;
 /// <summary>Says a change of a promise as a clause without a full stop.</summary>
 internal static class PromiseWords
 {
-    public static string Of(PromiseChange change) => (change.Kind, change.Before, change.After) switch
+    public static string Of(PromiseChange change) => change.SubjectBefore is { } before
+        ? Of(change with { Subject = $"{change.Subject} (before: {before})", SubjectBefore = null })
+        : Said(change);
+
+    private static string Said(PromiseChange change) => (change.Kind, change.Before, change.After) switch
     {
         (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
         (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
-        (PromiseKind.Records, _, _) when change.IsTakenAway => $"{change.Subject}: records that it did not pass with are in its files no more",
+        (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Judged => $"{change.Subject}: records that it did not pass with are in its files no more",
+        (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Unjudged => $"{change.Subject}: records that could not be judged are gone",
+        (PromiseKind.Records, _, _) when change.Gained == RecordLoss.Unjudged => $"{change.Subject}: records that can't be judged are there now",
         (PromiseKind.Records, _, _) => $"{change.Subject}: files were rewritten or cut, and no record is newer than those that it did not pass with",
         (PromiseKind.OtherWorkspace, _, { } after) => $"{change.Subject}: it is a workspace of its own now, and nothing in it is judged here{Taken(after, "before")}",
         (PromiseKind.OtherWorkspace, { } before, _) => $"{change.Subject}: it is no workspace of its own any more, and what lies in it is judged here{Taken(before, "now")}",
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
+        (PromiseKind.Text, { } before, { } after) => $"{change.Subject}: the text under its approval was {before} and is {after}{Set(change)}",
         (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Set(change)}{Changed(change)}",
         (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}{Changed(change)}",
         (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}",
@@ -24,7 +32,13 @@ internal static class PromiseWords
     };
 
     private static string Set(PromiseChange change) =>
-        change.SetAsBefore is { } date ? $", and still says that it was set on {DateWords.Of(date)}" : "";
+        (change.Kind, change.SetAsBefore) switch
+        {
+            (_, null) => "",
+            (PromiseKind.Text, _) when change.Direction != PromiseDirection.Weaker => "",
+            (PromiseKind.Text, { } date) => $", and still says that it was approved on {DateWords.Of(date)}: that approval did not see these words",
+            (_, { } date) => $", and still says that it was set on {DateWords.Of(date)}",
+        };
 
     private static string Changed(PromiseChange change) => change.Changed switch
     {

@@ -16,7 +16,14 @@ internal sealed class GitExpectations : IDisposable
     /// <summary>The word by which feeds are declared, on which rules may be in other files.</summary>
     private const string Feed = "feed";
 
+    /// <summary>The word by which rules are declared.</summary>
+    private const string Evidence = "evidence";
+
     private const string FolderMode = "40000";
+
+    private const string Tree = "tree ";
+
+    private const string Parent = "parent ";
 
     private const string LinkMode = "120000";
 
@@ -33,29 +40,28 @@ internal sealed class GitExpectations : IDisposable
     private readonly GitBlobs objects;
     private readonly GitSizes sizes;
     private readonly string[] folders;
-    private readonly HashSet<string> rules;
-    private readonly string[] controls;
+    private readonly HashSet<string>? rules;
+    private readonly string[] words;
     private readonly Dictionary<string, Expected> known = new(StringComparer.Ordinal);
     private long bytes;
 
     /// <param name="git">The repository.</param>
     /// <param name="prefix">The path of the workspace in it, with a <c>/</c> at its end; empty for its root.</param>
-    /// <param name="rules">The rules asked about, as <c>CONTROL/RULE</c>.</param>
-    public GitExpectations(GitProcess git, string prefix, IEnumerable<string> rules)
+    /// <param name="rules">The rules asked about, as <c>CONTROL/RULE</c>; null for all of them.</param>
+    public GitExpectations(GitProcess git, string prefix, IEnumerable<string>? rules)
     {
         objects = new GitBlobs(git);
         sizes = new GitSizes(git);
         folders = prefix.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        this.rules = rules.ToHashSet(StringComparer.Ordinal);
-        controls = [.. this.rules.Select(rule => rule[..rule.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)];
+        this.rules = rules?.ToHashSet(StringComparer.Ordinal);
+        words = [Feed, .. this.rules?.Select(rule => rule[..rule.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal) ?? [Evidence]];
     }
 
     /// <summary>What they expected in a commit; a rule that it does not hold is not there.</summary>
     /// <exception cref="WorkspaceException">The repository does not hold all of it, or there is too much.</exception>
     public Expected In(string commit)
     {
-        var header = Encoding.UTF8.GetString(Read(commit, "commit"));
-        var tree = header.StartsWith("tree ", StringComparison.Ordinal) ? header[5..header.IndexOf('\n', StringComparison.Ordinal)] : "";
+        var tree = TreeOf(commit);
         foreach (var folder in folders)
         {
             var entry = Entries(Read(tree, "tree"), tree.Length / 2).FirstOrDefault(entry => entry.Mode == FolderMode && entry.Name == folder);
@@ -70,11 +76,50 @@ internal sealed class GitExpectations : IDisposable
         return RuleExpectations.Join(InTree(tree, depth: 0));
     }
 
+    /// <summary>The commits that a commit was made of, whether they changed sources or not.</summary>
+    /// <exception cref="WorkspaceException">The repository does not hold all of it, or there is too much.</exception>
+    public ImmutableArray<string> ParentsOf(string commit) =>
+        [.. HeaderOf(commit).Where(line => line.StartsWith(Parent, StringComparison.Ordinal)).Select(line => line[Parent.Length..])];
+
+    /// <summary>
+    /// What rules expected in a commit by folder, as if each of them were the workspace: those with a marker first, then the deepest. Folders that
+    /// hold the same are told once, under one of their paths.
+    /// </summary>
+    /// <exception cref="WorkspaceException">The repository does not hold all of it, or there is too much.</exception>
+    public IEnumerable<(string Prefix, Expected Expected)> Folders(string commit)
+    {
+        var found = new List<(string Prefix, int Depth, bool IsMarked, string Tree)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<(string Prefix, int Depth, string Tree)>([("", 0, TreeOf(commit))]);
+        while (waiting.TryDequeue(out var folder))
+        {
+            if (seen.Add(folder.Tree))
+            {
+                var entries = Entries(Read(folder.Tree, "tree"), folder.Tree.Length / 2).ToList();
+                found.Add((folder.Prefix, folder.Depth, entries.Exists(entry => entry.Name == WorkspaceRoot.MarkerFile), folder.Tree));
+                foreach (var (_, name, tree) in entries.Where(entry => entry.Mode == FolderMode && !FoundEntry.IsHidden(entry.Name)))
+                {
+                    waiting.Enqueue(($"{folder.Prefix}{name}/", folder.Depth + 1, tree));
+                }
+            }
+        }
+
+        return found.OrderByDescending(folder => folder.IsMarked).ThenByDescending(folder => folder.Depth).ThenBy(folder => folder.Prefix, StringComparer.Ordinal)
+            .Select(folder => (folder.Prefix, RuleExpectations.Join(InTree(folder.Tree, depth: 0))));
+    }
+
     public void Dispose()
     {
         objects.Dispose();
         sizes.Dispose();
     }
+
+    private string TreeOf(string commit) =>
+        HeaderOf(commit).FirstOrDefault() is { } first && first.StartsWith(Tree, StringComparison.Ordinal) ? first[Tree.Length..] : "";
+
+    /// <summary>The lines above the message.</summary>
+    private IEnumerable<string> HeaderOf(string commit) =>
+        Encoding.UTF8.GetString(Read(commit, "commit")).Split('\n').TakeWhile(line => line.Length > 0);
 
     private Expected InTree(string tree, int depth)
     {
@@ -123,13 +168,13 @@ internal sealed class GitExpectations : IDisposable
         }
 
         var text = Encoding.UTF8.GetString(Read(content, "blob"));
-        return Remember(content, controls.Append(Feed).Any(word => text.Contains(word, StringComparison.Ordinal)) ? OfInterest(text) : None);
+        return Remember(content, words.Any(word => text.Contains(word, StringComparison.Ordinal)) ? OfInterest(text) : None);
     }
 
     private Expected OfInterest(string text)
     {
         var all = RuleExpectations.ItemsOf(new SourceText("", text.TrimStart('\ufeff')));
-        return all.RemoveRange(all.Keys.Where(subject => !rules.Contains(subject) && !RuleExpectations.IsFeed(subject)));
+        return all.RemoveRange(all.Keys.Where(subject => rules?.Contains(subject) == false && !RuleExpectations.IsFeed(subject)));
     }
 
     private Expected Remember(string key, Expected expected)

@@ -1,21 +1,24 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Mapping.Workspaces.Revisions;
 
 /// <summary>The commits that changed sources of a workspace, none before one that came of it.</summary>
-internal static class GitLog
+internal static partial class GitLog
 {
     private const string Mark = "commit ";
 
     /// <summary>Reads them from a revision back; a line of history that changed nothing is passed over, as git does it.</summary>
-    /// <param name="git">Works in the folder of the workspace.</param>
+    /// <param name="git">The repository.</param>
+    /// <param name="prefix">The path of the workspace in it; empty for its root.</param>
     /// <param name="commit">Where the history ends.</param>
     /// <exception cref="WorkspaceException">There are too many, or the history can't be read.</exception>
-    public static List<GitCommit> Read(GitProcess git, string commit)
+    public static List<GitCommit> Read(GitProcess git, string prefix, string commit)
     {
+        var folder = prefix.Length == 0 ? "" : Wildcards().Replace(prefix.TrimEnd('/'), @"\$0") + "/";
         using var process = git.Start(
             "rev-list", "--parents", "--topo-order", $"--max-count={GitBounds.Commits + 1}", "--date=short", "--format=%cd", commit,
-            "--", $":(glob)**/*{FoundEntry.SourceExtension}", $":(glob)**/{WorkspaceRoot.MarkerFile}");
+            "--", $":(top,glob){folder}**/*{FoundEntry.SourceExtension}", $":(top,glob){folder}**/{WorkspaceRoot.MarkerFile}");
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         process.StandardInput.Close();
@@ -37,6 +40,9 @@ internal static class GitLog
             _ => commits,
         };
     }
+
+    [GeneratedRegex(@"[\\*?\[\]]")]
+    private static partial Regex Wildcards();
 
     /// <summary>What is no day comes after all others: nothing shows that it was before one.</summary>
     private static DateOnly DayOf(string? text) =>

@@ -12,8 +12,6 @@ namespace Mapping.Workspaces.Revisions;
 /// </summary>
 public static class ThresholdHistory
 {
-    private const int ShortName = 8;
-
     /// <summary>By <c>CONTROL/RULE</c>, the commit that last changed what the rule expects now.</summary>
     /// <param name="root">The folder of the workspace, in a work tree of its repository.</param>
     /// <param name="workspace">What its sources say now.</param>
@@ -34,7 +32,7 @@ public static class ThresholdHistory
         string root, BoundWorkspace before, BoundWorkspace workspace, string? revision, DateOnly today)
     {
         var (was, now) = (RuleExpectations.Of(before.Declared), RuleExpectations.Of(workspace.Declared));
-        var changed = RulesOf(workspace).RemoveRange(now.Where(rule => was.TryGetValue(rule.Key, out var texts) && texts.SetEquals(rule.Value)).Select(rule => rule.Key));
+        var changed = RulesOf(workspace).RemoveRange(now.Where(rule => was.TryGetValue(rule.Key, out var texts) && RuleExpectations.IsSame(rule.Value, texts)).Select(rule => rule.Key));
         return changed.IsEmpty ? ImmutableDictionary<string, ThresholdChange>.Empty : Read(root, workspace, changed, revision, today);
     }
 
@@ -54,15 +52,12 @@ public static class ThresholdHistory
         }
 
         RefuseForeign(root, wanted.Values);
-        var now = RuleExpectations.Of(workspace.Declared).Where(entry => wanted.ContainsKey(entry.Key)).ToDictionary(StringComparer.Ordinal);
+        var all = RuleExpectations.Of(workspace.Declared);
+        var now = all.Where(entry => wanted.ContainsKey(entry.Key)).ToDictionary(StringComparer.Ordinal);
         var changes = Uncommitted(now.Keys, today);
-        if (now.Count == 0 || git.Run("rev-parse", "--verify", "--quiet", $"{revision ?? "HEAD"}^{{commit}}").Output is not { } head)
-        {
-            return changes;
-        }
-
-        using var expectations = new GitExpectations(git, Encoding.UTF8.GetString(prefix).TrimEnd('\n'), now.Keys);
-        return changes.SetItems(Walk(GitLog.Read(git, Encoding.UTF8.GetString(head).TrimEnd()), expectations, now));
+        return now.Count == 0 || git.Run("rev-parse", "--verify", "--quiet", $"{revision ?? "HEAD"}^{{commit}}").Output is not { } head
+            ? changes
+            : changes.SetItems(new RuleTrails(git, wanted, all).Follow(Encoding.UTF8.GetString(prefix).TrimEnd('\n'), Encoding.UTF8.GetString(head).TrimEnd()));
     }
 
     private static ImmutableDictionary<string, EvidenceSymbol> RulesOf(BoundWorkspace workspace) => (
@@ -73,57 +68,6 @@ public static class ThresholdHistory
 
     private static ImmutableDictionary<string, ThresholdChange> Uncommitted(IEnumerable<string> rules, DateOnly today) =>
         rules.ToImmutableDictionary(rule => rule, _ => new ThresholdChange(null, today), StringComparer.Ordinal);
-
-    /// <summary>
-    /// Follows each rule back as long as a parent expects the same, the first of several, as git follows a file: the commit where none does
-    /// is the one that made it so. What the newest commit does not say is in none.
-    /// </summary>
-    private static IEnumerable<KeyValuePair<string, ThresholdChange>> Walk(
-        List<GitCommit> commits, GitExpectations expectations, Dictionary<string, ImmutableSortedSet<string>> now)
-    {
-        var read = new Dictionary<string, ImmutableDictionary<string, ImmutableSortedSet<string>>>(StringComparer.Ordinal);
-        var followed = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        if (commits.Count > 0)
-        {
-            followed[commits[0].Name] = [.. now.Keys.Where(rule => Says(commits[0].Name, rule))];
-        }
-
-        foreach (var commit in commits)
-        {
-            // Nobody asks again: what came of it is behind us.
-            read.Remove(commit.Name);
-            if (!followed.Remove(commit.Name, out var rules))
-            {
-                continue;
-            }
-
-            foreach (var rule in rules)
-            {
-                if (commit.Parents.FirstOrDefault(parent => Says(parent, rule)) is not { } before)
-                {
-                    yield return KeyValuePair.Create(rule, new ThresholdChange(commit.Name[..ShortName], commit.On));
-                }
-                else if (followed.TryGetValue(before, out var others))
-                {
-                    others.Add(rule);
-                }
-                else
-                {
-                    followed[before] = [rule];
-                }
-            }
-        }
-
-        bool Says(string name, string rule)
-        {
-            if (!read.TryGetValue(name, out var said))
-            {
-                read.Add(name, said = expectations.In(name));
-            }
-
-            return said.TryGetValue(rule, out var texts) && texts.SetEquals(now[rule]);
-        }
-    }
 
     /// <summary>The history of a submodule is in another repository.</summary>
     private static void RefuseForeign(string root, IEnumerable<EvidenceSymbol> rules)

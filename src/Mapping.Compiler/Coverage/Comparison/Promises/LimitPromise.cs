@@ -5,19 +5,22 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>Measures an <c>expect</c> by its bound, and by what it allows. Which figure is bounded is what it is known by.</summary>
 internal static class LimitPromise
 {
-    public static Promise Of(string declaration, string subject, Expectation expectation, DateOnly? set)
-    {
-        var sign = SignOf(expectation.Comparison);
-        var end = expectation.Text.LastIndexOf($" {sign} ", StringComparison.Ordinal);
-        return new Promise(PromiseKind.Limit, declaration, subject, expectation.Text)
+    public static Promise Of(string declaration, string subject, Expectation expectation, DateOnly? set) =>
+        new(PromiseKind.Limit, declaration, subject, expectation.Text)
         {
-            Key = end < 0 ? expectation.Text : expectation.Text[..end],
+            Key = FigureOf(expectation),
             Looseness = LoosenessOf(expectation),
             Allowed = MeasureOf(expectation.Value) is var (scale, amount)
                 ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation.Aggregate == Aggregate.Count)
                 : null,
             Set = set,
         };
+
+    /// <summary>The figure without its bound.</summary>
+    public static string FigureOf(Expectation expectation)
+    {
+        var end = expectation.Text.LastIndexOf($" {SignOf(expectation.Comparison)} ", StringComparison.Ordinal);
+        return end < 0 ? expectation.Text : expectation.Text[..end];
     }
 
     private static string SignOf(Symbols.Comparison comparison) => comparison switch

@@ -24,6 +24,15 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>When the limit is said to have been set.</summary>
     public DateOnly? Set { get; init; }
 
+    /// <summary>What it means that the other side lets less through on the same scale.</summary>
+    public PromiseDirection OfLess { get; init; } = PromiseDirection.Stronger;
+
+    /// <summary>What it means that the other side says something else and lets as much through.</summary>
+    public PromiseDirection OfEqual { get; init; } = PromiseDirection.Differs;
+
+    /// <summary>The subject as the first side has it, where the second one has another name for it; else null.</summary>
+    public string? SubjectBefore { get; init; }
+
     /// <summary>When the history says that the limit was changed, where that is later; else null.</summary>
     public ThresholdChange? Changed { get; init; }
 
@@ -37,8 +46,8 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
         ({ } from, { } to) when from.Scale == to.Scale => to.CompareTo(from) switch
         {
             > 0 => PromiseDirection.Weaker,
-            < 0 => PromiseDirection.Stronger,
-            _ => PromiseDirection.Differs,
+            < 0 => OfLess,
+            _ => OfEqual,
         },
         _ => Selection is { } ours && other.Selection is { } theirs ? ours.DirectionTo(theirs) : PromiseDirection.Differs,
     };

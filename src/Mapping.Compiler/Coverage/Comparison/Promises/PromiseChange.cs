@@ -14,8 +14,17 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// <summary>When the history says that the limit of the second side was changed, where its threshold says an earlier day; else null.</summary>
     public ThresholdChange? Changed { get; init; }
 
-    /// <summary>Whether records are gone that a rule did not pass with, although its files go on.</summary>
-    public bool IsTakenAway { get; init; }
+    /// <summary>Which records are gone that a rule did not pass with, although its files go on; null where that is not why.</summary>
+    public RecordLoss? Lost { get; init; }
+
+    /// <summary>The same where they are on the second side only.</summary>
+    public RecordLoss? Gained { get; init; }
+
+    /// <summary>The subject as the first side has it, where that is another name; else null.</summary>
+    public string? SubjectBefore { get; init; }
+
+    /// <summary>What the change is the other way round, where that is not its opposite; else null.</summary>
+    internal PromiseDirection? Reverse { get; init; }
 
     /// <summary>The declaration that says it.</summary>
     internal string Declaration { get; init; } = "";
@@ -38,13 +47,20 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
 
     internal PromiseChange Mirror() => this with
     {
+        Subject = SubjectBefore ?? Subject,
+        SubjectBefore = SubjectBefore is null ? null : Subject,
         Before = After,
         After = Before,
-        Direction = Direction switch
-        {
-            PromiseDirection.Weaker => PromiseDirection.Stronger,
-            PromiseDirection.Stronger => PromiseDirection.Weaker,
-            var same => same,
-        },
+        Lost = Gained,
+        Gained = Lost,
+        Direction = Reverse ?? OppositeOf(Direction),
+        Reverse = Reverse is null ? null : Direction,
+    };
+
+    internal static PromiseDirection OppositeOf(PromiseDirection direction) => direction switch
+    {
+        PromiseDirection.Weaker => PromiseDirection.Stronger,
+        PromiseDirection.Stronger => PromiseDirection.Weaker,
+        _ => direction,
     };
 }

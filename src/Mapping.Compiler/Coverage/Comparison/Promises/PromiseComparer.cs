@@ -15,7 +15,8 @@ internal static class PromiseComparer
     public static ImmutableArray<PromiseChange> Compare(
         ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, IEnumerable<string> controls)
     {
-        var (earlier, later) = (ByKey(before, after, keys), ByKey(after, before, keys));
+        var renamed = RenamedRules.Of(before, after, keys);
+        var (earlier, later) = (ByKey(before, after, keys, renamed), ByKey(after, before, keys, renamed));
         var changes = earlier.Keys.Union(later.Keys)
             .Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key)))
             .OfType<PromiseChange>()
@@ -31,6 +32,7 @@ internal static class PromiseComparer
         {
             SetAsBefore = from.Set == to.Set ? to.Set : null,
             Changed = to.Changed,
+            Reverse = to.DirectionTo(from) is var reverse && reverse != PromiseChange.OppositeOf(from.DirectionTo(to)) ? reverse : null,
         },
         ({ } from, null) => Change(from, from.Text, null, Opposite(from.Presence)),
         (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed },
@@ -38,7 +40,7 @@ internal static class PromiseComparer
     };
 
     private static PromiseChange Change(Promise promise, string? before, string? after, PromiseDirection direction) =>
-        new(promise.Kind, promise.Subject, before, after, direction) { Declaration = promise.Declaration };
+        new(promise.Kind, promise.Subject, before, after, direction) { Declaration = promise.Declaration, SubjectBefore = promise.SubjectBefore };
 
     /// <summary>What it means that a promise is new.</summary>
     private static PromiseDirection DirectionOf(PromisePresence presence) => presence switch
@@ -48,12 +50,7 @@ internal static class PromiseComparer
         _ => PromiseDirection.Differs,
     };
 
-    private static PromiseDirection Opposite(PromisePresence presence) => DirectionOf(presence) switch
-    {
-        PromiseDirection.Stronger => PromiseDirection.Weaker,
-        PromiseDirection.Weaker => PromiseDirection.Stronger,
-        var same => same,
-    };
+    private static PromiseDirection Opposite(PromisePresence presence) => PromiseChange.OppositeOf(DirectionOf(presence));
 
     /// <summary>Leaves of a scope, systems and files that came or went together are said together.</summary>
     private static (PromiseKind, string, bool, bool) GroupOf(PromiseChange change) =>
@@ -80,12 +77,12 @@ internal static class PromiseComparer
     /// one shows wherever it stands.
     /// </summary>
     private static Dictionary<(PromiseKind Kind, string Subject, string Key, int Order), Promise> ByKey(
-        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedRules renamed)
     {
         var promises = OtherWorkspacePromises.Of(side, other)
             .Concat(SystemPromises.Of(side, other, keys))
             .Concat(GatePromises.Of(side, other, keys))
-            .Concat(RulePromises.Of(side, other))
+            .Concat(RulePromises.Of(side, other, renamed))
             .Concat(FeedPromises.Of(side, other))
             .Concat(DecisionPromises.Of(side, keys));
         return promises.GroupBy(promise => (promise.Kind, promise.Subject, promise.Key)).SelectMany(group => group

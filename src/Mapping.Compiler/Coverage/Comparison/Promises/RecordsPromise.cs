@@ -10,6 +10,8 @@ internal static class RecordsPromise
 
     private const string NotAll = "not all of them";
 
+    private const string Unjudged = "records that it can't judge";
+
     private const string Passing = "none of them, and none that is newer";
 
     /// <summary>Null where only one side passes and that by newer records, where both pass or none does, and where no file lost anything.</summary>
@@ -27,19 +29,21 @@ internal static class RecordsPromise
 
     private static PromiseChange? Change(string rule, EvidenceResult red, EvidenceResult green, ComparedWorkspace side)
     {
-        if (side.TakenAway.Contains(red.Key))
+        RecordLoss? lost = side.Lost.TryGetValue(red.Key, out var known) ? known : null;
+        return (lost, Loss(red, green, lost)) switch
         {
-            return new PromiseChange(PromiseKind.Records, rule, NotPassing, NotAll, PromiseDirection.Weaker) { IsTakenAway = true };
-        }
-
-        return Loss(red, green) is { } direction ? new PromiseChange(PromiseKind.Records, rule, NotPassing, Passing, direction) : null;
+            (RecordLoss.Judged, _) => new PromiseChange(PromiseKind.Records, rule, NotPassing, NotAll, PromiseDirection.Weaker) { Lost = lost },
+            (RecordLoss.Unjudged, not PromiseDirection.Weaker) => new PromiseChange(PromiseKind.Records, rule, Unjudged, NotAll, PromiseDirection.Differs) { Lost = lost },
+            (_, { } direction) => new PromiseChange(PromiseKind.Records, rule, NotPassing, Passing, direction),
+            _ => null,
+        };
     }
 
     /// <summary>
     /// Fewer records are less, in a file or for the rule. As many show no more; where none of them is newer than what did not pass, what was
-    /// shown was taken back.
+    /// shown was taken back. A record that could not be judged showed nothing: who mends it takes nothing back, and shows nothing newer.
     /// </summary>
-    private static PromiseDirection? Loss(EvidenceResult red, EvidenceResult green)
+    private static PromiseDirection? Loss(EvidenceResult red, EvidenceResult green, RecordLoss? lost)
     {
         if (green.First > red.Last)
         {
@@ -52,7 +56,7 @@ internal static class RecordsPromise
         {
             if (files.TryGetValue(file.Path, out var old) && old.Sha256 != file.Sha256 && file.Records <= old.Records && old.Records > 0)
             {
-                loss = file.Records < old.Records || ShowsLess(red, green) ? PromiseDirection.Weaker : loss ?? PromiseDirection.Differs;
+                loss = file.Records < old.Records || (lost is null && ShowsLess(red, green)) ? PromiseDirection.Weaker : loss ?? PromiseDirection.Differs;
             }
         }
 

@@ -3,23 +3,38 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
-/// <summary>What rules of evidence ask: limits, filters, windows, ages, thresholds, documents. A control that is on one side only is told of as such.</summary>
+/// <summary>
+/// What rules of evidence ask: limits, filters, windows, ages, thresholds, documents. A control that is on one side only is told of as such; one
+/// that has another name there is asked the same.
+/// </summary>
 internal static class RulePromises
 {
     /// <summary>The clauses that are asked about one by one.</summary>
     private static readonly string[] Known = ["expect", "within", "fresh", "from"];
 
-    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other)
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, RenamedRules renamed)
     {
         var theirs = other.Symbols.Controls.ToLookup(control => control.Name, StringComparer.Ordinal);
+        var byName = other.Symbols.Controls.SelectMany(control => control.Evidence.Select(rule => (Name: $"{control.Name}/{rule.Name}", Rule: rule)))
+            .ToLookup(pair => pair.Name, pair => pair.Rule, StringComparer.Ordinal);
         ImmutableArray<SystemSymbol> systems =
             [.. side.Coverage.Systems.Select(coverage => coverage.System).Where(system => other.FindSystem(system.Name) is not null)];
         return side.Symbols.Controls.Where(control => theirs.Contains(control.Name))
-            .SelectMany(control => OfControl(side, control, theirs[control.Name].First(), systems));
+            .SelectMany(control => OfControl(side, control, systems, subject => byName[subject].FirstOrDefault()))
+            .Concat(side.Symbols.Controls.Where(renamed.IsRenamed).SelectMany(control => OfRenamed(side, control, renamed, byName)));
     }
 
+    /// <summary>Both sides know a rule that was renamed by its name on the second one.</summary>
+    private static IEnumerable<Promise> OfRenamed(ComparedWorkspace side, ControlSymbol control, RenamedRules renamed, ILookup<string, EvidenceSymbol> theirs) =>
+        OfControl(side, control, [], subject => renamed.NamesOf(subject) is var (before, after) ? theirs[subject == before ? after : before].FirstOrDefault() : null)
+            .Select(promise => renamed.NamesOf(promise.Subject) is var (before, after)
+                ? promise with { Declaration = DeclarationOf(after), Subject = after, SubjectBefore = before }
+                : promise);
+
+    private static string DeclarationOf(string rule) => $"control {rule[..rule.IndexOf('/', StringComparison.Ordinal)]}";
+
     private static IEnumerable<Promise> OfControl(
-        ComparedWorkspace side, ControlSymbol control, ControlSymbol their, ImmutableArray<SystemSymbol> systems)
+        ComparedWorkspace side, ControlSymbol control, ImmutableArray<SystemSymbol> systems, Func<string, EvidenceSymbol?> theirs)
     {
         var declaration = $"control {control.Name}";
         foreach (var system in systems.Where(control.IsFor))
@@ -32,8 +47,8 @@ internal static class RulePromises
         {
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
-            foreach (var promise in their.Evidence.FirstOrDefault(same => same.Name == rule.Name) is { } same
-                ? OfRule(side, declaration, subject, rule).Concat(Clauses(declaration, items[subject], rule)).Concat(Filters(declaration, items[subject], rule, same))
+            foreach (var promise in theirs(subject) is { } same
+                ? OfRule(side, declaration, subject, rule).Concat(Texts(side, control, subject, rule, same)).Concat(Clauses(declaration, items[subject], rule)).Concat(Filters(declaration, items[subject], rule, same))
                 : [])
             {
                 yield return promise;
@@ -54,19 +69,40 @@ internal static class RulePromises
 
         if (rule.Feed is not null)
         {
-            yield return DurationPromise.Of(PromiseKind.Window, declaration, subject, rule.Within);
+            // A shorter window asks for newer records, and looks at fewer of them.
+            yield return DurationPromise.Of(PromiseKind.Window, declaration, subject, rule.Within) with { OfLess = PromiseDirection.Differs };
             yield return DurationPromise.Of(PromiseKind.Freshness, declaration, subject, rule.Fresh);
         }
 
         if (rule.Document is { } document)
         {
             yield return DurationPromise.Of(PromiseKind.Review, declaration, subject, document.Review);
-            if (document.Sha256 is { } digest)
-            {
-                yield return new Promise(PromiseKind.Text, declaration, subject, $"sha256 {digest}") { Looseness = Approval(document) };
-            }
         }
     }
+
+    /// <summary>
+    /// The text that an approval names, or the one that lies there where neither side's approval names one. An approval that is of another text
+    /// now and still of the same day did not see that one.
+    /// </summary>
+    private static IEnumerable<Promise> Texts(ComparedWorkspace side, ControlSymbol control, string subject, EvidenceSymbol rule, EvidenceSymbol their)
+    {
+        if (rule.Document is { } document && (document.Sha256 ?? (their.Document?.Sha256 is null ? FoundText(side, control, rule) : null)) is { } digest)
+        {
+            yield return new Promise(PromiseKind.Text, $"control {control.Name}", subject, $"sha256 {digest}")
+            {
+                Looseness = Approval(document),
+                OfLess = document.Sha256 is null ? PromiseDirection.Differs : PromiseDirection.Stronger,
+                OfEqual = PromiseDirection.Weaker,
+                Set = document.ApprovedOn,
+            };
+        }
+    }
+
+    private static string? FoundText(ComparedWorkspace side, ControlSymbol control, EvidenceSymbol rule) =>
+        side.Coverage.Systems.Select(coverage => coverage.System).FirstOrDefault(control.IsFor) is { } system
+        && side.Evidence.Of(control, rule, system).Files is [{ Sha256: { } digest }]
+            ? digest
+            : null;
 
     private static IEnumerable<Promise> Clauses(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule) =>
         from item in items
@@ -81,9 +117,10 @@ internal static class RulePromises
         select new Promise(kind, declaration, item.Subject, text)
         {
             Key = item.Word,
+            OfLess = kind == PromiseKind.Threshold ? PromiseDirection.Differs : PromiseDirection.Stronger,
             Looseness = kind switch
             {
-                PromiseKind.Document => Approval(rule.Document),
+                PromiseKind.Document when rule.Document is { Sha256: not null } bound => Approval(bound),
                 PromiseKind.Threshold => Setting(rule.Threshold),
                 _ => null,
             },
@@ -92,13 +129,15 @@ internal static class RulePromises
     private static IEnumerable<Promise> Filters(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their) =>
         items.Where(item => item.Word == "from").SelectMany(item => FilterPromise.Of(declaration, item.Subject, item.Text, rule, their));
 
-    /// <summary>An earlier day claims more of a limit, and nothing shows it: what was late is then in time.</summary>
+    /// <summary>
+    /// An earlier day claims more of a limit, and nothing shows it: what was late is then in time. A later one asks no more: it may be late, or
+    /// that of another limit.
+    /// </summary>
     private static Looseness? Setting(ThresholdSymbol? threshold) => threshold is null ? null : new Looseness("threshold set", -threshold.Set.DayNumber);
 
-    /// <summary>Who approves the text of a document anew on a later day has promised no less; nobody can tell where no text is named.</summary>
-    private static Looseness? Approval(DocumentSymbol? document) => document is { Sha256: not null }
-        ? new Looseness($"approval of {document.Path} by {document.ApprovedBy?.Name}", -document.ApprovedOn.DayNumber)
-        : null;
+    /// <summary>Who approves the text of a document anew on a later day has promised no less.</summary>
+    private static Looseness Approval(DocumentSymbol document) =>
+        new($"approval of {document.Path} by {document.ApprovedBy?.Name}", -document.ApprovedOn.DayNumber);
 
     /// <summary>A document without a clause that is asked about on its own; what stands in the quotes of its path is no clause.</summary>
     private static string Without(string text, string clause) =>

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Comparison.Promises;
+
+/// <summary>
+/// Finds rules of controls that are gone again in controls that are new, by what they claim: else whoever renames a control could loosen it
+/// unseen. A rule is found again where the control has the same title or is mapped on a provision that the other one is mapped on, and the rule
+/// has the same name, or measures the same of the same feed, or is of the same document. The other way round the pairs are the same.
+/// </summary>
+internal sealed class RenamedRules
+{
+    private readonly Dictionary<string, string> afterByBefore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> beforeByAfter = new(StringComparer.Ordinal);
+    private readonly HashSet<ControlSymbol> renamed = [];
+
+    private RenamedRules()
+    {
+    }
+
+    public static RenamedRules Of(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys)
+    {
+        var (gone, come) = (ClaimsOf(before, after, keys), ClaimsOf(after, before, keys));
+        var found = new RenamedRules();
+        var byTrait = come.SelectMany(claim => claim.Traits.Select(trait => (Trait: trait, Claim: claim))).ToLookup(pair => pair.Trait, pair => pair.Claim, StringComparer.Ordinal);
+        var pairs = gone
+            .SelectMany(claim => claim.Traits.SelectMany(trait => byTrait[trait]).Distinct().Select(other => (Gone: claim, Come: other, Alike: claim.LikenessTo(other))))
+            .OrderByDescending(pair => pair.Alike)
+            .ThenBy(pair => Lower(pair.Gone.Subject, pair.Come.Subject), StringComparer.Ordinal)
+            .ThenBy(pair => Upper(pair.Gone.Subject, pair.Come.Subject), StringComparer.Ordinal);
+        foreach (var (old, now, _) in pairs)
+        {
+            if (!found.afterByBefore.ContainsKey(old.Subject) && found.beforeByAfter.TryAdd(now.Subject, old.Subject))
+            {
+                found.afterByBefore.Add(old.Subject, now.Subject);
+                found.renamed.UnionWith([old.Control, now.Control]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The names on both sides of a rule of either, <c>CONTROL/RULE</c>; null where it has one name only. What is gone is not there, so no name is on both.</summary>
+    public (string Before, string After)? NamesOf(string rule) =>
+        afterByBefore.TryGetValue(rule, out var after) ? (rule, after)
+        : beforeByAfter.TryGetValue(rule, out var before) ? (before, rule)
+        : null;
+
+    /// <summary>Whether some rule of a control is found again in one of another name.</summary>
+    public bool IsRenamed(ControlSymbol control) => renamed.Contains(control);
+
+    private static string Lower(string left, string right) => string.CompareOrdinal(left, right) <= 0 ? left : right;
+
+    private static string Upper(string left, string right) => string.CompareOrdinal(left, right) <= 0 ? right : left;
+
+    private static List<Claim> ClaimsOf(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+    {
+        var theirs = other.Symbols.Controls.Select(control => control.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. side.Symbols.Controls.Where(control => !theirs.Contains(control.Name)).SelectMany(control =>
+        {
+            var leaves = LeavesOf(control, keys);
+            return control.Evidence.Select(rule => new Claim(control, rule, leaves));
+        })];
+    }
+
+    private static ImmutableHashSet<string> LeavesOf(ControlSymbol control, FrameworkKeys keys) => (
+        from mapping in control.Mappings
+        let framework = mapping.Framework.Framework
+        from provision in mapping.Provisions.Provisions
+        from leaf in framework.LeavesUnder(provision).ToArray()
+        select $"{keys.Of(framework)}\n{leaf.DisplayName}").ToImmutableHashSet(StringComparer.Ordinal);
+
+    private sealed class Claim(ControlSymbol control, EvidenceSymbol rule, ImmutableHashSet<string> leaves)
+    {
+        private readonly ImmutableHashSet<string> measures = MeasuresOf(rule);
+
+        public ControlSymbol Control => control;
+
+        public string Subject { get; } = $"{control.Name}/{rule.Name}";
+
+        /// <summary>Two that have one of these in common may be the same.</summary>
+        public IEnumerable<string> Traits =>
+            from of in leaves.Select(leaf => $"leaf {leaf}").Append($"title {control.Title}")
+            from what in measures.Append($"rule {rule.Name}")
+            select $"{of}\n{what}";
+
+        private ImmutableHashSet<string> Leaves => leaves;
+
+        private string RuleName => rule.Name;
+
+        public int LikenessTo(Claim other) =>
+            (RuleName == other.RuleName ? 4 : 0)
+            + (control.Title == other.Control.Title ? 4 : 0)
+            + (leaves.SetEquals(other.Leaves) ? 2 : 0)
+            + (measures.SetEquals(other.measures) ? 2 : measures.Overlaps(other.measures) ? 1 : 0);
+
+        /// <summary>What is measured, whatever the limit.</summary>
+        private static ImmutableHashSet<string> MeasuresOf(EvidenceSymbol rule) => rule.Document is { } document
+            ? [$"document {document.Path}"]
+            : [.. rule.Expectations.Select(expectation => $"feed {rule.Feed?.Name} {LimitPromise.FigureOf(expectation)}")];
+    }
+}

@@ -1,0 +1,57 @@
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Reading;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Comparing;
+
+/// <summary>Lets the rules of a feed see only those of its records that somebody picks. What is no record, and what is wrong with a file, is picked likewise.</summary>
+/// <param name="plan">What is asked of the feed.</param>
+/// <param name="picks">Says, for the file and the digest of a record, whether it is seen.</param>
+internal sealed class PickingScan(FeedPlan plan, Func<int, UInt128, bool> picks) : FeedScan(plan, new ScanFields(plan))
+{
+    private RecordDigest? digests;
+    private int file;
+
+    /// <summary>The time of the newest record that was picked, ticks, UTC, whatever rules make of it; -1 where none has a time.</summary>
+    public long Newest { get; private set; } = -1;
+
+    /// <summary>Whether a rule judged something of it.</summary>
+    public bool HasJudged(int rule) => Rules[rule].Records + Rules[rule].Runs > 0;
+
+    /// <summary>Whether something of it can't be judged, by a rule or by any.</summary>
+    public bool HasProblemsOf(int rule) => !Problems.IsEmpty || UnknownSystems.Counts.Count > 0 || !Rules[rule].Problems.IsEmpty;
+
+    private RecordDigest Digests => digests ??= new RecordDigest(Fields.Table);
+
+    public override void Begin(int fileIndex, long linesBefore = 0)
+    {
+        file = fileIndex;
+        base.Begin(fileIndex, linesBefore);
+    }
+
+    public override void OnRecord(Record record)
+    {
+        if (picks(file, Digests.Of(record)))
+        {
+            Newest = Math.Max(Newest, MomentOf(record));
+            base.OnRecord(record);
+        }
+    }
+
+    public override void OnProblem(in ReadProblem problem)
+    {
+        if (picks(file, Digests.Of(problem)))
+        {
+            base.OnProblem(problem);
+        }
+    }
+
+    public override void OnFile(string what)
+    {
+        if (picks(file, Digests.OfProblem(what)))
+        {
+            base.OnFile(what);
+        }
+    }
+}

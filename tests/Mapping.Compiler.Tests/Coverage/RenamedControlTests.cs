@@ -1,0 +1,85 @@
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Comparison;
+
+namespace Mapping.Compiler.Tests.Coverage;
+
+/// <summary>A control that has another name promises what it did, or less, or more.</summary>
+public sealed class RenamedControlTests
+{
+    private const string Before =
+        """
+        use iso-42001 edition 2023 as iso
+        owner cro "CRO" domain assurance
+        system app "App" { actor organisation scope iso A.2.2, A.6.2.6 }
+        feed drift "Drift" { files "drift/*.csv" time day class audit-evidence retained 10 years }
+        control watch "Watch" {
+          owner cro
+          status operating since 2026-01-01
+          satisfies iso A.6.2.6
+          evidence rate { from drift expect max(errors) <= 2% within 30 days }
+          evidence enough { from drift expect count() >= 9 within 30 days }
+        }
+        control policy "Policy" {
+          owner cro
+          status operating since 2026-01-01
+          satisfies iso A.2.2
+          evidence text { document "policy.md" approved by cro on 2026-01-02 review 12 months }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("<= 2%", "<= 20%", "weaker! limit guard/rate: max(errors) <= 2% -> max(errors) <= 20%")]
+    [InlineData("<= 2%", "<= 1%", "stronger limit guard/rate: max(errors) <= 2% -> max(errors) <= 1%")]
+    [InlineData("\"Watch\"", "\"Guard\"", "")]
+    [InlineData("iso A.6.2.6\n", "iso A.6.2.6, A.6.2.7\n", "")]
+    [InlineData("evidence rate { from drift expect max(errors) <= 2% within 30 days }", "", "weaker! rule watch/rate: declared -> -")]
+    [InlineData("evidence rate { from drift expect max(errors) <= 2%", "evidence ratio { from drift expect max(errors) <= 3%", "weaker! limit guard/ratio: max(errors) <= 2% -> max(errors) <= 3%")]
+    [InlineData("evidence rate { from drift expect max(errors) <= 2%", "evidence rate { from drift expect max(errors) <= 2% expect min(errors) >= 0%", "stronger limit guard/rate: - -> min(errors) >= 0%")]
+    public void A_control_is_renamed_and_changed(string from, string to, string expected)
+    {
+        var (before, after) = (Compiled(Before), Compiled(Before.Replace("control watch", "control guard", StringComparison.Ordinal).Replace(from, to, StringComparison.Ordinal)));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.Equal(expected, PromisesOf(comparison));
+        Assert.Equal(expected.Contains('!'), comparison.HasRegression);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    /// <summary>Each is found again in the one that has its rule, whatever the order of their names.</summary>
+    [Theory]
+    [InlineData("alpha", "omega")]
+    [InlineData("omega", "alpha")]
+    public void Two_controls_are_renamed(string watch, string policy)
+    {
+        var (before, after) = (Compiled(Before), Compiled(Before
+            .Replace("control watch", $"control {watch}", StringComparison.Ordinal)
+            .Replace("control policy", $"control {policy}", StringComparison.Ordinal)
+            .Replace("<= 2%", "<= 20%", StringComparison.Ordinal)
+            .Replace("review 12 months", "review 24 months", StringComparison.Ordinal)));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.Equal(
+            $"weaker! limit {watch}/rate: max(errors) <= 2% -> max(errors) <= 20%\nweaker review {policy}/text: 12 months -> 24 months",
+            PromisesOf(comparison));
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    [Fact]
+    public void A_control_that_claims_something_else_is_another_one()
+    {
+        var other = Before.Replace("control watch \"Watch\"", "control guard \"Guard\"", StringComparison.Ordinal)
+            .Replace("satisfies iso A.6.2.6", "satisfies iso A.2.2", StringComparison.Ordinal).Replace("<= 2%", "<= 20%", StringComparison.Ordinal);
+
+        Assert.Equal("", PromisesOf(ComparisonPicture.Compare(Compiled(Before), Compiled(other))));
+    }
+
+    private static Compilation Compiled(string source) => Compile.Text(source, evidence:
+    [
+        new EvidenceResult(new EvidenceKey("watch", "rate", "app"), EvidenceVerdict.Passing),
+        new EvidenceResult(new EvidenceKey("guard", "rate", "app"), EvidenceVerdict.Passing),
+    ]);
+
+    private static string PromisesOf(WorkspaceComparison comparison) => string.Join('\n', ComparisonPicture.Of(comparison).Split('\n')
+        .Where(line => line.StartsWith("weaker", StringComparison.Ordinal) || line.StartsWith("stronger", StringComparison.Ordinal) || line.StartsWith("differs", StringComparison.Ordinal)));
+}
