@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 
 namespace Mapping.Evidence.Findings;
@@ -149,6 +150,17 @@ public static class EvidenceDiagnostics
         "The feed \"{0}\" leaves out {1}, which \"{2}\" seems to name: {3}.",
         "Add a pattern that names it as it is, move it to where a pattern leads, or write one that does not look there: no rule on the feed passes while nobody has "
         + "read it. What gzip compressed is read where a pattern ends with \".gz\"; other endings need a feed with a \"format\", other compression has to be undone.");
+
+    /// <summary>Null for what passes.</summary>
+    public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
+    {
+        EvidenceVerdict.Passing => null,
+        EvidenceVerdict.Failing => EvidenceFailing,
+        EvidenceVerdict.Unreadable => EvidenceUnreadable,
+        EvidenceVerdict.Missing => EvidenceMissing,
+        EvidenceVerdict.Stale => EvidenceStale,
+        EvidenceVerdict.Unverified => EvidenceUnverified,
+    };
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

@@ -35,16 +35,5 @@ internal static class FindingRules
         EvidenceDiagnostics.EvidenceMissing, EvidenceDiagnostics.EvidenceUnreadable,
     ];
 
-    /// <summary>Null for what passes.</summary>
-    public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
-    {
-        EvidenceVerdict.Failing => EvidenceDiagnostics.EvidenceFailing,
-        EvidenceVerdict.Unreadable => EvidenceDiagnostics.EvidenceUnreadable,
-        EvidenceVerdict.Missing => EvidenceDiagnostics.EvidenceMissing,
-        EvidenceVerdict.Stale => EvidenceDiagnostics.EvidenceStale,
-        EvidenceVerdict.Unverified => EvidenceDiagnostics.EvidenceUnverified,
-        _ => null,
-    };
-
     private static DiagnosticDescriptor Named(string name) => DiagnosticDescriptors.All.Single(descriptor => descriptor.Name == name);
 }

@@ -24,13 +24,13 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     /// <summary>Null for what is no gap, and for what the rules of evidence say themselves.</summary>
     private static DiagnosticDescriptor? RuleOf(ObligationResult result) => result.Outcome switch
     {
-        Outcome.Unmapped when !result.Provision.IsClosable => FindingRules.Forbidden,
-        Outcome.Unmapped => FindingRules.UnmappedObligation,
+        Outcome.Unmapped => result.Provision.IsClosable ? FindingRules.UnmappedObligation : FindingRules.Forbidden,
         Outcome.Partial => FindingRules.PartialObligation,
         Outcome.Planned => FindingRules.PlannedObligation,
         Outcome.Unverified => FindingDiagnostics.UnverifiedObligation,
         Outcome.TelemetryOnly => FindingDiagnostics.TelemetryOnlyObligation,
-        _ => null,
+        Outcome.Stale or Outcome.Missing or Outcome.Unreadable or Outcome.Failing or Outcome.NotCovered => null,
+        Outcome.Evidenced or Outcome.Waived or Outcome.Excluded or Outcome.NotApplicable => null,
     };
 
     private Finding Of(SystemObligation obligation, DiagnosticDescriptor rule)

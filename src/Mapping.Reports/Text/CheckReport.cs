@@ -56,7 +56,8 @@ public static class CheckReport
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         var hints = diagnostics.Count(IsHint);
         var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}{(hints == 0 ? "" : $", {Counts.Of(hints, "hint")} (--format json)")}";
-        page.Labelled(0, VerdictText.Of(judgement), $" {found}, {VerdictText.Obligations(judgement)}.", hang: 0);
+        var (text, kind) = VerdictText.Of(judgement);
+        page.Labelled(0, new Piece(text, OutcomeStyles.Of(kind)), $" {found}, {VerdictText.Obligations(judgement)}.", hang: 0);
         BasisText.Write(page, judgement);
     }
 }

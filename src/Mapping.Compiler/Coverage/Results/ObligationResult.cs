@@ -58,7 +58,7 @@ public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provi
     public bool IsForbidden => !Provision.IsClosable && IsCounted && Applicability.IsCertain;
 
     /// <summary>Whether it counts: neither excluded nor not applicable.</summary>
-    public bool IsCounted => Outcome is not (Outcome.Excluded or Outcome.NotApplicable);
+    public bool IsCounted => Outcome.IsCounted();
 
     /// <summary>Whether a signed relief keeps it from being asked for: it is not applicable, or not yet in force where only that counts.</summary>
     internal bool IsRelieved(bool onlyInForce) => !Applicability.Reliefs.IsEmpty

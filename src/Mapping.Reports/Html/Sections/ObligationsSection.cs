@@ -55,7 +55,7 @@ internal static class ObligationsSection
         using (html.Open(
             HtmlTag.Details,
             HtmlAttribute.Id(part.IdOf(obligation)),
-            OutcomeStyles.IsGap(obligation) ? HtmlAttribute.Class("gap") : HtmlAttribute.None))
+            obligation.Outcome.IsOpen() ? HtmlAttribute.Class("gap") : HtmlAttribute.None))
         {
             using (html.Open(HtmlTag.Summary))
             {
@@ -113,7 +113,7 @@ internal static class ObligationsSection
     private static string FiguresOf(ArticleGroup article)
     {
         var totals = Totals.Of(article.Obligations);
-        var open = article.Obligations.Count(OutcomeStyles.IsGap);
+        var open = article.Obligations.Count(obligation => obligation.Outcome.IsOpen());
         var words = totals.Obligations == 0
             ? "none counts"
             : string.Create(CultureInfo.InvariantCulture, $"{totals[Outcome.Evidenced]} of {totals.Obligations} evidenced");

@@ -32,7 +32,7 @@ internal static class ReadingSection
             html.Element(HtmlTag.H2, Title, HtmlAttribute.Id(Id));
             using (html.Open(HtmlTag.Dl, HtmlAttribute.Class("legend")))
             {
-                foreach (var outcome in OutcomeMark.All)
+                foreach (var outcome in OutcomeFacts.All)
                 {
                     using (html.Open(HtmlTag.Dt))
                     {
@@ -66,6 +66,6 @@ internal static class ReadingSection
         Outcome.NotCovered => "The catalog does not hold what binds such a system, so it is not judged, and no gate that asks for it holds.",
         Outcome.Waived => "Somebody decided to live with the gap until a date. It still counts as an obligation, never as evidenced.",
         Outcome.Excluded => "Somebody decided that it does not fit, where the law or standard allows that. It does not count.",
-        _ => "It does not bind this system. It does not count.",
+        Outcome.NotApplicable => "It does not bind this system. It does not count.",
     };
 }

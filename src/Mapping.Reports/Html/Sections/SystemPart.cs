@@ -37,7 +37,7 @@ internal sealed class SystemPart
         }
 
         Counted = [.. coverage.Obligations.Where(obligation => obligation.IsCounted)];
-        Open = [.. Counted.Where(OutcomeStyles.IsGap)];
+        Open = [.. Counted.Where(obligation => obligation.Outcome.IsOpen())];
         Gap = content.Gaps.FirstOrDefault(gap => gap.Question.System.Name == coverage.System.Name);
     }
 
