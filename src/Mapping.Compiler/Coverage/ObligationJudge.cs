@@ -79,6 +79,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             Remaining = remaining,
             Controls = controls,
             RuleWaivers = decisions.HasRuleWaivers ? RuleWaiversOf(controls) : [],
+            EndedWaivers = decisions.EndedOver(obligation.Provision, controls),
         });
     }
 

@@ -12,8 +12,6 @@ namespace Mapping.Reports.Findings;
 /// </summary>
 internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
 {
-    private readonly ExpiredWaivers expired = new(judgement);
-
     public IEnumerable<Finding> All() =>
         from coverage in judgement.Coverage.Systems
         from result in coverage.Obligations
@@ -64,7 +62,7 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     {
         var (system, result) = (obligation.System, obligation.Result);
         var places = ImmutableArray.CreateBuilder<RelatedLocation>();
-        places.AddRange(expired.Over(obligation).Select(waiver => new RelatedLocation(waiver.UntilLocation, "the waiver that ended")));
+        places.AddRange((result.LastEnded is null ? [] : result.EndedWaivers).Select(waiver => new RelatedLocation(waiver.UntilLocation, "the waiver that ended")));
         places.AddRange(result.Controls.Select(covering => PlaceOf(covering, result.Outcome)).DistinctBy(place => place.Location));
         places.Add(new RelatedLocation(system.ScopeOf(result.Framework, result.Provision), $"the scope of {system.Name}"));
         return places.ToImmutable();

@@ -13,7 +13,7 @@ public static class OpenCause
             return null;
         }
 
-        return Ended(compilation, obligation, system) is { } date ? $"its waiver ended on {DateWords.Of(date)}; {why}" : why;
+        return obligation.LastEnded is { } ended ? $"{DecisionWords.Ended(ended)}; {why}" : why;
     }
 
     private static string? Why(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation switch
@@ -38,9 +38,4 @@ public static class OpenCause
         Outcome.Failing => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Failing),
         Outcome.Evidenced or Outcome.Waived or Outcome.Excluded or Outcome.NotApplicable => null,
     };
-
-    /// <summary>The last day of the waiver that ended last, while none is in force.</summary>
-    private static DateOnly? Ended(Compilation compilation, ObligationResult obligation, SystemSymbol system) => obligation.Waiver is null
-        ? EndedWaivers.Over(compilation.Symbols, system, obligation, compilation.Coverage.AsOf).FirstOrDefault()?.Until
-        : null;
 }

@@ -25,6 +25,12 @@ public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provi
     /// <summary>The waivers in force of rules behind it that do not pass, in the order of controls and rules.</summary>
     public ImmutableArray<RuleWaiverSymbol> RuleWaivers { get; init; } = [];
 
+    /// <summary>The waivers that named it, or a rule behind it that does not pass, and have ended; the one that ended last first.</summary>
+    public ImmutableArray<WaiverSymbol> EndedWaivers { get; init; } = [];
+
+    /// <summary>The waiver by whose end it is open again; null while another is in force, or where none has ended.</summary>
+    public WaiverSymbol? LastEnded => Waiver is null && EndedWaivers is [var last, ..] ? last : null;
+
     /// <summary>What it would be if the rules that are waived passed; without such rules what it is without any waiver.</summary>
     public required Outcome Remaining { get; init; }
 
