@@ -93,27 +93,42 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor EvidenceFailing = Warning(
         "MAP5020", "evidence-failing",
         "{0} fails{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceStale = Warning(
         "MAP5021", "evidence-stale",
         "{0} is stale{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceMissing = Warning(
         "MAP5022", "evidence-missing",
         "{0} is missing{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceUnreadable = Warning(
         "MAP5023", "evidence-unreadable",
         "{0} is unreadable{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceUnverified = Warning(
         "MAP5024", "evidence-unverified",
         "{0} is unverified{1}: {2}.",
-        "Mend what it names: only what could have been found to be otherwise shows something.");
+        "Mend what it names: only what could have been found to be otherwise shows something.") with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor OtherSpelling = Warning(
         "MAP5025", "other-spelling",

@@ -55,14 +55,7 @@ public sealed class EditorFindings
 
     private static Diagnostic Joined(ImmutableArray<Diagnostic> gaps) => gaps is [var only]
         ? only
-        : gaps[0] with { Message = string.Create(CultureInfo.InvariantCulture, $"{gaps.Length} obligations {What(gaps[0])}: {Names(gaps)}."), Subject = null };
-
-    private static string What(Diagnostic gap) => gap.Name switch
-    {
-        "unmapped-obligation" => "have no control",
-        "partial-obligation" => "are covered only in part",
-        _ => "have only planned controls",
-    };
+        : gaps[0] with { Message = string.Create(CultureInfo.InvariantCulture, $"{gaps.Length} obligations {gaps[0].Descriptor.OfSeveral}: {Names(gaps)}."), Subject = null };
 
     private static string Names(ImmutableArray<Diagnostic> gaps)
     {

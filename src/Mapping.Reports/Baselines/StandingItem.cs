@@ -31,7 +31,7 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
     /// be so: nobody may accept that.
     /// </summary>
     public static bool IsNeverAccepted(Finding finding) => finding.IsSourceError
-        || finding.Rule.Equals(FindingRules.ExpiredWaiver)
+        || finding.Rule.Equals(CoverageDiagnostics.ExpiredWaiver)
         || finding.IsObjection
         || finding.Obligations.Any(obligation => !obligation.Result.Provision.IsClosable);
 

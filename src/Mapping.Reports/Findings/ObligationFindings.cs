@@ -22,9 +22,9 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     /// <summary>Null for what is no gap, and for what the rules of evidence say themselves.</summary>
     private static DiagnosticDescriptor? RuleOf(ObligationResult result) => result.Outcome switch
     {
-        Outcome.Unmapped => result.Provision.IsClosable ? FindingRules.UnmappedObligation : FindingRules.Forbidden,
-        Outcome.Partial => FindingRules.PartialObligation,
-        Outcome.Planned => FindingRules.PlannedObligation,
+        Outcome.Unmapped => result.Provision.IsClosable ? CoverageDiagnostics.UnmappedObligation : ApplicabilityDiagnostics.Forbidden,
+        Outcome.Partial => CoverageDiagnostics.PartialObligation,
+        Outcome.Planned => CoverageDiagnostics.PlannedObligation,
         Outcome.Unverified => FindingDiagnostics.UnverifiedObligation,
         Outcome.TelemetryOnly => FindingDiagnostics.TelemetryOnlyObligation,
         Outcome.Stale or Outcome.Missing or Outcome.Unreadable or Outcome.Failing or Outcome.NotCovered => null,
