@@ -49,7 +49,7 @@ public sealed class EditorFindings
         ? findings.Where(finding => !IsGap(finding)).Concat(findings.Where(IsGap).GroupBy(KeyOf).Select(group => Joined([.. group])))
         : findings;
 
-    private static bool IsGap(Diagnostic finding) => finding.Subject is not null;
+    private static bool IsGap(Diagnostic finding) => finding is { Subject: not null, Descriptor.OfSeveral: not null };
 
     private static (Compiler.Text.Location Location, string Code) KeyOf(Diagnostic finding) => (finding.Location, finding.Code);
 
