@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 using Mapping.Reports.Text;
 using Mapping.Workspaces;
 

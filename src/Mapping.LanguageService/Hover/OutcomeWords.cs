@@ -12,7 +12,7 @@ internal static class OutcomeWords
     {
         { WaivedUntil: { } until } => $"waived until {DateWords.Of(until)}",
         { Outcome: Outcome.NotApplicable, Applicability.Reason: { } reason } => $"not-applicable ({Markdown.Escape(reason.TrimEnd('.'))})",
-        { Outcome: Outcome.NotCovered, Applicability.NotCovered: { } what } => $"not covered by this catalog ({what})",
+        { Outcome: Outcome.NotCovered, Applicability.NotCovered: { } what } => $"not covered by this catalog ({Markdown.Escape(what)})",
         _ => CoverageNames.NameOf(obligation.Outcome),
     };
 

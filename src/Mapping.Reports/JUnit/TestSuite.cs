@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Text;
 using Mapping.Reports.Findings;
 
 namespace Mapping.Reports.JUnit;
