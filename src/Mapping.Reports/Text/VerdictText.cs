@@ -34,9 +34,11 @@ internal static class VerdictText
         var obligations = systems.SelectMany(system => system.Obligations).ToList();
         var open = obligations.Where(obligation => obligation.Outcome.IsOpen() || obligation.Outcome == Outcome.Waived).ToList();
         var inDesign = open.Count(obligation => obligation.Outcome.IsOpenInDesign() || IsWaivedInDesign(obligation));
+        var uncovered = open.Count(obligation => !obligation.IsJudged);
         var waived = open.Count(obligation => obligation.Outcome == Outcome.Waived);
         return $"{Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")} of {Counts.Of(systems.Length, "system")}:"
-            + $" {Counts.Of(inDesign, "gap")} in design, {(open.Count - inDesign).ToString(CultureInfo.InvariantCulture)} mapped without passing evidence"
-            + (waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {waived} of these waived"));
+            + $" {Counts.Of(inDesign, "gap")} in design, {(open.Count - inDesign - uncovered).ToString(CultureInfo.InvariantCulture)} mapped without passing evidence"
+            + (waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {waived} of these waived"))
+            + (uncovered == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {uncovered} that no catalog covers"));
     }
 }
