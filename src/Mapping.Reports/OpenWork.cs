@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports;
 

@@ -58,7 +58,7 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     };
 
     /// <summary>The place to mend it first, then the others that explain it.</summary>
-    private ImmutableArray<RelatedLocation> PlacesOf(SystemObligation obligation)
+    private static ImmutableArray<RelatedLocation> PlacesOf(SystemObligation obligation)
     {
         var (system, result) = (obligation.System, obligation.Result);
         var places = ImmutableArray.CreateBuilder<RelatedLocation>();

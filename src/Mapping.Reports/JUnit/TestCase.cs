@@ -1,6 +1,5 @@
 using System.Xml;
 using Mapping.Compiler.Text;
-using Mapping.Reports.Findings;
 
 namespace Mapping.Reports.JUnit;
 

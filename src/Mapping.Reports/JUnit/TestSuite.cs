@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Xml;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Text;
-using Mapping.Reports.Findings;
 
 namespace Mapping.Reports.JUnit;
 

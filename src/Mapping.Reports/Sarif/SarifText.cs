@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Mapping.Compiler.Text;
-using Mapping.Reports.Findings;
 
 namespace Mapping.Reports.Sarif;
 

@@ -3,7 +3,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Html.Plots;
 using Mapping.Reports.Html.Writing;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Sections;
 

@@ -5,7 +5,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports.Html.Writing;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Sections;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mapping.Compiler.Text;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Writing;
 

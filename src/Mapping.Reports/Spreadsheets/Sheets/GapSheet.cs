@@ -3,7 +3,6 @@ using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Spreadsheets.Sheets;
 
