@@ -3,7 +3,6 @@ using Mapping.Cli.Hosting;
 using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
-using Mapping.Reports.Text;
 using Mapping.Workspaces;
 
 namespace Mapping.Cli.Commands;

@@ -1,5 +1,4 @@
 using Mapping.Compiler.Text;
-using Mapping.Reports.Text;
 
 namespace Mapping.Cli.Hosting;
 
