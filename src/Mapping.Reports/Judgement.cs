@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler;
+using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
@@ -41,7 +42,7 @@ public sealed record Judgement
         // A file that was not read declares nothing for that reason, which is said.
         var unread = reading.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Location.Path).ToHashSet(StringComparer.Ordinal);
         var diagnostics = compilation.Diagnostics.ToBuilder();
-        diagnostics.RemoveAll(diagnostic => diagnostic.Name == "empty-file" && unread.Contains(diagnostic.Location.Path));
+        diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor.Equals(FileDiagnostics.EmptyFile) && unread.Contains(diagnostic.Location.Path));
         diagnostics.AddRange(reading);
         diagnostics.AddRange(RunDiagnostics.Of(compilation.Workspace));
         diagnostics.Sort(Diagnostic.Compare);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports;
 
@@ -20,7 +19,7 @@ internal sealed record OpenWork(OwnerReference? Owner, string Title, ImmutableAr
     public static ImmutableArray<OpenWork> Of(SystemCoverage system, EvidenceResults evidence) =>
     [
         .. system.Obligations
-            .Where(OutcomeStyles.IsGap)
+            .Where(obligation => obligation.Outcome.IsOpen())
             .SelectMany(obligation => OwnersOf(obligation).Select(owner => (Owner: owner, Obligation: obligation)))
             .GroupBy(entry => entry.Owner, entry => entry.Obligation)
             .OrderBy(group => group.Key.Title != Nobody)

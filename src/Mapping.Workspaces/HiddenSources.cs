@@ -8,28 +8,13 @@ internal static class HiddenSources
     /// <summary>Tools keep large trees in hidden folders; what lies deeper or further back is not looked for.</summary>
     private const int MostFolders = 1000;
 
-    /// <summary>What version control, editors and systems keep for themselves: copies of files that are read where they stand.</summary>
-    private static readonly string[] Kept =
-        [".git", ".hg", ".svn", ".jj", ".bzr", ".history", ".idea", ".vs", ".Trash", ".Trashes", ".snapshot", ".snapshots", ".zfs", ".stversions", FoundEntry.PackageFolder];
-
     private static readonly EnumerationOptions EveryEntry = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
 
     /// <summary>Whether a file of this name is a source that somebody hid: not a lock of an editor, nor what a system stores beside a file.</summary>
     public static bool IsSource(ReadOnlySpan<char> name) => IsSourceOrSeen(name) && name.StartsWith('.');
 
     /// <summary>Whether a hidden folder of this name is looked into.</summary>
-    public static bool IsLookedInto(ReadOnlySpan<char> name)
-    {
-        foreach (var kept in Kept)
-        {
-            if (name.Equals(kept, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return name.StartsWith('.') && !name.StartsWith(".Trash-", StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsLookedInto(ReadOnlySpan<char> name) => name.StartsWith('.') && !ToolFolders.HoldCopies(name);
 
     /// <summary>The sources below a hidden folder, with their paths below it, ordinal order. A workspace of its own hides nothing.</summary>
     public static List<string> Below(string folder)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Evidence.Findings;
 using Mapping.Reports.Findings;
@@ -35,6 +36,29 @@ public sealed partial class HouseTests
         Assert.All(Descriptors, descriptor => Assert.True(
             File.Exists(Path.Join(Repository.Root, $"docs/diagnostics/{descriptor.Code}.md")), descriptor.Code));
 
+    /// <summary>Names of findings that are words of something else as well: an outcome, facets and promises of a comparison, a state of a search for products.</summary>
+    private static readonly string[] OtherWords = [CoverageNames.NameOf(Outcome.NotCovered), "evidence-class", "other-workspace", "several-currencies"];
+
+    /// <summary>What is so of a kind of finding stands at its descriptor, as a tag or a word; nobody lists names.</summary>
+    [Fact]
+    public void Findings_are_told_apart_by_descriptors()
+    {
+        var compound = Descriptors.Select(descriptor => descriptor.Name).Where(name => name.Contains('-', StringComparison.Ordinal)).Except(OtherWords).ToHashSet();
+        var named = Repository.Files("src", "*.cs")
+            .Where(path => !path.EndsWith("Diagnostics.cs", StringComparison.Ordinal))
+            .SelectMany(path => Literal().Matches(Repository.Read(path)).Select(match => (Path: path, Name: match.Groups[1].Value)))
+            .Where(found => compound.Contains(found.Name))
+            .Select(found => $"{found.Path}: {found.Name}");
+
+        Assert.Empty(named);
+    }
+
+    /// <summary>What reports draw from the verdict they leave out of the list of what the phases found, and the other way round.</summary>
+    [Fact]
+    public void Every_verdict_on_evidence_is_said_by_the_verdict() => Assert.All(
+        Enum.GetValues<EvidenceVerdict>(),
+        verdict => Assert.True(EvidenceDiagnostics.Of(verdict)?.Is(DiagnosticTags.OfVerdict) ?? verdict == EvidenceVerdict.Passing));
+
     [Fact]
     public void Source_files_stay_short()
     {
@@ -62,6 +86,9 @@ public sealed partial class HouseTests
 
     private static IEnumerable<string> Documents() =>
         Repository.Files(".", "*.md").Where(path => !path.StartsWith('.') && !path.StartsWith("tests/", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"""([a-z0-9]+(?:-[a-z0-9]+)*)""")]
+    private static partial Regex Literal();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

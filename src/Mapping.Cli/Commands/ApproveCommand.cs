@@ -9,7 +9,6 @@ using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Verdicts;
-using Mapping.Reports.Text;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Evidence;
 

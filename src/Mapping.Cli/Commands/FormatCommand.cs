@@ -2,7 +2,7 @@ using System.CommandLine;
 using Mapping.Cli.Hosting;
 using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
-using Mapping.Reports.Text;
+using Mapping.Compiler.Text;
 using Mapping.Workspaces;
 
 namespace Mapping.Cli.Commands;

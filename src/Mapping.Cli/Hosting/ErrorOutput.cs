@@ -1,4 +1,4 @@
-using Mapping.Reports.Text;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Cli.Hosting;
 

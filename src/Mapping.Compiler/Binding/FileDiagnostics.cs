@@ -5,12 +5,15 @@ using Mapping.Compiler.Syntax;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What is said of files as a whole.</summary>
-internal static class FileDiagnostics
+public static class FileDiagnostics
 {
     public static readonly DiagnosticDescriptor EmptyFile = new(
         "MAP6020", "empty-file", DiagnosticSeverity.Warning,
         "This file declares nothing.",
-        "If it was emptied by mistake, bring its text back: names that other files use may be gone with it. Otherwise remove it.");
+        "If it was emptied by mistake, bring its text back: names that other files use may be gone with it. Otherwise remove it.")
+    {
+        Tags = DiagnosticTags.Explains,
+    };
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [EmptyFile];
 

@@ -79,6 +79,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             Remaining = remaining,
             Controls = controls,
             RuleWaivers = decisions.HasRuleWaivers ? RuleWaiversOf(controls) : [],
+            EndedWaivers = decisions.EndedOver(obligation.Provision, controls),
         });
     }
 
@@ -143,7 +144,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
         var worst = OperatingState.Passing;
         foreach (var rule in control.Evidence.Where(rule => !waived.Contains(rule)))
         {
-            var state = (OperatingState)((int)verdictOf(rule) + 1);
+            var state = verdictOf(rule).State();
             worst = state > worst ? state : worst;
         }
 
@@ -166,7 +167,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
         DesignState.Mapped => OperatingOutcome(leaf, controls, stateOf),
         DesignState.Partial => Outcome.Partial,
         DesignState.Planned => Outcome.Planned,
-        _ => Outcome.Unmapped,
+        DesignState.Unmapped => Outcome.Unmapped,
     };
 
     /// <summary>The worst state among the controls that map it fully and have rules, so that removing evidence never helps.</summary>
@@ -188,7 +189,7 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
             OperatingState.Missing => Outcome.Missing,
             OperatingState.Unreadable => Outcome.Unreadable,
             OperatingState.Failing => Outcome.Failing,
-            _ => NeedsAuditEvidence(leaf) && !HasAuditEvidence(controls) ? Outcome.TelemetryOnly : Outcome.Evidenced,
+            OperatingState.Passing => NeedsAuditEvidence(leaf) && !HasAuditEvidence(controls) ? Outcome.TelemetryOnly : Outcome.Evidenced,
         };
     }
 

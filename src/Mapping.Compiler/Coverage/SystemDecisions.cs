@@ -10,15 +10,24 @@ internal sealed class SystemDecisions
     private readonly Dictionary<Provision, ObligationWaiverSymbol> waivers = [];
     private readonly Dictionary<(string Control, string Rule), RuleWaiverSymbol> ruleWaivers = [];
     private readonly Dictionary<Provision, ExclusionSymbol> exclusions = [];
+    private readonly Dictionary<Provision, List<WaiverSymbol>> ended = [];
+    private readonly Dictionary<string, List<RuleWaiverSymbol>> endedRules = new(StringComparer.Ordinal);
 
     public static SystemDecisions Create(SystemSymbol system, WorkspaceSymbols symbols, DateOnly asOf)
     {
         var decisions = new SystemDecisions();
-        foreach (var waiver in symbols.Waivers)
+        foreach (var waiver in symbols.Waivers.Where(waiver => waiver.IsFor(system)))
         {
-            if (waiver.IsFor(system) && waiver.IsInForce(asOf))
+            switch (waiver.StateOn(asOf))
             {
-                decisions.Add(waiver);
+                case DecisionState.InForce:
+                    decisions.Add(waiver);
+                    break;
+                case DecisionState.Ended:
+                    decisions.AddEnded(waiver);
+                    break;
+                case DecisionState.NotYet:
+                    break;
             }
         }
 
@@ -43,6 +52,63 @@ internal sealed class SystemDecisions
     public ObligationWaiverSymbol? WaiverOf(Provision leaf) => waivers.GetValueOrDefault(leaf);
 
     public ExclusionSymbol? ExclusionOf(Provision leaf) => exclusions.GetValueOrDefault(leaf);
+
+    /// <summary>
+    /// The waivers that have ended and named a leaf, or a rule of a control behind it that does not pass, the one that ended last first; what ended
+    /// together is in the order of the source. They count for nothing, but say why a gap is open again.
+    /// </summary>
+    public ImmutableArray<WaiverSymbol> EndedOver(Provision leaf, ImmutableArray<CoveringControl> controls)
+    {
+        if (ended.Count == 0 && endedRules.Count == 0)
+        {
+            return [];
+        }
+
+        var rules =
+            from covering in controls
+            where covering.Operating.Verdict() is not (null or EvidenceVerdict.Passing)
+            from rule in endedRules.GetValueOrDefault(covering.Control.Name, [])
+            where covering.Control.Evidence.Any(known => rule.Names(covering.Control, known.Name))
+            select rule;
+        return
+        [
+            .. ended.GetValueOrDefault(leaf, []).Concat(rules).Distinct()
+                .OrderByDescending(waiver => waiver.Until)
+                .ThenBy(waiver => waiver.Location.Path, StringComparer.Ordinal)
+                .ThenBy(waiver => waiver.Location.Span.Start),
+        ];
+    }
+
+    private void AddEnded(WaiverSymbol waiver)
+    {
+        switch (waiver)
+        {
+            case ObligationWaiverSymbol obligations:
+                foreach (var cited in obligations.Provisions.Provisions)
+                {
+                    foreach (var leaf in obligations.Framework.Framework.LeavesUnder(cited))
+                    {
+                        ListOf(ended, leaf).Add(waiver);
+                    }
+                }
+
+                break;
+            case RuleWaiverSymbol rule:
+                ListOf(endedRules, rule.Control).Add(rule);
+                break;
+        }
+    }
+
+    private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
 
     private void Add(WaiverSymbol waiver)
     {

@@ -18,10 +18,19 @@ public sealed record DiagnosticDescriptor(
     string MessageFormat,
     string? Help = null)
 {
+    /// <summary>What it is besides; no finding is another one by its tags.</summary>
+    public DiagnosticTags Tags { get; init; }
+
+    /// <summary>What follows <c>3 obligations</c> where an editor tells several of one place together; null where it never does.</summary>
+    public string? OfSeveral { get; init; }
+
     private readonly CompositeFormat format = CompositeFormat.Parse(MessageFormat);
 
     public string Format(params ReadOnlySpan<object?> arguments) =>
         string.Format(CultureInfo.InvariantCulture, format, arguments);
+
+    /// <summary>Whether it has all of these tags.</summary>
+    public bool Is(DiagnosticTags tags) => (Tags & tags) == tags;
 
     public bool Equals(DiagnosticDescriptor? other) => other is not null && Code == other.Code;
 

@@ -18,24 +18,27 @@ public static class FeedNames
 
     private const string Compressed = ".gz";
 
-    /// <summary>The longer ending first where one ends with the other.</summary>
-    private static readonly (string Ending, string Format)[] Endings =
+    /// <summary>
+    /// The longer ending first where one ends with the other. A twin is what other tools call the very same file; what is in a <c>.tsv</c> is
+    /// written otherwise than in a <c>.csv</c>.
+    /// </summary>
+    private static readonly (string Ending, string Format, string? Twin)[] Endings =
     [
-        (".sarif.json", "sarif"),
-        (".sarif", "sarif"),
-        (".jsonl", "jsonl"),
-        (".ndjson", "jsonl"),
-        (".json", Json),
-        (".csv", Csv),
-        (".tsv", Csv),
-        (".xml", "junit"),
+        (".sarif.json", "sarif", ".sarif"),
+        (".sarif", "sarif", ".sarif.json"),
+        (".jsonl", "jsonl", ".ndjson"),
+        (".ndjson", "jsonl", ".jsonl"),
+        (".json", Json, null),
+        (".csv", Csv, null),
+        (".tsv", Csv, null),
+        (".xml", "junit", null),
     ];
 
     /// <summary>The format that the ending of a file's name tells, or null.</summary>
     public static string? FormatOf(string path)
     {
         var name = IsCompressed(path) ? path.AsSpan(0, path.Length - Compressed.Length) : path.AsSpan();
-        foreach (var (ending, format) in Endings)
+        foreach (var (ending, format, _) in Endings)
         {
             if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
@@ -44,6 +47,13 @@ public static class FeedNames
         }
 
         return null;
+    }
+
+    /// <summary>The ending of a name by which its format is known, and the other one that stands for the same; null where there is no other.</summary>
+    public static (string Ending, string Twin)? TwinOf(string name)
+    {
+        var (ending, _, twin) = Array.Find(Endings, known => name.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase));
+        return twin is null ? null : (ending, twin);
     }
 
     public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);

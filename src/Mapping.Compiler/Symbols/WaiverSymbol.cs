@@ -13,11 +13,10 @@ public abstract record WaiverSymbol(
     Location Location,
     Location UntilLocation)
 {
-    /// <summary>Whether it counts on a day: it is approved by then, and has not ended.</summary>
-    public bool IsInForce(DateOnly asOf) => Until >= asOf && !IsEarly(asOf);
+    public DecisionState StateOn(DateOnly day) => Until < day ? DecisionState.Ended : ApprovedOn > day ? DecisionState.NotYet : DecisionState.InForce;
 
-    /// <summary>Whether it is approved only on a later day.</summary>
-    public bool IsEarly(DateOnly asOf) => ApprovedOn > asOf;
+    /// <summary>Whether it counts on a day: it is approved by then, and has not ended.</summary>
+    public bool IsInForce(DateOnly day) => StateOn(day) == DecisionState.InForce;
 
     public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 
 namespace Mapping.Evidence.Findings;
@@ -92,27 +93,42 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor EvidenceFailing = Warning(
         "MAP5020", "evidence-failing",
         "{0} fails{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceStale = Warning(
         "MAP5021", "evidence-stale",
         "{0} is stale{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceMissing = Warning(
         "MAP5022", "evidence-missing",
         "{0} is missing{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceUnreadable = Warning(
         "MAP5023", "evidence-unreadable",
         "{0} is unreadable{1}: {2}.",
-        null);
+        null) with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor EvidenceUnverified = Warning(
         "MAP5024", "evidence-unverified",
         "{0} is unverified{1}: {2}.",
-        "Mend what it names: only what could have been found to be otherwise shows something.");
+        "Mend what it names: only what could have been found to be otherwise shows something.") with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor OtherSpelling = Warning(
         "MAP5025", "other-spelling",
@@ -149,6 +165,17 @@ public static class EvidenceDiagnostics
         "The feed \"{0}\" leaves out {1}, which \"{2}\" seems to name: {3}.",
         "Add a pattern that names it as it is, move it to where a pattern leads, or write one that does not look there: no rule on the feed passes while nobody has "
         + "read it. What gzip compressed is read where a pattern ends with \".gz\"; other endings need a feed with a \"format\", other compression has to be undone.");
+
+    /// <summary>Null for what passes.</summary>
+    public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
+    {
+        EvidenceVerdict.Passing => null,
+        EvidenceVerdict.Failing => EvidenceFailing,
+        EvidenceVerdict.Unreadable => EvidenceUnreadable,
+        EvidenceVerdict.Missing => EvidenceMissing,
+        EvidenceVerdict.Stale => EvidenceStale,
+        EvidenceVerdict.Unverified => EvidenceUnverified,
+    };
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

@@ -19,7 +19,7 @@ internal static class RuleFindings
     public static void Report(ControlSymbol control, EvidenceSymbol rule, string? system, EvidenceResult result, DiagnosticBag bag)
     {
         var name = $"{control.Name}/{rule.Name}";
-        if (DescriptorOf(result.Verdict) is { } descriptor)
+        if (EvidenceDiagnostics.Of(result.Verdict) is { } descriptor)
         {
             var diagnostic = Diagnostic.Create(descriptor, rule.Location, name, ForSystem(system), WhyOf(result));
             bag.Add(diagnostic with { Related = RelatedTo(result) });
@@ -73,16 +73,6 @@ internal static class RuleFindings
         symbols.Systems.DistinctBy(system => system.Name).ToDictionary(system => system.Name, StringComparer.Ordinal);
 
     private static string ForSystem(string? system) => system is null ? "" : $" for {system}";
-
-    private static DiagnosticDescriptor? DescriptorOf(EvidenceVerdict verdict) => verdict switch
-    {
-        EvidenceVerdict.Failing => EvidenceDiagnostics.EvidenceFailing,
-        EvidenceVerdict.Unreadable => EvidenceDiagnostics.EvidenceUnreadable,
-        EvidenceVerdict.Missing => EvidenceDiagnostics.EvidenceMissing,
-        EvidenceVerdict.Stale => EvidenceDiagnostics.EvidenceStale,
-        EvidenceVerdict.Unverified => EvidenceDiagnostics.EvidenceUnverified,
-        _ => null,
-    };
 
     private static string WhyOf(EvidenceResult result)
     {

@@ -13,10 +13,10 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
         EvidenceVerdict.Missing => Missing(),
         EvidenceVerdict.Stale => Stale(),
         EvidenceVerdict.Unverified => doubts.Why,
-        EvidenceVerdict.Unreadable when doubts.IsAboutSystems =>
-            $"{outcome.Plan.Feed.Name} does not say which of the systems {string.Join(", ", plan.Systems)} its records are about",
-        EvidenceVerdict.Unreadable => "not every record it should have seen could be judged",
-        _ => null,
+        EvidenceVerdict.Unreadable => doubts.IsAboutSystems
+            ? $"{outcome.Plan.Feed.Name} does not say which of the systems {string.Join(", ", plan.Systems)} its records are about"
+            : "not every record it should have seen could be judged",
+        EvidenceVerdict.Passing or EvidenceVerdict.Failing => null,
     };
 
     private string Missing()

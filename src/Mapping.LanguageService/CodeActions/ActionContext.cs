@@ -44,7 +44,8 @@ internal sealed class ActionContext
 
     public SourceText Source => Document.Source;
 
-    public IEnumerable<Diagnostic> Named(string name) => Diagnostics.Where(diagnostic => diagnostic.Name == name);
+    /// <summary>Those of one kind.</summary>
+    public IEnumerable<Diagnostic> Of(DiagnosticDescriptor descriptor) => Diagnostics.Where(diagnostic => diagnostic.Descriptor.Equals(descriptor));
 
     private bool Touches(Diagnostic diagnostic) =>
         ReferenceEquals(diagnostic.Location.Source, Source)

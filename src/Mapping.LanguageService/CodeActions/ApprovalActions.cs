@@ -2,6 +2,7 @@ using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Formatting;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Findings;
 using Mapping.LanguageService.Structure;
 
 namespace Mapping.LanguageService.CodeActions;
@@ -11,7 +12,7 @@ internal static class ApprovalActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => diagnostic.Name is "unbound-approval" or "evidence-stale"))
+        foreach (var diagnostic in context.Of(EvidenceDiagnostics.UnboundApproval).Concat(context.Of(EvidenceDiagnostics.EvidenceStale)))
         {
             var path = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start);
             var syntax = path.Find<DocumentRuleSyntax>() ?? path.Find<EvidenceSyntax>()?.Rules.OfType<DocumentRuleSyntax>().FirstOrDefault();

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Binding;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
@@ -10,7 +11,7 @@ internal static class DateActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Named("undated-decision"))
+        foreach (var diagnostic in context.Of(DecisionDiagnostics.UndatedDecision))
         {
             if (NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<ApprovalSyntax>() is not { OnKeyword: null } approval)
             {

@@ -13,7 +13,7 @@ internal static class FactActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Named("assumed-facts"))
+        foreach (var diagnostic in context.Of(CoverageDiagnostics.AssumedFacts))
         {
             if (AssumedBy(context, diagnostic) is { } coverage
                 && NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<SystemDeclarationSyntax>() is { } system
@@ -23,7 +23,7 @@ internal static class FactActions
             }
         }
 
-        foreach (var diagnostic in context.Named("open-question"))
+        foreach (var diagnostic in context.Of(CoverageDiagnostics.OpenQuestion))
         {
             var system = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<SystemDeclarationSyntax>();
             if (system is null || QuestionOf(context, diagnostic) is not { } fact)

@@ -1,5 +1,7 @@
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Evidence.Findings;
+using RuleDiagnostics = Mapping.Compiler.Binding.EvidenceDiagnostics;
 
 namespace Mapping.LanguageService.CodeActions;
 
@@ -21,7 +23,7 @@ internal static class FeedActions
         {
             if (Insertions.Item(context.Source, feed, feed.Items.LastOrDefault(item => item is not RetainedItemSyntax), $"class {name}") is { } edit)
             {
-                yield return new CodeAction($"Add class {name}", CodeActionKind.QuickFix, [edit]) { Fixes = [.. context.Named("feed-without-class")] };
+                yield return new CodeAction($"Add class {name}", CodeActionKind.QuickFix, [edit]) { Fixes = [.. context.Of(EvidenceDiagnostics.FeedWithoutClass)] };
             }
         }
     }
@@ -29,7 +31,7 @@ internal static class FeedActions
     /// <summary>Either a field names the system of a record, or the records are about all of them.</summary>
     private static IEnumerable<CodeAction> SystemsOf(ActionContext context, FeedDeclarationSyntax feed)
     {
-        if (context.Named("feed-of-several-systems").ToList() is not { Count: > 0 } findings)
+        if (context.Of(RuleDiagnostics.FeedOfSeveralSystems).ToList() is not { Count: > 0 } findings)
         {
             yield break;
         }

@@ -19,7 +19,7 @@ internal static class Gaps
     private static IEnumerable<Gap> AtScope(ActionContext context)
     {
         var findings = context.Diagnostics
-            .Where(diagnostic => diagnostic.Name is "unmapped-obligation" or "partial-obligation" or "planned-obligation")
+            .Where(diagnostic => diagnostic.Subject is not null && !diagnostic.Descriptor.Is(DiagnosticTags.BeforeVerdict))
             .ToLookup(diagnostic => diagnostic.Message, StringComparer.Ordinal);
         if (findings.Count == 0)
         {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Binding;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
@@ -8,29 +11,28 @@ namespace Mapping.LanguageService.CodeActions;
 /// <summary>Offers to remove what nothing needs or what stands there twice.</summary>
 internal static class RemovalActions
 {
+    private static readonly ImmutableArray<(DiagnosticDescriptor Kind, string Title)> Titles =
+    [
+        (UnusedDiagnostics.UnusedOwner, "Remove the unused owner"),
+        (NameDiagnostics.DuplicateDeclaration, "Remove this duplicate"),
+        (NameDiagnostics.DuplicateItem, "Remove this second one"),
+        (FrameworkDiagnostics.RepeatedUse, "Remove this repeated use"),
+    ];
+
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (TitleOf(diagnostic) is { } title && NodeOf(context, diagnostic) is { } node)
+            if (Titles.FirstOrDefault(named => diagnostic.Descriptor.Equals(named.Kind)).Title is { } title && NodeOf(context, diagnostic) is { } node)
             {
                 yield return new CodeAction(title, CodeActionKind.QuickFix, [new TextEdit(context.Source.LocationOf(WithLine(context.Source, node.Span)), "")])
                 {
                     Fixes = [diagnostic],
-                    IsPreferred = diagnostic.Name == "repeated-use",
+                    IsPreferred = diagnostic.Descriptor.Equals(FrameworkDiagnostics.RepeatedUse),
                 };
             }
         }
     }
-
-    private static string? TitleOf(Diagnostic diagnostic) => diagnostic.Name switch
-    {
-        "unused-owner" => "Remove the unused owner",
-        "duplicate-declaration" => "Remove this duplicate",
-        "duplicate-item" => "Remove this second one",
-        "repeated-use" => "Remove this repeated use",
-        _ => null,
-    };
 
     private static SyntaxNode? NodeOf(ActionContext context, Diagnostic diagnostic) => NodePath
         .At(context.Document.Tree, diagnostic.Location.Span.Start)

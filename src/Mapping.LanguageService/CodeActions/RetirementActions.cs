@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
@@ -10,7 +11,7 @@ internal static class RetirementActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Named("unneeded-control"))
+        foreach (var diagnostic in context.Of(UnusedDiagnostics.UnneededControl))
         {
             var control = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<ControlDeclarationSyntax>();
             if (control is not null && EditOf(context, control) is { } edit)

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Findings;
 
 namespace Mapping.LanguageService.CodeActions;
 
@@ -8,11 +12,12 @@ internal static class RuleWaiverActions
 {
     private const int WaiverMonths = 6;
 
-    private static readonly string[] Findings = ["evidence-failing", "evidence-unreadable", "evidence-missing", "evidence-stale"];
+    private static readonly ImmutableArray<DiagnosticDescriptor?> Findings =
+        [.. Enum.GetValues<EvidenceVerdict>().Where(verdict => verdict.IsNotPassing()).Select(EvidenceDiagnostics.Of)];
 
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => Findings.Contains(diagnostic.Name)).DistinctBy(diagnostic => diagnostic.Location))
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => Findings.Contains(diagnostic.Descriptor)).DistinctBy(diagnostic => diagnostic.Location))
         {
             var found = context.Compilation.Symbols.Controls
                 .SelectMany(control => control.Evidence.Select(rule => (Control: control, Rule: rule)))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
@@ -18,7 +19,7 @@ internal static class ScopeActions
     public static IEnumerable<CodeAction> Of(ActionContext context) => Outside(context).Concat(Unscoped(context));
 
     private static IEnumerable<CodeAction> Outside(ActionContext context) =>
-        from diagnostic in context.Named("outside-scope")
+        from diagnostic in context.Of(CoverageDiagnostics.OutsideScope)
         from coverage in context.Compilation.Coverage.Systems
         where coverage.System.Location == diagnostic.Location
         from outside in coverage.OutOfScope.GroupBy(entry => entry.Framework)
@@ -29,7 +30,7 @@ internal static class ScopeActions
 
     private static IEnumerable<CodeAction> Unscoped(ActionContext context)
     {
-        foreach (var diagnostic in context.Named("unscoped-system"))
+        foreach (var diagnostic in context.Of(SystemDiagnostics.UnscopedSystem))
         {
             foreach (var framework in context.Compilation.Symbols.Frameworks.DistinctBy(framework => framework.Alias))
             {

@@ -1,3 +1,5 @@
+using Mapping.Compiler.Binding;
+
 namespace Mapping.LanguageService.CodeActions;
 
 /// <summary>Offers what concerns the whole file, wherever the cursor is: every edition is pinned at once.</summary>
@@ -6,7 +8,7 @@ internal static class SourceActions
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
         var unpinned = context.Compilation.Diagnostics
-            .Where(diagnostic => diagnostic.Name == "unpinned-edition" && ReferenceEquals(diagnostic.Location.Source, context.Source))
+            .Where(diagnostic => diagnostic.Descriptor.Equals(FrameworkDiagnostics.UnpinnedEdition) && ReferenceEquals(diagnostic.Location.Source, context.Source))
             .ToList();
         if (unpinned.Count > 0)
         {

@@ -1,6 +1,7 @@
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Evidence.Findings;
 using Mapping.Evidence.Plans;
 using Mapping.LanguageService.Structure;
 
@@ -11,7 +12,7 @@ internal static class UnitActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Named("undeclared-unit"))
+        foreach (var diagnostic in context.Of(EvidenceDiagnostics.UndeclaredUnit))
         {
             var field = context.Source.ToString(diagnostic.Location.Span);
             if (FeedOf(context, diagnostic) is not { } feed || context.Compilation.Trees.FirstOrDefault(tree => tree.Source == feed.Location.Source) is not { } tree

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
@@ -13,7 +14,7 @@ internal static class WaiverActions
 
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Named("expired-waiver"))
+        foreach (var diagnostic in context.Of(CoverageDiagnostics.ExpiredWaiver))
         {
             var waiver = context.Compilation.Symbols.Waivers.FirstOrDefault(waiver => waiver.UntilLocation == diagnostic.Location);
             var path = NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start);

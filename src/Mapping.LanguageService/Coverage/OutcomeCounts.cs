@@ -11,12 +11,7 @@ public static class OutcomeCounts
         .GroupBy(obligation => CoverageNames.NameOf(obligation.Outcome), StringComparer.Ordinal)
         .ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
-    /// <summary>The worst of the outcomes that count; what nothing counts for is <c>not-applicable</c>.</summary>
-    public static string StateOf(IEnumerable<ObligationResult> obligations)
-    {
-        var counted = obligations.Where(obligation => obligation.IsCounted && obligation.Outcome != Outcome.Waived).Select(obligation => obligation.Outcome).ToList();
-        return CoverageNames.NameOf(counted.Count > 0 ? counted.Max()
-            : obligations.Any(obligation => obligation.Outcome == Outcome.Waived) ? Outcome.Waived
-            : Outcome.NotApplicable);
-    }
+    /// <summary>What obligations together look like; what nothing counts for is <c>not-applicable</c> or <c>excluded</c>.</summary>
+    public static string StateOf(IEnumerable<ObligationResult> obligations) =>
+        CoverageNames.NameOf(OutcomeFacts.Worst(obligations.Select(obligation => obligation.Outcome)) ?? Outcome.NotApplicable);
 }

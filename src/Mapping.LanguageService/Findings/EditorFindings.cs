@@ -49,20 +49,13 @@ public sealed class EditorFindings
         ? findings.Where(finding => !IsGap(finding)).Concat(findings.Where(IsGap).GroupBy(KeyOf).Select(group => Joined([.. group])))
         : findings;
 
-    private static bool IsGap(Diagnostic finding) => finding.Subject is not null;
+    private static bool IsGap(Diagnostic finding) => finding is { Subject: not null, Descriptor.OfSeveral: not null };
 
     private static (Compiler.Text.Location Location, string Code) KeyOf(Diagnostic finding) => (finding.Location, finding.Code);
 
     private static Diagnostic Joined(ImmutableArray<Diagnostic> gaps) => gaps is [var only]
         ? only
-        : gaps[0] with { Message = string.Create(CultureInfo.InvariantCulture, $"{gaps.Length} obligations {What(gaps[0])}: {Names(gaps)}."), Subject = null };
-
-    private static string What(Diagnostic gap) => gap.Name switch
-    {
-        "unmapped-obligation" => "have no control",
-        "partial-obligation" => "are covered only in part",
-        _ => "have only planned controls",
-    };
+        : gaps[0] with { Message = string.Create(CultureInfo.InvariantCulture, $"{gaps.Length} obligations {gaps[0].Descriptor.OfSeveral}: {Names(gaps)}."), Subject = null };
 
     private static string Names(ImmutableArray<Diagnostic> gaps)
     {

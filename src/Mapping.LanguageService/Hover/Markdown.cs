@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Mapping.Compiler.Text;
 
@@ -10,28 +9,10 @@ namespace Mapping.LanguageService.Hover;
 /// </summary>
 internal sealed class Markdown
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>#|&~");
-
     private readonly StringBuilder text = new();
 
-    /// <summary>The text as Markdown that shows it: signs escaped, breaks of lines as blanks, marks that steer the reader's screen left out.</summary>
-    public static string Escape(string plain)
-    {
-        var escaped = new StringBuilder(plain.Length + 8);
-        foreach (var c in plain)
-        {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029')
-            {
-                escaped.Append(' ');
-            }
-            else if (!HiddenCharacters.TurnsDirection(c))
-            {
-                escaped.Append(Special.Contains(c) ? "\\" : "").Append(c);
-            }
-        }
-
-        return escaped.ToString();
-    }
+    /// <summary>The text as Markdown that shows it, as <see cref="SafeMarkdown"/> makes it for every surface; a part of a line keeps its blanks.</summary>
+    public static string Escape(string plain) => SafeMarkdown.Part(plain);
 
     /// <summary>The text as code. A backquote in it becomes a plain quote.</summary>
     public static string Code(string plain)

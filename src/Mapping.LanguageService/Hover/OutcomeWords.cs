@@ -7,24 +7,19 @@ namespace Mapping.LanguageService.Hover;
 /// <summary>Says outcomes in few words.</summary>
 internal static class OutcomeWords
 {
-    private static readonly Outcome[] All = Enum.GetValues<Outcome>();
-
     /// <summary>For example <c>evidenced</c> or <c>waived until 2027-01-31</c>.</summary>
     public static string Of(ObligationResult obligation) => obligation switch
     {
         { WaivedUntil: { } until } => $"waived until {DateWords.Of(until)}",
         { Outcome: Outcome.NotApplicable, Applicability.Reason: { } reason } => $"not-applicable ({Markdown.Escape(reason.TrimEnd('.'))})",
-        { Outcome: Outcome.NotCovered, Applicability.NotCovered: { } what } => $"not covered by this catalog ({what})",
+        { Outcome: Outcome.NotCovered, Applicability.NotCovered: { } what } => $"not covered by this catalog ({Markdown.Escape(what)})",
         _ => CoverageNames.NameOf(obligation.Outcome),
     };
 
     /// <summary>For example <c>30 obligations: 11 evidenced, 4 unmapped</c>.</summary>
     public static string Of(Totals totals)
     {
-        var parts = All
-            .Where(outcome => totals[outcome] > 0)
-            .Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{totals[outcome]} {CoverageNames.NameOf(outcome)}"));
-        var listed = string.Join(", ", parts);
+        var listed = totals.Listed(OutcomeFacts.All);
         return listed.Length == 0 ? "nothing in scope" : $"{RecordWords.Of(totals.Obligations, "obligation")}: {listed}";
     }
 
@@ -37,7 +32,7 @@ internal static class OutcomeWords
         }
 
         var (evidenced, waived) = (totals[Outcome.Evidenced], totals[Outcome.Waived]);
-        var open = totals.Obligations - evidenced - waived;
+        var open = totals.Open;
         return string.Create(CultureInfo.InvariantCulture, $"{evidenced} of {RecordWords.Of(totals.Obligations, "obligation")} evidenced{Part(open, "open")}{Part(waived, "waived")}");
     }
 

@@ -31,7 +31,7 @@ internal static class StatementSheet
         SheetCell.Of(row.Exclusion?.ApprovedOn),
         row.Implementation,
         row is { State: StatementState.Applicable, Result: { } result }
-            ? SheetCell.Of(CoverageNames.NameOf(result.Outcome), SheetStyles.Of(result.Outcome))
+            ? SheetCell.Of(CoverageNames.NameOf(result.Outcome), SheetStyles.Of(result.Outcome.Kind()))
             : SheetCell.Empty,
         CellLists.Lines(StatementWords.Controls(row)),
         CellLists.Lines(row.Owners),

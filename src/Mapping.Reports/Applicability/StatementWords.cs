@@ -34,7 +34,7 @@ internal static class StatementWords
             DesignState.Mapped => "implemented",
             DesignState.Partial => "implemented in part",
             DesignState.Planned => "planned",
-            _ => "not implemented",
+            DesignState.Unmapped or null => "not implemented",
         };
         return result.WaivedUntil is { } until ? $"{design}, waived until {DateWords.Of(until)}" : design;
     }

@@ -17,13 +17,12 @@ internal sealed class BaselineJudge
         this.baseline = baseline;
         this.judgement = judgement;
         entries = baseline.Entries.DistinctBy(entry => entry.Fingerprint).ToDictionary(entry => entry.Fingerprint, StringComparer.Ordinal);
-        var expired = new ExpiredWaivers(judgement);
         obligations =
         [
             .. from coverage in judgement.Coverage.Systems
                from result in coverage.Obligations
                let obligation = new SystemObligation(coverage.System, result)
-               where result.Provision.IsClosable && Covers(FindingIdentity.Of(obligation), CoverageNames.NameOf(result.Outcome)) && !expired.Over(obligation).Any()
+               where result.Provision.IsClosable && Covers(FindingIdentity.Of(obligation), CoverageNames.NameOf(result.Outcome)) && result.EndedWaivers.IsEmpty
                select obligation,
         ];
     }

@@ -13,9 +13,8 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
     /// </summary>
     public static IEnumerable<StandingItem> Of(Judgement judgement, ImmutableArray<Finding> findings)
     {
-        var expired = new ExpiredWaivers(judgement);
         var obligations = OpenIn(judgement)
-            .Where(obligation => !expired.Over(obligation).Any())
+            .Where(obligation => obligation.Result.EndedWaivers.IsEmpty)
             .Select(obligation => new StandingItem(FindingIdentity.Of(obligation), obligation.System.Name, CoverageNames.NameOf(obligation.Result.Outcome)));
         var others = findings
             .Where(finding => finding.Identity.Kind != FindingIdentity.ObligationKind && !IsNeverAccepted(finding))
@@ -24,18 +23,15 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
     }
 
     /// <summary>What is open again, since a waiver of it has ended: it can't be accepted, but it is not mended either.</summary>
-    public static IEnumerable<FindingIdentity> Lapsed(Judgement judgement)
-    {
-        var expired = new ExpiredWaivers(judgement);
-        return OpenIn(judgement).Where(obligation => expired.Over(obligation).Any()).Select(FindingIdentity.Of);
-    }
+    public static IEnumerable<FindingIdentity> Lapsed(Judgement judgement) =>
+        OpenIn(judgement).Where(obligation => !obligation.Result.EndedWaivers.IsEmpty).Select(FindingIdentity.Of);
 
     /// <summary>
     /// Errors of the sources, waivers that ended, what hangs on something that is forbidden as such, and gates over what is declared and can't
     /// be so: nobody may accept that.
     /// </summary>
     public static bool IsNeverAccepted(Finding finding) => finding.IsSourceError
-        || finding.Rule.Equals(FindingRules.ExpiredWaiver)
+        || finding.Rule.Equals(CoverageDiagnostics.ExpiredWaiver)
         || finding.IsObjection
         || finding.Obligations.Any(obligation => !obligation.Result.Provision.IsClosable);
 

@@ -4,6 +4,7 @@ using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Findings;
 
 namespace Mapping.Reports.Findings;
 
@@ -53,7 +54,7 @@ internal sealed class EvidenceFindings
 
     private Finding? Of(ControlSymbol control, EvidenceSymbol rule, SystemSymbol? system, EvidenceResult result)
     {
-        if (FindingRules.Of(result.Verdict) is not { } descriptor)
+        if (EvidenceDiagnostics.Of(result.Verdict) is not { } descriptor)
         {
             return null;
         }
@@ -79,7 +80,7 @@ internal sealed class EvidenceFindings
         EvidenceVerdict.Unreadable => "Mend the records that can't be judged.",
         EvidenceVerdict.Stale => "Renew it.",
         EvidenceVerdict.Unverified => "Expect what a record could show to be otherwise.",
-        _ => "Supply it.",
+        EvidenceVerdict.Missing or EvidenceVerdict.Passing => "Supply it.",
     };
 
     private static ImmutableArray<RelatedLocation> RelatedTo(EvidenceResult result)

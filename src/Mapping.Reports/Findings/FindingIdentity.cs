@@ -5,7 +5,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Findings;
 

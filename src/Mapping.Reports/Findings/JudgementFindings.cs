@@ -10,7 +10,7 @@ public static class JudgementFindings
     public static ImmutableArray<Finding> Of(Judgement judgement)
     {
         var blockers = Blockers.Of(judgement);
-        var findings = judgement.Diagnostics.Where(diagnostic => !FindingRules.OfVerdict.Contains(diagnostic.Descriptor)).Select(Of)
+        var findings = judgement.Diagnostics.Where(diagnostic => !diagnostic.Descriptor.Is(DiagnosticTags.OfVerdict)).Select(Of)
             .Concat(new ObligationFindings(judgement, blockers).All())
             .Concat(new EvidenceFindings(judgement, blockers).All())
             .Concat(judgement.Coverage.Systems.SelectMany(SystemFindings.Of))

@@ -12,8 +12,6 @@ namespace Mapping.Reports.Findings;
 /// </summary>
 internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
 {
-    private readonly ExpiredWaivers expired = new(judgement);
-
     public IEnumerable<Finding> All() =>
         from coverage in judgement.Coverage.Systems
         from result in coverage.Obligations
@@ -24,13 +22,13 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     /// <summary>Null for what is no gap, and for what the rules of evidence say themselves.</summary>
     private static DiagnosticDescriptor? RuleOf(ObligationResult result) => result.Outcome switch
     {
-        Outcome.Unmapped when !result.Provision.IsClosable => FindingRules.Forbidden,
-        Outcome.Unmapped => FindingRules.UnmappedObligation,
-        Outcome.Partial => FindingRules.PartialObligation,
-        Outcome.Planned => FindingRules.PlannedObligation,
+        Outcome.Unmapped => result.Provision.IsClosable ? CoverageDiagnostics.UnmappedObligation : ApplicabilityDiagnostics.Forbidden,
+        Outcome.Partial => CoverageDiagnostics.PartialObligation,
+        Outcome.Planned => CoverageDiagnostics.PlannedObligation,
         Outcome.Unverified => FindingDiagnostics.UnverifiedObligation,
         Outcome.TelemetryOnly => FindingDiagnostics.TelemetryOnlyObligation,
-        _ => null,
+        Outcome.Stale or Outcome.Missing or Outcome.Unreadable or Outcome.Failing or Outcome.NotCovered => null,
+        Outcome.Evidenced or Outcome.Waived or Outcome.Excluded or Outcome.NotApplicable => null,
     };
 
     private Finding Of(SystemObligation obligation, DiagnosticDescriptor rule)
@@ -60,11 +58,11 @@ internal sealed class ObligationFindings(Judgement judgement, Blockers blockers)
     };
 
     /// <summary>The place to mend it first, then the others that explain it.</summary>
-    private ImmutableArray<RelatedLocation> PlacesOf(SystemObligation obligation)
+    private static ImmutableArray<RelatedLocation> PlacesOf(SystemObligation obligation)
     {
         var (system, result) = (obligation.System, obligation.Result);
         var places = ImmutableArray.CreateBuilder<RelatedLocation>();
-        places.AddRange(expired.Over(obligation).Select(waiver => new RelatedLocation(waiver.UntilLocation, "the waiver that ended")));
+        places.AddRange((result.LastEnded is null ? [] : result.EndedWaivers).Select(waiver => new RelatedLocation(waiver.UntilLocation, "the waiver that ended")));
         places.AddRange(result.Controls.Select(covering => PlaceOf(covering, result.Outcome)).DistinctBy(place => place.Location));
         places.Add(new RelatedLocation(system.ScopeOf(result.Framework, result.Provision), $"the scope of {system.Name}"));
         return places.ToImmutable();

@@ -12,21 +12,21 @@ internal static class SystemFindings
         var system = coverage.System;
         foreach (var question in coverage.Questions)
         {
-            var message = FindingRules.OpenQuestion.Format(question.Fact.Question, question.Fact.Name, system.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
-            var identity = new FindingIdentity(FindingRules.OpenQuestion.Code, [system.Name, question.Fact.Name]);
-            yield return new Finding(FindingRules.OpenQuestion, FindingLevel.Note, message, system.Location, identity)
+            var message = CoverageDiagnostics.OpenQuestion.Format(question.Fact.Question, question.Fact.Name, system.Name, question.Fact.Provision, QuestionWords.Assumption(question.Fact));
+            var identity = new FindingIdentity(CoverageDiagnostics.OpenQuestion.Code, [system.Name, question.Fact.Name]);
+            yield return new Finding(CoverageDiagnostics.OpenQuestion, FindingLevel.Note, message, system.Location, identity)
             {
-                Help = FindingRules.OpenQuestion.Help,
+                Help = CoverageDiagnostics.OpenQuestion.Help,
                 System = system.Name,
             };
         }
 
         if (!coverage.Assumptions.IsEmpty)
         {
-            var message = FindingRules.AssumedFacts.Format(system.Name, QuestionWords.Assumed(coverage));
-            yield return new Finding(FindingRules.AssumedFacts, FindingLevel.Note, message, system.Location, new FindingIdentity(FindingRules.AssumedFacts.Code, [system.Name]))
+            var message = CoverageDiagnostics.AssumedFacts.Format(system.Name, QuestionWords.Assumed(coverage));
+            yield return new Finding(CoverageDiagnostics.AssumedFacts, FindingLevel.Note, message, system.Location, new FindingIdentity(CoverageDiagnostics.AssumedFacts.Code, [system.Name]))
             {
-                Help = FindingRules.AssumedFacts.Help,
+                Help = CoverageDiagnostics.AssumedFacts.Help,
                 System = system.Name,
             };
         }
@@ -34,11 +34,11 @@ internal static class SystemFindings
         foreach (var gap in coverage.Uncovered)
         {
             var framework = gap.Framework.Framework;
-            var identity = new FindingIdentity(FindingRules.NotCovered.Code, [system.Name, framework.Id, gap.What]);
+            var identity = new FindingIdentity(ApplicabilityDiagnostics.NotCovered.Code, [system.Name, framework.Id, gap.What]);
             yield return new Finding(
-                FindingRules.NotCovered, FindingLevel.Error, FindingRules.NotCovered.Format(framework, gap.What, system.Name), system.ScopeOf(framework), identity)
+                ApplicabilityDiagnostics.NotCovered, FindingLevel.Error, ApplicabilityDiagnostics.NotCovered.Format(framework, gap.What, system.Name), system.ScopeOf(framework), identity)
             {
-                Help = FindingRules.NotCovered.Help,
+                Help = ApplicabilityDiagnostics.NotCovered.Help,
                 State = CoverageNames.NameOf(Outcome.NotCovered),
                 System = system.Name,
                 Obligations =
@@ -53,10 +53,10 @@ internal static class SystemFindings
         foreach (var group in coverage.OutOfScope.GroupBy(entry => entry.Framework.Framework))
         {
             var count = group.Count().ToString(CultureInfo.InvariantCulture);
-            var identity = new FindingIdentity(FindingRules.OutsideScope.Code, [system.Name, group.Key.Id]);
-            yield return new Finding(FindingRules.OutsideScope, FindingLevel.Note, FindingRules.OutsideScope.Format(count, group.Key.Id, system.Name), system.Location, identity)
+            var identity = new FindingIdentity(CoverageDiagnostics.OutsideScope.Code, [system.Name, group.Key.Id]);
+            yield return new Finding(CoverageDiagnostics.OutsideScope, FindingLevel.Note, CoverageDiagnostics.OutsideScope.Format(count, group.Key.Id, system.Name), system.Location, identity)
             {
-                Help = FindingRules.OutsideScope.Help,
+                Help = CoverageDiagnostics.OutsideScope.Help,
                 System = system.Name,
             };
         }

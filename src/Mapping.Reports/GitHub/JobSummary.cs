@@ -14,20 +14,28 @@ public static class JobSummary
     /// <summary>GitHub takes a megabyte of a step; with long messages this stays below half of it.</summary>
     private const int FindingsShown = 1_000;
 
-    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
-
     public static void Write(TextWriter output, CheckFindings check)
     {
         var judgement = check.Judgement;
-        Line(output, $"## Mapping: {Verdict(check)}");
-        Line(output, "");
-        Line(output, $"As of {DateWords.Of(judgement.Coverage.AsOf)}.");
-        Line(output, "");
-        WriteBasis(output, judgement);
-        WriteGates(output, judgement);
-        WriteSystems(output, judgement);
-        WriteBaseline(output, check);
-        WriteFindings(output, check, GitHubReport.ByWeight(check.Reported));
+        var page = new MarkdownPage(output);
+        page.Heading(2, $"Mapping: {Verdict(check)}");
+        page.Paragraph($"As of {DateWords.Of(judgement.Coverage.AsOf)}.");
+        foreach (var sentence in judgement.Basis)
+        {
+            page.Paragraph(sentence);
+        }
+
+        WriteGates(page, judgement);
+        foreach (var system in judgement.Coverage.Systems)
+        {
+            page.Paragraph(system.System.Name, $": {Counts.Of(system.Totals.Obligations, "obligation")} ({system.Totals.Listed(OutcomeFacts.All)})");
+        }
+
+        WriteBaseline(page, check);
+        WriteFindings(page, check, GitHubReport.ByWeight(check.Reported));
+
+        // What the next step of the job writes is appended, and must not go on with the last table.
+        output.Write('\n');
     }
 
     private static string Verdict(CheckFindings check) => (check.ExitStatus, check.Baseline) switch
@@ -40,98 +48,57 @@ public static class JobSummary
         _ => "not judged, the sources have errors",
     };
 
-    private static void WriteBaseline(TextWriter output, CheckFindings check)
+    private static void WriteBaseline(MarkdownPage page, CheckFindings check)
     {
         if (check.Baseline is not { } baseline)
         {
             return;
         }
 
-        Line(output, $"Compared with the baseline of {DateWords.Of(baseline.AsOf)}: {baseline.New.Length} new, {baseline.Accepted.Count} accepted, {baseline.Mended.Length} mended.");
-        Line(output, "");
-        foreach (var mended in baseline.Mended.Take(FindingsShown))
-        {
-            Line(output, $"- {Cell(mended.Sentence)}");
-        }
-
+        page.Paragraph($"Compared with the baseline of {DateWords.Of(baseline.AsOf)}: {baseline.New.Length} new, {baseline.Accepted.Count} accepted, {baseline.Mended.Length} mended.");
         if (!baseline.Mended.IsEmpty)
         {
-            Line(output, "");
+            page.List(baseline.Mended.Take(FindingsShown).Select(mended => mended.Sentence));
         }
     }
 
-    private static void WriteBasis(TextWriter output, Judgement judgement)
+    private static void WriteGates(MarkdownPage page, Judgement judgement)
     {
-        foreach (var sentence in judgement.Basis)
+        if (!judgement.Coverage.Gates.IsEmpty)
         {
-            Line(output, Cell(sentence));
-            Line(output, "");
+            page.Table(
+                ["gate", "system", "verdict", "requirement", "met by"],
+                judgement.Coverage.Gates.SelectMany(gate => gate.Requirements.Select(requirement => RowOf(gate, requirement, judgement))));
         }
     }
 
-    private static void WriteGates(TextWriter output, Judgement judgement)
-    {
-        if (judgement.Coverage.Gates.IsEmpty)
-        {
-            return;
-        }
+    private static IEnumerable<MarkdownCell> RowOf(GateResult gate, RequirementResult requirement, Judgement judgement) =>
+    [
+        new(gate.Name),
+        new(gate.System.Name),
+        new(GateWords.Of(requirement), IsStrong: gate.Blocks(requirement) && !judgement.HasErrors),
+        new(requirement.Text),
+        new(GateWords.Figure(requirement)),
+    ];
 
-        Line(output, "| gate | system | verdict | requirement | met by |");
-        Line(output, "|---|---|---|---|---:|");
-        foreach (var gate in judgement.Coverage.Gates)
-        {
-            foreach (var requirement in gate.Requirements)
-            {
-                var words = GateWords.Of(requirement);
-                var verdict = gate.Blocks(requirement) && !judgement.HasErrors ? $"**{words}**" : words;
-                Line(output, $"| {Cell(gate.Name)} | {Cell(gate.System.Name)} | {verdict} | {Cell(requirement.Text)} | {Cell(GateWords.Figure(requirement))} |");
-            }
-        }
-
-        Line(output, "");
-    }
-
-    private static void WriteSystems(TextWriter output, Judgement judgement)
-    {
-        foreach (var system in judgement.Coverage.Systems)
-        {
-            var totals = system.Totals;
-            var parts = Outcomes.Where(outcome => totals[outcome] > 0)
-                .Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{totals[outcome]} {CoverageNames.NameOf(outcome)}"));
-            Line(output, $"**{Cell(system.System.Name)}**: {Counts.Of(totals.Obligations, "obligation")} ({string.Join(", ", parts)})");
-            Line(output, "");
-        }
-    }
-
-    private static void WriteFindings(TextWriter output, CheckFindings check, ImmutableArray<Finding> findings)
+    private static void WriteFindings(MarkdownPage page, CheckFindings check, ImmutableArray<Finding> findings)
     {
         if (findings.IsEmpty)
         {
             return;
         }
 
-        Line(output, "| level | finding | where |");
-        Line(output, "|---|---|---|");
-        foreach (var finding in findings.Take(FindingsShown))
-        {
-            var help = finding.Help is { } text ? $" {text}" : "";
-            var place = string.Create(CultureInfo.InvariantCulture, $"{check.PathOf(finding.Location)}:{finding.Location.Start.Line}");
-            Line(output, $"| {FindingLevels.NameOf(finding.Level)} | {finding.Rule.Code} {Cell(finding.Message + help)} | {Cell(place)} |");
-        }
-
-        Line(output, "");
+        page.Table(["level", "finding", "where"], findings.Take(FindingsShown).Select(finding => RowOf(finding, check)));
         if (findings.Length > FindingsShown)
         {
-            Line(output, $"And {Counts.Of(findings.Length - FindingsShown, "more finding")}: `mapping check` lists them.");
-            Line(output, "");
+            page.Paragraph($"And {Counts.Of(findings.Length - FindingsShown, "more finding")}: \"mapping check\" lists them.");
         }
     }
 
-    private static string Cell(string text) => SafeMarkdown.Of(text);
-
-    private static void Line(TextWriter output, string text)
-    {
-        output.Write(text);
-        output.Write('\n');
-    }
+    private static ImmutableArray<string> RowOf(Finding finding, CheckFindings check) =>
+    [
+        FindingLevels.NameOf(finding.Level),
+        $"{finding.Rule.Code} {finding.Message}{(finding.Help is { } help ? $" {help}" : "")}",
+        string.Create(CultureInfo.InvariantCulture, $"{check.PathOf(finding.Location)}:{finding.Location.Start.Line}"),
+    ];
 }

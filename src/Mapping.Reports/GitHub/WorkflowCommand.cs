@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Text;
 using Mapping.Reports.Findings;
 
 namespace Mapping.Reports.GitHub;

@@ -50,7 +50,8 @@ internal sealed class ObligationCases(CheckFindings check, SystemSymbol system)
             Outcome.Excluded or Outcome.NotApplicable => TestOutcome.Skipped,
             Outcome.Waived or Outcome.Unverified or Outcome.TelemetryOnly => blocks ? TestOutcome.Failure : TestOutcome.Skipped,
             Outcome.Unreadable => TestOutcome.Error,
-            _ => TestOutcome.Failure,
+            Outcome.Stale or Outcome.Missing or Outcome.Failing => TestOutcome.Failure,
+            Outcome.Partial or Outcome.Planned or Outcome.Unmapped or Outcome.NotCovered => TestOutcome.Failure,
         };
     }
 }

@@ -1,5 +1,5 @@
 using System.Xml;
-using Mapping.Reports.Findings;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Reports.JUnit;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Mapping.Compiler.Coverage.Derivations;
-using Mapping.Reports.Findings;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Reports.JUnit;
 

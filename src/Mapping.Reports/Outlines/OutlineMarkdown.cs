@@ -3,49 +3,50 @@ using Mapping.Reports.Markdown;
 
 namespace Mapping.Reports.Outlines;
 
-/// <summary>Lays out an outline as Markdown. Every text in it is escaped, so that what sources say is never markup.</summary>
+/// <summary>Lays out an outline as Markdown: items that follow each other are one list.</summary>
 internal static class OutlineMarkdown
 {
     public static void Write(TextWriter output, Outline outline)
     {
-        OutlineBlock? before = null;
+        var page = new MarkdownPage(output);
+        var items = ImmutableArray.CreateBuilder<(int Depth, string Text)>();
         foreach (var block in outline.Blocks)
         {
-            if (before is not null && !(before is OutlineBlock.Item && block is OutlineBlock.Item))
+            if (block is OutlineBlock.Item item)
             {
-                output.Write('\n');
+                items.Add((item.Depth, item.Text));
+                continue;
             }
 
-            Write(output, block);
-            before = block;
+            WriteList(page, items);
+            Write(page, block);
+        }
+
+        WriteList(page, items);
+    }
+
+    private static void WriteList(MarkdownPage page, ImmutableArray<(int Depth, string Text)>.Builder items)
+    {
+        if (items.Count > 0)
+        {
+            page.List(items.ToImmutable());
+            items.Clear();
         }
     }
 
-    private static void Write(TextWriter output, OutlineBlock block)
+    private static void Write(MarkdownPage page, OutlineBlock block)
     {
         switch (block)
         {
             case OutlineBlock.Heading heading:
-                output.Write($"{new string('#', heading.Level)} {SafeMarkdown.Of(heading.Text)}\n");
+                page.Heading(heading.Level, heading.Text);
                 break;
             case OutlineBlock.Paragraph paragraph:
-                output.Write($"{SafeMarkdown.Of(paragraph.Text)}\n");
-                break;
-            case OutlineBlock.Item item:
-                output.Write($"{new string(' ', item.Depth * 2)}- {SafeMarkdown.Of(item.Text)}\n");
+                page.Paragraph(paragraph.Text);
                 break;
             case OutlineBlock.Table table:
-                Write(output, table.Header);
-                output.Write($"|{string.Concat(table.Header.Select(_ => " --- |"))}\n");
-                foreach (var row in table.Rows)
-                {
-                    Write(output, row);
-                }
-
+                page.Table(table.Header, table.Rows);
                 break;
         }
     }
-
-    private static void Write(TextWriter output, ImmutableArray<string> cells) =>
-        output.Write($"| {string.Join(" | ", cells.Select(SafeMarkdown.Of))} |\n");
 }

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Text;
 using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Outlines;

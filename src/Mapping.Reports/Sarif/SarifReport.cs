@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Text;
 using Mapping.Reports.Findings;
 
 namespace Mapping.Reports.Sarif;

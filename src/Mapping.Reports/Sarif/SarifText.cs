@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Mapping.Reports.Findings;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Reports.Sarif;
 

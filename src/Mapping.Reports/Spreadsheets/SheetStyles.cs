@@ -58,20 +58,13 @@ internal sealed class SheetStyles
         _ => new Cell((string?)null, texts[CellStyle.Plain]),
     };
 
-    /// <summary>What an outcome looks like.</summary>
-    public static CellStyle Of(Outcome outcome) => outcome switch
+    /// <summary>What a verdict looks like.</summary>
+    public static CellStyle Of(VerdictKind kind) => kind switch
     {
-        Outcome.Evidenced => CellStyle.Good,
-        Outcome.TelemetryOnly or Outcome.Unverified or Outcome.Waived or Outcome.Planned or Outcome.Partial or Outcome.Stale => CellStyle.Doubt,
-        Outcome.Excluded or Outcome.NotApplicable => CellStyle.Muted,
-        _ => CellStyle.Bad,
-    };
-
-    public static CellStyle Of(EvidenceVerdict verdict) => verdict switch
-    {
-        EvidenceVerdict.Passing => CellStyle.Good,
-        EvidenceVerdict.Unverified or EvidenceVerdict.Stale => CellStyle.Doubt,
-        _ => CellStyle.Bad,
+        VerdictKind.Good => CellStyle.Good,
+        VerdictKind.Doubt => CellStyle.Doubt,
+        VerdictKind.Bad => CellStyle.Bad,
+        VerdictKind.Aside => CellStyle.Muted,
     };
 
     private static Style StyleOf(CellStyle style) => style switch
@@ -81,6 +74,6 @@ internal sealed class SheetStyles
         CellStyle.Good => new Style { Alignment = Wrapped, Fill = { Color = Color.FromArgb(0xDD, 0xF2, 0xE0) } },
         CellStyle.Doubt => new Style { Alignment = Wrapped, Fill = { Color = Color.FromArgb(0xFF, 0xF1, 0xCC) } },
         CellStyle.Bad => new Style { Alignment = Wrapped, Fill = { Color = Color.FromArgb(0xFB, 0xDD, 0xDA) } },
-        _ => new Style { Alignment = Wrapped },
+        CellStyle.Plain => new Style { Alignment = Wrapped },
     };
 }

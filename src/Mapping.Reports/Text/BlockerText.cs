@@ -18,11 +18,8 @@ internal static class BlockerText
     /// <summary>The blockers by outcome: how many, and the first few names.</summary>
     public static IEnumerable<(Outcome Outcome, int Count, string Names)> Groups(RequirementResult requirement) => requirement.Blockers
         .GroupBy(blocker => blocker.Outcome)
-        .OrderByDescending(group => Weight(group.Key))
+        .OrderByDescending(group => group.Key.Rank())
         .Select(group => (group.Key, group.Count(), Names([.. group])));
-
-    /// <summary>A waiver is a decision, and the last thing to mend.</summary>
-    private static int Weight(Outcome outcome) => outcome == Outcome.Waived ? -1 : (int)outcome;
 
     /// <summary>The first few names; elements of one provision share its citation.</summary>
     private static string Names(List<ObligationResult> blockers)

@@ -27,7 +27,7 @@ public static class CheckReport
     /// <summary>Hints are for the editor: here they are counted at the end. That a file is empty explains what follows, so it comes first.</summary>
     private static void WriteDiagnostics(TextPage page, ImmutableArray<Diagnostic> diagnostics)
     {
-        ImmutableArray<Diagnostic> told = [.. diagnostics.Where(diagnostic => !IsHint(diagnostic)).OrderByDescending(diagnostic => diagnostic.Name == "empty-file")];
+        ImmutableArray<Diagnostic> told = [.. diagnostics.Where(diagnostic => !IsHint(diagnostic)).OrderByDescending(diagnostic => diagnostic.Descriptor.Is(DiagnosticTags.Explains))];
         var rest = new FileRest(told);
         foreach (var diagnostic in told.Where(rest.IsShown))
         {
@@ -44,11 +44,7 @@ public static class CheckReport
 
     /// <summary>What the verdict of a system says itself, and more of it, is left out here: gaps, open questions, what no scope names, rules that do not pass.</summary>
     private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics) =>
-        [.. diagnostics.Where(diagnostic => !IsSaidByTheVerdict(diagnostic.Name))];
-
-    private static bool IsSaidByTheVerdict(string name) =>
-        name is "unmapped-obligation" or "partial-obligation" or "planned-obligation" or "open-question" or "assumed-facts" or "outside-scope"
-            or "evidence-failing" or "evidence-stale" or "evidence-missing" or "evidence-unreadable";
+        [.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.Is(DiagnosticTags.OfVerdict) || diagnostic.Descriptor.Is(DiagnosticTags.BeforeVerdict))];
 
     private static void WriteSummary(TextPage page, Judgement judgement, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -56,7 +52,8 @@ public static class CheckReport
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         var hints = diagnostics.Count(IsHint);
         var found = $"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}{(hints == 0 ? "" : $", {Counts.Of(hints, "hint")} (--format json)")}";
-        page.Labelled(0, VerdictText.Of(judgement), $" {found}, {VerdictText.Obligations(judgement)}.", hang: 0);
+        var (text, kind) = VerdictText.Of(judgement);
+        page.Labelled(0, new Piece(text, OutcomeStyles.Of(kind)), $" {found}, {VerdictText.Obligations(judgement)}.", hang: 0);
         BasisText.Write(page, judgement);
     }
 }

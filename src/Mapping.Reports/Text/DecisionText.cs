@@ -35,7 +35,7 @@ internal static class DecisionText
         {
             var waiver = group.Key;
             var what = waiver is RuleWaiverSymbol rule ? $"{rule.Name}, which is behind {Names(group)}," : Names(group);
-            page.Labelled(2, new Piece("waived: ", Style.Strong), $"{what} until {DateWords.Of(waiver.Until)} ({DecisionWords.Left(waiver, asOf)}), \"{waiver.Reason}\"", hang: 4);
+            page.Labelled(2, new Piece("waived: ", Style.Strong), $"{what} until {DateWords.Of(waiver.Until)} ({DecisionWords.Left(waiver, asOf)}), \"{waiver.Reason}\"{DecisionWords.Approval(waiver.ApprovedBy, waiver.ApprovedOn)}", hang: 4);
         }
 
         GapAfter(page, waived.Count > 0);
@@ -49,8 +49,7 @@ internal static class DecisionText
         {
             if (group.Key is { } exclusion)
             {
-                var approval = exclusion.ApprovedBy is { } owner ? $", approved by {owner.Name}" : "";
-                page.Labelled(2, new Piece("excluded: ", Style.Strong), $"{Names(group)}, \"{exclusion.Reason}\"{approval}", hang: 4);
+                page.Labelled(2, new Piece("excluded: ", Style.Strong), $"{Names(group)}, \"{exclusion.Reason}\"{DecisionWords.Approval(exclusion.ApprovedBy, exclusion.ApprovedOn)}", hang: 4);
             }
         }
 

@@ -74,7 +74,7 @@ internal static class EvidenceText
     }
 
     private static Piece Label(EvidenceVerdict verdict) =>
-        new(CoverageNames.NameOf(verdict), verdict is EvidenceVerdict.Failing or EvidenceVerdict.Unreadable ? Style.Error : Style.Warning);
+        new(CoverageNames.NameOf(verdict), OutcomeStyles.Of(verdict.Kind()));
 
     private sealed record JudgedRule(ControlSymbol Control, EvidenceSymbol Rule, EvidenceResult Result);
 }

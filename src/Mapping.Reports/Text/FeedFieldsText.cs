@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Inspection;
 
 namespace Mapping.Reports.Text;

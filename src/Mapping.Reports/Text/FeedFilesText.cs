@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Inspection;
 
 namespace Mapping.Reports.Text;

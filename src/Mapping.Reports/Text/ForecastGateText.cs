@@ -56,13 +56,13 @@ internal static class ForecastGateText
     private static void Write(TextPage page, RequirementForecast requirement, WorkspaceForecast forecast)
     {
         var now = requirement.Now;
-        page.Labelled(2, new Piece($"{GateWords.Of(now)} now".PadRight(LabelWidth), GateText.StyleOf(now.Standing)), $"{now.Text} ({Figure(requirement, forecast)})");
+        page.Labelled(2, new Piece($"{GateWords.Of(now)} now".PadRight(LabelWidth), OutcomeStyles.Of(now.Standing.Kind())), $"{now.Text} ({Figure(requirement, forecast)})");
         foreach (var turn in requirement.Turns)
         {
             page.Paragraph(
                 2 + LabelWidth,
                 $"{GateWords.Of(turn.After)} from {When(turn.Date, forecast)} ({GateWords.Figure(turn.After)}){Through(turn.Through)}",
-                GateText.StyleOf(turn.After.Standing),
+                OutcomeStyles.Of(turn.After.Standing.Kind()),
                 hang: 2);
         }
     }

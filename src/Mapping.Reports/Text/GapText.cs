@@ -11,7 +11,7 @@ internal static class GapText
 
     public static void Write(TextPage page, SystemCoverage system, EvidenceResults evidence)
     {
-        foreach (var framework in system.Obligations.Where(OutcomeStyles.IsGap).GroupBy(obligation => obligation.Framework.Framework))
+        foreach (var framework in system.Obligations.Where(obligation => obligation.Outcome.IsOpen()).GroupBy(obligation => obligation.Framework.Framework))
         {
             var gaps = framework.ToList();
             page.Line(new Piece($"  Gaps in {framework.Key.Id} {framework.Key.Edition}: {gaps.Count}", Style.Strong));

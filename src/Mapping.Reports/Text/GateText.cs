@@ -25,23 +25,16 @@ internal static class GateText
 
     private static void Write(TextPage page, GateResult gate)
     {
-        page.Labelled(2, new Piece(GateWords.NameOf(gate), Style.Strong), $" {GateWords.Of(gate)}", StyleOf(gate.Standing), hang: 2);
+        page.Labelled(2, new Piece(GateWords.NameOf(gate), Style.Strong), $" {GateWords.Of(gate)}", OutcomeStyles.Of(gate.Standing.Kind()), hang: 2);
         foreach (var requirement in gate.Requirements)
         {
             Write(page, requirement);
         }
     }
 
-    internal static Style StyleOf(GateStanding standing) => standing switch
-    {
-        GateStanding.Met => Style.Good,
-        GateStanding.NotMet => Style.Error,
-        _ => Style.Warning,
-    };
-
     private static void Write(TextPage page, RequirementResult requirement)
     {
-        var label = new Piece(GateWords.Of(requirement).PadRight(LabelWidth), StyleOf(requirement.Standing));
+        var label = new Piece(GateWords.Of(requirement).PadRight(LabelWidth), OutcomeStyles.Of(requirement.Standing.Kind()));
         page.Labelled(4, label, $"{requirement.Text} ({GateWords.Figure(requirement)})");
         if (requirement.Standing == GateStanding.NotMet)
         {

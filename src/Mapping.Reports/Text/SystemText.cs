@@ -7,8 +7,6 @@ namespace Mapping.Reports.Text;
 /// <summary>The verdict on one system.</summary>
 internal static class SystemText
 {
-    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
-
     public static void Write(TextPage page, SystemCoverage system, Judgement judgement)
     {
         WriteHeading(page, system, judgement);
@@ -36,9 +34,9 @@ internal static class SystemText
     {
         var totals = system.Totals;
         page.Labelled(2, new Piece(Counts.Of(totals.Obligations, "obligation"), Style.Strong), $": {Counted(system, totals)}", hang: 2);
-        if (totals[Outcome.Excluded] + totals[Outcome.NotApplicable] > 0)
+        if (OutcomeFacts.All.Any(outcome => !outcome.IsCounted() && totals[outcome] > 0))
         {
-            page.Labelled(2, "not counted: ", Listed(totals, Outcomes.Where(outcome => !IsCounted(outcome))), hang: 2);
+            page.Labelled(2, "not counted: ", totals.Listed(OutcomeFacts.All.Where(outcome => !outcome.IsCounted())), hang: 2);
         }
 
         foreach (var date in system.Obligations
@@ -57,18 +55,10 @@ internal static class SystemText
         page.Gap();
     }
 
-    private static bool IsCounted(Outcome outcome) => outcome is not (Outcome.Excluded or Outcome.NotApplicable);
-
-    private static string Listed(Totals totals, IEnumerable<Outcome> outcomes)
-    {
-        var parts = outcomes.Where(outcome => totals[outcome] > 0).Select(outcome => $"{totals[outcome]} {CoverageNames.NameOf(outcome)}");
-        return string.Join(", ", parts);
-    }
-
     private static string Counted(SystemCoverage system, Totals totals) => (system.Obligations.IsEmpty, totals.Obligations) switch
     {
         (true, _) => "nothing in scope",
         (_, 0) => "nothing to satisfy",
-        _ => Listed(totals, Outcomes.Where(IsCounted)),
+        _ => totals.Listed(OutcomeFacts.All.Where(OutcomeFacts.IsCounted)),
     };
 }

@@ -1,3 +1,5 @@
+using Mapping.Compiler.Text;
+
 namespace Mapping.Reports.Text;
 
 /// <summary>

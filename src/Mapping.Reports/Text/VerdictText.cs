@@ -6,21 +6,21 @@ namespace Mapping.Reports.Text;
 /// <summary>The verdict on a workspace in two sentences: whether its gates hold, and how many obligations are how far.</summary>
 internal static class VerdictText
 {
-    public static Piece Of(Judgement judgement)
+    public static (string Text, VerdictKind Kind) Of(Judgement judgement)
     {
         var gates = judgement.Coverage.Gates;
         if (judgement.HasErrors)
         {
-            return new Piece("Not judged: the sources have errors.", Style.Error);
+            return ("Not judged: the sources have errors.", VerdictKind.Bad);
         }
 
         var failing = gates.Where(gate => !gate.Holds).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
         return (gates.Length, failing.Count) switch
         {
-            (0, _) => new Piece("Nothing to judge: no system is declared.", Style.Error),
-            _ when !judgement.Coverage.HasJudged => new Piece("Nothing was judged, so no gate holds.", Style.Error),
-            (_, 0) => new Piece(gates.Length == 1 ? "The gate holds." : "Every gate holds.", Style.Good),
-            _ => new Piece($"{Counts.Of(failing.Count, "gate does", "gates do")} not hold: {Counts.Few(failing, 3)}.", Style.Error),
+            (0, _) => ("Nothing to judge: no system is declared.", VerdictKind.Bad),
+            _ when !judgement.Coverage.HasJudged => ("Nothing was judged, so no gate holds.", VerdictKind.Bad),
+            (_, 0) => (gates.Length == 1 ? "The gate holds." : "Every gate holds.", VerdictKind.Good),
+            _ => ($"{Counts.Of(failing.Count, "gate does", "gates do")} not hold: {Counts.Few(failing, 3)}.", VerdictKind.Bad),
         };
     }
 
@@ -32,11 +32,13 @@ internal static class VerdictText
     {
         var systems = judgement.Coverage.Systems;
         var obligations = systems.SelectMany(system => system.Obligations).ToList();
-        var open = obligations.Where(obligation => OutcomeStyles.IsGap(obligation) || obligation.Outcome == Outcome.Waived).ToList();
-        var inDesign = open.Count(obligation => OutcomeStyles.IsDesignGap(obligation) || IsWaivedInDesign(obligation));
+        var open = obligations.Where(obligation => obligation.Outcome.IsOpen() || obligation.Outcome == Outcome.Waived).ToList();
+        var inDesign = open.Count(obligation => obligation.Outcome.IsOpenInDesign() || IsWaivedInDesign(obligation));
+        var uncovered = open.Count(obligation => !obligation.IsJudged);
         var waived = open.Count(obligation => obligation.Outcome == Outcome.Waived);
         return $"{Counts.Of(obligations.Count(obligation => obligation.IsCounted), "obligation")} of {Counts.Of(systems.Length, "system")}:"
-            + $" {Counts.Of(inDesign, "gap")} in design, {(open.Count - inDesign).ToString(CultureInfo.InvariantCulture)} mapped without passing evidence"
-            + (waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {waived} of these waived"));
+            + $" {Counts.Of(inDesign, "gap")} in design, {(open.Count - inDesign - uncovered).ToString(CultureInfo.InvariantCulture)} mapped without passing evidence"
+            + (waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {waived} of these waived"))
+            + (uncovered == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {uncovered} that no catalog covers"));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class GlobPattern
     public bool IsOutright(int position) => position <= literals;
 
     /// <summary>Whether <c>**</c> enters a folder.</summary>
-    public static bool IsEntered(string name) => !name.StartsWith('.') && name != FoundEntry.PackageFolder;
+    public static bool IsEntered(string name) => !FoundEntry.IsHidden(name);
 
     private GlobPart PartOf(string name) => new(IsWide ? Appearance.Of(name) : name, IsWide);
 

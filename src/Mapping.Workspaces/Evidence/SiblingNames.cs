@@ -14,9 +14,6 @@ internal sealed class SiblingNames
 
     private static readonly HashSet<string> SetAside = new(["BAK", "BACKUP", "OLD", "ORIG", "PREV", "DONE", "ARCHIVED"], StringComparer.Ordinal);
 
-    /// <summary>Endings of one format that one tool or another writes.</summary>
-    private static readonly (string One, string Other)[] Twins = [(".jsonl", ".ndjson"), (".ndjson", ".jsonl"), (".sarif", ".sarif.json"), (".sarif.json", ".sarif")];
-
     private readonly string ending;
     private readonly string? twin;
     private readonly ImmutableArray<GlobPart> named;
@@ -43,8 +40,9 @@ internal sealed class SiblingNames
             return null;
         }
 
-        var (one, other) = Twins.LastOrDefault(pair => end.EndsWith(pair.One, StringComparison.OrdinalIgnoreCase));
-        return other is null ? new SiblingNames(name, end[end.LastIndexOf('.')..], null) : new SiblingNames(name, end[^one.Length..], other);
+        return FeedNames.TwinOf(end) is var (ending, twin)
+            ? new SiblingNames(name, end[^ending.Length..], twin)
+            : new SiblingNames(name, end[end.LastIndexOf('.')..], null);
     }
 
     /// <summary>A clause that says why a pattern leaves out a name; null for one that is no sibling.</summary>

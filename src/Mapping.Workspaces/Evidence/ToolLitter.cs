@@ -6,15 +6,6 @@ namespace Mapping.Workspaces.Evidence;
 /// </summary>
 internal static class ToolLitter
 {
-    private static readonly HashSet<string> Folders = new(StringComparer.Ordinal)
-    {
-        ".git", ".svn", ".hg", ".jj", ".dvc",
-        ".github", ".gitlab", ".circleci", ".devcontainer", ".vscode", ".vs", ".idea", ".fleet", ".zed", ".settings",
-        ".venv", ".tox", ".nox", ".terraform", ".gradle", ".yarn", ".pnpm-store", ".ipynb_checkpoints", "__pycache__", FoundEntry.PackageFolder,
-        ".cache", ".mapping-cache", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".parcel-cache", ".next", ".nuxt", ".turbo", ".nyc_output",
-        "__MACOSX", ".Spotlight-V100", ".fseventsd", ".TemporaryItems", ".DocumentRevisions-V100", ".AppleDouble",
-    };
-
     private static readonly HashSet<string> Files = new(StringComparer.OrdinalIgnoreCase)
     {
         ".DS_Store", "Thumbs.db", "ehthumbs.db", "desktop.ini", ".directory",
@@ -25,7 +16,7 @@ internal static class ToolLitter
     private static readonly string[] Starts = ["._", ".#", "~$", ".~lock.", ".nfs", ".fuse_hidden", ".goutputstream-"];
 
     public static bool Is(string name, bool isFolder) => isFolder
-        ? Folders.Contains(name) || name.StartsWith(".Trash", StringComparison.Ordinal)
+        ? ToolFolders.AreOfTools(name)
         : Files.Contains(name)
             || Array.Exists(Starts, start => name.StartsWith(start, StringComparison.Ordinal))
             || name.EndsWith('~')

@@ -29,6 +29,7 @@ internal sealed class EditedWorkspace(int seed)
         "vendor v \"V\" { product p \"P\" { provides one requires two renewal boss claims policy Rule 4 attests \"a.pdf\" expires 2026-01-01 } }",
         "gate release { require policy mapped at least 50% }", "gate release for web { require policy Rule 1 evidenced }",
         "waive three/e until 2027-01-01 because \"soon\" approved by boss on 2026-01-01", "waive three/e for web until 2026-12-01 because \"soon\" approved by aide on 2026-01-01",
+        "waive six/d until 2026-06-30 because \"soon\" approved by boss on 2026-01-01",
         "waive six/d until 2027-01-01 because \"soon\" approved by boss on 2026-01-01", "gate texts { require policy mapped approved texts }",
         "control six \"Six\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 3 evidence d { document \"a.md\" approved by boss on 2026-01-01 } }",
         "control six \"Six\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 3 evidence d { document \"a.md\" approved by boss on 2026-01-01 of sha256 \"5996c7b639ef8cf55a4907939d60cd3756ee142e00247e7c488d39e480b1589c\" } }",

@@ -60,6 +60,7 @@ internal static class StatePicture
             .. compilation.Coverage.Systems.Select(system => system.System.Location),
             .. compilation.Coverage.Systems.SelectMany(system => system.Obligations).Select(entry => entry.Waiver?.Location).OfType<Location>(),
             .. compilation.Coverage.Systems.SelectMany(system => system.Obligations).SelectMany(entry => entry.RuleWaivers).Select(waiver => waiver.Location),
+            .. compilation.Coverage.Systems.SelectMany(system => system.Obligations).SelectMany(entry => entry.EndedWaivers).Select(waiver => waiver.Location),
             .. compilation.Coverage.Systems.SelectMany(system => system.Obligations).Select(entry => entry.Exclusion?.Location).OfType<Location>(),
             .. compilation.Coverage.Gates.Select(gate => gate.Gate?.Location).OfType<Location>(),
             .. compilation.Diagnostics.Select(diagnostic => diagnostic.Location),

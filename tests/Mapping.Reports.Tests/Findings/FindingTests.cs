@@ -1,4 +1,8 @@
+using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Text;
+using Mapping.Evidence.Findings;
 using Mapping.Reports.Findings;
 
 namespace Mapping.Reports.Tests.Findings;
@@ -33,6 +37,25 @@ public sealed class FindingTests
         }
 
         """;
+
+    /// <summary>A rule that could not fail is found by the phase and said by the verdict; a reader of findings gets it once, with its obligations.</summary>
+    [Fact]
+    public void A_rule_that_is_unverified_is_one_finding()
+    {
+        const string Rule = "feed runs \"Runs\" { files \"runs.jsonl\" class audit-evidence retained 10 years }\n"
+            + "control log \"Log\" { owner cro status operating since 2026-01-01 satisfies iso 6.1.3 evidence count { from runs expect count() >= 0 } }\n";
+        var compilation = Compilation.Create(new CompilationInput
+        {
+            Sources = [new SourceText("main.mapping", Source + Rule)],
+            Evidence = EvidenceResults.Create([new(new EvidenceKey("log", "count", "loan"), EvidenceVerdict.Unverified) { Records = 1 }]),
+            AsOf = Checks.AsOf,
+            Today = Checks.AsOf,
+        });
+        var rule = compilation.Symbols.Controls.Single(control => control.Name == "log").Evidence[0];
+        var told = Diagnostic.Create(EvidenceDiagnostics.EvidenceUnverified, rule.Location, "log/count", "", "it can't fail");
+
+        Assert.Single(JudgementFindings.Of(Judgement.Of(compilation, [told])), finding => finding.Rule.Equals(EvidenceDiagnostics.EvidenceUnverified));
+    }
 
     [Fact]
     public void A_gap_stands_where_it_is_mended_and_is_an_error_where_a_gate_waits_for_it() => Assert.Equal(

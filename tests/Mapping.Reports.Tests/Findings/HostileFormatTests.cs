@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Text;
 using Mapping.Reports.Findings;
 using Mapping.Reports.GitHub;
@@ -96,7 +97,7 @@ public sealed class HostileFormatTests
     /// <summary>One finding whose message, help and path are the text.</summary>
     private static CheckFindings Of(string text)
     {
-        var rule = FindingRules.ExpiredWaiver;
+        var rule = CoverageDiagnostics.ExpiredWaiver;
         var finding = new Finding(rule, FindingLevel.Warning, text, SourceText.Place(text, 1, 1), new FindingIdentity(rule.Code, [text]))
         {
             Help = text,

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mapping.Compiler.Text;
 using Mapping.Reports.Markdown;
 using Mapping.Reports.Tests.Html;
 using Markdig;

@@ -13,26 +13,28 @@ const yellow = "list.warningForeground";
 const blue = "charts.blue";
 const grey = "disabledForeground";
 
-/** Worst first: the order in which a group takes the look of its members. */
+/**
+ * Worst first: the order in which a group takes the look of its members. Order, colours and the two sets below are those of the language
+ * server (`OutcomeFacts.cs`); a test of the repository compares them.
+ */
 const looks: Readonly<Record<string, OutcomeLook>> = {
+  "not-covered": { icon: "circle-slash", color: red, text: "The catalog does not cover such a system, so it is not judged." },
+  unmapped: { icon: "circle-large-outline", color: red, text: "No control satisfies it." },
   failing: { icon: "error", color: red, text: "Its evidence fails." },
   unreadable: { icon: "circle-slash", color: red, text: "Its evidence can't be read." },
-  missing: { icon: "question", color: red, text: "Its evidence is missing." },
-  unmapped: { icon: "circle-large-outline", color: red, text: "No control satisfies it." },
-  "not-covered": { icon: "circle-slash", color: red, text: "The catalog does not cover such a system, so it is not judged." },
+  planned: { icon: "calendar", color: yellow, text: "A control is planned." },
+  partial: { icon: "color-mode", color: yellow, text: "Controls satisfy a part of it." },
+  missing: { icon: "question", color: yellow, text: "Its evidence is missing." },
   stale: { icon: "history", color: yellow, text: "Its evidence is too old." },
   unverified: { icon: "unverified", color: yellow, text: "A control satisfies it, and no evidence shows that it works." },
-  partial: { icon: "color-mode", color: yellow, text: "Controls satisfy a part of it." },
-  planned: { icon: "calendar", color: blue, text: "A control is planned." },
   "telemetry-only": { icon: "broadcast", color: yellow, text: "Only telemetry stands behind it, no audit evidence." },
   waived: { icon: "law", color: blue, text: "Waived until a date." },
-  mapped: { icon: "pass", color: green, text: "A control satisfies it." },
   evidenced: { icon: "pass-filled", color: green, text: "A control satisfies it, and its evidence passes." },
   excluded: { icon: "exclude", color: grey, text: "Excluded, with a reason." },
   "not-applicable": { icon: "dash", color: grey, text: "It does not bind this system." },
 };
 
-const settled = new Set(["evidenced", "mapped", "waived", "excluded", "not-applicable"]);
+const settled = new Set(["evidenced", "waived", "excluded", "not-applicable"]);
 const uncounted = new Set(["excluded", "not-applicable"]);
 
 /** An outcome that this client does not know is shown as a plain dot, by its name. */

@@ -4,7 +4,7 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What is said of waivers, exclusions and reasons as they are written.</summary>
-internal static class DecisionDiagnostics
+public static class DecisionDiagnostics
 {
     public static readonly DiagnosticDescriptor UndatedDecision = Error(
         "MAP2074", "undated-decision",

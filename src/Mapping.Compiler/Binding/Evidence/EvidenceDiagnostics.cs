@@ -4,7 +4,7 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What is said of feeds and evidence rules before any record is read.</summary>
-internal static class EvidenceDiagnostics
+public static class EvidenceDiagnostics
 {
     public static readonly DiagnosticDescriptor FeedWithoutFiles = Error(
         "MAP2022", "feed-without-files",

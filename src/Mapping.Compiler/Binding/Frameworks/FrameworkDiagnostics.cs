@@ -4,7 +4,7 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What is said of <c>use</c> and of the catalogs it leads to.</summary>
-internal static class FrameworkDiagnostics
+public static class FrameworkDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownFramework = new(
         "MAP2003", "unknown-framework", DiagnosticSeverity.Error,

@@ -5,7 +5,7 @@ using Mapping.Compiler.Text;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What is said of names that lead nowhere or to two things.</summary>
-internal static class NameDiagnostics
+public static class NameDiagnostics
 {
     public static readonly DiagnosticDescriptor FrameworkNotInUse = Error(
         "MAP2005", "framework-not-in-use",

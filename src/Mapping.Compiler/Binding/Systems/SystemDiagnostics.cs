@@ -4,7 +4,7 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>What is said of systems.</summary>
-internal static class SystemDiagnostics
+public static class SystemDiagnostics
 {
     public static readonly DiagnosticDescriptor ContradictoryFact = new(
         "MAP2024", "contradictory-fact", DiagnosticSeverity.Error,

@@ -34,7 +34,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     public bool IsRegression => Direction switch
     {
         ChangeDirection.Worse => true,
-        ChangeDirection.Begins => After is { IsGap: true },
+        ChangeDirection.Begins => After is { IsOpen: true },
         ChangeDirection.Ends => !IsNewerLaw,
         _ => false,
     };

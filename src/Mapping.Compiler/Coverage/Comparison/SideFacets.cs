@@ -73,8 +73,7 @@ internal sealed class SideFacets
             return new FacetState(Waived, string.Join("; ", waivers.Select(waiver => DecisionWords.Of(waiver, AsOf).TrimEnd('.'))));
         }
 
-        var ended = EndedWaivers.Over(Workspace.Symbols, Coverage.System, result, AsOf).FirstOrDefault();
-        return ended is null ? null : new FacetState("ended", $"it held until {DateWords.Of(ended.Until)} ({Place.Of(ended.UntilLocation)})");
+        return result.LastEnded is { } ended ? new FacetState("ended", $"it held until {DateWords.Of(ended.Until)} ({Place.Of(ended.UntilLocation)})") : null;
     }
 
     public ControlSymbol? FindControl(string name) => controls.GetValueOrDefault(name);

@@ -23,8 +23,8 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
     /// <summary>From when on it binds, where that day has not come; null where it has, or nobody judges it.</summary>
     public DateOnly? BindsFrom => Result is { IsCounted: true, Applicability: { InForce: false } later } ? later.From : null;
 
-    /// <summary>Whether something is left to do.</summary>
-    public bool IsGap => Counts && Rank > RankOf(Outcome.Waived);
+    /// <summary>Whether something is left to do: it is open, or binds and nobody judges it.</summary>
+    public bool IsOpen => Result?.Outcome.IsOpen() ?? true;
 
     /// <summary>The outcome, or that no scope names it.</summary>
     public string Name => Result is { } result ? CoverageNames.NameOf(result.Outcome) : OutOfScope;
@@ -32,7 +32,7 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
     internal bool IsWaived => Result is { Outcome: Outcome.Waived };
 
     /// <summary>Evidence that could not have failed shows no more than evidence that does not pass.</summary>
-    private int Rank => Result is { } result ? RankOf(CoveringNames.HasUnproven(result) && result.Outcome == Outcome.Unverified ? Outcome.Missing : result.Outcome) : int.MaxValue;
+    private int Rank => Result is { } result ? (CoveringNames.HasUnproven(result) && result.Outcome == Outcome.Unverified ? Outcome.Missing : result.Outcome).ComparedRank() : int.MaxValue;
 
     private bool HoldsTexts => !AsksTexts || (Result?.Texts.All(text => text.IsBound) ?? true);
 
@@ -43,22 +43,4 @@ public sealed record Standing(Framework Framework, Provision Provision, Obligati
         var byDesign = byRank != 0 ? byRank : Nullable.Compare(Result?.Design, other.Result?.Design);
         return byDesign != 0 ? byDesign : HoldsTexts.CompareTo(other.HoldsTexts);
     }
-
-    /// <summary>
-    /// What is shown comes before what somebody has decided to live with, and that before what is open. Evidence that does not pass is equally
-    /// bad whatever keeps it from passing: taking failing records away is no way to get better. Neither is leaving the scope, so what binds
-    /// and is not judged is worst.
-    /// </summary>
-    private static int RankOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Evidenced => 0,
-        Outcome.TelemetryOnly => 1,
-        Outcome.Unverified => 2,
-        Outcome.Waived => 3,
-        _ when outcome.IsNotPassing() => 4,
-        Outcome.Partial => 5,
-        Outcome.Planned => 6,
-        Outcome.NotCovered => 8,
-        _ => 7,
-    };
 }

@@ -17,7 +17,7 @@ internal static class CoveringNames
     /// <summary>The rules with this verdict, each with why, for example <c>bias-tests/gap: max(gap) &lt;= 5% is 7.2 %</c>.</summary>
     public static string Rules(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, EvidenceVerdict verdict)
     {
-        var state = (OperatingState)((int)verdict + 1);
+        var state = verdict.State();
         var rules = (
             from covering in obligation.Controls
             where IsFull(covering) && !IsPlanned(covering) && covering.Evidence.Tolerated == state

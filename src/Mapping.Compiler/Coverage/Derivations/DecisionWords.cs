@@ -30,7 +30,8 @@ public static class DecisionWords
         _ => Of(waiver, asOf),
     };
 
-    private static string Approval(OwnerReference? owner, DateOnly? date) => (owner, date) switch
+    /// <summary>For example <c>, approved by cro on 2026-01-01</c>; empty where nobody approved.</summary>
+    public static string Approval(OwnerReference? owner, DateOnly? date) => (owner, date) switch
     {
         (null, _) => "",
         (_, null) => $", approved by {owner.Name}",
@@ -46,11 +47,14 @@ public static class DecisionWords
     };
 
     /// <summary>How long a waiver still counts; the last day counts, so one that ends today has none left after it.</summary>
-    public static string Left(WaiverSymbol waiver, DateOnly asOf) => (waiver.Until.DayNumber - asOf.DayNumber) switch
+    public static string Left(WaiverSymbol waiver, DateOnly asOf) => waiver.StateOn(asOf) switch
     {
-        _ when waiver.IsEarly(asOf) => $"approved only on {DateWords.Of(waiver.ApprovedOn ?? asOf)}: it counts for nothing before",
-        < 0 => "expired: it counts for nothing",
-        0 => "its last day",
-        var days => $"{DateWords.Days(days)} left",
+        DecisionState.NotYet => $"approved only on {DateWords.Of(waiver.ApprovedOn ?? asOf)}: it counts for nothing before",
+        DecisionState.Ended => "expired: it counts for nothing",
+        DecisionState.InForce => waiver.Until == asOf ? "its last day" : $"{DateWords.Days(waiver.Until.DayNumber - asOf.DayNumber)} left",
     };
+
+    /// <summary>What is said of an obligation that is open again: <c>its waiver ended on 2026-10-31</c>, a clause without a full stop.</summary>
+    public static string Ended(WaiverSymbol waiver) =>
+        $"{(waiver is RuleWaiverSymbol rule ? $"the waiver of the rule {rule.Name}" : "its waiver")} ended on {DateWords.Of(waiver.Until)}";
 }

@@ -14,8 +14,7 @@ public static class GateWords
     {
         GateStanding.Met => $"holds{Through(gate)}",
         GateStanding.NotMet => "does not hold",
-        _ when gate.Requirements.IsEmpty => "is not judged, since it requires nothing",
-        _ => "is not judged",
+        GateStanding.NotJudged => gate.Requirements.IsEmpty ? "is not judged, since it requires nothing" : "is not judged",
     };
 
     /// <summary>For example <c>, through the relief annex-iii-derogation</c>; empty where a gate does not hold, or holds without a relief.</summary>
@@ -39,7 +38,7 @@ public static class GateWords
     {
         GateStanding.Met => "met",
         GateStanding.NotMet => "not met",
-        _ => "not judged",
+        GateStanding.NotJudged => "not judged",
     };
 
     /// <summary>How much meets it, why nothing was judged, or why it can't be met; for example <c>100 %; evidence is failing for 2 of them, stale for 1</c>.</summary>
@@ -61,7 +60,7 @@ public static class GateWords
     /// <summary>What meets it without evidence that passes, the worst first.</summary>
     private static string Unproven(RequirementResult requirement) => string.Join(", ", requirement.Unproven
         .GroupBy(obligation => obligation.Outcome)
-        .OrderByDescending(group => group.Key)
+        .OrderByDescending(group => group.Key.Rank())
         .Select((group, index) => string.Create(
             CultureInfo.InvariantCulture, $"{CoverageNames.NameOf(group.Key)} for {group.Count()}{(index == 0 ? " of them" : "")}")));
 }

@@ -65,6 +65,12 @@ public static class ObligationDerivation
             sentences.Add(new DerivationSentence(DecisionWords.Of(waiver, obligation, asOf)).Naming(PlaceMention.Of(waiver.Location)));
         }
 
+        else if (obligation is { LastEnded: { } ended } && obligation.Outcome.IsOpen())
+        {
+            var clause = DecisionWords.Ended(ended);
+            sentences.Add(new DerivationSentence($"{char.ToUpperInvariant(clause[0])}{clause[1..]} ({Place.Of(ended.UntilLocation)}).").Naming(PlaceMention.Of(ended.UntilLocation)));
+        }
+
         foreach (var rule in obligation.RuleWaivers)
         {
             sentences.Add(new DerivationSentence(DecisionWords.Of(rule, obligation, asOf)).Naming(PlaceMention.Of(rule.Location)));

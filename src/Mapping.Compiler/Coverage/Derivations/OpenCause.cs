@@ -13,7 +13,7 @@ public static class OpenCause
             return null;
         }
 
-        return Ended(compilation, obligation, system) is { } date ? $"its waiver ended on {DateWords.Of(date)}; {why}" : why;
+        return obligation.LastEnded is { } ended ? $"{DecisionWords.Ended(ended)}; {why}" : why;
     }
 
     private static string? Why(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence) => obligation switch
@@ -24,23 +24,18 @@ public static class OpenCause
 
     private static string? Why(ObligationResult obligation, Outcome outcome, SystemSymbol system, EvidenceResults evidence) => outcome switch
     {
-        Outcome.Unmapped when !obligation.Provision.IsClosable => "it is forbidden as such",
         Outcome.NotCovered => $"not covered by this catalog ({obligation.Applicability.NotCovered})",
-        Outcome.Unmapped => "no control satisfies it",
+        Outcome.Unmapped => obligation.Provision.IsClosable ? "no control satisfies it" : "it is forbidden as such",
         Outcome.Planned => $"{CoveringNames.Of(obligation, CoveringNames.IsPlanned)} only planned",
         Outcome.Partial => $"covered in part by {CoveringNames.Of(obligation, _ => true)}{CoveringNames.LeftOpen(obligation)}",
-        Outcome.Unverified when CoveringNames.HasUnproven(obligation) => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Unverified),
-        Outcome.Unverified => $"no evidence rule in {CoveringNames.Of(obligation, CoveringNames.IsFull)}",
+        Outcome.Unverified => CoveringNames.HasUnproven(obligation)
+            ? CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Unverified)
+            : $"no evidence rule in {CoveringNames.Of(obligation, CoveringNames.IsFull)}",
         Outcome.TelemetryOnly => $"only telemetry behind {CoveringNames.Of(obligation, CoveringNames.IsFull)}",
         Outcome.Missing => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Missing),
         Outcome.Stale => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Stale),
         Outcome.Unreadable => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Unreadable),
         Outcome.Failing => CoveringNames.Rules(obligation, system, evidence, EvidenceVerdict.Failing),
-        _ => null,
+        Outcome.Evidenced or Outcome.Waived or Outcome.Excluded or Outcome.NotApplicable => null,
     };
-
-    /// <summary>The last day of the waiver that ended last, while none is in force.</summary>
-    private static DateOnly? Ended(Compilation compilation, ObligationResult obligation, SystemSymbol system) => obligation.Waiver is null
-        ? EndedWaivers.Over(compilation.Symbols, system, obligation, compilation.Coverage.AsOf).FirstOrDefault()?.Until
-        : null;
 }

@@ -12,7 +12,7 @@ public static class VerdictCause
         EvidenceVerdict.Failing => FigureWords.FirstFailing(result.Figures) ?? result.Reason ?? "it fails",
         EvidenceVerdict.Unreadable => Problem(result) ?? result.Reason ?? "it can't be read",
         EvidenceVerdict.Stale => result.Reason ?? Age(result),
-        _ => result.Reason ?? Absence(rule),
+        EvidenceVerdict.Missing or EvidenceVerdict.Unverified => result.Reason ?? Absence(rule),
     };
 
     /// <summary>The record that shows the cause best; null where none does.</summary>
@@ -20,7 +20,7 @@ public static class VerdictCause
     {
         EvidenceVerdict.Failing => FirstOf(result.Figures.Where(figure => !figure.Holds).SelectMany(figure => figure.Records)),
         EvidenceVerdict.Unreadable => FirstOf(result.Problems.SelectMany(problem => problem.First)),
-        _ => null,
+        EvidenceVerdict.Passing or EvidenceVerdict.Unverified or EvidenceVerdict.Stale or EvidenceVerdict.Missing => null,
     };
 
     private static RecordPlace? FirstOf(IEnumerable<RecordPlace> places)

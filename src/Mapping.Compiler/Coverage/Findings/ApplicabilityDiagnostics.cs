@@ -4,7 +4,7 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>What is said of whether and why obligations bind.</summary>
-internal static class ApplicabilityDiagnostics
+public static class ApplicabilityDiagnostics
 {
     public static readonly DiagnosticDescriptor UnsignedRelief = Warning(
         "MAP4015", "unsigned-relief",
@@ -14,12 +14,19 @@ internal static class ApplicabilityDiagnostics
     public static readonly DiagnosticDescriptor NotCovered = Warning(
         "MAP4016", "not-covered",
         "{0} does not cover {1}, so {2} is not judged under it, and no gate on it holds.",
-        "Judge such a system with a catalog that holds its duties; this one does not, and that is no sign that there are none.");
+        "Judge such a system with a catalog that holds its duties; this one does not, and that is no sign that there are none.") with
+    {
+        Tags = DiagnosticTags.OfVerdict | DiagnosticTags.BeforeVerdict,
+    };
 
     public static readonly DiagnosticDescriptor Forbidden = Warning(
         "MAP4017", "forbidden",
         "{0} ({1}) forbids what {2} {3}; no control, waiver or exclusion closes it.",
-        "Withdraw the system, or declare its class as what it is.");
+        "Withdraw the system, or declare its class as what it is.") with
+    {
+        Tags = DiagnosticTags.OfVerdict | DiagnosticTags.BeforeVerdict,
+        OfSeveral = "are forbidden, and nothing closes them",
+    };
 
     public static readonly DiagnosticDescriptor Contradiction = Warning(
         "MAP4018", "contradictory-declaration",

@@ -4,22 +4,34 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>What is said of coverage. None of it is an error: it acts through verdicts and gates.</summary>
-internal static class CoverageDiagnostics
+public static class CoverageDiagnostics
 {
     public static readonly DiagnosticDescriptor UnmappedObligation = Warning(
         "MAP4001", "unmapped-obligation",
         "{0} ({1}) has no control for {2}.",
-        "Map a control onto it with \"satisfies\", or waive it until a date.");
+        "Map a control onto it with \"satisfies\", or waive it until a date.") with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+        OfSeveral = "have no control",
+    };
 
     public static readonly DiagnosticDescriptor PartialObligation = Warning(
         "MAP4002", "partial-obligation",
         "{0} ({1}) is covered only in part for {2}: {3}.",
-        "Map a control that covers the rest.");
+        "Map a control that covers the rest.") with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+        OfSeveral = "are covered only in part",
+    };
 
     public static readonly DiagnosticDescriptor PlannedObligation = Warning(
         "MAP4003", "planned-obligation",
         "{0} ({1}) has only planned controls for {2}: {3}.",
-        "Say \"status operating since DATE\" once the control runs.");
+        "Say \"status operating since DATE\" once the control runs.") with
+    {
+        Tags = DiagnosticTags.OfVerdict,
+        OfSeveral = "have only planned controls",
+    };
 
     public static readonly DiagnosticDescriptor CategoryMismatch = Warning(
         "MAP4005", "category-mismatch",
@@ -45,17 +57,26 @@ internal static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor OpenQuestion = new(
         "MAP4009", "open-question", DiagnosticSeverity.Information,
         "{0} (\"{1}\" is undeclared for {2}; see {3}{4}.)",
-        "Declare the fact, or \"not\" it, in the system's \"facts\"; until then the obligations stay.");
+        "Declare the fact, or \"not\" it, in the system's \"facts\"; until then the obligations stay.")
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor AssumedFacts = new(
         "MAP4031", "assumed-facts", DiagnosticSeverity.Information,
         "Assumed of {0}, since nobody declares it: {1}.",
-        "Declare them in the system's \"facts\", as they are; until then what binds in the rare case stays as well.");
+        "Declare them in the system's \"facts\", as they are; until then what binds in the rare case stays as well.")
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor OutsideScope = new(
         "MAP4010", "outside-scope", DiagnosticSeverity.Information,
         "{0} obligations of {1} bind {2} and are in no scope of it.",
-        "Add them to scope, or know that nobody judges them.");
+        "Add them to scope, or know that nobody judges them.")
+    {
+        Tags = DiagnosticTags.OfVerdict,
+    };
 
     public static readonly DiagnosticDescriptor OverduePlan = Warning(
         "MAP4012", "overdue-plan",

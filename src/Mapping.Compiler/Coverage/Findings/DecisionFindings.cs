@@ -40,17 +40,17 @@ internal static class DecisionFindings
 
     private static void Report(WaiverSymbol waiver, WorkspaceSymbols symbols, CoverageResult coverage, bool isUsed, DiagnosticBag bag)
     {
-        if (waiver.Until < coverage.AsOf)
+        switch (waiver.StateOn(coverage.AsOf))
         {
-            bag.Report(CoverageDiagnostics.ExpiredWaiver, waiver.UntilLocation, DateWords.Of(waiver.Until));
-        }
-        else if (waiver.IsEarly(coverage.AsOf))
-        {
-            bag.Report(StandingDiagnostics.EarlyDecision, waiver.Location, "waiver", DateWords.Of(waiver.ApprovedOn ?? coverage.AsOf));
-        }
-        else if (!isUsed && WhyNeedless(waiver, symbols) is { } why)
-        {
-            bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location, why);
+            case DecisionState.Ended:
+                bag.Report(CoverageDiagnostics.ExpiredWaiver, waiver.UntilLocation, DateWords.Of(waiver.Until));
+                break;
+            case DecisionState.NotYet:
+                bag.Report(StandingDiagnostics.EarlyDecision, waiver.Location, "waiver", DateWords.Of(waiver.ApprovedOn ?? coverage.AsOf));
+                break;
+            case DecisionState.InForce when !isUsed && WhyNeedless(waiver, symbols) is { } why:
+                bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location, why);
+                break;
         }
     }
 

@@ -40,18 +40,23 @@ internal static class GapFindings
 
     private static Diagnostic? GapOf(ObligationResult obligation, SystemSymbol system)
     {
-        if (!obligation.IsCounted || obligation.Outcome == Outcome.Waived || obligation.Design is not { } design || design == DesignState.Mapped)
+        if (!obligation.Outcome.IsOpen() || obligation.Design is not { } design)
         {
             return null;
         }
 
-        var descriptor = design switch
+        DiagnosticDescriptor? open = design switch
         {
-            _ when !obligation.Provision.IsClosable => ApplicabilityDiagnostics.Forbidden,
-            DesignState.Unmapped => CoverageDiagnostics.UnmappedObligation,
+            DesignState.Mapped => null,
+            DesignState.Unmapped => obligation.Provision.IsClosable ? CoverageDiagnostics.UnmappedObligation : ApplicabilityDiagnostics.Forbidden,
             DesignState.Partial => CoverageDiagnostics.PartialObligation,
-            _ => CoverageDiagnostics.PlannedObligation,
+            DesignState.Planned => CoverageDiagnostics.PlannedObligation,
         };
+        if (open is not { } descriptor)
+        {
+            return null;
+        }
+
         var controls = obligation.Provision.IsClosable
             ? string.Join(", ", obligation.Controls.Select(covering => covering.Control.Name))
             : ForbiddenWords.Of(obligation);

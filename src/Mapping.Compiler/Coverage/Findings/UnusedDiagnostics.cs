@@ -4,7 +4,7 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>What is said of things that nothing needs.</summary>
-internal static class UnusedDiagnostics
+public static class UnusedDiagnostics
 {
     public static readonly DiagnosticDescriptor UnneededControl = Warning(
         "MAP6001", "unneeded-control",
@@ -19,7 +19,10 @@ internal static class UnusedDiagnostics
     public static readonly DiagnosticDescriptor UnusedOwner = Warning(
         "MAP6003", "unused-owner",
         "Nothing has the owner \"{0}\", and nothing is approved by it.",
-        "Give it a control, or remove it.");
+        "Give it a control, or remove it.") with
+    {
+        Tags = DiagnosticTags.Unnecessary,
+    };
 
     public static readonly DiagnosticDescriptor ExpiredAttestation = Warning(
         "MAP7001", "expired-attestation",

@@ -90,7 +90,7 @@ public sealed class EvidenceResults
         var worst = StateOf(control, system);
         foreach (var rule in control.Evidence)
         {
-            var state = (OperatingState)((int)Of(control, rule, system, asksForPredefined).Verdict + 1);
+            var state = Of(control, rule, system, asksForPredefined).Verdict.State();
             worst = state > worst ? state : worst;
         }
 
@@ -103,7 +103,7 @@ public sealed class EvidenceResults
         var worst = control.IsBroken ? OperatingState.Unreadable : OperatingState.Unverified;
         foreach (var rule in control.Evidence)
         {
-            var state = (OperatingState)((int)VerdictOf(control, rule, system) + 1);
+            var state = VerdictOf(control, rule, system).State();
             worst = state > worst ? state : worst;
         }
 

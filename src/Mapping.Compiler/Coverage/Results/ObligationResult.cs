@@ -25,6 +25,12 @@ public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provi
     /// <summary>The waivers in force of rules behind it that do not pass, in the order of controls and rules.</summary>
     public ImmutableArray<RuleWaiverSymbol> RuleWaivers { get; init; } = [];
 
+    /// <summary>The waivers that named it, or a rule behind it that does not pass, and have ended; the one that ended last first.</summary>
+    public ImmutableArray<WaiverSymbol> EndedWaivers { get; init; } = [];
+
+    /// <summary>The waiver by whose end it is open again; null while another is in force, or where none has ended.</summary>
+    public WaiverSymbol? LastEnded => Waiver is null && EndedWaivers is [var last, ..] ? last : null;
+
     /// <summary>What it would be if the rules that are waived passed; without such rules what it is without any waiver.</summary>
     public required Outcome Remaining { get; init; }
 
@@ -58,7 +64,7 @@ public sealed record ObligationResult(FrameworkSymbol Framework, Provision Provi
     public bool IsForbidden => !Provision.IsClosable && IsCounted && Applicability.IsCertain;
 
     /// <summary>Whether it counts: neither excluded nor not applicable.</summary>
-    public bool IsCounted => Outcome is not (Outcome.Excluded or Outcome.NotApplicable);
+    public bool IsCounted => Outcome.IsCounted();
 
     /// <summary>Whether a signed relief keeps it from being asked for: it is not applicable, or not yet in force where only that counts.</summary>
     internal bool IsRelieved(bool onlyInForce) => !Applicability.Reliefs.IsEmpty

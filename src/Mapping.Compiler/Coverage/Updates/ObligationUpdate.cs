@@ -15,7 +15,8 @@ internal sealed class ObligationUpdate(SystemSymbol system, WorkspaceSymbols sym
     public int Judged { get; private set; }
 
     /// <summary>Whether somebody decided about it.</summary>
-    public static bool IsDecided(ObligationResult obligation) => obligation.Waiver is not null || obligation.Exclusion is not null || !obligation.RuleWaivers.IsEmpty;
+    public static bool IsDecided(ObligationResult obligation) => obligation.Waiver is not null || obligation.Exclusion is not null
+        || !obligation.RuleWaivers.IsEmpty || !obligation.EndedWaivers.IsEmpty;
 
     public ObligationResult Update(ObligationResult obligation)
     {
@@ -37,9 +38,16 @@ internal sealed class ObligationUpdate(SystemSymbol system, WorkspaceSymbols sym
         var waiver = Now(obligation.Waiver);
         var exclusion = Now(obligation.Exclusion);
         var isMoved = obligation.Controls.Any(covering => changes.Moved.ContainsKey(covering.Control));
-        var areRulesMoved = obligation.RuleWaivers.Any(changes.MovedDecisions.ContainsKey);
-        return isMoved || areRulesMoved || waiver != obligation.Waiver || exclusion != obligation.Exclusion
-            ? obligation with { Controls = [.. obligation.Controls.Select(changes.Now)], Waiver = waiver, Exclusion = exclusion, RuleWaivers = [.. obligation.RuleWaivers.Select(rule => Now(rule) ?? rule)] }
+        var areOthersMoved = obligation.RuleWaivers.Any(changes.MovedDecisions.ContainsKey) || obligation.EndedWaivers.Any(changes.MovedDecisions.ContainsKey);
+        return isMoved || areOthersMoved || waiver != obligation.Waiver || exclusion != obligation.Exclusion
+            ? obligation with
+            {
+                Controls = [.. obligation.Controls.Select(changes.Now)],
+                Waiver = waiver,
+                Exclusion = exclusion,
+                RuleWaivers = [.. obligation.RuleWaivers.Select(rule => Now(rule) ?? rule)],
+                EndedWaivers = [.. obligation.EndedWaivers.Select(ended => Now(ended) ?? ended)],
+            }
             : obligation;
     }
 

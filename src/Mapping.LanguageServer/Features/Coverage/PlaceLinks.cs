@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.LanguageServer.Documents;
 using Mapping.LanguageServer.Workspaces;
@@ -9,8 +10,6 @@ namespace Mapping.LanguageServer.Features.Coverage;
 /// <summary>Links to places as <c>file:///…/a.mapping#L12</c>.</summary>
 internal sealed class PlaceLinks(SnapshotContext context) : IPlaceLinks
 {
-    private const string Compressed = ".gz";
-
     public string Of(string path, long? line) => At(context.Uris.Of(path), line);
 
     string? IPlaceLinks.Of(string path, long? line) => Of(path, line);
@@ -31,6 +30,6 @@ internal sealed class PlaceLinks(SnapshotContext context) : IPlaceLinks
             .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
             .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
             .Replace(" ", "%20", StringComparison.Ordinal);
-        return line is { } number && !target.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) ? string.Create(CultureInfo.InvariantCulture, $"{target}#L{number}") : target;
+        return line is { } number && !FeedNames.IsCompressed(target) ? string.Create(CultureInfo.InvariantCulture, $"{target}#L{number}") : target;
     }
 }

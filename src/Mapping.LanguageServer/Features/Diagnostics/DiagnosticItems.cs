@@ -12,7 +12,6 @@ namespace Mapping.LanguageServer.Features.Diagnostics;
 internal sealed class DiagnosticItems(SnapshotContext context)
 {
     private const int Unnecessary = 1;
-    private const string Unused = "unused-";
     private const string CodeOfPages = "MAP";
 
     private readonly bool tagsUnused = context.Client.Capabilities.Mentions("textDocument", "publishDiagnostics", "tagSupport")
@@ -39,7 +38,7 @@ internal sealed class DiagnosticItems(SnapshotContext context)
         "mapping",
         diagnostic.Help is { } help ? $"{diagnostic.Message}\n{help}" : diagnostic.Message,
         PageOf(diagnostic),
-        tagsUnused && diagnostic.Name.StartsWith(Unused, StringComparison.Ordinal) ? [Unnecessary] : null,
+        tagsUnused && diagnostic.Descriptor.Is(DiagnosticTags.Unnecessary) ? [Unnecessary] : null,
         relates && !diagnostic.Related.IsEmpty ? [.. diagnostic.Related.Select(Of)] : null);
 
     /// <summary>What editors alone are told has no page.</summary>

@@ -22,7 +22,7 @@ internal sealed class ProvisionStates(CompletionSite site, Framework framework)
         if (provision.IsAssessable)
         {
             var verdicts = index.Of(provision);
-            return verdicts.Count == 0 ? null : CoverageNames.NameOf(Worst(verdicts));
+            return OutcomeFacts.Worst(verdicts.Select(entry => OutcomeOf(entry.Obligation))) is { } worst ? CoverageNames.NameOf(worst) : null;
         }
 
         var counted = index.Under(framework, provision).Where(entry => entry.Obligation.IsCounted).ToList();
@@ -30,16 +30,8 @@ internal sealed class ProvisionStates(CompletionSite site, Framework framework)
         return counted.Count == 0 ? null : $"{open} of {counted.Count} unmapped";
     }
 
-    /// <summary>Outcomes go from good to open, and what was decided follows them.</summary>
-    private Outcome Worst(IReadOnlyList<(SystemCoverage System, ObligationResult Obligation)> verdicts) =>
-        verdicts
-            .Select(entry => OutcomeOf(entry.Obligation))
-            .OrderBy(outcome => outcome > Outcome.NotCovered)
-            .ThenByDescending(outcome => outcome)
-            .First();
-
     private Outcome OutcomeOf(ObligationResult obligation) =>
-        obligation.Outcome < Outcome.Unmapped && obligation.Controls.All(covering => IsBeingWritten(covering.Mapping.Location))
+        obligation.Outcome.IsCounted() && obligation.Outcome is not (Outcome.NotCovered or Outcome.Waived) && obligation.Controls.All(covering => IsBeingWritten(covering.Mapping.Location))
             ? Outcome.Unmapped
             : obligation.Outcome;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Reports.Html.Sections;
@@ -92,9 +91,6 @@ internal static class CoverageTile
     private static string Label(ArticleGroup article)
     {
         var totals = Totals.Of(article.Obligations);
-        var parts = OutcomeMark.All
-            .Where(outcome => totals[outcome] > 0)
-            .Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{totals[outcome]} {CoverageNames.NameOf(outcome)}"));
-        return $"{article.Article.Citation}: {string.Join(", ", parts)}";
+        return $"{article.Article.Citation}: {totals.Listed(OutcomeFacts.All)}";
     }
 }

@@ -18,8 +18,8 @@ internal sealed record FreshnessRow(ControlSymbol Control, EvidenceSymbol Rule, 
     /// <summary>The first day on which the verdict is another one if nothing new arrives; null where the forecast sees none.</summary>
     public DateOnly? Turn { get; private init; }
 
-    /// <summary>The verdict from that day on, in the words of reports.</summary>
-    public string TurnsTo { get; private init; } = "";
+    /// <summary>The verdict from that day on.</summary>
+    public EvidenceVerdict TurnsTo { get; private init; }
 
     /// <summary>The rules of controls that operate: the worst verdict first, then what turns next.</summary>
     public static ImmutableArray<FreshnessRow> Of(SystemPart part)
@@ -45,7 +45,7 @@ internal sealed record FreshnessRow(ControlSymbol Control, EvidenceSymbol Rule, 
             From = DayOf(result.First) ?? rule.Document?.ApprovedOn ?? DayOf(result.Last),
             To = DayOf(result.Last) ?? rule.Document?.ApprovedOn,
         };
-        return turns.TryGetValue($"{control.Name}/{rule.Name}", out var turn) ? row with { Turn = turn.Date, TurnsTo = turn.After } : row;
+        return turns.TryGetValue($"{control.Name}/{rule.Name}", out var turn) ? row with { Turn = turn.Date, TurnsTo = VerdictNamed(turn.After) } : row;
     }
 
     /// <summary>The first turn of each rule for the system, by the name that forecasts give rules.</summary>
@@ -62,6 +62,9 @@ internal sealed record FreshnessRow(ControlSymbol Control, EvidenceSymbol Rule, 
 
         return turns;
     }
+
+    /// <summary>Forecasts say the verdicts of rules in the words of reports.</summary>
+    private static EvidenceVerdict VerdictNamed(string word) => Enum.GetValues<EvidenceVerdict>().Single(verdict => CoverageNames.NameOf(verdict) == word);
 
     private static bool IsRule(TurnKind kind) => kind is TurnKind.Evidence or TurnKind.Document;
 

@@ -31,7 +31,7 @@ internal static class OutcomeBar
         using (html.Open(HtmlTag.Svg, HtmlAttribute.Class("bar"), HtmlAttribute.Role("img"), HtmlAttribute.AriaLabel(label)))
         {
             var from = 0m;
-            foreach (var outcome in OutcomeMark.All.Where(outcome => IsShown(outcome) && totals[outcome] > 0))
+            foreach (var outcome in OutcomeFacts.All.Where(outcome => outcome.IsCounted() && totals[outcome] > 0))
             {
                 var share = (decimal)totals[outcome] / totals.Obligations;
                 WritePart(html, outcome, from, share);
@@ -62,7 +62,7 @@ internal static class OutcomeBar
             HtmlAttribute.Of(SvgNumber.Radius, 8));
         html.Element(
             HtmlTag.Label,
-            OutcomeMark.LetterOf(outcome),
+            outcome.Letter(),
             HtmlAttribute.Class($"on-{OutcomeMark.ClassOf(outcome)}"),
             HtmlAttribute.Percent(SvgNumber.X, middle),
             HtmlAttribute.Of(SvgNumber.Y, 15.5m));
@@ -75,12 +75,10 @@ internal static class OutcomeBar
             html.Text("Nothing to satisfy here.");
         }
 
-        foreach (var outcome in OutcomeMark.All.Where(outcome => totals[outcome] > 0))
+        foreach (var outcome in OutcomeFacts.All.Where(outcome => totals[outcome] > 0))
         {
             OutcomeMark.WriteWord(html, outcome, string.Create(CultureInfo.InvariantCulture, $"{totals[outcome]} {CoverageNames.NameOf(outcome)}"));
             html.Text(" ");
         }
     }
-
-    private static bool IsShown(Outcome outcome) => outcome is not (Outcome.Excluded or Outcome.NotApplicable);
 }

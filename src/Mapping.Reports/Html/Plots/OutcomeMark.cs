@@ -1,7 +1,6 @@
 using Mapping.Compiler.Coverage;
 using Mapping.Reports.Html.Sections;
 using Mapping.Reports.Html.Writing;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Plots;
 
@@ -10,33 +9,13 @@ internal static class OutcomeMark
 {
     public const decimal CellSize = 20;
 
-    public static readonly Outcome[] All = Enum.GetValues<Outcome>();
-
-    public static string LetterOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Evidenced => "E",
-        Outcome.TelemetryOnly => "T",
-        Outcome.Unverified => "V",
-        Outcome.Stale => "S",
-        Outcome.Missing => "M",
-        Outcome.Unreadable => "R",
-        Outcome.Failing => "F",
-        Outcome.Partial => "P",
-        Outcome.Planned => "L",
-        Outcome.Unmapped => "U",
-        Outcome.NotCovered => "O",
-        Outcome.Waived => "W",
-        Outcome.Excluded => "X",
-        _ => "N",
-    };
-
-    public static string ClassOf(Outcome outcome) => StyleClass.Of(OutcomeStyles.Of(outcome));
+    public static string ClassOf(Outcome outcome) => StyleClass.Of(outcome.Kind());
 
     /// <summary>The word with its mark before it, which is for eyes only.</summary>
     public static void WriteWord(HtmlWriter html, Outcome outcome) => WriteWord(html, outcome, CoverageNames.NameOf(outcome));
 
     public static void WriteWord(HtmlWriter html, Outcome outcome, string words) =>
-        html.Element(HtmlTag.Span, words, HtmlAttribute.Class($"o {ClassOf(outcome)} o-{LetterOf(outcome)}"));
+        html.Element(HtmlTag.Span, words, HtmlAttribute.Class($"o {ClassOf(outcome)} o-{outcome.Letter()}"));
 
     /// <summary>What drawings on the page share: patterns of the kinds, and a cell of each outcome.</summary>
     public static void WriteDefinitions(HtmlWriter html)
@@ -47,14 +26,14 @@ internal static class OutcomeMark
             WritePattern(html, StyleClass.Doubt, SvgOutline.Hatch);
             WritePattern(html, StyleClass.Bad, SvgOutline.CrossHatch);
             WritePattern(html, StyleClass.Aside, SvgOutline.Dot);
-            foreach (var outcome in All)
+            foreach (var outcome in OutcomeFacts.All)
             {
                 WriteCell(html, outcome);
             }
         }
     }
 
-    public static HtmlLink CellOf(Outcome outcome) => HtmlLink.To($"cell-{LetterOf(outcome)}");
+    public static HtmlLink CellOf(Outcome outcome) => HtmlLink.To($"cell-{outcome.Letter()}");
 
     private static void WritePattern(HtmlWriter html, string kind, SvgOutline outline)
     {
@@ -72,7 +51,7 @@ internal static class OutcomeMark
 
     private static void WriteCell(HtmlWriter html, Outcome outcome)
     {
-        using (html.Open(HtmlTag.Symbol, HtmlAttribute.Id($"cell-{LetterOf(outcome)}")))
+        using (html.Open(HtmlTag.Symbol, HtmlAttribute.Id($"cell-{outcome.Letter()}")))
         {
             html.Empty(
                 HtmlTag.Rect,
@@ -87,7 +66,7 @@ internal static class OutcomeMark
                 HtmlAttribute.Of(SvgNumber.Radius, 7.5m));
             html.Element(
                 HtmlTag.Label,
-                LetterOf(outcome),
+                outcome.Letter(),
                 HtmlAttribute.Class($"on-{ClassOf(outcome)}"),
                 HtmlAttribute.Of(SvgNumber.X, CellSize / 2),
                 HtmlAttribute.Of(SvgNumber.Y, 14.5m));

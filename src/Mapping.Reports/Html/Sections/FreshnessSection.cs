@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Html.Plots;
 using Mapping.Reports.Html.Writing;
@@ -68,5 +69,5 @@ internal static class FreshnessSection
         }
     }
 
-    private static string Turns(FreshnessRow row) => row.Turn is { } date ? $"{row.TurnsTo} from {DateWords.Of(date)}" : "not in this time";
+    private static string Turns(FreshnessRow row) => row.Turn is { } date ? $"{CoverageNames.NameOf(row.TurnsTo)} from {DateWords.Of(date)}" : "not in this time";
 }

@@ -20,7 +20,7 @@ internal static class GateRow
 
             using (Tables.OpenCell(html, "Verdict"))
             {
-                html.Element(HtmlTag.Span, GateWords.Of(requirement), HtmlAttribute.Class($"v {KindOf(requirement.Standing)}"));
+                html.Element(HtmlTag.Span, GateWords.Of(requirement), HtmlAttribute.Class($"v {StyleClass.Of(requirement.Standing.Kind())}"));
             }
 
             Tables.WriteCell(html, "Share", GateWords.Figure(requirement));
@@ -30,13 +30,6 @@ internal static class GateRow
             }
         }
     }
-
-    private static string KindOf(GateStanding standing) => standing switch
-    {
-        GateStanding.Met => StyleClass.Good,
-        GateStanding.NotMet => StyleClass.Bad,
-        _ => StyleClass.Doubt,
-    };
 
     private static void WriteBlockers(HtmlWriter html, RequirementResult requirement)
     {

@@ -60,7 +60,7 @@ internal static class MapSection
     {
         using (html.Open(HtmlTag.P, HtmlAttribute.Class("words")))
         {
-            foreach (var outcome in OutcomeMark.All.Where(outcome => totals[outcome] > 0))
+            foreach (var outcome in OutcomeFacts.All.Where(outcome => totals[outcome] > 0))
             {
                 OutcomeMark.WriteWord(html, outcome);
                 html.Text(" ");

@@ -3,7 +3,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Html.Plots;
 using Mapping.Reports.Html.Writing;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Sections;
 
@@ -55,7 +54,7 @@ internal static class ObligationsSection
         using (html.Open(
             HtmlTag.Details,
             HtmlAttribute.Id(part.IdOf(obligation)),
-            OutcomeStyles.IsGap(obligation) ? HtmlAttribute.Class("gap") : HtmlAttribute.None))
+            obligation.Outcome.IsOpen() ? HtmlAttribute.Class("gap") : HtmlAttribute.None))
         {
             using (html.Open(HtmlTag.Summary))
             {
@@ -113,7 +112,7 @@ internal static class ObligationsSection
     private static string FiguresOf(ArticleGroup article)
     {
         var totals = Totals.Of(article.Obligations);
-        var open = article.Obligations.Count(OutcomeStyles.IsGap);
+        var open = article.Obligations.Count(obligation => obligation.Outcome.IsOpen());
         var words = totals.Obligations == 0
             ? "none counts"
             : string.Create(CultureInfo.InvariantCulture, $"{totals[Outcome.Evidenced]} of {totals.Obligations} evidenced");

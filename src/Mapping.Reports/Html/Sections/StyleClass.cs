@@ -1,4 +1,4 @@
-using Mapping.Reports.Text;
+using Mapping.Compiler.Coverage;
 
 namespace Mapping.Reports.Html.Sections;
 
@@ -13,11 +13,11 @@ internal static class StyleClass
 
     public const string Aside = "aside";
 
-    public static string Of(Style style) => style switch
+    public static string Of(VerdictKind kind) => kind switch
     {
-        Style.Good => Good,
-        Style.Error => Bad,
-        Style.Warning => Doubt,
-        _ => Aside,
+        VerdictKind.Good => Good,
+        VerdictKind.Bad => Bad,
+        VerdictKind.Doubt => Doubt,
+        VerdictKind.Aside => Aside,
     };
 }

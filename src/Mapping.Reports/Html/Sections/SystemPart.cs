@@ -5,7 +5,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports.Html.Writing;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Sections;
 
@@ -37,7 +36,7 @@ internal sealed class SystemPart
         }
 
         Counted = [.. coverage.Obligations.Where(obligation => obligation.IsCounted)];
-        Open = [.. Counted.Where(OutcomeStyles.IsGap)];
+        Open = [.. Counted.Where(obligation => obligation.Outcome.IsOpen())];
         Gap = content.Gaps.FirstOrDefault(gap => gap.Question.System.Name == coverage.System.Name);
     }
 

@@ -18,9 +18,9 @@ internal static class VerdictSection
         {
             html.Element(HtmlTag.H2, Title, HtmlAttribute.Id(Id));
             var verdict = VerdictText.Of(content.Judgement);
-            using (html.Open(HtmlTag.Div, HtmlAttribute.Class($"verdict {StyleClass.Of(verdict.Style)}")))
+            using (html.Open(HtmlTag.Div, HtmlAttribute.Class($"verdict {StyleClass.Of(verdict.Kind)}")))
             {
-                html.Element(HtmlTag.P, verdict.Text, HtmlAttribute.Class($"v {StyleClass.Of(verdict.Style)}"));
+                html.Element(HtmlTag.P, verdict.Text, HtmlAttribute.Class($"v {StyleClass.Of(verdict.Kind)}"));
                 html.Element(HtmlTag.P, $"{VerdictText.Obligations(content.Judgement)}.");
                 foreach (var sentence in content.Judgement.Basis)
                 {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Mapping.Reports.Text;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Reports.Html.Writing;
 

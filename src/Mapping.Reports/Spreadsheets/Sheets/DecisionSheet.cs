@@ -44,10 +44,10 @@ internal static class DecisionSheet
         Place.Of(exclusion.Location),
     ];
 
-    private static SheetCell StateOf(WaiverSymbol waiver, DateOnly asOf) => waiver switch
+    private static SheetCell StateOf(WaiverSymbol waiver, DateOnly asOf) => waiver.StateOn(asOf) switch
     {
-        _ when waiver.IsInForce(asOf) => SheetCell.Of("in force", CellStyle.Doubt),
-        _ when waiver.IsEarly(asOf) => SheetCell.Of("not yet", CellStyle.Bad),
-        _ => SheetCell.Of("ended", CellStyle.Bad),
+        DecisionState.InForce => SheetCell.Of("in force", CellStyle.Doubt),
+        DecisionState.NotYet => SheetCell.Of("not yet", CellStyle.Bad),
+        DecisionState.Ended => SheetCell.Of("ended", CellStyle.Bad),
     };
 }

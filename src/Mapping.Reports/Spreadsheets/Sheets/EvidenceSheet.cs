@@ -35,7 +35,7 @@ internal static class EvidenceSheet
             rule.Title,
             rule.Document?.Path ?? rule.Feed?.Name,
             ClassOf(rule, judgement.Symbols),
-            SheetCell.Of(CoverageNames.NameOf(result.Verdict), SheetStyles.Of(result.Verdict)),
+            SheetCell.Of(CoverageNames.NameOf(result.Verdict), SheetStyles.Of(result.Verdict.Kind())),
             VerdictCause.Of(rule, result),
             rule.Document is null ? SheetCell.Of(result.Records) : SheetCell.Empty,
             SheetCell.Of(DayOf(result.First)),

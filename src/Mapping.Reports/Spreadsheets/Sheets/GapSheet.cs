@@ -3,7 +3,6 @@ using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Spreadsheets.Sheets;
 
@@ -17,7 +16,7 @@ internal static class GapSheet
             new("Domain (ours)", 11), new("Owners of its controls", 22), new("Usual owner (our reading)", 14), new("Next step", 60), new("Applies from", 12),
             new("Expected evidence", 40),
         ],
-        [.. judgement.Coverage.Systems.SelectMany(system => system.Obligations.Where(OutcomeStyles.IsGap).Select(gap => Row(system.System, gap, judgement)))])
+        [.. judgement.Coverage.Systems.SelectMany(system => system.Obligations.Where(obligation => obligation.Outcome.IsOpen()).Select(gap => Row(system.System, gap, judgement)))])
     { FrozenColumns = 4 };
 
     private static ImmutableArray<SheetCell> Row(SystemSymbol system, ObligationResult gap, Judgement judgement) =>
@@ -27,7 +26,7 @@ internal static class GapSheet
         SheetCell.Of(gap.Provision.Citation, CellStyle.Strong),
         gap.Provision.Element,
         gap.Provision.Title,
-        SheetCell.Of(CoverageNames.NameOf(gap.Outcome), SheetStyles.Of(gap.Outcome)),
+        SheetCell.Of(CoverageNames.NameOf(gap.Outcome), SheetStyles.Of(gap.Outcome.Kind())),
         CatalogNames.NameOf(gap.Provision.Domain),
         CellLists.Owners(gap, judgement.Symbols),
         gap.Provision.OwnerHint,

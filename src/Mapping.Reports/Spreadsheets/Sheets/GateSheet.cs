@@ -27,10 +27,12 @@ internal static class GateSheet
         CellLists.Lines(requirement.Blockers.Select(blocker => $"{CoverageNames.NameOf(blocker.Outcome)}: {blocker.Provision.DisplayName}")),
     ];
 
-    private static SheetCell Verdict(GateStanding standing) => standing switch
-    {
-        GateStanding.Met => SheetCell.Of("yes", CellStyle.Good),
-        GateStanding.NotMet => SheetCell.Of("no", CellStyle.Bad),
-        _ => SheetCell.Of("not judged", CellStyle.Doubt),
-    };
+    private static SheetCell Verdict(GateStanding standing) => SheetCell.Of(
+        standing switch
+        {
+            GateStanding.Met => "yes",
+            GateStanding.NotMet => "no",
+            GateStanding.NotJudged => "not judged",
+        },
+        SheetStyles.Of(standing.Kind()));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Spreadsheets.Sheets;
@@ -9,17 +10,7 @@ internal static class HowToReadSheet
 {
     private static readonly ImmutableArray<(string Word, string Meaning)> Words =
     [
-        ("evidenced", "A control that maps it fully operates, and all its evidence passes."),
-        ("telemetry-only", "The same, but the obligation is one of assurance, or shared, and nothing behind it is audit evidence or a document."),
-        ("unverified", "A control operates, and no evidence rule shows it."),
-        ("stale, missing, unreadable, failing", "What the evidence of the controls says, the worst of it. Nothing is ever green by absence."),
-        ("partial", "Controls cover some of it, and say what they leave open."),
-        ("planned", "The controls do not operate yet."),
-        ("unmapped", "No control."),
-        ("not-covered", "The catalog does not hold what binds such a system, so it is not judged, and no gate that asks for it holds."),
-        ("waived", "Somebody decided to live with the gap until a date."),
-        ("excluded", "Somebody decided that it does not fit the system."),
-        ("not-applicable", "It does not bind this system."),
+        .. OutcomeFacts.All.Select(outcome => (CoverageNames.NameOf(outcome), OutcomeMeanings.Of(outcome))),
         ("security, assurance", "Security protects the model from attack; assurance proves that the system was governed. Neither stands in for the other."),
         ("ours, not law", "Citations are the law's or the standard's. Titles, names of elements, domains, pillars and usual owners are ours, in our own words, and no legal advice."),
     ];

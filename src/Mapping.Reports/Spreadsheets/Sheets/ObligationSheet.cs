@@ -34,7 +34,7 @@ internal static class ObligationSheet
             obligation.Applicability.InForce ? "yes" : "no",
             SheetCell.Of(obligation.Applicability.From),
             obligation.Design is { } design ? CoverageNames.NameOf(design) : null,
-            SheetCell.Of(CoverageNames.NameOf(obligation.Outcome), SheetStyles.Of(obligation.Outcome)),
+            SheetCell.Of(CoverageNames.NameOf(obligation.Outcome), SheetStyles.Of(obligation.Outcome.Kind())),
             CellLists.Controls(obligation),
             CellLists.Owners(obligation, judgement.Symbols),
             CellLists.Lines(obligation.Controls.SelectMany(covering => covering.Via).Select(RelationWords.Of)),

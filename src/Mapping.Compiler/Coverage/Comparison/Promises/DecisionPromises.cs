@@ -9,7 +9,7 @@ internal static class DecisionPromises
 {
     public static IEnumerable<Promise> Of(ComparedWorkspace side, FrameworkKeys keys)
     {
-        foreach (var waiver in side.Symbols.Waivers.Where(waiver => waiver.Until >= side.Coverage.AsOf))
+        foreach (var waiver in side.Symbols.Waivers.Where(waiver => waiver.StateOn(side.Coverage.AsOf) != DecisionState.Ended))
         {
             var text = $"until {DateWords.Of(waiver.Until)}{Approval(waiver.ApprovedBy, waiver.ApprovedOn)}";
             yield return new Promise(PromiseKind.Waiver, "waive", Subject(keys, waiver), text)

@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
+using Mapping.Compiler.Text;
 using Markdig;
-using Mapping.Reports.Markdown;
 
-namespace Mapping.Reports.Tests;
+namespace Mapping.Compiler.Tests.Text;
 
 /// <summary>What sources say stands in Markdown as it is written.</summary>
 public sealed class SafeMarkdownTests
@@ -48,6 +48,13 @@ public sealed class SafeMarkdownTests
 
         Assert.Matches(@"\A<p>x [^<>]* x</p>\n\z", html);
     }
+
+    /// <summary>A part of a line is as safe as a whole, and keeps its blanks.</summary>
+    [Theory]
+    [InlineData(" by ", " by ")]
+    [InlineData(" @octocat ", " @\u2060octocat ")]
+    [InlineData("- item", "\\- item")]
+    public void A_part_keeps_its_blanks(string text, string expected) => Assert.Equal(expected, SafeMarkdown.Part(text));
 
     [Property]
     public void Nothing_is_left_that_begins_markup(string? text)

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Mapping.Compiler.Text;
 
-namespace Mapping.Reports.Text;
+namespace Mapping.Compiler.Text;
 
 /// <summary>
 /// Makes text from sources harmless on a terminal: <see cref="HiddenCharacters"/>, which could move the cursor, recolour the screen or make

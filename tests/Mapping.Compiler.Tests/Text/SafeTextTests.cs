@@ -1,6 +1,6 @@
-using Mapping.Reports.Text;
+using Mapping.Compiler.Text;
 
-namespace Mapping.Reports.Tests;
+namespace Mapping.Compiler.Tests.Text;
 
 public sealed class SafeTextTests
 {

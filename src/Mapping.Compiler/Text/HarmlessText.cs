@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
-using Mapping.Reports.Text;
 
-namespace Mapping.Reports.Findings;
+namespace Mapping.Compiler.Text;
 
 /// <summary>
 /// Text from sources for files that CI systems read: one line, without control characters, and with nothing in it that XML 1.0 or
 /// UTF-8 can't hold, so that no format has to repair it in a way of its own.
 /// </summary>
-internal static class HarmlessText
+public static class HarmlessText
 {
     public static string Of(string text)
     {

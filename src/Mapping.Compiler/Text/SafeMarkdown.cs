@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Mapping.Reports.Findings;
 
-namespace Mapping.Reports.Markdown;
+namespace Mapping.Compiler.Text;
 
 /// <summary>
 /// Makes text from sources stand in Markdown as it is written, on every host: no markup, no HTML, no link, no mention of a person, no
@@ -17,9 +16,14 @@ public static class SafeMarkdown
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>#|~&$");
 
-    public static string Of(string text)
+    /// <summary>A whole text, without the blanks around it, which can make code of a line.</summary>
+    public static string Of(string text) => Escaped(HarmlessText.Of(text).Trim());
+
+    /// <summary>A part of a line whose other parts are written by somebody else, as links are; it keeps its blanks.</summary>
+    public static string Part(string text) => Escaped(HarmlessText.Of(text));
+
+    private static string Escaped(string safe)
     {
-        var safe = HarmlessText.Of(text).Trim();
         var escaped = new StringBuilder(safe.Length + 16);
         for (var i = 0; i < safe.Length; i++)
         {
