@@ -14,12 +14,12 @@ internal static class VerdictText
             return new Piece("Not judged: the sources have errors.", Style.Error);
         }
 
-        var failing = gates.Where(gate => !gate.Holds).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
+        var failing = gates.Where(gate => gate.Fails).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
         return (gates.Length, failing.Count) switch
         {
             (0, _) => new Piece("Nothing to judge: no system is declared.", Style.Error),
             _ when !judgement.Coverage.HasJudged => new Piece("Nothing was judged, so no gate holds.", Style.Error),
-            (_, 0) => new Piece(gates.Length == 1 ? "The gate holds." : "Every gate holds.", Style.Good),
+            (_, 0) => new Piece(gates.Length == 1 ? "The gate holds." : gates.All(gate => gate.Holds) ? "Every gate holds." : "Every gate holds that has something to judge.", Style.Good),
             _ => new Piece($"{Counts.Of(failing.Count, "gate does", "gates do")} not hold: {Counts.Few(failing, 3)}.", Style.Error),
         };
     }

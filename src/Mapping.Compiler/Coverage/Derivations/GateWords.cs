@@ -14,6 +14,7 @@ public static class GateWords
     {
         GateStanding.Met => $"holds{Through(gate)}",
         GateStanding.NotMet => "does not hold",
+        _ when gate.OwesNothing => "is not judged, since nothing binds the system",
         _ when gate.Requirements.IsEmpty => "is not judged, since it requires nothing",
         _ => "is not judged",
     };
