@@ -12,6 +12,10 @@ public static class RunDiagnostics
         "Controls are declared and no system, so no obligation is judged.",
         "Declare the system that they are for, with its scope: system NAME \"TITLE\" { actor ACTOR scope FRAMEWORK }.");
 
+    private const string HelpOnPack =
+        "It declares a vendor, as a vendor's pack does: what a vendor hands over about its products, for somebody else's system. "
+        + "Judge it with yours: \"mapping gap --pack THIS-FOLDER YOUR-WORKSPACE\".";
+
     /// <summary>Controls without any system are for nothing; said at the first of them.</summary>
     public static ImmutableArray<Diagnostic> Of(BoundWorkspace workspace)
     {
@@ -22,6 +26,7 @@ public static class RunDiagnostics
         }
 
         var first = symbols.Controls.Select(control => control.Location).Order(Comparer<Location>.Create(Location.Compare)).First();
-        return [Diagnostic.Create(NoSystem, first)];
+        var diagnostic = Diagnostic.Create(NoSystem, first);
+        return [symbols.Vendors.IsEmpty ? diagnostic : diagnostic with { Help = HelpOnPack }];
     }
 }

@@ -33,8 +33,8 @@ public sealed record Judgement
     /// <summary>What the verdict rests on besides controls, shipped law and what was read now, a sentence each.</summary>
     public ImmutableArray<string> Basis => [.. VerdictBasis.Of(Coverage), .. Kept is { } kept ? new[] { kept.Sentence } : []];
 
-    /// <summary>Never where no obligation was judged.</summary>
-    public bool EveryGateHolds => Coverage.HasJudged && Coverage.Gates.All(gate => gate.Holds);
+    /// <summary>Never where no obligation was judged; where nothing binds a system, the others decide.</summary>
+    public bool EveryGateHolds => Coverage.HasJudged && Coverage.Gates.All(gate => !gate.Fails);
 
     /// <summary>Puts a compilation together with what was found while its files were read.</summary>
     public static Judgement Of(Compilation compilation, ImmutableArray<Diagnostic> reading)
@@ -58,14 +58,7 @@ public sealed record Judgement
     }
 
     /// <summary>The same verdict with one system and its gates only; the diagnostics are those of all the sources.</summary>
-    public Judgement Only(string system) => this with
-    {
-        Coverage = Coverage with
-        {
-            Systems = [.. Coverage.Systems.Where(coverage => coverage.System.Name == system)],
-            Gates = [.. Coverage.Gates.Where(gate => gate.System.Name == system)],
-        },
-    };
+    public Judgement Only(string system) => this with { Coverage = Coverage.Only(system) };
 
     /// <summary>The same verdict with the obligations at or under some provisions only.</summary>
     public Judgement Only(ImmutableArray<(FrameworkSymbol Framework, Provision Provision)> cited) => this with

@@ -6,6 +6,31 @@ public sealed class UsageTests
     private const string Catalogs = "EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27";
 
     [Theory]
+    [InlineData]
+    [InlineData("check")]
+    [InlineData("explain")]
+    [InlineData("gap")]
+    [InlineData("catalog", "show")]
+    public void Help_stays_within_80_columns(params string[] command)
+    {
+        using var workspace = new WorkspaceFolder();
+        var help = workspace.Run([.. command, "--help"]);
+
+        Assert.Equal(0, help.Status);
+        Assert.All(help.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+    }
+
+    [Fact]
+    public void A_pack_that_is_checked_says_what_it_is()
+    {
+        using var workspace = new WorkspaceFolder(("pack.mapping", "vendor v \"V\" { product p \"P\" { provides c } }\ncontrol c \"C\" { status operating since 2026-01-01 }\n"));
+        var check = workspace.Run("check", "--as-of", Sources.AsOf);
+
+        Assert.Equal(2, check.Status);
+        Assert.Contains("mapping gap --pack", check.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("There is no system \"loan-scorin\"; did you mean \"loan-scoring\"?", "check", "--system", "loan-scorin")]
     [InlineData("There is no system \"zzz\"; there is: loan-scoring.", "check", "--system", "zzz")]
     [InlineData("There is no format \"jsn\"; did you mean \"json\"?", "check", "--format", "jsn")]

@@ -71,6 +71,9 @@ internal static class ResultOutput
         write(writer);
     }
 
+    /// <summary>The columns of a line on standard output.</summary>
+    public static int Width => OptionsFor(path: null).Width;
+
     private static TextOptions OptionsFor(string? path)
     {
         if (path is not null || Console.IsOutputRedirected)

@@ -120,8 +120,11 @@ internal sealed class ApplicabilityJudge
     /// Whether a system is something forbidden its declared class says, signed or not. What counts for nothing as a relief is declared all the
     /// same, and binds where it brings something.
     /// </summary>
-    private SystemProfile ProfileFor(Provision provision) =>
-        !provision.IsClosable || (!ReferenceEquals(Profile, Declared) && IsLeftAlone(provision, Profile) && !IsLeftAlone(provision, Declared)) ? Declared : Profile;
+    private SystemProfile ProfileFor(Provision provision) => !provision.IsClosable || BindsAsDeclaredOnly(provision) ? Declared : Profile;
+
+    private bool BindsAsDeclaredOnly(Provision provision) =>
+        !ReferenceEquals(Profile, Declared)
+        && (ConditionEvaluator.Evaluate(provision.Condition, Declared) == Truth.True || (IsLeftAlone(provision, Profile) && !IsLeftAlone(provision, Declared)));
 
     /// <summary>A fact that is declared, and counts for nothing without a signature, is not asked for again.</summary>
     private ImmutableArray<string> OpenFactOf(Condition condition) =>
@@ -158,6 +161,7 @@ internal sealed class ApplicabilityJudge
                     && state.Rule.Effect is ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom
                     && Touches(state, provision))
                 .SelectMany(state => state.Lacking))
+            .Concat(Rules.Any(state => state.MovesDate && state.Covers(provision)) ? [] : reliefs.LackingFor(provision))
             .Distinct(StringComparer.Ordinal),
     ];
 
@@ -176,10 +180,7 @@ internal sealed class ApplicabilityJudge
         return notes.ToImmutable();
     }
 
-    /// <summary>
-    /// The earliest date among the system's routes, or among all of them where it declares none that the provision dates; or the date of a
-    /// rule, with the reliefs behind it.
-    /// </summary>
+    /// <summary>The date that the provision has for such a system, or that of a rule, with the reliefs behind it.</summary>
     private (DateOnly? Date, ImmutableArray<string> Reliefs) DateOf(Provision provision)
     {
         if (provision.AppliesFrom.IsEmpty)
@@ -195,7 +196,6 @@ internal sealed class ApplicabilityJudge
             }
         }
 
-        var dates = provision.AppliesFrom.Where(entry => entry.Route is null || Profile.Routes.Contains(entry.Route)).ToList();
-        return ((dates.Count == 0 ? [.. provision.AppliesFrom] : dates).Min(entry => entry.Date), []);
+        return (StartDate.Of(provision, Profile), reliefs.PuttingOff(provision));
     }
 }

@@ -37,6 +37,22 @@ internal static class PlacementFacts
         return isLate || !facts.ContainsKey(SignificantlyChanged) ? facts.SetItem(SignificantlyChanged, isLate) : facts;
     }
 
+    /// <summary>Derives anew, for another class, what was derived; what is left out of the facts stays so.</summary>
+    public static ImmutableDictionary<string, bool> Renew(
+        ImmutableDictionary<string, bool> facts, SystemSymbol system, ClassSymbol systemClass, Framework framework, DateOnly asOf)
+    {
+        var complete = Complete(system, systemClass, framework, asOf);
+        foreach (var name in (ReadOnlySpan<string>)[PlacedBeforeApplication, SignificantlyChanged])
+        {
+            if (facts.ContainsKey(name))
+            {
+                facts = complete.TryGetValue(name, out var holds) ? facts.SetItem(name, holds) : facts.Remove(name);
+            }
+        }
+
+        return facts;
+    }
+
     /// <summary>Whether a fact is declared to hold, and the dates of the system say that it does not.</summary>
     public static bool Contradict(SystemSymbol system, ClassSymbol? systemClass, Framework framework, string fact, DateOnly asOf) =>
         system.Facts.ContainsKey(fact)

@@ -6,21 +6,33 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Applicability;
 
 /// <summary>
-/// What relieves a system: the facts that the catalog marks, where they hold, and a class that the framework is not about. Each counts
-/// only with reason and approval, and where nothing else that is declared contradicts it; else nothing is taken away because of it.
+/// What relieves a system: the facts that the catalog marks, where they hold, a class that the framework is not about, and routes that bring
+/// less, or bring it later, than others of that class. Each counts only with reason and approval, and where nothing else that is declared
+/// contradicts it; else nothing is taken away because of it.
 /// </summary>
 internal sealed class Reliefs
 {
+    private readonly Framework framework;
+    private readonly DateOnly asOf;
     private readonly ImmutableArray<string> facts;
     private readonly ClassSymbol? relievingClass;
+    private readonly bool isByRoutes;
 
     private Reliefs(SystemProfile declared, Framework framework, DateOnly asOf)
     {
         Declared = declared;
+        this.framework = framework;
+        this.asOf = asOf;
         facts = [.. framework.Facts.Where(fact => fact.IsRelief && declared.FactHolds(fact.Name) == Truth.True).Select(fact => fact.Name)];
         relievingClass = IsOutOfReach(declared, framework) && !IsOutOfReach(declared.WithoutClass(), framework) && !IsForbidden(declared, framework)
             ? declared.Class
             : null;
+        if (relievingClass is null && DoRoutesRelieve(declared.WithoutRoutes(framework, asOf)))
+        {
+            relievingClass = declared.Class;
+            isByRoutes = true;
+        }
+
         var contradicted = framework.Facts.Where(fact => FactContradiction.Is(fact, declared, framework, asOf)).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
         Shown = Without(declared, name => contradicted.Contains(name) || !IsSigned(declared.System, name, asOf));
     }
@@ -36,6 +48,9 @@ internal sealed class Reliefs
     /// <summary>The word for a class among reliefs; facts stand under their names.</summary>
     public static string NameOf(ClassSymbol systemClass) => $"class {systemClass.Name}";
 
+    /// <summary>The words for the routes of a class among reliefs, as they are declared.</summary>
+    public static string RoutesOf(ClassSymbol systemClass) => $"{NameOf(systemClass)} {string.Join(", ", systemClass.Routes)}";
+
     /// <summary>The reliefs that count and without which a condition would come out otherwise.</summary>
     public ImmutableArray<string> Behind(Condition condition, Truth truth) => Deciding(Shown, condition, truth);
 
@@ -45,9 +60,23 @@ internal sealed class Reliefs
             ? []
             : [.. Deciding(Declared, condition, truth).Where(IsLacking)];
 
-    private bool IsLacking(string name) => relievingClass is not null && name == NameOf(relievingClass)
-        ? Shown.Class is null
-        : Shown.FactHolds(name) != Truth.True;
+    /// <summary>The routes through which a provision applies later, where they count; else none.</summary>
+    public ImmutableArray<string> PuttingOff(Provision provision) => PuttingOff(provision, Shown);
+
+    /// <summary>The routes through which a provision would apply later, and that don't count.</summary>
+    public ImmutableArray<string> LackingFor(Provision provision) => Has(Shown) ? [] : PuttingOff(provision, Declared);
+
+    private string? ClassRelief => relievingClass is null ? null : isByRoutes ? RoutesOf(relievingClass) : NameOf(relievingClass);
+
+    private bool IsLacking(string name) => name == ClassRelief ? !Has(Shown) : Shown.FactHolds(name) != Truth.True;
+
+    /// <summary>Whether a profile still has the class, or the routes, that relieve.</summary>
+    private bool Has(SystemProfile profile) => isByRoutes ? !profile.Routes.IsEmpty : profile.Class is not null;
+
+    private SystemProfile WithoutClassRelief(SystemProfile profile) => isByRoutes ? profile.WithoutRoutes(framework, asOf) : profile.WithoutClass();
+
+    private ImmutableArray<string> PuttingOff(Provision provision, SystemProfile profile) =>
+        isByRoutes && Has(profile) && StartDate.Of(provision, profile) > StartDate.Of(provision, WithoutClassRelief(profile)) ? [ClassRelief!] : [];
 
     private ImmutableArray<string> Deciding(SystemProfile profile, Condition condition, Truth truth)
     {
@@ -65,9 +94,9 @@ internal sealed class Reliefs
             }
         }
 
-        if (relievingClass is not null && profile.Class is not null && ConditionEvaluator.Evaluate(condition, profile.WithoutClass()) != truth)
+        if (ClassRelief is { } name && Has(profile) && ConditionEvaluator.Evaluate(condition, WithoutClassRelief(profile)) != truth)
         {
-            names.Add(NameOf(relievingClass));
+            names.Add(name);
         }
 
         return names.ToImmutable();
@@ -80,13 +109,27 @@ internal sealed class Reliefs
             profile = profile.WithoutFact(fact);
         }
 
-        return relievingClass is not null && isLacking(NameOf(relievingClass)) ? profile.WithoutClass() : profile;
+        return ClassRelief is { } name && isLacking(name) ? WithoutClassRelief(profile) : profile;
     }
 
     private bool IsSigned(SystemSymbol system, string name, DateOnly asOf) =>
-        relievingClass is not null && name == NameOf(relievingClass)
-            ? relievingClass.Signature?.CountsAt(asOf) == true
+        name == ClassRelief
+            ? relievingClass!.Signature?.CountsAt(asOf) == true
             : system.Facts.GetValueOrDefault(name)?.Signature?.CountsAt(asOf) == true;
+
+    /// <summary>
+    /// Whether something binds less, or later, because of the routes alone. Where a rule rests on a fact as well, the signature of the fact
+    /// answers for it.
+    /// </summary>
+    private bool DoRoutesRelieve(SystemProfile anyRoute) =>
+        !Declared.Routes.IsEmpty
+        && (framework.Leaves.Any(leaf => leaf.IsClosable
+                && (StartDate.Of(leaf, Declared) > StartDate.Of(leaf, anyRoute)
+                    || (ApplicabilityJudge.IsLeftAlone(leaf, Declared) && !ApplicabilityJudge.IsLeftAlone(leaf, anyRoute))))
+            || framework.ScopeRules.Any(rule => rule.Effect is ScopeEffect.NotApplicable or ScopeEffect.AppliesFrom
+                && ConditionEvaluator.Evaluate(rule.Condition, Declared) == Truth.True
+                && ConditionEvaluator.Evaluate(rule.Condition, anyRoute) != Truth.True
+                && Deciding(Declared, rule.Condition, Truth.True).IsEmpty));
 
     private static bool IsOutOfReach(SystemProfile profile, Framework framework) =>
         ConditionEvaluator.Evaluate(framework.Reach, profile) == Truth.False;

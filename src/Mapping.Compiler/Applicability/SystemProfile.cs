@@ -54,6 +54,18 @@ internal sealed class SystemProfile
 
     public SystemProfile WithoutClass() => new(System, null, Actors, facts, possibleActors);
 
+    /// <summary>As if nobody had said on which route it came in, so that its dates are measured by every route.</summary>
+    public SystemProfile WithoutRoutes(Framework framework, DateOnly asOf)
+    {
+        if (Routes.IsEmpty)
+        {
+            return this;
+        }
+
+        var anyRoute = Class! with { Routes = [] };
+        return new SystemProfile(System, anyRoute, Actors, PlacementFacts.Renew(facts, System, anyRoute, framework, asOf), possibleActors);
+    }
+
     public SystemProfile WithActor(string actor) =>
         Actors.IsEmpty || Actors.Contains(actor) ? this : new SystemProfile(System, Class, Actors.Add(actor), facts, possibleActors);
 

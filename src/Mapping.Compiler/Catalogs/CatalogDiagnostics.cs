@@ -184,7 +184,7 @@ internal static class CatalogDiagnostics
         "MAP3030",
         "impossible-condition",
         "No system meets the {0} \"{1}\", so {2}.",
-        "Correct it (a system has one class, and comes in on routes of that class); what is to bind nobody is kind \"context\".");
+        "Correct it (a system has one class, and comes in on routes of that class; beside a fact stands what it implies); what is to bind nobody is kind \"context\".");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

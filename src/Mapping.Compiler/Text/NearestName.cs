@@ -4,7 +4,7 @@ namespace Mapping.Compiler.Text;
 public static class NearestName
 {
     /// <summary>What is longer is no name that anybody mistyped, and would take long to compare.</summary>
-    internal const int LongestName = 64;
+    public const int LongestName = 64;
 
     /// <summary>How many candidates are looked at, so that many wrong names cost no more each than a few do; see <see cref="NearestNames"/>.</summary>
     private const int MostCandidates = 2_000;
@@ -40,7 +40,8 @@ public static class NearestName
         return best;
     }
 
-    private static int Distance(string left, string right, int limit)
+    /// <summary>How far two names are apart; one more than the limit where that is further. The right one is at most a third longer than <see cref="LongestName"/>, the left one not.</summary>
+    public static int Distance(string left, string right, int limit)
     {
         const int Longest = LongestName + (LongestName / 3) + 1;
         Span<int> beforeLast = stackalloc int[Longest];

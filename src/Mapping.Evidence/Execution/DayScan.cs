@@ -1,17 +1,18 @@
 using Mapping.Compiler.Applicability;
 using Mapping.Evidence.Aggregates;
+using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Execution;
 
 /// <summary>What one rule has seen of one day: for the dates whose window holds that day, and for those that look back on it.</summary>
-internal sealed class DayScan(DateOnly day, RulePlan plan, ScanFields fields)
+internal sealed class DayScan(DateOnly day, RulePlan plan, ScanFields fields, TestCompiler tests)
 {
     public DateOnly Day { get; } = day;
 
     /// <summary>What the day adds to a window that holds it.</summary>
-    public RuleScan Inside { get; } = new(plan, fields);
+    public RuleScan Inside { get; } = new(plan, fields, tests);
 
     /// <summary>How many of its records and runs the rule selects; they are older ones for a window that begins later.</summary>
     public long Older { get; private set; }

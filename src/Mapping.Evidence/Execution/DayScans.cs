@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Execution;
@@ -7,7 +8,7 @@ namespace Mapping.Evidence.Execution;
 /// What one rule has seen, day by day, of the days that some windows of a forecast hold and later ones don't. A day without records
 /// costs nothing.
 /// </summary>
-internal sealed class DayScans(RulePlan plan, ScanFields fields, DateOnly through)
+internal sealed class DayScans(RulePlan plan, ScanFields fields, TestCompiler tests, DateOnly through)
 {
     private readonly long end = (through.DayNumber + 1L) * TimeSpan.TicksPerDay;
     private readonly RulePlan dayPlan = plan with { After = null, ByDayThrough = null };
@@ -30,7 +31,7 @@ internal sealed class DayScans(RulePlan plan, ScanFields fields, DateOnly throug
     {
         if (!days.TryGetValue(number, out var day))
         {
-            days.Add(number, day = new DayScan(DateOnly.FromDayNumber(number), dayPlan, fields));
+            days.Add(number, day = new DayScan(DateOnly.FromDayNumber(number), dayPlan, fields, tests));
         }
 
         return day;

@@ -42,7 +42,8 @@ internal class FeedScan : IRecordSink
         clock = new FeedClock(plan, fields);
         present = new bool[fields.Table.Count];
         absent = [.. Enumerable.Range(0, present.Length)];
-        Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields))];
+        Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
+        NearTexts = new NearTexts(fields.Watched, fields.NameOf);
         if (plan.Rules.Any(rule => rule.Rule.Threshold is not null))
         {
             beginnings = new long[Math.Max(1, plan.Systems.Length)];
@@ -70,6 +71,9 @@ internal class FeedScan : IRecordSink
     public long Later { get; private set; }
 
     public UnknownSystems UnknownSystems { get; } = new();
+
+    /// <summary>Which texts that rules want no record holds, while one holds nearly that.</summary>
+    public NearTexts NearTexts { get; }
 
     /// <summary>Whether any record was read that is more than the record of a run.</summary>
     public bool HasDetails { get; private set; }
@@ -158,6 +162,7 @@ internal class FeedScan : IRecordSink
         }
 
         UnknownSystems.Merge(other.UnknownSystems);
+        NearTexts.Merge(other.NearTexts);
     }
 
     /// <summary>When a record was, as it is written: ticks, UTC; -1 where it has no time.</summary>
@@ -236,6 +241,12 @@ internal class FeedScan : IRecordSink
             return;
         }
 
+        var near = NearTexts.See(record, position);
+        if (near.Count > 0)
+        {
+            TakeNear(near, index, record, ticks, position);
+        }
+
         foreach (var rule in index.Always)
         {
             Rules[rule].Take(record, ticks, position);
@@ -252,6 +263,20 @@ internal class FeedScan : IRecordSink
         if (beginnings is not null && ticks >= 0)
         {
             beginnings[index.System] = Math.Min(beginnings[index.System], ticks);
+        }
+    }
+
+    /// <summary>Shows a record to the rules that would see it, were they mistyped, and do not as they are written.</summary>
+    private void TakeNear(IReadOnlyCollection<int> near, RuleIndex index, Record record, long ticks, RecordPosition position)
+    {
+        var shown = index.RulesFor(record).ToHashSet();
+        foreach (var rule in near.Distinct().Where(index.Holds))
+        {
+            Rules[rule].ReadNear();
+            if (!shown.Contains(rule))
+            {
+                Rules[rule].Take(record, ticks, position);
+            }
         }
     }
 

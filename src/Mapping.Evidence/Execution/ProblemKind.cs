@@ -41,4 +41,7 @@ internal enum ProblemKind
 
     /// <summary>What a file counts is not what it holds.</summary>
     Counts,
+
+    /// <summary>A text is a slip away from the one that a rule compares with, which no record holds.</summary>
+    NearText,
 }

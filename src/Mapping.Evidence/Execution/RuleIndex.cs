@@ -16,8 +16,11 @@ internal sealed class RuleIndex
     /// <summary>The place of the system in the plan that the records are about; 0 where they are not told apart.</summary>
     public int System { get; init; }
 
-    private RuleIndex(int[] always, RulesOfField[] fields)
+    private readonly HashSet<int> all;
+
+    private RuleIndex(IEnumerable<int> rules, int[] always, RulesOfField[] fields)
     {
+        all = [.. rules];
         Always = always;
         Fields = fields;
     }
@@ -44,8 +47,11 @@ internal sealed class RuleIndex
             .Select(group => new RulesOfField(group.Key, [.. group]))
             .ToArray();
         var called = filed.SelectMany(field => field.All).ToHashSet();
-        return new RuleIndex([.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
+        return new RuleIndex(rules, [.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
     }
+
+    /// <summary>Whether a rule is among those that were chosen from the plan.</summary>
+    public bool Holds(int rule) => all.Contains(rule);
 
     /// <summary>The rules that a record must be shown to, by their places in the plan.</summary>
     public IEnumerable<int> RulesFor(Record record) => Always.Concat(Fields.SelectMany(field => field.RulesFor(record)));

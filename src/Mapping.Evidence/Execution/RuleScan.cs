@@ -11,6 +11,7 @@ namespace Mapping.Evidence.Execution;
 /// <summary>What one rule has seen of its feed so far. Scans of the same rule that saw a part each can be merged.</summary>
 internal sealed class RuleScan
 {
+    private readonly RulePlan plan;
     private readonly ScanFields fields;
     private readonly RecordTest? where;
     private readonly Accumulator[] accumulators;
@@ -26,15 +27,19 @@ internal sealed class RuleScan
     private UncountedErrors? uncounted;
     private bool knowsUncounted;
 
-    public RuleScan(RulePlan plan, ScanFields fields)
+    /// <param name="plan">The rule.</param>
+    /// <param name="fields">The fields of its feed.</param>
+    /// <param name="tests">How its texts are read.</param>
+    public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests)
     {
+        this.plan = plan;
         this.fields = fields;
-        where = fields.Tests.CompileOptional(plan.Rule.Where);
-        accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, fields.Tests))];
+        where = tests.CompileOptional(plan.Rule.Where);
+        accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests))];
         countsRuns = plan.CountsRuns;
         rule = plan.Rule;
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
-        days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, through) : null;
+        days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, tests, through) : null;
     }
 
     /// <summary>Records judged.</summary>
@@ -63,6 +68,9 @@ internal sealed class RuleScan
 
     public ProblemTally Problems { get; } = new();
 
+    /// <summary>The same records as the rule would see them, had its texts been mistyped; null where that makes no difference.</summary>
+    public RuleScan? Near { get; private set; }
+
     /// <summary>What was kept by day and is not counted here, by day; see <see cref="RulePlan.ByDayThrough"/>.</summary>
     public ImmutableArray<DayScan> Days => days?.InOrder ?? [];
 
@@ -73,6 +81,22 @@ internal sealed class RuleScan
     /// <param name="ticks">Its time, or -1 where it has none.</param>
     /// <param name="position">Where it stands.</param>
     public void Take(Record record, long ticks, RecordPosition position)
+    {
+        Near?.TakeAsRead(record, ticks, position);
+        TakeAsRead(record, ticks, position);
+    }
+
+    /// <summary>From here on, records are seen both ways; so far there was no difference.</summary>
+    public void ReadNear()
+    {
+        if (Near is null)
+        {
+            Near = new RuleScan(plan, fields, fields.NearTests);
+            Near.MergeAsRead(this);
+        }
+    }
+
+    private void TakeAsRead(Record record, long ticks, RecordPosition position)
     {
         if (record.IsError && ticks >= from && Leaves(record))
         {
@@ -140,6 +164,18 @@ internal sealed class RuleScan
     }
 
     public void Merge(RuleScan other)
+    {
+        if (other.Near is not null)
+        {
+            ReadNear();
+        }
+
+        Near?.MergeAsRead(other.Near ?? other);
+        MergeAsRead(other);
+    }
+
+    /// <summary>Takes in what another scan saw, read as this one reads.</summary>
+    public void MergeAsRead(RuleScan other)
     {
         Records += other.Records;
         Idle += other.Idle;

@@ -20,6 +20,8 @@ internal sealed class ScanFields
 
     private readonly Lazy<SystemRules> rulesBySystem;
 
+    private readonly Lazy<ImmutableArray<WatchedField>> watched;
+
     private readonly string? zone;
 
     /// <param name="plan">What is asked of the feed.</param>
@@ -31,6 +33,7 @@ internal sealed class ScanFields
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
         Table = open ?? FieldTable.Closed(paths.Prepend(time));
         Tests = new TestCompiler(Table, feed);
+        NearTests = new TestCompiler(Table, feed) { ReadsNear = true };
         TimeSlot = Table.Find(time.AsSpan());
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;
@@ -39,11 +42,18 @@ internal sealed class ScanFields
         Zone = zone is null ? null : FeedZones.Find(zone);
         rules = new Lazy<RuleIndex>(() => RuleIndex.Of(plan, [.. Enumerable.Range(0, plan.Rules.Length)], this));
         rulesBySystem = new Lazy<SystemRules>(() => new SystemRules(plan, this));
+        watched = new Lazy<ImmutableArray<WatchedField>>(() => WatchedFields.Of(plan, this));
     }
 
     public FieldTable Table { get; }
 
     public TestCompiler Tests { get; }
+
+    /// <summary>Tests that take a text which is nearly the one that a rule wants for that one.</summary>
+    public TestCompiler NearTests { get; }
+
+    /// <summary>The fields that rules compare with texts which somebody can mistype.</summary>
+    public ImmutableArray<WatchedField> Watched => watched.Value;
 
     public int TimeSlot { get; }
 

@@ -8,6 +8,9 @@ namespace Mapping.Evidence.Filters;
 /// <summary>Makes predicates ready for the records of a field table.</summary>
 internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
 {
+    /// <summary>Whether a text of a rule is read as what may be the same, mistyped.</summary>
+    public bool ReadsNear { get; init; }
+
     /// <summary>What the numbers of a field count, where the feed says it.</summary>
     public FieldUnit? UnitOf(FieldPath field) => feed.UnitOf(field)?.Unit;
 
@@ -26,19 +29,25 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
         NotPredicate not => new NotTest(Compile(not.Operand, whole)),
         TruePredicate isTrue => new BooleanTest(SlotOf(isTrue.Field), true),
         MissingPredicate missing => new MissingTest(SlotOf(missing.Field), new PlaceholderTexts(TextsOf.Field(missing.Field, whole))),
-        ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value, compare.IgnoresCase),
+        ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value, whole, compare.IgnoresCase),
         InPredicate isIn => new InTest(
-            SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, isIn.IgnoresCase))]),
+            SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, whole, isIn.IgnoresCase))]),
         _ => throw new InvalidOperationException($"There is no test for {predicate.GetType().Name}."),
     };
 
-    public FieldTest Compile(FieldPath field, Comparison comparison, Literal value, bool ignoresCase = false)
+    /// <param name="field">What to compare.</param>
+    /// <param name="comparison">How.</param>
+    /// <param name="value">With what.</param>
+    /// <param name="whole">What it is a part of.</param>
+    /// <param name="ignoresCase">Whether upper and lower case are the same.</param>
+    public FieldTest Compile(FieldPath field, Comparison comparison, Literal value, Predicate? whole = null, bool ignoresCase = false)
     {
         var slot = SlotOf(field);
         var unit = UnitOf(field);
         return value switch
         {
-            TextLiteral text => new TextTest(slot, text.Value, comparison == Comparison.Equal, ignoresCase),
+            TextLiteral text => new TextTest(
+                slot, text.Value, comparison == Comparison.Equal, ignoresCase, ReadsNear ? NearText.Of(text.Value, TextsOf.Field(field, whole)) : null),
             BooleanLiteral boolean => new BooleanTest(slot, boolean.Value == (comparison == Comparison.Equal)),
             NumberLiteral number => new NumberTest(slot, comparison, number.Value),
             PercentLiteral percent => new FractionTest(slot, comparison, percent.Value, unit, Wanted.Fraction(field, unit)),

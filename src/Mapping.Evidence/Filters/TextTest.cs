@@ -10,7 +10,12 @@ namespace Mapping.Evidence.Filters;
 /// Text equal to, or different from, a text of the rule; ordinal, or ignoring case. Text that differs from it in letters or in blanks
 /// around only is neither: nobody can say whether the same was meant.
 /// </summary>
-internal sealed class TextTest(int slot, string text, bool isEqual, bool ignoresCase) : FieldTest(slot, "text")
+/// <param name="slot">Which field.</param>
+/// <param name="text">The text.</param>
+/// <param name="isEqual">Whether it is to be this text, or any other.</param>
+/// <param name="ignoresCase">Whether upper and lower case are the same.</param>
+/// <param name="near">What counts as the text as well, as if it had been mistyped; null where nothing does.</param>
+internal sealed class TextTest(int slot, string text, bool isEqual, bool ignoresCase, NearText? near = null) : FieldTest(slot, "text")
 {
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(text);
 
@@ -34,5 +39,5 @@ internal sealed class TextTest(int slot, string text, bool isEqual, bool ignores
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsSame(ReadOnlySpan<byte> found) =>
-        found.SequenceEqual(bytes) || (ignoresCase && Spelling.AreSameIgnoringCase(found, bytes));
+        found.SequenceEqual(bytes) || (ignoresCase && Spelling.AreSameIgnoringCase(found, bytes)) || near?.IsNear(found) == true;
 }

@@ -166,6 +166,11 @@ public static class EvidenceDiagnostics
         "Add a pattern that names it as it is, move it to where a pattern leads, or write one that does not look there: no rule on the feed passes while nobody has "
         + "read it. What gzip compressed is read where a pattern ends with \".gz\"; other endings need a feed with a \"format\", other compression has to be undone.");
 
+    public static readonly DiagnosticDescriptor NearText = Warning(
+        "MAP5039", "near-text",
+        "In a record of the feed \"{0}\" {1}, in {2}{3}.",
+        "Write it as the records do. Where they are two words, name both: 'and FIELD != \"…\"' with the one that records hold says that it is not meant.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -182,7 +187,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

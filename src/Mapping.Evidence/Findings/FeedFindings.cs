@@ -86,6 +86,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.Spelling:
                 Add(EvidenceDiagnostics.OtherSpelling, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
+            case ProblemKind.NearText:
+                Add(EvidenceDiagnostics.NearText, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
             case ProblemKind.Twin:
                 Add(EvidenceDiagnostics.DifferingTwins, problem, feed, Times(problem));
                 break;

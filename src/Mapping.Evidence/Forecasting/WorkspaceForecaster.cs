@@ -52,10 +52,6 @@ public static class WorkspaceForecaster
     private static CoverageResult Cover(BoundWorkspace workspace, EvidenceForecast evidence, DateOnly date, string? system)
     {
         var coverage = workspace.Cover(evidence.At(date), date);
-        return system is null ? coverage : coverage with
-        {
-            Systems = [.. coverage.Systems.Where(judged => judged.System.Name == system)],
-            Gates = [.. coverage.Gates.Where(gate => gate.System.Name == system)],
-        };
+        return system is null ? coverage : coverage.Only(system);
     }
 }

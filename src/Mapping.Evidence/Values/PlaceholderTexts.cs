@@ -14,6 +14,8 @@ internal sealed class PlaceholderTexts(IEnumerable<string> known)
         [
             "-", "--", "---", "\u2013", "\u2014", "?", "??", "???", ".", "...", "\u2026", "/", "#n/a", "n/a", "n.a.", "n.a", "na", "n/d", "none",
             "null", "nil", "nan", "tbd", "t.b.d.", "tba", "tbc", "todo", "undefined", "k.a.", "k. a.", "entf\u00E4llt",
+            "see above", "as above", "s.o.", "s. o.", "siehe oben", "ditto", "same", "pending", "unknown", "n/k", "not applicable", "not available", "not known", "(none)",
+            "(null)", "<null>", "(blank)",
         ],
         StringComparer.OrdinalIgnoreCase);
 

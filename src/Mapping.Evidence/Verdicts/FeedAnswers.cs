@@ -13,7 +13,7 @@ internal static class FeedAnswers
         var scan = outcome.Scan;
         return new FeedAnswer
         {
-            Results = [.. plan.Rules.Select((rule, index) => new RuleJudge(outcome, rule, scan.Rules[index], asOf).Judge())],
+            Results = [.. plan.Rules.Select((_, index) => new NearReading(outcome, index, asOf).Judge(scan.Rules[index], scan.Rules[index].Near))],
             Files = outcome.Files,
             Copies = outcome.Copies,
             Unmatched = outcome.Unmatched,
@@ -39,7 +39,7 @@ internal static class FeedAnswers
         for (var i = 0; i < outcome.Scan.Rules.Length; i++)
         {
             var rule = outcome.Plan.Rules[i];
-            foreach (var (problem, count) in outcome.Scan.Rules[i].Problems.All)
+            foreach (var (problem, count) in outcome.Scan.Rules[i].Problems.All.Concat(outcome.Scan.NearTexts.OpenFor(i)))
             {
                 if (!worst.TryGetValue(problem, out var known) || known.Count < count.Count)
                 {

@@ -13,6 +13,9 @@ internal static class ProblemWords
         .. outcome.LeftOut.Select(Of),
     ];
 
+    public static ImmutableArray<EvidenceProblem> Of(FeedOutcome outcome, IEnumerable<(Problem Problem, ProblemCount Count)> problems) =>
+        [.. problems.Select(entry => Of(outcome, entry.Problem, entry.Count))];
+
     /// <summary>A record of a system that nobody declares may be about one of those that are.</summary>
     private static IEnumerable<(Problem Problem, ProblemCount Count)> OfSystems(FeedOutcome outcome) => outcome.Scan.UnknownSystems.Counts
         .Select(entry => (new Problem(ProblemKind.UndeclaredSystem, $"nobody declares the system \"{entry.Key}\""), entry.Value));

@@ -87,7 +87,7 @@ public static class Lenses
         }
 
         var results = document.Compilation.Coverage.Gates.Where(result => result.Gate?.Name == gate.Name).ToList();
-        var failing = results.Where(result => !result.Holds).ToList();
+        var failing = results.Where(result => !result.Holds && (result.Fails || !results.Exists(other => other.Holds))).ToList();
         return (results.Count, failing.Count) switch
         {
             (0, _) => "asks about no system",

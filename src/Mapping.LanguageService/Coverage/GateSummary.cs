@@ -37,6 +37,7 @@ public sealed record GateSummary(string Name, string System, bool Holds, string 
         var name = GateWords.NameOf(gate);
         var count = blockers == 1 ? "one obligation" : $"{blockers.ToString(CultureInfo.InvariantCulture)} obligations";
         return hasErrors ? $"{name} is not judged for {gate.System.Name} while the sources have errors."
+            : !gate.Holds && !gate.Fails ? $"{name} is not judged for {gate.System.Name}: nothing binds it."
             : gate.Standing == GateStanding.NotJudged ? $"{name} does not hold for {gate.System.Name}: it judges nothing{Why(gate)}."
             : gate.Holds ? $"{name} holds for {gate.System.Name}{GateWords.Through(gate)}."
             : $"{name} does not hold for {gate.System.Name}: {string.Join("; ", Objections(gate).Prepend(blockers == 0 ? "" : $"blocked by {count}").Where(why => why.Length > 0))}.";

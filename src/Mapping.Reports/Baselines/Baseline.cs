@@ -23,6 +23,9 @@ public sealed record Baseline(DateOnly AsOf, ImmutableArray<BaselineEntry> Entri
     private static BaselineEntry EntryOf(FindingIdentity identity, List<StandingItem> items)
     {
         var worst = items.MaxBy(item => StateRanks.Of(item.State)) ?? items[0];
-        return new BaselineEntry(identity.Kind, identity.About, worst.System, worst.State, items.Count, identity.Fingerprint);
+        return new BaselineEntry(identity.Kind, identity.About, worst.System, worst.State, items.Count, identity.Fingerprint)
+        {
+            Fails = [.. items.SelectMany(item => item.Fails).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
     }
 }

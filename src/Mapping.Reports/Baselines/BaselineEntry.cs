@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mapping.Reports.Baselines;
 
 /// <summary>Something that is accepted as it stands.</summary>
@@ -9,6 +11,9 @@ namespace Mapping.Reports.Baselines;
 /// <param name="Fingerprint">What makes it the same one when lines move.</param>
 public sealed record BaselineEntry(string Kind, string About, string? System, string? State, int Count, string Fingerprint)
 {
+    /// <summary>What is accepted to fail, as the sources write it, ordinal order; empty where nothing fails.</summary>
+    public ImmutableArray<string> Fails { get; init; } = [];
+
     /// <summary>The order in the file: it changes only where something is accepted or mended.</summary>
     public static int Compare(BaselineEntry left, BaselineEntry right)
     {
@@ -16,4 +21,10 @@ public sealed record BaselineEntry(string Kind, string About, string? System, st
         var byName = byKind != 0 ? byKind : string.CompareOrdinal(left.About, right.About);
         return byName != 0 ? byName : string.CompareOrdinal(left.Fingerprint, right.Fingerprint);
     }
+
+    public bool Equals(BaselineEntry? other) => other is not null
+        && (Kind, About, System, State, Count, Fingerprint) == (other.Kind, other.About, other.System, other.State, other.Count, other.Fingerprint)
+        && Fails.SequenceEqual(other.Fails, StringComparer.Ordinal);
+
+    public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 }

@@ -59,14 +59,23 @@ internal sealed class BaselineJudge
 
         return finding.Identity.Kind == FindingIdentity.ObligationKind
             ? finding.Obligations.All(obligations.Contains)
-            : Covers(finding.Identity, finding.State) && finding.Number <= entries[finding.Identity.Fingerprint].Count && finding.Obligations.All(obligations.Contains);
+            : Covers(finding.Identity, finding.State) && FailsAnew(finding).Length == 0 && finding.Number <= entries[finding.Identity.Fingerprint].Count && finding.Obligations.All(obligations.Contains);
     }
 
     private bool Covers(FindingIdentity identity, string? state) =>
         entries.TryGetValue(identity.Fingerprint, out var entry) && StateRanks.Covers(entry.State, state);
 
+    /// <summary>What fails beyond what is accepted to: who accepts that one figure fails does not accept the next.</summary>
+    private string[] FailsAnew(Finding finding) =>
+        [.. finding.Fails.Except(entries.GetValueOrDefault(finding.Identity.Fingerprint)?.Fails ?? [], StringComparer.Ordinal)];
+
     private Finding AsNew(Finding finding)
     {
+        if (entries.GetValueOrDefault(finding.Identity.Fingerprint) is { State: { } known } && StateRanks.Covers(known, finding.State) && FailsAnew(finding) is [_, ..] fails)
+        {
+            return finding with { IsWorse = true, Message = $"{finding.Message} The baseline does not accept that {string.Join(" and ", fails)} fails." };
+        }
+
         if (entries.GetValueOrDefault(finding.Identity.Fingerprint) is not { State: { } state } || StateRanks.Covers(state, finding.State))
         {
             return finding;

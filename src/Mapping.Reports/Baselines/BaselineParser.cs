@@ -139,6 +139,8 @@ internal ref struct BaselineParser(ReadOnlySpan<byte> utf8)
                 return IsTextOrNull && (state is null || StateRanks.Names.Contains(state))
                     ? entry with { State = state }
                     : RefuseEntry($"the state is one of {string.Join(", ", StateRanks.Names)}, or null");
+            case "fails":
+                return Texts() is { } fails ? entry with { Fails = fails } : RefuseEntry("a list of texts is expected");
             case "count":
                 return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var count) && count > 0
                     ? entry with { Count = count }
@@ -151,6 +153,23 @@ internal ref struct BaselineParser(ReadOnlySpan<byte> utf8)
                 reader.Skip();
                 return entry;
         }
+    }
+
+    /// <summary>Null where it is no list of texts.</summary>
+    private ImmutableArray<string>? Texts()
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return null;
+        }
+
+        var texts = ImmutableArray.CreateBuilder<string>();
+        while (reader.Read() && Text() is { } text)
+        {
+            texts.Add(text);
+        }
+
+        return reader.TokenType == JsonTokenType.EndArray ? texts.ToImmutable() : null;
     }
 
     private readonly bool IsTextOrNull => reader.TokenType is JsonTokenType.String or JsonTokenType.Null;

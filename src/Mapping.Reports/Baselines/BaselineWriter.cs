@@ -34,6 +34,17 @@ public static class BaselineWriter
             json.WriteString("about", entry.About);
             json.WriteString("system", entry.System);
             json.WriteString("state", entry.State);
+            if (!entry.Fails.IsEmpty)
+            {
+                json.WriteStartArray("fails");
+                foreach (var text in entry.Fails)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteNumber("count", entry.Count);
             json.WriteString("fingerprint", entry.Fingerprint);
             json.WriteEndObject();

@@ -7,6 +7,9 @@ namespace Mapping.Reports.Baselines;
 /// <summary>Something that a baseline can accept.</summary>
 internal sealed record StandingItem(FindingIdentity Identity, string? System, string? State)
 {
+    /// <summary>What fails, see <see cref="Finding.Fails"/>.</summary>
+    public ImmutableArray<string> Fails { get; init; } = [];
+
     /// <summary>
     /// Every obligation that can be closed and is neither evidenced nor quietly waived, whether it is a finding of its own or waits for evidence; then every
     /// other finding.
@@ -18,7 +21,7 @@ internal sealed record StandingItem(FindingIdentity Identity, string? System, st
             .Select(obligation => new StandingItem(FindingIdentity.Of(obligation), obligation.System.Name, CoverageNames.NameOf(obligation.Result.Outcome)));
         var others = findings
             .Where(finding => finding.Identity.Kind != FindingIdentity.ObligationKind && !IsNeverAccepted(finding))
-            .Select(finding => new StandingItem(finding.Identity, finding.System, finding.State));
+            .Select(finding => new StandingItem(finding.Identity, finding.System, finding.State) { Fails = finding.Fails });
         return obligations.Concat(others);
     }
 

@@ -68,6 +68,7 @@ internal sealed class EvidenceFindings
         {
             Help = HelpFor(result.Verdict),
             State = CoverageNames.NameOf(result.Verdict),
+            Fails = result.Verdict == EvidenceVerdict.Failing ? [.. result.Figures.Where(figure => !figure.Holds).Select(figure => figure.Expect)] : [],
             System = system?.Name,
             Related = RelatedTo(result),
             Obligations = obligations,

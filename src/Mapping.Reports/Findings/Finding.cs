@@ -19,6 +19,9 @@ public sealed record Finding(DiagnosticDescriptor Rule, FindingLevel Level, stri
     /// <summary>How it stands, for findings that can get better or worse: an outcome, or a verdict on evidence.</summary>
     public string? State { get; init; }
 
+    /// <summary>What fails, as the sources write it; empty where nothing is found to be otherwise than it should be.</summary>
+    public ImmutableArray<string> Fails { get; init; } = [];
+
     /// <summary>The one system that it is about; null where it is about several, or about the sources.</summary>
     public string? System { get; init; }
 

@@ -36,7 +36,7 @@ internal static class ForecastGateText
         }
 
         var turns = gate.Turns.Select(turn => $"; {(turn.Holds ? "green" : "red")} from {When(turn.Date, forecast)}{Through(turn.Through)}");
-        var red = gate.Now.Standing == GateStanding.NotJudged ? "judges nothing now, so it is red," : "is red already";
+        var red = !gate.Now.Fails ? "judges nothing now, since nothing binds the system," : gate.Now.Standing == GateStanding.NotJudged ? "judges nothing now, so it is red," : "is red already";
         return (gate.Now.Holds, gate.Turns.IsEmpty) switch
         {
             (true, true) => $"holds now and on every day until {DateWords.Of(forecast.Last)}.",

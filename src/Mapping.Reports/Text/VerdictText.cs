@@ -14,12 +14,12 @@ internal static class VerdictText
             return ("Not judged: the sources have errors.", VerdictKind.Bad);
         }
 
-        var failing = gates.Where(gate => !gate.Holds).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
+        var failing = gates.Where(gate => gate.Fails).Select(gate => $"{gate.Name} for {gate.System.Name}").ToList();
         return (gates.Length, failing.Count) switch
         {
             (0, _) => ("Nothing to judge: no system is declared.", VerdictKind.Bad),
             _ when !judgement.Coverage.HasJudged => ("Nothing was judged, so no gate holds.", VerdictKind.Bad),
-            (_, 0) => (gates.Length == 1 ? "The gate holds." : "Every gate holds.", VerdictKind.Good),
+            (_, 0) => (gates.Length == 1 ? "The gate holds." : gates.All(gate => gate.Holds) ? "Every gate holds." : "Every gate holds that has something to judge.", VerdictKind.Good),
             _ => ($"{Counts.Of(failing.Count, "gate does", "gates do")} not hold: {Counts.Few(failing, 3)}.", VerdictKind.Bad),
         };
     }

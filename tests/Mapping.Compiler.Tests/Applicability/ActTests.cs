@@ -12,8 +12,11 @@ public sealed class ActTests
     [InlineData("2026-11-23", "annex-iii", "from 2027-12-02")]
     [InlineData("2027-12-01", "annex-iii", "from 2027-12-02")]
     [InlineData("2027-12-02", "annex-iii", "in force since 2027-12-02")]
-    [InlineData("2027-12-02", "annex-i", "from 2028-08-02")]
-    [InlineData("2028-08-02", "annex-i", "in force since 2028-08-02")]
+    [InlineData("2027-12-02", "annex-i" + Signed, "from 2028-08-02")]
+    [InlineData("2028-08-02", "annex-i" + Signed, "in force since 2028-08-02")]
+    [InlineData("2027-12-02", "annex-i", "in force since 2027-12-02")]
+    [InlineData("2027-12-02", "annex-i because \"later\" approved by cro on 2028-01-01", "in force since 2027-12-02")]
+    [InlineData("2027-12-02", "annex-iii, annex-i", "in force since 2027-12-02")]
     [InlineData("2027-12-02", "", "in force since 2027-12-02")]
     public void High_risk_obligations_wait_for_the_date_of_their_route(string asOf, string route, string expected) =>
         Check($"actor provider\n  class high-risk {route}", asOf, $"Article 9(1)  {expected}");
@@ -166,7 +169,7 @@ public sealed class ActTests
 
     [Fact]
     public void Annex_I_Section_B_takes_the_obligations_to_the_sector_law() => Check(
-        "actor provider\n  class high-risk annex-i\n  facts product-under-annex-i-section-b" + Signed,
+        $"actor provider\n  class high-risk annex-i{Signed}\n  facts product-under-annex-i-section-b{Signed}",
         "2028-09-01",
         "Article 9(1)  not applicable, Article 2(2): For products under Annex I Section B only 6(1), 60a and 102-112 of this Regulation apply; "
         + "the duties come through the sector law. If the system is listed in Annex III too, we keep the obligations: our reading.");

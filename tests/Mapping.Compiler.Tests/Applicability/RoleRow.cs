@@ -21,7 +21,8 @@ internal sealed record RoleRow(string Role, string Actor, string Class, string F
     {
         "—" => "",
         _ when Class.StartsWith(Unsigned, StringComparison.Ordinal) => $"  class {Class[Unsigned.Length..]}\n",
-        _ when Class.StartsWith("high-risk", StringComparison.Ordinal) || Class == "prohibited" => $"  class {Class}\n",
+        "prohibited" => $"  class {Class}\n",
+        _ when Class.StartsWith("high-risk annex-iii", StringComparison.Ordinal) => $"  class {Class}\n",
         _ => $"  class {Class}{Signed}\n",
     };
 

@@ -58,7 +58,7 @@ internal static class DutiesPage
         ## What takes duties away
 
         A yes to one of these takes duties away or puts them off. It counts with a reason, an approval and a day, as does a class beside
-        high-risk.
+        high-risk, and the route `annex-i` where it is the only one, since it puts duties off.
 
         | Fact | Question | Provision |
         | --- | --- | --- |

@@ -22,11 +22,28 @@ internal sealed class Oracle(EvidenceCase input)
         feedProblems.AddRange(lines.Where(record => record.IsBroken).Select(record => (record, "broken")));
         present.UnionWith(lines.SelectMany(record => record.Fields));
         var records = Once(lines.Where(record => !record.IsBroken && !(TimeOf(record) >= End)).ToList());
-        return
-        [
-            .. EvidenceCase.Systems.Select(system => (system, Own: OfSystem(records, system))).ToList()
-                .SelectMany(entry => input.Rules.Select(rule => Judge(rule, entry.system, entry.Own))),
-        ];
+        var own = EvidenceCase.Systems.Select(system => (System: system, Records: OfSystem(records, system))).ToList();
+        var taken = own.SelectMany(entry => entry.Records).Distinct().ToList();
+        return [.. own.SelectMany(entry => input.Rules.Select(rule => JudgeBothWays(rule, entry.System, entry.Records, taken)))];
+    }
+
+    /// <summary>Where a rule wants a word that no record holds, while one holds it as it should be, it passes only if it does so with that one.</summary>
+    private OracleVerdict JudgeBothWays(OracleRule rule, string system, List<OracleRecord> records, List<OracleRecord> taken)
+    {
+        var verdict = Judge(rule, system, records);
+        var near = taken.Where(record => record.Holds(RandomRecords.Word)).ToList();
+        return verdict.Verdict != "passing" || !rule.IsMistyped || near.Count == 0 || taken.Exists(record => record.Holds(RandomRules.Mistyped))
+            || Judge(rule, system, [.. records.Select(record => record.Mistyped())]).Verdict == "passing"
+            ? verdict
+            : verdict with
+            {
+                Verdict = "unreadable",
+                Problems =
+                [
+                    .. Counted(near.Select(record => (
+                        record, $"the field \"{RandomRecords.Words}\" holds \"{RandomRecords.Word}\" and never \"{RandomRules.Mistyped}\", which the rule compares it with"))),
+                ],
+            };
     }
 
     private static DateTime End => EvidenceCase.AsOf.AddDays(1).ToDateTime(TimeOnly.MinValue);

@@ -59,6 +59,15 @@ public sealed class OracleProperties
             group => Assert.True(group.Count(entry => entry.Second.Holds) > 10 && group.Count(entry => !entry.Second.Holds) > 10, group.Key));
     }
 
+    /// <summary>Seldom does a verdict hang on how a rule spells a word.</summary>
+    [Fact]
+    public void Random_rules_mistype_what_decides()
+    {
+        var verdicts = Enumerable.Range(0, 3000).Select(RandomCase.Of).Where(input => input.Rules.Any(rule => rule.IsMistyped)).SelectMany(input => new Oracle(input).Judge());
+
+        Assert.True(verdicts.Count(verdict => verdict.Problems.Any(problem => problem.Contains("and never", StringComparison.Ordinal))) > 5);
+    }
+
     private static (string Expected, string Actual) Picture(OracleVerdict expected, EvidenceResult actual) => (
         Lines([
             Head(expected.Verdict, expected.Records, expected.First, expected.Records == 0 ? null : expected.Last),

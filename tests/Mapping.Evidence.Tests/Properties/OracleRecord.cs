@@ -28,6 +28,19 @@ internal sealed class OracleRecord
         }
     }
 
+    private OracleRecord(OracleRecord other, Dictionary<string, JsonElement> fields)
+    {
+        (Place, Text, IsBroken, units, this.fields) = (other.Place, other.Text, other.IsBroken, other.units, fields);
+    }
+
+    /// <summary>The record as a rule would find it that had not mistyped the word.</summary>
+    public OracleRecord Mistyped() => Holds(RandomRecords.Word)
+        ? new OracleRecord(this, new Dictionary<string, JsonElement>(fields) { [RandomRecords.Words] = JsonDocument.Parse($"\"{RandomRules.Mistyped}\"").RootElement })
+        : this;
+
+    /// <summary>Whether the field of words holds this one.</summary>
+    public bool Holds(string word) => Read(RandomRecords.Words, OracleType.Text) is string text && text == word;
+
     public string Place { get; }
 
     public string Text { get; }

@@ -7,6 +7,11 @@ internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectat
     public IEnumerable<string> Fields => Expectations.Select(expectation => expectation.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
         .Concat(Expectations.Select(expectation => expectation.Field).OfType<string>());
 
+    /// <summary>Whether it compares the field of words with one that is mistyped.</summary>
+    public bool IsMistyped => Expectations.Select(expectation => expectation.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Wants)
+        .Concat(Expectations.Where(expectation => expectation.Field is not null).Select(expectation => (expectation.Field!, expectation.Value.Value as string ?? "")))
+        .Contains((RandomRecords.Words, RandomRules.Mistyped));
+
     public string Text => string.Concat(
         $"  evidence {Name} {{\n    from runs{(Where is null ? "" : $" where {Where.Text}")}\n",
         string.Concat(Expectations.Select(expectation => $"    {expectation.Text}\n")),

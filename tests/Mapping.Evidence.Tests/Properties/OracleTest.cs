@@ -6,6 +6,9 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     /// <summary>The fields that it asks.</summary>
     public string[] Fields { get; init; } = [];
 
+    /// <summary>The texts that it compares fields with.</summary>
+    public (string Field, string Text)[] Wants { get; init; } = [];
+
     public static OracleTest Compare(string field, string sign, OracleLiteral value) => new($"{field} {sign} {value.Text}", record =>
         value.SpellingProblem(record, field) is { } problem ? new OracleAnswer(null, problem)
             : record.Read(field, value.Type) is { } read
@@ -13,6 +16,7 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
             : new OracleAnswer(null, record.ProblemOf(field, value.Type)))
     {
         Fields = [field],
+        Wants = value.Value is string text ? [(field, text)] : [],
     };
 
     public static OracleTest IsTrue(string field) => Compare(field, "=", OracleLiteral.Of(true)) with { Text = field };
@@ -34,6 +38,7 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     })
     {
         Fields = [field],
+        Wants = [.. values.Select(value => value.Value).OfType<string>().Select(text => (field, text))],
     };
 
     public static OracleTest Not(OracleTest test) => new($"not ({test.Text})", record =>
@@ -43,6 +48,7 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     })
     {
         Fields = test.Fields,
+        Wants = test.Wants,
     };
 
     /// <summary>One no decides; else what can't be told can't be told.</summary>
@@ -63,5 +69,6 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     })
     {
         Fields = [.. tests.SelectMany(test => test.Fields)],
+        Wants = [.. tests.SelectMany(test => test.Wants)],
     };
 }

@@ -5,10 +5,16 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>Random lines of JSON. A noisy feed has fields that are missing, of other types, or no records at all.</summary>
 internal sealed class RandomRecords(Random random, bool isNoisy)
 {
+    /// <summary>The field that holds words.</summary>
+    public const string Words = "s";
+
+    /// <summary>The one that rules mistype.</summary>
+    public const string Word = "failed";
+
     private readonly Dictionary<string, string[]> pools = new()
     {
         ["n"] = ["0", "1", "-1", "2", "3", "0.5", "0.50", "1e2", "0.02", "2.5", "\"2%\"", "\"50 %\""],
-        ["s"] = ["\"a\"", "\"b\"", "\"\"", "\"2%\"", "\"\\u0061\"", "\"a\"", "\"b\"", "\"b\"", isNoisy ? "\"A\"" : "\"b\"", isNoisy ? "\" b\"" : "\"c\""],
+        [Words] = [$"\"{Word}\"", $"\"{Word}\"", $"\"{Word}\"", isNoisy ? $"\"{RandomRules.Mistyped}\"" : "\"c\"", "\"a\"", "\"b\"", "\"\"", "\"2%\"", "\"\\u0061\"", "\"a\"", "\"b\"", "\"b\"", isNoisy ? "\"A\"" : "\"b\"", isNoisy ? "\" b\"" : "\"c\""],
         ["b"] = ["true", "false"],
         ["d"] = ["\"2026-11-01\"", "\"2026-11-01T23:59:59Z\"", "\"2026-11-20T01:30:00+02:00\"", "1793491200", "1795132800000"],
         ["t"] = ["0", "60", "90.5", "\"PT1M\"", "\"PT1H30M\"", "\"P1DT1S\""],

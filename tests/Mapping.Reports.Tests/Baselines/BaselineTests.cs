@@ -156,8 +156,22 @@ public sealed class BaselineTests
             Lines(baseline, Watched(now)).Where(line => line.Contains("watch/", StringComparison.Ordinal) || line.Contains("7010", StringComparison.Ordinal) || line == "fails"));
     }
 
-    /// <summary>Two rules behind one obligation, with their verdicts.</summary>
-    private static Judgement Watched(string verdicts)
+    [Theory]
+    [InlineData("a", "a", "")]
+    [InlineData("a", "a b", "worse MAP5020 watch/rate\nnew MAP7010 app release require iso A.6.2.6 evidenced\nfails")]
+    [InlineData("a", "b", "worse MAP5020 watch/rate\nnew MAP7010 app release require iso A.6.2.6 evidenced\nfails")]
+    [InlineData("a b", "b", "")]
+    public void A_rule_is_accepted_with_the_figures_that_fail(string before, string now, string expected)
+    {
+        var (accepted, judgement) = (Watched("Failing Passing", before), Watched("Failing Passing", now));
+
+        Assert.Equal(
+            expected.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Lines(Again(Baseline.Of(accepted, JudgementFindings.Of(accepted))), judgement).Where(line => line.Contains("watch/", StringComparison.Ordinal) || line.Contains("7010", StringComparison.Ordinal) || line == "fails"));
+    }
+
+    /// <summary>Two rules behind one obligation, with their verdicts, and the figures that fail in the first.</summary>
+    private static Judgement Watched(string verdicts, string failing = "")
     {
         const string Source =
             """
@@ -177,7 +191,10 @@ public sealed class BaselineTests
 
             """;
         var results = verdicts.Split(' ').Zip(["rate", "speed"], (verdict, rule) =>
-            new EvidenceResult(new EvidenceKey("watch", rule, "app"), Enum.Parse<EvidenceVerdict>(verdict)));
+            new EvidenceResult(new EvidenceKey("watch", rule, "app"), Enum.Parse<EvidenceVerdict>(verdict))
+            {
+                Figures = [.. (rule == "rate" ? failing : "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(figure => new ExpectationFigure(figure, null, Holds: false))],
+            });
         return Judgement.Of(
             Compilation.Create(new CompilationInput { Sources = [new SourceText("main.mapping", Source)], AsOf = Checks.AsOf, Today = Checks.AsOf, Evidence = EvidenceResults.Create([.. results]) }), []);
     }

@@ -26,8 +26,13 @@ internal static class ControlDiagnostics
         "Nobody owns the control \"{0}\".",
         "Add \"owner NAME\"; an auditor asks who answers for it.");
 
+    public static readonly DiagnosticDescriptor WholeFramework = Warning(
+        "MAP6040", "whole-framework",
+        "This claims all {0} requirements of {1}.",
+        "Cite what the control answers for: \"satisfies FRAMEWORK CITATION\". One control for all of it is hardly what anybody can show.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UndeclaredStatus, RepeatedMapping, UnmappedControl, UnownedControl];
+        [UndeclaredStatus, RepeatedMapping, UnmappedControl, UnownedControl, WholeFramework];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>
         new(code, name, DiagnosticSeverity.Warning, message, help);

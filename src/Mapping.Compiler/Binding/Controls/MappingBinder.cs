@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -9,8 +10,16 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Binds <c>satisfies</c> and <c>claims</c>.</summary>
 internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
 {
-    public MappingSymbol? Bind(SatisfiesItemSyntax syntax) =>
-        Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));
+    public MappingSymbol? Bind(SatisfiesItemSyntax syntax)
+    {
+        var mapping = Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));
+        if (syntax.Refs is null && mapping?.Framework.Framework is { Leaves.Length: > 1 } framework)
+        {
+            file.Report(ControlDiagnostics.WholeFramework, file.At(syntax.Framework), framework.Leaves.Length.ToString(CultureInfo.InvariantCulture), framework.ToString());
+        }
+
+        return mapping;
+    }
 
     public MappingSymbol? Bind(ClaimsItemSyntax syntax) =>
         Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));

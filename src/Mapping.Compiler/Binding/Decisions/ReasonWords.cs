@@ -11,7 +11,9 @@ internal static class ReasonWords
         StringComparer.Ordinal,
         "TBA", "TBC", "TBD", "TBS", "TODO", "FIXME", "WIP", "NA", "KA", "NONE", "NIL", "NULL", "NIX", "VOID", "UNKNOWN", "PLACEHOLDER", "DUMMY", "TEST", "FOO", "BAR",
         "BAZ", "LOREM", "IPSUM", "ASDF", "ASDFGH", "QWERTY", "QWERTZ", "TEXT", "REASON", "BECAUSE", "TO", "DO", "BE", "DONE", "DEFINED", "DETERMINED", "DECIDED",
-        "CONFIRMED", "ADDED", "FILLED", "FOLLOW", "FOLLOWS", "IN", "LATER", "HERE", "INSERT", "WRITE", "AND", "OR", "NOT", "APPLICABLE", "AVAILABLE", "NO", "THE");
+        "CONFIRMED", "ADDED", "FILLED", "FOLLOW", "FOLLOWS", "IN", "LATER", "HERE", "INSERT", "WRITE", "AND", "OR", "NOT", "APPLICABLE", "AVAILABLE", "NO", "THE",
+        "OK", "OKAY", "YES", "SEE", "ABOVE", "BELOW", "AS", "BEFORE", "DITTO", "PENDING", "SOON", "FINE", "DISCUSSED", "AGREED", "APPROVED", "ACCEPTED", "JA",
+        "NEIN", "SIEHE", "OBEN", "UNTEN", "ENTFÄLLT");
 
     /// <summary>A clause about a text; null where it may be a reason. Words are of any script.</summary>
     public static string? WhyNone(string text)

@@ -4,9 +4,9 @@ namespace Mapping.Compiler.Catalogs.Conditions;
 
 /// <summary>
 /// The systems that a catalog can be about: each of exactly one of its classes, come in on routes of that class alone, with any actors and
-/// facts. A condition that none of them meets binds nobody.
+/// with facts beside which stands what they imply. A condition that none of them meets binds nobody.
 /// </summary>
-internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes)
+internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes, ImmutableArray<FactDefinition> facts)
 {
     // A condition of a stranger may be a puzzle; one that is not solved by then counts as one that some system meets.
     private const int MostVisits = 100_000;
@@ -15,6 +15,7 @@ internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes)
     public bool SomeMeets(Condition condition)
     {
         var visits = MostVisits;
+        condition = WithImplied(condition);
         if (classes.IsEmpty)
         {
             return Search(condition, new Dictionary<Condition, bool>(), ref visits);
@@ -29,6 +30,27 @@ internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes)
         }
 
         return false;
+    }
+
+    /// <summary>A condition together with what the facts imply that it rests on, and those that they rest on.</summary>
+    private Condition WithImplied(Condition condition)
+    {
+        List<Condition> parts = [condition];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            ConditionAtoms.Any(parts[i], atom =>
+            {
+                if (atom is FactHolds fact && seen.Add(fact.Name) && facts.FirstOrDefault(known => known.Name == fact.Name)?.Implies is { } implied)
+                {
+                    parts.Add(new AnyOf([new Not(fact), implied]));
+                }
+
+                return false;
+            });
+        }
+
+        return parts.Count == 1 ? condition : new AllOf([.. parts]);
     }
 
     /// <summary>What is settled about a condition by the class: its name, and the routes that lead into others.</summary>

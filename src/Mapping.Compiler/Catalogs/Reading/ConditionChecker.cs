@@ -8,9 +8,9 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// Reports conditions that no system meets, each once: what they stand at would fall away for everybody, and nobody would see it among
 /// what does not apply.
 /// </summary>
-internal sealed class ConditionChecker(CatalogScope scope, ImmutableArray<SystemClass> classes)
+internal sealed class ConditionChecker(CatalogScope scope, ImmutableArray<SystemClass> classes, ImmutableArray<FactDefinition> facts)
 {
-    private readonly PossibleSystems possible = new(classes);
+    private readonly PossibleSystems possible = new(classes, facts);
     private readonly HashSet<Condition> seen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Checks what says when an obligation binds.</summary>
@@ -24,12 +24,23 @@ internal sealed class ConditionChecker(CatalogScope scope, ImmutableArray<System
     /// <summary>Checks when a scope rule acts.</summary>
     public void Check(ScopeRule rule, TextSpan span) => Check(rule.Condition, span, "condition", "the rule never acts");
 
+    /// <summary>Checks what a fact says of the systems of which it is true.</summary>
+    public void CheckImplied(FactDefinition fact)
+    {
+        if (fact.Implies is { } implied && !possible.SomeMeets(new AllOf([new FactHolds(fact.Name), implied])))
+        {
+            Report(implied, fact.Location.Span, "implication", $"the fact {CatalogFindings.Quote(fact.Name)} never holds");
+        }
+    }
+
     private void Check(Condition condition, TextSpan span, string what, string consequence)
     {
         if (seen.Add(condition) && !possible.SomeMeets(condition))
         {
-            scope.Findings.Report(
-                CatalogDiagnostics.ImpossibleCondition, span, what, CatalogFindings.Quote(ConditionText.Render(condition)), consequence);
+            Report(condition, span, what, consequence);
         }
     }
+
+    private void Report(Condition condition, TextSpan span, string what, string consequence) => scope.Findings.Report(
+        CatalogDiagnostics.ImpossibleCondition, span, what, CatalogFindings.Quote(ConditionText.Render(condition)), consequence);
 }

@@ -46,9 +46,15 @@ internal sealed class FrameworkReader
         var settings = ProvisionReader.ReadSettings(drafts, settingsReader, root);
         var actors = ActorsOf(root, settings);
         var conditions = new ConditionResolver(scope, VocabularyWith(actors), header.Fields);
-        var checker = new ConditionChecker(scope, classes);
+        var known = FactSection.WithImplications(facts, sections.Facts, conditions);
+        var checker = new ConditionChecker(scope, classes, known);
+        foreach (var fact in known)
+        {
+            checker.CheckImplied(fact);
+        }
+
         var provisions = new ProvisionReader(scope, drafts, settings).Read(conditions, checker);
-        return Build(drafts, provisions, conditions, checker, actors);
+        return Build(drafts, provisions, conditions, checker, actors, known);
     }
 
     private Framework? Build(
@@ -56,7 +62,8 @@ internal sealed class FrameworkReader
         ImmutableArray<Provision> provisions,
         ConditionResolver conditions,
         ConditionChecker checker,
-        HashSet<string> actors)
+        HashSet<string> actors,
+        ImmutableArray<FactDefinition> known)
     {
         var leaves = FrameworkBuilder.Link(provisions, [.. drafts.Select(draft => draft.Parent)]);
         var byKey = FrameworkBuilder.IndexByKey(provisions, header.CitationWords);
@@ -77,7 +84,7 @@ internal sealed class FrameworkReader
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope.Text))),
             Provisions = provisions,
             Leaves = leaves,
-            Facts = FactSection.WithImplications(facts, sections.Facts, conditions),
+            Facts = known,
             CoveredActors = coveredActors,
             CoveredClasses = coveredClasses,
             Classes = classes,

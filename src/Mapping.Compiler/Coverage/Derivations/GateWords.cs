@@ -14,6 +14,7 @@ public static class GateWords
     {
         GateStanding.Met => $"holds{Through(gate)}",
         GateStanding.NotMet => "does not hold",
+        GateStanding.NotJudged when gate.OwesNothing => "is not judged, since nothing binds the system",
         GateStanding.NotJudged => gate.Requirements.IsEmpty ? "is not judged, since it requires nothing" : "is not judged",
     };
 

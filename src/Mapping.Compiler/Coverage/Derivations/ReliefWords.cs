@@ -1,3 +1,4 @@
+using Mapping.Compiler.Applicability;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 
@@ -25,20 +26,22 @@ public static class ReliefWords
     };
 
     /// <summary>How to declare it so that it counts.</summary>
-    public static string Form(string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)
-        ? $"{relief} because \"…\" approved by OWNER on DATE"
+    public static string Form(SystemSymbol system, string relief) => ClassOf(relief) is { } name
+        ? $"{(Declared(system, name) is { Routes.IsEmpty: false } known ? Reliefs.RoutesOf(known) : relief)} because \"…\" approved by OWNER on DATE"
         : $"facts {relief} because \"…\" approved by OWNER on DATE";
 
-    /// <summary>The name of the class where the relief is one; null where it is a fact.</summary>
+    /// <summary>The name of the class, with its routes where these relieve, where the relief is one; null where it is a fact.</summary>
     public static string? ClassOf(string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal) ? relief[ClassPrefix.Length..] : null;
 
     /// <summary>Where it is declared; the system itself for what follows from its dates.</summary>
     public static Location PlaceOf(SystemSymbol system, string relief) => ClassOf(relief) is { } name
-        ? system.Classes.FirstOrDefault(known => known.Name == name)?.Location ?? system.Location
+        ? Declared(system, name)?.Location ?? system.Location
         : system.Facts.GetValueOrDefault(relief)?.Location ?? system.Location;
 
     /// <summary>Reason and approval of a relief; null where nothing is said.</summary>
-    public static SignatureSymbol? SignatureOf(SystemSymbol system, string relief) => relief.StartsWith(ClassPrefix, StringComparison.Ordinal)
-        ? system.Classes.FirstOrDefault(known => known.Name == relief[ClassPrefix.Length..])?.Signature
+    public static SignatureSymbol? SignatureOf(SystemSymbol system, string relief) => ClassOf(relief) is { } name
+        ? Declared(system, name)?.Signature
         : system.Facts.GetValueOrDefault(relief)?.Signature;
+
+    private static ClassSymbol? Declared(SystemSymbol system, string name) => system.Classes.FirstOrDefault(known => known.Name == name.Split(' ')[0]);
 }

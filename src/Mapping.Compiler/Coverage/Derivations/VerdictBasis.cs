@@ -3,7 +3,7 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
-/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, and reliefs. Every output says it beside the verdict.</summary>
+/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, systems that nothing binds, and reliefs. Every output says it beside the verdict.</summary>
 public static class VerdictBasis
 {
     /// <summary>A sentence for each; empty where only shipped catalogs and rows count, and no gate holds through a relief.</summary>
@@ -27,7 +27,15 @@ public static class VerdictBasis
             .Select(SentenceOf)
             .OfType<string>(),
         .. systems.Select(SentenceOf).OfType<string>(),
+        .. systems.Where(system => system.OwesNothing).Select(FreeSentenceOf),
     ];
+
+    private static string FreeSentenceOf(SystemCoverage system)
+    {
+        var reliefs = system.Obligations.SelectMany(obligation => obligation.Applicability.Reliefs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var through = reliefs.Count == 0 ? "" : $" That rests on {string.Join("; and on ", reliefs.Select(relief => ReliefWords.Of(system.System, relief)))}.";
+        return $"Nothing binds {system.System.Name}, as it is declared: none of {RecordWords.Of(system.Obligations.Length, "obligation")} in its scope applies, so nothing is judged for it.{through}";
+    }
 
     private static string? SentenceOf(Framework framework) =>
         CatalogOrigin.Of(framework) is { } origin ? $"{framework} is a {origin}." : null;

@@ -40,7 +40,7 @@ internal static class CatalogFindings
     {
         var bag = new DiagnosticBag();
         var far = asOf.AddYears(Math.Min(YearsOfNotice, DateOnly.MaxValue.Year - asOf.Year));
-        var possible = new PossibleSystems(framework.Classes);
+        var possible = new PossibleSystems(framework.Classes, framework.Facts);
         var always = framework.ScopeRules.Where(rule => TakesAwayAlways(rule, possible)).ToImmutableArray();
         Report(framework, leaf => leaf.IsExcludable, isAll: true, "obligations that may be excluded", bag);
         Report(framework, leaf => AppliesAfter(leaf, far), isAll: false, $"obligations that bind only after {DateWords.Of(far)}", bag);

@@ -24,6 +24,6 @@ internal static class DefaultGate
         return new GateResult(Name, null, coverage.System, [whole, .. ImpliedRequirements.Contradicted(coverage)]);
     }
 
-    /// <summary>Telemetry is evidence as well; a control without evidence says something and shows nothing.</summary>
-    private static bool Holds(ObligationResult obligation) => obligation.Outcome is Outcome.Waived or Outcome.Evidenced or Outcome.TelemetryOnly;
+    /// <summary>A control without evidence says something and shows nothing, and telemetry alone does not show that anybody governs.</summary>
+    private static bool Holds(ObligationResult obligation) => obligation.Outcome is Outcome.Waived or Outcome.Evidenced;
 }

@@ -7,7 +7,14 @@ namespace Mapping.Compiler.Coverage;
 internal static class GateJudge
 {
     /// <summary>Every gate for every system it is for, by gate, then system; then the default gate for the systems that none is for.</summary>
-    public static ImmutableArray<GateResult> Judge(ImmutableArray<GateSymbol> gates, ImmutableArray<SystemCoverage> systems) =>
+    public static ImmutableArray<GateResult> Judge(ImmutableArray<GateSymbol> gates, ImmutableArray<SystemCoverage> systems)
+    {
+        var results = JudgeEach(gates, systems);
+        HashSet<SystemSymbol> free = CoverageResult.HasJudgedIn(systems) ? [.. systems.Where(coverage => coverage.OwesNothing).Select(coverage => coverage.System)] : [];
+        return free.Count == 0 ? results : [.. results.Select(result => result with { OwesNothing = free.Contains(result.System) })];
+    }
+
+    private static ImmutableArray<GateResult> JudgeEach(ImmutableArray<GateSymbol> gates, ImmutableArray<SystemCoverage> systems) =>
     [
         .. gates.SelectMany(gate => systems.Where(coverage => gate.IsFor(coverage.System)).Select(coverage => Judge(gate, coverage))),
         .. systems.Where(coverage => !gates.Any(gate => gate.IsFor(coverage.System))).Select(DefaultGate.Judge),

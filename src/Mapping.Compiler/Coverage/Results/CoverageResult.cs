@@ -11,7 +11,16 @@ public sealed record CoverageResult(DateOnly AsOf, ImmutableArray<SystemCoverage
     internal const string SourceErrors = "the sources have errors";
 
     /// <summary>Whether any obligation was judged: what is excluded or not applicable was not.</summary>
-    public bool HasJudged => Systems.Any(system => system.Obligations.Any(obligation => obligation.IsCounted));
+    public bool HasJudged => HasJudgedIn(Systems);
+
+    internal static bool HasJudgedIn(ImmutableArray<SystemCoverage> systems) => systems.Any(system => system.Obligations.Any(obligation => obligation.IsCounted));
+
+    /// <summary>The same with one system and its gates only; no other one speaks for it.</summary>
+    public CoverageResult Only(string system) => this with
+    {
+        Systems = [.. Systems.Where(coverage => coverage.System.Name == system)],
+        Gates = [.. Gates.Where(gate => gate.System.Name == system).Select(gate => gate with { OwesNothing = false })],
+    };
 
     /// <summary>The same where the sources have errors: no gate is said to hold, or to be blocked.</summary>
     public CoverageResult WithoutGateVerdicts() => this with

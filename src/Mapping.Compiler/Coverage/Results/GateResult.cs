@@ -12,6 +12,12 @@ public sealed record GateResult(string Name, GateSymbol? Gate, SystemSymbol Syst
 
     public bool Holds => Standing == GateStanding.Met;
 
+    /// <summary>Whether there is nothing to ask of the system, while there is of another one: what is judged there says whether the run is good.</summary>
+    public bool OwesNothing { get; init; }
+
+    /// <summary>Whether it speaks against the run: it does not hold, and there was something to ask, or nothing was judged at all.</summary>
+    public bool Fails => !Holds && !(Standing == GateStanding.NotJudged && OwesNothing);
+
     /// <summary>The signed reliefs through which it asks for less, with how many obligations more it would ask for without each; ordinal order.</summary>
     public ImmutableArray<(string Name, int Obligations)> Reliefs =>
     [
@@ -24,11 +30,11 @@ public sealed record GateResult(string Name, GateSymbol? Gate, SystemSymbol Syst
             .Select(group => (group.Key, group.Count())),
     ];
 
-    /// <summary>The requirements that keep it from holding: those not met, or all of them where none judged anything.</summary>
+    /// <summary>The requirements that keep it from holding: those not met, or all of them where none judged anything and it fails for that.</summary>
     public IEnumerable<RequirementResult> Blocking => Requirements.Where(Blocks);
 
     /// <summary>Whether one of its requirements keeps it from holding.</summary>
-    public bool Blocks(RequirementResult requirement) => requirement.Standing == GateStanding.NotMet || Standing == GateStanding.NotJudged;
+    public bool Blocks(RequirementResult requirement) => requirement.Standing == GateStanding.NotMet || (Standing == GateStanding.NotJudged && Fails);
 
     /// <summary>
     /// Where somebody would look for a requirement: where it is declared; the gate for what every gate asks without a word, which stands

@@ -30,5 +30,13 @@ public sealed record SystemCoverage(SystemSymbol System)
     /// <summary>What binds the vendor that supplies the system, outside all totals and gates; null where no declared vendor does.</summary>
     public SuppliedCoverage? Supplied { get; init; }
 
+    /// <summary>Whether it is certain that nothing binds it: all in scope is not applicable, and no framework of its scopes has more for it, or does not cover it.</summary>
+    public bool OwesNothing =>
+        !Obligations.IsEmpty
+        && Obligations.All(obligation => obligation.Outcome == Outcome.NotApplicable)
+        && !OutOfScope.Any(obligation => System.Scopes.Any(scope => ReferenceEquals(scope.Framework.Framework, obligation.Framework.Framework)))
+        && Uncovered.IsEmpty
+        && Contradictions.IsEmpty;
+
     public Totals Totals => Totals.Of(Obligations);
 }

@@ -113,12 +113,22 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         {
             var text = row.Cells[column].TextIn(window.Buffer, window.Start, scratch, out var length);
             var span = text.Bytes.AsSpan(text.Start, length);
+            var first = 0;
+            if (IsFormulaOfText(span))
+            {
+                first = 2;
+                span = span[first..^1];
+            }
+
             if (!BlankText.Is(span))
             {
-                record[slot].Set(KindOf(span), text.Bytes, text.Start, length);
+                record[slot].Set(KindOf(span), text.Bytes, text.Start + first, span.Length);
             }
         }
     }
+
+    /// <summary>Whether a spreadsheet wrote a text so that nobody takes it for a number: <c>="0042"</c>.</summary>
+    private static bool IsFormulaOfText(ReadOnlySpan<byte> text) => text is [(byte)'=', (byte)'"', .., (byte)'"'] && text[2..^1].IndexOf((byte)'"') < 0;
 
     /// <summary>
     /// Where semicolons separate cells a comma mostly stands before decimals, and 12.345 may be either number: as long as the feed does

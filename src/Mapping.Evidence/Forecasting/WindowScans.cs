@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Mapping.Evidence.Execution;
+using Mapping.Evidence.Plans;
+using Mapping.Evidence.Verdicts;
+
+namespace Mapping.Evidence.Forecasting;
+
+/// <summary>
+/// What a rule sees in its window on one day after the other, from the last day back, so that windows only grow and each day is merged once.
+/// Uses the scan up.
+/// </summary>
+internal sealed class WindowScans
+{
+    private readonly RulePlan plan;
+    private readonly RuleScan scan;
+    private readonly ImmutableArray<DayScan> days;
+
+    /// <summary>What lies before the window, by how many of the days the window has left behind.</summary>
+    private readonly (long Count, long Newest)[] older;
+
+    private int kept;
+
+    public WindowScans(RulePlan plan, RuleScan scan)
+    {
+        this.plan = plan;
+        this.scan = scan;
+        days = scan.Days;
+        kept = days.Length;
+        older = new (long Count, long Newest)[days.Length + 1];
+        older[0] = (scan.Older, scan.NewestOlder);
+        for (var i = 0; i < days.Length; i++)
+        {
+            older[i + 1] = (older[i].Count + days[i].Older, Math.Max(older[i].Newest, days[i].NewestOlder));
+        }
+    }
+
+    /// <summary>
+    /// The days on which a day with records leaves the window, the one on which the newest is not fresh any more, and the one on which the
+    /// threshold is set.
+    /// </summary>
+    public IEnumerable<DateOnly> Turns()
+    {
+        if (plan.Rule.Within is { } within)
+        {
+            foreach (var day in days)
+            {
+                yield return within.FirstEndWithout(day.Day);
+            }
+        }
+
+        var newest = days.Aggregate(scan.Last, (latest, day) => Math.Max(latest, day.Inside.Last));
+        if (newest >= 0 && RuleJudge.FreshnessOf(plan.Rule) is { } fresh)
+        {
+            yield return fresh.FirstEndWithout(RuleJudge.DateOf(newest));
+        }
+
+        if (plan.Rule.Threshold is { } threshold)
+        {
+            yield return threshold.Set;
+        }
+    }
+
+    /// <summary>The window that ends with a day, no later than the one before.</summary>
+    public RuleScan EndingWith(DateOnly end)
+    {
+        for (; kept > 0 && IsInside(days[kept - 1].Day, end); kept--)
+        {
+            scan.MergeAsRead(days[kept - 1].Inside);
+        }
+
+        var (count, newest) = older[kept];
+        return scan.WithOlder(count, newest);
+    }
+
+    private bool IsInside(DateOnly day, DateOnly end) => plan.Rule.Within is not { } within || day > within.Before(end);
+}
