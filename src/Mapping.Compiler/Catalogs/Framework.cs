@@ -14,6 +14,9 @@ public sealed class Framework
     /// <summary>For example <c>2026-07-27</c>; opaque, ordered ordinally.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>The edition that this one took the place of; null where it says of none.</summary>
+    public string? Replaces { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>Link to the official text.</summary>

@@ -8,7 +8,7 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
 {
     public static readonly ImmutableArray<string> Keys =
     [
-        "framework", "edition", "title", "source", "licence", "citation-words", "default-condition", "actors", "covers",
+        "framework", "edition", "replaces", "title", "source", "licence", "citation-words", "default-condition", "actors", "covers",
         .. ProvisionKeys.Inherited,
     ];
 
@@ -18,6 +18,9 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
     public string? Id { get; private init; }
 
     public string? Edition { get; private init; }
+
+    /// <summary>The edition before this one; null where it names none.</summary>
+    public string? Replaces { get; private init; }
 
     public string Title => Fields.Text("title") ?? Id ?? string.Empty;
 
@@ -35,6 +38,7 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
         {
             Id = fields.Find("framework") is { ValueSpan.IsEmpty: false } id ? FieldValues.Name(scope, id.ValueSpan, "framework") : null,
             Edition = fields.Find("edition") is { ValueSpan.IsEmpty: false } edition ? ReadEdition(scope, edition.ValueSpan) : null,
+            Replaces = fields.Find("replaces") is { ValueSpan.IsEmpty: false } replaced ? ReadReplaced(scope, replaced.ValueSpan, fields.Text("edition")) : null,
         };
     }
 
@@ -47,6 +51,18 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
                 scope.Findings.Report(CatalogDiagnostics.MissingFrontMatterKey, frontMatter.Opening, key);
             }
         }
+    }
+
+    private static string? ReadReplaced(CatalogScope scope, TextSpan span, string? own)
+    {
+        if (own is not null && scope.Source[span].SequenceEqual(own))
+        {
+            scope.Findings.Report(
+                CatalogDiagnostics.MalformedValue, span, CatalogFindings.Quote(own), "edition to replace", "the edition before this one");
+            return null;
+        }
+
+        return ReadEdition(scope, span);
     }
 
     /// <summary>Editions name files, so they hold no slash and no blank.</summary>
