@@ -51,7 +51,8 @@ public sealed class ImpactReportTests
     public void Json_of_an_amendment()
     {
         using var stream = new MemoryStream();
-        ImpactJson.Write(stream, Forward, "1.0.0");
+        var few = Forward with { Impact = Forward.Impact with { Provisions = [.. Forward.Impact.Provisions.Take(14)] } };
+        ImpactJson.Write(stream, few, "1.0.0");
         Golden.Check("impact/forward.json", Encoding.UTF8.GetString(stream.ToArray()));
     }
 

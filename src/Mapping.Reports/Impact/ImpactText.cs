@@ -13,7 +13,8 @@ public static class ImpactText
     public static void Write(TextPage page, WorkspaceImpact result)
     {
         var impact = result.Impact;
-        page.Line(new Piece(ImpactWords.Heading(impact), Style.Strong), $"  {impact.To.Title}");
+        page.Paragraph(0, ImpactWords.Heading(impact), Style.Strong);
+        page.Paragraph(0, impact.To.Title);
         page.Paragraph(0, ImpactWords.InUse(impact), Style.Muted);
         if (result.HasErrors)
         {
