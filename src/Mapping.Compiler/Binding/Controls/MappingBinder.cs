@@ -12,13 +12,14 @@ internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
 {
     public MappingSymbol? Bind(SatisfiesItemSyntax syntax)
     {
+        var readOn = syntax.Read is { } read ? DayBinder.BindDecision(file, read.Date) : null;
         var mapping = Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));
         if (syntax.Refs is null && mapping?.Framework.Framework is { Leaves.Length: > 1 } framework)
         {
             file.Report(ControlDiagnostics.WholeFramework, file.At(syntax.Framework), framework.Leaves.Length.ToString(CultureInfo.InvariantCulture), framework.ToString());
         }
 
-        return mapping;
+        return mapping is null ? null : mapping with { ReadOn = readOn };
     }
 
     public MappingSymbol? Bind(ClaimsItemSyntax syntax) =>

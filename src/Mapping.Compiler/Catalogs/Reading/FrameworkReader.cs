@@ -76,6 +76,8 @@ internal sealed class FrameworkReader
         {
             Id = id,
             Edition = edition,
+            Replaces = header.Replaces,
+            Since = header.Since,
             Title = header.Title,
             OfficialSource = header.Fields.Text("source") ?? string.Empty,
             LicenceNotice = header.Fields.Text("licence") ?? string.Empty,
@@ -100,6 +102,11 @@ internal sealed class FrameworkReader
     {
         references.CheckSeeAlso(drafts);
         references.CheckEvidence(drafts, evidence);
+        if (header.Replaces is null)
+        {
+            references.ReportReplaced(drafts);
+        }
+
         references.CheckProvisionOf(sections.Classes);
         references.CheckProvisionOf(sections.Facts);
     }
