@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Mapping.Cli.Tests;
 
-/// <summary>What the README shows of the example is what the example says.</summary>
+/// <summary>What the READMEs show of the examples is what the examples say.</summary>
 public sealed partial class ReadmeTests
 {
     internal static readonly string Root = FindRoot(AppContext.BaseDirectory);
@@ -16,13 +16,29 @@ public sealed partial class ReadmeTests
         Assert.Contains(match.Groups[2].Value, File.ReadAllText(Path.Join(Root, match.Groups[1].Value)), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Output_shown_is_what_the_command_prints()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("examples/agent-platform/README.md")]
+    public void Output_shown_is_what_the_command_prints(string page)
     {
-        var blocks = OutputBlock().Matches(File.ReadAllText(Path.Join(Root, "README.md")));
+        var blocks = OutputBlock().Matches(File.ReadAllText(Path.Join(Root, page)));
 
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Contains(block.Groups[2].Value, OutputOf(block.Groups[1].Value), StringComparison.Ordinal));
+    }
+
+    /// <summary>Each example is judged at the day that its README names.</summary>
+    [Theory]
+    [InlineData("loan-scoring", "2026-11-23", 1)]
+    [InlineData("agent-platform", "2026-11-27", 1)]
+    [InlineData("management-system", "2026-11-23", 0)]
+    public void Examples_have_the_gaps_they_mean_to_have_and_are_formatted(string example, string asOf, int status)
+    {
+        var check = MappingProcess.Run(Root, "check", $"examples/{example}", "--as-of", asOf);
+
+        Assert.Equal(("", status), (check.Error, check.Status));
+        Assert.Contains(" 0 errors, ", check.Output, StringComparison.Ordinal);
+        Assert.Equal(new ProcessResult(0, "", ""), MappingProcess.Run(Root, "fmt", "--check", $"examples/{example}"));
     }
 
     private static string OutputOf(string line)

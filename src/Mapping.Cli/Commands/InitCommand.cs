@@ -10,20 +10,23 @@ internal static class InitCommand
     public static Command Build()
     {
         var path = new Argument<string?>("PATH") { Description = "The folder. Default: the current one.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("init", "Write a starting workspace that compiles.") { path };
-        command.SetAction(parsed => Run(parsed.GetValue(path) ?? "."));
+        var role = new Option<string?>("--role") { Description = StartingRoles.Description, HelpName = "ROLE" };
+        role.CompletionSources.Add([.. StartingRoles.All]);
+        var command = new Command("init", "Write a starting workspace that compiles.") { path, role };
+        command.SetAction(parsed => Run(parsed.GetValue(path) ?? ".", StartingRoles.Parse(parsed.GetValue(role))));
         return command;
     }
 
-    private static int Run(string path)
+    private static int Run(string path, string role)
     {
-        var existing = StartingWorkspace.Files.Select(file => Path.Join(path, file.Path)).Where(File.Exists).ToList();
+        var files = StartingWorkspace.FilesOf(role);
+        var existing = files.Select(file => Path.Join(path, file.Path)).Where(File.Exists).ToList();
         if (existing.Count > 0)
         {
             throw new UsageException($"\"{existing[0]}\" is there already, so nothing was written.");
         }
 
-        foreach (var file in StartingWorkspace.Files)
+        foreach (var file in files)
         {
             SourceFileWriter.Create(Path.Join(path, file.Path), file.Content);
             Console.Out.WriteLine(Path.Join(path, file.Path));

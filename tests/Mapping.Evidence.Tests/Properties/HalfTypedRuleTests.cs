@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Syntax;
@@ -14,14 +15,13 @@ namespace Mapping.Evidence.Tests.Properties;
 /// </summary>
 public sealed class HalfTypedRuleTests
 {
-    private static readonly DateOnly AsOf = new(2026, 11, 23);
-
     [Theory]
-    [InlineData("loan-scoring")]
-    [InlineData("vendor-pack")]
-    public void Without_any_of_its_tokens_nothing_is_better(string example)
+    [InlineData("loan-scoring", "2026-11-23")]
+    [InlineData("agent-platform", "2026-11-27")]
+    [InlineData("vendor-pack", "2026-11-23")]
+    public void Without_any_of_its_tokens_nothing_is_better(string example, string asOf)
     {
-        var workspace = new Typed(example);
+        var workspace = new Typed(example, DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var (tree, token) in workspace.Tokens)
         {
             var text = tree.Source.Content;
@@ -30,11 +30,12 @@ public sealed class HalfTypedRuleTests
     }
 
     [Theory]
-    [InlineData("loan-scoring")]
-    [InlineData("vendor-pack")]
-    public void Up_to_any_of_its_tokens_nothing_is_better(string example)
+    [InlineData("loan-scoring", "2026-11-23")]
+    [InlineData("agent-platform", "2026-11-27")]
+    [InlineData("vendor-pack", "2026-11-23")]
+    public void Up_to_any_of_its_tokens_nothing_is_better(string example, string asOf)
     {
-        var workspace = new Typed(example);
+        var workspace = new Typed(example, DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var (tree, token) in workspace.Tokens)
         {
             workspace.Check(tree, tree.Source.Content[..token.Start], $"up to {tree.Source.LocationOf(token.Span)}");
@@ -47,12 +48,14 @@ public sealed class HalfTypedRuleTests
         private readonly MemoryEvidenceFiles files = new();
         private readonly List<SourceText> sources = [];
         private readonly EvidenceOptions options = new() { Cache = new MemoryCache(), Stamps = new Unchanged() };
+        private readonly DateOnly asOf;
         private readonly BoundWorkspace whole;
         private readonly Compilation before;
         private readonly HashSet<string> green;
 
-        public Typed(string example)
+        public Typed(string example, DateOnly asOf)
         {
+            this.asOf = asOf;
             var root = Path.Combine(RepositoryFiles.Root, "examples", example);
             foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
@@ -90,8 +93,8 @@ public sealed class HalfTypedRuleTests
 
         private Compilation Judge(BoundWorkspace workspace, Compilation? previous)
         {
-            var evaluation = EvidenceEvaluator.Evaluate(workspace.Symbols, files, AsOf, AsOf, options);
-            return workspace.Rejudge(evaluation.Results, AsOf, AsOf, [evaluation.Diagnostics], previous);
+            var evaluation = EvidenceEvaluator.Evaluate(workspace.Symbols, files, asOf, asOf, options);
+            return workspace.Rejudge(evaluation.Results, asOf, asOf, [evaluation.Diagnostics], previous);
         }
 
         private static IEnumerable<string> GreenOf(Compilation compilation) =>

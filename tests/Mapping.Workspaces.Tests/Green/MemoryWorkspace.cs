@@ -12,7 +12,8 @@ namespace Mapping.Workspaces.Tests.Green;
 /// <summary>A workspace that lies in memory, so that thousands of damaged ones can be judged. Sources, catalogs and evidence are told by their paths.</summary>
 internal sealed record MemoryWorkspace(ImmutableSortedDictionary<string, byte[]> Files) : IEvidenceFiles
 {
-    private static readonly DateOnly AsOf = new(2026, 11, 23);
+    /// <summary>The day that it is judged at, and that is today.</summary>
+    public DateOnly AsOf { get; init; } = new(2026, 11, 23);
 
     public static bool IsSource(string path) => path.EndsWith(".mapping", StringComparison.Ordinal);
 
@@ -23,9 +24,9 @@ internal sealed record MemoryWorkspace(ImmutableSortedDictionary<string, byte[]>
 
     public string TextOf(string path) => Encoding.UTF8.GetString(Files[path]);
 
-    public MemoryWorkspace With(string path, string text) => new(Files.SetItem(path, Encoding.UTF8.GetBytes(text)));
+    public MemoryWorkspace With(string path, string text) => this with { Files = Files.SetItem(path, Encoding.UTF8.GetBytes(text)) };
 
-    public MemoryWorkspace Without(string path) => new(Files.Remove(path));
+    public MemoryWorkspace Without(string path) => this with { Files = Files.Remove(path) };
 
     public Judged Judge()
     {

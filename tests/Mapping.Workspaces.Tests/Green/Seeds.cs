@@ -5,7 +5,8 @@ namespace Mapping.Workspaces.Tests.Green;
 /// <summary>Workspaces to damage, by seed: made-up ones and those that ship as examples.</summary>
 internal static class Seeds
 {
-    private static readonly Lazy<ImmutableArray<MemoryWorkspace>> Examples = new(() => [.. new[] { "loan-scoring", "management-system" }.Select(Read)]);
+    private static readonly Lazy<ImmutableArray<MemoryWorkspace>> Examples = new(() =>
+        [Read("loan-scoring"), Read("management-system"), Read("agent-platform") with { AsOf = new DateOnly(2026, 11, 27) }]);
 
     public static MemoryWorkspace Generated(int seed) => GeneratedWorkspace.Create(new Random(seed));
 
