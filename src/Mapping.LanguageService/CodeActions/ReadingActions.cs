@@ -1,4 +1,5 @@
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
@@ -12,14 +13,14 @@ internal static class ReadingActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context)
     {
-        foreach (var diagnostic in context.Named("suspect-mapping").Concat(context.Named("unlocked-mapping")))
+        foreach (var diagnostic in context.Of(ReadingDiagnostics.SuspectMapping).Concat(context.Of(ReadingDiagnostics.UnlockedMapping)))
         {
             if (NodePath.At(context.Document.Tree, diagnostic.Location.Span.Start).Find<SatisfiesItemSyntax>() is { } item
                 && MappingOf(context, diagnostic) is var (control, mapping)
                 && context.Compilation.Workspace.IsReadOn(control, mapping, context.Compilation.Today, context.Compilation.Coverage.AsOf))
             {
                 var today = DateWords.Of(context.Compilation.Today);
-                var title = diagnostic.Name == "suspect-mapping" ? $"Read again on {today}" : $"Read on {today}";
+                var title = diagnostic.Descriptor.Equals(ReadingDiagnostics.SuspectMapping) ? $"Read again on {today}" : $"Read on {today}";
                 yield return new CodeAction(title, CodeActionKind.QuickFix, [Edit(context.Source, item, today)]) { Fixes = [diagnostic] };
             }
         }

@@ -4,7 +4,7 @@ using Mapping.Compiler.Diagnostics;
 namespace Mapping.Compiler.Coverage.Readings;
 
 /// <summary>What is said of mappings that were read in other words. No verdict becomes better by any of it.</summary>
-internal static class ReadingDiagnostics
+public static class ReadingDiagnostics
 {
     public static readonly DiagnosticDescriptor SuspectMapping = new(
         "MAP4043", "suspect-mapping", DiagnosticSeverity.Warning,
