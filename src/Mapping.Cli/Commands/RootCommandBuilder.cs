@@ -14,6 +14,7 @@ internal static class RootCommandBuilder
         EvidenceCommand.Build(),
         ForecastCommand.Build(),
         DiffCommand.Build(),
+        ImpactCommand.Build(),
         ReportCommand.Build(),
         GapCommand.Build(),
         ApproveCommand.Build(),
