@@ -17,6 +17,9 @@ public sealed class Framework
     /// <summary>The edition that this one took the place of; null where it says of none.</summary>
     public string? Replaces { get; init; }
 
+    /// <summary>The day from which this is what the law or standard says; null where nobody can tell.</summary>
+    public DateOnly? Since { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>Link to the official text.</summary>

@@ -8,7 +8,7 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
 {
     public static readonly ImmutableArray<string> Keys =
     [
-        "framework", "edition", "replaces", "title", "source", "licence", "citation-words", "default-condition", "actors", "covers",
+        "framework", "edition", "replaces", "since", "title", "source", "licence", "citation-words", "default-condition", "actors", "covers",
         .. ProvisionKeys.Inherited,
     ];
 
@@ -21,6 +21,9 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
 
     /// <summary>The edition before this one; null where it names none.</summary>
     public string? Replaces { get; private init; }
+
+    /// <summary>The day from which this is the text: the one said, else the one that names the edition.</summary>
+    public DateOnly? Since { get; private init; }
 
     public string Title => Fields.Text("title") ?? Id ?? string.Empty;
 
@@ -38,6 +41,7 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
         {
             Id = fields.Find("framework") is { ValueSpan.IsEmpty: false } id ? FieldValues.Name(scope, id.ValueSpan, "framework") : null,
             Edition = fields.Find("edition") is { ValueSpan.IsEmpty: false } edition ? ReadEdition(scope, edition.ValueSpan) : null,
+            Since = SinceOf(scope, fields),
             Replaces = fields.Find("replaces") is { ValueSpan.IsEmpty: false } replaced ? ReadReplaced(scope, replaced.ValueSpan, fields.Text("edition")) : null,
         };
     }
@@ -52,6 +56,13 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
             }
         }
     }
+
+    private static DateOnly? SinceOf(CatalogScope scope, FieldSet fields) => (fields.Find("since"), fields.Text("edition")) switch
+    {
+        ({ } since, _) => FieldValues.Date(scope, since.ValueSpan),
+        (_, { } edition) when IsoDate.TryParse(edition, out var day) => day,
+        _ => null,
+    };
 
     private static string? ReadReplaced(CatalogScope scope, TextSpan span, string? own)
     {

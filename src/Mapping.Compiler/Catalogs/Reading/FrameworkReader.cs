@@ -70,6 +70,7 @@ internal sealed class FrameworkReader
             Id = id,
             Edition = edition,
             Replaces = header.Replaces,
+            Since = header.Since,
             Title = header.Title,
             OfficialSource = header.Fields.Text("source") ?? string.Empty,
             LicenceNotice = header.Fields.Text("licence") ?? string.Empty,

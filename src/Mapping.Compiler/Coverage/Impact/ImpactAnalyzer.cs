@@ -53,26 +53,10 @@ public static class ImpactAnalyzer
     /// <summary>Who cites, in the edition that does not hold a provision, what it stands below in the other: it is said, or asked, of that one too.</summary>
     private static IEnumerable<Citing> WouldCite(ProvisionChange change, ImmutableArray<Citing> earlier, ImmutableArray<Citing> later) => (change.Before, change.After) switch
     {
-        (null, { } added) => earlier.Where(citing => Covers(citing, added)),
-        ({ } removed, null) => later.Where(citing => Covers(citing, removed)),
+        (null, { } added) => earlier.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, added)),
+        ({ } removed, null) => later.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, removed)),
         _ => [],
     };
-
-    /// <summary>Whether a citation of one edition covers a provision of another one, once it is read there.</summary>
-    internal static bool Covers(Citing citing, Provision provision)
-    {
-        for (var above = provision; above is not null; above = above.Parent)
-        {
-            if (citing.Framework.FindReference(above.DisplayName) is { } known && citing.Provisions.Any(known.IsAtOrUnder))
-            {
-                return true;
-            }
-        }
-
-        return CitesAll(citing);
-    }
-
-    internal static bool CitesAll(Citing citing) => citing.Provisions.Sum(provision => provision.LeafCount) >= citing.Framework.Leaves.Length;
 
     private static IEnumerable<string> Unfollowed(Framework later, Framework earlier) => later.Replaces != earlier.Edition
         ? []

@@ -49,7 +49,7 @@ internal static class ImpactSteps
     }
 
     /// <summary>Whether what a declaration cites does not lead to a provision of the second edition any more.</summary>
-    private static bool Loses(Citing citing, Provision now, Framework to) => !ImpactAnalyzer.CitesAll(citing)
+    private static bool Loses(Citing citing, Provision now, Framework to) => !WideCitation.IsWhole(citing.Framework, citing.Provisions)
         && !citing.Provisions.Any(cited => to.FindReference(cited.DisplayName) is { } there && now.IsAtOrUnder(there));
 
     /// <summary>Whether what somebody said of a provision was said of something else. What is gone from under a wider citation is one less to say of.</summary>
