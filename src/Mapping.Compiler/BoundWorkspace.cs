@@ -127,6 +127,9 @@ public sealed class BoundWorkspace
     /// <param name="asOf">The day; what is to have been read later was not read yet.</param>
     public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, EditionsOf, asOf).Find(Symbols.Controls)];
 
+    /// <summary>Whether something says in which words a mapping was read.</summary>
+    public bool SaysWhatWasRead(MappingSymbol mapping) => mapping.ReadOn is not null || (Lock is { } locked && SuspectFinder.IsLocked(locked, mapping));
+
     /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
     /// <param name="tree">One of <see cref="Trees"/>.</param>
     public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, of => SemanticBinder.Bind(of, binding.Tables, binding.Catalogs));

@@ -15,6 +15,8 @@ internal static class RootCommandBuilder
         ForecastCommand.Build(),
         DiffCommand.Build(),
         ImpactCommand.Build(),
+        SuspectsCommand.Build(),
+        LockCommand.Build(),
         ReportCommand.Build(),
         GapCommand.Build(),
         ApproveCommand.Build(),

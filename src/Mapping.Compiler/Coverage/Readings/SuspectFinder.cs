@@ -25,9 +25,12 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     public static IEnumerable<(ControlSymbol Control, MappingSymbol Mapping)> Unlocked(MappingLock locked, ImmutableArray<ControlSymbol> controls) =>
         from control in controls
         from mapping in control.Mappings
-        where mapping.ReadOn is null
-            && mapping.Provisions.Provisions.Any(provision => !locked.LinesOf(mapping.Framework.Framework.Id, provision.DisplayName).Any())
+        where mapping.ReadOn is null && !IsLocked(locked, mapping)
         select (control, mapping);
+
+    /// <summary>Whether all that a mapping cites is in a lock, whatever it says there.</summary>
+    public static bool IsLocked(MappingLock locked, MappingSymbol mapping) => !mapping.Provisions.IsEmpty
+        && mapping.Provisions.Provisions.All(provision => locked.LinesOf(mapping.Framework.Framework.Id, provision.DisplayName).Any());
 
     private SuspectMapping? ByDay(ControlSymbol control, MappingSymbol mapping, DateOnly day)
     {
