@@ -127,6 +127,10 @@ public sealed class BoundWorkspace
     /// <param name="asOf">The day; what is to have been read later was not read yet.</param>
     public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, EditionsOf, asOf).Find(Symbols.Controls)];
 
+    /// <summary>Whether a mapping would not be suspect if it had been read on a day.</summary>
+    public bool IsReadOn(ControlSymbol control, MappingSymbol mapping, DateOnly day, DateOnly asOf) =>
+        !new SuspectFinder(locked: null, EditionsOf, asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
+
     /// <summary>Whether something says in which words a mapping was read.</summary>
     public bool SaysWhatWasRead(MappingSymbol mapping) => mapping.ReadOn is not null || (Lock is { } locked && SuspectFinder.IsLocked(locked, mapping));
 
