@@ -57,7 +57,7 @@ public static class SuspectText
     private static string Summary(SuspectList list)
     {
         var unread = list.Mappings - list.Known;
-        var rest = unread == 0 ? "" : $" Of {Counts.Of(unread, "mapping")} nothing says in which words they were read: no \"read DATE\", and no line of mapping.lock.";
+        var rest = unread == 0 ? "" : $" Of {Counts.Of(unread, "mapping")} nothing says in which words {(unread == 1 ? "it was" : "they were")} read: no \"read DATE\", and no line of mapping.lock.";
         return (list.Suspects.Length, list.Known) switch
         {
             (0, 0) => list.Mappings == 0 ? $"There is no mapping to look at, as of {DateWords.Of(list.AsOf)}." : rest.TrimStart(),

@@ -74,6 +74,25 @@ public sealed class ImpactTests
         Assert.False(impact.IsTouched);
     }
 
+    /// <summary>In the second edition Rule 3a stands between the ends of the range.</summary>
+    [Theory]
+    [InlineData("Rules 3..4", "system app")]
+    [InlineData("Rule 3, Rule 5", "")]
+    [InlineData("", "system app")]
+    public void A_range_takes_in_what_comes_to_stand_in_it(string scope, string expected)
+    {
+        var laws = new[] { AmendedLaw.First, AmendedLaw.Second.Replace("- replaces: Rule 3\n", "", StringComparison.Ordinal) }
+            .Select(text => text.Replace("actor: provider\n---", "actor: provider\ncitation-words: Rule, Rules\n---", StringComparison.Ordinal))
+            .ToList();
+        var workspace = BoundWorkspace.Bind(
+            [new("main.mapping", $"use law edition 1\nsystem app \"App\" {{ actor provider scope law {scope} }}\n")],
+            [new("catalogs/law/1.md", laws[0]), new("catalogs/law/2.md", laws[1])]);
+        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.IsError);
+        var impact = ImpactAnalyzer.Analyze(workspace.Symbols, AmendedLaw.Edition(workspace, "1"), AmendedLaw.Edition(workspace, "2"));
+        var added = impact.Provisions.Single(provision => provision.Change.Before is null && provision.Change.Name == "Rule 3a");
+        Assert.Equal(expected, string.Join(", ", added.Touched.Select(citing => $"{ImpactNames.NameOf(citing.Kind)} {citing.Name}")));
+    }
+
     [Fact]
     public void What_replaces_nothing_that_is_there_is_said()
     {

@@ -26,18 +26,18 @@ public static class ImpactAnalyzer
                 .. EditionComparer.Compare(from.Id, from, to)
                     .OrderBy(change => change.After?.Index ?? int.MaxValue)
                     .ThenBy(change => change.Before?.Index ?? int.MaxValue)
-                    .Select(change => ImpactOf(change, earlier, later, to)),
+                    .Select(change => ImpactOf(change, earlier, later, from, to)),
             ],
             Parts = PartComparer.Compare(from, to, isUsed ? symbols.Systems : []),
             Unfollowed = [.. Unfollowed(from, to).Concat(Unfollowed(to, from)).Order(StringComparer.Ordinal)],
         };
     }
 
-    private static ProvisionImpact ImpactOf(ProvisionChange change, ImmutableArray<Citing> earlier, ImmutableArray<Citing> later, Framework to)
+    private static ProvisionImpact ImpactOf(ProvisionChange change, ImmutableArray<Citing> earlier, ImmutableArray<Citing> later, Framework from, Framework to)
     {
         ImmutableArray<Citing> before = [.. earlier.Where(citing => citing.Provisions.Any(cited => change.Concerns(change.Before, cited)))];
         ImmutableArray<Citing> after = [.. later.Where(citing => citing.Provisions.Any(cited => change.Concerns(change.After, cited)))];
-        ImmutableArray<Citing> touched = [.. before.Concat(after).Concat(WouldCite(change, earlier, later))
+        ImmutableArray<Citing> touched = [.. before.Concat(after).Concat(WouldCite(change, earlier, later, from, to))
             .DistinctBy(IdentityOf)
             .OrderBy(citing => citing.Kind).ThenBy(citing => citing.Name, StringComparer.Ordinal)];
         return new ProvisionImpact(change, touched, ImpactSteps.Of(change, touched, before, to));
@@ -51,10 +51,11 @@ public static class ImpactAnalyzer
     };
 
     /// <summary>Who cites, in the edition that does not hold a provision, what it stands below in the other: it is said, or asked, of that one too.</summary>
-    private static IEnumerable<Citing> WouldCite(ProvisionChange change, ImmutableArray<Citing> earlier, ImmutableArray<Citing> later) => (change.Before, change.After) switch
+    private static IEnumerable<Citing> WouldCite(
+        ProvisionChange change, ImmutableArray<Citing> earlier, ImmutableArray<Citing> later, Framework from, Framework to) => (change.Before, change.After) switch
     {
-        (null, { } added) => earlier.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, added)),
-        ({ } removed, null) => later.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, removed)),
+        (null, { } added) => earlier.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, to, added)),
+        ({ } removed, null) => later.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, from, removed)),
         _ => [],
     };
 

@@ -101,7 +101,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
         if (!changes.TryGetValue((read, cited), out var found))
         {
             found = [.. Compared(read, used).Where(change => change.Concerns(change.After, cited)
-                || (change is { Before: { } gone, After: null } && WideCitation.Covers(used, [cited], gone)))];
+                || (change is { Before: { } gone, After: null } && WideCitation.Covers(used, [cited], read, gone)))];
             changes.Add((read, cited), found);
         }
 
