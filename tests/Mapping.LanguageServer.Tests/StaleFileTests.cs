@@ -118,7 +118,7 @@ public sealed class StaleFileTests : IDisposable
         var registration = client.Told("client/registerCapability", parameters => parameters.GetRawText().Contains("mapping-sources", StringComparison.Ordinal));
 
         Assert.Equal(
-            """[{"globPattern":"**/*.mapping"},{"globPattern":"**/catalogs/*/*.md"},{"globPattern":"**/mapping.workspace"},{"globPattern":"**","kind":5}]""",
+            """[{"globPattern":"**/*.mapping"},{"globPattern":"**/catalogs/*/*.md"},{"globPattern":"**/mapping.lock"},{"globPattern":"**/mapping.workspace"},{"globPattern":"**","kind":5}]""",
             registration.GetProperty("registrations")[0].GetProperty("registerOptions").GetProperty("watchers").GetRawText());
     }
 

@@ -15,7 +15,7 @@ internal sealed class WatchedFilesFeature(Session session) : IFeature, IWorkspac
     private const string SourcesId = "mapping-sources";
     private const int CreatedOrDeleted = 1 | 4;
 
-    private static readonly ImmutableArray<string> Sources = ["**/*.mapping", "**/catalogs/*/*.md", "**/mapping.workspace"];
+    private static readonly ImmutableArray<string> Sources = ["**/*.mapping", "**/catalogs/*/*.md", "**/mapping.lock", "**/mapping.workspace"];
 
     private readonly Dictionary<HostedWorkspace, (string Id, ImmutableArray<string> Patterns)> evidence = [];
     private bool watchesSources;
