@@ -241,10 +241,10 @@ internal class FeedScan : IRecordSink
             return;
         }
 
-        var near = NearTexts.See(record, position);
-        if (near.Count > 0)
+        // Shown as well to the rules that would see it, were they mistyped, and do not as they are written.
+        foreach (var rule in index.HiddenOf(NearTexts.See(record, position), record, Rules))
         {
-            TakeNear(near, index, record, ticks, position);
+            Rules[rule].Take(record, ticks, position);
         }
 
         foreach (var rule in index.Always)
@@ -263,20 +263,6 @@ internal class FeedScan : IRecordSink
         if (beginnings is not null && ticks >= 0)
         {
             beginnings[index.System] = Math.Min(beginnings[index.System], ticks);
-        }
-    }
-
-    /// <summary>Shows a record to the rules that would see it, were they mistyped, and do not as they are written.</summary>
-    private void TakeNear(IReadOnlyCollection<int> near, RuleIndex index, Record record, long ticks, RecordPosition position)
-    {
-        var shown = index.RulesFor(record).ToHashSet();
-        foreach (var rule in near.Distinct().Where(index.Holds))
-        {
-            Rules[rule].ReadNear();
-            if (!shown.Contains(rule))
-            {
-                Rules[rule].Take(record, ticks, position);
-            }
         }
     }
 

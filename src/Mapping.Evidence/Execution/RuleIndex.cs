@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
 
@@ -50,8 +51,25 @@ internal sealed class RuleIndex
         return new RuleIndex(rules, [.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
     }
 
-    /// <summary>Whether a rule is among those that were chosen from the plan.</summary>
-    public bool Holds(int rule) => all.Contains(rule);
+    /// <summary>Those of some rules that were chosen from the plan, and to which a record is not shown.</summary>
+    /// <param name="rules">Some rules; mostly none.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="scans">Those of the plan; the ones that were chosen see records both ways from here on.</param>
+    public int[] HiddenOf(IReadOnlyCollection<int> rules, Record record, ImmutableArray<RuleScan> scans)
+    {
+        if (rules.Count == 0)
+        {
+            return [];
+        }
+
+        int[] chosen = [.. rules.Distinct().Where(all.Contains)];
+        foreach (var rule in chosen)
+        {
+            scans[rule].ReadNear();
+        }
+
+        return [.. chosen.Except(RulesFor(record))];
+    }
 
     /// <summary>The rules that a record must be shown to, by their places in the plan.</summary>
     public IEnumerable<int> RulesFor(Record record) => Always.Concat(Fields.SelectMany(field => field.RulesFor(record)));
