@@ -75,6 +75,6 @@ public static class SuspectsJson
         SuspectCause.NoEdition => "no-edition",
         SuspectCause.UnknownEdition => "unknown-edition",
         SuspectCause.NotYet => "not-yet",
-        _ => "other-text",
+        SuspectCause.OtherText => "other-text",
     };
 }
