@@ -242,7 +242,7 @@ internal class FeedScan : IRecordSink
         }
 
         // Shown as well to the rules that would see it, were they mistyped, and do not as they are written.
-        foreach (var rule in index.HiddenOf(NearTexts.See(record, position), record, Rules))
+        foreach (var rule in NearTexts.See(record, position) is { } near ? index.HiddenOf(near, record, Rules) : [])
         {
             Rules[rule].Take(record, ticks, position);
         }

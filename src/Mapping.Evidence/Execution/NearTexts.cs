@@ -20,11 +20,14 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
     private readonly bool[][] held = [.. watched.Select(field => new bool[field.Wanted.Length])];
     private readonly SortedDictionary<(int Field, int Wanted, int Rule), ProblemTally> near = [];
 
-    /// <summary>The rules for which a record may be another one than it seems; mostly none.</summary>
-    public IReadOnlyCollection<int> See(Record record, RecordPosition position)
+    /// <summary>How many of the texts no record held so far. Once each was, nothing is open, whatever else is near.</summary>
+    private int missing = watched.Sum(field => field.Wanted.Length);
+
+    /// <summary>The rules for which a record may be another one than it seems; null where there are none, as for most records.</summary>
+    public List<int>? See(Record record, RecordPosition position)
     {
         List<int>? rules = null;
-        for (var i = 0; i < watched.Length; i++)
+        for (var i = 0; missing > 0 && i < watched.Length; i++)
         {
             ref readonly var field = ref record[watched[i].Slot];
             if (!FieldReading.IsText(field))
@@ -33,11 +36,6 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
             }
 
             var found = Find(i, field.Bytes);
-            foreach (var wanted in found.Exact)
-            {
-                held[i][wanted] = true;
-            }
-
             foreach (var (wanted, rule) in found.Near)
             {
                 TallyOf((i, wanted, rule)).Add(ProblemOf(i, wanted, field.Bytes), new ProblemPlace(position, 1));
@@ -45,7 +43,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
             }
         }
 
-        return rules ?? (IReadOnlyCollection<int>)[];
+        return rules;
     }
 
     /// <summary>What no record holds while one holds nearly that, of the texts that a rule wants.</summary>
@@ -59,6 +57,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         {
             for (var j = 0; j < held[i].Length; j++)
             {
+                missing -= !held[i][j] && other.held[i][j] ? 1 : 0;
                 held[i][j] |= other.held[i][j];
             }
         }
@@ -75,6 +74,12 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         if (!seen[field].TryGetValue(key, out var found))
         {
             found = watched[field].See(key, text);
+            foreach (var wanted in found.Exact)
+            {
+                missing -= held[field][wanted] ? 0 : 1;
+                held[field][wanted] = true;
+            }
+
             if (seen[field].Count < MostKept)
             {
                 seen[field].Add(key, found);

@@ -52,16 +52,11 @@ internal sealed class RuleIndex
     }
 
     /// <summary>Those of some rules that were chosen from the plan, and to which a record is not shown.</summary>
-    /// <param name="rules">Some rules; mostly none.</param>
+    /// <param name="rules">Some rules.</param>
     /// <param name="record">The record.</param>
     /// <param name="scans">Those of the plan; the ones that were chosen see records both ways from here on.</param>
-    public int[] HiddenOf(IReadOnlyCollection<int> rules, Record record, ImmutableArray<RuleScan> scans)
+    public int[] HiddenOf(List<int> rules, Record record, ImmutableArray<RuleScan> scans)
     {
-        if (rules.Count == 0)
-        {
-            return [];
-        }
-
         int[] chosen = [.. rules.Distinct().Where(all.Contains)];
         foreach (var rule in chosen)
         {

@@ -28,7 +28,7 @@ internal sealed class WatchedField(int slot, ImmutableArray<WatchedText> wanted)
         }
 
         var near = ImmutableArray.CreateBuilder<(int Wanted, int Rule)>();
-        foreach (var index in byDigits[DigitsOf(form)])
+        foreach (var index in byDigits[form.Digits])
         {
             foreach (var (rule, nearText) in Wanted[index].Rules)
             {

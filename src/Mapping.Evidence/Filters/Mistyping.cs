@@ -21,7 +21,7 @@ internal static class Mistyping
     private const int Longest = NearestName.LongestName;
 
     /// <summary>A text as it is compared here; null where it is none that anybody mistypes.</summary>
-    public static string? FormOf(ReadOnlySpan<byte> text, bool isWanted)
+    public static TypedForm? FormOf(ReadOnlySpan<byte> text, bool isWanted)
     {
         if (text.Length < (isWanted ? ShortestWanted : ShortestFound) || text.Length > Longest * 4)
         {
@@ -29,19 +29,20 @@ internal static class Mistyping
         }
 
         var form = Appearance.Of(Encoding.UTF8.GetString(Spelling.Trim(text)));
-        return form.Length >= (isWanted ? ShortestWanted : ShortestFound) && form.Length <= Longest && form.Any(char.IsLetter) ? form : null;
+        return form.Length >= (isWanted ? ShortestWanted : ShortestFound) && form.Length <= Longest && form.Any(char.IsLetter) ? new TypedForm(form) : null;
     }
 
     /// <summary>Whether two forms are of texts that differ, and of which one may be the other mistyped.</summary>
-    public static bool AreNear(string found, string wanted)
+    public static bool AreNear(TypedForm found, TypedForm wanted)
     {
-        if (found == wanted || Math.Abs(found.Length - wanted.Length) > wanted.Length)
+        var (left, right) = (found.Seen, wanted.Seen);
+        if (left == right || Math.Abs(left.Length - right.Length) > right.Length)
         {
             return false;
         }
 
-        var (words, others) = (WordsOf(found), WordsOf(wanted));
-        if (string.Concat(words) == string.Concat(others))
+        var (words, others) = (found.Words, wanted.Words);
+        if (found.Joined == wanted.Joined)
         {
             return words.Count > 0;
         }
@@ -51,22 +52,13 @@ internal static class Mistyping
             return false;
         }
 
-        var left = LimitOf(found, wanted);
-        foreach (var (word, other) in words.Zip(others))
+        var slips = LimitOf(left, right);
+        for (var i = 0; i < words.Count && slips >= 0; i++)
         {
-            if (word == other)
-            {
-                continue;
-            }
-
-            left -= DistanceOf(word, other);
-            if (left < 0)
-            {
-                return false;
-            }
+            slips -= words[i] == others[i] ? 0 : DistanceOf(words[i], others[i]);
         }
 
-        return true;
+        return slips >= 0;
     }
 
     private static int LimitOf(string left, string right) => Math.Max(left.Length, right.Length) >= LongWord ? 2 : 1;
@@ -75,39 +67,19 @@ internal static class Mistyping
     private static int DistanceOf(string word, string other)
     {
         const int Far = LongWord;
-        if (other.Length < ShortestWanted || word.Length < ShortestFound || !DigitsOf(word).SequenceEqual(DigitsOf(other)))
+        var limit = LimitOf(word, other);
+        if (other.Length < ShortestWanted || word.Length < ShortestFound || Math.Abs(word.Length - other.Length) > limit || !DigitsOf(word).SequenceEqual(DigitsOf(other)))
         {
             return Far;
         }
 
-        var distance = NearestName.Distance(word, other, LimitOf(word, other));
+        var distance = NearestName.Distance(word, other, limit);
         var isOtherStart = word[0] != other[0] && (distance > 1 || IsNegated(word, other) || IsNegated(other, word));
-        return isOtherStart || distance > LimitOf(word, other) ? Far : distance;
+        return isOtherStart || distance > limit ? Far : distance;
     }
 
     /// <summary><c>atypical</c> is no slip for <c>typical</c>.</summary>
     private static bool IsNegated(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer[0] == 'A' && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     private static IEnumerable<char> DigitsOf(string word) => word.Where(char.IsDigit);
-
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isWithin = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (isWithin && start < 0)
-            {
-                start = i;
-            }
-            else if (!isWithin && start >= 0)
-            {
-                words.Add(text[start..i]);
-                start = -1;
-            }
-        }
-
-        return words;
-    }
 }

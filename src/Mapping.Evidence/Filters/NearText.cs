@@ -6,10 +6,10 @@ namespace Mapping.Evidence.Filters;
 /// <summary>A text of a rule with what may be the same, mistyped; see <see cref="Mistyping"/>.</summary>
 internal sealed class NearText
 {
-    private readonly string form;
+    private readonly TypedForm form;
     private readonly ImmutableArray<string> known;
 
-    private NearText(string text, string form, ImmutableArray<string> known)
+    private NearText(string text, TypedForm form, ImmutableArray<string> known)
     {
         Text = text;
         this.form = form;
@@ -28,5 +28,5 @@ internal sealed class NearText
 
     /// <param name="found">The form of what stands in a record.</param>
     /// <param name="text">How it is written there.</param>
-    public bool IsNear(string found, ReadOnlySpan<byte> text) => Mistyping.AreNear(found, form) && !known.Contains(Encoding.UTF8.GetString(text));
+    public bool IsNear(TypedForm found, ReadOnlySpan<byte> text) => Mistyping.AreNear(found, form) && !known.Contains(Encoding.UTF8.GetString(text));
 }
