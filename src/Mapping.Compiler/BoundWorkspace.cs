@@ -4,6 +4,7 @@ using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -23,9 +24,10 @@ public sealed class BoundWorkspace
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new(ReferenceEqualityComparer.Instance);
 
     private BoundWorkspace(
-        BoundWorkspace? previous, ImmutableArray<SyntaxTree> trees, WorkspaceBinding binding, DiagnosticsByFile diagnostics)
+        BoundWorkspace? previous, ImmutableArray<SyntaxTree> trees, WorkspaceBinding binding, MappingLock? locked, DiagnosticsByFile diagnostics)
     {
         this.binding = binding;
+        Lock = locked;
         Trees = trees;
         Catalogs = InUse(Symbols);
         Findings = diagnostics;
@@ -49,6 +51,9 @@ public sealed class BoundWorkspace
 
     /// <summary>What was read of one of the workspace's own catalogs; null where it does not say which framework it is.</summary>
     public Framework? CatalogOf(SourceText source) => binding.Catalogs.Of(source);
+
+    /// <summary>What the cited provisions said when they were last read; null where there is no such file.</summary>
+    public MappingLock? Lock { get; }
 
     public WorkspaceSymbols Symbols => binding.Symbols;
 
@@ -75,7 +80,7 @@ public sealed class BoundWorkspace
 
     /// <summary>Reads and binds. The order of the sources does not matter.</summary>
     /// <param name="sources">The <c>.mapping</c> files.</param>
-    /// <param name="catalogs">The Markdown files of the workspace's own <c>catalogs/</c> folder.</param>
+    /// <param name="catalogs">The Markdown files of the workspace's own <c>catalogs/</c> folder, and its <c>mapping.lock</c> where there is one.</param>
     public static BoundWorkspace Bind(ImmutableArray<SourceText> sources, ImmutableArray<SourceText> catalogs) =>
         Update(previous: null, sources, catalogs);
 
@@ -90,18 +95,20 @@ public sealed class BoundWorkspace
         CatalogSet? catalogSet = null;
         var catalogsRead = 0;
         Parallel.Invoke(
-            () => catalogSet = CatalogSet.Update(previous?.binding.Catalogs, SortedByPath(catalogs), out catalogsRead),
+            () => catalogSet = CatalogSet.Update(previous?.binding.Catalogs, SortedByPath(catalogs.RemoveAll(IsLock)), out catalogsRead),
             () => trees = reuse.Of(SortedByPath(sources)));
         catalogSet ??= CatalogSet.Update(previous: null, [], out _);
-        if (previous is not null && reuse.Parsed == 0 && trees.Length == previous.Trees.Length && catalogSet == previous.binding.Catalogs)
+        var locked = LockOf(previous, catalogs);
+        if (previous is not null && reuse.Parsed == 0 && trees.Length == previous.Trees.Length && catalogSet == previous.binding.Catalogs && locked == previous.Lock)
         {
             return previous;
         }
 
         var binding = WorkspaceBinder.Bind(previous?.binding, trees, catalogSet);
         var findings = binding.Diagnostics.Prepend(catalogSet.Diagnostics).Append(FileDiagnostics.Of(trees))
-            .Concat(trees.Select(tree => tree.Diagnostics));
-        return new BoundWorkspace(previous, trees, binding, DiagnosticsByFile.Group(previous?.Findings ?? DiagnosticsByFile.None, findings))
+            .Concat(trees.Select(tree => tree.Diagnostics))
+            .Append(locked?.Diagnostics ?? []);
+        return new BoundWorkspace(previous, trees, binding, locked, DiagnosticsByFile.Group(previous?.Findings ?? DiagnosticsByFile.None, findings))
         {
             Work = new BindingWork(reuse.Parsed, catalogsRead, binding.FilesBound, binding.IsSharedBound),
         };
@@ -113,8 +120,19 @@ public sealed class BoundWorkspace
         var trees = new TreeReuse([]).Of(SortedByPath(sources));
         var bound = WorkspaceBinder.Bind(previous: null, trees, binding.Catalogs);
         var findings = bound.Diagnostics.Concat(trees.Select(tree => tree.Diagnostics));
-        return new BoundWorkspace(previous: null, trees, bound, DiagnosticsByFile.Group(DiagnosticsByFile.None, findings));
+        return new BoundWorkspace(previous: null, trees, bound, locked: null, DiagnosticsByFile.Group(DiagnosticsByFile.None, findings));
     }
+
+    /// <summary>The mappings that were read in other words than those in use, in the order of controls.</summary>
+    /// <param name="asOf">The day; what is to have been read later was not read yet.</param>
+    public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, EditionsOf, asOf).Find(Symbols.Controls)];
+
+    /// <summary>Whether a mapping would not be suspect if it had been read on a day.</summary>
+    public bool IsReadOn(ControlSymbol control, MappingSymbol mapping, DateOnly day, DateOnly asOf) =>
+        !new SuspectFinder(locked: null, EditionsOf, asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
+
+    /// <summary>Whether something says in which words a mapping was read.</summary>
+    public bool SaysWhatWasRead(MappingSymbol mapping) => mapping.ReadOn is not null || (Lock is { } locked && SuspectFinder.IsLocked(locked, mapping));
 
     /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
     /// <param name="tree">One of <see cref="Trees"/>.</param>
@@ -160,9 +178,11 @@ public sealed class BoundWorkspace
     {
         var (coverage, judged) = CoverageUpdate.Run(previous, this, evidence, asOf);
         var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => new FileControls(file.Identity, file.Symbols)), coverage, HasCrosswalks);
-        var findings = WithoutFollowUps(shown.Diagnostics).Concat(Findings.Lists).Concat(evidenceDiagnostics);
+        var readings = ReadingFindings.Report(previous?.Readings ?? [], Symbols.Controls, Lock, EditionsOf, asOf);
+        var findings = WithoutFollowUps(shown.Diagnostics).Append(readings).Concat(Findings.Lists).Concat(evidenceDiagnostics);
         return new Compilation(this, coverage, evidence, today, shown)
         {
+            Readings = readings,
             Findings = DiagnosticsByFile.Group(previous?.Findings ?? DiagnosticsByFile.None, findings),
             ObligationsJudged = judged,
         };
@@ -173,6 +193,17 @@ public sealed class BoundWorkspace
         Findings.Lists.Any(list => list.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner))
             ? shown.Select(list => list.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner))
             : shown;
+
+    private IEnumerable<Framework> EditionsOf(string id) => binding.Catalogs.EditionsOf(id).Select(edition => FindCatalog(id, edition)).OfType<Framework>();
+
+    private static bool IsLock(SourceText text) => text.Path == MappingLock.FileName;
+
+    private static MappingLock? LockOf(BoundWorkspace? previous, ImmutableArray<SourceText> catalogs) => catalogs.FirstOrDefault(IsLock) switch
+    {
+        null => null,
+        var text when text == previous?.Lock?.Source => previous.Lock,
+        var text => MappingLock.Read(text),
+    };
 
     /// <summary>Whoever asks again and again asks in order, and then nothing is sorted.</summary>
     private static ImmutableArray<SourceText> SortedByPath(ImmutableArray<SourceText> texts)

@@ -50,6 +50,9 @@ public sealed class Compilation
     /// <summary>How many obligations had to be judged for it; the verdicts on the others were at hand.</summary>
     public required int ObligationsJudged { get; init; }
 
+    /// <summary>What is said of mappings that were read in other words.</summary>
+    internal ImmutableArray<Diagnostic> Readings { get; init; } = [];
+
     /// <summary>What the verdict alone shows.</summary>
     internal CoverageFindings Shown { get; }
 
@@ -64,6 +67,7 @@ public sealed class Compilation
     {
         Findings = Findings,
         ObligationsJudged = ObligationsJudged,
+        Readings = Readings,
         LacksSources = true,
     };
 

@@ -28,7 +28,7 @@ internal sealed class DeclaredTextReader : SyntaxVisitor
     /// <summary>What a mapping covers is compared provision by provision, in whatever citations it is written.</summary>
     public override void VisitNode(SyntaxNode node)
     {
-        if (node is not SatisfiesItemSyntax { Reason: null })
+        if (node is not SatisfiesItemSyntax { Reason: null, Read: null })
         {
             base.VisitNode(node);
         }

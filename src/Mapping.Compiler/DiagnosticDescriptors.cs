@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Syntax;
@@ -32,6 +33,7 @@ public static class DiagnosticDescriptors
         EvidenceFitDiagnostics.All,
         UnusedDiagnostics.All,
         PackDiagnostics.All,
+        ReadingDiagnostics.All,
     ];
 
     /// <summary>Ordinal order of codes.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Mapping.Compiler.Coverage.Readings;
 
 namespace Mapping.Workspaces;
 
@@ -35,6 +36,7 @@ internal readonly record struct FoundEntry(string Name, bool IsFolder, bool IsLi
         return entry.IsDirectory
             || name.EndsWith(SourceExtension, StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(CatalogExtension, StringComparison.OrdinalIgnoreCase)
+            || name.SequenceEqual(MappingLock.FileName)
             || name.SequenceEqual(WorkspaceRoot.MarkerFile);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Enumeration;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Text;
 
@@ -160,7 +161,7 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
 
     private void AddFile(string? fullPath, string path, FileStamp stamp)
     {
-        var isCatalog = IsCatalog(path);
+        var isCatalog = IsCatalog(path) || IsLock(path);
         if (isCatalog || path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal))
         {
             Files.Add(new WorkspaceEntry(fullPath ?? path, path, isCatalog, LeadsOut: fullPath is null, stamp));
@@ -181,6 +182,9 @@ internal sealed class WorkspaceWalk(string root, WorkspaceReach reach = Workspac
         path.StartsWith(CatalogFolder, StringComparison.Ordinal)
         && path.EndsWith(FoundEntry.CatalogExtension, StringComparison.Ordinal)
         && path.AsSpan().Count('/') == 2;
+
+    /// <summary>Whether it says what cited provisions said when they were last read; only beside the marker.</summary>
+    public static bool IsLock(string path) => path == MappingLock.FileName;
 
     private static FileStamp StampOf(string? path) =>
         path is not null && new FileInfo(path) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc) : FileStamp.Unknown;

@@ -39,6 +39,14 @@ public sealed class WorkspaceReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_lock_is_read_beside_the_marker_alone()
+    {
+        folder.Write("mapping.lock", "# l").Write("sub/mapping.lock", "# other").Write("a.mapping", "a");
+
+        Check(sources: ["a.mapping=a"], catalogs: ["mapping.lock=# l"]);
+    }
+
+    [Fact]
     public void Hidden_folders_and_packages_are_passed_over()
     {
         folder.Write(".git/a.mapping", "").Write("node_modules/p/a.mapping", "").Write(".hidden/a.txt", "").Write("bin/a.mapping", "kept");

@@ -69,7 +69,7 @@ const controlItems: readonly Item[] = [
   { words: ["pillar"], names: "variable.other.enummember.pillar" },
   { words: ["status"], rules: [datedState, use("date")] },
   { words: ["for"], names: "variable.other.reference.system" },
-  { words: ["satisfies"], first: framework, rules: [...partly, use("references")] },
+  { words: ["satisfies"], first: framework, rules: [phrase("read"), use("date"), ...partly, use("references")] },
 ];
 
 const productItems: readonly Item[] = [

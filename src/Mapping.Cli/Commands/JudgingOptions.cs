@@ -73,6 +73,14 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
         command.Options.Add(output);
     }
 
+    /// <summary>Adds the path, the format and the file, for a command that asks for no day.</summary>
+    public void AddWithoutDateTo(Command command)
+    {
+        command.Arguments.Add(path);
+        command.Options.Add(format);
+        command.Options.Add(output);
+    }
+
     /// <summary>Adds all but the path and the cache, for a command that compares what it names itself.</summary>
     public void AddComparingTo(Command command)
     {

@@ -186,13 +186,19 @@ internal static class CatalogDiagnostics
         "No system meets the {0} \"{1}\", so {2}.",
         "Correct it (a system has one class, and comes in on routes of that class); what is to bind nobody is kind \"context\".");
 
+    public static readonly DiagnosticDescriptor ReplacesNoEdition = Error(
+        "MAP3031",
+        "replaces-no-edition",
+        "\"{0}\" is said to be replaced, and the front matter names no earlier edition that this one replaces.",
+        "Name the edition before this one in the front matter, as in \"replaces: 2024-07-12\"; citations after \"replaces\" are those of that edition.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoFrontMatter, MalformedFrontMatter, MissingFrontMatterKey, UnknownFrontMatterKey, RepeatedKey, UnknownSection, RepeatedHeading,
         RepeatedProvision, HeadingWithoutCitation, SkippedLevel, MisplacedElement, MalformedListItem, UnknownKey, UnknownValue,
         MissingPart, MalformedCondition, UnknownNameInCondition, MalformedDate, MalformedValue, UnresolvedCitation,
         UnknownEvidenceType, MalformedTable, ObligationWithParts, NoProvisions, UnknownCatalog, WrongTargetCount, ImplausibleDate,
-        UnreadHeading, UnclosedBlock, ImpossibleCondition,
+        UnreadHeading, UnclosedBlock, ImpossibleCondition, ReplacesNoEdition,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>

@@ -14,6 +14,12 @@ public sealed class Framework
     /// <summary>For example <c>2026-07-27</c>; opaque, ordered ordinally.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>The edition that this one took the place of; null where it says of none.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>The day from which this is what the law or standard says; null where nobody can tell.</summary>
+    public DateOnly? Since { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>Link to the official text.</summary>

@@ -54,6 +54,9 @@ public sealed class Provision
 
     public ImmutableArray<SeeAlso> SeeAlso { get; init; } = [];
 
+    /// <summary>Under which citations its duty stood in the edition that <see cref="Framework.Replaces"/> names; empty where the number is the same.</summary>
+    public ImmutableArray<string> Replaces { get; init; } = [];
+
     public string? Note { get; init; }
 
     /// <summary>How long its records are kept at least; null where it sets no period.</summary>

@@ -13,4 +13,8 @@ public sealed record MappingSymbol(
     ProvisionSet Provisions,
     bool IsPartial,
     string? Reason,
-    Location Location);
+    Location Location)
+{
+    /// <summary>The day on which somebody read what is cited, and mapped it; null where nobody says.</summary>
+    public DateOnly? ReadOn { get; init; }
+}

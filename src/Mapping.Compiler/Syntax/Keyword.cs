@@ -65,6 +65,7 @@ public enum Keyword : byte
     Produces,
     Product,
     Provides,
+    Read,
     Renewal,
     Require,
     Requires,

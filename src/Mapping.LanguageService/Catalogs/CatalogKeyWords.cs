@@ -8,6 +8,8 @@ internal static class CatalogKeyWords
         "framework" => "The name that `use` takes: lower-case words joined by hyphens.",
         "edition" => "Letters, digits, dots and hyphens; editions are ordered as text.",
         "title" => "The full name.",
+        "replaces" => "In the front matter the edition before this one; on a provision the citations under which its duty stood in that edition.",
+        "since" => "The day from which this edition is the text, such as `2026-07-27`; an edition that is named by its day needs none.",
         "source" => "A link to the official text.",
         "licence" => "Says that the catalog is a paraphrase, and under which terms.",
         "citation-words" => "Words that may stand before a citation and mean nothing, such as `Article, Art`.",

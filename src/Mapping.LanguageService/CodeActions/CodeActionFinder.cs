@@ -8,7 +8,7 @@ public static class CodeActionFinder
 {
     private static readonly Func<ActionContext, IEnumerable<CodeAction>>[] Sources =
     [
-        DiagnosticFixes.Of, WaiverActions.Of, RuleWaiverActions.Of, ApprovalActions.Of, DateActions.Of, FactActions.Of, ScopeActions.Of, UnitActions.Of, FeedActions.Of, RemovalActions.Of, RetirementActions.Of, ElementActions.Of, GapActions.Of,
+        DiagnosticFixes.Of, WaiverActions.Of, RuleWaiverActions.Of, ApprovalActions.Of, DateActions.Of, ReadingActions.Of, FactActions.Of, ScopeActions.Of, UnitActions.Of, FeedActions.Of, RemovalActions.Of, RetirementActions.Of, ElementActions.Of, GapActions.Of,
         SourceActions.Of,
     ];
 

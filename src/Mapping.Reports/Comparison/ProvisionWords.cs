@@ -22,9 +22,13 @@ internal static class ProvisionWords
     public static string Mapped(ProvisionChange change) =>
         change.Controls.IsEmpty ? "" : $"mapped by {Counts.Few([.. change.Controls], ControlsShown)}, to be reviewed";
 
-    private static string Aspect(ProvisionAspect aspect) => aspect.Name == "words"
-        ? "its words are others"
-        : $"{aspect.Name} {aspect.Before ?? "none"} -> {aspect.After ?? "none"}";
+    /// <summary>One thing that differs; the words themselves are too long for a clause.</summary>
+    public static string Aspect(ProvisionAspect aspect) => aspect.Name switch
+    {
+        "words" => "its words are others",
+        "number" => $"moved from {aspect.Before} to {aspect.After}",
+        _ => $"{aspect.Name} {aspect.Before ?? "none"} -> {aspect.After ?? "none"}",
+    };
 
     private static string Moved(ProvisionChange change) => (change.WasNumber, change.IsNumber) switch
     {

@@ -51,6 +51,19 @@ internal static class DiffPromisesJson
         json.WriteString("after", provision.After?.Title);
         json.WriteString("wasNumber", provision.WasNumber);
         json.WriteString("isNumber", provision.IsNumber);
+        WriteAspects(json, provision);
+        json.WriteStartArray("controls");
+        foreach (var control in provision.Controls)
+        {
+            json.WriteStringValue(control);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void WriteAspects(Utf8JsonWriter json, ProvisionChange provision)
+    {
         json.WriteStartArray("aspects");
         foreach (var aspect in provision.Aspects)
         {
@@ -62,13 +75,5 @@ internal static class DiffPromisesJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("controls");
-        foreach (var control in provision.Controls)
-        {
-            json.WriteStringValue(control);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -23,7 +23,7 @@ public static class WorkspacePath
     }
 
     internal static bool IsSource(string path, bool isCatalog) =>
-        (isCatalog ? WorkspaceWalk.IsCatalog(path) : path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal))
+        (isCatalog ? WorkspaceWalk.IsCatalog(path) || WorkspaceWalk.IsLock(path) : path.EndsWith(FoundEntry.SourceExtension, StringComparison.Ordinal))
         && !IsHidden(path);
 
     /// <summary>Whether it lies where no walk goes, or would itself be passed over.</summary>

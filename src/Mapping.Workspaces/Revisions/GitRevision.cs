@@ -106,6 +106,7 @@ public sealed class GitRevision : IDisposable
 
     private static bool IsSource(string path) => path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase)
         || WorkspaceWalk.IsCatalog(path)
+        || WorkspaceWalk.IsLock(path)
         || path == WorkspaceRoot.MarkerFile
         || path.EndsWith('/' + WorkspaceRoot.MarkerFile, StringComparison.Ordinal);
 

@@ -16,12 +16,13 @@ public sealed class ShippedCatalogTests
     [Fact]
     public void Editions_are_known_by_name() => Assert.Equal(
         [
-            ("eu-ai-act", "2026-07-27"), ("iso-42001", "2023"), ("mitre-atlas-mitigations", "2026.07"), ("nist-ai-rmf", "1.0"),
-            ("owasp-agentic-top-10", "2026"), ("owasp-llm-top-10", "2026"),
+            ("eu-ai-act", "2024-07-12"), ("eu-ai-act", "2026-07-27"), ("iso-42001", "2023"), ("mitre-atlas-mitigations", "2026.07"),
+            ("nist-ai-rmf", "1.0"), ("owasp-agentic-top-10", "2026"), ("owasp-llm-top-10", "2026"),
         ],
         ShippedCatalogs.Editions.ToArray());
 
     [Theory]
+    [InlineData("catalogs/eu-ai-act/2024-07-12.md")]
     [InlineData("catalogs/eu-ai-act/2026-07-27.md")]
     [InlineData("catalogs/iso-42001/2023.md")]
     [InlineData("catalogs/mitre-atlas-mitigations/2026.07.md")]
@@ -38,7 +39,7 @@ public sealed class ShippedCatalogTests
     [Fact]
     public void Unknown_catalogs_are_not_found()
     {
-        Assert.Null(ShippedCatalogs.Find("eu-ai-act", "2024-07-12"));
+        Assert.Null(ShippedCatalogs.Find("eu-ai-act", "2023-01-01"));
         Assert.Null(ShippedCatalogs.Latest("nist-csf"));
         Assert.Null(ShippedCatalogs.FindCrosswalk("iso-42001", "nist-ai-rmf"));
         Assert.Same(Act, ShippedCatalogs.Latest("eu-ai-act"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Catalogs.Reading;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Tests.Catalogs;
@@ -53,7 +54,7 @@ internal static class SpecWorkspace
     private static Kind KindOf(SourceText source) => source.Path switch
     {
         var path when path.StartsWith("catalogs/crosswalks/", StringComparison.Ordinal) => Kind.Crosswalk,
-        var path when path.StartsWith("catalogs/", StringComparison.Ordinal) => Kind.Catalog,
+        var path when path.StartsWith("catalogs/", StringComparison.Ordinal) || path == MappingLock.FileName => Kind.Catalog,
         var path when path.StartsWith("pack:", StringComparison.Ordinal) => Kind.Pack,
         _ => Kind.Mapping,
     };

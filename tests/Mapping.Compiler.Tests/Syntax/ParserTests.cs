@@ -45,7 +45,7 @@ public sealed class ParserTests
           """text"""
           owner ciso
           status planned by 2027-01-01
-          satisfies iso A.6.2.6 partially because "x"
+          satisfies iso A.6.2.6 read 2026-09-01 partially because "x"
           evidence e "E" {
             from x where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
             expect percentile(p, 95) <= 2%
@@ -63,6 +63,7 @@ public sealed class ParserTests
             RefList
               Ref
                 Citation A . 6.2.6
+            ReadClause read 2026-09-01
             . partially
             Reason because "x"
           Evidence evidence e "E" {

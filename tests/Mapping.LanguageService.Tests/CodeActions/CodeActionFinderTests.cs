@@ -23,6 +23,19 @@ public sealed class CodeActionFinderTests
         "use iso-42001 as iso\nuse eu-ai-act as aia\n$0", "Pin every edition in this file",
         "use iso-42001 edition 2023 as iso\nuse eu-ai-act edition 2026-07-27 as aia\n");
 
+    [Theory]
+    [InlineData("Article 25(4) on agreement read 2025-03-01", "Article 25(4) on agreement read 2026-11-23")]
+    [InlineData("Article 9(1) read 2030-01-01 partially because \"half\"", "Article 9(1) read 2026-11-23 partially because \"half\"")]
+    public void A_suspect_mapping_is_read_again_today(string mapping, string expected) => Check(
+        Law + Owners + $"control c \"C\" {{ satis$0fies aia {mapping} }}\n", "Read again on 2026-11-23",
+        Law + Owners + $"control c \"C\" {{ satisfies aia {expected} }}\n");
+
+    [Fact]
+    public void What_is_no_longer_the_text_can_not_be_read_today() => Assert.DoesNotContain(
+        "Read again on 2026-11-23",
+        Find(MarkedSource.Parse("use eu-ai-act edition 2024-07-12 as aia\ncontrol c \"C\" { satis$0fies aia Article 25(4) on agreement read 2026-09-01 }\n"), null)
+            .Select(action => action.Title));
+
     [Fact]
     public void An_expired_waiver_is_extended_and_asks_for_a_reason() => Check(
         Law + "owner a \"A\"\nwaive aia Article 9(1) until $02026-10-31 because \"x\" approved by a on 2026-02-02\n", "Extend the waiver until 2027-04-30",

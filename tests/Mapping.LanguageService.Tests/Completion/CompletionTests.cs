@@ -129,6 +129,7 @@ public sealed class CompletionTests
     [Fact]
     public void Clauses_after_a_citation() => Check("control c \"C\" { satisfies aia Article 15(3) $0", """
         .. | to, both included
+        read
         partially
         because
         owner

@@ -67,6 +67,24 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void What_was_locked_is_looked_at_when_it_changes()
+    {
+        var workspace = Workspace.Open(folder.Path, Settings);
+        Assert.Null(workspace.Current.Compilation.Workspace.Lock);
+
+        folder.Write("mapping.lock", $"eu-ai-act Article 15(5) 2026-07-27 sha256:{new string('0', 64)}\n");
+        workspace.RefreshFiles(["mapping.lock"]);
+        Assert.Contains(workspace.Current.Compilation.Diagnostics, diagnostic => diagnostic.Name == "suspect-mapping");
+
+        workspace.SetDocument("mapping.lock", "# Nothing.\n", 1);
+        Assert.Contains(workspace.Current.Compilation.Diagnostics, diagnostic => diagnostic.Name == "unlocked-mapping");
+        Assert.DoesNotContain(workspace.Current.Compilation.Diagnostics, diagnostic => diagnostic.Name == "suspect-mapping");
+
+        workspace.SetDocument("controls.mapping", Controls.Replace("Article 15(5)", "Article 15(5) read 2026-11-01", StringComparison.Ordinal), 1);
+        Assert.DoesNotContain(workspace.Current.Compilation.Diagnostics, diagnostic => diagnostic.Name is "suspect-mapping" or "unlocked-mapping");
+    }
+
+    [Fact]
     public void Opening_reads_everything_once()
     {
         var workspace = Workspace.Open(folder.Path, Settings);

@@ -54,10 +54,17 @@ internal static class CitationBinder
     {
         var diagnostic = Diagnostic.Create(CitationDiagnostics.UnknownCitation, location, text, framework.Title);
         var above = NearestAbove(framework, text);
-        return CitationForm.Nearest(text, framework) is { } nearest ? diagnostic.WithNearest(nearest)
+        return MovedTo(framework, text) is { } moved ? diagnostic.WithNearest(moved.DisplayName) with { Help = $"It was {text} in edition {framework.Replaces} and is {moved} in edition {framework.Edition}: read it again." }
+            : CitationForm.Nearest(text, framework) is { } nearest ? diagnostic.WithNearest(nearest)
             : above is not null ? diagnostic with { Help = Contents(above) }
             : diagnostic with { Help = CitationWords.NotHeld(text, framework) };
     }
+
+    /// <summary>Where what an earlier edition had under this number stands in this one.</summary>
+    private static Provision? MovedTo(Framework framework, string text) => framework.Replaces is null || text.Length > LongestCitation
+        ? null
+        : framework.Provisions.FirstOrDefault(provision => provision.Replaces.Any(was =>
+            CitationKey.Of(was, framework.CitationWords) == CitationKey.Of(text, framework.CitationWords)));
 
     /// <summary>Cuts the citation from its end until something is found: <c>Article 15(9)</c> leads to Article 15.</summary>
     private static Provision? NearestAbove(Framework framework, string text)

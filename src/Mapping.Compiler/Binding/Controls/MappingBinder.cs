@@ -9,8 +9,12 @@ namespace Mapping.Compiler.Binding;
 /// <summary>Binds <c>satisfies</c> and <c>claims</c>.</summary>
 internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
 {
-    public MappingSymbol? Bind(SatisfiesItemSyntax syntax) =>
-        Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));
+    public MappingSymbol? Bind(SatisfiesItemSyntax syntax)
+    {
+        var readOn = syntax.Read is { } read ? DayBinder.BindDecision(file, read.Date) : null;
+        var mapping = Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));
+        return mapping is null ? null : mapping with { ReadOn = readOn };
+    }
 
     public MappingSymbol? Bind(ClaimsItemSyntax syntax) =>
         Bind(syntax.Framework, syntax.Refs, syntax.Partially is not null, syntax.Reason, file.At(syntax));

@@ -8,7 +8,7 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
 {
     public static readonly ImmutableArray<string> Keys =
     [
-        "framework", "edition", "title", "source", "licence", "citation-words", "default-condition", "actors", "covers",
+        "framework", "edition", "replaces", "since", "title", "source", "licence", "citation-words", "default-condition", "actors", "covers",
         .. ProvisionKeys.Inherited,
     ];
 
@@ -18,6 +18,12 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
     public string? Id { get; private init; }
 
     public string? Edition { get; private init; }
+
+    /// <summary>The edition before this one; null where it names none.</summary>
+    public string? Replaces { get; private init; }
+
+    /// <summary>The day from which this is the text: the one said, else the one that names the edition.</summary>
+    public DateOnly? Since { get; private init; }
 
     public string Title => Fields.Text("title") ?? Id ?? string.Empty;
 
@@ -35,6 +41,8 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
         {
             Id = fields.Find("framework") is { ValueSpan.IsEmpty: false } id ? FieldValues.Name(scope, id.ValueSpan, "framework") : null,
             Edition = fields.Find("edition") is { ValueSpan.IsEmpty: false } edition ? ReadEdition(scope, edition.ValueSpan) : null,
+            Since = SinceOf(scope, fields),
+            Replaces = fields.Find("replaces") is { ValueSpan.IsEmpty: false } replaced ? ReadReplaced(scope, replaced.ValueSpan, fields.Text("edition")) : null,
         };
     }
 
@@ -47,6 +55,25 @@ internal sealed record CatalogHeader(FieldSet Fields, ImmutableArray<string> Cit
                 scope.Findings.Report(CatalogDiagnostics.MissingFrontMatterKey, frontMatter.Opening, key);
             }
         }
+    }
+
+    private static DateOnly? SinceOf(CatalogScope scope, FieldSet fields) => (fields.Find("since"), fields.Text("edition")) switch
+    {
+        ({ } since, _) => FieldValues.Date(scope, since.ValueSpan),
+        (_, { } edition) when IsoDate.TryParse(edition, out var day) => day,
+        _ => null,
+    };
+
+    private static string? ReadReplaced(CatalogScope scope, TextSpan span, string? own)
+    {
+        if (own is not null && scope.Source[span].SequenceEqual(own))
+        {
+            scope.Findings.Report(
+                CatalogDiagnostics.MalformedValue, span, CatalogFindings.Quote(own), "edition to replace", "the edition before this one");
+            return null;
+        }
+
+        return ReadEdition(scope, span);
     }
 
     /// <summary>Editions name files, so they hold no slash and no blank.</summary>

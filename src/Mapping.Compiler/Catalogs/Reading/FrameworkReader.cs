@@ -69,6 +69,8 @@ internal sealed class FrameworkReader
         {
             Id = id,
             Edition = edition,
+            Replaces = header.Replaces,
+            Since = header.Since,
             Title = header.Title,
             OfficialSource = header.Fields.Text("source") ?? string.Empty,
             LicenceNotice = header.Fields.Text("licence") ?? string.Empty,
@@ -93,6 +95,11 @@ internal sealed class FrameworkReader
     {
         references.CheckSeeAlso(drafts);
         references.CheckEvidence(drafts, evidence);
+        if (header.Replaces is null)
+        {
+            references.ReportReplaced(drafts);
+        }
+
         references.CheckProvisionOf(sections.Classes);
         references.CheckProvisionOf(sections.Facts);
     }

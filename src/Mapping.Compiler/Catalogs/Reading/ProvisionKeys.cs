@@ -11,7 +11,7 @@ internal static class ProvisionKeys
 
     public static readonly ImmutableArray<string> All =
     [
-        "kind", "condition", "reach", "evidence", "see", "elements", "note", "withdrawn",
+        "kind", "condition", "reach", "evidence", "see", "elements", "note", "withdrawn", "replaces",
         .. Inherited,
     ];
 }

@@ -84,6 +84,7 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
             AppliesFrom = inherited.Applies,
             ExpectedEvidence = EvidenceOf(draft),
             SeeAlso = SeeAlsoOf(draft),
+            Replaces = ReplacedBy(draft),
             Note = NoteOf(draft),
             Retention = inherited.Retention,
             IsExcludable = inherited.IsExcludable,
@@ -138,6 +139,10 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
 
         return references.ToImmutable();
     }
+
+    private ImmutableArray<string> ReplacedBy(ProvisionDraft draft) => draft.IsListed
+        ? []
+        : [.. draft.Fields.Items("replaces").Where(span => !span.IsEmpty).Select(scope.ToText)];
 
     private string? NoteOf(ProvisionDraft draft)
     {

@@ -65,6 +65,15 @@ internal sealed class ReferenceChecker(CatalogScope scope, CitationIndex index, 
         }
     }
 
+    /// <summary>For a catalog that names no edition whose citations these could be.</summary>
+    public void ReportReplaced(List<ProvisionDraft> drafts)
+    {
+        foreach (var span in drafts.Where(draft => !draft.IsListed).SelectMany(draft => draft.Fields.Items("replaces")))
+        {
+            scope.Findings.Report(CatalogDiagnostics.ReplacesNoEdition, span, CatalogFindings.Quote(scope.ToText(span)));
+        }
+    }
+
     public void CheckProvisionOf(IEnumerable<CatalogNode> nodes)
     {
         foreach (var field in nodes.SelectMany(node => node.Fields))

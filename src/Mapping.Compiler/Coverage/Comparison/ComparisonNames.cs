@@ -77,6 +77,20 @@ public static class ComparisonNames
         _ => "declaration",
     };
 
+    public static string NameOf(ProvisionChangeKind kind) => kind switch
+    {
+        ProvisionChangeKind.New => "new",
+        ProvisionChangeKind.Gone => "gone",
+        ProvisionChangeKind.Moved => "moved",
+        ProvisionChangeKind.Reworded => "reworded",
+        ProvisionChangeKind.Date => "date",
+        ProvisionChangeKind.Actor => "actor",
+        ProvisionChangeKind.Condition => "condition",
+        ProvisionChangeKind.Retention => "retention",
+        ProvisionChangeKind.Excludability => "excludability",
+        _ => "evidence",
+    };
+
     public static string NameOf(ControlState state) => state switch
     {
         ControlState.Operating => "operating",

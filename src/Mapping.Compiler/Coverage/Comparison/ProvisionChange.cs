@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Comparison.Editions;
 
 namespace Mapping.Compiler.Coverage.Comparison;
 
@@ -22,6 +23,32 @@ public sealed record ProvisionChange(
     /// <summary>The number under which the words of the first side stand now, likewise.</summary>
     public string? IsNumber { get; init; }
 
+    /// <summary>What became of it, at least one.</summary>
+    public ImmutableArray<ProvisionChangeKind> Kinds => (Before, After) switch
+    {
+        (null, _) => [ProvisionChangeKind.New],
+        (_, null) => [ProvisionChangeKind.Gone],
+        _ => [.. Aspects.Select(aspect => KindOf(aspect.Name)).Distinct().Order()],
+    };
+
+    /// <summary>Whether what somebody said of a cited provision is about this change: it stands for all below it, and is read with the words above it.</summary>
+    /// <param name="side">This change on the side whose framework is cited.</param>
+    /// <param name="cited">A provision of that side.</param>
+    internal bool Concerns(Provision? side, Provision cited) => side is not null
+        && (side.IsAtOrUnder(cited) || (cited.IsAtOrUnder(side) && Aspects.Any(aspect => KindOf(aspect.Name) == ProvisionChangeKind.Reworded)));
+
+    private static ProvisionChangeKind KindOf(string aspect) => aspect switch
+    {
+        ProvisionAspects.Number => ProvisionChangeKind.Moved,
+        ProvisionAspects.Title or ProvisionAspects.Words or ProvisionAspects.Kind => ProvisionChangeKind.Reworded,
+        ProvisionAspects.Date => ProvisionChangeKind.Date,
+        ProvisionAspects.Actors => ProvisionChangeKind.Actor,
+        ProvisionAspects.Condition or ProvisionAspects.Reach => ProvisionChangeKind.Condition,
+        ProvisionAspects.Retention => ProvisionChangeKind.Retention,
+        ProvisionAspects.Excludable or ProvisionAspects.Closable => ProvisionChangeKind.Excludability,
+        _ => ProvisionChangeKind.Evidence,
+    };
+
     private Provision Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
 
     internal ProvisionChange Mirror() => this with
@@ -35,7 +62,7 @@ public sealed record ProvisionChange(
 }
 
 /// <summary>What of a provision differs.</summary>
-/// <param name="Name">For example <c>title</c>, <c>words</c> or <c>retention</c>.</param>
+/// <param name="Name">For example <c>number</c>, <c>title</c>, <c>words</c> or <c>retention</c>.</param>
 /// <param name="Before">As it was; null where there was none.</param>
 /// <param name="After">As it is, likewise.</param>
 public sealed record ProvisionAspect(string Name, string? Before, string? After);

@@ -69,6 +69,7 @@ public static class Keywords
         "produces" => Keyword.Produces,
         "product" => Keyword.Product,
         "provides" => Keyword.Provides,
+        "read" => Keyword.Read,
         "renewal" => Keyword.Renewal,
         "require" => Keyword.Require,
         "requires" => Keyword.Requires,

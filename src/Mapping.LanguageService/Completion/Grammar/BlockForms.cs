@@ -119,7 +119,7 @@ internal static class BlockForms
             Maybe(Comma, Token(Slot.Price, SyntaxKind.Number), Token(Slot.Currency, SyntaxKind.Upper), Word(Keyword.Per), Name(Slot.Unit)),
             Maybe(Comma, Word(Keyword.Until), Date())),
         Once(Keyword.Provides, List(Name(Slot.Control))),
-        Often(Keyword.Claims, ReferenceForms.Mapping),
+        Often(Keyword.Claims, ReferenceForms.Claim),
         Once(Keyword.Requires, List(Name(Slot.Control))),
         Once(Keyword.Produces, List(Name(Slot.EvidenceClass))),
         Often(Keyword.Attests, Text(Slot.Path), Word(Keyword.Expires), Date()),

@@ -33,6 +33,10 @@ internal static class ReferenceForms
 
     public static readonly GrammarPart For = All(Word(Keyword.For), List(Name(Slot.System)));
 
-    /// <summary>What follows <c>satisfies</c> and <c>claims</c>.</summary>
-    public static readonly GrammarPart Mapping = All(Name(Slot.Framework), Maybe(Refs), Maybe(Word(Keyword.Partially)), Maybe(Reason));
+    /// <summary>What follows <c>satisfies</c>.</summary>
+    public static readonly GrammarPart Mapping =
+        All(Name(Slot.Framework), Maybe(Refs), Maybe(Word(Keyword.Read), Date()), Maybe(Word(Keyword.Partially)), Maybe(Reason));
+
+    /// <summary>What follows <c>claims</c>.</summary>
+    public static readonly GrammarPart Claim = All(Name(Slot.Framework), Maybe(Refs), Maybe(Word(Keyword.Partially)), Maybe(Reason));
 }

@@ -1,10 +1,11 @@
 namespace Mapping.Compiler.Syntax;
 
-/// <summary><c>satisfies aia Article 15(5) on evasion partially because "…"</c></summary>
+/// <summary><c>satisfies aia Article 15(5) on evasion read 2026-09-01 partially because "…"</c></summary>
 public sealed record SatisfiesItemSyntax(
     SyntaxToken Keyword,
     SyntaxToken Framework,
     RefListSyntax? Refs,
+    ReadClauseSyntax? Read,
     SyntaxToken? Partially,
     ReasonSyntax? Reason) : ItemSyntax
 {
@@ -13,6 +14,7 @@ public sealed record SatisfiesItemSyntax(
         visitor.Visit(Keyword);
         visitor.Visit(Framework);
         visitor.Visit(Refs);
+        visitor.Visit(Read);
         visitor.Visit(Partially);
         visitor.Visit(Reason);
     }

@@ -25,12 +25,18 @@ internal static class ControlGrammar
         Tokens.Expect(Keyword.Status),
         new StateParser());
 
+    private static readonly Parser<SyntaxToken, ReadClauseSyntax> Read = Map(
+        (keyword, date) => new ReadClauseSyntax(keyword, date),
+        Tokens.Expect(Keyword.Read),
+        Tokens.Date);
+
     private static readonly Parser<SyntaxToken, SatisfiesItemSyntax> Satisfies = Map(
-        (keyword, framework, refs, partially, reason) =>
-            new SatisfiesItemSyntax(keyword, framework, refs, partially, reason),
+        (keyword, framework, refs, read, partially, reason) =>
+            new SatisfiesItemSyntax(keyword, framework, refs, read, partially, reason),
         Tokens.Expect(Keyword.Satisfies),
         References.Framework,
-        References.OptionalRefs(Keyword.Partially, Keyword.Because),
+        References.OptionalRefs(Keyword.Read, Keyword.Partially, Keyword.Because),
+        Tokens.When(Keyword.Read, Read),
         Tokens.Optional(Keyword.Partially),
         ReasonGrammar.OptionalReason);
 

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Mapping.Cli.Hosting;
+using Mapping.Compiler;
+using Mapping.Compiler.Coverage.Readings;
+using Mapping.Reports.Text;
+using Mapping.Workspaces;
+
+namespace Mapping.Cli.Commands;
+
+/// <summary><c>mapping lock</c>: writes down what the provisions that controls satisfy say now, one a line.</summary>
+internal static class LockCommand
+{
+    public static Command Build()
+    {
+        var path = new Argument<string?>("PATH") { Description = "The folder of the workspace, or one below it.", Arity = ArgumentArity.ZeroOrOne };
+        var again = new Option<bool>("--read-again") { Description = "Say that somebody has read what differs, so that it is locked as it is now." };
+        var command = new Command("lock", "Write into mapping.lock what the provisions that controls satisfy say, so that a later change of their text is seen.") { path, again };
+        command.SetAction(parsed => Run(parsed.GetValue(path) ?? ".", parsed.GetValue(again)));
+        return command;
+    }
+
+    private static int Run(string path, bool isReadAgain)
+    {
+        var files = JudgedSources.Read(path);
+        var workspace = BoundWorkspace.Bind(files.Sources, files.Catalogs);
+        if (workspace.Diagnostics.AddRange(files.Diagnostics).Any(diagnostic => diagnostic.IsError))
+        {
+            ErrorOutput.Write("nothing was written, since the sources have errors; \"mapping check\" shows them.");
+            return ExitStatus.SourceErrors;
+        }
+
+        Refuse(workspace, isReadAgain);
+        var update = LockUpdate.Of(workspace.Lock, workspace.Symbols, isReadAgain);
+        Write(Path.Join(files.Root, MappingLock.FileName), workspace.Lock, update.Text);
+        ResultOutput.WriteText(null, page => Show(page, update));
+        return update.Kept.IsEmpty ? ExitStatus.Success : ExitStatus.GateFails;
+    }
+
+    /// <summary>A line that nobody understands may lock something, and would be gone.</summary>
+    private static void Refuse(BoundWorkspace workspace, bool isReadAgain)
+    {
+        if (!isReadAgain && workspace.Lock is { Diagnostics: [var first, ..] })
+        {
+            throw new UsageException($"{first.Location}: {first.Message} Nothing was written; correct the line, or read everything again and say \"mapping lock --read-again\".");
+        }
+    }
+
+    private static void Write(string path, MappingLock? before, string text)
+    {
+        if (before is null)
+        {
+            SourceFileWriter.Create(path, text);
+        }
+        else if (before.Source.Content != text)
+        {
+            SourceFileWriter.Replace(path, text);
+        }
+    }
+
+    private static void Show(TextPage page, LockUpdate update)
+    {
+        page.Paragraph(0, $"{MappingLock.FileName}: {update.Summary}.");
+        foreach (var kept in update.Kept)
+        {
+            page.Paragraph(2, $"{kept.Framework} {kept.Provision} was locked in edition {kept.Edition} and says something else now.", Style.Warning, hang: 2);
+        }
+
+        if (!update.Kept.IsEmpty)
+        {
+            page.Paragraph(0, "They stand as they were. Read them again (\"mapping suspects\" shows what differs), then say \"mapping lock --read-again\".");
+        }
+    }
+}

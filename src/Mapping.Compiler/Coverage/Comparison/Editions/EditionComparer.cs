@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+
+namespace Mapping.Compiler.Coverage.Comparison.Editions;
+
+/// <summary>
+/// Compares what two editions of a framework say: number by number, and across numbers where one edition says that it replaces the other and
+/// under which number a duty stood there. The other way round it says the mirror.
+/// </summary>
+internal static class EditionComparer
+{
+    /// <summary>What differs, without the controls on it; ordinal order of numbers.</summary>
+    /// <param name="key">How both sides know the framework.</param>
+    /// <param name="from">The first side, which may be the newer one.</param>
+    /// <param name="to">The second side.</param>
+    public static IEnumerable<ProvisionChange> Compare(string key, Framework from, Framework to)
+    {
+        var (was, now) = (ByWords(from), ByWords(to));
+        foreach (var (first, second) in Pairs(from, to))
+        {
+            var isMoved = first is not null && second is not null && first.DisplayName != second.DisplayName;
+            var aspects = first is not null && second is not null ? ProvisionAspects.Of(first, second) : [];
+            if (!aspects.IsEmpty || (first is null && second is { IsWithdrawn: false }) || (second is null && first is { IsWithdrawn: false }))
+            {
+                yield return new ProvisionChange(key, first, second, aspects, [])
+                {
+                    WasNumber = isMoved ? null : Elsewhere(second, was),
+                    IsNumber = isMoved ? null : Elsewhere(first, now),
+                };
+            }
+        }
+    }
+
+    /// <summary>Which provision of the one side is which of the other. What moved is no longer known by its number.</summary>
+    private static IEnumerable<(Provision? From, Provision? To)> Pairs(Framework from, Framework to)
+    {
+        var moved = Moved(from, to);
+        var (leaving, coming) = (moved.Select(pair => pair.From).ToHashSet(), moved.Select(pair => pair.To).ToHashSet());
+        var earlier = ByName(from.Provisions.Where(provision => !leaving.Contains(provision)));
+        var later = ByName(to.Provisions.Where(provision => !coming.Contains(provision)));
+        return moved.Select(pair => ((Provision?)pair.From, (Provision?)pair.To))
+            .Concat(Union.Of(earlier.Keys, later.Keys).Select(name => (earlier.GetValueOrDefault(name), later.GetValueOrDefault(name))))
+            .OrderBy(pair => First(pair.Item1, pair.Item2), StringComparer.Ordinal)
+            .ThenBy(pair => Last(pair.Item1, pair.Item2), StringComparer.Ordinal);
+    }
+
+    private static List<(Provision From, Provision To)> Moved(Framework from, Framework to)
+    {
+        if (from.Id != to.Id)
+        {
+            return [];
+        }
+
+        return (to.Replaces == from.Edition, from.Replaces == to.Edition) switch
+        {
+            (true, _) => [.. Replaced(to, from).Select(pair => (pair.Earlier, pair.Later))],
+            (_, true) => [.. Replaced(from, to).Select(pair => (pair.Later, pair.Earlier))],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<(Provision Earlier, Provision Later)> Replaced(Framework later, Framework earlier) =>
+        from provision in later.Provisions
+        from citation in provision.Replaces
+        let replaced = earlier.FindReference(citation)
+        where replaced is not null
+        select (replaced, provision);
+
+    private static string First(Provision? one, Provision? other) => Names(one, other)[0];
+
+    private static string Last(Provision? one, Provision? other) => Names(one, other)[^1];
+
+    private static ImmutableArray<string> Names(Provision? one, Provision? other) =>
+        [.. new[] { one?.DisplayName, other?.DisplayName }.OfType<string>().Order(StringComparer.Ordinal)];
+
+    /// <summary>Where the same title and words stand under another number, and under one only.</summary>
+    private static string? Elsewhere(Provision? provision, ILookup<(string, string), string> byWords)
+    {
+        var names = provision is null ? [] : byWords[(provision.Title, provision.Paraphrase)].Take(2).ToList();
+        return names is [var only] && only != provision?.DisplayName ? only : null;
+    }
+
+    private static Dictionary<string, Provision> ByName(IEnumerable<Provision> provisions)
+    {
+        var byName = new Dictionary<string, Provision>(StringComparer.Ordinal);
+        foreach (var provision in provisions)
+        {
+            byName.TryAdd(provision.DisplayName, provision);
+        }
+
+        return byName;
+    }
+
+    private static ILookup<(string Title, string Words), string> ByWords(Framework framework) =>
+        framework.Provisions.ToLookup(provision => (provision.Title, provision.Paraphrase), provision => provision.DisplayName);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Mapping.Compiler.Coverage.Impact;
+
+/// <summary>What decides whether provisions bind, and differs between two editions.</summary>
+/// <param name="Kind">For example <c>fact</c>.</param>
+/// <param name="Name">The name of a fact or a route, or the citation of a scope rule and what it does.</param>
+/// <param name="Before">What it says on the first side; null where it is not there.</param>
+/// <param name="After">What it says on the second side, likewise.</param>
+/// <param name="Systems">The systems that declare it, ordinal order.</param>
+public sealed record PartChange(PartKind Kind, string Name, string? Before, string? After, ImmutableArray<string> Systems);

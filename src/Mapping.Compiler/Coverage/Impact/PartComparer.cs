@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Catalogs.Conditions;
+using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Impact;
+
+/// <summary>Compares the routes, facts and scope rules of two editions, each in one sentence that says all that decides.</summary>
+internal static class PartComparer
+{
+    public static ImmutableArray<PartChange> Compare(Framework from, Framework to, ImmutableArray<SystemSymbol> systems) =>
+    [
+        .. Compare(PartKind.Class, Classes(from), Classes(to), name => Declaring(systems, system => IsOf(system, from, to, name))),
+        .. Compare(PartKind.Fact, Facts(from), Facts(to), name => Declaring(systems, system => system.Facts.ContainsKey(name))),
+        .. Compare(PartKind.ScopeRule, Rules(from), Rules(to), _ => []),
+    ];
+
+    private static IEnumerable<PartChange> Compare(
+        PartKind kind, Dictionary<string, string> before, Dictionary<string, string> after, Func<string, ImmutableArray<string>> systems) =>
+        Union.Of(before.Keys, after.Keys)
+            .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
+            .Select(name => new PartChange(kind, name, before.GetValueOrDefault(name), after.GetValueOrDefault(name), systems(name)));
+
+    private static ImmutableArray<string> Declaring(ImmutableArray<SystemSymbol> systems, Func<SystemSymbol, bool> declares) =>
+        [.. systems.Where(declares).Select(system => system.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a system is of a class, or comes in on a route of it, in either edition.</summary>
+    private static bool IsOf(SystemSymbol system, Framework from, Framework to, string name) =>
+        (system.ClassIn(from) ?? system.ClassIn(to)) is { } known
+        && (known.Name == name || known.Routes.Any(route => $"{known.Name} {route}" == name));
+
+    private static Dictionary<string, string> Classes(Framework framework)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var known in framework.Classes)
+        {
+            classes.TryAdd(known.Name, known.Provision ?? "without a provision");
+            foreach (var route in known.Routes)
+            {
+                classes.TryAdd($"{known.Name} {route.Name}", $"{route.Provision}, {(route.AppliesFrom is { } date ? $"from {DateWords.Of(date)}" : "from the beginning")}");
+            }
+        }
+
+        return classes;
+    }
+
+    private static Dictionary<string, string> Facts(Framework framework)
+    {
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var fact in framework.Facts)
+        {
+            facts.TryAdd(fact.Name, string.Concat(
+                fact.Question,
+                fact.Note is { } note ? $" {note}" : "",
+                $" ({fact.Provision}; undeclared: {fact.Undeclared.ToString().ToLowerInvariant()}",
+                fact.IsRelief ? "; a relief" : "",
+                fact.Implies is { } implied ? $"; implies {ConditionText.Render(implied)}" : "",
+                fact.WithSupplier is { } supplied ? $"; with a supplier: {ConditionText.Render(supplied)}" : "",
+                fact.PlacedBefore is { } placed ? $"; placed before {DateWords.Of(placed)}" : "",
+                ")"));
+        }
+
+        return facts;
+    }
+
+    /// <summary>Two rules of one citation and one effect are told apart by their order.</summary>
+    private static Dictionary<string, string> Rules(Framework framework)
+    {
+        var rules = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var rule in framework.ScopeRules)
+        {
+            var name = $"{rule.Provision} {ScopeEffectNames.NameOf(rule.Effect)}";
+            for (var number = 2; !rules.TryAdd(name, Say(rule)); number++)
+            {
+                name = string.Create(CultureInfo.InvariantCulture, $"{rule.Provision} {ScopeEffectNames.NameOf(rule.Effect)} {number}");
+            }
+        }
+
+        return rules;
+    }
+
+    private static string Say(ScopeRule rule) => string.Concat(
+        rule.Explanation,
+        $" (when {ConditionText.Render(rule.Condition)}",
+        rule.AppliesTo.IsEmpty ? "" : $"; on {string.Join(", ", rule.AppliesTo)}",
+        rule.Except.IsEmpty ? "" : $"; not on {string.Join(", ", rule.Except)}",
+        rule.Actor is { } actor ? $"; adds {actor}" : "",
+        rule.ActsWhileOpen ? "; while open" : "",
+        rule.ForActor is { } only ? $"; for {only}" : "",
+        rule.Date is { } date ? $"; from {DateWords.Of(date)}" : "",
+        ")");
+}

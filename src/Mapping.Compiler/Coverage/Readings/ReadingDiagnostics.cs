@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Diagnostics;
+
+namespace Mapping.Compiler.Coverage.Readings;
+
+/// <summary>What is said of mappings that were read in other words. No verdict becomes better by any of it.</summary>
+internal static class ReadingDiagnostics
+{
+    public static readonly DiagnosticDescriptor SuspectMapping = new(
+        "MAP4043", "suspect-mapping", DiagnosticSeverity.Warning,
+        "Nobody is known to have read {0} for \"{1}\" as it is in use: {2}.",
+        "Read it again, see whether the control still meets it, and say \"read DATE\", or lock it with \"mapping lock --read-again\". \"mapping suspects\" lists all.");
+
+    public static readonly DiagnosticDescriptor UnlockedMapping = new(
+        "MAP4044", "unlocked-mapping", DiagnosticSeverity.Hint,
+        "{0} is not in mapping.lock, so nothing tells when its text changes for \"{1}\".",
+        "Run \"mapping lock\", or say \"read DATE\".");
+
+    public static readonly DiagnosticDescriptor MalformedLockLine = new(
+        "MAP4045", "malformed-lock-line", DiagnosticSeverity.Warning,
+        "This line of mapping.lock is not understood and locks nothing.",
+        "Run \"mapping lock\"; a line is a framework, a citation, an edition and \"sha256:\" with 64 digits, and a comment begins with \"#\".");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [SuspectMapping, UnlockedMapping, MalformedLockLine];
+}

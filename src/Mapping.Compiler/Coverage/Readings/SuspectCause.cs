@@ -1,0 +1,20 @@
+namespace Mapping.Compiler.Coverage.Readings;
+
+/// <summary>Why nobody can be said to have read what a mapping cites.</summary>
+public enum SuspectCause
+{
+    /// <summary>It was read in another edition, which said something else.</summary>
+    OtherEdition,
+
+    /// <summary>It was read on a day on which no edition was the text yet.</summary>
+    NoEdition,
+
+    /// <summary>The editions do not say since when each is the text, so nobody knows which one was read.</summary>
+    UnknownEdition,
+
+    /// <summary>It is to have been read on a day that has not come.</summary>
+    NotYet,
+
+    /// <summary>It says something else than what was locked.</summary>
+    OtherText,
+}

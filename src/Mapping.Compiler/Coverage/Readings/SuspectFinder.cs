@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Comparison.Editions;
+using Mapping.Compiler.Symbols;
+
+namespace Mapping.Compiler.Coverage.Readings;
+
+/// <summary>Finds the mappings that were read in other words than those in use: by the day that they say, else by what was locked.</summary>
+internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
+{
+    private readonly Dictionary<Framework, EditionHistory> histories = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Framework Read, Framework Used), ImmutableArray<ProvisionChange>> comparisons = [];
+    private readonly Dictionary<(Framework Read, Provision Cited), ImmutableArray<ProvisionChange>> changes = [];
+
+    /// <summary>In the order of controls, then of their mappings. Other editions are read only where a mapping says a day.</summary>
+    public IEnumerable<SuspectMapping> Find(ImmutableArray<ControlSymbol> controls) =>
+        from control in controls
+        from mapping in control.Mappings
+        let suspect = mapping.ReadOn is { } day ? ByDay(control, mapping, day) : ByLock(control, mapping)
+        where suspect is not null
+        select suspect;
+
+    /// <summary>The mappings that say no day and cite what nobody has locked, where there is a lock.</summary>
+    public static IEnumerable<(ControlSymbol Control, MappingSymbol Mapping)> Unlocked(MappingLock locked, ImmutableArray<ControlSymbol> controls) =>
+        from control in controls
+        from mapping in control.Mappings
+        where mapping.ReadOn is null && !IsLocked(locked, mapping)
+        select (control, mapping);
+
+    /// <summary>Whether all that a mapping cites is in a lock, whatever it says there.</summary>
+    public static bool IsLocked(MappingLock locked, MappingSymbol mapping) => !mapping.Provisions.IsEmpty
+        && mapping.Provisions.Provisions.All(provision => locked.LinesOf(mapping.Framework.Framework.Id, provision.DisplayName).Any());
+
+    private SuspectMapping? ByDay(ControlSymbol control, MappingSymbol mapping, DateOnly day)
+    {
+        var used = mapping.Framework.Framework;
+        if (day > asOf)
+        {
+            return new SuspectMapping(control, mapping, SuspectCause.NotYet);
+        }
+
+        var history = HistoryOf(used);
+        if (!history.IsKnown)
+        {
+            return new SuspectMapping(control, mapping, SuspectCause.UnknownEdition);
+        }
+
+        if (history.On(day) is not { } read)
+        {
+            return new SuspectMapping(control, mapping, SuspectCause.NoEdition);
+        }
+
+        var found = ReferenceEquals(read, used) ? [] : ChangesOn(read, used, mapping.Provisions.Provisions);
+        return found.IsEmpty ? null : new SuspectMapping(control, mapping, SuspectCause.OtherEdition) { ReadEdition = read.Edition, Changes = found };
+    }
+
+    private SuspectMapping? ByLock(ControlSymbol control, MappingSymbol mapping)
+    {
+        if (locked is null)
+        {
+            return null;
+        }
+
+        var used = mapping.Framework.Framework;
+        var others = mapping.Provisions.Provisions
+            .Select(provision => (Provision: provision, Line: locked.LinesOf(used.Id, provision.DisplayName).FirstOrDefault(line => line.Digest != ProvisionDigest.Of(provision))))
+            .Where(pair => pair.Line is not null)
+            .ToImmutableArray();
+        if (others.IsEmpty)
+        {
+            return null;
+        }
+
+        var editions = others.Select(pair => pair.Line?.Edition).Distinct().ToImmutableArray();
+        var read = editions is [{ } only] && only != used.Edition ? editionsOf(used.Id).FirstOrDefault(edition => edition.Edition == only) : null;
+        return new SuspectMapping(control, mapping, SuspectCause.OtherText)
+        {
+            ReadEdition = editions is [var one] ? one : null,
+            Locked = [.. others.Select(pair => pair.Provision.DisplayName)],
+            Changes = read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision)]),
+        };
+    }
+
+    private EditionHistory HistoryOf(Framework used)
+    {
+        if (!histories.TryGetValue(used, out var history))
+        {
+            history = new EditionHistory(used, editionsOf(used.Id));
+            histories.Add(used, history);
+        }
+
+        return history;
+    }
+
+    private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, ImmutableArray<Provision> cited) =>
+        cited is [var only] ? ChangesOn(read, used, only) : [.. cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct()];
+
+    private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, Provision cited)
+    {
+        if (!changes.TryGetValue((read, cited), out var found))
+        {
+            found = [.. Compared(read, used).Where(change => change.Concerns(change.After, cited)
+                || (change is { Before: { } gone, After: null } && WideCitation.Covers(used, [cited], read, gone)))];
+            changes.Add((read, cited), found);
+        }
+
+        return found;
+    }
+
+    private ImmutableArray<ProvisionChange> Compared(Framework read, Framework used)
+    {
+        if (!comparisons.TryGetValue((read, used), out var found))
+        {
+            found = [.. EditionComparer.Compare(used.Id, read, used)];
+            comparisons.Add((read, used), found);
+        }
+
+        return found;
+    }
+}

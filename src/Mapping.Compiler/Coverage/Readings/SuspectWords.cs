@@ -1,0 +1,35 @@
+using System.Globalization;
+using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Derivations;
+
+namespace Mapping.Compiler.Coverage.Readings;
+
+/// <summary>Says why a mapping is suspect, as a clause without a full stop.</summary>
+public static class SuspectWords
+{
+    private const int ChangesShown = 3;
+
+    public static string Of(SuspectMapping suspect)
+    {
+        var used = suspect.Mapping.Framework.Framework;
+        var day = suspect.Mapping.ReadOn is { } date ? DateWords.Of(date) : "";
+        return suspect.Cause switch
+        {
+            SuspectCause.NotYet => $"it is to have been read on {day}, and that day has not come",
+            SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} was its text yet",
+            SuspectCause.UnknownEdition => $"it was read on {day}, and the editions of {used.Id} do not say since when each is its text",
+            SuspectCause.OtherEdition => $"it was read on {day}, when edition {suspect.ReadEdition} was the text, and edition {used.Edition} says something else ({Changes(suspect)})",
+            _ => $"it was locked {(suspect.ReadEdition is { } edition ? $"in edition {edition}" : "in several editions")}, and {(suspect.ReadEdition == used.Edition ? "that edition now" : $"edition {used.Edition}")} says something else ({Changes(suspect)})",
+        };
+    }
+
+    private static string Changes(SuspectMapping suspect)
+    {
+        var names = suspect.Changes.IsEmpty
+            ? suspect.Locked
+            : [.. suspect.Changes.Select(change => $"{change.Name}: {string.Join(", ", change.Kinds.Select(ComparisonNames.NameOf))}")];
+        return names.Length <= ChangesShown
+            ? string.Join("; ", names)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join("; ", names.Take(ChangesShown))}; and {names.Length - ChangesShown} more");
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Coverage.Readings;
+
+namespace Mapping.Reports.Readings;
+
+/// <summary>What a report on suspect mappings is drawn from.</summary>
+/// <param name="AsOf">The day.</param>
+/// <param name="Suspects">The mappings that were read in other words.</param>
+/// <param name="Mappings">How many mappings there are.</param>
+/// <param name="Known">Of how many something says in which words they were read.</param>
+/// <param name="HasErrors">Whether sources have errors, so that there may be more.</param>
+public sealed record SuspectList(DateOnly AsOf, ImmutableArray<SuspectMapping> Suspects, int Mappings, int Known, bool HasErrors)
+{
+    /// <summary>Whether every reading that there is, and there is one, is of the words in use.</summary>
+    public bool IsClean => Suspects.IsEmpty && Known > 0;
+}
