@@ -40,7 +40,7 @@ public sealed class CodeOfPracticeTests
             },
             ConditionText.Render(leaf.Condition)));
 
-    /// <summary>A model is declared once for both: the same classes, the same routes and the same fact, with the same weight.</summary>
+    /// <summary>What a model is has the same words in both: the same classes, the same routes and the same fact, with the same weight.</summary>
     [Fact]
     public void Words_are_those_of_the_Act()
     {
