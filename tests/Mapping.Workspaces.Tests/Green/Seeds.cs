@@ -5,7 +5,7 @@ namespace Mapping.Workspaces.Tests.Green;
 /// <summary>Workspaces to damage, by seed: made-up ones and those that ship as examples.</summary>
 internal static class Seeds
 {
-    private static readonly Lazy<ImmutableArray<MemoryWorkspace>> Examples = new(() => [.. new[] { "loan-scoring", "management-system" }.Select(Read)]);
+    private static readonly Lazy<ImmutableArray<MemoryWorkspace>> Examples = new(() => [.. new[] { "loan-scoring", "management-system", "hospital-triage" }.Select(Read)]);
 
     public static MemoryWorkspace Generated(int seed) => GeneratedWorkspace.Create(new Random(seed));
 
