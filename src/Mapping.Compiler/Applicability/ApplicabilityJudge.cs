@@ -82,8 +82,8 @@ internal sealed class ApplicabilityJudge
             return new ApplicabilityResult(true, null, true) { NotCovered = NotCovered };
         }
 
-        var (from, moving) = DateOf(provision);
-        var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
+        var (from, moving, reading) = DateOf(provision);
+        var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving, Reading = reading };
         var profile = ProfileFor(provision);
         var truth = ConditionEvaluator.Evaluate(provision.Condition, profile);
         if (IsLeftAlone(provision, profile))
@@ -177,25 +177,28 @@ internal sealed class ApplicabilityJudge
     }
 
     /// <summary>
-    /// The earliest date among the system's routes, or among all of them where it declares none that the provision dates; or the date of a
-    /// rule, with the reliefs behind it.
+    /// The earliest date among the system's routes, or among all of them where it declares none that the provision dates; the date of the
+    /// reading that is chosen; or the date of a rule, with the reliefs behind it.
     /// </summary>
-    private (DateOnly? Date, ImmutableArray<string> Reliefs) DateOf(Provision provision)
+    private (DateOnly? Date, ImmutableArray<string> Reliefs, AppliedReading? Reading) DateOf(Provision provision)
     {
         if (provision.AppliesFrom.IsEmpty)
         {
-            return (null, []);
+            return (null, [], null);
         }
 
         foreach (var state in Rules)
         {
             if (state is { MovesDate: true, Rule.Date: { } date } && state.Covers(provision))
             {
-                return (date, state.Reliefs);
+                return (date, state.Reliefs, null);
             }
         }
 
         var dates = provision.AppliesFrom.Where(entry => entry.Route is null || Profile.Routes.Contains(entry.Route)).ToList();
-        return ((dates.Count == 0 ? [.. provision.AppliesFrom] : dates).Min(entry => entry.Date), []);
+        var written = (dates.Count == 0 ? [.. provision.AppliesFrom] : dates).Min(entry => entry.Date);
+        var reading = AppliedReading.Of(Profile.System, framework, provision, written);
+        var from = reading?.Choice.Date ?? written;
+        return (from, [], reading?.Others.Any(other => other.From != from) == true ? reading : null);
     }
 }

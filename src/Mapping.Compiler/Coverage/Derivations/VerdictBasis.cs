@@ -3,15 +3,20 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
-/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, and reliefs. Every output says it beside the verdict.</summary>
+/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, readings of the law, and reliefs. Every output says it beside the verdict.</summary>
 public static class VerdictBasis
 {
-    /// <summary>A sentence for each; empty where only shipped catalogs and rows count, and no gate holds through a relief.</summary>
+    /// <summary>A sentence for each; empty where only shipped catalogs and rows count, no date rests on a reading, and no gate holds through a relief.</summary>
     public static ImmutableArray<string> Of(CoverageResult coverage) =>
-        [.. OwnOf(coverage.Systems), .. coverage.Gates.SelectMany(gate => GateWords.Reliefs(gate))];
+        [.. OwnOf(coverage.Systems), .. ReadingsOf(coverage.Systems), .. coverage.Gates.SelectMany(gate => GateWords.Reliefs(gate))];
 
     /// <summary>The same for one gate of one system.</summary>
-    public static ImmutableArray<string> Of(CoverageResult coverage, GateResult gate) => [.. OwnOf(coverage, [gate]), .. GateWords.Reliefs(gate)];
+    public static ImmutableArray<string> Of(CoverageResult coverage, GateResult gate) =>
+    [
+        .. OwnOf(coverage, [gate]),
+        .. ReadingsOf(coverage.Systems.Where(system => gate.System == system.System)),
+        .. GateWords.Reliefs(gate),
+    ];
 
     /// <summary>What the workspace wrote for itself, for the systems of some gates.</summary>
     public static ImmutableArray<string> OwnOf(CoverageResult coverage, IReadOnlyCollection<GateResult> gates) =>
@@ -28,6 +33,11 @@ public static class VerdictBasis
             .OfType<string>(),
         .. systems.Select(SentenceOf).OfType<string>(),
     ];
+
+    private static IEnumerable<string> ReadingsOf(IEnumerable<SystemCoverage> systems) =>
+        from system in systems
+        from reading in system.Readings
+        select ReadingWords.Of(system.System.Name, reading);
 
     private static string? SentenceOf(Framework framework) =>
         CatalogOrigin.Of(framework) is { } origin ? $"{framework} is a {origin}." : null;

@@ -30,5 +30,8 @@ public sealed record SystemCoverage(SystemSymbol System)
     /// <summary>What binds the vendor that supplies the system, outside all totals and gates; null where no declared vendor does.</summary>
     public SuppliedCoverage? Supplied { get; init; }
 
+    /// <summary>The readings of the law on which dates of its obligations rest.</summary>
+    public ImmutableArray<SystemReading> Readings => SystemReading.Of(this);
+
     public Totals Totals => Totals.Of(Obligations);
 }
