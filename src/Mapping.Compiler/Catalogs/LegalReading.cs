@@ -21,6 +21,15 @@ public sealed record LegalReading(
     /// <summary>Whether the dates of a provision hang on it.</summary>
     public bool Covers(Provision provision) => AppliesTo.Any(provision.IsAtOrUnder);
 
+    /// <summary>The last date from which anything that hangs on it applies, when it is read so; null where nothing has a date.</summary>
+    public DateOnly? LatestBy(ReadingChoice choice) => choice.Date ?? AppliesTo
+        .SelectMany(LeavesOf)
+        .SelectMany(provision => provision.AppliesFrom)
+        .Select(entry => (DateOnly?)entry.Date)
+        .Max();
+
+    private static IEnumerable<Provision> LeavesOf(Provision root) => root.Children.IsEmpty ? [root] : root.Children.SelectMany(LeavesOf);
+
     public bool Equals(LegalReading? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

@@ -68,6 +68,19 @@ public sealed class LegalReadingTests
         Assert.Equal(Outcome.Unmapped, formal.Coverage.Systems[0].Obligations[0].Outcome);
     }
 
+    /// <summary>A later date is less promised, whether somebody chose it or nobody.</summary>
+    [Theory]
+    [InlineData("", " reading chapter-ix formal", "stronger")]
+    [InlineData(" reading chapter-ix formal", "", "weaker!")]
+    [InlineData(" reading chapter-ix formal", " reading chapter-ix with-chapter-iii", "weaker!")]
+    [InlineData("", " reading chapter-ix with-chapter-iii", "")]
+    public void A_reading_is_a_promise(string before, string after, string expected)
+    {
+        var picture = ComparisonPicture.Of(ComparisonPicture.Compare(Judge(before, "scope aia Article 9"), Judge(after, "scope aia Article 9")));
+
+        Assert.Equal(expected.Length > 0, picture.StartsWith(expected + " framework eu-ai-act: reading chapter-ix ", StringComparison.Ordinal));
+    }
+
     private static Compilation Judge(string reading, string system) => Compile.Text(Text(reading, system));
 
     private static string Text(string reading, string system) =>

@@ -67,7 +67,7 @@ internal sealed class LegalReadingSection(CatalogScope scope, ReferenceChecker r
         }
         else if (choices.Count(choice => choice.IsStandard) != 1)
         {
-            Missing(node, owner, "one choice that is \"standard: yes\"");
+            Missing(node, owner, "single choice that is \"standard: yes\"");
         }
         else if (question is not null && provision is not null && appliesTo.Length > 0 && appliesTo.Length == fields.Items("applies to").Count() && choices.Length == nodes.Count)
         {
