@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Applicability;
 using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage;
