@@ -15,6 +15,7 @@ internal sealed class LegalReadingSection(CatalogScope scope, ReferenceChecker r
     public static readonly ImmutableArray<string> ChoiceKeys = ["standard", "date"];
 
     private readonly NameRegister names = new(scope, "reading");
+    private readonly List<Provision> claimed = [];
     private readonly ImmutableArray<LegalReading>.Builder readings = ImmutableArray.CreateBuilder<LegalReading>();
 
     public ImmutableArray<LegalReading> Read(List<CatalogNode> nodes)
@@ -54,7 +55,7 @@ internal sealed class LegalReadingSection(CatalogScope scope, ReferenceChecker r
         var fields = FieldSet.Below(scope, node, ReadingKeys, "a reading");
         var question = node.Paragraphs.Count > 0 ? scope.Prose(node.Paragraphs) : Missing(node, owner, "question");
         var provision = fields.Text("provision") ?? Missing(node, owner, "\"provision\"");
-        var appliesTo = references.ResolveAll(fields.Items("applies to"));
+        var appliesTo = Touched(fields);
         if (fields.Find("applies to") is null)
         {
             Missing(node, owner, "\"applies to\"");
@@ -73,6 +74,31 @@ internal sealed class LegalReadingSection(CatalogScope scope, ReferenceChecker r
         {
             readings.Add(new LegalReading(name, question, CitationMark.WithoutOutside(provision, out _), appliesTo, choices, scope.At(node.TitleSpan)));
         }
+    }
+
+    /// <summary>A date hangs on one reading only: of two the second would be chosen and do nothing.</summary>
+    private ImmutableArray<Provision> Touched(FieldSet fields)
+    {
+        var touched = ImmutableArray.CreateBuilder<Provision>();
+        foreach (var span in fields.Items("applies to"))
+        {
+            if (references.Resolve(span) is not { } provision)
+            {
+                continue;
+            }
+
+            if (claimed.Concat(touched).Any(other => provision.IsAtOrUnder(other) || other.IsAtOrUnder(provision)))
+            {
+                scope.Findings.Report(
+                    CatalogDiagnostics.MalformedValue, span, CatalogFindings.Quote(scope.ToText(span)), "provision for this reading", "one that no reading has yet");
+                continue;
+            }
+
+            touched.Add(provision);
+        }
+
+        claimed.AddRange(touched);
+        return touched.ToImmutable();
     }
 
     private ImmutableArray<ReadingChoice> ReadChoices(List<CatalogNode> nodes)
