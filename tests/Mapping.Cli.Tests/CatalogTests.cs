@@ -96,6 +96,7 @@ public sealed class CatalogTests
         Assert.Matches(@"(?m)^iso-42001 +2023 +70 ", list.Output);
         Assert.Matches(@"(?m)^nist-ai-rmf +1\.0 +72 ", list.Output);
         Assert.Matches(@"(?m)^mitre-atlas-mitigations +2026\.07 +37 ", list.Output);
+        Assert.Matches(@"(?m)^gpai-code-of-practice +2025-07-10 +40 ", list.Output);
         Assert.Matches(@"(?m)^owasp-llm-top-10 +2026 +10 ", list.Output);
         Assert.Matches(@"(?m)^owasp-agentic-top-10 +2026 +10 ", list.Output);
     }
@@ -154,7 +155,7 @@ public sealed class CatalogTests
 
         var show = workspace.Run("catalog", "show", "acme");
         Assert.Equal((3, ""), (show.Status, show.Output));
-        Assert.StartsWith("mapping: There is no catalog \"acme\"; there is: eu-ai-act@2024-07-12, eu-ai-act@2026-07-27, iso-42001@2023, ", show.Error, StringComparison.Ordinal);
+        Assert.StartsWith("mapping: There is no catalog \"acme\"; there is: eu-ai-act@2024-07-12, eu-ai-act@2026-07-27, gpai-code-of-practice@2025-07-10, iso-42001@2023, ", show.Error, StringComparison.Ordinal);
     }
 
     [Fact]

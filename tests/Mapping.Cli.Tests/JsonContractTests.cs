@@ -18,7 +18,7 @@ public sealed class JsonContractTests
         Assert.Equal("schema tool asOf catalogs basis feeds controls systems gates diagnostics", ContractReader.KeysOf(root));
         Assert.Equal("framework edition sha256 own", ContractReader.KeysOf(root.GetProperty("catalogs")[0]));
         Assert.Equal("name title owner domain status description file line", ContractReader.KeysOf(root.GetProperty("controls")[0]));
-        Assert.Equal("name title totals obligations outOfScope questions reliefs assumptions", ContractReader.KeysOf(system));
+        Assert.Equal("name title totals obligations outOfScope questions reliefs assumptions readings", ContractReader.KeysOf(system));
         Assert.Equal(
             "obligations evidenced telemetry-only unverified stale missing unreadable failing partial planned unmapped not-covered waived excluded not-applicable",
             ContractReader.KeysOf(system.GetProperty("totals")));

@@ -45,7 +45,7 @@ public sealed class UsageTests
     [InlineData($"The catalog of {Catalogs} holds no provision \"Artcle 9\"; did you mean \"Article 9\"?", "explain", "Artcle 9")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Article 15(5) on evasoin\"; did you mean \"Article 15(5) on evasion\"?", "explain", "Article 15(5) on evasoin")]
     [InlineData($"The catalog of {Catalogs} holds no provision \"Article 999\". It is cited as others are, and this catalog does not hold it; \"mapping catalog show eu-ai-act\" lists what it holds.", "explain", "Article 999")]
-    [InlineData("There is no catalog \"gdpr\"; there is: eu-ai-act@2024-07-12, eu-ai-act@2026-07-27, iso-42001@2023, mitre-atlas-mitigations@2026.07, nist-ai-rmf@1.0, owasp-agentic-top-10@2026, owasp-llm-top-10@2026. \"--workspace PATH\" shows those of another workspace as well.", "catalog", "show", "gdpr")]
+    [InlineData("There is no catalog \"gdpr\"; there is: eu-ai-act@2024-07-12, eu-ai-act@2026-07-27, gpai-code-of-practice@2025-07-10, iso-42001@2023, mitre-atlas-mitigations@2026.07, nist-ai-rmf@1.0, owasp-agentic-top-10@2026, owasp-llm-top-10@2026. \"--workspace PATH\" shows those of another workspace as well.", "catalog", "show", "gdpr")]
     [InlineData("There is no file or folder \"nowhere.mapping\".", "fmt", "nowhere.mapping")]
     public void The_message_says_what_is_wrong_and_what_fits(string message, params string[] arguments)
     {

@@ -148,6 +148,10 @@ const useFramework: Rule = {
       match: String.raw`${keyword("edition")}(?:\s+(?:(${date})|(\d[\w.]*)))?`,
       captures: groups("keyword.control.phrase", "constant.numeric.date", "constant.numeric"),
     },
+    {
+      match: String.raw`${keyword("reading")}(?:\s+(${name}))?(?:\s+(${name}))?`,
+      captures: groups("keyword.control.phrase", "variable.other.enummember.reading", "variable.other.enummember.reading"),
+    },
     use("string"),
   ],
 };

@@ -82,8 +82,8 @@ internal sealed class ApplicabilityJudge
             return new ApplicabilityResult(true, null, true) { NotCovered = NotCovered };
         }
 
-        var (from, moving) = DateOf(provision);
-        var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving };
+        var (from, moving, reading) = DateOf(provision);
+        var result = new ApplicabilityResult(true, from, from is null || from <= asOf) { Reliefs = moving, Reading = reading };
         var profile = ProfileFor(provision);
         var truth = ConditionEvaluator.Evaluate(provision.Condition, profile);
         if (IsLeftAlone(provision, profile))
@@ -180,22 +180,26 @@ internal sealed class ApplicabilityJudge
         return notes.ToImmutable();
     }
 
-    /// <summary>The date that the provision has for such a system, or that of a rule, with the reliefs behind it.</summary>
-    private (DateOnly? Date, ImmutableArray<string> Reliefs) DateOf(Provision provision)
+    /// <summary>The date that the provision has for such a system, that of the reading that is chosen, or that of a rule, with the reliefs behind it.</summary>
+    private (DateOnly? Date, ImmutableArray<string> Reliefs, AppliedReading? Reading) DateOf(Provision provision)
     {
         if (provision.AppliesFrom.IsEmpty)
         {
-            return (null, []);
+            return (null, [], null);
         }
 
         foreach (var state in Rules)
         {
             if (state is { MovesDate: true, Rule.Date: { } date } && state.Covers(provision))
             {
-                return (date, state.Reliefs);
+                return (date, state.Reliefs, null);
             }
         }
 
-        return (StartDate.Of(provision, Profile), reliefs.PuttingOff(provision));
+        var written = StartDate.Of(provision, Profile);
+        var reading = AppliedReading.Of(Profile.System, framework, provision, written);
+        return reading?.Choice.Date is { } read
+            ? (read, [], reading.Others.Any(other => other.From != read) ? reading : null)
+            : (written, reliefs.PuttingOff(provision), reading?.Others.Any(other => other.From != written) == true ? reading : null);
     }
 }

@@ -18,6 +18,9 @@ public sealed record ApplicabilityResult(bool Applies, DateOnly? From, bool InFo
     /// <summary>The rules that narrow it or moved its date.</summary>
     public ImmutableArray<ScopeRule> Notes { get; init; } = [];
 
+    /// <summary>The reading of the law on which the date rests; null where no other reading would give another date.</summary>
+    public AppliedReading? Reading { get; init; }
+
     /// <summary>
     /// The signed reliefs through which it does not apply, or applies later: names of facts, or <c>class NAME</c>. The system knows who signed them.
     /// </summary>

@@ -7,7 +7,7 @@ namespace Mapping.Compiler.Catalogs;
 public static class CatalogKeys
 {
     /// <param name="section">The part.</param>
-    /// <param name="level">Of the heading above; below a class stand routes.</param>
+    /// <param name="level">Of the heading above; below a class stand routes, below a reading its choices.</param>
     public static ImmutableArray<string> Of(CatalogSection section, int level) => section switch
     {
         CatalogSection.FrontMatter => CatalogHeader.Keys,
@@ -15,6 +15,8 @@ public static class CatalogKeys
         CatalogSection.Classes => ClassSection.ClassKeys,
         CatalogSection.Facts => FactSection.Keys,
         CatalogSection.ScopeRules => ScopeRuleSection.Keys,
+        CatalogSection.Readings when level > 3 => LegalReadingSection.ChoiceKeys,
+        CatalogSection.Readings => LegalReadingSection.ReadingKeys,
         CatalogSection.Provisions => ProvisionKeys.All,
         _ => [],
     };

@@ -102,6 +102,7 @@ public sealed class CatalogPage
         "Classes" => CatalogSection.Classes,
         "Facts" => CatalogSection.Facts,
         "Scope rules" => CatalogSection.ScopeRules,
+        "Readings" => CatalogSection.Readings,
         "Evidence types" => CatalogSection.EvidenceTypes,
         "Provisions" => CatalogSection.Provisions,
         _ => CatalogSection.Prose,

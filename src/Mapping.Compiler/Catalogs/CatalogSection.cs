@@ -8,6 +8,7 @@ public enum CatalogSection
     Classes,
     Facts,
     ScopeRules,
+    Readings,
     EvidenceTypes,
     Provisions,
 }

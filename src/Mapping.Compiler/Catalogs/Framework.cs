@@ -60,6 +60,9 @@ public sealed class Framework
 
     public ImmutableArray<ScopeRule> ScopeRules { get; init; } = [];
 
+    /// <summary>The points on which sources read it differently.</summary>
+    public ImmutableArray<LegalReading> Readings { get; init; } = [];
+
     public ImmutableArray<EvidenceType> EvidenceTypes { get; init; } = [];
 
     /// <summary>Provisions (not elements) by <see cref="CitationKey"/>.</summary>

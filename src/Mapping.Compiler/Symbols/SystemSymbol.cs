@@ -19,6 +19,9 @@ public sealed record SystemSymbol(string Name, string Title, Location Location)
 
     public ImmutableArray<ScopeSymbol> Scopes { get; init; } = [];
 
+    /// <summary>How the workspace reads what is disputed in the frameworks that it uses.</summary>
+    public ImmutableArray<ChosenReading> Readings { get; init; } = [];
+
     /// <summary>When it was placed on the market or put into service.</summary>
     public DateOnly? Placed { get; init; }
 

@@ -66,6 +66,7 @@ public enum Keyword : byte
     Product,
     Provides,
     Read,
+    Reading,
     Renewal,
     Require,
     Requires,

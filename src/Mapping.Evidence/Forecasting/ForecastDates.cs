@@ -31,5 +31,6 @@ internal static class ForecastDates
     private static IEnumerable<DateOnly> OfLaw(Framework framework) => framework.Provisions
         .SelectMany(provision => provision.AppliesFrom.Select(entry => entry.Date))
         .Concat(framework.ScopeRules.Select(rule => rule.Date).OfType<DateOnly>())
+        .Concat(framework.Readings.SelectMany(reading => reading.Choices).Select(choice => choice.Date).OfType<DateOnly>())
         .Concat(framework.Classes.SelectMany(systemClass => systemClass.Routes).Select(route => route.AppliesFrom).OfType<DateOnly>());
 }

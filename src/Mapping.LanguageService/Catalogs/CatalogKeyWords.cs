@@ -43,10 +43,11 @@ internal static class CatalogKeyWords
         "placed before" => "The date before which a system was on the market where the fact holds, such as `2026-08-02`; a later `placed` contradicts it.",
         "implies" => "A condition that must hold where the fact does, such as `class high-risk`.",
         "effect" => "`not-applicable`, `narrowed`, `noted`, `deemed-met`, `adds-actor` or `applies-from`.",
-        "applies to" => "The provisions that the rule touches, with all below them; every one where it is left out.",
+        "applies to" => "The provisions that the rule touches, with all below them; every one where it is left out. Of a reading those whose dates hang on it.",
         "except" => "The provisions that the rule leaves alone.",
         "for actor" => "Only obligations that bind through this actor alone are touched.",
-        "date" => "The new date.",
+        "date" => "The new date; of a reading the one from which its provisions apply.",
+        "standard" => "`yes` for the way to read it that counts where nobody chooses; exactly one.",
         _ => null,
     };
 }

@@ -54,7 +54,7 @@ public static class CatalogOutline
         (_, <= 2) or (CatalogSection.Prose or CatalogSection.EvidenceTypes, _) => OutlineKind.Section,
         (CatalogSection.Classes, _) => OutlineKind.SystemClass,
         (CatalogSection.Facts, _) => OutlineKind.Fact,
-        (CatalogSection.ScopeRules, _) => OutlineKind.Requirement,
+        (CatalogSection.ScopeRules or CatalogSection.Readings, _) => OutlineKind.Requirement,
         _ => OutlineKind.Provision,
     };
 }

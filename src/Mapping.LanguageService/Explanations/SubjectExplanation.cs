@@ -142,6 +142,8 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
         FieldSubject field => field.Field.ToString(),
         SystemClass known => known.Name,
         Route route => route.Name,
+        LegalReading reading => reading.Name,
+        ReadingChoice choice => choice.Name,
         _ => "Explanation",
     };
 }

@@ -73,6 +73,7 @@ internal static class KeywordWords
         Keyword.Requires => "Controls that the customer must run for the claims to count.",
         Keyword.Retained => "How long the records are kept.",
         Keyword.Retired => "The control counts for nothing from a date.",
+        Keyword.Reading => "How the workspace reads the law where sources differ, as `reading chapter-ix formal`. Where nobody chooses, the catalog's standard counts, and every verdict that rests on it says so.",
         Keyword.Read => "The day on which the provision was read for this mapping. Where the edition in use says something else than the one of that day, the mapping is suspect.",
         Keyword.Review => "The document is stale when nobody approved it again for so long.",
         Keyword.Satisfies => "Which provisions the control meets, with everything assessable below them.",

@@ -26,6 +26,8 @@ internal static class SubjectText
         FactDefinition fact => FactText.Of(document.Compilation, fact.Name),
         SystemClass known => FactText.Of(known),
         Route route => FactText.Of(route),
+        LegalReading reading => ReadingText.Of(reading),
+        ReadingChoice choice => ReadingText.Of(choice),
         AggregateSignature signature => AggregateText.Of(signature),
         InspectedField field => FieldText.Of(field),
         FieldSubject field => FieldText.Of(field, fields),

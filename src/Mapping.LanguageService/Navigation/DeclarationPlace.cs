@@ -22,6 +22,8 @@ internal static class DeclarationPlace
         ProductSymbol product => product.Location,
         GateSymbol gate => gate.Location,
         Provision provision => provision.Location,
+        LegalReading reading => reading.Location,
+        ReadingChoice choice => choice.Location,
         FactUse fact => OfFact(compilation, fact),
         _ => null,
     };

@@ -15,6 +15,7 @@ public static class Renaming
         { Symbol: Provision { Element: not null } } => Refuse("The names of elements come from the catalog."),
         { Symbol: Provision } => Refuse("A citation is the name that the law or the standard gives."),
         { Symbol: FactUse } => Refuse("The names of facts come from the catalog."),
+        { Symbol: LegalReading or ReadingChoice } => Refuse("The names of readings come from the catalog."),
         { Symbol: FieldPath } => Refuse("The names of fields come from the records of the feed."),
         { Symbol: FrameworkSymbol framework } use when document.Source.ToString(use.Span) != framework.Alias =>
             Refuse($"\"{framework.Framework.Id}\" is the name of the catalog; rename \"{framework.Alias}\" instead."),

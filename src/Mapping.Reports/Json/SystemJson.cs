@@ -28,6 +28,7 @@ internal static class SystemJson
         WriteQuestions(json, system);
         ReliefJson.WriteReliefs(json, system, judgement.Coverage.AsOf);
         ReliefJson.WriteAssumptions(json, system);
+        ReadingsJson.Write(json, system);
         SuppliedJson.Write(json, system);
         json.WriteEndObject();
     }

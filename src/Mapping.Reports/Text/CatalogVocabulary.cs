@@ -3,7 +3,7 @@ using Mapping.Compiler.Coverage.Derivations;
 
 namespace Mapping.Reports.Text;
 
-/// <summary>What a system can declare under a catalog, and what the catalog makes of it: actors, classes, facts and scope rules.</summary>
+/// <summary>What a system can declare under a catalog, and what the catalog makes of it: actors, classes, facts, scope rules and readings.</summary>
 internal static class CatalogVocabulary
 {
     public static void Write(TextPage page, Framework framework)
@@ -12,6 +12,7 @@ internal static class CatalogVocabulary
         WriteClasses(page, framework);
         WriteFacts(page, framework);
         WriteRules(page, framework);
+        WriteReadings(page, framework);
     }
 
     private static void WriteActors(TextPage page, Framework framework)
@@ -83,6 +84,26 @@ internal static class CatalogVocabulary
         {
             page.Labelled(2, new Piece(rule.Provision, Style.Strong), $"  {Effect(rule)}: {Sentence(rule.Explanation, null)}", hang: 2);
             page.Paragraph(4, $"where: {ConditionWords.Of(rule.Condition) ?? "always"}{Reach(rule)}", hang: 2);
+        }
+    }
+
+    private static void WriteReadings(TextPage page, Framework framework)
+    {
+        if (framework.Readings.IsEmpty)
+        {
+            return;
+        }
+
+        WriteHeading(page, "Readings: choose one behind \"use\", as in \"reading NAME CHOICE\"");
+        foreach (var reading in framework.Readings)
+        {
+            page.Labelled(2, new Piece(reading.Name, Style.Strong), $"  {reading.Question} ({reading.Provision})", hang: 2);
+            page.Paragraph(4, $"touches {Few(reading.AppliesTo)}", hang: 2);
+            foreach (var choice in reading.Choices)
+            {
+                var from = choice.Date is { } date ? $" They apply from {DateWords.Of(date)}." : "";
+                page.Labelled(4, new Piece(choice.Name), $"  {Sentence(choice.Explanation, null)}{from}{(choice.IsStandard ? " It counts where nobody chooses." : "")}", hang: 2);
+            }
         }
     }
 

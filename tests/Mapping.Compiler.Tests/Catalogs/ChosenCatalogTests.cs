@@ -48,6 +48,7 @@ public sealed class ChosenCatalogTests
         Shipped("mitre-atlas-mitigations").Leaves.Select(leaf => leaf.Citation));
 
     [Theory]
+    [InlineData("gpai-code-of-practice", "European Commission")]
     [InlineData("mitre-atlas-mitigations", "Apache License 2.0")]
     [InlineData("nist-ai-rmf", "public domain")]
     [InlineData("owasp-agentic-top-10", "CC BY-SA 4.0")]

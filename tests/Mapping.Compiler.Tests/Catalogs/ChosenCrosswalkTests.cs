@@ -9,6 +9,7 @@ public sealed class ChosenCrosswalkTests
 {
     [Theory]
     [InlineData("eu-ai-act", "nist-ai-rmf", 51, 49)]
+    [InlineData("gpai-code-of-practice", "eu-ai-act", 40, 40)]
     [InlineData("mitre-atlas-mitigations", "eu-ai-act", 37, 37)]
     [InlineData("owasp-agentic-top-10", "eu-ai-act", 10, 10)]
     [InlineData("owasp-llm-top-10", "eu-ai-act", 10, 10)]

@@ -16,14 +16,15 @@ public sealed class ShippedCatalogTests
     [Fact]
     public void Editions_are_known_by_name() => Assert.Equal(
         [
-            ("eu-ai-act", "2024-07-12"), ("eu-ai-act", "2026-07-27"), ("iso-42001", "2023"), ("mitre-atlas-mitigations", "2026.07"),
-            ("nist-ai-rmf", "1.0"), ("owasp-agentic-top-10", "2026"), ("owasp-llm-top-10", "2026"),
+            ("eu-ai-act", "2024-07-12"), ("eu-ai-act", "2026-07-27"), ("gpai-code-of-practice", "2025-07-10"), ("iso-42001", "2023"),
+            ("mitre-atlas-mitigations", "2026.07"), ("nist-ai-rmf", "1.0"), ("owasp-agentic-top-10", "2026"), ("owasp-llm-top-10", "2026"),
         ],
         ShippedCatalogs.Editions.ToArray());
 
     [Theory]
     [InlineData("catalogs/eu-ai-act/2024-07-12.md")]
     [InlineData("catalogs/eu-ai-act/2026-07-27.md")]
+    [InlineData("catalogs/gpai-code-of-practice/2025-07-10.md")]
     [InlineData("catalogs/iso-42001/2023.md")]
     [InlineData("catalogs/mitre-atlas-mitigations/2026.07.md")]
     [InlineData("catalogs/nist-ai-rmf/1.0.md")]
@@ -198,6 +199,7 @@ public sealed class ShippedCatalogTests
     /// </summary>
     [Theory]
     [InlineData("eu-ai-act", "e1d737868606ba6e")]
+    [InlineData("gpai-code-of-practice", "27d0316eb263652e")]
     [InlineData("iso-42001", "b5175730435c0d9e")]
     [InlineData("mitre-atlas-mitigations", "0db6fa33561f9605")]
     [InlineData("nist-ai-rmf", "39fcfe4a897ef3b9")]

@@ -20,7 +20,7 @@ public sealed class EvidenceQuestionsTests
         "WorkspaceSymbols.Exclusions", "WorkspaceSymbols.CrosswalkRows", "WorkspaceSymbols.Gates",
 
         "SystemSymbol.Title", "SystemSymbol.Location", "SystemSymbol.Actors", "SystemSymbol.Classes", "SystemSymbol.Facts", "SystemSymbol.Scopes",
-        "SystemSymbol.Changed", "SystemSymbol.SuppliedBy",
+        "SystemSymbol.Changed", "SystemSymbol.SuppliedBy", "SystemSymbol.Readings",
 
         "FeedSymbol.Title", "FeedSymbol.Location", "FeedSymbol.RetainedLocation",
         "FeedSymbol.Reference", // The rules hold it, and it asks there.
@@ -46,7 +46,7 @@ public sealed class EvidenceQuestionsTests
 
     private const string Source =
         """
-        use eu-ai-act edition 2026-07-27 as aia
+        use eu-ai-act edition 2026-07-27 as aia reading chapter-ix formal
         use iso-42001 edition 2023 as iso
         owner boss "Boss" domain assurance
         system app "App" {

@@ -18,6 +18,7 @@ public sealed class HalfTypedRuleTests
     [Theory]
     [InlineData("loan-scoring", "2026-11-23")]
     [InlineData("agent-platform", "2026-11-27")]
+    [InlineData("hospital-triage", "2026-11-23")]
     [InlineData("vendor-pack", "2026-11-23")]
     public void Without_any_of_its_tokens_nothing_is_better(string example, string asOf)
     {
@@ -32,6 +33,7 @@ public sealed class HalfTypedRuleTests
     [Theory]
     [InlineData("loan-scoring", "2026-11-23")]
     [InlineData("agent-platform", "2026-11-27")]
+    [InlineData("hospital-triage", "2026-11-23")]
     [InlineData("vendor-pack", "2026-11-23")]
     public void Up_to_any_of_its_tokens_nothing_is_better(string example, string asOf)
     {
@@ -47,6 +49,7 @@ public sealed class HalfTypedRuleTests
     {
         private readonly MemoryEvidenceFiles files = new();
         private readonly List<SourceText> sources = [];
+        private readonly List<SourceText> catalogs = [];
         private readonly EvidenceOptions options = new() { Cache = new MemoryCache(), Stamps = new Unchanged() };
         private readonly DateOnly asOf;
         private readonly BoundWorkspace whole;
@@ -64,13 +67,17 @@ public sealed class HalfTypedRuleTests
                 {
                     sources.Add(new SourceText(name, File.ReadAllText(path)));
                 }
+                else if (name.StartsWith("catalogs/", StringComparison.Ordinal))
+                {
+                    catalogs.Add(new SourceText(name, File.ReadAllText(path)));
+                }
                 else
                 {
                     files.Add(name, File.ReadAllBytes(path));
                 }
             }
 
-            whole = BoundWorkspace.Bind([.. sources], []);
+            whole = BoundWorkspace.Bind([.. sources], [.. catalogs]);
             before = Judge(whole, previous: null);
             green = [.. GreenOf(before)];
         }
@@ -86,7 +93,7 @@ public sealed class HalfTypedRuleTests
         public void Check(SyntaxTree tree, string text, string what)
         {
             var changed = sources.Select(source => ReferenceEquals(source, tree.Source) ? new SourceText(source.Path, text) : source);
-            var after = Judge(BoundWorkspace.Update(whole, [.. changed], []), before);
+            var after = Judge(BoundWorkspace.Update(whole, [.. changed], [.. catalogs]), before);
 
             Assert.True(green.IsSupersetOf(GreenOf(after)), $"{what}: {string.Join("; ", GreenOf(after).Except(green))}");
         }

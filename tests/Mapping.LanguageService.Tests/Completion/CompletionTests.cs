@@ -50,6 +50,7 @@ public sealed class CompletionTests
     [Fact]
     public void Frameworks_to_use() => Check("use $0", """
         eu-ai-act | EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27
+        gpai-code-of-practice | General-Purpose AI Code of Practice, 10 July 2025
         iso-42001 | ISO/IEC 42001:2023, AI management system
         mitre-atlas-mitigations | MITRE ATLAS mitigations, ATLAS 2026.07
         nist-ai-rmf | NIST AI Risk Management Framework 1.0, Core
@@ -59,6 +60,7 @@ public sealed class CompletionTests
         """);
 
     [Theory]
+    [InlineData("gpai-code-of-practice edition 2025-07-10", "gpai")]
     [InlineData("mitre-atlas-mitigations edition 2026.07", "atlas")]
     [InlineData("nist-ai-rmf edition 1.0", "nist")]
     [InlineData("owasp-agentic-top-10 edition 2026", "agentic")]

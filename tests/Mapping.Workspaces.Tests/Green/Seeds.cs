@@ -6,7 +6,7 @@ namespace Mapping.Workspaces.Tests.Green;
 internal static class Seeds
 {
     private static readonly Lazy<ImmutableArray<MemoryWorkspace>> Examples = new(() =>
-        [Read("loan-scoring"), Read("management-system"), Read("agent-platform") with { AsOf = new DateOnly(2026, 11, 27) }]);
+        [Read("loan-scoring"), Read("management-system"), Read("hospital-triage"), Read("agent-platform") with { AsOf = new DateOnly(2026, 11, 27) }]);
 
     public static MemoryWorkspace Generated(int seed) => GeneratedWorkspace.Create(new Random(seed));
 

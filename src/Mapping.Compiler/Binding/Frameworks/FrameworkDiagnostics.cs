@@ -20,6 +20,19 @@ public static class FrameworkDiagnostics
         "No crosswalk between {0} and {1} ships.",
         "Write one of your own: crosswalk SOURCE to TARGET { … }");
 
+    public static readonly DiagnosticDescriptor UnknownReading = new(
+        "MAP2081", "unknown-reading", DiagnosticSeverity.Error,
+        "{0} knows no reading \"{1}\".");
+
+    public static readonly DiagnosticDescriptor UnknownReadingChoice = new(
+        "MAP2082", "unknown-reading-choice", DiagnosticSeverity.Error,
+        "\"{1}\" is no way to read \"{0}\".");
+
+    public static readonly DiagnosticDescriptor ContradictoryReading = new(
+        "MAP2083", "contradictory-reading", DiagnosticSeverity.Error,
+        "\"{0}\" is read as \"{1}\" already; a workspace reads the law in one way.",
+        "Keep one of the two.");
+
     public static readonly DiagnosticDescriptor ShadowedEdition = new(
         "MAP3101", "shadowed-edition", DiagnosticSeverity.Error,
         "The edition {1} of {0} ships; a workspace's catalog can't take its place.",
@@ -52,7 +65,7 @@ public static class FrameworkDiagnostics
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        UnknownFramework, UnknownEdition, UnknownCrosswalk, ShadowedEdition, RepeatedCatalog, UnpinnedEdition, RepeatedUse,
+        UnknownFramework, UnknownEdition, UnknownCrosswalk, UnknownReading, UnknownReadingChoice, ContradictoryReading, ShadowedEdition, RepeatedCatalog, UnpinnedEdition, RepeatedUse,
         OwnEditionPassedOver, OwnEditionInUse,
     ];
 }

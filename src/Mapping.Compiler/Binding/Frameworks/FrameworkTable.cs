@@ -11,6 +11,7 @@ internal sealed class FrameworkTable
 {
     private readonly SortedDictionary<string, UseSymbol> byAlias = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<FrameworkSymbol>> byId = new(StringComparer.Ordinal);
+    private readonly List<(ChosenReading Chosen, Location Location)> readings = [];
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
 
     /// <summary>Ordinal order of names.</summary>
@@ -18,6 +19,9 @@ internal sealed class FrameworkTable
 
     /// <summary>The <c>use</c>s that count, in the same order.</summary>
     public ImmutableArray<UseSymbol> Uses => [.. byAlias.Values];
+
+    /// <summary>How what is disputed is read, in the order in which it is said.</summary>
+    public ImmutableArray<ChosenReading> Readings => [.. readings.Select(reading => reading.Chosen)];
 
     /// <summary>Whether every framework in use is at hand, so that a word that none of them has is a mistake.</summary>
     public bool IsComplete => unknown.Count == 0;
@@ -43,6 +47,23 @@ internal sealed class FrameworkTable
         }
 
         editions.Add(symbol);
+    }
+
+    /// <summary>Chooses how a point is read. A second choice of the same point is reported where it says something else, and does not count.</summary>
+    public void Choose(FileContext file, ChosenReading chosen, Location location)
+    {
+        var index = readings.FindIndex(reading => reading.Chosen.Reading == chosen.Reading);
+        if (index < 0)
+        {
+            readings.Add((chosen, location));
+        }
+        else if (readings[index].Chosen.Choice != chosen.Choice)
+        {
+            file.Add(Diagnostic.Create(FrameworkDiagnostics.ContradictoryReading, location, chosen.Reading.Name, readings[index].Chosen.Choice.Name) with
+            {
+                Related = [new RelatedLocation(readings[index].Location, "the first one")],
+            });
+        }
     }
 
     /// <summary>The framework that a name stands for, or null; nothing is reported.</summary>

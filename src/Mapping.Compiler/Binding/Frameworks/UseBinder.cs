@@ -20,6 +20,7 @@ internal static class UseBinder
         var alias = syntax.Alias is { Name.IsMissing: false } clause ? file.TextOf(clause.Name) : id;
         if (FindFramework(file, syntax, id, catalogs) is { } framework)
         {
+            ReadingBinder.Bind(file, syntax.Reading, framework, table);
             table.Declare(file, new FrameworkSymbol(alias, framework), file.At(syntax));
             file.NoteDeclaration(file.At(syntax.Alias?.Name ?? syntax.Framework), table.Find(alias) ?? (object)framework);
             return;

@@ -41,6 +41,7 @@ internal sealed class SystemBinder(FileContext file, BindingTables tables, Syste
             Classes = classification.Classes,
             Facts = facts.Declared,
             Scopes = scopes.ToImmutable(),
+            Readings = tables.Frameworks.Readings,
         };
         ReportSilence(symbol);
         return symbol;

@@ -5,7 +5,7 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>The headings of a catalog by the section they stand in.</summary>
 internal sealed class CatalogSections
 {
-    private static readonly string[] Names = ["Classes", "Facts", "Scope rules", "Evidence types", "Provisions"];
+    private static readonly string[] Names = ["Classes", "Facts", "Scope rules", "Readings", "Evidence types", "Provisions"];
 
     private readonly Dictionary<string, TextSpan> seen = new(StringComparer.Ordinal);
 
@@ -21,6 +21,8 @@ internal sealed class CatalogSections
     public List<CatalogNode> Facts { get; } = [];
 
     public List<CatalogNode> ScopeRules { get; } = [];
+
+    public List<CatalogNode> Readings { get; } = [];
 
     /// <summary>The section heading itself and what stands below it: evidence types are tables.</summary>
     public List<CatalogNode> EvidenceTypes { get; } = [];
@@ -95,6 +97,8 @@ internal sealed class CatalogSections
                 return Facts;
             case "Scope rules":
                 return ScopeRules;
+            case "Readings":
+                return Readings;
             case "Evidence types":
                 EvidenceTypes.Add(heading);
                 return EvidenceTypes;

@@ -71,6 +71,7 @@ internal sealed class FrameworkReader
         var references = new ReferenceChecker(scope, index, header.Id ?? "this catalog", provisions);
         Check(references, drafts);
         var rules = new ScopeRuleSection(scope, conditions, checker, references, actors).Read(sections.ScopeRules);
+        var readings = new LegalReadingSection(scope, references).Read(sections.Readings);
         var (coveredActors, coveredClasses) = new CoversReader(scope, actors, Names(classes)).Read(header.Fields);
         return header is not { Id: { } id, Edition: { } edition } ? null : new Framework
         {
@@ -93,6 +94,7 @@ internal sealed class FrameworkReader
             Reach = conditions.Standard,
             Actors = [.. actors.Order(StringComparer.Ordinal)],
             ScopeRules = rules,
+            Readings = readings,
             EvidenceTypes = evidence,
             ByKey = byKey,
         };
@@ -109,6 +111,7 @@ internal sealed class FrameworkReader
 
         references.CheckProvisionOf(sections.Classes);
         references.CheckProvisionOf(sections.Facts);
+        references.CheckProvisionOf(sections.Readings);
     }
 
     private ConditionVocabulary VocabularyWith(HashSet<string> actors) => new(

@@ -76,6 +76,10 @@ internal static class ApplicabilityWords
             sentences.Add(new DerivationSentence(applicability.InForce
                 ? $"In force since {DateWords.Of(date)}."
                 : $"Not yet in force: {DateWords.From(date, asOf)}."));
+            if (applicability.Reading is { } reading)
+            {
+                sentences.Add(new DerivationSentence(ReadingWords.Of(reading)));
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ public static class ProvisionFacts
         ("binds", string.Join(" or ", provision.Actors)),
         ("where", ConditionWords.Of(provision.Condition)),
         ("from", string.Join(", ", provision.AppliesFrom.Select(From))),
+        ("read with", ReadingWords.Of(framework, provision)),
         ("domain", CatalogNames.NameOf(provision.Domain) + (provision.Pillar is { } pillar ? $", pillar {CatalogNames.NameOf(pillar)} (our reading)" : "")),
         ("elements", Elements(provision)),
         .. provision.ExpectedEvidence.Select(id => ("evidence", (string?)Evidence(framework, id))),

@@ -3,15 +3,20 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
-/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, systems that nothing binds, and reliefs. Every output says it beside the verdict.</summary>
+/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, systems that nothing binds, readings of the law, and reliefs. Every output says it beside the verdict.</summary>
 public static class VerdictBasis
 {
-    /// <summary>A sentence for each; empty where only shipped catalogs and rows count, and no gate holds through a relief.</summary>
+    /// <summary>A sentence for each; empty where only shipped catalogs and rows count, no date rests on a reading, and no gate holds through a relief.</summary>
     public static ImmutableArray<string> Of(CoverageResult coverage) =>
-        [.. OwnOf(coverage.Systems), .. coverage.Gates.SelectMany(gate => GateWords.Reliefs(gate))];
+        [.. OwnOf(coverage.Systems), .. ReadingsOf(coverage.Systems), .. coverage.Gates.SelectMany(gate => GateWords.Reliefs(gate))];
 
     /// <summary>The same for one gate of one system.</summary>
-    public static ImmutableArray<string> Of(CoverageResult coverage, GateResult gate) => [.. OwnOf(coverage, [gate]), .. GateWords.Reliefs(gate)];
+    public static ImmutableArray<string> Of(CoverageResult coverage, GateResult gate) =>
+    [
+        .. OwnOf(coverage, [gate]),
+        .. ReadingsOf(coverage.Systems.Where(system => gate.System == system.System)),
+        .. GateWords.Reliefs(gate),
+    ];
 
     /// <summary>What the workspace wrote for itself, for the systems of some gates.</summary>
     public static ImmutableArray<string> OwnOf(CoverageResult coverage, IReadOnlyCollection<GateResult> gates) =>
@@ -36,6 +41,11 @@ public static class VerdictBasis
         var through = reliefs.Count == 0 ? "" : $" That rests on {string.Join("; and on ", reliefs.Select(relief => ReliefWords.Of(system.System, relief)))}.";
         return $"Nothing binds {system.System.Name}, as it is declared: none of {RecordWords.Of(system.Obligations.Length, "obligation")} in its scope applies, so nothing is judged for it.{through}";
     }
+
+    private static IEnumerable<string> ReadingsOf(IEnumerable<SystemCoverage> systems) =>
+        from system in systems
+        from reading in system.Readings
+        select ReadingWords.Of(system.System.Name, reading);
 
     private static string? SentenceOf(Framework framework) =>
         CatalogOrigin.Of(framework) is { } origin ? $"{framework} is a {origin}." : null;

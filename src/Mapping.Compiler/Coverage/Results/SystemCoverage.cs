@@ -38,5 +38,8 @@ public sealed record SystemCoverage(SystemSymbol System)
         && Uncovered.IsEmpty
         && Contradictions.IsEmpty;
 
+    /// <summary>The readings of the law on which dates of its obligations rest.</summary>
+    public ImmutableArray<SystemReading> Readings => SystemReading.Of(this);
+
     public Totals Totals => Totals.Of(Obligations);
 }

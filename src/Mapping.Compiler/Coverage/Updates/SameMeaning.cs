@@ -25,7 +25,8 @@ internal static class SameMeaning
         && AllPairs(left.Classes, right.Classes, Of)
         && left.Facts.Keys.SequenceEqual(right.Facts.Keys)
         && left.Facts.Values.Zip(right.Facts.Values).All(pair => Of(pair.First, pair.Second))
-        && AllPairs(left.Scopes, right.Scopes, Of);
+        && AllPairs(left.Scopes, right.Scopes, Of)
+        && left.Readings.SequenceEqual(right.Readings);
 
     public static bool Of(WaiverSymbol left, WaiverSymbol right) =>
         left.Until == right.Until && left.ApprovedOn == right.ApprovedOn && AreSame(left.For, right.For) && (left, right) switch

@@ -20,6 +20,7 @@ internal static class ClauseOrder
         ExcludeDeclarationSyntax => $"exclude FRAMEWORK CITATION for SYSTEM {Signature}",
         FactsItemSyntax => $"facts FACT {Signature}",
         ClassItemSyntax => $"class FRAMEWORK CLASS ROUTE {Signature}",
+        UseFrameworkSyntax => "use FRAMEWORK edition EDITION as NAME reading READING CHOICE",
         SatisfiesItemSyntax => "satisfies FRAMEWORK CITATION on ELEMENT read DATE partially because \"…\"",
         ClaimsItemSyntax => "claims FRAMEWORK CITATION on ELEMENT partially because \"…\"",
         RequireItemSyntax => "require FRAMEWORK CITATION on ELEMENT mapped at least N % only in force without waivers approved texts",

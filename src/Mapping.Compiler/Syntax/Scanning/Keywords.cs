@@ -70,6 +70,7 @@ public static class Keywords
         "product" => Keyword.Product,
         "provides" => Keyword.Provides,
         "read" => Keyword.Read,
+        "reading" => Keyword.Reading,
         "renewal" => Keyword.Renewal,
         "require" => Keyword.Require,
         "requires" => Keyword.Requires,

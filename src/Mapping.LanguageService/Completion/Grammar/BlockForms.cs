@@ -17,7 +17,8 @@ internal static class BlockForms
                 All(
                     Name(Slot.FrameworkId),
                     Maybe(Word(Keyword.Edition), Token(Slot.Edition, SyntaxKind.Date, SyntaxKind.Number, SyntaxKind.String)),
-                    Maybe(Word(Keyword.As), Name(Slot.NewAlias))))),
+                    Maybe(Word(Keyword.As), Name(Slot.NewAlias)),
+                    Maybe(Word(Keyword.Reading), List(All(Name(Slot.Reading), Name(Slot.ReadingChoice))))))),
         Often(Keyword.Owner, Name(Slot.NewName), Text(Slot.Title), Maybe(Word(Keyword.Domain), List(Name(Slot.Domain)))),
         Often(Keyword.System, Head()),
         Often(Keyword.Feed, Head()),

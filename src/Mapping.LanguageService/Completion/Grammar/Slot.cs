@@ -18,6 +18,12 @@ internal enum Slot
     Edition,
     NewAlias,
 
+    /// <summary>A point of the law that is disputed, after <c>use</c>.</summary>
+    Reading,
+
+    /// <summary>How it is read.</summary>
+    ReadingChoice,
+
     /// <summary>A framework in use, by its alias.</summary>
     Framework,
     CitationStart,

@@ -100,7 +100,7 @@ internal static class ExpectedOffers
             case Slot.Element or Slot.CrosswalkElement:
                 ElementOffers.Add(offers, site);
                 break;
-            case Slot.FrameworkId or Slot.Edition or Slot.NewAlias or Slot.Framework:
+            case Slot.FrameworkId or Slot.Edition or Slot.NewAlias or Slot.Reading or Slot.ReadingChoice or Slot.Framework:
                 FrameworkOffers.Add(offers, site, slot);
                 break;
             case Slot.Owner or Slot.System or Slot.Feed or Slot.Vendor or Slot.Control or Slot.Rule:

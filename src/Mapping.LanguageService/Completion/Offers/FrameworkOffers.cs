@@ -1,4 +1,5 @@
 using Mapping.Compiler;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
@@ -20,6 +21,9 @@ internal static class FrameworkOffers
                 break;
             case Slot.NewAlias:
                 AddAlias(offers, site.Last(Slot.FrameworkId) ?? "");
+                break;
+            case Slot.Reading or Slot.ReadingChoice:
+                AddReadings(offers, site, slot, workspace);
                 break;
             default:
                 AddAliases(offers, site, workspace.Symbols);
@@ -64,6 +68,29 @@ internal static class FrameworkOffers
         if (alias.Length > 0)
         {
             offers.AddWord(OfferRank.Expected, alias, CompletionKind.Framework, "a short name to cite it by");
+        }
+    }
+
+    /// <summary>The readings of the edition that the line names, or of the newest; after one of them its choices.</summary>
+    private static void AddReadings(OfferList offers, CompletionSite site, Slot slot, BoundWorkspace workspace)
+    {
+        var id = site.Last(Slot.FrameworkId) ?? "";
+        var edition = site.Last(Slot.Edition)?.Trim('"') ?? workspace.Available.LastOrDefault(entry => entry.Id == id).Edition;
+        var readings = edition is null ? [] : workspace.FindCatalog(id, edition)?.Readings ?? [];
+        if (slot == Slot.Reading)
+        {
+            var listed = site.Listed(Slot.Reading);
+            foreach (var reading in readings.Where(reading => !listed.Contains(reading.Name)))
+            {
+                offers.AddWord(OfferRank.Expected, reading.Name, CompletionKind.Word, reading.Question, reading);
+            }
+
+            return;
+        }
+
+        foreach (var choice in readings.FirstOrDefault(reading => reading.Name == site.Last(Slot.Reading))?.Choices ?? [])
+        {
+            offers.AddWord(OfferRank.Expected, choice.Name, CompletionKind.Word, ReadingWords.Choice(choice), choice);
         }
     }
 

@@ -15,6 +15,11 @@ internal static class SystemPromises
             yield return new Promise(PromiseKind.Framework, "use", keys.Of(framework), $"edition {framework.Edition}");
         }
 
+        foreach (var promise in Readings(side, keys))
+        {
+            yield return promise;
+        }
+
         foreach (var system in side.Coverage.Systems.Select(coverage => coverage.System))
         {
             var isOnBoth = other.FindSystem(system.Name) is not null;
@@ -25,6 +30,19 @@ internal static class SystemPromises
             }
         }
     }
+
+    /// <summary>How the law is read, whether somebody chose it or the catalog's standard counts. The later its date, the less is promised.</summary>
+    private static IEnumerable<Promise> Readings(ComparedWorkspace side, FrameworkKeys keys) =>
+        from framework in side.Frameworks
+        from reading in framework.Readings
+        let chosen = side.Symbols.Systems.SelectMany(system => system.Readings).FirstOrDefault(known => known.Reading == reading)?.Choice
+        let choice = chosen ?? reading.Standard
+        select new Promise(PromiseKind.Framework, "use", keys.Of(framework), $"reading {ReadingWords.NameOf(reading, choice)}")
+        {
+            Key = reading.Name,
+            Presence = PromisePresence.Neither,
+            Looseness = new Looseness($"reading {reading.Name}", reading.LatestBy(choice)?.DayNumber ?? 0),
+        };
 
     private static string Declaration(SystemSymbol system) => $"system {system.Name}";
 
