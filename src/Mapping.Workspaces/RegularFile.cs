@@ -1,7 +1,7 @@
 namespace Mapping.Workspaces;
 
 /// <summary>Tells a file from a pipe, a socket or a device, which the framework does not.</summary>
-internal static class RegularFile
+public static class RegularFile
 {
     /// <summary>Whether the path can be opened without waiting and has positions, as a file has.</summary>
     public static bool IsRegular(string path)

@@ -104,6 +104,32 @@ public sealed class ReadingTests
         Assert.Equal(0, workspace.Run("lock", "--read-again").Status);
     }
 
+    /// <summary>A line that differs does not become one that nobody sees by being spoilt.</summary>
+    [Fact]
+    public void A_line_that_is_not_understood_keeps_suspects_from_being_clean()
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Main), ("catalogs/law/1.md", Law));
+        workspace.Run("lock");
+        Assert.Equal(0, workspace.Run("suspects").Status);
+        workspace.Write("mapping.lock", workspace.Read("mapping.lock") + "law R-2 1 sha256:zzzz\n");
+
+        var suspects = workspace.Run("suspects");
+        Assert.Equal(1, suspects.Status);
+        Assert.StartsWith("1 line of mapping.lock is not understood and may hide a mapping that is suspect;", suspects.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the workspace calls an edition of the law was never its text.</summary>
+    [Fact]
+    public void An_own_edition_of_shipped_law_settles_no_reading()
+    {
+        const string Source = "use eu-ai-act edition 2026-07-27 as aia\ncontrol a \"A\" { satisfies aia Article 25(4) on agreement read 2025-03-01 }\n";
+        using var workspace = new WorkspaceFolder(
+            ("main.mapping", Source),
+            ("catalogs/eu-ai-act/2025-01-01.md", Law.Replace("framework: law", "framework: eu-ai-act", StringComparison.Ordinal).Replace("edition: 1", "edition: 2025-01-01\nreplaces: 2024-07-12\nsince: 2025-01-01", StringComparison.Ordinal)));
+
+        Assert.Contains("when edition 2024-07-12 was the text", workspace.Run("suspects", "--as-of", Sources.AsOf).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sources_with_errors_are_not_locked()
     {
@@ -121,7 +147,7 @@ public sealed class ReadingTests
             ("main.mapping", "use eu-ai-act edition 2026-07-27 as aia\ncontrol a \"A\" { satisfies aia Article 25(4) on agreement read 2025-03-01 }\n"));
 
         using var json = JsonDocument.Parse(workspace.Run("suspects", "--as-of", Sources.AsOf, "--format", "json").Output);
-        Assert.Equal("schema tool asOf hasErrors mappings known suspects", ContractReader.KeysOf(json.RootElement));
+        Assert.Equal("schema tool asOf hasErrors mappings known brokenLines suspects", ContractReader.KeysOf(json.RootElement));
         var suspect = json.RootElement.GetProperty("suspects")[0];
         Assert.Equal("control framework edition cites readOn readEdition cause text changes file line column", ContractReader.KeysOf(suspect));
         Assert.Equal("before after kinds aspects", ContractReader.KeysOf(suspect.GetProperty("changes")[0]));

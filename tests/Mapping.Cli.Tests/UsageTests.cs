@@ -33,6 +33,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("There is no system \"loan-scorin\"; did you mean \"loan-scoring\"?", "check", "--system", "loan-scorin")]
     [InlineData("There is no system \"zzz\"; there is: loan-scoring.", "check", "--system", "zzz")]
+    [InlineData("\"--output\" has an empty value; give it one, or leave the option out.", "check", "--output", "")]
+    [InlineData("Argument 2 is empty; give it a value, or leave it out.", "check", "")]
     [InlineData("There is no format \"jsn\"; did you mean \"json\"?", "check", "--format", "jsn")]
     [InlineData("There is no format \"yaml\"; write one of: text, json.", "coverage", "--format", "yaml")]
     [InlineData("\"2027-13-02\" is no date; write it as in --as-of 2027-12-02.", "check", "--as-of", "2027-13-02")]

@@ -26,6 +26,7 @@ internal static class CommandLineHost
 
             var parsed = RootCommandBuilder.Build().Parse(args, Arguments);
             RefuseUnknownOptions(parsed);
+            RefuseEmptyValues(parsed);
             return parsed.Errors.Count > 0
                 ? ReportErrors(parsed)
                 : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -59,6 +60,18 @@ internal static class CommandLineHost
             throw new UsageException(NearestName.Find(found.Value, KnownWords(command)) is { } nearest
                 ? $"There is no option \"{found.Value}\"; did you mean \"{nearest}\"?"
                 : $"There is no option \"{found.Value}\"; \"mapping {command.Name} --help\" shows what there is.");
+        }
+    }
+
+    /// <summary>A script whose variable is not set gives an empty path; taken for the current folder, or for none, it would answer another question.</summary>
+    private static void RefuseEmptyValues(ParseResult parsed)
+    {
+        var at = parsed.Tokens.ToList().FindIndex(token => token.Type == TokenType.Argument && string.IsNullOrWhiteSpace(token.Value));
+        if (at >= 0)
+        {
+            throw new UsageException(at > 0 && parsed.Tokens[at - 1] is { Type: TokenType.Option, Value: var option }
+                ? $"\"{option}\" has an empty value; give it one, or leave the option out."
+                : $"Argument {at + 1} is empty; give it a value, or leave it out.");
         }
     }
 

@@ -18,6 +18,16 @@ internal sealed class DayTurns(
 {
     private readonly HashSet<ObligationTurn> explained = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>By the name of a control behind them on either day, so that many controls over few obligations don't look at all of them each.</summary>
+    private readonly ILookup<string, ObligationTurn> byControl = obligations
+        .SelectMany(turn => turn.Before.Controls.Concat(turn.After.Controls).Select(covering => covering.Control.Name).Distinct(), (turn, name) => (turn, name))
+        .ToLookup(entry => entry.name, entry => entry.turn, StringComparer.Ordinal);
+
+    /// <summary>By the waivers that are over them before the day.</summary>
+    private readonly ILookup<WaiverSymbol, ObligationTurn> byWaiver = obligations
+        .SelectMany(turn => WaiversOf(turn).Distinct(), (turn, waiver) => (turn, waiver))
+        .ToLookup(entry => entry.waiver, entry => entry.turn);
+
     /// <summary>Evidence first, the law last.</summary>
     /// <param name="evidence">The verdicts that change on the day.</param>
     public ImmutableArray<Turn> Find(IEnumerable<VerdictTurn> evidence)
@@ -42,7 +52,7 @@ internal sealed class DayTurns(
         .ThenBy(turn => turn.Rule.Name, StringComparer.Ordinal)
         .Select(turn => TurnWords.Of(turn) with
         {
-            Obligations = Explain(change => turn.Systems.Contains(change.System.Name) && change.ChangesOutcome && change.RestsOn(turn.Control)),
+            Obligations = Explain(byControl[turn.Control.Name], change => turn.Systems.Contains(change.System.Name) && change.ChangesOutcome && change.RestsOn(turn.Control)),
         });
 
     /// <summary>
@@ -51,7 +61,7 @@ internal sealed class DayTurns(
     private Turn Of(ControlSymbol control)
     {
         var isPlan = control.Status.Declared == ControlState.Planned;
-        var changes = isPlan ? [] : Explain(change => change.ChangesOutcome && change.IsCoveredBy(control));
+        var changes = isPlan ? [] : Explain(byControl[control.Name], change => change.ChangesOutcome && change.IsCoveredBy(control));
         var turn = TurnWords.Of(control, date);
         return turn with { Systems = NamesOf(control.IsFor), Next = isPlan || !changes.IsEmpty ? turn.Next : null, Obligations = changes };
     }
@@ -59,7 +69,7 @@ internal sealed class DayTurns(
     private Turn Of(WaiverSymbol waiver) => TurnWords.Of(waiver) with
     {
         Systems = NamesOf(waiver.IsFor),
-        Obligations = Explain(change => change.ChangesOutcome && (ReferenceEquals(change.Before.Waiver, waiver) || change.Before.RuleWaivers.Any(rule => ReferenceEquals(rule, waiver)))),
+        Obligations = Explain(byWaiver[waiver], change => change.ChangesOutcome),
     };
 
     private IEnumerable<Turn> Attestations() =>
@@ -81,9 +91,12 @@ internal sealed class DayTurns(
 
     private ImmutableArray<string> NamesOf(Func<SystemSymbol, bool> isFor) => [.. systems.Where(isFor).Select(system => system.Name)];
 
-    private ImmutableArray<ObligationTurn> Explain(Func<ObligationTurn, bool> isMeant)
+    private static IEnumerable<WaiverSymbol> WaiversOf(ObligationTurn turn) =>
+        turn.Before.Waiver is { } waiver ? turn.Before.RuleWaivers.Prepend<WaiverSymbol>(waiver) : turn.Before.RuleWaivers;
+
+    private ImmutableArray<ObligationTurn> Explain(IEnumerable<ObligationTurn> among, Func<ObligationTurn, bool> isMeant)
     {
-        ImmutableArray<ObligationTurn> found = [.. obligations.Where(isMeant)];
+        ImmutableArray<ObligationTurn> found = [.. among.Where(isMeant)];
         explained.UnionWith(found);
         return found;
     }

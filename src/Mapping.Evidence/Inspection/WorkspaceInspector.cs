@@ -27,7 +27,8 @@ public static class WorkspaceInspector
         WorkspaceSymbols symbols, ImmutableArray<FeedSymbol> feeds, IEvidenceFiles files, DateOnly asOf, EvidenceOptions reading)
     {
         var plan = EvidencePlanner.Plan(symbols, asOf, reading.Today);
-        plan = plan with { Feeds = [.. plan.Feeds.Where(asked => feeds.Any(feed => ReferenceEquals(feed, asked.Feed)))] };
+        var chosen = feeds.ToHashSet<FeedSymbol>(ReferenceEqualityComparer.Instance);
+        plan = plan with { Feeds = [.. plan.Feeds.Where(asked => chosen.Contains(asked.Feed))] };
         if (reading.Progress is { } progress)
         {
             progress.Expect(BytesOf(feeds, files) + BytesOf(plan.Feeds.Select(asked => asked.Feed), files));
@@ -36,7 +37,9 @@ public static class WorkspaceInspector
 
         var inspections = LookAt(symbols, feeds, files, asOf, reading);
         var answers = new FeedAnswering(files, reading).Answer(plan).Select(entry => (entry.Plan, entry.Answer)).ToDictionary(entry => entry.Plan.Feed.Name, StringComparer.Ordinal);
-        return [.. inspections.Select(inspection => Of(inspection, symbols, answers.GetValueOrDefault(inspection.Feed.Name)))];
+        var systems = RuleFindings.SystemsByName(symbols);
+        var rules = symbols.Controls.SelectMany(control => control.Evidence, (control, rule) => (Control: control, Rule: rule)).ToLookup(entry => entry.Rule.Feed?.Name, StringComparer.Ordinal);
+        return [.. inspections.Select(inspection => Of(inspection, rules[inspection.Feed.Name], systems, answers.GetValueOrDefault(inspection.Feed.Name)))];
     }
 
     private static FeedInspection[] LookAt(
@@ -52,7 +55,8 @@ public static class WorkspaceInspector
     private static long BytesOf(IEnumerable<FeedSymbol> feeds, IEvidenceFiles files) =>
         feeds.Sum(feed => FeedExecutor.FilesOf(feed, files).Sum(file => file.Length));
 
-    private static InspectedFeed Of(FeedInspection inspection, WorkspaceSymbols symbols, (FeedPlan? Plan, FeedAnswer? Answer) asked)
+    private static InspectedFeed Of(
+        FeedInspection inspection, IEnumerable<(ControlSymbol Control, EvidenceSymbol Rule)> rules, IReadOnlyDictionary<string, SystemSymbol> systems, (FeedPlan? Plan, FeedAnswer? Answer) asked)
     {
         var verdicts = new Dictionary<(string Control, string Rule), EvidenceVerdict>();
         foreach (var result in asked.Answer?.Results ?? [])
@@ -65,20 +69,18 @@ public static class WorkspaceInspector
         {
             Rules =
             [
-                .. symbols.Controls.SelectMany(control => control.Evidence
-                    .Where(rule => rule.Feed?.Name == inspection.Feed.Name)
-                    .Select(rule => new InspectedRule(control, rule, verdicts.TryGetValue((control.Name, rule.Name), out var verdict) ? verdict : null))),
+                .. rules.Select(entry => new InspectedRule(
+                    entry.Control, entry.Rule, verdicts.TryGetValue((entry.Control.Name, entry.Rule.Name), out var verdict) ? verdict : null)),
             ],
-            Findings = asked is ({ } plan, { } answer) ? FindingsOf(plan, answer, inspection, symbols) : [],
+            Findings = asked is ({ } plan, { } answer) ? FindingsOf(plan, answer, inspection, systems) : [],
         };
     }
 
-    private static ImmutableArray<Diagnostic> FindingsOf(FeedPlan plan, FeedAnswer answer, FeedInspection inspection, WorkspaceSymbols symbols)
+    private static ImmutableArray<Diagnostic> FindingsOf(FeedPlan plan, FeedAnswer answer, FeedInspection inspection, IReadOnlyDictionary<string, SystemSymbol> systems)
     {
         var bag = new DiagnosticBag();
         FieldFindings.Report(plan, answer, _ => [.. inspection.Fields.Where(field => field.CanBeNamed).Select(field => field.Path)], bag);
         new FeedFindings(plan, answer, bag).Report();
-        var systems = RuleFindings.SystemsByName(symbols);
         foreach (var (rule, result) in plan.Rules.Zip(answer.Results))
         {
             RuleFindings.Report(rule.Control, rule.Rule, null, result, bag);

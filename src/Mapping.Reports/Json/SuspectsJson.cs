@@ -25,6 +25,7 @@ public static class SuspectsJson
             json.WriteBoolean("hasErrors", list.HasErrors);
             json.WriteNumber("mappings", list.Mappings);
             json.WriteNumber("known", list.Known);
+            json.WriteNumber("brokenLines", list.BrokenLines);
             json.WriteStartArray("suspects");
             foreach (var suspect in list.Suspects)
             {

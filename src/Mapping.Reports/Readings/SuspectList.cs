@@ -11,6 +11,9 @@ namespace Mapping.Reports.Readings;
 /// <param name="HasErrors">Whether sources have errors, so that there may be more.</param>
 public sealed record SuspectList(DateOnly AsOf, ImmutableArray<SuspectMapping> Suspects, int Mappings, int Known, bool HasErrors)
 {
-    /// <summary>Whether every reading that there is, and there is one, is of the words in use.</summary>
-    public bool IsClean => Suspects.IsEmpty && Known > 0;
+    /// <summary>How many lines of <c>mapping.lock</c> are not understood: each may be one that differs.</summary>
+    public int BrokenLines { get; init; }
+
+    /// <summary>Whether every reading that there is, and there is one, is of the words in use, and nothing is left that may tell of another one.</summary>
+    public bool IsClean => Suspects.IsEmpty && Known > 0 && BrokenLines == 0;
 }

@@ -23,6 +23,13 @@ public static class SuspectText
             WriteSuspect(page, suspect);
         }
 
+        if (list.BrokenLines > 0)
+        {
+            var lines = Counts.Of(list.BrokenLines, "line of mapping.lock is", "lines of mapping.lock are");
+            page.Paragraph(0, $"{lines} not understood and may hide a mapping that is suspect; \"mapping check\" shows where.", Style.Warning);
+            page.Gap();
+        }
+
         page.Paragraph(0, Summary(list), list.IsClean ? Style.Good : Style.Warning);
     }
 

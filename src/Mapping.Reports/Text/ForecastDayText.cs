@@ -14,12 +14,12 @@ internal static class ForecastDayText
 
     private const int Indent = 2 + StateWidth;
 
-    public static void Write(TextPage page, ForecastDay day, WorkspaceForecast forecast)
+    public static void Write(TextPage page, ForecastDay day, WorkspaceForecast forecast, bool namesSystems)
     {
         page.Line(new Piece(DateWords.Of(day.Date), Style.Strong), new Piece($"  {In(day.Date, forecast)}", Style.Muted));
         foreach (var turn in day.Turns)
         {
-            Write(page, turn, NamesSystems(forecast));
+            Write(page, turn, namesSystems);
         }
 
         foreach (var gate in forecast.HasErrors ? [] : day.Gates)
@@ -34,7 +34,8 @@ internal static class ForecastDayText
     /// <summary>For example <c>in 7 days</c>.</summary>
     public static string In(DateOnly date, WorkspaceForecast forecast) => $"in {DateWords.Days(date.DayNumber - forecast.AsOf.DayNumber)}";
 
-    private static bool NamesSystems(WorkspaceForecast forecast) => forecast.Gates
+    /// <summary>Whether more than one system is spoken of, so that each is named.</summary>
+    public static bool NamesSystems(WorkspaceForecast forecast) => forecast.Gates
         .Select(gate => gate.Now.System.Name)
         .Concat(forecast.Days.SelectMany(day => day.Turns).SelectMany(turn => turn.Systems))
         .Distinct()

@@ -19,9 +19,10 @@ public static class ForecastReport
             ? $"From {span} nothing turns, even if nothing new arrives."
             : $"What turns from {span} if nothing new arrives:");
         page.Gap();
+        var namesSystems = ForecastDayText.NamesSystems(forecast);
         foreach (var day in forecast.Days)
         {
-            ForecastDayText.Write(page, day, forecast);
+            ForecastDayText.Write(page, day, forecast, namesSystems);
         }
 
         foreach (var gate in forecast.Gates)

@@ -19,10 +19,11 @@ internal static class DecisionFindings
         var used = obligations
             .SelectMany(obligation => UsedBy(obligation))
             .ToHashSet(ReferenceEqualityComparer.Instance);
+        var controls = symbols.Controls.ToLookup(control => control.Name, StringComparer.Ordinal);
         foreach (var waiver in symbols.Waivers)
         {
-            Report(waiver, symbols, coverage, used.Contains(waiver), bag);
-            ReportPrudence(waiver, ControlsBehind(waiver, waived[waiver], symbols), bag);
+            Report(waiver, controls, coverage, used.Contains(waiver), bag);
+            ReportPrudence(waiver, ControlsBehind(waiver, waived[waiver], controls), bag);
         }
 
         foreach (var exclusion in symbols.Exclusions)
@@ -38,7 +39,7 @@ internal static class DecisionFindings
         }
     }
 
-    private static void Report(WaiverSymbol waiver, WorkspaceSymbols symbols, CoverageResult coverage, bool isUsed, DiagnosticBag bag)
+    private static void Report(WaiverSymbol waiver, ILookup<string, ControlSymbol> controls, CoverageResult coverage, bool isUsed, DiagnosticBag bag)
     {
         switch (waiver.StateOn(coverage.AsOf))
         {
@@ -48,23 +49,23 @@ internal static class DecisionFindings
             case DecisionState.NotYet:
                 bag.Report(StandingDiagnostics.EarlyDecision, waiver.Location, "waiver", DateWords.Of(waiver.ApprovedOn ?? coverage.AsOf));
                 break;
-            case DecisionState.InForce when !isUsed && WhyNeedless(waiver, symbols) is { } why:
+            case DecisionState.InForce when !isUsed && WhyNeedless(waiver, controls) is { } why:
                 bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location, why);
                 break;
         }
     }
 
     /// <summary>Null where what it names was not understood, which is said already.</summary>
-    private static string? WhyNeedless(WaiverSymbol waiver, WorkspaceSymbols symbols) => waiver switch
+    private static string? WhyNeedless(WaiverSymbol waiver, ILookup<string, ControlSymbol> controls) => waiver switch
     {
-        RuleWaiverSymbol rule when !symbols.Controls.Any(control => control.Evidence.Any(known => rule.Names(control, known.Name))) => null,
+        RuleWaiverSymbol rule when !controls[rule.Control].Any(control => control.Evidence.Any(known => rule.Names(control, known.Name))) => null,
         RuleWaiverSymbol rule => $"{rule.Name} passes, can't fail, is waived for longer elsewhere, or nothing that counts rests on it",
         ObligationWaiverSymbol { Provisions.IsEmpty: true } => null,
         _ => "what it names is in no scope, does not apply, or is excluded",
     };
 
-    private static IEnumerable<ControlSymbol> ControlsBehind(WaiverSymbol waiver, IEnumerable<ObligationResult> waived, WorkspaceSymbols symbols) => waiver is RuleWaiverSymbol rule
-        ? symbols.Controls.Where(control => control.Name == rule.Control)
+    private static IEnumerable<ControlSymbol> ControlsBehind(WaiverSymbol waiver, IEnumerable<ObligationResult> waived, ILookup<string, ControlSymbol> controls) => waiver is RuleWaiverSymbol rule
+        ? controls[rule.Control]
         : waived.SelectMany(obligation => obligation.Controls).Select(covering => covering.Control);
 
     /// <param name="waiver">The waiver.</param>

@@ -16,7 +16,8 @@ internal sealed class EditionHistory
     public EditionHistory(Framework used, IEnumerable<Framework> known)
     {
         this.used = used;
-        var chain = ChainOf(used, [.. known]);
+        // What a workspace calls an edition of shipped law was never its text.
+        var chain = ChainOf(used, [.. known.Where(edition => edition.IsShipped || !used.IsShipped)]);
         ordered = chain.Length > 1 && chain.Any(edition => edition.Since is null)
             ? null
             : [.. chain.OrderBy(edition => edition.Since).ThenBy(edition => edition.Edition, StringComparer.Ordinal)];
