@@ -44,7 +44,7 @@ internal static class PromiseWords
     {
         null => "",
         { Commit: null } => "; it is in no commit yet, and its threshold says an earlier day than today",
-        { } known => $"; commit {known.Commit} of {DateWords.Of(known.On)} changed it, and its threshold says an earlier day",
+        { } known => $"; {known.Named} changed it, and its threshold says an earlier day",
     };
 
     private static string Taken(string files, string when) => files == "declared" ? "" : $" ({files} {when})";
