@@ -101,6 +101,36 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_name_that_is_a_folder_and_a_revision_is_neither()
+    {
+        using var git = new GitFolder();
+        git.Write("mapping.workspace", "");
+        git.Write("main.mapping", Sources.Sound);
+        git.Commit("first");
+        git.Write("main/notes.txt", "");
+        git.Write("main.mapping", Retired);
+
+        var result = git.Run("main", "--fail-on-regression");
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("say \"git:main\" for the revision, or \"./main\" for the folder", result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, git.Run("git:main", "--fail-on-regression").Status);
+        Assert.Equal(3, git.Run("./main").Status);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("controls")]
+    [InlineData("./controls")]
+    public void A_workspace_is_not_compared_with_itself(string name)
+    {
+        using var workspace = new WorkspaceFolder(("mapping.workspace", ""), ("main.mapping", Sources.Sound), ("controls/notes.txt", ""));
+
+        var result = workspace.Run("diff", name);
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("one and the same workspace", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Status_is_three_outside_of_a_repository()
     {
         using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));

@@ -56,6 +56,7 @@ internal static class DiffCommand
     {
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
+        ComparedFolder.RequireTwo(first, second);
         ComparedFolder.RequireWhole(first, second);
         var (earlier, later) = (WorkspaceReader.ReadRoot(first.Root), JudgedSources.ReadRoot(second.Root, second.Name));
         var ((before, was), (after, now)) = (Judge(first, earlier, request, sides), Judge(second, later, request, sides));
