@@ -68,7 +68,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public void Status_is_two_where_the_sources_of_the_second_side_have_errors()
+    public void Status_is_two_where_the_sources_of_a_side_have_errors()
     {
         using var git = new GitFolder();
         git.Write("main.mapping", Sources.Sound);
@@ -80,7 +80,10 @@ public sealed class DiffTests
         Assert.Contains("The sources of . have errors.", result.Output, StringComparison.Ordinal);
         git.Commit("second");
         git.Write("main.mapping", Sources.Sound);
-        Assert.Equal(0, git.Run("HEAD").Status);
+        var mended = git.Run("HEAD", "--fail-on-regression");
+        Assert.Equal((2, ""), (mended.Status, mended.Error));
+        Assert.Contains("The sources of HEAD (", mended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing got worse", mended.Output, StringComparison.Ordinal);
     }
 
     [Theory]

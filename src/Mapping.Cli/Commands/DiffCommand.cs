@@ -74,7 +74,7 @@ internal static class DiffCommand
             AfterHasErrors = after.HasErrors,
         };
         Write(request, result);
-        return (after.HasErrors, sides.FailsOn(result.Comparison)) switch
+        return (before.HasErrors || after.HasErrors, sides.FailsOn(result.Comparison)) switch
         {
             (true, _) => ExitStatus.SourceErrors,
             (_, true) => ExitStatus.GateFails,
