@@ -133,6 +133,24 @@ public sealed class DiffTests
         Assert.Contains("one and the same workspace", result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever is written otherwise in a catalog or in the lock may matter.</summary>
+    [Theory]
+    [InlineData("catalogs/policy/1.md", "catalogs/policy/1.md: it says something else")]
+    [InlineData("mapping.lock", "mapping.lock: it is gone")]
+    public void Catalogs_and_the_lock_are_compared(string path, string said)
+    {
+        (string, string)[] files = [("main.mapping", Sources.Sound), ("catalogs/policy/1.md", "One."), ("mapping.lock", "")];
+        using var before = new WorkspaceFolder(files);
+        using var after = new WorkspaceFolder(files);
+        File.Delete(after.At(path));
+        if (path != "mapping.lock")
+        {
+            after.Write(path, "Two.");
+        }
+
+        Assert.Contains(said, after.Run("diff", before.Root, ".", "--as-of", Sources.AsOf).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Status_is_three_outside_of_a_repository()
     {

@@ -4,6 +4,7 @@ using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Evidence;
 using Mapping.Evidence.Comparing;
 using Mapping.Evidence.Execution;
@@ -145,6 +146,8 @@ internal static class DiffCommand
         {
             Declared = workspace.Declared,
             OtherWorkspaces = files.OtherWorkspaces,
+            OwnCatalogs = files.Catalogs.RemoveAll(catalog => catalog.Path == MappingLock.FileName),
+            Lock = workspace.Lock,
             Files = [.. files.Sources.Concat(files.Catalogs).Select(source => source.Path)],
         };
     }
