@@ -24,6 +24,9 @@ public sealed record Judgement
 
     public EvidenceResults Evidence { get; init; } = EvidenceResults.None;
 
+    /// <summary>What each rule of evidence expects, by <c>CONTROL/RULE</c>; made when somebody asks.</summary>
+    internal Lazy<ImmutableDictionary<string, ImmutableSortedSet<string>>> Expectations { get; init; } = new(ImmutableDictionary<string, ImmutableSortedSet<string>>.Empty);
+
     /// <summary>Whether the sources are fit for a verdict; if not, no gate is said to hold.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 
@@ -54,6 +57,7 @@ public sealed record Judgement
             Symbols = compilation.Symbols,
             Diagnostics = diagnostics.ToImmutable(),
             Evidence = compilation.Evidence,
+            Expectations = new Lazy<ImmutableDictionary<string, ImmutableSortedSet<string>>>(() => RuleExpectations.Of(compilation.Workspace.Declared)),
         };
     }
 

@@ -68,7 +68,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public void Status_is_two_where_the_sources_of_the_second_side_have_errors()
+    public void Status_is_two_where_the_sources_of_a_side_have_errors()
     {
         using var git = new GitFolder();
         git.Write("main.mapping", Sources.Sound);
@@ -80,7 +80,10 @@ public sealed class DiffTests
         Assert.Contains("The sources of . have errors.", result.Output, StringComparison.Ordinal);
         git.Commit("second");
         git.Write("main.mapping", Sources.Sound);
-        Assert.Equal(0, git.Run("HEAD").Status);
+        var mended = git.Run("HEAD", "--fail-on-regression");
+        Assert.Equal((2, ""), (mended.Status, mended.Error));
+        Assert.Contains("The sources of HEAD (", mended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing got worse", mended.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,6 +101,54 @@ public sealed class DiffTests
         var result = git.Run(name);
         Assert.Equal((3, ""), (result.Status, result.Output));
         Assert.StartsWith("mapping: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_a_folder_and_a_revision_is_neither()
+    {
+        using var git = new GitFolder();
+        git.Write("mapping.workspace", "");
+        git.Write("main.mapping", Sources.Sound);
+        git.Commit("first");
+        git.Write("main/notes.txt", "");
+        git.Write("main.mapping", Retired);
+
+        var result = git.Run("main", "--fail-on-regression");
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("say \"git:main\" for the revision, or \"./main\" for the folder", result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, git.Run("git:main", "--fail-on-regression").Status);
+        Assert.Equal(3, git.Run("./main").Status);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("controls")]
+    [InlineData("./controls")]
+    public void A_workspace_is_not_compared_with_itself(string name)
+    {
+        using var workspace = new WorkspaceFolder(("mapping.workspace", ""), ("main.mapping", Sources.Sound), ("controls/notes.txt", ""));
+
+        var result = workspace.Run("diff", name);
+        Assert.Equal((3, ""), (result.Status, result.Output));
+        Assert.Contains("one and the same workspace", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever is written otherwise in a catalog or in the lock may matter.</summary>
+    [Theory]
+    [InlineData("catalogs/policy/1.md", "catalogs/policy/1.md: it says something else")]
+    [InlineData("mapping.lock", "mapping.lock: it is gone")]
+    public void Catalogs_and_the_lock_are_compared(string path, string said)
+    {
+        (string, string)[] files = [("main.mapping", Sources.Sound), ("catalogs/policy/1.md", "One."), ("mapping.lock", "")];
+        using var before = new WorkspaceFolder(files);
+        using var after = new WorkspaceFolder(files);
+        File.Delete(after.At(path));
+        if (path != "mapping.lock")
+        {
+            after.Write(path, "Two.");
+        }
+
+        Assert.Contains(said, after.Run("diff", before.Root, ".", "--as-of", Sources.AsOf).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,20 @@ public sealed class HistoryTests
         Assert.Contains("MAP5012 late-threshold", picture, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever commits writes the day. The newer commit before it need not be of a source.</summary>
+    [Fact]
+    public void No_commit_is_older_than_one_that_it_came_of()
+    {
+        using var git = Committed(("2026-05-01", Source()));
+        git.Write("notes.txt", "");
+        git.Commit("notes", "2026-11-22");
+        git.Write("main.mapping", Source(limit: "<= 50"));
+        git.Commit("limit", "2026-04-01");
+
+        Assert.Contains(Failing, Check(git), StringComparison.Ordinal);
+        Assert.Contains("says 2026-04-01 and came of one of 2026-11-22", Run(git, "--history").Output, StringComparison.Ordinal);
+    }
+
     /// <summary>A limit is one of something: fewer records, a shorter window or another unit change what it asks.</summary>
     [Theory]
     [InlineData("from runs", "from runs where suite = \"nightly\"")]

@@ -14,7 +14,8 @@ public sealed class OutputFileTests
     public void It_is_refused(string output, string what)
     {
         using var workspace = Folder();
-        foreach (string[] command in new string[][] { ["check"], ["coverage"], ["report"], ["baseline"], ["forecast"], ["evidence"], ["explain", "Article 15(4)"], ["diff", ".", "."] })
+        using var other = Folder();
+        foreach (string[] command in new string[][] { ["check"], ["coverage"], ["report"], ["baseline"], ["forecast"], ["evidence"], ["explain", "Article 15(4)"], ["diff", ".", other.Root] })
         {
             var result = workspace.Run([.. command, "--output", output, "--as-of", Sources.AsOf]);
 

@@ -1,3 +1,4 @@
+using Mapping.Cli.Hosting;
 using Mapping.Workspaces;
 using Mapping.Workspaces.Revisions;
 
@@ -29,6 +30,7 @@ internal sealed class ComparedFolder : IDisposable
 
     /// <param name="name">A folder, else a revision of the workspace; null for the workspace as it lies there.</param>
     /// <param name="workspace">A folder of the workspace whose revisions are meant.</param>
+    /// <exception cref="UsageException">It is both.</exception>
     public static ComparedFolder Open(string? name, string workspace)
     {
         if (name is null)
@@ -38,6 +40,7 @@ internal sealed class ComparedFolder : IDisposable
 
         if (!name.StartsWith(RevisionPrefix, StringComparison.Ordinal) && Directory.Exists(name))
         {
+            RefuseAmbiguous(name, workspace);
             return InPlace(name);
         }
 
@@ -51,6 +54,28 @@ internal sealed class ComparedFolder : IDisposable
     {
         var root = WorkspaceRoot.Find(name);
         return new ComparedFolder(name, root, null) { Home = root };
+    }
+
+    /// <summary>A workspace that is compared with itself has never changed, whatever was meant.</summary>
+    /// <exception cref="UsageException">Both sides are folders of one workspace.</exception>
+    public static void RequireTwo(ComparedFolder first, ComparedFolder second)
+    {
+        if (first.Revision is null && second.Revision is null
+            && PathIdentity.Comparer.Equals(PathIdentity.OfFolder(first.Root), PathIdentity.OfFolder(second.Root)))
+        {
+            throw new UsageException(
+                $"\"{first.Name}\" and \"{second.Name}\" are folders of one and the same workspace, so nothing would be compared. "
+                + $"A revision is said as \"{RevisionPrefix}main\"; a folder that is a workspace of its own has a file \"{WorkspaceRoot.MarkerFile}\".");
+        }
+    }
+
+    /// <summary>No name of a revision begins as a path does that says where it begins.</summary>
+    private static void RefuseAmbiguous(string name, string workspace)
+    {
+        if (!name.StartsWith('.') && !Path.IsPathRooted(name) && Directory.Exists(workspace) && GitRevision.IsThere(WorkspaceRoot.Find(workspace), name))
+        {
+            throw new UsageException($"\"{name}\" is both a folder and a revision: say \"{RevisionPrefix}{name}\" for the revision, or \"./{name}\" for the folder.");
+        }
     }
 
     /// <summary>The work tree of a repository is compared with one of its revisions only where it is whole.</summary>

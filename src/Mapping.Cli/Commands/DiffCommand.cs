@@ -4,6 +4,7 @@ using Mapping.Cli.Hosting;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Evidence;
 using Mapping.Evidence.Comparing;
 using Mapping.Evidence.Execution;
@@ -56,6 +57,7 @@ internal static class DiffCommand
     {
         using var first = ComparedFolder.Open(sides.Before, sides.Workspace);
         using var second = ComparedFolder.Open(sides.After, sides.Workspace);
+        ComparedFolder.RequireTwo(first, second);
         ComparedFolder.RequireWhole(first, second);
         var (earlier, later) = (WorkspaceReader.ReadRoot(first.Root), JudgedSources.ReadRoot(second.Root, second.Name));
         var ((before, was), (after, now)) = (Judge(first, earlier, request, sides), Judge(second, later, request, sides));
@@ -73,7 +75,7 @@ internal static class DiffCommand
             AfterHasErrors = after.HasErrors,
         };
         Write(request, result);
-        return (after.HasErrors, sides.FailsOn(result.Comparison)) switch
+        return (before.HasErrors || after.HasErrors, sides.FailsOn(result.Comparison)) switch
         {
             (true, _) => ExitStatus.SourceErrors,
             (_, true) => ExitStatus.GateFails,
@@ -144,6 +146,8 @@ internal static class DiffCommand
         {
             Declared = workspace.Declared,
             OtherWorkspaces = files.OtherWorkspaces,
+            OwnCatalogs = files.Catalogs.RemoveAll(catalog => catalog.Path == MappingLock.FileName),
+            Lock = workspace.Lock,
             Files = [.. files.Sources.Concat(files.Catalogs).Select(source => source.Path)],
         };
     }

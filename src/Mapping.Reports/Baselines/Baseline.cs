@@ -15,17 +15,18 @@ public sealed record Baseline(DateOnly AsOf, ImmutableArray<BaselineEntry> Entri
     {
         var entries = StandingItem.Of(judgement, findings)
             .GroupBy(item => item.Identity)
-            .Select(group => EntryOf(group.Key, [.. group]))
+            .Select(group => EntryOf(judgement, group.Key, [.. group]))
             .ToImmutableArray();
         return new Baseline(judgement.Coverage.AsOf, entries.Sort(BaselineEntry.Compare));
     }
 
-    private static BaselineEntry EntryOf(FindingIdentity identity, List<StandingItem> items)
+    private static BaselineEntry EntryOf(Judgement judgement, FindingIdentity identity, List<StandingItem> items)
     {
         var worst = items.MaxBy(item => StateRanks.Of(item.State)) ?? items[0];
         return new BaselineEntry(identity.Kind, identity.About, worst.System, worst.State, items.Count, identity.Fingerprint)
         {
             Fails = [.. items.SelectMany(item => item.Fails).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Expects = identity is { Kind: FindingIdentity.EvidenceKind, Parts: [_, var rule] } && judgement.Expectations.Value.TryGetValue(rule, out var texts) ? [.. texts] : [],
         };
     }
 }

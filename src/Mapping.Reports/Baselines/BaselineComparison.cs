@@ -21,6 +21,9 @@ public sealed record BaselineComparison
     /// <summary>In the order of the baseline.</summary>
     public required ImmutableArray<MendedEntry> Mended { get; init; }
 
+    /// <summary>What is accepted and not found any more although nobody mended it, likewise.</summary>
+    public ImmutableArray<MendedEntry> TakenAway { get; init; } = [];
+
     /// <summary>Whether a gate does not hold for something that nobody accepted.</summary>
     public bool Fails => New.Any(finding => finding.Rule.Equals(FindingDiagnostics.GateNotHeld));
 

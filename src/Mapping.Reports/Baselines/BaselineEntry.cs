@@ -14,6 +14,9 @@ public sealed record BaselineEntry(string Kind, string About, string? System, st
     /// <summary>What is accepted to fail, as the sources write it, ordinal order; empty where nothing fails.</summary>
     public ImmutableArray<string> Fails { get; init; } = [];
 
+    /// <summary>What a rule of evidence expects, word by word, ordinal order; empty where nobody wrote it down.</summary>
+    public ImmutableArray<string> Expects { get; init; } = [];
+
     /// <summary>The order in the file: it changes only where something is accepted or mended.</summary>
     public static int Compare(BaselineEntry left, BaselineEntry right)
     {
@@ -24,7 +27,8 @@ public sealed record BaselineEntry(string Kind, string About, string? System, st
 
     public bool Equals(BaselineEntry? other) => other is not null
         && (Kind, About, System, State, Count, Fingerprint) == (other.Kind, other.About, other.System, other.State, other.Count, other.Fingerprint)
-        && Fails.SequenceEqual(other.Fails, StringComparer.Ordinal);
+        && Fails.SequenceEqual(other.Fails, StringComparer.Ordinal)
+        && Expects.SequenceEqual(other.Expects, StringComparer.Ordinal);
 
     public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 }

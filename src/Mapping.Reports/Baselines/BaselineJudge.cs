@@ -34,13 +34,15 @@ internal sealed class BaselineJudge
             .SelectMany(finding => finding.Obligations)
             .ToHashSet();
         var accepted = findings.Where(finding => IsAccepted(finding) && !(IsOfGate(finding) && finding.Obligations.Any(unaccepted.Contains))).Select(finding => finding.Fingerprint).ToImmutableHashSet(StringComparer.Ordinal);
+        var gone = new MendingJudge(judgement).Tell(Mended(findings, system));
         return new BaselineComparison
         {
             AsOf = baseline.AsOf,
             New = [.. findings.Where(finding => !accepted.Contains(finding.Fingerprint)).Select(AsNew)],
             Accepted = accepted,
             Obligations = obligations,
-            Mended = Mended(findings, system),
+            Mended = [.. gone.Where(entry => entry.Instead is null)],
+            TakenAway = [.. gone.Where(entry => entry.Instead is not null)],
         };
     }
 

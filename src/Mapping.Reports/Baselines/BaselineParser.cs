@@ -141,6 +141,8 @@ internal ref struct BaselineParser(ReadOnlySpan<byte> utf8)
                     : RefuseEntry($"the state is one of {string.Join(", ", StateRanks.Names)}, or null");
             case "fails":
                 return Texts() is { } fails ? entry with { Fails = fails } : RefuseEntry("a list of texts is expected");
+            case "expects":
+                return Texts() is { } expects ? entry with { Expects = expects } : RefuseEntry("a list of texts is expected");
             case "count":
                 return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var count) && count > 0
                     ? entry with { Count = count }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -34,22 +35,29 @@ public static class BaselineWriter
             json.WriteString("about", entry.About);
             json.WriteString("system", entry.System);
             json.WriteString("state", entry.State);
-            if (!entry.Fails.IsEmpty)
-            {
-                json.WriteStartArray("fails");
-                foreach (var text in entry.Fails)
-                {
-                    json.WriteStringValue(text);
-                }
-
-                json.WriteEndArray();
-            }
-
+            Write(json, "fails", entry.Fails);
+            Write(json, "expects", entry.Expects);
             json.WriteNumber("count", entry.Count);
             json.WriteString("fingerprint", entry.Fingerprint);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, ImmutableArray<string> texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(key);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }

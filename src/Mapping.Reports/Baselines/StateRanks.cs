@@ -23,7 +23,8 @@ internal static class StateRanks
     /// <summary>Whether a state is better than one that is accepted. Of evidence that does not pass none is better than another.</summary>
     public static bool IsMended(string? accepted, string? now) => Of(now) < Of(accepted) && !(IsNotPassing(accepted) && IsNotPassing(now));
 
-    private static bool IsNotPassing(string? state) => state is not null && NotPassing.Contains(state);
+    /// <summary>Whether it is a verdict on evidence that does not pass.</summary>
+    public static bool IsNotPassing(string? state) => state is not null && NotPassing.Contains(state);
 
     /// <summary>Verdicts on evidence share their words with outcomes. Zero where there are no degrees.</summary>
     public static int Of(string? state) => state is null ? 0 : Math.Max(0, Array.IndexOf(Ranks, state));

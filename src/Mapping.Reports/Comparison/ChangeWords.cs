@@ -88,7 +88,7 @@ internal static class ChangeWords
         var comparison = sides.Comparison;
         if (comparison.IsEmpty)
         {
-            return sides.BeforeHasErrors || sides.AfterHasErrors ? "Nothing changed of what could be read." : "Nothing changed.";
+            return sides.HasErrors ? "Nothing changed of what could be read." : "Nothing changed.";
         }
 
         var obligations = comparison.Systems.SelectMany(system => system.Obligations).ToList();
@@ -99,6 +99,12 @@ internal static class ChangeWords
                 + $"{Counts.Of(comparison.Gates.Count(gate => gate.IsRegression), "gate")} and "
                 + $"{Counts.Of(comparison.Evidence.Count(rule => rule.Direction == ChangeDirection.Worse), "rule")} of evidence got worse";
             return $"{worse}{Promises(comparison)}; {better}.";
+        }
+
+        // What was not compared may be worse.
+        if (sides.HasErrors)
+        {
+            return $"Whether anything got worse was not judged, since sources have errors{Promises(comparison)}{Provisions(comparison)}; {better}.";
         }
 
         return comparison.HasWeakening

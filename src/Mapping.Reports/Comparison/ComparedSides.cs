@@ -9,4 +9,7 @@ public sealed record ComparedSides(WorkspaceComparison Comparison, ComparedSourc
     public bool BeforeHasErrors { get; init; }
 
     public bool AfterHasErrors { get; init; }
+
+    /// <summary>Whether a side has errors, so that no gate is compared and nothing can be said to be no worse.</summary>
+    internal bool HasErrors => BeforeHasErrors || AfterHasErrors;
 }

@@ -37,7 +37,12 @@ public static class ComparisonText
             page.Labelled(2, Label($"{ChangeWords.Of(control.Before)} -> {ChangeWords.Of(control.After)}"), control.Name));
         WriteSection(page, "Mappings", comparison.Mappings, mapping =>
             page.Labelled(2, Label(ChangeWords.Mapping(mapping)), ChangeWords.MappingOf(mapping)));
-        page.Paragraph(0, ChangeWords.Summary(sides), comparison.HasRegression ? Style.Error : Style.Good);
+        page.Paragraph(0, ChangeWords.Summary(sides), (comparison.HasRegression, sides.HasErrors) switch
+        {
+            (true, _) => Style.Error,
+            (_, true) => Style.Warning,
+            _ => Style.Good,
+        });
     }
 
     private static void WriteErrors(TextPage page, ComparedSides sides)

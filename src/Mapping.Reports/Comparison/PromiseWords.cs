@@ -21,6 +21,11 @@ internal static class PromiseWords
         (PromiseKind.Records, _, _) => $"{change.Subject}: files were rewritten or cut, and no record is newer than those that it did not pass with",
         (PromiseKind.OtherWorkspace, _, { } after) => $"{change.Subject}: it is a workspace of its own now, and nothing in it is judged here{Taken(after, "before")}",
         (PromiseKind.OtherWorkspace, { } before, _) => $"{change.Subject}: it is no workspace of its own any more, and what lies in it is judged here{Taken(before, "now")}",
+        (PromiseKind.Lock, "declared", null) => $"{change.Subject}: it is gone, so no mapping is held against the words that were read",
+        (PromiseKind.Lock, null, "declared") => $"{change.Subject}: it is new",
+        (PromiseKind.Catalog, "declared", "declared") => $"{change.Subject}: it says something else",
+        (PromiseKind.Catalog, "declared", null) => $"{change.Subject}: it is gone",
+        (PromiseKind.Catalog, null, "declared") => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
@@ -44,7 +49,7 @@ internal static class PromiseWords
     {
         null => "",
         { Commit: null } => "; it is in no commit yet, and its threshold says an earlier day than today",
-        { } known => $"; commit {known.Commit} of {DateWords.Of(known.On)} changed it, and its threshold says an earlier day",
+        { } known => $"; {known.Named} changed it, and its threshold says an earlier day",
     };
 
     private static string Taken(string files, string when) => files == "declared" ? "" : $" ({files} {when})";
@@ -83,6 +88,8 @@ internal static class PromiseWords
         PromiseKind.FileDigest => "a digest beside a file",
         PromiseKind.Waiver => "a waiver",
         PromiseKind.Exclusion => "an exclusion",
+        PromiseKind.Lock => "what was read",
+        PromiseKind.Catalog => "what it says",
         _ => "what it says",
     };
 }

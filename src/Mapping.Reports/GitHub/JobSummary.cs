@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Reports.Baselines;
 using Mapping.Reports.Findings;
 using Mapping.Reports.Markdown;
 using Mapping.Reports.Text;
@@ -55,12 +56,14 @@ public static class JobSummary
             return;
         }
 
-        page.Paragraph($"Compared with the baseline of {DateWords.Of(baseline.AsOf)}: {baseline.New.Length} new, {baseline.Accepted.Count} accepted, {baseline.Mended.Length} mended.");
-        if (!baseline.Mended.IsEmpty)
+        page.Paragraph($"Compared with the baseline of {DateWords.Of(baseline.AsOf)}: {baseline.New.Length} new, {baseline.Accepted.Count} accepted, {baseline.Mended.Length} mended{Taken(baseline)}.");
+        if (!baseline.Mended.IsEmpty || !baseline.TakenAway.IsEmpty)
         {
-            page.List(baseline.Mended.Take(FindingsShown).Select(mended => mended.Sentence));
+            page.List(baseline.TakenAway.Concat(baseline.Mended).Take(FindingsShown).Select(mended => mended.Sentence));
         }
     }
+
+    private static string Taken(BaselineComparison baseline) => baseline.TakenAway.IsEmpty ? "" : $", {baseline.TakenAway.Length} gone without being mended";
 
     private static void WriteGates(MarkdownPage page, Judgement judgement)
     {

@@ -30,6 +30,14 @@ public static class BaselineJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("takenAway");
+        foreach (var taken in baseline.TakenAway)
+        {
+            Write(json, taken);
+            JsonReport.FlushWhenFull(json);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -91,13 +91,13 @@ public static class SarifReport
     /// <summary>What a baseline accepts and nobody finds any more, as notifications: it is no result.</summary>
     private static void WriteMended(Utf8JsonWriter json, CheckFindings check)
     {
-        if (check.Baseline is not { Mended.IsEmpty: false } baseline)
+        if (check.Baseline is not { } baseline || (baseline.Mended.IsEmpty && baseline.TakenAway.IsEmpty))
         {
             return;
         }
 
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (var mended in baseline.Mended)
+        foreach (var mended in baseline.Mended.Concat(baseline.TakenAway))
         {
             json.WriteStartObject();
             json.WriteString("level", "note");

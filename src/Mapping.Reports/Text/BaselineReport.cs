@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Reports.Baselines;
@@ -17,12 +18,13 @@ public static class BaselineReport
             Write(page, finding);
         }
 
-        WriteMended(page, baseline);
+        Write(page, "Mended: shrink the baseline with \"mapping baseline\".", Style.Good, baseline.Mended);
+        Write(page, "Gone without being mended: look before you shrink the baseline.", Style.Warning, baseline.TakenAway);
         var hints = baseline.New.Count(finding => finding.IsHint);
         page.Labelled(
             0, Verdict(check, baseline),
             $" Since the baseline of {DateWords.Of(baseline.AsOf)}: {Counts.Of(baseline.New.Length - hints, "new finding")}{(hints == 0 ? "" : $", {Counts.Of(hints, "new hint")} (--format json)")},"
-            + string.Create(CultureInfo.InvariantCulture, $" {baseline.Accepted.Count} accepted, {baseline.Mended.Length} mended."),
+            + string.Create(CultureInfo.InvariantCulture, $" {baseline.Accepted.Count} accepted, {baseline.Mended.Length} mended{(baseline.TakenAway.IsEmpty ? "" : $", {baseline.TakenAway.Length} gone without being mended")}."),
             hang: 0);
         BasisText.Write(page, check.Judgement);
     }
@@ -46,22 +48,22 @@ public static class BaselineReport
         page.Gap();
     }
 
-    private static void WriteMended(TextPage page, BaselineComparison baseline)
+    private static void Write(TextPage page, string heading, Style style, ImmutableArray<MendedEntry> entries)
     {
-        if (baseline.Mended.IsEmpty)
+        if (entries.IsEmpty)
         {
             return;
         }
 
-        page.Line(new Piece("Mended: shrink the baseline with \"mapping baseline\".", Style.Good));
-        foreach (var mended in baseline.Mended.Take(MendedShown))
+        page.Line(new Piece(heading, style));
+        foreach (var entry in entries.Take(MendedShown))
         {
-            page.Paragraph(2, mended.Sentence, hang: 2);
+            page.Paragraph(2, entry.Sentence, hang: 2);
         }
 
-        if (baseline.Mended.Length > MendedShown)
+        if (entries.Length > MendedShown)
         {
-            page.Paragraph(2, string.Create(CultureInfo.InvariantCulture, $"and {baseline.Mended.Length - MendedShown} more"), Style.Muted);
+            page.Paragraph(2, string.Create(CultureInfo.InvariantCulture, $"and {entries.Length - MendedShown} more"), Style.Muted);
         }
 
         page.Gap();

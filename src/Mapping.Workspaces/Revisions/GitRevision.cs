@@ -48,6 +48,21 @@ public sealed class GitRevision : IDisposable
         return WithSources(new GitRevision(commit, entries));
     }
 
+    /// <summary>Whether a name that is a folder is a revision as well; not where there is neither git nor a repository.</summary>
+    /// <param name="root">The folder of the workspace.</param>
+    /// <param name="name">The name of a folder.</param>
+    public static bool IsThere(string root, string name)
+    {
+        try
+        {
+            return !name.StartsWith('-') && new GitProcess(root).Run("rev-parse", "--verify", "--quiet", $"{name}^{{commit}}").Output is not null;
+        }
+        catch (WorkspaceException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Adds the files that patterns can name, or seem to name in other letters. Where links are about, any file may be behind one, so all of them are added.</summary>
     /// <param name="patterns">As <c>files</c> and <c>document</c> name them.</param>
     public void AddEvidence(IEnumerable<string> patterns)

@@ -20,6 +20,7 @@ internal sealed class RuleTrails(GitProcess git, IReadOnlyDictionary<string, Evi
 
     private readonly Queue<Trail> trails = new();
     private readonly Dictionary<string, ThresholdChange> changes = new(StringComparer.Ordinal);
+    private Dictionary<string, DateOnly> backdated = [];
 
     /// <summary>By rule, the commit; what the newest commit does not say is in none.</summary>
     /// <param name="prefix">The path of the workspace in the repository; empty for its root.</param>
@@ -27,6 +28,7 @@ internal sealed class RuleTrails(GitProcess git, IReadOnlyDictionary<string, Evi
     public IReadOnlyDictionary<string, ThresholdChange> Follow(string prefix, string head)
     {
         var names = now.Keys.Where(rules.ContainsKey).ToDictionary(rule => rule, rule => rule, StringComparer.Ordinal);
+        backdated = GitAges.Read(git, head);
         Follow(new Trail(prefix, head, names));
         FollowUncommitted(prefix, head, names.Keys.Where(rule => !changes.ContainsKey(rule)));
         for (var followed = 0; followed < MostTrails && trails.TryDequeue(out var trail); followed++)
@@ -46,10 +48,11 @@ internal sealed class RuleTrails(GitProcess git, IReadOnlyDictionary<string, Evi
         foreach (var (name, commit) in Walk(GitLog.Read(git, trail.Prefix, trail.Head), expectations, expected))
         {
             var rule = trail.Rules[name];
-            changes[rule] = new ThresholdChange(commit.Name[..ShortName], commit.On);
+            var change = ChangeBy(commit);
+            changes[rule] = change;
 
             // Where it is in time anyway nobody asks what it was before.
-            if (commit.On > rules[rule].Threshold?.Set && earlier.Before(commit.Name, name, expected[name]) is { } before)
+            if (change.On > rules[rule].Threshold?.Set && earlier.Before(commit.Name, name, expected[name]) is { } before)
             {
                 found.Add((before, rule));
             }
@@ -57,6 +60,11 @@ internal sealed class RuleTrails(GitProcess git, IReadOnlyDictionary<string, Evi
 
         Add(found);
     }
+
+    /// <summary>No commit is older than one that it came of, whatever it says.</summary>
+    private ThresholdChange ChangeBy(GitCommit commit) => backdated.TryGetValue(commit.Name, out var newest) && newest > commit.On
+        ? new ThresholdChange(commit.Name[..ShortName], newest) { Claimed = commit.On }
+        : new ThresholdChange(commit.Name[..ShortName], commit.On);
 
     private void FollowUncommitted(string prefix, string head, IEnumerable<string> missing)
     {

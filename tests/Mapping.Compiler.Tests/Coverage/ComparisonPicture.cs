@@ -65,5 +65,5 @@ internal static class ComparisonPicture
     private static string StateOf(FacetState? state) => state is null ? "-" : state.Word;
 
     private static ComparedWorkspace SideOf(Compilation compilation) =>
-        new(compilation.Symbols, compilation.Coverage, compilation.Evidence, compilation.HasErrors) { Declared = compilation.Workspace.Declared };
+        new(compilation.Symbols, compilation.Coverage, compilation.Evidence, compilation.HasErrors) { Declared = compilation.Workspace.Declared, Lock = compilation.Workspace.Lock };
 }

@@ -36,7 +36,7 @@ public sealed class BaselineTests
 
     [Fact]
     public void A_gap_that_blocks_is_new_and_so_is_its_gate() => Assert.Equal(
-        ["new MAP4003 loan iso-42001 6.1.4", "new MAP7010 loan release require iso 6.1.2, 6.1.4 mapped", "mended loan release require iso 6.1.2 mapped", "fails"],
+        ["new MAP4003 loan iso-42001 6.1.4", "new MAP7010 loan release require iso 6.1.2, 6.1.4 mapped", "gone loan release require iso 6.1.2 mapped is required no more", "fails"],
         Compare(Accepted, Accepted.Replace("9.2.1\n}", "9.2.1, 6.1.4\n}", StringComparison.Ordinal).Replace("require iso 6.1.2 mapped", "require iso 6.1.2, 6.1.4 mapped", StringComparison.Ordinal)));
 
     [Fact]
@@ -52,10 +52,10 @@ public sealed class BaselineTests
         Compare(Accepted, Accepted.Replace("  satisfies iso 6.1.2 partially because \"only new systems\"\n", "", StringComparison.Ordinal)));
 
     [Fact]
-    public void What_is_better_or_gone_is_mended() => Assert.Equal(
+    public void What_is_better_is_mended_and_what_is_out_of_scope_is_not() => Assert.Equal(
         [
             "new MAP6001 main.mapping audit", "mended loan release require iso 6.1.2 mapped",
-            "mended loan iso-42001 6.1.2 now unverified", "mended loan iso-42001 9.2.1",
+            "mended loan iso-42001 6.1.2 now unverified", "gone loan iso-42001 9.2.1 counts no more",
         ],
         Compare(Accepted, Accepted.Replace(" partially because \"only new systems\"", "", StringComparison.Ordinal).Replace(", 9.2.1\n", "\n", StringComparison.Ordinal)));
 
@@ -80,7 +80,7 @@ public sealed class BaselineTests
     /// <summary>The gap was accepted as a gap; who then waives it until a day takes it out of what is accepted when that day has passed; it is not mended then.</summary>
     [Theory]
     [InlineData("2026-11-22", "new MAP4001 loan iso-42001 6.1.3, new MAP4006 main.mapping 2026-11-22")]
-    [InlineData("2026-11-23", "mended loan iso-42001 6.1.3")]
+    [InlineData("2026-11-23", "gone loan iso-42001 6.1.3 is waived")]
     public void A_gap_that_was_accepted_before_it_was_waived_is_new_when_the_waiver_has_ended(string until, string expected) => Assert.Equal(
         expected,
         string.Join(", ", Compare(Accepted, Accepted + Waived.Replace("2026-12-31", until, StringComparison.Ordinal))));
@@ -171,7 +171,7 @@ public sealed class BaselineTests
     }
 
     /// <summary>Two rules behind one obligation, with their verdicts, and the figures that fail in the first.</summary>
-    private static Judgement Watched(string verdicts, string failing = "")
+    private static Judgement Watched(string verdicts, string failing = "", string from = "gate", string to = "gate")
     {
         const string Source =
             """
@@ -196,7 +196,24 @@ public sealed class BaselineTests
                 Figures = [.. (rule == "rate" ? failing : "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(figure => new ExpectationFigure(figure, null, Holds: false))],
             });
         return Judgement.Of(
-            Compilation.Create(new CompilationInput { Sources = [new SourceText("main.mapping", Source)], AsOf = Checks.AsOf, Today = Checks.AsOf, Evidence = EvidenceResults.Create([.. results]) }), []);
+            Compilation.Create(new CompilationInput { Sources = [new SourceText("main.mapping", Source.Replace(from, to, StringComparison.Ordinal))], AsOf = Checks.AsOf, Today = Checks.AsOf, Evidence = EvidenceResults.Create([.. results]) }), []);
+    }
+
+    /// <summary>What is asked no more, or otherwise, was not mended, and neither was the obligation behind it.</summary>
+    [Theory]
+    [InlineData("<= 2 }\n  evidence speed", "<= 2 }\n  evidence speed", "mended app iso-42001 A.6.2.6, mended watch/rate")]
+    [InlineData("max(errors) <= 2", "max(errors) <= 20", "gone watch/rate passes, and is asked otherwise than it was accepted")]
+    [InlineData("from drift expect max(errors)", "from drift where kind = \"psi\" expect max(errors)", "gone watch/rate passes, and is asked otherwise than it was accepted")]
+    [InlineData("evidence rate {", "evidence other {", "gone watch/rate is asked no more")]
+    [InlineData("operating since 2026-01-01", "retired since 2026-06-01", "gone watch/rate is counted no more")]
+    public void What_was_taken_away_is_not_mended(string from, string to, string expected)
+    {
+        var before = Watched("Failing Passing");
+        var lines = string.Join(", ", Lines(Again(Baseline.Of(before, JudgementFindings.Of(before))), Watched("Passing Passing", from: from, to: to))
+            .Where(line => line.StartsWith("mended", StringComparison.Ordinal) || line.StartsWith("gone", StringComparison.Ordinal)));
+
+        Assert.Contains(expected.Split(", ")[^1], lines, StringComparison.Ordinal);
+        Assert.Equal(expected.StartsWith("mended", StringComparison.Ordinal), lines.Contains("mended app iso-42001", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -274,6 +291,7 @@ public sealed class BaselineTests
                 .OrderBy(finding => finding.Rule.Code, StringComparer.Ordinal)
                 .Select(finding => $"{(finding.IsWorse ? "worse" : "new")} {finding.Rule.Code} {finding.Identity.About}"),
             .. comparison.Mended.Select(mended => $"mended {mended.Entry.About}{(mended.Now is { } state ? $" now {state}" : "")}"),
+            .. comparison.TakenAway.Select(taken => $"gone {taken.Entry.About} {taken.Instead}"),
             .. comparison.Fails ? ["fails"] : Array.Empty<string>(),
         ];
     }

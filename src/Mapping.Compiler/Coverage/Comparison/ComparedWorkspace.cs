@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Readings;
 using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Coverage.Comparison;
 
@@ -37,11 +39,17 @@ public sealed record ComparedWorkspace(WorkspaceSymbols Symbols, CoverageResult 
     /// <summary>The paths of its sources and catalogs.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
+    /// <summary>The catalogs of its own, in use or not.</summary>
+    public ImmutableArray<SourceText> OwnCatalogs { get; init; } = [];
+
+    /// <summary>What the cited provisions said when they were last read; null where there is no such file.</summary>
+    public MappingLock? Lock { get; init; }
+
     /// <summary>The frameworks in use, each once.</summary>
     internal IEnumerable<Framework> Frameworks => Symbols.Frameworks.Select(symbol => symbol.Framework).Distinct();
 
     /// <summary>The edition in use of a framework; null where none is.</summary>
-    internal string? EditionOf(string key, FrameworkKeys keys) => Frameworks.FirstOrDefault(framework => keys.Of(framework) == key)?.Edition;
+    internal Framework? EditionOf(string key, FrameworkKeys keys) => Frameworks.FirstOrDefault(framework => keys.Of(framework) == key);
 
     internal SystemCoverage? FindSystem(string name) => Coverage.Systems.FirstOrDefault(system => system.System.Name == name);
 

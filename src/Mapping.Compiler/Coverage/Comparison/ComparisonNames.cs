@@ -74,6 +74,8 @@ public static class ComparisonNames
         PromiseKind.Content => "content",
         PromiseKind.Waiver => "waiver",
         PromiseKind.Exclusion => "exclusion",
+        PromiseKind.Lock => "lock",
+        PromiseKind.Catalog => "catalog",
         _ => "declaration",
     };
 

@@ -40,10 +40,10 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     };
 
     /// <summary>The edition in use on the first side; null where there is none, or several are.</summary>
-    internal string? EditionBefore { get; init; }
+    internal Framework? EditionBefore { get; init; }
 
     /// <summary>The edition in use on the second side, likewise.</summary>
-    internal string? EditionAfter { get; init; }
+    internal Framework? EditionAfter { get; init; }
 
     /// <summary>Whether it looks better, or counts no more, and that is nobody's merit.</summary>
     internal bool IsLoosened => Direction switch
@@ -53,7 +53,9 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
         _ => false,
     };
 
-    private bool IsNewerLaw => EditionBefore is not null && EditionAfter is not null && string.CompareOrdinal(EditionBefore, EditionAfter) < 0;
+    /// <summary>An edition of the workspace's own is no law: whoever wrote it may drop what is met, and not what is open, nor anything in the name of a law.</summary>
+    private bool IsNewerLaw => EditionBefore is { } from && EditionAfter is { } to && string.CompareOrdinal(from.Edition, to.Edition) < 0
+        && (to.IsShipped || (!to.TakesShippedName && Before?.Result?.Outcome == Outcome.Evidenced));
 
     private Standing Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
 

@@ -48,7 +48,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
 
         if (reasons.Count == 0)
         {
-            Add(reasons, FacetKind.Provision, standing.Provision.DisplayName, before.ProvisionOf(standing), after.ProvisionOf(standing));
+            Add(reasons, FacetKind.Provision, standing.Provision.DisplayName, before.ProvisionOf(standing, after), after.ProvisionOf(standing, before));
         }
 
         return reasons.Count > 0;

@@ -37,10 +37,14 @@ internal sealed class SideFacets
     public FacetState? FrameworkOf(Framework framework) =>
         frameworks.TryGetValue(keys.Of(framework), out var found) ? new FacetState("in-use", $"edition {found.Edition}") : null;
 
-    public FacetState? ProvisionOf(Standing standing) =>
+    /// <summary>Where the other side does not have it, whose edition it uses is worth a word if it is no law.</summary>
+    public FacetState? ProvisionOf(Standing standing, SideFacets other) =>
         frameworks.TryGetValue(keys.Of(standing.Framework), out var found) && found.FindReference(standing.Provision.DisplayName) is { IsAssessable: true }
-            ? new FacetState("assessable", $"in edition {found.Edition}")
+            ? new FacetState("assessable", $"in edition {found.Edition}{other.OriginOf(standing.Framework)}")
             : null;
+
+    private string OriginOf(Framework framework) =>
+        frameworks.TryGetValue(keys.Of(framework), out var found) && CatalogOrigin.Of(found) is { } origin ? $"; edition {found.Edition} is a {origin}" : "";
 
     /// <summary>Of what neither binds nor is in scope there is no standing at all.</summary>
     public static FacetState Applicability(Standing? standing) => standing switch

@@ -23,7 +23,7 @@ internal static class PromiseComparer
             .ToList();
         var joined = changes.GroupBy(GroupOf).SelectMany(Join).ToList();
         var told = joined.Select(change => change.Declaration).Concat(controls.Select(name => $"control {name}")).ToHashSet(StringComparer.Ordinal);
-        return PromiseOrder.Sort(joined.Concat(DeclarationChanges.Find(before, after, told)));
+        return PromiseOrder.Sort(joined.Concat(CatalogChanges.Find(before, after, keys)).Concat(DeclarationChanges.Find(before, after, told)));
     }
 
     private static PromiseChange? Compare(Promise? before, Promise? after) => (before, after) switch
@@ -53,13 +53,13 @@ internal static class PromiseComparer
     private static PromiseDirection Opposite(PromisePresence presence) => PromiseChange.OppositeOf(DirectionOf(presence));
 
     /// <summary>Leaves of a scope, systems and files that came or went together are said together.</summary>
-    private static (PromiseKind, string, bool, bool) GroupOf(PromiseChange change) =>
-        (change.Kind, change.Subject, change.Before is null, change.After is null);
+    private static (PromiseKind, string, bool, bool, PromiseDirection) GroupOf(PromiseChange change) =>
+        (change.Kind, change.Subject, change.Before is null, change.After is null, change.Direction);
 
-    private static IEnumerable<PromiseChange> Join(IGrouping<(PromiseKind Kind, string Subject, bool IsNew, bool IsGone), PromiseChange> group)
+    private static IEnumerable<PromiseChange> Join(IGrouping<(PromiseKind Kind, string Subject, bool IsNew, bool IsGone, PromiseDirection), PromiseChange> group)
     {
         var isList = group.Key.Kind is PromiseKind.Scope or PromiseKind.GateSystems or PromiseKind.ControlSystems
-            or PromiseKind.EvidenceFile or PromiseKind.IdleFile or PromiseKind.FileDigest or PromiseKind.FilePattern;
+            or PromiseKind.EvidenceFile or PromiseKind.IdleFile or PromiseKind.FileDigest or PromiseKind.FilePattern or PromiseKind.Lock;
         if (!isList || (!group.Key.IsNew && !group.Key.IsGone))
         {
             return group;
@@ -84,7 +84,8 @@ internal static class PromiseComparer
             .Concat(GatePromises.Of(side, other, keys))
             .Concat(RulePromises.Of(side, other, renamed))
             .Concat(FeedPromises.Of(side, other))
-            .Concat(DecisionPromises.Of(side, keys));
+            .Concat(DecisionPromises.Of(side, keys))
+            .Concat(LockPromises.Of(side, other));
         return promises.GroupBy(promise => (promise.Kind, promise.Subject, promise.Key)).SelectMany(group => group
                 .OrderBy(promise => promise.Looseness?.Scale, StringComparer.Ordinal)
                 .ThenBy(promise => promise.Looseness)

@@ -69,6 +69,12 @@ public enum PromiseKind
     Waiver,
     Exclusion,
 
+    /// <summary>A provision whose words <c>mapping.lock</c> holds, or that file.</summary>
+    Lock,
+
+    /// <summary>A catalog of the workspace's own, or a class, fact or scope rule of one.</summary>
+    Catalog,
+
     /// <summary>A declaration that says something else, in whatever no other kind is about.</summary>
     Declaration,
 }

@@ -12,7 +12,7 @@ internal static class SystemPromises
         var theirs = other.Frameworks.GroupBy(keys.Of).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var framework in side.Frameworks)
         {
-            yield return new Promise(PromiseKind.Framework, "use", keys.Of(framework), $"edition {framework.Edition}");
+            yield return new Promise(PromiseKind.Framework, "use", keys.Of(framework), $"edition {framework.Edition}{(CatalogOrigin.Of(framework) is { } origin ? $" ({origin})" : "")}");
         }
 
         foreach (var promise in Readings(side, keys))

@@ -1,0 +1,91 @@
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Compiler.Tests.Coverage;
+
+/// <summary>A catalog of the workspace is not the law: what it says otherwise, somebody here decided.</summary>
+public sealed class OwnCatalogComparisonTests
+{
+    private const string Facts = """
+
+        ## Facts
+
+        ### pilot
+
+        Is it a pilot?
+
+        - provision: Rule 1
+        - undeclared: no
+        - relief: yes
+        """;
+
+    private const string ScopeRule = """
+
+        ## Scope rules
+
+        ### Rule 1 — Pilots
+
+        Pilots are free.
+
+        - condition: pilot
+        - effect: not-applicable
+        - applies to: Rule 3
+        """;
+
+    private static readonly string Newer = Own.Policy.Replace("edition: 1", "edition: 2", StringComparison.Ordinal)
+        .Replace("### Rule 2 — What may not fit\n\n- excludable: yes\n\n", "", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_newer_edition_of_its_own_does_not_close_what_is_open()
+    {
+        var picture = PictureOf(Compiled(Own.Start, Own.Policy), Compiled(Own.Start.Replace("edition 1", "edition 2", StringComparison.Ordinal), Newer));
+
+        Assert.Contains("ends! app Rule 2: unmapped -> -\n", picture, StringComparison.Ordinal);
+        Assert.Contains("framework policy: edition 1 (catalog of this workspace) -> edition 2 (catalog of this workspace)\n", picture, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_newer_edition_of_its_own_may_drop_what_is_evidenced()
+    {
+        var source = Own.Start + Own.Control("works", "satisfies policy Rule 2 " + Own.Evidence("note"));
+        var evidence = Compile.Evidence("works/note", EvidenceVerdict.Passing) with { IsAuditEvidence = true };
+        var before = Compiled(source, Own.Policy, evidence);
+        var after = Compiled(Own.Start.Replace("edition 1", "edition 2", StringComparison.Ordinal), Newer);
+
+        Assert.Contains("ends app Rule 2: evidenced -> -\n", PictureOf(before, after), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Facts, "- relief: yes", "", "weaker catalog policy fact pilot: ")]
+    [InlineData(Facts, "undeclared: no", "undeclared: yes", "differs catalog policy fact pilot: ")]
+    [InlineData(Facts + "\n" + ScopeRule, ScopeRule, "", "stronger catalog policy scope-rule Rule 1 not-applicable: ")]
+    public void What_a_catalog_of_its_own_says_otherwise_is_told(string more, string from, string to, string expected)
+    {
+        var catalog = Own.Policy + "\n" + more;
+        var (before, after) = (Compiled(Own.Start, catalog), Compiled(Own.Start, catalog.Replace(from, to, StringComparison.Ordinal)));
+
+        Assert.Contains(expected, PictureOf(before, after), StringComparison.Ordinal);
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
+    }
+
+    [Fact]
+    public void What_was_read_is_not_forgotten_unsaid()
+    {
+        var source = Own.Start + Own.Control("works", "satisfies policy Rule 2, Rule 3");
+        const string Two = "policy Rule 2 1 sha256:eb9e555021221038b1db534053d1cb2937b1e15095872773c8aff9c6d0b7560b\n";
+        const string Three = "policy Rule 3 1 sha256:07a11fcb004906640895f4d65332e8cd5891aa809cf95dd996bde44adf6e0980\n";
+        var (both, one, none) = (Compiled(source, Own.Policy, Two + Three), Compiled(source, Own.Policy, Two), Compiled(source, Own.Policy));
+
+        Assert.Equal("weaker lock mapping.lock: declared -> -\n", PictureOf(both, none));
+        Assert.Equal("stronger lock mapping.lock: - -> declared\n", PictureOf(none, both));
+        Assert.Equal("weaker lock mapping.lock: policy Rule 3 in edition 1 (sha256 07a11fcb0049) -> -\n", PictureOf(both, one));
+    }
+
+    private static string PictureOf(Compilation before, Compilation after) => ComparisonPicture.Of(ComparisonPicture.Compare(before, after));
+
+    private static Compilation Compiled(string source, string catalog, params EvidenceResult[] evidence) =>
+        Compile.Files([new SourceText("main.mapping", source)], catalogs: [new SourceText("catalogs/policy/1.md", catalog)], evidence: evidence);
+
+    private static Compilation Compiled(string source, string catalog, string locked) =>
+        Compile.Files([new SourceText("main.mapping", source)], catalogs: [new SourceText("catalogs/policy/1.md", catalog), new SourceText("mapping.lock", locked)]);
+}
