@@ -15,6 +15,9 @@ internal sealed class Measure
     private readonly FieldUnit? unit;
     private readonly long expectedCount;
 
+    /// <summary>The smallest count that may be read quickly: no share and no duration is less than none.</summary>
+    private readonly long least;
+
     /// <summary>The largest count that may be read quickly: without a unit a share is not above one.</summary>
     private readonly long most;
 
@@ -37,6 +40,7 @@ internal sealed class Measure
             _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
         };
         IsQuick = CountsAsWritten && Billionths.TryOf(Expected, out expectedCount);
+        least = kind is MeasureKind.Fraction or MeasureKind.Duration ? 0 : -long.MaxValue;
         most = kind == MeasureKind.Fraction && unit is null && Billionths.TryOf(1, out var one) ? one : long.MaxValue;
     }
 
@@ -71,7 +75,7 @@ internal sealed class Measure
     public bool TryRead(Record record, out long count)
     {
         count = 0;
-        return IsQuick && Billionths.TryRead(record[slot], out count) && count <= most && count >= -most;
+        return IsQuick && Billionths.TryRead(record[slot], out count) && count <= most && count >= least;
     }
 
     /// <summary>The value, or why there is none. A moment counts in ticks.</summary>

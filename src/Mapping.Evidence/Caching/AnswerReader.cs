@@ -27,7 +27,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         };
     }
 
-    private EvidenceFile File() => new(reader.ReadString(), Text(), reader.ReadInt64(), reader.ReadInt64()) { HasDigest = reader.ReadBoolean() };
+    private EvidenceFile File() => new(reader.ReadString(), Text(), reader.ReadInt64(), reader.ReadInt64()) { HasDigest = reader.ReadBoolean(), InflatedSha256 = Text() };
 
     private EvidenceResult Result() => new(new EvidenceKey(reader.ReadString(), reader.ReadString(), ""), (EvidenceVerdict)reader.ReadByte())
     {

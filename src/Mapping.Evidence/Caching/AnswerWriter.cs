@@ -27,6 +27,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(file.Bytes);
         writer.Write(file.Records);
         writer.Write(file.HasDigest);
+        Text(file.InflatedSha256);
     }
 
     private void Write(CopiedFile copy)

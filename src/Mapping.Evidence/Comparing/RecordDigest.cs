@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Comparing;
 
@@ -13,6 +15,9 @@ namespace Mapping.Evidence.Comparing;
 /// </summary>
 internal sealed class RecordDigest(FieldTable fields)
 {
+    /// <summary>What is divided by it has no zeros at its end.</summary>
+    private const decimal One = 1.0000000000000000000000000000m;
+
     private const byte Problem = 0xFF;
 
     private readonly ArrayBufferWriter<byte> said = new(256);
@@ -25,8 +30,7 @@ internal sealed class RecordDigest(FieldTable fields)
         Add(record.ListFault);
         for (var slot = 0; slot < fields.Count; slot++)
         {
-            Add((byte)record[slot].Kind);
-            Add(record[slot].Bytes);
+            Add(record[slot]);
         }
 
         return Finish();
@@ -42,6 +46,24 @@ internal sealed class RecordDigest(FieldTable fields)
         Add(Problem);
         Add(what);
         return Finish();
+    }
+
+    /// <summary>A number counts as the number that it is, and a moment as the moment, however it is written. Cells may be texts, such as those of a version.</summary>
+    private void Add(in FieldValue field)
+    {
+        Add((byte)field.Kind);
+        if (field.Kind is FieldKind.Number or FieldKind.Seconds && NumberText.TryParse(field.Bytes, out var number))
+        {
+            Add((number / One).ToString(CultureInfo.InvariantCulture));
+        }
+        else if (field.Kind is FieldKind.Text or FieldKind.Untyped && TimeText.HasOffset(field.Bytes) && TimeText.TryParseIso(field.Bytes, out var ticks))
+        {
+            Add(ticks.ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            Add(field.Bytes);
+        }
     }
 
     private void Add(byte value) => said.Write([value]);

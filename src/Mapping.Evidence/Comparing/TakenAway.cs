@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Evidence.Plans;
+using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Comparing;
 
@@ -65,10 +66,20 @@ public sealed class TakenAway
         }
     }
 
-    /// <summary>Whether figures decided against a rule on one side, or it could not be judged there, and it passes on the other.</summary>
-    private bool HasTurned(EvidenceKey key) =>
-        red.Results.Of(key) is var before && (IsFailing(before) || before.Verdict == EvidenceVerdict.Unreadable)
-        && green.Results.Of(key).Verdict == EvidenceVerdict.Passing;
+    /// <summary>
+    /// Whether figures decided against a rule on one side, or it could not be judged there, and it passes on the other; or they did, and there
+    /// nothing decides against it, while it can't be judged.
+    /// </summary>
+    private bool HasTurned(EvidenceKey key)
+    {
+        var (before, after) = (red.Results.Of(key), green.Results.Of(key));
+        return after.Verdict switch
+        {
+            EvidenceVerdict.Passing => IsFailing(before) || before.Verdict == EvidenceVerdict.Unreadable,
+            EvidenceVerdict.Unreadable => before.Verdict != after.Verdict && IsFailing(before) && !after.Figures.Any(figure => figure is { Holds: false, Value: not null }),
+            _ => false,
+        };
+    }
 
     private static bool IsFailing(EvidenceResult result) => result.Verdict != EvidenceVerdict.Passing && result.Figures.Any(figure => !figure.Holds);
 
@@ -87,11 +98,24 @@ public sealed class TakenAway
             return RecordLoss.Judged;
         }
 
-        return before.Verdict == EvidenceVerdict.Unreadable
-            && (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewer(newer, report.Newest)))
+        if (before.Verdict != EvidenceVerdict.Unreadable)
+        {
+            return null;
+        }
+
+        return (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewer(newer, report.Newest)))
                 ? RecordLoss.Unjudged
-                : null;
+                : before.Files.Any(file => IsVouchedForNow(file, green.Results.Of(key))) ? RecordLoss.Digest : null;
     }
+
+    /// <summary>Whether a file did not fit the digest beside it, and does now, although it is the same.</summary>
+    private bool IsVouchedForNow(EvidenceFile file, EvidenceResult after) =>
+        file is { HasDigest: true, Sha256: not null }
+        && after.Files.Any(their => their.Path == file.Path && their.Sha256 == file.Sha256 && their.HasDigest)
+        && Complains(red.Files, file) && !Complains(green.Files, file);
+
+    private static bool Complains(IEvidenceFiles files, EvidenceFile file) =>
+        SidecarDigest.Complaint(SidecarDigest.Expected(files, file.Path), file.Path, file.Sha256) is not null;
 
     /// <summary>When the report begins that took the place of what is gone; null where nothing in it counts.</summary>
     private static long? Newer(EvidenceKey key, LostRecords lost, FeedPlan? their)

@@ -62,7 +62,10 @@ internal sealed class FeedRun
     public void Return(FeedScan scan) => scans.Add(scan);
 
     /// <summary>Whether it matters what a file holds beside its records: one that is alone has no copy.</summary>
-    public bool ComparesContents => Files.Length > 1 && !hasOneScan;
+    private bool ComparesContents => Files.Length > 1 && !hasOneScan;
+
+    /// <summary>Whether it matters by which digest the content of a compressed file is known again: not where only some records are looked for.</summary>
+    public bool KeepsContents => !hasOneScan;
 
     /// <param name="file">Which file.</param>
     /// <param name="found">What was found of it, but for its records.</param>

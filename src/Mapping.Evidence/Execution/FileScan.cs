@@ -49,7 +49,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             scan.OnFile(complaint);
         }
 
-        run.Note(index, new EvidenceFile(file.Path, digest, hashing.Length, 0) { HasDigest = expected is not null }, complaint is null ? ContentOf(digest) : null);
+        run.Note(index, new EvidenceFile(file.Path, digest, hashing.Length, 0) { HasDigest = expected is not null, InflatedSha256 = inflatedDigest }, complaint is null ? ContentOf(digest) : null);
     }
 
     private void Read(HashingStream hashing, FeedFormat format)
@@ -63,7 +63,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             }
 
             using var inflating = new InflatingStream(hashing, file.Length, options.Limits);
-            using var content = run.ComparesContents ? new HashingStream(inflating, progress: null) : null;
+            using var content = run.KeepsContents ? new HashingStream(inflating, progress: null) : null;
             Read(content ?? (Stream)inflating, format);
             inflatedDigest = content?.Finish();
         }

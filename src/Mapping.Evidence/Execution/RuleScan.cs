@@ -103,7 +103,8 @@ internal sealed class RuleScan
             (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
         }
 
-        if (record.ListFault is { } lack && (ticks < 0 || ticks >= from))
+        // What a run that did not finish says of itself is no reason to leave it out.
+        if ((record.ListFault ?? record.Fault) is { } lack && (ticks < 0 || ticks >= from))
         {
             ((ticks < 0 ? null : days?.Find(ticks)?.Inside) ?? this).Problems.Add(new Problem(ProblemKind.Unfinished, lack), new ProblemPlace(position, 1));
             return;
@@ -136,11 +137,7 @@ internal sealed class RuleScan
     /// <summary>Takes a record in the window that the rule does not certainly leave out.</summary>
     public void TakeInside(Record record, Truth truth, long ticks, RecordPosition position)
     {
-        if (record.Fault is { } fault)
-        {
-            Problems.Add(new Problem(ProblemKind.Unfinished, fault), new ProblemPlace(position, 1));
-        }
-        else if (record.IsRun && !countsRuns)
+        if (record.IsRun && !countsRuns)
         {
             TakeRun(record, truth, ticks);
         }

@@ -24,12 +24,12 @@ internal sealed class RulesOfField
     public int[] All { get; }
 
     /// <summary>
-    /// Where the field holds no text, or the record is an error or one of a broken list, every rule must say what it thinks of that. A text that is spelled almost
+    /// Where the field holds no text, or the record is an error, or one of a broken list or an unfinished run, every rule must say what it thinks of that. A text that is spelled almost
     /// like the one that a rule wants has the same key.
     /// </summary>
     public int[] RulesFor(Record record)
     {
         ref readonly var field = ref record[slot];
-        return record.IsError || record.ListFault is not null || !FieldReading.IsText(field) ? All : byKey.GetValueOrDefault(Spelling.KeyOf(field.Bytes)) ?? [];
+        return record.IsError || record.ListFault is not null || record.Fault is not null || !FieldReading.IsText(field) ? All : byKey.GetValueOrDefault(Spelling.KeyOf(field.Bytes)) ?? [];
     }
 }

@@ -29,6 +29,49 @@ internal sealed record SystemName(ImmutableArray<string> Parts, string Letters)
     public bool IsAlmost(SystemName found) =>
         found.Letters == Letters || (Letters.Length >= ShortestMistyped && Math.Abs(found.Letters.Length - Letters.Length) <= 1 && IsOneSlipFrom(found));
 
+    /// <summary>
+    /// Whether it stands in a text as a whole, such as in a list, a path or before brackets. Dashes join words to another name, and blanks do so
+    /// with a name of one word: scoring is no part of scoring-b, nor of Credit scoring.
+    /// </summary>
+    public bool IsPartOf(string text)
+    {
+        var seen = Appearance.Of(text);
+        var start = 0;
+        for (var i = 0; i <= seen.Length; i++)
+        {
+            if (i == seen.Length || !(char.IsLetterOrDigit(seen[i]) || seen[i] is '-' or '_' or ' '))
+            {
+                if (Stands(seen[start..i]))
+                {
+                    return true;
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Stands(string stretch)
+    {
+        var words = stretch.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var count = 1; count <= Parts.Length && first + count <= words.Length; count++)
+            {
+                if ((Parts.Length > 1 || words.Length == 1) && LettersOf(words.AsSpan(first, count)) == Letters)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string LettersOf(ReadOnlySpan<string> words) => string.Concat(words).Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
+
     private bool IsOneSlipFrom(SystemName found)
     {
         var (known, other) = (Letters, found.Letters);

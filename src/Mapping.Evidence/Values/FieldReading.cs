@@ -58,34 +58,31 @@ internal static class FieldReading
 
     /// <summary>
     /// A part of one. A number with a percent sign says what it is, another one does where the feed tells its unit; without a unit it may
-    /// count parts of one, but then it is not above one: 42 would be points of a hundred.
+    /// count parts of one, but then it is not above one: 42 would be points of a hundred. Nothing is less than none of it, and only what the
+    /// feed calls a ratio is more than all of it: such figures are signs that nothing was measured, or that the unit is wrong.
     /// </summary>
     public static bool TryFraction(in FieldValue field, FieldUnit? unit, out decimal value)
     {
-        if (!TryNumber(field, out value))
+        if (!TryNumber(field, out value) || value < 0)
         {
             return false;
         }
 
-        if (IsPercentage(field))
+        if (unit == FieldUnit.Percent && !IsPercentage(field))
         {
-            return true;
+            value /= 100;
         }
 
-        switch (unit)
-        {
-            case FieldUnit.Percent:
-                value /= 100;
-                return true;
-            case FieldUnit.Ratio:
-                return true;
-            default:
-                return unit is null && value is >= -1 and <= 1;
-        }
+        return unit == FieldUnit.Ratio || (value <= 1 && (unit is null or FieldUnit.Percent || IsPercentage(field)));
     }
 
-    /// <summary>Seconds. A number counts what its format or its feed says, and nothing where neither does; text is a duration of ISO 8601.</summary>
-    public static bool TryDuration(in FieldValue field, FieldUnit? unit, out decimal seconds)
+    /// <summary>
+    /// Seconds, never less than none. A number counts what its format or its feed says, and nothing where neither does; text is a duration of
+    /// ISO 8601.
+    /// </summary>
+    public static bool TryDuration(in FieldValue field, FieldUnit? unit, out decimal seconds) => TrySeconds(field, unit, out seconds) && seconds >= 0;
+
+    private static bool TrySeconds(in FieldValue field, FieldUnit? unit, out decimal seconds)
     {
         switch (field.Kind)
         {

@@ -15,7 +15,9 @@ internal sealed class PlaceholderTexts(IEnumerable<string> known)
             "-", "--", "---", "\u2013", "\u2014", "?", "??", "???", ".", "...", "\u2026", "/", "#n/a", "n/a", "n.a.", "n.a", "na", "n/d", "none",
             "null", "nil", "nan", "tbd", "t.b.d.", "tba", "tbc", "todo", "undefined", "k.a.", "k. a.", "entf\u00E4llt",
             "see above", "as above", "s.o.", "s. o.", "siehe oben", "ditto", "same", "pending", "unknown", "n/k", "not applicable", "not available", "not known", "(none)",
-            "(null)", "<null>", "(blank)",
+            "(null)", "<null>", "(blank)", "<none>", "<blank>", "<empty>", "(empty)", "[]", "{}", "()", "unassigned", "not assigned", "to be assigned", "nobody", "no one", "noone",
+            "not set", "unset", "missing", "empty", "blank", "to do", "to-do", "later", "xx", "xxx", "xxxx", "keine", "keiner", "niemand", "fehlt", "leer",
+            "#ref!", "#value!", "#name?", "#null!", "#num!", "#div/0!",
         ],
         StringComparer.OrdinalIgnoreCase);
 

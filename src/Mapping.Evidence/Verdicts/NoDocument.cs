@@ -1,20 +1,31 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>
-/// Tells files that stand where a document is named and are none: what stands for a file that was not fetched, and what Mapping reads or
-/// writes itself. A workspace can't show what it claims by claiming it, nor by a report of the claim.
+/// Tells files that stand where a document is named and are none: what stands for a file that was not fetched, what says nothing or is not
+/// finished, and what Mapping reads or writes itself. A workspace can't show what it claims by claiming it, nor by a report of the claim.
 /// </summary>
 internal static partial class NoDocument
 {
     /// <summary>How much of the beginning tells what a file is.</summary>
     public const int Head = 64 * 1024;
 
+    private const string Nothing = "holds nothing that says anything";
+
     private const string Report = "was written by Mapping itself, and a report of what is claimed shows nothing of it";
+
+    private const string Lock = "mapping.lock";
+
+    private static ReadOnlySpan<byte> Gzip => [0x1F, 0x8B, 0x08];
+
+    /// <summary>With what a ZIP ends, and one of no files begins.</summary>
+    private static ReadOnlySpan<byte> EmptyArchive => "PK\x05\x06"u8;
 
     private static readonly string[] SourceNames = [".mapping", "mapping.workspace"];
 
@@ -24,13 +35,66 @@ internal static partial class NoDocument
     /// <param name="isWhole">Whether that is all of it.</param>
     public static string? Why(string path, ReadOnlySpan<byte> head, bool isWhole)
     {
+        if (Inflated(head, isWhole) is { } inflated)
+        {
+            return inflated.Length == 0 ? "is compressed, and there is nothing in it" : Why(WithoutLastExtension(path), inflated, isWhole: inflated.Length < Head);
+        }
+
+        if (head.StartsWith(EmptyArchive))
+        {
+            return "is an archive with nothing in it";
+        }
+
         var text = Encoding.UTF8.GetString(head).TrimStart('\uFEFF');
+        if (path.EndsWith(Lock, StringComparison.OrdinalIgnoreCase))
+        {
+            return Report;
+        }
+
         if (IsSourceName(path) || (isWhole && IsSource(path, text)))
         {
             return "is a source of a workspace, which says what is claimed and shows nothing of it";
         }
 
-        return Pointer(text) ?? (IsReport(text) ? Report : null);
+        return Pointer(text) ?? (IsReport(text) ? Report : null)
+            ?? (HasConflict(text) ? "holds the marks of a merge that nobody finished" : null)
+            ?? (isWhole && SaysNothing(text) ? Nothing : null);
+    }
+
+    /// <summary>The beginning of what is compressed in a file of gzip; null where it is none, or damaged.</summary>
+    private static byte[]? Inflated(ReadOnlySpan<byte> head, bool isWhole)
+    {
+        if (!head.StartsWith(Gzip))
+        {
+            return null;
+        }
+
+        var inflated = new byte[Head];
+        var length = 0;
+        try
+        {
+            using var stream = new GZipStream(new MemoryStream(head.ToArray()), CompressionMode.Decompress);
+            length = stream.ReadAtLeast(inflated, inflated.Length, throwOnEndOfStream: false);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+
+        var found = inflated.AsSpan(0, length);
+        return isWhole && BlankText.Is(found) ? [] : found.ToArray();
+    }
+
+    private static string WithoutLastExtension(string path) => path.LastIndexOf('.') is > 0 and var dot ? path[..dot] : path;
+
+    /// <summary>What marks the two sides of a merge, each on a line of its own and in this order.</summary>
+    private static bool HasConflict(string text) => Conflict().IsMatch(text);
+
+    /// <summary>Nothing is left but brackets and dashes, or a word for nothing, when comments that no page shows are taken out.</summary>
+    private static bool SaysNothing(string text)
+    {
+        var shown = Comment().Replace(text, "").Trim().Trim('#', '*').Trim();
+        return !shown.Any(char.IsLetterOrDigit) || shown == "null" || new PlaceholderTexts([]).IsOpen(Encoding.UTF8.GetBytes(shown));
     }
 
     private static string? Pointer(string text) => text switch
@@ -61,6 +125,12 @@ internal static partial class NoDocument
         || text.Contains("<testsuite name=\"sources\" package=\"mapping\"", StringComparison.Ordinal)
         || text.Contains("A paraphrase in our words, not the law.", StringComparison.Ordinal)
         || TextReport().IsMatch(text);
+
+    [GeneratedRegex(@"^<{7}( [^\n]*)?\r?\n([^\n]*\n)*?={7}\r?\n([^\n]*\n)*?>{7}( |\r?$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Conflict();
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\A(\s|//[^\n]*\n)*[a-z]+\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex BeginsLikeSource();

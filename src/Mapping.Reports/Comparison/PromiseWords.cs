@@ -17,6 +17,8 @@ internal static class PromiseWords
         (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
         (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Judged => $"{change.Subject}: records that it did not pass with are in its files no more",
         (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Unjudged => $"{change.Subject}: records that could not be judged are gone",
+        (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Digest => $"{change.Subject}: the digest beside a file was written anew, and the file is the one that it did not fit",
+        (PromiseKind.Records, _, _) when change.Gained == RecordLoss.Digest => $"{change.Subject}: the digest beside a file was written anew and does not fit it, and the file is the same",
         (PromiseKind.Records, _, _) when change.Gained == RecordLoss.Unjudged => $"{change.Subject}: records that can't be judged are there now",
         (PromiseKind.Records, _, _) => $"{change.Subject}: files were rewritten or cut, and no record is newer than those that it did not pass with",
         (PromiseKind.OtherWorkspace, _, { } after) => $"{change.Subject}: it is a workspace of its own now, and nothing in it is judged here{Taken(after, "before")}",

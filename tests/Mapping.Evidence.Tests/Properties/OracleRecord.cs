@@ -81,10 +81,11 @@ internal sealed class OracleRecord
         OracleType.Boolean => "true or false",
         OracleType.Date => "a date or time",
         OracleType.Duration when UnitOf(field) is null => $"a duration with a unit (of a number, \"unit {field} days\" in the feed says it)",
-        OracleType.Duration => "a duration",
+        OracleType.Duration => "a duration of 0 or more",
         OracleType.Percent when UnitOf(field) is null =>
-            $"a share of at most 1 (\"unit {field} percent\" in the feed says that 100 is all, \"unit {field} ratio\" that more than all is meant)",
-        OracleType.Percent => "a share",
+            $"a share of 0 to 1 (\"unit {field} percent\" in the feed says that 100 is all, \"unit {field} ratio\" that more than all is meant)",
+        OracleType.Percent when UnitOf(field) == "percent" => "a share of 0 to 100 %",
+        OracleType.Percent => "a share of 0 or more",
         _ => "a number",
     };
 
@@ -110,13 +111,16 @@ internal sealed class OracleRecord
 
     private string? UnitOf(string field) => units.GetValueOrDefault(field);
 
-    private static decimal? FractionOf(JsonElement value, string? unit) => (value.ValueKind, unit) switch
+    private static decimal? FractionOf(JsonElement value, string? unit)
     {
-        (JsonValueKind.String, _) or (_, "ratio") => NumberOf(value),
-        (_, "percent") => NumberOf(value) / 100,
-        (_, null) => NumberOf(value) is { } number && Math.Abs(number) <= 1 ? number : null,
-        _ => null,
-    };
+        var number = (value.ValueKind, unit) switch
+        {
+            (JsonValueKind.String, _) or (_, "ratio") or (_, null) => NumberOf(value),
+            (_, "percent") => NumberOf(value) / 100,
+            _ => null,
+        };
+        return number < 0 || (number > 1 && unit != "ratio") ? null : number;
+    }
 
     private static DateTime? TimeOf(JsonElement value)
     {
@@ -130,7 +134,9 @@ internal sealed class OracleRecord
         return TextOf(value) is { } text && DateTime.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;
     }
 
-    private static decimal? DurationOf(JsonElement value, string? unit)
+    private static decimal? DurationOf(JsonElement value, string? unit) => SecondsOf(value, unit) is { } seconds and >= 0 ? seconds : null;
+
+    private static decimal? SecondsOf(JsonElement value, string? unit)
     {
         try
         {

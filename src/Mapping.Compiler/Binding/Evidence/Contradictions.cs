@@ -130,8 +130,7 @@ internal sealed class Contradictions
                 var comparison = wanted ? compare.Comparison : Opposite(compare.Comparison);
                 return compare.Value switch
                 {
-                    TextLiteral when compare.IgnoresCase => present,
-                    TextLiteral text => Change(present, compare.Field, ValueKind.Text, range => Narrow(range, comparison, text.Value)),
+                    TextLiteral text => Change(present, compare.Field, ValueKind.Text, range => Narrow(range, comparison, text.Value, compare.IgnoresCase)),
                     BooleanLiteral boolean => Change(present, compare.Field, ValueKind.Boolean, range => Narrow(range, comparison, boolean.Value)),
                     NumberLiteral number => Change(present, compare.Field, ValueKind.Number, range => Narrow(range, comparison, number.Value)),
                     PercentLiteral percent => Change(present, compare.Field, ValueKind.Percent, range => Narrow(range, comparison, percent.Value)),
@@ -158,8 +157,8 @@ internal sealed class Contradictions
         return ranges.SetItem(key, range);
     }
 
-    private static FieldRange Narrow(FieldRange range, Comparison comparison, string text) =>
-        comparison == Comparison.Equal ? range.Only(text) : range.But(text);
+    private static FieldRange Narrow(FieldRange range, Comparison comparison, string text, bool ignoresCase) =>
+        comparison != Comparison.Equal ? range.But(text) : ignoresCase ? range.OnlyIgnoringCase(text) : range.Only(text);
 
     private static FieldRange Narrow(FieldRange range, Comparison comparison, bool value) =>
         range.Only(value == (comparison == Comparison.Equal) ? "true" : "false");

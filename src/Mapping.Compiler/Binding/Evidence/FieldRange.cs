@@ -20,12 +20,17 @@ internal sealed record FieldRange
     /// <summary>The texts that are left; null for all but <see cref="Without"/>.</summary>
     private ImmutableHashSet<string>? Texts { get; init; }
 
-    private ImmutableHashSet<string> Without { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    /// <summary>The same, in whatever letters they are written.</summary>
+    private ImmutableHashSet<string>? TextsInAnyCase { get; init; }
+
+    /// <summary>Text in other letters is neither the one that is left out nor another one, so that nothing is left of it either.</summary>
+    private ImmutableHashSet<string> Without { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
     public bool IsEmpty =>
         Low > High
         || (Low == High && (ExcludesLow || ExcludesHigh || Holes.Contains(Low)))
-        || (Texts is not null && Texts.All(Without.Contains));
+        || (Texts is not null && Texts.All(text => Without.Contains(text) || TextsInAnyCase?.Contains(text) == false))
+        || (TextsInAnyCase is not null && TextsInAnyCase.All(Without.Contains));
 
     public FieldRange AtLeast(decimal value, bool excludes) =>
         value > Low || (value == Low && excludes) ? this with { Low = value, ExcludesLow = excludes } : this;
@@ -37,6 +42,11 @@ internal sealed record FieldRange
 
     public FieldRange Only(string text) =>
         this with { Texts = Texts?.Contains(text) ?? true ? ImmutableHashSet.Create(StringComparer.Ordinal, text) : Texts.Clear() };
+
+    public FieldRange OnlyIgnoringCase(string text) => this with
+    {
+        TextsInAnyCase = TextsInAnyCase?.Contains(text) ?? true ? ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, text) : TextsInAnyCase.Clear(),
+    };
 
     public FieldRange But(string text) => this with { Without = Without.Add(text) };
 }

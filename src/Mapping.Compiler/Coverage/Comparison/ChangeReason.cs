@@ -40,5 +40,8 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
 
     private static string Operating => ComparisonNames.NameOf(ControlState.Operating);
 
+    /// <summary>Whether records that evidence did not pass with are gone.</summary>
+    internal bool IsLossOfRecords => Promise is { Kind: PromiseKind.Records, Direction: PromiseDirection.Weaker };
+
     internal ChangeReason Mirror() => this with { Before = After, After = Before, Promise = Promise?.Mirror() };
 }

@@ -14,12 +14,12 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
     /// <summary>What is asked otherwise, of the rule and of its feed, and which of its files are gone.</summary>
     public ImmutableArray<PromiseChange> Promises { get; init; } = [];
 
-    /// <summary>That records are gone or were rewritten without newer ones, where one side passes and the other does not; else null.</summary>
+    /// <summary>That records are gone or were rewritten without newer ones, where one side passes or can't be judged and the other does not pass; else null.</summary>
     public PromiseChange? Records { get; init; }
 
     /// <summary>
     /// Only passing is better, and only where the same or more is asked: to take failing records away or to rewrite them is not, nor is to ask for
-    /// less.
+    /// less. Where records that a rule did not pass with are gone and it can't be judged without them, that is worse.
     /// </summary>
     public ChangeDirection Direction => (Before?.Verdict, After?.Verdict) switch
     {
@@ -30,6 +30,7 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
             : Records is null ? ChangeDirection.Better
             : ChangeDirection.Differs,
         (EvidenceVerdict.Passing, _) => ChangeDirection.Worse,
+        _ when Records is { Direction: PromiseDirection.Weaker } => ChangeDirection.Worse,
         _ => ChangeDirection.Differs,
     };
 

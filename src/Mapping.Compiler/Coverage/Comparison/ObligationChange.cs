@@ -21,7 +21,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
         {
             > 0 => Improvement(before, after),
             < 0 => ChangeDirection.Worse,
-            _ => ChangeDirection.Differs,
+            _ => Reasons.Any(reason => reason.IsLossOfRecords) ? ChangeDirection.Worse : ChangeDirection.Differs,
         },
         (_, { Counts: true }) => ChangeDirection.Begins,
         ({ Counts: true }, _) => ChangeDirection.Ends,

@@ -1,6 +1,6 @@
 namespace Mapping.Compiler.Coverage.Comparison;
 
-/// <summary>Which records are gone from files that go on, of a rule that did not pass with them and passes without.</summary>
+/// <summary>What is gone of a rule that did not pass with it and passes without, or can't be judged without.</summary>
 public enum RecordLoss
 {
     /// <summary>Records that were judged, among them what decided against it.</summary>
@@ -8,4 +8,7 @@ public enum RecordLoss
 
     /// <summary>Records that it could not judge: they may have been mended, and nobody can tell what they would have shown.</summary>
     Unjudged,
+
+    /// <summary>Nothing but the digest that said that a file is another one: a digest of what lies there now stands in its place.</summary>
+    Digest,
 }

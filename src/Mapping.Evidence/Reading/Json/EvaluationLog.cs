@@ -16,8 +16,15 @@ internal static class EvaluationLog
     private static string? Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new Utf8JsonReader(bytes);
-        var state = new EvaluationState();
         reader.Read();
+        return ReadObject(ref reader);
+    }
+
+    /// <summary>The log may be wrapped in another object, or in several.</summary>
+    private static string? ReadObject(ref Utf8JsonReader reader)
+    {
+        var state = new EvaluationState();
+        string? inside = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isStatus = reader.ValueTextEquals("status"u8);
@@ -49,13 +56,17 @@ internal static class EvaluationLog
             {
                 ReadCounts(ref reader, state);
             }
+            else if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                inside = ReadObject(ref reader) ?? inside;
+            }
             else
             {
                 reader.Skip();
             }
         }
 
-        return state.FaultAtEnd;
+        return state.FaultAtEnd ?? inside;
     }
 
     private static void ReadCounts(ref Utf8JsonReader reader, EvaluationState state)

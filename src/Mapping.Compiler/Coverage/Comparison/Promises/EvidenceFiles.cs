@@ -29,13 +29,13 @@ internal sealed class EvidenceFiles
         return files;
     }
 
-    /// <summary>A file that has another name and holds the same is the same file. One that was emptied is as gone as one that was deleted.</summary>
+    /// <summary>A file that has another name and holds the same, compressed or not, is the same file. One that was emptied is as gone as one that was deleted.</summary>
     public IEnumerable<Promise> Promises(EvidenceFiles other)
     {
         foreach (var (subject, files) in bySubject.Where(pair => other.bySubject.ContainsKey(pair.Key)))
         {
             var theirs = other.bySubject[subject];
-            var digests = theirs.Values.Select(file => file.Sha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var digests = theirs.Values.Select(file => file.ContentSha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
             var kind = RestsOnMore(other, subject) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
             foreach (var file in files.Values.Where(file => !IsThere(file, theirs, digests)))
             {
@@ -62,7 +62,7 @@ internal sealed class EvidenceFiles
     }
 
     private static bool IsThere(EvidenceFile file, Dictionary<string, EvidenceFile> theirs, HashSet<string> digests) =>
-        theirs.ContainsKey(file.Path) || (file.Sha256 is { } digest && digests.Contains(digest));
+        theirs.ContainsKey(file.Path) || (file.ContentSha256 is { } digest && digests.Contains(digest));
 
     /// <summary>A file that was not read to its end may hold anything.</summary>
     private static bool IsEmpty(EvidenceFile file) => file is { Records: 0, Sha256: not null };

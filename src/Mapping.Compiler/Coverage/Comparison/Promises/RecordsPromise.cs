@@ -12,9 +12,16 @@ internal static class RecordsPromise
 
     private const string Unjudged = "records that it can't judge";
 
+    private const string OtherDigest = "a digest beside a file that is of something else";
+
+    private const string NewDigest = "one of what lies there";
+
     private const string Passing = "none of them, and none that is newer";
 
-    /// <summary>Null where only one side passes and that by newer records, where both pass or none does, and where no file lost anything.</summary>
+    /// <summary>
+    /// Null where only one side passes and that by newer records, where both pass, and where no file lost anything. Where none passes, because one
+    /// can't be judged, only the loss of what the other did not pass with counts.
+    /// </summary>
     /// <param name="rule">As <c>CONTROL/RULE</c>.</param>
     /// <param name="before">What evidence says on the first side; null where nobody asks.</param>
     /// <param name="after">The same of the second side.</param>
@@ -24,15 +31,23 @@ internal static class RecordsPromise
     {
         ({ Verdict: not EvidenceVerdict.Passing } red, { Verdict: EvidenceVerdict.Passing } green) => Change(rule, red, green, earlier),
         ({ Verdict: EvidenceVerdict.Passing } green, { Verdict: not EvidenceVerdict.Passing } red) => Change(rule, red, green, later)?.Mirror(),
+        ({ } red, { Verdict: EvidenceVerdict.Unreadable }) when LossOf(red, earlier) == RecordLoss.Judged => Falsified(rule),
+        ({ Verdict: EvidenceVerdict.Unreadable }, { } red) when LossOf(red, later) == RecordLoss.Judged => Falsified(rule).Mirror(),
         _ => null,
     };
 
+    private static RecordLoss? LossOf(EvidenceResult red, ComparedWorkspace side) => side.Lost.TryGetValue(red.Key, out var known) ? known : null;
+
+    private static PromiseChange Falsified(string rule) =>
+        new(PromiseKind.Records, rule, NotPassing, NotAll, PromiseDirection.Weaker) { Lost = RecordLoss.Judged };
+
     private static PromiseChange? Change(string rule, EvidenceResult red, EvidenceResult green, ComparedWorkspace side)
     {
-        RecordLoss? lost = side.Lost.TryGetValue(red.Key, out var known) ? known : null;
+        var lost = LossOf(red, side);
         return (lost, Loss(red, green, lost)) switch
         {
-            (RecordLoss.Judged, _) => new PromiseChange(PromiseKind.Records, rule, NotPassing, NotAll, PromiseDirection.Weaker) { Lost = lost },
+            (RecordLoss.Judged, _) => Falsified(rule),
+            (RecordLoss.Digest, not PromiseDirection.Weaker) => new PromiseChange(PromiseKind.Records, rule, OtherDigest, NewDigest, PromiseDirection.Differs) { Lost = lost },
             (RecordLoss.Unjudged, not PromiseDirection.Weaker) => new PromiseChange(PromiseKind.Records, rule, Unjudged, NotAll, PromiseDirection.Differs) { Lost = lost },
             (_, { } direction) => new PromiseChange(PromiseKind.Records, rule, NotPassing, Passing, direction),
             _ => null,
