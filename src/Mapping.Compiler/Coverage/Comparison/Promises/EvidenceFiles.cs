@@ -5,14 +5,14 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>The files behind feeds and documents of one side, and what rests on them.</summary>
 internal sealed class EvidenceFiles
 {
-    private readonly Dictionary<string, Dictionary<string, EvidenceFile>> bySubject = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<(string Rule, string System), EvidenceResult>> results = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Subject, string? Before), Dictionary<string, EvidenceFile>> bySubject = [];
+    private readonly Dictionary<(string Subject, string? Before), Dictionary<(string Rule, string System), EvidenceResult>> results = [];
 
     private EvidenceFiles()
     {
     }
 
-    public static EvidenceFiles Of(ComparedWorkspace side)
+    public static EvidenceFiles Of(ComparedWorkspace side, MovedFeeds moved)
     {
         var files = new EvidenceFiles();
         foreach (var control in side.Symbols.Controls)
@@ -21,7 +21,7 @@ internal sealed class EvidenceFiles
             {
                 foreach (var rule in control.Evidence)
                 {
-                    files.Add(control, rule, side.Evidence.Of(control, rule, system), system.Name);
+                    files.Add(control, rule, side.Evidence.Of(control, rule, system), system.Name, moved);
                 }
             }
         }
@@ -30,13 +30,20 @@ internal sealed class EvidenceFiles
     }
 
     /// <summary>A file that has another name and holds the same is the same file. One that was emptied is as gone as one that was deleted.</summary>
-    public IEnumerable<Promise> Promises(EvidenceFiles other)
+    public IEnumerable<Promise> Promises(EvidenceFiles other) => bySubject.Keys.SelectMany(key => Promises(other, key).Select(promise => key.Before is null ? promise : promise with
     {
-        foreach (var (subject, files) in bySubject.Where(pair => other.bySubject.ContainsKey(pair.Key)))
+        SubjectBefore = key.Before,
+        Key = $"{promise.Key}\n{key.Before}",
+    }));
+
+    private IEnumerable<Promise> Promises(EvidenceFiles other, (string Subject, string? Before) key)
+    {
+        var subject = key.Subject;
+        foreach (var (_, files) in bySubject.Where(pair => pair.Key == key && other.bySubject.ContainsKey(key)))
         {
-            var theirs = other.bySubject[subject];
+            var theirs = other.bySubject[key];
             var digests = theirs.Values.Select(file => file.Sha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            var kind = RestsOnMore(other, subject) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
+            var kind = RestsOnMore(other, key) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
             foreach (var file in files.Values.Where(file => !IsThere(file, theirs, digests)))
             {
                 yield return new Promise(kind, "", subject, file.Path) { Key = file.Path };
@@ -68,15 +75,16 @@ internal sealed class EvidenceFiles
     private static bool IsEmpty(EvidenceFile file) => file is { Records: 0, Sha256: not null };
 
     /// <summary>Whether a rule does not pass here, or judges more records here: files that are here only may be why.</summary>
-    private bool RestsOnMore(EvidenceFiles other, string subject) => results[subject].Any(pair =>
+    private bool RestsOnMore(EvidenceFiles other, (string Subject, string? Before) key) => results[key].Any(pair =>
         pair.Value.Verdict != EvidenceVerdict.Passing
-        || !other.results[subject].TryGetValue(pair.Key, out var their)
+        || !other.results[key].TryGetValue(pair.Key, out var their)
         || pair.Value.Records > their.Records
         || pair.Value.Runs > their.Runs);
 
-    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, string system)
+    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, string system, MovedFeeds moved)
     {
-        var subject = rule.Feed?.Name ?? $"{control.Name}/{rule.Name}";
+        var name = $"{control.Name}/{rule.Name}";
+        (string Subject, string? Before) subject = moved.NamesOf(name) is var (before, after) ? (after, before) : (rule.Feed?.Name ?? name, null);
         if (!bySubject.TryGetValue(subject, out var files))
         {
             files = new Dictionary<string, EvidenceFile>(StringComparer.Ordinal);
