@@ -27,7 +27,7 @@ public sealed class JsonContractTests
         Assert.Equal("name strength operating state via evidence", ContractReader.KeysOf(obligation.GetProperty("controls")[0]));
         Assert.Equal("framework citation element", ContractReader.KeysOf(system.GetProperty("outOfScope")[0]));
         Assert.Equal("name system holds standing reliefs requirements", ContractReader.KeysOf(root.GetProperty("gates")[0]));
-        Assert.Equal("text holds standing unjudged objection obligations unproven unheldTexts share blockers", ContractReader.KeysOf(root.GetProperty("gates")[0].GetProperty("requirements")[0]));
+        Assert.Equal("text holds standing unjudged objection obligations unproven waived unheldTexts share blockers", ContractReader.KeysOf(root.GetProperty("gates")[0].GetProperty("requirements")[0]));
         Assert.Equal(
             "code name severity message file line column endLine endColumn help related", ContractReader.KeysOf(root.GetProperty("diagnostics")[0]));
     }
@@ -57,7 +57,7 @@ public sealed class JsonContractTests
             Compact(resilience.GetProperty("controls")));
 
         Assert.Equal(
-            """[{"name":"release","system":"loan-scoring","holds":false,"standing":"not-met","reliefs":[],"requirements":[{"text":"require aia Article 15(4) evidenced","holds":false,"standing":"not-met","unjudged":null,"objection":null,"obligations":1,"unproven":0,"unheldTexts":[],"share":0,"blockers":["eu-ai-act Article 15(4) on resilience"]}]}]""",
+            """[{"name":"release","system":"loan-scoring","holds":false,"standing":"not-met","reliefs":[],"requirements":[{"text":"require aia Article 15(4) evidenced","holds":false,"standing":"not-met","unjudged":null,"objection":null,"obligations":1,"unproven":0,"waived":0,"unheldTexts":[],"share":0,"blockers":["eu-ai-act Article 15(4) on resilience"]}]}]""",
             Compact(root.GetProperty("gates")));
     }
 

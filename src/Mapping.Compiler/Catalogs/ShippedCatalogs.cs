@@ -48,6 +48,30 @@ public static class ShippedCatalogs
         return null;
     }
 
+    /// <summary>
+    /// The newest shipped edition that has taken the place of a shipped one by a day, and since when the one next to it has; null where none
+    /// has. Only editions after it are read for that, and the newest one has none.
+    /// </summary>
+    public static (Framework Newest, DateOnly Since)? SuccessorOf(Framework framework, DateOnly asOf)
+    {
+        (Framework Newest, DateOnly Since)? found = null;
+        var replaced = framework.IsShipped ? framework.Edition : "";
+        foreach (var (id, edition) in Editions)
+        {
+            if (id == framework.Id
+                && string.CompareOrdinal(edition, framework.Edition) > 0
+                && Find(id, edition) is { Since: { } since } next
+                && next.Replaces == replaced
+                && since <= asOf)
+            {
+                found = (next, found?.Since ?? since);
+                replaced = edition;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The crosswalk between two frameworks, whichever of them it calls its source.</summary>
     public static CatalogCrosswalk? FindCrosswalk(string a, string b) =>
         FindCrosswalkFile(a + Between + b) ?? FindCrosswalkFile(b + Between + a);

@@ -78,6 +78,7 @@ internal static class PromiseWords
         PromiseKind.Window => "its window",
         PromiseKind.Freshness => "the age that it allows",
         PromiseKind.Threshold => "when its limit was set",
+        PromiseKind.Lateness => "what was there before its limit",
         PromiseKind.Document => "its document",
         PromiseKind.Text => "the text that its approval is of",
         PromiseKind.Review => "the time to its review",

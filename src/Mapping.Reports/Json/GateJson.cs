@@ -50,6 +50,7 @@ internal static class GateJson
         json.WriteString("objection", requirement.Objection);
         json.WriteNumber("obligations", requirement.Obligations);
         json.WriteNumber("unproven", requirement.Unproven.Length);
+        json.WriteNumber("waived", requirement.Waived);
         json.WriteStartArray("unheldTexts");
         foreach (var text in requirement.Unheld)
         {

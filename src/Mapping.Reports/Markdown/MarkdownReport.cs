@@ -91,7 +91,7 @@ public static class MarkdownReport
         var work = OpenWork.Of(system, judgement.Evidence);
         if (work.IsEmpty)
         {
-            page.Paragraph($"Nothing is open for {system.System.Name}.");
+            page.Paragraph(NothingOpen.In(system, $" for {system.System.Name}"));
             return;
         }
 

@@ -65,6 +65,43 @@ public sealed class RenamedControlTests
         Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
     }
 
+    /// <summary>A feed is known by its files, whatever it is called, and whether the old one is still there.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("class audit-evidence", "stronger feed flow: class audit-evidence -> class telemetry", "class telemetry")]
+    [InlineData("retained 10 years", "weaker retention flow: 10 years -> 1 year", "retained 1 year")]
+    public void A_feed_is_renamed_and_changed(string from, string expected, string to = "")
+    {
+        var renamed = Before.Replace("feed drift", "feed flow", StringComparison.Ordinal).Replace("from drift", "from flow", StringComparison.Ordinal);
+        var (before, after) = (Compiled(Before), Compiled(from.Length == 0 ? renamed : renamed.Replace(from, to, StringComparison.Ordinal)));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        var told = PromisesOf(comparison).Split('\n').Where(line => line.Contains(" flow: ", StringComparison.Ordinal) && !line.Contains("declaration", StringComparison.Ordinal));
+        Assert.Equal(expected, string.Join('\n', told));
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    /// <summary>What was late is in time only because something else is said of what was there before; and a day that is claimed afterwards shows nothing.</summary>
+    [Theory]
+    [InlineData("threshold set 2026-02-01 by cro", "threshold set 2026-02-01 by cro", "2026-03-01", "weaker lateness watch/rate: the control began to operate on 2026-01-01 -> -")]
+    [InlineData("threshold set 2026-02-01 by cro", "threshold set 2026-02-01 by cro", "2026-01-15", "weaker lateness watch/rate: the control began to operate on 2026-01-01 -> the control began to operate on 2026-01-15")]
+    [InlineData("", "threshold set 2025-12-01 by cro", "2026-01-01", "weaker threshold watch/rate: - -> threshold set 2025-12-01 by cro")]
+    [InlineData("", "threshold set 2026-02-01 by cro", "2026-01-01", "stronger threshold watch/rate: - -> threshold set 2026-02-01 by cro")]
+    public void A_threshold_is_in_time_now(string before, string after, string operating, string expected)
+    {
+        var (old, now) = (Compiled(WithThreshold(before, "2026-01-01")), Compiled(WithThreshold(after, operating)));
+
+        var comparison = ComparisonPicture.Compare(old, now);
+        Assert.Contains(expected, PromisesOf(comparison).Split('\n'));
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(now, old)));
+    }
+
+    private static string WithThreshold(string threshold, string operating)
+    {
+        var first = Before.IndexOf("2026-01-01", StringComparison.Ordinal);
+        return (Before[..first] + operating + Before[(first + operating.Length)..]).Replace("<= 2% within 30 days }", $"<= 2% within 30 days {threshold} }}", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_control_that_claims_something_else_is_another_one()
     {

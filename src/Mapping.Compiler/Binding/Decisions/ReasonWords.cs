@@ -13,14 +13,19 @@ internal static class ReasonWords
         "BAZ", "LOREM", "IPSUM", "ASDF", "ASDFGH", "QWERTY", "QWERTZ", "TEXT", "REASON", "BECAUSE", "TO", "DO", "BE", "DONE", "DEFINED", "DETERMINED", "DECIDED",
         "CONFIRMED", "ADDED", "FILLED", "FOLLOW", "FOLLOWS", "IN", "LATER", "HERE", "INSERT", "WRITE", "AND", "OR", "NOT", "APPLICABLE", "AVAILABLE", "NO", "THE",
         "OK", "OKAY", "YES", "SEE", "ABOVE", "BELOW", "AS", "BEFORE", "DITTO", "PENDING", "SOON", "FINE", "DISCUSSED", "AGREED", "APPROVED", "ACCEPTED", "JA",
-        "NEIN", "SIEHE", "OBEN", "UNTEN", "ENTFÄLLT");
+        "NEIN", "SIEHE", "OBEN", "UNTEN", "ENTFÄLLT", "GOES", "GO", "COMES", "COME", "DOLOR", "SIT", "AMET", "FILL", "OUT", "EXPLAIN", "EXPLANATION", "JUSTIFY",
+        "JUSTIFICATION", "RATIONALE", "DESCRIBE", "DESCRIPTION", "NOTHING", "SOMETHING", "TICKET", "NEEDED", "NEED", "NECESSARY", "REQUIRED", "RELEVANT", "BY",
+        "FROM", "LEGAL", "BOARD", "TEAM", "MANAGEMENT", "NICHT", "NÖTIG", "FOLGT", "BEGRÜNDUNG");
+
+    /// <summary>Whoever begins with one of these says that the reason is still to come, and from whom. No "todo": it is Spanish for "all".</summary>
+    private static readonly ImmutableHashSet<string> StillToCome = ImmutableHashSet.Create(StringComparer.Ordinal, "TBA", "TBC", "TBD", "TBS", "FIXME", "LOREM");
 
     /// <summary>A clause about a text; null where it may be a reason. Words are of any script.</summary>
     public static string? WhyNone(string text)
     {
         var words = WordsOf(text);
         return words.Count == 0 ? "has no words"
-            : words.TrueForAll(word => IsEmpty(word)) ? $"only holds a place, \"{text}\""
+            : StillToCome.Contains(words[0]) || words.TrueForAll(word => IsEmpty(word)) ? $"only holds a place, \"{text}\""
             : null;
     }
 

@@ -28,7 +28,7 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
     /// nothing more of records.</summary>
     internal bool IsStrengthening => Kind switch
     {
-        FacetKind.Promise => Promise is { Direction: PromiseDirection.Stronger, Kind: not (PromiseKind.Threshold or PromiseKind.Filter or PromiseKind.Feed or PromiseKind.FileDigest) },
+        FacetKind.Promise => Promise is { Direction: PromiseDirection.Stronger, Kind: not (PromiseKind.Threshold or PromiseKind.Lateness or PromiseKind.Filter or PromiseKind.Feed or PromiseKind.FileDigest) },
         FacetKind.Evidence => Before is null,
         FacetKind.Control or FacetKind.Mapping => Mirror().IsWeakening,
         FacetKind.Crosswalk => Before is null,

@@ -60,6 +60,7 @@ public static class ComparisonNames
         PromiseKind.Window => "window",
         PromiseKind.Freshness => "freshness",
         PromiseKind.Threshold => "threshold",
+        PromiseKind.Lateness => "lateness",
         PromiseKind.Document => "document",
         PromiseKind.Text => "text",
         PromiseKind.Review => "review",

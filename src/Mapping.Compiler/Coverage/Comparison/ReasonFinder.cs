@@ -104,14 +104,14 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
     }
 
     /// <summary>
-    /// What is asked otherwise explains a verdict that turned; which text an approval is of, and when a threshold was set, may count by
+    /// What is asked otherwise explains a verdict that turned; which text an approval is of, and whether a threshold was set in time, may count by
     /// themselves. A file explains a verdict where evidence does not pass with it.
     /// </summary>
     private static void AddPromises(
         ImmutableArray<ChangeReason>.Builder reasons, ImmutableArray<PromiseChange> promises, EvidenceResult earlier, EvidenceResult later, bool settingCounts)
     {
         var isSame = earlier.Verdict == later.Verdict && earlier.IsAuditEvidence == later.IsAuditEvidence;
-        foreach (var promise in promises.Where(promise => !isSame || promise.Kind == PromiseKind.Text || (settingCounts && promise.Kind == PromiseKind.Threshold)))
+        foreach (var promise in promises.Where(promise => !isSame || promise.Kind == PromiseKind.Text || (settingCounts && promise.Kind is (PromiseKind.Threshold or PromiseKind.Lateness))))
         {
             if (promise.Kind is not (PromiseKind.EvidenceFile or PromiseKind.IdleFile) || IsRed(promise.Before is null ? later : earlier))
             {

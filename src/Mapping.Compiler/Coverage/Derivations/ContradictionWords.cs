@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Applicability;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Derivations;
@@ -26,8 +28,21 @@ public static class ContradictionWords
         _ when IsDenied(fact, system) => OtherDates,
         { PlacedBefore: { } before } when system.Placed is { } placed && placed >= before =>
             $"{Need} a system placed before {DateWords.Of(before)}, and this one was placed on {DateWords.Of(placed)}",
-        { Implies: { } implied } => $"{Need} {ConditionWords.Of(implied)}",
+        { Implies: { } implied } => $"{Need} {ConditionWords.Of(StillNeeded(implied, system))}",
         _ => OtherDates,
+    };
+
+    /// <summary>Without the facts that must not hold and that nobody says hold: naming them all would hide the one that does.</summary>
+    private static Condition StillNeeded(Condition condition, SystemSymbol system) => condition switch
+    {
+        AllOf all when all.Operands.Where(operand => !IsSo(operand, system)).ToImmutableArray() is [_, ..] rest => rest.Length == 1 ? rest[0] : new AllOf(rest),
+        _ => condition,
+    };
+
+    private static bool IsSo(Condition condition, SystemSymbol system) => condition switch
+    {
+        Not(FactHolds(var name)) => system.Facts.GetValueOrDefault(name) is not { Holds: true } && name is not (PlacementFacts.PlacedBeforeApplication or PlacementFacts.SignificantlyChanged),
+        _ => false,
     };
 
     private static string Of(ImmutableArray<FactDefinition> facts, string why, SystemSymbol system)

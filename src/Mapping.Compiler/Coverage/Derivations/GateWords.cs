@@ -44,7 +44,12 @@ public static class GateWords
 
     /// <summary>How much meets it, why nothing was judged, or why it can't be met; for example <c>100 %; evidence is failing for 2 of them, stale for 1</c>.</summary>
     public static string Figure(RequirementResult requirement) =>
-        requirement.Unjudged ?? requirement.Objection ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}") + Unheld(requirement);
+        requirement.Unjudged ?? requirement.Objection ?? Percent(requirement.Share) + (requirement.Unproven.IsEmpty ? "" : $"; evidence is {Unproven(requirement)}") + ByWaivers(requirement) + Unheld(requirement);
+
+    /// <summary>For example <c>; met by waivers alone: 13 waived, 0 evidenced</c>; empty where something was shown, or nothing is waived.</summary>
+    private static string ByWaivers(RequirementResult requirement) => requirement.IsMetByWaiversAlone
+        ? string.Create(CultureInfo.InvariantCulture, $"; met by waivers alone: {requirement.Waived} waived, 0 evidenced")
+        : "";
 
     /// <summary>For example <c>; 1 approval not bound to a text: policy/signed</c>; empty where no approval keeps an obligation from meeting it.</summary>
     public static string Unheld(RequirementResult requirement) => string.Concat(requirement.Unheld

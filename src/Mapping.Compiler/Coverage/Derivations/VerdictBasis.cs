@@ -3,12 +3,18 @@ using Mapping.Compiler.Catalogs;
 
 namespace Mapping.Compiler.Coverage.Derivations;
 
-/// <summary>What a verdict rests on besides controls and shipped law: catalogs and crosswalk rows of the workspace, systems that nothing binds, readings of the law, and reliefs. Every output says it beside the verdict.</summary>
+/// <summary>
+/// What a verdict rests on besides controls and the law as it is: editions that were replaced, catalogs and crosswalk rows of the workspace,
+/// systems that nothing binds, readings of the law, and reliefs. Every output says it beside the verdict.
+/// </summary>
 public static class VerdictBasis
 {
-    /// <summary>A sentence for each; empty where only shipped catalogs and rows count, no date rests on a reading, and no gate holds through a relief.</summary>
+    /// <summary>
+    /// A sentence for each; empty where only shipped catalogs that are the text, and shipped rows count, no date rests on a reading, and no gate
+    /// holds through a relief.
+    /// </summary>
     public static ImmutableArray<string> Of(CoverageResult coverage) =>
-        [.. OwnOf(coverage.Systems), .. ReadingsOf(coverage.Systems), .. coverage.Gates.SelectMany(gate => GateWords.Reliefs(gate))];
+        [.. OwnOf(coverage.Systems, coverage.AsOf), .. ReadingsOf(coverage.Systems), .. coverage.Gates.SelectMany(gate => GateWords.Reliefs(gate))];
 
     /// <summary>The same for one gate of one system.</summary>
     public static ImmutableArray<string> Of(CoverageResult coverage, GateResult gate) =>
@@ -18,18 +24,18 @@ public static class VerdictBasis
         .. GateWords.Reliefs(gate),
     ];
 
-    /// <summary>What the workspace wrote for itself, for the systems of some gates.</summary>
+    /// <summary>What the workspace wrote for itself or judges by though it was replaced, for the systems of some gates.</summary>
     public static ImmutableArray<string> OwnOf(CoverageResult coverage, IReadOnlyCollection<GateResult> gates) =>
-        OwnOf([.. coverage.Systems.Where(system => gates.Any(gate => gate.System == system.System))]);
+        OwnOf([.. coverage.Systems.Where(system => gates.Any(gate => gate.System == system.System))], coverage.AsOf);
 
-    private static ImmutableArray<string> OwnOf(ImmutableArray<SystemCoverage> systems) =>
+    private static ImmutableArray<string> OwnOf(ImmutableArray<SystemCoverage> systems, DateOnly asOf) =>
     [
         .. systems
             .SelectMany(system => system.System.Scopes)
             .Select(scope => scope.Framework.Framework)
             .Distinct()
             .OrderBy(framework => framework.ToString(), StringComparer.Ordinal)
-            .Select(SentenceOf)
+            .Select(framework => SentenceOf(framework) ?? EditionWords.Replaced(framework, asOf))
             .OfType<string>(),
         .. systems.Select(SentenceOf).OfType<string>(),
         .. systems.Where(system => system.OwesNothing).Select(FreeSentenceOf),

@@ -9,20 +9,28 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Coverage;
 
 /// <summary>
-/// Reports catalogs of the workspace that ask nothing, and scopes of which decisions and catalogs leave nothing: a verdict on them is easily green.
+/// Reports editions that were replaced, catalogs of the workspace that ask nothing, and scopes of which decisions and catalogs leave nothing: a verdict on them is easily green.
 /// </summary>
 internal static class CatalogFindings
 {
     /// <summary>A law gives years of notice, not decades.</summary>
     private const int YearsOfNotice = 10;
 
-    /// <summary>What hangs on the verdict, and on where catalogs are used.</summary>
+    /// <summary>What hangs on the verdict and its day, and on where catalogs are used.</summary>
     public static void Report(WorkspaceSymbols symbols, CoverageResult coverage, DiagnosticBag bag)
     {
         foreach (var framework in OwnOf(symbols).Where(framework => framework.Leaves.IsEmpty))
         {
             var use = symbols.Uses.First(use => ReferenceEquals(use.Framework.Framework, framework));
             bag.Report(CoverageDiagnostics.CatalogAsksNothing, use.Location, framework.ToString(), "it holds no obligation");
+        }
+
+        foreach (var use in symbols.Uses)
+        {
+            if (EditionWords.Replaced(use.Framework.Framework, coverage.AsOf) is { } sentence && coverage.Systems.Any(system => system.System.Scopes.Any(scope => scope.Framework == use.Framework)))
+            {
+                bag.Report(CoverageDiagnostics.ReplacedEdition, use.Location, sentence);
+            }
         }
 
         foreach (var system in coverage.Systems)

@@ -98,8 +98,14 @@ public static class CoverageDiagnostics
         "The catalog {0} of this workspace asks less than it seems: {1}.",
         "Correct the catalog: what never binds can't be met, and what may always be left out need not be.");
 
+    public static readonly DiagnosticDescriptor ReplacedEdition = Warning(
+        "MAP4020", "replaced-edition",
+        "{0}",
+        "Use the edition that is the text now; \"mapping impact\" shows what moved.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
+        ReplacedEdition,
         MappedByOwnRow, NothingLeft, CatalogAsksNothing, UnmappedObligation, PartialObligation, PlannedObligation, CategoryMismatch, ExpiredWaiver, NeedlessWaiver,
         NeedlessExclusion, OpenQuestion, AssumedFacts, OutsideScope, OverduePlan,
     ];

@@ -52,6 +52,7 @@ internal static class GateJudge
         var result = new RequirementResult(requirement.Text, isJudged ? StandingOf(requirement, share, blockers) : GateStanding.NotMet, share, blockers)
         {
             Obligations = obligations.Count,
+            Waived = obligations.Count(obligation => IsWaived(requirement, obligation) && !Meets(requirement, obligation)),
             Relieved = relieved,
             Unheld = requirement.ApprovedTexts ? [.. obligations.SelectMany(obligation => UnheldTexts(requirement, obligation)).Distinct()] : [],
             Unproven = [.. obligations.Where(obligation => isMet(requirement, obligation) && obligation.Outcome.IsNotPassing())],

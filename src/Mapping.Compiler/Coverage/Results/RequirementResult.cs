@@ -23,6 +23,12 @@ public sealed record RequirementResult(string Text, GateStanding Standing, decim
     /// <summary>The obligations that meet it although their evidence is failing, unreadable, missing or stale.</summary>
     public ImmutableArray<ObligationResult> Unproven { get; init; } = [];
 
+    /// <summary>How many meet it by a waiver alone.</summary>
+    public int Waived { get; init; }
+
+    /// <summary>Whether it is met, and nothing but waivers meets it: then nothing was shown.</summary>
+    public bool IsMetByWaiversAlone => Holds && Waived > 0 && Waived == Obligations;
+
     /// <summary>The approvals of documents that keep obligations from meeting it, since they are of no text, or count no more.</summary>
     public ImmutableArray<TextApproval> Unheld { get; init; } = [];
 

@@ -14,7 +14,7 @@ internal static class OpenSection
     {
         if (part.Open.IsEmpty)
         {
-            html.Element(HtmlTag.P, "Nothing is open.");
+            html.Element(HtmlTag.P, NothingOpen.In(part.Coverage));
             return;
         }
 

@@ -31,7 +31,7 @@ internal static class PillarsSection
                     html.Element(HtmlTag.P, purpose, HtmlAttribute.Class("muted"));
                     OutcomeBar.Write(html, Totals.Of(part.Coverage.Obligations.Where(obligation => obligation.Provision.Pillar == pillar)), title);
                     WriteControls(html, part, pillar);
-                    WriteOpen(html, part, [.. part.Open.Where(obligation => obligation.Provision.Pillar == pillar)]);
+                    WriteOpen(html, part, pillar);
                 }
             }
         }
@@ -54,11 +54,12 @@ internal static class PillarsSection
         });
     }
 
-    private static void WriteOpen(HtmlWriter html, SystemPart part, ImmutableArray<ObligationResult> open)
+    private static void WriteOpen(HtmlWriter html, SystemPart part, Pillar pillar)
     {
+        ImmutableArray<ObligationResult> open = [.. part.Open.Where(obligation => obligation.Provision.Pillar == pillar)];
         using (html.Open(HtmlTag.P))
         {
-            html.Element(HtmlTag.Strong, open.IsEmpty ? "Nothing is open." : "Open: ");
+            html.Element(HtmlTag.Strong, open.IsEmpty ? NothingOpen.Of(part.Coverage.Obligations.Where(obligation => obligation.Provision.Pillar == pillar)) : "Open: ");
             Words.WriteObligations(html, part, open, OpenShown);
         }
     }

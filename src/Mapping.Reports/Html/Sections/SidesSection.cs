@@ -61,7 +61,7 @@ internal static class SidesSection
         var shared = part.Open.Count(obligation => obligation.Provision.Domain == Domain.Shared);
         return (security, assurance, shared) switch
         {
-            (0, 0, 0) => "Nothing is open on either side.",
+            (0, 0, 0) => NothingOpen.In(part.Coverage, " on either side"),
             (0, > 0, _) => string.Create(CultureInfo.InvariantCulture, $"Security alone would look finished. Open are {assurance} of assurance{Both(shared)}, and no security product closes them."),
             (> 0, 0, _) => string.Create(CultureInfo.InvariantCulture, $"Assurance alone would look finished. Open are {security} of security{Both(shared)}, and no proof of governance closes them."),
             _ => string.Create(

@@ -5,14 +5,14 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>The files behind feeds and documents of one side, and what rests on them.</summary>
 internal sealed class EvidenceFiles
 {
-    private readonly Dictionary<string, Dictionary<string, EvidenceFile>> bySubject = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<(string Rule, string System), EvidenceResult>> results = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Subject, string? Before), Dictionary<string, EvidenceFile>> bySubject = [];
+    private readonly Dictionary<(string Subject, string? Before), Dictionary<(string Rule, string System), EvidenceResult>> results = [];
 
     private EvidenceFiles()
     {
     }
 
-    public static EvidenceFiles Of(ComparedWorkspace side)
+    public static EvidenceFiles Of(ComparedWorkspace side, MovedFeeds moved)
     {
         var files = new EvidenceFiles();
         foreach (var control in side.Symbols.Controls)
@@ -21,7 +21,7 @@ internal sealed class EvidenceFiles
             {
                 foreach (var rule in control.Evidence)
                 {
-                    files.Add(control, rule, side.Evidence.Of(control, rule, system), system.Name);
+                    files.Add(control, rule, side.Evidence.Of(control, rule, system), system.Name, moved);
                 }
             }
         }
@@ -30,35 +30,39 @@ internal sealed class EvidenceFiles
     }
 
     /// <summary>A file that has another name and holds the same, compressed or not, is the same file. One that was emptied is as gone as one that was deleted.</summary>
-    public IEnumerable<Promise> Promises(EvidenceFiles other)
+    public IEnumerable<Promise> Promises(EvidenceFiles other) =>
+        from pair in bySubject
+        where other.bySubject.ContainsKey(pair.Key)
+        from promise in Promises(other, pair.Key, pair.Value)
+        select pair.Key.Before is not { } before ? promise : promise with { SubjectBefore = before, Key = $"{promise.Key}\n{before}" };
+
+    private IEnumerable<Promise> Promises(EvidenceFiles other, (string Subject, string? Before) key, Dictionary<string, EvidenceFile> files)
     {
-        foreach (var (subject, files) in bySubject.Where(pair => other.bySubject.ContainsKey(pair.Key)))
+        var subject = key.Subject;
+        var theirs = other.bySubject[key];
+        var digests = theirs.Values.Select(file => file.ContentSha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var kind = RestsOnMore(other, key) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
+        foreach (var file in files.Values.Where(file => !IsThere(file, theirs, digests)))
         {
-            var theirs = other.bySubject[subject];
-            var digests = theirs.Values.Select(file => file.ContentSha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            var kind = RestsOnMore(other, subject) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
-            foreach (var file in files.Values.Where(file => !IsThere(file, theirs, digests)))
-            {
-                yield return new Promise(kind, "", subject, file.Path) { Key = file.Path };
-            }
-
-            foreach (var file in files.Values.Where(file => file.Records > 0 && theirs.TryGetValue(file.Path, out var their) && IsEmpty(their)))
-            {
-                yield return new Promise(kind, "", subject, $"{file.Path} (empty on the other side)") { Key = file.Path };
-            }
-
-            foreach (var file in files.Values.Where(file => file.HasDigest && IsThere(file, theirs, digests)))
-            {
-                // A file that was renamed is known by what it holds, and so is the digest beside it.
-                var name = theirs.ContainsKey(file.Path) ? file.Path : file.Sha256 ?? "";
-                yield return new Promise(PromiseKind.FileDigest, "", subject, name) { Key = name };
-            }
-
-            yield return new Promise(PromiseKind.Content, "", subject, string.Join(',', files.Values
-                .Where(file => theirs.TryGetValue(file.Path, out var their) && !(file.Records > 0 && IsEmpty(their)) && !(their.Records > 0 && IsEmpty(file)))
-                .OrderBy(file => file.Path, StringComparer.Ordinal)
-                .Select(file => file.Sha256 ?? "unread")));
+            yield return new Promise(kind, "", subject, file.Path) { Key = file.Path };
         }
+
+        foreach (var file in files.Values.Where(file => file.Records > 0 && theirs.TryGetValue(file.Path, out var their) && IsEmpty(their)))
+        {
+            yield return new Promise(kind, "", subject, $"{file.Path} (empty on the other side)") { Key = file.Path };
+        }
+
+        foreach (var file in files.Values.Where(file => file.HasDigest && IsThere(file, theirs, digests)))
+        {
+            // A file that was renamed is known by what it holds, and so is the digest beside it.
+            var name = theirs.ContainsKey(file.Path) ? file.Path : file.Sha256 ?? "";
+            yield return new Promise(PromiseKind.FileDigest, "", subject, name) { Key = name };
+        }
+
+        yield return new Promise(PromiseKind.Content, "", subject, string.Join(',', files.Values
+            .Where(file => theirs.TryGetValue(file.Path, out var their) && !(file.Records > 0 && IsEmpty(their)) && !(their.Records > 0 && IsEmpty(file)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => file.Sha256 ?? "unread")));
     }
 
     private static bool IsThere(EvidenceFile file, Dictionary<string, EvidenceFile> theirs, HashSet<string> digests) =>
@@ -68,15 +72,16 @@ internal sealed class EvidenceFiles
     private static bool IsEmpty(EvidenceFile file) => file is { Records: 0, Sha256: not null };
 
     /// <summary>Whether a rule does not pass here, or judges more records here: files that are here only may be why.</summary>
-    private bool RestsOnMore(EvidenceFiles other, string subject) => results[subject].Any(pair =>
+    private bool RestsOnMore(EvidenceFiles other, (string Subject, string? Before) key) => results[key].Any(pair =>
         pair.Value.Verdict != EvidenceVerdict.Passing
-        || !other.results[subject].TryGetValue(pair.Key, out var their)
+        || !other.results[key].TryGetValue(pair.Key, out var their)
         || pair.Value.Records > their.Records
         || pair.Value.Runs > their.Runs);
 
-    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, string system)
+    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, string system, MovedFeeds moved)
     {
-        var subject = rule.Feed?.Name ?? $"{control.Name}/{rule.Name}";
+        var name = $"{control.Name}/{rule.Name}";
+        (string Subject, string? Before) subject = moved.NamesOf(name) is var (before, after) ? (after, before) : (rule.Feed?.Name ?? name, null);
         if (!bySubject.TryGetValue(subject, out var files))
         {
             files = new Dictionary<string, EvidenceFile>(StringComparer.Ordinal);

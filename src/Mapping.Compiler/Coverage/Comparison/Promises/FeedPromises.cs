@@ -2,16 +2,32 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
-/// <summary>What feeds read, and which files of evidence are there. A feed that is on one side only is told of by the rules on it.</summary>
+/// <summary>
+/// What feeds read, and which files of evidence are there. A feed that has another name on the other side is asked the same; one that is on one
+/// side only is told of by the rules on it.
+/// </summary>
 internal static class FeedPromises
 {
-    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other)
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, MovedFeeds moved, bool isFirst)
     {
-        var (files, theirs) = (EvidenceFiles.Of(side), EvidenceFiles.Of(other));
+        var (files, theirs) = (EvidenceFiles.Of(side, moved), EvidenceFiles.Of(other, moved));
         return side.Symbols.Feeds.Where(feed => other.Symbols.FindFeed(feed.Name) is not null)
             .SelectMany(feed => Items(side, feed))
+            .Concat(moved.Pairs.SelectMany(names => Moved(side, names, isFirst)))
             .Concat(files.Promises(theirs));
     }
+
+    /// <summary>Both sides know a feed that goes by another name by the one on the second side.</summary>
+    private static IEnumerable<Promise> Moved(ComparedWorkspace side, (string Before, string After) names, bool isFirst) =>
+        side.Symbols.FindFeed(isFirst ? names.Before : names.After) is { } feed
+            ? Items(side, feed).Select(promise => promise with
+            {
+                Declaration = $"feed {names.After}",
+                Subject = names.After,
+                SubjectBefore = names.Before,
+                Key = $"{promise.Key}\n{names.Before}",
+            })
+            : [];
 
     private static IEnumerable<Promise> Items(ComparedWorkspace side, FeedSymbol feed)
     {

@@ -16,13 +16,15 @@ internal static class PromiseComparer
         ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, IEnumerable<string> controls)
     {
         var renamed = RenamedRules.Of(before, after, keys);
-        var (earlier, later) = (ByKey(before, after, keys, renamed), ByKey(after, before, keys, renamed));
+        var moved = MovedFeeds.Of(before, after, renamed);
+        var (earlier, later) = (ByKey(before, after, keys, renamed, moved, isFirst: true), ByKey(after, before, keys, renamed, moved, isFirst: false));
         var changes = earlier.Keys.Union(later.Keys)
             .Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key)))
             .OfType<PromiseChange>()
             .ToList();
         var joined = changes.GroupBy(GroupOf).SelectMany(Join).ToList();
         var told = joined.Select(change => change.Declaration).Concat(controls.Select(name => $"control {name}")).ToHashSet(StringComparer.Ordinal);
+        told.UnionWith(joined.Where(change => change.SubjectBefore is not null && change.Declaration == $"feed {change.Subject}").Select(change => $"feed {change.SubjectBefore}"));
         return PromiseOrder.Sort(joined.Concat(CatalogChanges.Find(before, after, keys)).Concat(DeclarationChanges.Find(before, after, told)));
     }
 
@@ -34,8 +36,8 @@ internal static class PromiseComparer
             Changed = to.Changed,
             Reverse = to.DirectionTo(from) is var reverse && reverse != PromiseChange.OppositeOf(from.DirectionTo(to)) ? reverse : null,
         },
-        ({ } from, null) => Change(from, from.Text, null, Opposite(from.Presence)),
-        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed },
+        ({ } from, null) => Change(from, from.Text, null, Opposite(from.Presence)) with { Reverse = ReverseOf(from.Presence) },
+        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed, Reverse = ReverseOf(to.Presence) },
         _ => null,
     };
 
@@ -46,11 +48,13 @@ internal static class PromiseComparer
     private static PromiseDirection DirectionOf(PromisePresence presence) => presence switch
     {
         PromisePresence.Asks => PromiseDirection.Stronger,
-        PromisePresence.Relieves => PromiseDirection.Weaker,
+        PromisePresence.Relieves or PromisePresence.Claims => PromiseDirection.Weaker,
         _ => PromiseDirection.Differs,
     };
 
-    private static PromiseDirection Opposite(PromisePresence presence) => PromiseChange.OppositeOf(DirectionOf(presence));
+    private static PromiseDirection Opposite(PromisePresence presence) => ReverseOf(presence) ?? PromiseChange.OppositeOf(DirectionOf(presence));
+
+    private static PromiseDirection? ReverseOf(PromisePresence presence) => presence == PromisePresence.Claims ? PromiseDirection.Weaker : null;
 
     /// <summary>Leaves of a scope, systems and files that came or went together are said together.</summary>
     private static (PromiseKind, string, bool, bool, PromiseDirection) GroupOf(PromiseChange change) =>
@@ -62,7 +66,7 @@ internal static class PromiseComparer
             or PromiseKind.EvidenceFile or PromiseKind.IdleFile or PromiseKind.FileDigest or PromiseKind.FilePattern or PromiseKind.Lock;
         if (!isList || (!group.Key.IsNew && !group.Key.IsGone))
         {
-            return group;
+            return group.Key.Kind == PromiseKind.Lateness ? group.DistinctBy(change => (change.Before, change.After)) : group;
         }
 
         var names = group.Select(change => change.Before ?? change.After ?? "").ToList();
@@ -77,13 +81,13 @@ internal static class PromiseComparer
     /// one shows wherever it stands.
     /// </summary>
     private static Dictionary<(PromiseKind Kind, string Subject, string Key, int Order), Promise> ByKey(
-        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedRules renamed)
+        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedRules renamed, MovedFeeds moved, bool isFirst)
     {
         var promises = OtherWorkspacePromises.Of(side, other)
             .Concat(SystemPromises.Of(side, other, keys))
             .Concat(GatePromises.Of(side, other, keys))
             .Concat(RulePromises.Of(side, other, renamed))
-            .Concat(FeedPromises.Of(side, other))
+            .Concat(FeedPromises.Of(side, other, moved, isFirst))
             .Concat(DecisionPromises.Of(side, keys))
             .Concat(LockPromises.Of(side, other));
         return promises.GroupBy(promise => (promise.Kind, promise.Subject, promise.Key)).SelectMany(group => group

@@ -35,6 +35,9 @@ public enum PromiseKind
     Window,
     Freshness,
     Threshold,
+
+    /// <summary>That a limit was set after what it should have been there before.</summary>
+    Lateness,
     Document,
 
     /// <summary>Which text of a document its approval is of.</summary>

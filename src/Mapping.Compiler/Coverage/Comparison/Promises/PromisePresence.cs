@@ -9,6 +9,9 @@ internal enum PromisePresence
     /// <summary>Something is lived with that would be asked without it.</summary>
     Relieves,
 
+    /// <summary>Something is claimed of days gone by that nothing shows; without it, less is asked.</summary>
+    Claims,
+
     /// <summary>Either, as the case may be.</summary>
     Neither,
 }

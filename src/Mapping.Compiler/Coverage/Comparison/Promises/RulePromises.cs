@@ -48,7 +48,7 @@ internal static class RulePromises
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
             foreach (var promise in theirs(subject) is { } same
-                ? OfRule(side, declaration, subject, rule).Concat(Texts(side, control, subject, rule, same)).Concat(Clauses(declaration, items[subject], rule)).Concat(Filters(declaration, items[subject], rule, same))
+                ? OfRule(side, declaration, subject, rule).Concat(Texts(side, control, subject, rule, same)).Concat(ThresholdPromises.Lateness(side, control, rule, same)).Concat(Clauses(side, control, items[subject], rule, same)).Concat(Filters(declaration, items[subject], rule, same))
                 : [])
             {
                 yield return promise;
@@ -104,7 +104,7 @@ internal static class RulePromises
             ? digest
             : null;
 
-    private static IEnumerable<Promise> Clauses(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule) =>
+    private static IEnumerable<Promise> Clauses(ComparedWorkspace side, ControlSymbol control, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their) =>
         from item in items
         where !Known.Contains(item.Word)
         let kind = item.Word switch
@@ -114,26 +114,21 @@ internal static class RulePromises
             _ => PromiseKind.Clause,
         }
         let text = kind == PromiseKind.Document ? Without(Without(item.Text, " review "), " of sha256 ") : item.Text
-        select new Promise(kind, declaration, item.Subject, text)
+        select new Promise(kind, $"control {control.Name}", item.Subject, text)
         {
             Key = item.Word,
+            Presence = kind == PromiseKind.Threshold && ThresholdPromises.IsClaim(side, control, rule, their) ? PromisePresence.Claims : PromisePresence.Asks,
             OfLess = kind == PromiseKind.Threshold ? PromiseDirection.Differs : PromiseDirection.Stronger,
             Looseness = kind switch
             {
                 PromiseKind.Document when rule.Document is { Sha256: not null } bound => Approval(bound),
-                PromiseKind.Threshold => Setting(rule.Threshold),
+                PromiseKind.Threshold => ThresholdPromises.Setting(rule.Threshold),
                 _ => null,
             },
         };
 
     private static IEnumerable<Promise> Filters(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their) =>
         items.Where(item => item.Word == "from").SelectMany(item => FilterPromise.Of(declaration, item.Subject, item.Text, rule, their));
-
-    /// <summary>
-    /// An earlier day claims more of a limit, and nothing shows it: what was late is then in time. A later one asks no more: it may be late, or
-    /// that of another limit.
-    /// </summary>
-    private static Looseness? Setting(ThresholdSymbol? threshold) => threshold is null ? null : new Looseness("threshold set", -threshold.Set.DayNumber);
 
     /// <summary>Who approves the text of a document anew on a later day has promised no less.</summary>
     private static Looseness Approval(DocumentSymbol document) =>
