@@ -244,9 +244,9 @@ public sealed class CodeActionFinderTests
     {
         var text = Law + Owners + Watched + Watch + $"  evidence $0plan {{ document \"runs.jsonl\" $1approved by cro on 2026-01-10{earlier} review 12 months }}\n}}\n";
         var expected = text.Replace("$0", "", StringComparison.Ordinal).Replace("$1", "", StringComparison.Ordinal)
-            .Replace($"on 2026-01-10{earlier}", "on 2026-11-23 of sha256 \"ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356\"", StringComparison.Ordinal);
+            .Replace($"on 2026-01-10{earlier}", "on 2026-11-23 of sha256 \"e346432021b04179518d9614f3560ccd71354a4ee101ddcb893d6959a9d6301c\"", StringComparison.Ordinal);
         var marked = MarkedSource.ParseWithRecords(
-            earlier.Length > 0 ? text.Replace("$1", "", StringComparison.Ordinal) : text.Replace("$0", "", StringComparison.Ordinal).Replace("$1", "$0", StringComparison.Ordinal), "{}\n");
+            earlier.Length > 0 ? text.Replace("$1", "", StringComparison.Ordinal) : text.Replace("$0", "", StringComparison.Ordinal).Replace("$1", "$0", StringComparison.Ordinal), "{\"a\":1}\n");
         var action = Assert.Single(Find(marked, null), action => action.Title == "Approve this text: cro on 2026-11-23");
         Assert.Equal(expected, Drawing.Apply(marked.Document.Source, action.Edits));
     }
