@@ -77,7 +77,7 @@ public sealed class TakenAway
         {
             EvidenceVerdict.Passing => IsFailing(before) || before.Verdict == EvidenceVerdict.Unreadable,
             EvidenceVerdict.Unreadable => before.Verdict != after.Verdict && IsFailing(before) && !after.Figures.Any(figure => figure is { Holds: false, Value: not null }),
-            _ => false,
+            EvidenceVerdict.Failing or EvidenceVerdict.Missing or EvidenceVerdict.Stale or EvidenceVerdict.Unverified => false,
         };
     }
 
