@@ -9,15 +9,21 @@ internal static class WatchedFields
 {
     public static ImmutableArray<WatchedField> Of(FeedPlan plan, ScanFields fields)
     {
-        var wanted = from index in Enumerable.Range(0, plan.Rules.Length)
-                     from want in WantedText.Of(plan.Rules[index].Rule)
-                     let near = NearText.Of(want.Text, want.Known)
-                     where near is not null
-                     select (Slot: fields.Tests.SlotOf(want.Field), Rule: index, Near: near);
+        var (wanted, forms) = (new List<(int Slot, int Rule, NearText Near)>(), new Dictionary<string, TypedForm?>(StringComparer.Ordinal));
+        for (var rule = 0; rule < plan.Rules.Length; rule++)
+        {
+            foreach (var want in WantedText.Of(plan.Rules[rule].Rule))
+            {
+                if (NearText.Of(want.Text, want.Known, forms) is { } near && fields.Tests.SlotOf(want.Field) is >= 0 and var slot)
+                {
+                    wanted.Add((slot, rule, near));
+                }
+            }
+        }
+
         return
         [
             .. from want in wanted
-               where want.Slot >= 0
                group want by want.Slot into field
                select new WatchedField(field.Key,
                [

@@ -21,8 +21,20 @@ internal sealed class NearText
     /// <summary>Null for a text that nobody mistypes.</summary>
     /// <param name="text">What the rule wants.</param>
     /// <param name="known">What else the rule compares the field with: of these it says itself that they are other words.</param>
-    public static NearText? Of(string text, IEnumerable<string> known) =>
-        Mistyping.FormOf(Encoding.UTF8.GetBytes(text), isWanted: true) is { } form ? new NearText(text, form, [.. known]) : null;
+    /// <param name="forms">Forms of texts that were worked out already: many rules want the same.</param>
+    public static NearText? Of(string text, ImmutableArray<string> known, Dictionary<string, TypedForm?> forms)
+    {
+        if (!forms.TryGetValue(text, out var form))
+        {
+            form = Mistyping.FormOf(Encoding.UTF8.GetBytes(text), isWanted: true);
+            forms.Add(text, form);
+        }
+
+        return form is null ? null : new NearText(text, form, known);
+    }
+
+    /// <summary>The same for one text alone.</summary>
+    public static NearText? Of(string text, IEnumerable<string> known) => Of(text, [.. known], []);
 
     public bool IsNear(ReadOnlySpan<byte> found) => Mistyping.FormOf(found, isWanted: false) is { } other && IsNear(other, found);
 

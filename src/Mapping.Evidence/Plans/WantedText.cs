@@ -9,20 +9,67 @@ namespace Mapping.Evidence.Plans;
 /// <param name="Known">All texts that the same sentence of the rule compares the field with.</param>
 internal readonly record struct WantedText(FieldPath Field, string Text, ImmutableArray<string> Known)
 {
-    public static IEnumerable<WantedText> Of(EvidenceSymbol rule) => rule.Expectations
-        .SelectMany(expectation => Of(expectation.Where).Concat(OfValue(expectation)))
-        .Concat(Of(rule.Where));
-
-    private static IEnumerable<WantedText> Of(Predicate? whole)
+    /// <summary>Asked of every rule before anything is read, so it goes over each sentence once and makes no more than it returns.</summary>
+    public static List<WantedText> Of(EvidenceSymbol rule)
     {
-        IEnumerable<FieldPath> fields = whole is null ? [] : FieldsOf.Predicate(whole);
-        return from field in fields.DistinctBy(field => field.ToString(), StringComparer.Ordinal)
-               let known = TextsOf.Field(field, whole).Distinct(StringComparer.Ordinal).ToImmutableArray()
-               from text in known
-               select new WantedText(field, text, known);
+        var (wanted, sentence) = (new List<WantedText>(), new List<(FieldPath Field, string Text)>());
+        foreach (var expectation in rule.Expectations)
+        {
+            AddSentence(expectation.Where, sentence, wanted);
+            if (expectation is { Field: { } field, Value: TextLiteral text })
+            {
+                wanted.Add(new WantedText(field, text.Value, [text.Value]));
+            }
+        }
+
+        AddSentence(rule.Where, sentence, wanted);
+        return wanted;
     }
 
-    private static IEnumerable<WantedText> OfValue(Expectation expectation) => expectation is { Field: { } field, Value: TextLiteral text }
-        ? [new WantedText(field, text.Value, [text.Value])]
-        : [];
+    private static void AddSentence(Predicate? whole, List<(FieldPath Field, string Text)> sentence, List<WantedText> wanted)
+    {
+        sentence.Clear();
+        AddTexts(whole, sentence);
+        if (sentence is [var only])
+        {
+            wanted.Add(new WantedText(only.Field, only.Text, [only.Text]));
+            return;
+        }
+
+        foreach (var field in sentence.GroupBy(entry => entry.Field.ToString(), StringComparer.Ordinal))
+        {
+            ImmutableArray<string> known = [.. field.Select(entry => entry.Text).Distinct(StringComparer.Ordinal)];
+            wanted.AddRange(known.Select(text => new WantedText(field.First().Field, text, known)));
+        }
+    }
+
+    private static void AddTexts(Predicate? predicate, List<(FieldPath Field, string Text)> texts)
+    {
+        switch (predicate)
+        {
+            case AllPredicate all:
+                AddTexts(all.Operands, texts);
+                break;
+            case AnyPredicate any:
+                AddTexts(any.Operands, texts);
+                break;
+            case NotPredicate not:
+                AddTexts(not.Operand, texts);
+                break;
+            case ComparePredicate { Value: TextLiteral text } compare:
+                texts.Add((compare.Field, text.Value));
+                break;
+            case InPredicate isIn:
+                texts.AddRange(isIn.Values.OfType<TextLiteral>().Select(text => (isIn.Field, text.Value)));
+                break;
+        }
+    }
+
+    private static void AddTexts(ImmutableArray<Predicate> operands, List<(FieldPath Field, string Text)> texts)
+    {
+        foreach (var operand in operands)
+        {
+            AddTexts(operand, texts);
+        }
+    }
 }
