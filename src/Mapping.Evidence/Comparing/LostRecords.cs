@@ -18,6 +18,7 @@ namespace Mapping.Evidence.Comparing;
 internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan? theirs, IEvidenceFiles after, int mostDigests)
 {
     private readonly EvidenceOptions options = new();
+    private readonly ScanFields ourFields = new(ours);
 
     /// <summary>What is gone of files that go on.</summary>
     public GoneRecords Gone { get; } = new(ours.Rules.Length);
@@ -50,7 +51,7 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
             {
                 var file = i;
                 var known = missing[file];
-                var scan = Scan(ours, before, [changed[file]], (_, digest) =>
+                var scan = Scan(ours, ourFields, before, [changed[file]], (_, digest) =>
                 {
                     var isOfPart = IsOf(digest, parts, part);
                     rows[file] += isOfPart ? 1 : 0;
@@ -74,8 +75,8 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
         var replaced = indices[true].Select(file => changed[file].Path).ToHashSet(StringComparer.Ordinal);
         if (replaced.Count > 0)
         {
-            Replaced = Scan(ours, before, Found(old.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
-            Replacing = theirs is null ? null : Scan(theirs, after, Found(now.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
+            Replaced = Scan(ours, ourFields, before, Found(old.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
+            Replacing = theirs is null ? null : Scan(theirs, new ScanFields(theirs), after, Found(now.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
         }
     }
 
@@ -86,9 +87,9 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
     private static ImmutableArray<FoundFile> Found(IEnumerable<EvidenceFile> files) =>
         [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new FoundFile(file.Path, file.Bytes))];
 
-    private PickingScan Scan(FeedPlan plan, IEvidenceFiles files, ImmutableArray<FoundFile> found, Func<int, UInt128, bool> picks)
+    private PickingScan Scan(FeedPlan plan, ScanFields fields, IEvidenceFiles files, ImmutableArray<FoundFile> found, Func<int, UInt128, bool> picks)
     {
-        var scan = new PickingScan(plan, picks);
+        var scan = new PickingScan(plan, fields, picks);
         new FeedExecutor(files, options).Run([new FeedRun(plan, found, scan)]);
         return scan;
     }
@@ -97,7 +98,7 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
     private Dictionary<UInt128, int> DigestsOf(ImmutableArray<FoundFile> files, long parts, long part)
     {
         var there = new Dictionary<UInt128, int>();
-        Scan(ours, after, files, (_, digest) =>
+        Scan(ours, ourFields, after, files, (_, digest) =>
         {
             if (IsOf(digest, parts, part))
             {

@@ -7,8 +7,9 @@ namespace Mapping.Evidence.Comparing;
 
 /// <summary>Lets the rules of a feed see only those of its records that somebody picks. What is no record, and what is wrong with a file, is picked likewise.</summary>
 /// <param name="plan">What is asked of the feed.</param>
+/// <param name="fields">Its fields, made once for all scans of the plan.</param>
 /// <param name="picks">Says, for the file and the digest of a record, whether it is seen.</param>
-internal sealed class PickingScan(FeedPlan plan, Func<int, UInt128, bool> picks) : FeedScan(plan, new ScanFields(plan))
+internal sealed class PickingScan(FeedPlan plan, ScanFields fields, Func<int, UInt128, bool> picks) : FeedScan(plan, fields)
 {
     private RecordDigest? digests;
     private int file;

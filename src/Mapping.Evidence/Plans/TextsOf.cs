@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Evidence.Plans;
@@ -5,13 +6,42 @@ namespace Mapping.Evidence.Plans;
 /// <summary>Which texts a predicate compares a field with.</summary>
 internal static class TextsOf
 {
-    public static IEnumerable<string> Field(FieldPath field, Predicate? predicate) => predicate switch
+    /// <summary>Those that it compares one field with, in the order in which they stand.</summary>
+    public static IEnumerable<string> Field(FieldPath field, Predicate? predicate)
     {
-        AllPredicate all => all.Operands.SelectMany(operand => Field(field, operand)),
-        AnyPredicate any => any.Operands.SelectMany(operand => Field(field, operand)),
-        NotPredicate not => Field(field, not.Operand),
-        ComparePredicate { Value: TextLiteral text } compare when compare.Field.Parts.SequenceEqual(field.Parts) => [text.Value],
-        InPredicate isIn when isIn.Field.Parts.SequenceEqual(field.Parts) => isIn.Values.OfType<TextLiteral>().Select(text => text.Value),
-        _ => [],
-    };
+        var texts = new List<(FieldPath Field, string Text)>();
+        AddTo(texts, predicate);
+        return texts.Where(entry => entry.Field.Parts.SequenceEqual(field.Parts)).Select(entry => entry.Text);
+    }
+
+    /// <summary>Adds all of them, each with the field that it is compared with, in the order in which they stand.</summary>
+    public static void AddTo(List<(FieldPath Field, string Text)> texts, Predicate? predicate)
+    {
+        switch (predicate)
+        {
+            case AllPredicate all:
+                AddTo(texts, all.Operands);
+                break;
+            case AnyPredicate any:
+                AddTo(texts, any.Operands);
+                break;
+            case NotPredicate not:
+                AddTo(texts, not.Operand);
+                break;
+            case ComparePredicate { Value: TextLiteral text } compare:
+                texts.Add((compare.Field, text.Value));
+                break;
+            case InPredicate isIn:
+                texts.AddRange(isIn.Values.OfType<TextLiteral>().Select(text => (isIn.Field, text.Value)));
+                break;
+        }
+    }
+
+    private static void AddTo(List<(FieldPath Field, string Text)> texts, ImmutableArray<Predicate> operands)
+    {
+        foreach (var operand in operands)
+        {
+            AddTo(texts, operand);
+        }
+    }
 }

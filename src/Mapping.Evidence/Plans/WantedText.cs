@@ -29,7 +29,7 @@ internal readonly record struct WantedText(FieldPath Field, string Text, Immutab
     private static void AddSentence(Predicate? whole, List<(FieldPath Field, string Text)> sentence, List<WantedText> wanted)
     {
         sentence.Clear();
-        AddTexts(whole, sentence);
+        TextsOf.AddTo(sentence, whole);
         if (sentence is [var only])
         {
             wanted.Add(new WantedText(only.Field, only.Text, [only.Text]));
@@ -40,36 +40,6 @@ internal readonly record struct WantedText(FieldPath Field, string Text, Immutab
         {
             ImmutableArray<string> known = [.. field.Select(entry => entry.Text).Distinct(StringComparer.Ordinal)];
             wanted.AddRange(known.Select(text => new WantedText(field.First().Field, text, known)));
-        }
-    }
-
-    private static void AddTexts(Predicate? predicate, List<(FieldPath Field, string Text)> texts)
-    {
-        switch (predicate)
-        {
-            case AllPredicate all:
-                AddTexts(all.Operands, texts);
-                break;
-            case AnyPredicate any:
-                AddTexts(any.Operands, texts);
-                break;
-            case NotPredicate not:
-                AddTexts(not.Operand, texts);
-                break;
-            case ComparePredicate { Value: TextLiteral text } compare:
-                texts.Add((compare.Field, text.Value));
-                break;
-            case InPredicate isIn:
-                texts.AddRange(isIn.Values.OfType<TextLiteral>().Select(text => (isIn.Field, text.Value)));
-                break;
-        }
-    }
-
-    private static void AddTexts(ImmutableArray<Predicate> operands, List<(FieldPath Field, string Text)> texts)
-    {
-        foreach (var operand in operands)
-        {
-            AddTexts(operand, texts);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Vendors;
 using Mapping.Compiler.Symbols;
 
@@ -30,11 +31,15 @@ public sealed record SystemCoverage(SystemSymbol System)
     /// <summary>What binds the vendor that supplies the system, outside all totals and gates; null where no declared vendor does.</summary>
     public SuppliedCoverage? Supplied { get; init; }
 
-    /// <summary>Whether it is certain that nothing binds it: all in scope is not applicable, and no framework of its scopes has more for it, or does not cover it.</summary>
+    /// <summary>
+    /// Whether it is certain that nothing binds it: all in scope is not applicable, and no framework of its scopes has more for it, or does not
+    /// cover it. A law that tells kinds of systems apart counts whether a scope names it or not: a scope of what never applies must not hide
+    /// that such a law binds the system. What knows no classes, such as a standard, binds who takes it into scope.
+    /// </summary>
     public bool OwesNothing =>
         !Obligations.IsEmpty
         && Obligations.All(obligation => obligation.Outcome == Outcome.NotApplicable)
-        && !OutOfScope.Any(obligation => System.Scopes.Any(scope => ReferenceEquals(scope.Framework.Framework, obligation.Framework.Framework)))
+        && !OutOfScope.Any(obligation => IsMeant(obligation.Framework.Framework))
         && Uncovered.IsEmpty
         && Contradictions.IsEmpty;
 
@@ -42,4 +47,7 @@ public sealed record SystemCoverage(SystemSymbol System)
     public ImmutableArray<SystemReading> Readings => SystemReading.Of(this);
 
     public Totals Totals => Totals.Of(Obligations);
+
+    private bool IsMeant(Framework framework) =>
+        !framework.Classes.IsEmpty || System.Scopes.Any(scope => ReferenceEquals(scope.Framework.Framework, framework));
 }
