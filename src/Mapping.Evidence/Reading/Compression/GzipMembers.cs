@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace Mapping.Evidence.Reading.Compression;
 
@@ -8,26 +9,26 @@ namespace Mapping.Evidence.Reading.Compression;
 /// </summary>
 internal sealed class GzipMembers
 {
-    private uint checksum;
+    private readonly Crc32 checksum = new();
     private uint length;
 
     /// <summary>Takes what came out.</summary>
     public void Append(ReadOnlySpan<byte> inflated)
     {
-        checksum = Crc32.Append(checksum, inflated);
+        checksum.Append(inflated);
         length += (uint)inflated.Length;
     }
 
     /// <summary>Whether the eight bytes are the trailer of all that came out since the last member began.</summary>
     public bool IsWhole(ReadOnlySpan<byte> trailer) =>
         trailer.Length == 8
-        && BinaryPrimitives.ReadUInt32LittleEndian(trailer) == checksum
+        && BinaryPrimitives.ReadUInt32LittleEndian(trailer) == checksum.GetCurrentHashAsUInt32()
         && BinaryPrimitives.ReadUInt32LittleEndian(trailer[4..]) == length;
 
     /// <summary>Another member begins.</summary>
     public void Begin()
     {
-        checksum = 0;
+        checksum.Reset();
         length = 0;
     }
 }
