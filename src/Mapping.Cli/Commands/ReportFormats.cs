@@ -40,7 +40,7 @@ internal static class ReportFormats
         var index = names.IndexOf(text);
         return (index, NearestName.Find(text, names)) switch
         {
-            (>= 0, _) => formats[index],
+            ( >= 0, _) => formats[index],
             (_, { } nearest) => throw new UsageException($"There is no format \"{text}\"; did you mean \"{nearest}\"?"),
             _ => throw new UsageException($"There is no format \"{text}\"; write one of: {string.Join(", ", names)}."),
         };

@@ -30,7 +30,8 @@ internal static class SuspectsCommand
             workspace.FindSuspects(request.AsOf),
             mappings.Count,
             mappings.Count(workspace.SaysWhatWasRead),
-            diagnostics.Any(diagnostic => diagnostic.IsError)) { BrokenLines = workspace.Lock?.Diagnostics.Length ?? 0 };
+            diagnostics.Any(diagnostic => diagnostic.IsError))
+        { BrokenLines = workspace.Lock?.Diagnostics.Length ?? 0 };
         if (request.Format == ReportFormat.Json)
         {
             ResultOutput.WriteBytes(request.Output, stream => SuspectsJson.Write(stream, list, ProductVersion.Text));

@@ -163,12 +163,12 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
 
     private Outcome OutcomeOf(
         Provision leaf, DesignState design, ImmutableArray<CoveringControl> controls, Func<CoveringControl, OperatingState> stateOf) => design switch
-    {
-        DesignState.Mapped => OperatingOutcome(leaf, controls, stateOf),
-        DesignState.Partial => Outcome.Partial,
-        DesignState.Planned => Outcome.Planned,
-        DesignState.Unmapped => Outcome.Unmapped,
-    };
+        {
+            DesignState.Mapped => OperatingOutcome(leaf, controls, stateOf),
+            DesignState.Partial => Outcome.Partial,
+            DesignState.Planned => Outcome.Planned,
+            DesignState.Unmapped => Outcome.Unmapped,
+        };
 
     /// <summary>The worst state among the controls that map it fully and have rules, so that removing evidence never helps.</summary>
     private Outcome OperatingOutcome(Provision leaf, ImmutableArray<CoveringControl> controls, Func<CoveringControl, OperatingState> stateOf)

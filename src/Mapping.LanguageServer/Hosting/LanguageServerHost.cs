@@ -45,7 +45,7 @@ public static class LanguageServerHost
             feature.Register(methods);
         }
 
-        var dispatcher = new Dispatcher(channel, connection, queue, methods, pending, log) 
+        var dispatcher = new Dispatcher(channel, connection, queue, methods, pending, log)
         {
             Refuse = lifecycle.Refuse,
             Prepare = looks.Before,

@@ -22,7 +22,8 @@ internal static class ApprovalActions
                 yield return new CodeAction(
                     $"Approve this text: {owner} on {DateWords.Of(on)}",
                     CodeActionKind.QuickFix,
-                    [.. ApprovalEdit.Of(syntax, owner, on, digest).Select(edit => new TextEdit(context.Source.LocationOf(edit.Span), edit.Text))]) { Fixes = [diagnostic] };
+                    [.. ApprovalEdit.Of(syntax, owner, on, digest).Select(edit => new TextEdit(context.Source.LocationOf(edit.Span), edit.Text))])
+                { Fixes = [diagnostic] };
             }
         }
     }

@@ -25,7 +25,8 @@ internal static class WaiverActions
                 yield return new CodeAction(
                     $"Extend the waiver until {until}",
                     CodeActionKind.QuickFix,
-                    [NoteAbove(context, syntax), new TextEdit(diagnostic.Location, until)]) { Fixes = [diagnostic] };
+                    [NoteAbove(context, syntax), new TextEdit(diagnostic.Location, until)])
+                { Fixes = [diagnostic] };
             }
         }
     }

@@ -16,8 +16,8 @@ internal static class DateText
         {
             (0, true) => "today",
             (0, false) => "the as-of date",
-            (> 0 and var days, true) => $"in {DateWords.Days(days)}",
-            (> 0 and var days, false) => $"{DateWords.Days(days)} after the as-of date",
+            ( > 0 and var days, true) => $"in {DateWords.Days(days)}",
+            ( > 0 and var days, false) => $"{DateWords.Days(days)} after the as-of date",
             (var days, true) => $"{DateWords.Days(-days)} ago",
             (var days, false) => $"{DateWords.Days(-days)} before the as-of date",
         };

@@ -57,7 +57,8 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
                 approver,
                 approvedOn,
                 file.Between(syntax.Keyword, syntax.Until),
-                file.At(syntax.Until)) { NameLocation = file.Between(syntax.Control, syntax.Rule) }
+                file.At(syntax.Until))
+            { NameLocation = file.Between(syntax.Control, syntax.Rule) }
             : null;
     }
 

@@ -55,7 +55,7 @@ internal static class ExpectationBinder
     {
         var problem = (syntax.Field, syntax.Argument, syntax.Where) switch
         {
-            ( { } field, _, _) when !signature.TakesField => "takes no field",
+            ({ } field, _, _) when !signature.TakesField => "takes no field",
             (null, _, _) when signature.TakesField => "needs a field",
             (_, null, _) when signature.TakesPercentile => "needs the percentile after the field",
             (_, not null, _) when !signature.TakesPercentile => "takes no number after the field",

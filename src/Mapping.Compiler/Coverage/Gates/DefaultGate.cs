@@ -19,7 +19,8 @@ internal static class DefaultGate
                 Text,
                 blockers.IsEmpty ? GateStanding.Met : GateStanding.NotMet,
                 (decimal)(obligations.Count - blockers.Length) / obligations.Count,
-                blockers) { Obligations = obligations.Count, Waived = obligations.Count(obligation => obligation.Outcome == Outcome.Waived) };
+                blockers)
+            { Obligations = obligations.Count, Waived = obligations.Count(obligation => obligation.Outcome == Outcome.Waived) };
         var whole = requirement with { Relieved = [.. coverage.Obligations.Where(obligation => obligation.IsRelieved(onlyInForce: false))] };
         return new GateResult(Name, null, coverage.System, [whole, .. ImpliedRequirements.Contradicted(coverage)]);
     }

@@ -63,7 +63,7 @@ internal static class SidesSection
         {
             (0, 0, 0) => NothingOpen.In(part.Coverage, " on either side"),
             (0, > 0, _) => string.Create(CultureInfo.InvariantCulture, $"Security alone would look finished. Open are {assurance} of assurance{Both(shared)}, and no security product closes them."),
-            (> 0, 0, _) => string.Create(CultureInfo.InvariantCulture, $"Assurance alone would look finished. Open are {security} of security{Both(shared)}, and no proof of governance closes them."),
+            ( > 0, 0, _) => string.Create(CultureInfo.InvariantCulture, $"Assurance alone would look finished. Open are {security} of security{Both(shared)}, and no proof of governance closes them."),
             _ => string.Create(
                 CultureInfo.InvariantCulture,
                 $"Open: {security} of security, {assurance} of assurance, {shared} of both sides. What closes one side leaves the other open."),
