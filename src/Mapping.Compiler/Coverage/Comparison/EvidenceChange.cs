@@ -34,8 +34,14 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
         _ => ChangeDirection.Differs,
     };
 
+    /// <summary>The name on the first side, where that is another one; else null.</summary>
+    internal (string Control, string Rule)? NameBefore { get; init; }
+
     internal EvidenceChange Mirror() => this with
     {
+        Control = NameBefore?.Control ?? Control,
+        Rule = NameBefore?.Rule ?? Rule,
+        NameBefore = NameBefore is null ? null : (Control, Rule),
         Before = After,
         After = Before,
         Records = Records?.Mirror(),

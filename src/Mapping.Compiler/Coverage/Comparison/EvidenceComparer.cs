@@ -21,8 +21,11 @@ internal static class EvidenceComparer
                 where first.Judged?.Verdict != second.Judged?.Verdict
                 select new EvidenceChange(rule.Control, rule.Rule, [system], first.Judged, second.Judged)
                 {
+                    NameBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}") is var (old, _) ? Parts(old) : null,
                     Promises = promises.Of(rule.Control, rule.Rule),
-                    Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result, before, after),
+                    Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result, before, after) is { } records
+                        ? records with { SubjectBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}")?.Before }
+                        : null,
                 });
         }
 
@@ -59,5 +62,8 @@ internal static class EvidenceComparer
     }
 
     private static (string Control, string Rule) NameOf(ControlSymbol control, EvidenceSymbol rule, RenamedRules renamed) =>
-        renamed.NamesOf($"{control.Name}/{rule.Name}") is var (_, after) && after.Split('/') is [var owner, var name] ? (owner, name) : (control.Name, rule.Name);
+        renamed.NamesOf($"{control.Name}/{rule.Name}") is var (_, after) ? Parts(after) : (control.Name, rule.Name);
+
+    private static (string Control, string Rule) Parts(string name) =>
+        (name[..name.IndexOf('/', StringComparison.Ordinal)], name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 }
