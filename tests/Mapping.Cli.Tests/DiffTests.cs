@@ -67,6 +67,31 @@ public sealed class DiffTests
         Assert.Equal(1, MappingProcess.Run(git.At("below"), "diff", "HEAD", "--as-of", Sources.AsOf, "--fail-on-regression").Status);
     }
 
+    /// <summary>Its folder is not in the revision, or nothing of it is in that folder: all that it promised would be new, and nothing worse.</summary>
+    [Theory]
+    [InlineData("moved")]
+    [InlineData("deep/er")]
+    [InlineData("")]
+    public void A_workspace_that_was_moved_says_how_to_compare_it(string folder)
+    {
+        using var git = new GitFolder();
+        git.Write("below/mapping.workspace", "");
+        git.Write("below/main.mapping", Sources.Sound);
+        git.Write("README.md", "");
+        git.Commit("first");
+        Directory.Delete(git.At("below"), recursive: true);
+        git.Write($"{folder}/mapping.workspace".TrimStart('/'), "");
+        git.Write($"{folder}/main.mapping".TrimStart('/'), Retired);
+
+        foreach (var revision in new[] { "HEAD", "HEAD~1" })
+        {
+            var result = MappingProcess.Run(git.At(folder), "diff", revision, "--as-of", Sources.AsOf, "--fail-on-regression");
+            Assert.Equal((3, ""), (result.Status, result.Output));
+            Assert.Contains($"There it has a workspace in \"below\": if it was moved, check the revision out with \"git worktree add DIR {revision}\"", result.Error, StringComparison.Ordinal);
+            git.Commit("second");
+        }
+    }
+
     [Fact]
     public void Status_is_two_where_the_sources_of_a_side_have_errors()
     {

@@ -7,8 +7,9 @@ using Mapping.Evidence.Sources;
 namespace Mapping.Evidence.Comparing;
 
 /// <summary>
-/// What is gone of the records of a feed, in any format. A file grows, or a newer report takes its place; where some of its records stand and
-/// others do not, these were taken away, however much came after them. Only digests are kept.
+/// What is gone of the records of a feed, in any format, across its files. A file grows, or a newer report takes its place; where some of its
+/// records stand and others do not, these were taken away, however much came after them. Only digests are kept. Each file is read a fixed number
+/// of times for all rules together: first to count what is missing of each, and where something is, once more to show that to the rules.
 /// </summary>
 /// <param name="ours">What the side asks whose records may be gone.</param>
 /// <param name="before">Its evidence.</param>
@@ -19,9 +20,19 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
 {
     private readonly EvidenceOptions options = new();
     private readonly ScanFields ourFields = new(ours);
+    private FieldUses? ourUses;
+
+    /// <summary>Knows the fields of all rules, and asks none of them.</summary>
+    private readonly FeedPlan counting = ours with { Rules = [] };
 
     /// <summary>What is gone of files that go on.</summary>
     public GoneRecords Gone { get; } = new(ours.Rules.Length);
+
+    /// <summary>The same, each record once, of those that are there in no copy.</summary>
+    public GoneRecords Cut { get; } = new(ours.Rules.Length);
+
+    /// <summary>The files that are gone or empty while all that they held is in others.</summary>
+    public ImmutableArray<string> Moved { get; private set; } = [];
 
     /// <summary>The files of which no record is left; null where there are none.</summary>
     public PickingScan? Replaced { get; private set; }
@@ -31,52 +42,72 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
 
     /// <param name="old">The files of the side whose records may be gone.</param>
     /// <param name="now">Those of the other side.</param>
-    public void Find(IReadOnlyDictionary<string, EvidenceFile> old, IReadOnlyDictionary<string, EvidenceFile> now)
+    /// <param name="withLeftOut">Whether files count that the patterns of the feed seem to name and that were not read.</param>
+    public void Find(IReadOnlyDictionary<string, EvidenceFile> old, IReadOnlyDictionary<string, EvidenceFile> now, bool withLeftOut)
     {
-        var changed = Found(old.Values.Where(file => now.TryGetValue(file.Path, out var their) && their.Sha256 != file.Sha256));
-        var goesOn = changed.Length;
-        changed = changed.AddRange(LeftOut());
-        if (changed.IsEmpty)
+        var changed = old.Values.Where(file => now.TryGetValue(file.Path, out var their) && their.Sha256 != file.Sha256).ToList();
+        var gone = old.Values.Where(file => !now.ContainsKey(file.Path) && file.Records > 0).ToList();
+        ImmutableArray<FoundFile> looked = [.. Found(changed), .. Found(gone), .. withLeftOut ? LeftOut() : []];
+        if (looked.IsEmpty)
         {
             return;
         }
 
         var others = now.Values.Where(file => old.GetValueOrDefault(file.Path)?.Sha256 != file.Sha256).ToList();
-        var parts = 1 + (others.Sum(file => file.Records) / mostDigests);
-        var (rows, missing, gone) = (new long[changed.Length], new long[changed.Length], new GoneRecords?[changed.Length]);
-        for (var part = 0L; part < parts; part++)
+        var parts = 1 + (Math.Max(others.Sum(file => file.Records), changed.Sum(file => file.Records)) / mostDigests);
+        var (rows, missing) = Count(looked, others, parts);
+        bool IsGone(int file) => file >= changed.Count && file < changed.Count + gone.Count;
+        bool IsEmptied(int file) => file < changed.Count && now[looked[file].Path].Records == 0;
+        bool IsReplaced(int file) => file < changed.Count && missing[file] > 0 && missing[file] == rows[file];
+        Moved = [.. looked.Where((_, file) => missing[file] == 0 && rows[file] > 0 && (IsGone(file) || IsEmptied(file))).Select(file => file.Path)];
+
+        // A file that is gone is told of as such.
+        if (Enumerable.Range(0, looked.Length).Any(file => missing[file] > 0 && !IsGone(file) && !IsReplaced(file)))
         {
-            var there = DigestsOf(Found(others), parts, part);
-            for (var i = 0; i < changed.Length; i++)
-            {
-                var file = i;
-                var known = missing[file];
-                var scan = Scan(ours, ourFields, before, [changed[file]], (_, digest) =>
-                {
-                    var isOfPart = IsOf(digest, parts, part);
-                    rows[file] += isOfPart ? 1 : 0;
-                    var isMissing = isOfPart && !Take(there, digest);
-                    missing[file] += isMissing ? 1 : 0;
-                    return isMissing;
-                });
-                if (missing[file] > known)
-                {
-                    (gone[file] ??= new GoneRecords(ours.Rules.Length)).Add(scan);
-                }
-            }
+            Show(looked, others, parts, file => !IsGone(file) && !IsReplaced(file));
         }
 
-        var indices = Enumerable.Range(0, changed.Length).Where(file => missing[file] > 0).ToLookup(file => file < goesOn && missing[file] == rows[file]);
-        foreach (var file in indices[false])
-        {
-            Gone.Add(gone[file]!);
-        }
-
-        var replaced = indices[true].Select(file => changed[file].Path).ToHashSet(StringComparer.Ordinal);
+        var replaced = looked.Where((_, file) => IsReplaced(file)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         if (replaced.Count > 0)
         {
             Replaced = Scan(ours, ourFields, before, Found(old.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
             Replacing = theirs is null ? null : Scan(theirs, new ScanFields(theirs), after, Found(now.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
+        }
+    }
+
+    /// <summary>How much each file holds, and how much of it is missing.</summary>
+    private (long[] Rows, long[] Missing) Count(ImmutableArray<FoundFile> looked, List<EvidenceFile> others, long parts)
+    {
+        var (rows, missing) = (new long[looked.Length], new long[looked.Length]);
+        for (var part = 0L; part < parts; part++)
+        {
+            var there = DigestsOf(Found(others), parts, part);
+            _ = Scan(counting, ourFields, before, looked, (file, digest) =>
+            {
+                if (IsOf(digest, parts, part))
+                {
+                    rows[file]++;
+                    missing[file] += Take(there, digest) ? 0 : 1;
+                }
+
+                return false;
+            });
+        }
+
+        return (rows, missing);
+    }
+
+    /// <summary>Shows the rules what is missing of files that go on.</summary>
+    private void Show(ImmutableArray<FoundFile> looked, List<EvidenceFile> others, long parts, Func<int, bool> goesOn)
+    {
+        for (var part = 0L; part < parts; part++)
+        {
+            var there = DigestsOf(Found(others), parts, part);
+            Gone.Add(Scan(ours, ourFields, before, looked, (file, digest) => IsOf(digest, parts, part) && !Take(there, digest) && goesOn(file)));
+            if (Gone.HasAny)
+            {
+                Cut.Add(Scan(ours, ourFields, before, looked, (file, digest) => IsOf(digest, parts, part) && goesOn(file) && there.TryAdd(digest, 0)));
+            }
         }
     }
 
@@ -89,7 +120,8 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
 
     private PickingScan Scan(FeedPlan plan, ScanFields fields, IEvidenceFiles files, ImmutableArray<FoundFile> found, Func<int, UInt128, bool> picks)
     {
-        var scan = new PickingScan(plan, fields, picks);
+        var uses = fields == ourFields ? ourUses ??= new FieldUses(ours, ourFields) : new FieldUses(plan, fields);
+        var scan = new PickingScan(plan, fields, uses, picks);
         new FeedExecutor(files, options).Run([new FeedRun(plan, found, scan)]);
         return scan;
     }
@@ -98,7 +130,7 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
     private Dictionary<UInt128, int> DigestsOf(ImmutableArray<FoundFile> files, long parts, long part)
     {
         var there = new Dictionary<UInt128, int>();
-        Scan(ours, ourFields, after, files, (_, digest) =>
+        Scan(counting, ourFields, after, files, (_, digest) =>
         {
             if (IsOf(digest, parts, part))
             {
@@ -112,6 +144,7 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
 
     private static bool IsOf(UInt128 digest, long parts, long part) => parts == 1 || (long)(digest % (UInt128)parts) == part;
 
+    /// <summary>What was taken as often as it is there stays known.</summary>
     private static bool Take(Dictionary<UInt128, int> there, UInt128 digest)
     {
         if (there.GetValueOrDefault(digest) is not (> 0 and var left))

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Mapping.Evidence.Execution;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
@@ -13,7 +14,9 @@ namespace Mapping.Evidence.Comparing;
 /// By what a record is known again, whatever format it is in and however it is laid out there: what it says in each field that some rule of the
 /// feed asks about. Records that say the same there are the same to every rule. Short, so that many can be kept.
 /// </summary>
-internal sealed class RecordDigest(FieldTable fields)
+/// <param name="fields">The fields.</param>
+/// <param name="uses">As what rules read them.</param>
+internal sealed class RecordDigest(ScanFields fields, FieldUses uses)
 {
     /// <summary>What is divided by it has no zeros at its end.</summary>
     private const decimal One = 1.0000000000000000000000000000m;
@@ -22,15 +25,17 @@ internal sealed class RecordDigest(FieldTable fields)
 
     private readonly ArrayBufferWriter<byte> said = new(256);
 
-    public UInt128 Of(Record record)
+    /// <param name="record">The record.</param>
+    /// <param name="moment">When it was, ticks, UTC; -1 where that is not known for sure.</param>
+    public UInt128 Of(Record record, long moment)
     {
         said.ResetWrittenCount();
         Add((byte)((record.IsRun ? 1 : 0) | (record.IsIdle ? 2 : 0) | (record.IsSuite ? 4 : 0) | (record.IsError ? 8 : 0)));
         Add(record.Fault);
         Add(record.ListFault);
-        for (var slot = 0; slot < fields.Count; slot++)
+        for (var slot = 0; slot < fields.Table.Count; slot++)
         {
-            Add(record[slot]);
+            Add(record[slot], slot, slot == fields.TimeSlot ? moment : -1);
         }
 
         return Finish();
@@ -49,21 +54,48 @@ internal sealed class RecordDigest(FieldTable fields)
     }
 
     /// <summary>A number counts as the number that it is, and a moment as the moment, however it is written. Cells may be texts, such as those of a version.</summary>
-    private void Add(in FieldValue field)
+    private void Add(in FieldValue field, int slot, long moment)
     {
-        Add((byte)field.Kind);
-        if (field.Kind is FieldKind.Number or FieldKind.Seconds && NumberText.TryParse(field.Bytes, out var number))
+        if (uses.IsMoment(slot) && (moment >= 0 || (slot != fields.TimeSlot && IsMoment(field, out moment))))
         {
+            Add(FieldKind.Text, moment);
+        }
+        else if (IsNumber(field, slot, out var number))
+        {
+            Add((byte)FieldKind.Number);
             Add((number / One).ToString(CultureInfo.InvariantCulture));
+        }
+        else if (field.Kind == FieldKind.Seconds && NumberText.TryParse(field.Bytes, out var seconds))
+        {
+            Add((byte)field.Kind);
+            Add((seconds / One).ToString(CultureInfo.InvariantCulture));
         }
         else if (field.Kind is FieldKind.Text or FieldKind.Untyped && TimeText.HasOffset(field.Bytes) && TimeText.TryParseIso(field.Bytes, out var ticks))
         {
-            Add(ticks.ToString(CultureInfo.InvariantCulture));
+            Add(field.Kind, ticks);
         }
         else
         {
+            Add((byte)field.Kind);
             Add(field.Bytes);
         }
+    }
+
+    private bool IsMoment(in FieldValue field, out long ticks) =>
+        FieldReading.TryTime(field, out ticks) && (fields.Zone is null || !FieldReading.IsLocalTime(field));
+
+    /// <summary>A duration of a format that defines its unit is not one of a feed that names it.</summary>
+    private bool IsNumber(in FieldValue field, int slot, out decimal number)
+    {
+        number = 0;
+        return field.Kind == FieldKind.Number ? NumberText.TryParse(field.Bytes, out number)
+            : field.Kind != FieldKind.Seconds && uses.IsNumber(slot) && FieldReading.TryPlainNumber(field, out number);
+    }
+
+    private void Add(FieldKind kind, long ticks)
+    {
+        Add((byte)kind);
+        Add(ticks.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Add(byte value) => said.Write([value]);

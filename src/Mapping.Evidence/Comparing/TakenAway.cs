@@ -8,7 +8,7 @@ namespace Mapping.Evidence.Comparing;
 
 /// <summary>
 /// Tells a rule that passes since something was added from one that passes since records that decided against it, or that it could not judge,
-/// are gone.
+/// are gone; and finds what else is gone of the records of feeds, and what only lies in other files.
 /// </summary>
 public sealed class TakenAway
 {
@@ -30,45 +30,66 @@ public sealed class TakenAway
         theirs = EvidencePlanner.Plan(green.Symbols, asOf, today);
     }
 
-    /// <summary>The rules that do not pass on one side, pass on the other, and have lost records for it.</summary>
-    /// <param name="red">The side on which they do not pass.</param>
+    /// <summary>What is gone of the records of one side.</summary>
+    /// <param name="red">The side whose records may be gone.</param>
     /// <param name="green">The other one.</param>
     /// <param name="asOf">The day at whose end both are judged.</param>
     /// <param name="today">The day on which they are judged.</param>
-    public static ImmutableDictionary<EvidenceKey, RecordLoss> Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today) =>
+    public static EvidenceLosses Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today) =>
         Find(red, green, asOf, today, MostDigests);
 
-    internal static ImmutableDictionary<EvidenceKey, RecordLoss> Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests) =>
-        new TakenAway(red, green, asOf, today, mostDigests).Find().ToImmutableDictionary();
+    internal static EvidenceLosses Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests) =>
+        new TakenAway(red, green, asOf, today, mostDigests).Find();
 
-    private IEnumerable<KeyValuePair<EvidenceKey, RecordLoss>> Find() => ours.Feeds.SelectMany(Find);
-
-    private IEnumerable<KeyValuePair<EvidenceKey, RecordLoss>> Find(FeedPlan plan)
+    private EvidenceLosses Find()
     {
-        var turned = plan.Rules.Select((rule, index) => (Rule: rule, Index: index))
-            .SelectMany(rule => rule.Rule.Systems.Select(system => (rule.Index, Key: new EvidenceKey(rule.Rule.Control.Name, rule.Rule.Rule.Name, system))))
-            .Where(rule => HasTurned(rule.Key))
-            .ToList();
-        if (turned.Count == 0)
+        var rules = ImmutableDictionary.CreateBuilder<EvidenceKey, RecordLoss>();
+        var cut = ImmutableDictionary.CreateBuilder<EvidenceKey, long>();
+        var moved = ImmutableHashSet.CreateBuilder<(string, string)>();
+        foreach (var plan in ours.Feeds)
         {
-            yield break;
+            Find(plan, rules, cut, moved);
         }
 
-        var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name);
+        return new EvidenceLosses { Rules = rules.ToImmutable(), Cut = cut.ToImmutable(), Moved = moved.ToImmutable() };
+    }
+
+    private void Find(
+        FeedPlan plan,
+        ImmutableDictionary<EvidenceKey, RecordLoss>.Builder rules,
+        ImmutableDictionary<EvidenceKey, long>.Builder cut,
+        ImmutableHashSet<(string, string)>.Builder moved)
+    {
+        var asked = KeysOf(plan).ToList();
+        var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name) ?? theirs.Feeds.FirstOrDefault(feed => SharesFiles(feed, plan));
+        var others = asked.Concat(their is null ? [] : KeysOf(their)).Select(rule => rule.Key);
         var lost = new LostRecords(plan, red.Files, their, green.Files, mostDigests);
-        lost.Find(FilesOf(turned, red.Results), FilesOf(turned, green.Results));
-        foreach (var (index, key) in turned)
+        lost.Find(FilesOf(asked.Select(rule => rule.Key), red.Results), FilesOf(others, green.Results), withLeftOut: asked.Any(rule => HasTurned(rule.Key)));
+        moved.UnionWith(lost.Moved.Select(path => (plan.Feed.Name, path)));
+        foreach (var (index, key) in asked)
         {
-            if (LossOf(key, index, lost, their) is { } loss)
+            if (lost.Cut.HasJudged(index))
             {
-                yield return KeyValuePair.Create(key, loss);
+                cut.TryAdd(key, lost.Cut.Judged(index));
+            }
+
+            if (HasTurned(key) && LossOf(key, index, lost, their) is { } loss)
+            {
+                rules.TryAdd(key, loss);
             }
         }
     }
 
+    /// <summary>A feed that has another name is known by what it reads.</summary>
+    private static bool SharesFiles(FeedPlan left, FeedPlan right) =>
+        left.Feed.Files.Any(file => right.Feed.Files.Any(other => other.Pattern == file.Pattern));
+
+    private static IEnumerable<(int Index, EvidenceKey Key)> KeysOf(FeedPlan plan) => plan.Rules
+        .SelectMany((rule, index) => rule.Systems.Select(system => (index, new EvidenceKey(rule.Control.Name, rule.Rule.Name, system))));
+
     /// <summary>
     /// Whether figures decided against a rule on one side, or it could not be judged there, and it passes on the other; or they did, and there
-    /// nothing decides against it, while it can't be judged.
+    /// nothing decides against it, while it does not pass.
     /// </summary>
     private bool HasTurned(EvidenceKey key)
     {
@@ -76,15 +97,21 @@ public sealed class TakenAway
         return after.Verdict switch
         {
             EvidenceVerdict.Passing => IsFailing(before) || before.Verdict == EvidenceVerdict.Unreadable,
-            EvidenceVerdict.Unreadable => before.Verdict != after.Verdict && IsFailing(before) && !after.Figures.Any(figure => figure is { Holds: false, Value: not null }),
-            EvidenceVerdict.Failing or EvidenceVerdict.Missing or EvidenceVerdict.Stale or EvidenceVerdict.Unverified => false,
+            EvidenceVerdict.Unreadable or EvidenceVerdict.Missing or EvidenceVerdict.Stale or EvidenceVerdict.Unverified =>
+                before.Verdict != after.Verdict && before.Verdict != EvidenceVerdict.Passing && IsDecided(before) && !IsDecided(after),
+            EvidenceVerdict.Failing => false,
         };
     }
 
+    private static bool IsDecided(EvidenceResult result) => result.Figures.Any(figure => figure is { Holds: false, Value: not null });
+
     private static bool IsFailing(EvidenceResult result) => result.Verdict != EvidenceVerdict.Passing && result.Figures.Any(figure => !figure.Holds);
 
-    private static Dictionary<string, EvidenceFile> FilesOf(IEnumerable<(int Index, EvidenceKey Key)> rules, EvidenceResults results) => rules
-        .SelectMany(rule => results.Of(rule.Key).Files)
+    /// <summary>All rules on a feed have read the same files.</summary>
+    private static Dictionary<string, EvidenceFile> FilesOf(IEnumerable<EvidenceKey> rules, EvidenceResults results) => rules
+        .Select(rule => results.Of(rule).Files)
+        .Distinct()
+        .SelectMany(files => files)
         .DistinctBy(file => file.Path)
         .ToDictionary(file => file.Path, StringComparer.Ordinal);
 

@@ -13,6 +13,7 @@ internal static class PromiseWords
 
     private static string Said(PromiseChange change) => (change.Kind, change.Before, change.After) switch
     {
+        (PromiseKind.Content, _, _) when change.Direction == PromiseDirection.Weaker => $"{change.Subject}: records that rules select are in its files no more",
         (PromiseKind.Content, _, _) => $"{change.Subject}: its files hold something else",
         (PromiseKind.Records, _, _) when change.Direction == PromiseDirection.Stronger => $"{change.Subject}: records that it does not pass with are there now",
         (PromiseKind.Records, _, _) when change.Lost == RecordLoss.Judged => $"{change.Subject}: records that it did not pass with are in its files no more",

@@ -9,6 +9,9 @@ namespace Mapping.Workspaces.Revisions;
 /// </summary>
 public sealed class GitRevision : IDisposable
 {
+    /// <summary>More folders would hide the sentence.</summary>
+    private const int FoldersShown = 3;
+
     private readonly TemporaryFolder folder = new();
     private long bytes;
     private readonly ImmutableArray<GitEntry> entries;
@@ -44,7 +47,8 @@ public sealed class GitRevision : IDisposable
         var entries = GitTree.Read(git, $"{commit}:{prefix.TrimEnd('/')}", prefix)
             ?? throw (GitClone.WhyIncomplete(git) is { } why
                 ? new WorkspaceException($"The revision \"{revision}\" can't be read: {why}")
-                : new WorkspaceException($"The revision \"{revision}\" has no folder \"{prefix}\"."));
+                : new WorkspaceException($"The revision \"{revision}\" has no folder \"{prefix}\".{ElsewhereIn(git, root, prefix, revision, commit)}"));
+        RequireHere(git, root, prefix, revision, commit, entries);
         return WithSources(new GitRevision(commit, entries));
     }
 
@@ -87,6 +91,43 @@ public sealed class GitRevision : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>
+    /// A folder that holds no source in a revision, while another one was a workspace and is none now, is where that was moved: nothing would be compared with nothing, and
+    /// all that was promised would be new.
+    /// </summary>
+    private static void RequireHere(GitProcess git, string root, string prefix, string revision, string commit, ImmutableArray<GitEntry> entries)
+    {
+        var nested = WorkspacesIn(entries);
+        if (!entries.Any(entry => IsMapping(entry.Path) && !nested.Any(folder => entry.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
+            && ElsewhereIn(git, root, prefix, revision, commit) is { Length: > 0 } elsewhere)
+        {
+            throw new WorkspaceException($"The revision \"{revision}\" has no workspace in \"{(prefix.Length == 0 ? "." : prefix)}\".{elsewhere}");
+        }
+    }
+
+    /// <summary>Where the workspace may have been before it was moved, since nothing is there now, and how to compare it with that; empty where there is none.</summary>
+    private static string ElsewhereIn(GitProcess git, string root, string prefix, string revision, string commit)
+    {
+        var top = Path.Join([root, .. prefix.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(_ => "..")]);
+        var folders = WorkspacesIn(GitTree.Read(git, $"{commit}:", "") ?? []).RemoveAll(folder => File.Exists(Path.Join(top, folder, WorkspaceRoot.MarkerFile)));
+        return folders switch
+        {
+            [] => "",
+            [var first, ..] => $" There it has a workspace in {string.Join(", ", folders.Take(FoldersShown).Select(folder => $"\"{GitText.Harmless(folder)}\""))}"
+                + $"{(folders.Length > FoldersShown ? " and others" : "")}: if it was moved, check the revision out with "
+                + $"\"git worktree add DIR {GitText.Harmless(revision)}\", and compare the folders \"{(first == "." ? "DIR" : GitText.Harmless($"DIR/{first}"))}\" and \".\".",
+        };
+    }
+
+    private static ImmutableArray<string> WorkspacesIn(ImmutableArray<GitEntry> entries) =>
+    [
+        .. entries.Where(entry => entry.Path == WorkspaceRoot.MarkerFile || entry.Path.EndsWith('/' + WorkspaceRoot.MarkerFile, StringComparison.Ordinal))
+            .Select(entry => entry.Path == WorkspaceRoot.MarkerFile ? "." : entry.Path[..^(WorkspaceRoot.MarkerFile.Length + 1)])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static bool IsMapping(string path) => path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase);
+
     private static GitRevision WithSources(GitRevision revision)
     {
         try
@@ -119,7 +160,7 @@ public sealed class GitRevision : IDisposable
 
     private static string Because(GitProcess git) => GitClone.WhyIncomplete(git) is { } why ? $": {why.TrimEnd('.')}" : "";
 
-    private static bool IsSource(string path) => path.EndsWith(FoundEntry.SourceExtension, StringComparison.OrdinalIgnoreCase)
+    private static bool IsSource(string path) => IsMapping(path)
         || WorkspaceWalk.IsCatalog(path)
         || WorkspaceWalk.IsLock(path)
         || path == WorkspaceRoot.MarkerFile

@@ -81,6 +81,28 @@ public sealed class OwnCatalogComparisonTests
         Assert.Equal("weaker lock mapping.lock: policy Rule 3 in edition 1 (sha256 07a11fcb0049) -> -\n", PictureOf(both, one));
     }
 
+    /// <summary>The day that a mapping says takes the place of a line; what else is cited needs its own.</summary>
+    [Fact]
+    public void A_mapping_that_says_its_day_needs_no_line()
+    {
+        const string Two = "policy Rule 2 1 sha256:eb9e555021221038b1db534053d1cb2937b1e15095872773c8aff9c6d0b7560b\n";
+        const string Three = "policy Rule 3 1 sha256:07a11fcb004906640895f4d65332e8cd5891aa809cf95dd996bde44adf6e0980\n";
+        var undated = Own.Start + Own.Control("works", "satisfies policy Rule 2\nsatisfies policy Rule 3");
+        var dated = undated.Replace("policy Rule 3\n", "policy Rule 3 read 2026-01-02\n", StringComparison.Ordinal);
+        Assert.NotEqual(undated, dated);
+        var both = Compiled(undated, Own.Policy, Two + Three);
+
+        Assert.Equal("differs lock mapping.lock: policy Rule 3 in edition 1 (sha256 07a11fcb0049) -> -\n", LockOf(both, Compiled(dated, Own.Policy, Two)));
+        Assert.Equal("weaker lock mapping.lock: policy Rule 2 in edition 1 (sha256 eb9e55502122) -> -\n", LockOf(both, Compiled(dated, Own.Policy, Three)));
+        Assert.Equal("weaker lock mapping.lock: declared -> -\n", LockOf(both, Compiled(dated, Own.Policy)));
+        var allDated = dated.Replace("policy Rule 2\n", "policy Rule 2 read 2026-01-02\n", StringComparison.Ordinal);
+        Assert.Equal("differs lock mapping.lock: declared -> -\n", LockOf(both, Compiled(allDated, Own.Policy)));
+        Assert.Equal("differs lock mapping.lock: - -> declared\n", LockOf(Compiled(allDated, Own.Policy), both));
+    }
+
+    private static string LockOf(Compilation before, Compilation after) => string.Concat(
+        PictureOf(before, after).Split('\n').Where(line => line.Contains(" lock ", StringComparison.Ordinal)).Select(line => line + "\n"));
+
     private static string PictureOf(Compilation before, Compilation after) => ComparisonPicture.Of(ComparisonPicture.Compare(before, after));
 
     private static Compilation Compiled(string source, string catalog, params EvidenceResult[] evidence) =>

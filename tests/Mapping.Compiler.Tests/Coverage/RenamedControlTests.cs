@@ -46,6 +46,27 @@ public sealed class RenamedControlTests
         Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
     }
 
+    /// <summary>Whatever else has another name with it.</summary>
+    [Theory]
+    [InlineData("watch", "drift")]
+    [InlineData("watch", "flow")]
+    [InlineData("guard", "drift")]
+    [InlineData("guard", "flow")]
+    public void A_rule_is_renamed_and_its_limit_is_looser(string control, string feed)
+    {
+        var (before, after) = (Compiled(Before), Compiled(Before
+            .Replace("control watch", $"control {control}", StringComparison.Ordinal)
+            .Replace("evidence rate", "evidence ratio", StringComparison.Ordinal)
+            .Replace("feed drift", $"feed {feed}", StringComparison.Ordinal)
+            .Replace("from drift", $"from {feed}", StringComparison.Ordinal)
+            .Replace("<= 2%", "<= 20%", StringComparison.Ordinal)));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.Contains($"weaker! limit {control}/ratio: max(errors) <= 2% -> max(errors) <= 20%", PromisesOf(comparison).Split('\n'));
+        Assert.DoesNotContain(" rule ", PromisesOf(comparison), StringComparison.Ordinal);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
     /// <summary>Each is found again in the one that has its rule, whatever the order of their names.</summary>
     [Theory]
     [InlineData("alpha", "omega")]

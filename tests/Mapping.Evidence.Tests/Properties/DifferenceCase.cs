@@ -66,7 +66,7 @@ internal sealed record DifferenceCase(string Path, ImmutableArray<DifferenceCase
 
     /// <summary>Which rules have lost records, where so many of them are kept at a time.</summary>
     public static ImmutableDictionary<EvidenceKey, RecordLoss> LostIn(DifferenceCase before, DifferenceCase after, int mostDigests) =>
-        TakenAway.Find(before.Judge().Evidence, after.Judge().Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf, mostDigests);
+        TakenAway.Find(before.Judge().Evidence, after.Judge().Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf, mostDigests).Rules.ToImmutableDictionary();
 
     private (ComparedWorkspace Compared, EvidenceSide Evidence) Judge()
     {

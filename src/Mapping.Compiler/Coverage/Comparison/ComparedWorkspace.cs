@@ -30,8 +30,8 @@ public sealed record ComparedWorkspace(WorkspaceSymbols Symbols, CoverageResult 
     /// <summary>By <c>CONTROL/RULE</c>, when the history says that what a rule expects was last changed; empty where nobody asked it.</summary>
     public IReadOnlyDictionary<string, ThresholdChange> ThresholdChanges { get; init; } = ImmutableDictionary<string, ThresholdChange>.Empty;
 
-    /// <summary>The rules that do not pass here and pass on the other side, where records that they did not pass with are in no file any more.</summary>
-    public IReadOnlyDictionary<EvidenceKey, RecordLoss> Lost { get; init; } = ImmutableDictionary<EvidenceKey, RecordLoss>.Empty;
+    /// <summary>What of its records the other side has no more.</summary>
+    public EvidenceLosses Lost { get; init; } = EvidenceLosses.None;
 
     /// <summary>The folders below its root that are workspaces of their own, so that nothing in them is judged.</summary>
     public ImmutableArray<string> OtherWorkspaces { get; init; } = [];

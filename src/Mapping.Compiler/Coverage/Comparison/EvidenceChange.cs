@@ -14,12 +14,12 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
     /// <summary>What is asked otherwise, of the rule and of its feed, and which of its files are gone.</summary>
     public ImmutableArray<PromiseChange> Promises { get; init; } = [];
 
-    /// <summary>That records are gone or were rewritten without newer ones, where one side passes or can't be judged and the other does not pass; else null.</summary>
+    /// <summary>That records are gone or were rewritten without newer ones, where one side does not pass and the other passes or is not decided; else null.</summary>
     public PromiseChange? Records { get; init; }
 
     /// <summary>
     /// Only passing is better, and only where the same or more is asked: to take failing records away or to rewrite them is not, nor is to ask for
-    /// less. Where records that a rule did not pass with are gone and it can't be judged without them, that is worse.
+    /// less. Where records that decided against a rule are gone and nothing decides without them, that is worse.
     /// </summary>
     public ChangeDirection Direction => (Before?.Verdict, After?.Verdict) switch
     {
@@ -34,8 +34,14 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
         _ => ChangeDirection.Differs,
     };
 
+    /// <summary>The name on the first side, where that is another one; else null.</summary>
+    internal (string Control, string Rule)? NameBefore { get; init; }
+
     internal EvidenceChange Mirror() => this with
     {
+        Control = NameBefore?.Control ?? Control,
+        Rule = NameBefore?.Rule ?? Rule,
+        NameBefore = NameBefore is null ? null : (Control, Rule),
         Before = After,
         After = Before,
         Records = Records?.Mirror(),

@@ -8,12 +8,12 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <summary>Compares the verdicts on rules of evidence for the systems that both sides declare.</summary>
 internal static class EvidenceComparer
 {
-    public static ImmutableArray<EvidenceChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RulePromiseChanges promises)
+    public static ImmutableArray<EvidenceChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RulePromiseChanges promises, RenamedRules renamed)
     {
         var changes = new List<EvidenceChange>();
         foreach (var system in before.Coverage.Systems.Select(coverage => coverage.System.Name).Where(name => after.FindSystem(name) is not null))
         {
-            var (earlier, later) = (VerdictsOf(before, system), VerdictsOf(after, system));
+            var (earlier, later) = (VerdictsOf(before, system, renamed), VerdictsOf(after, system, renamed));
             changes.AddRange(
                 from rule in earlier.Keys.Union(later.Keys)
                 let first = earlier.GetValueOrDefault(rule)
@@ -21,8 +21,11 @@ internal static class EvidenceComparer
                 where first.Judged?.Verdict != second.Judged?.Verdict
                 select new EvidenceChange(rule.Control, rule.Rule, [system], first.Judged, second.Judged)
                 {
+                    NameBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}") is var (old, _) ? Parts(old) : null,
                     Promises = promises.Of(rule.Control, rule.Rule),
-                    Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result, before, after),
+                    Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result, before, after) is { } records
+                        ? records with { SubjectBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}")?.Before }
+                        : null,
                 });
         }
 
@@ -33,8 +36,9 @@ internal static class EvidenceComparer
     private static EvidenceChange Join(EvidenceChange change, IEnumerable<EvidenceChange> alike) =>
         change with { Systems = [.. alike.SelectMany(one => one.Systems).Order(StringComparer.Ordinal)] };
 
-    /// <summary>The rules that somebody asks: those of controls for the system that are not retired.</summary>
-    private static Dictionary<(string Control, string Rule), (JudgedRule? Judged, EvidenceResult? Result)> VerdictsOf(ComparedWorkspace side, string name)
+    /// <summary>The rules that somebody asks: those of controls for the system that are not retired. Both sides know one that was renamed by its name on the second.</summary>
+    private static Dictionary<(string Control, string Rule), (JudgedRule? Judged, EvidenceResult? Result)> VerdictsOf(
+        ComparedWorkspace side, string name, RenamedRules renamed)
     {
         var verdicts = new Dictionary<(string, string), (JudgedRule?, EvidenceResult?)>();
         if (side.FindSystem(name)?.System is not { } system)
@@ -49,11 +53,17 @@ internal static class EvidenceComparer
                 foreach (var rule in control.Evidence)
                 {
                     var result = side.Evidence.Of(control, rule, system);
-                    verdicts.TryAdd((control.Name, rule.Name), (new JudgedRule(result.Verdict, VerdictCause.Of(rule, result)), result));
+                    verdicts.TryAdd(NameOf(control, rule, renamed), (new JudgedRule(result.Verdict, VerdictCause.Of(rule, result)), result));
                 }
             }
         }
 
         return verdicts;
     }
+
+    private static (string Control, string Rule) NameOf(ControlSymbol control, EvidenceSymbol rule, RenamedRules renamed) =>
+        renamed.NamesOf($"{control.Name}/{rule.Name}") is var (_, after) ? Parts(after) : (control.Name, rule.Name);
+
+    private static (string Control, string Rule) Parts(string name) =>
+        (name[..name.IndexOf('/', StringComparison.Ordinal)], name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 }

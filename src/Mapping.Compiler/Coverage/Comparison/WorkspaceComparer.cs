@@ -18,8 +18,9 @@ public static class WorkspaceComparer
         var keys = new FrameworkKeys(before, after);
         var controls = Controls(before, after);
         var mappings = new MappingComparer(keys).Compare(before, after);
+        var renamed = RenamedRules.Of(before, after, keys);
         var promises = PromiseComparer.Compare(
-            before, after, keys, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
+            before, after, keys, renamed, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
         var ofRules = new RulePromiseChanges(before, after, promises);
         var systems = new SystemComparer(before, after, keys, ofRules);
         var changes = Union.Of(SystemsOf(before), SystemsOf(after)).Select(systems.Compare).ToImmutableArray();
@@ -32,7 +33,7 @@ public static class WorkspaceComparer
             Frameworks = Frameworks(before, after),
             Controls = controls,
             Mappings = mappings,
-            Evidence = EvidenceComparer.Compare(before, after, ofRules),
+            Evidence = EvidenceComparer.Compare(before, after, ofRules, renamed),
             Promises = promises,
             Provisions = ProvisionComparer.Compare(before, after, keys),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
@@ -70,14 +71,22 @@ public sealed class MappingLock
     /// <summary>What controls cite without a day of their own, as it is now; each once.</summary>
     public static ImmutableArray<LockedProvision> Of(WorkspaceSymbols symbols) =>
     [
-        .. symbols.Controls
-            .SelectMany(control => control.Mappings)
-            .Where(mapping => mapping.ReadOn is null)
-            .SelectMany(mapping => mapping.Provisions.Provisions.Select(provision => new LockedProvision(
-                mapping.Framework.Framework.Id, provision.DisplayName, mapping.Framework.Framework.Edition, ProvisionDigest.Of(provision), Location: null)))
+        .. Cited(symbols)
+            .Select(cited => new LockedProvision(
+                cited.Framework.Id, cited.Provision.DisplayName, cited.Framework.Edition, ProvisionDigest.Of(cited.Provision), Location: null))
             .Distinct()
             .OrderBy(line => line.Line, StringComparer.Ordinal),
     ];
+
+    /// <summary>What a lock is asked for: a mapping that says its own day asks nothing of it.</summary>
+    internal static IEnumerable<(Framework Framework, Provision Provision)> Cited(WorkspaceSymbols symbols) =>
+        from control in symbols.Controls
+        from mapping in control.Mappings
+        where IsAskedBy(mapping)
+        from provision in mapping.Provisions.Provisions
+        select (mapping.Framework.Framework, provision);
+
+    internal static bool IsAskedBy(MappingSymbol mapping) => mapping.ReadOn is null;
 
     /// <summary>A framework, a citation that may hold blanks, an edition and a digest.</summary>
     private static LockedProvision? Parse(string text, Location location)

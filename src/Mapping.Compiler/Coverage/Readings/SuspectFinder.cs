@@ -25,7 +25,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     public static IEnumerable<(ControlSymbol Control, MappingSymbol Mapping)> Unlocked(MappingLock locked, ImmutableArray<ControlSymbol> controls) =>
         from control in controls
         from mapping in control.Mappings
-        where mapping.ReadOn is null && !IsLocked(locked, mapping)
+        where MappingLock.IsAskedBy(mapping) && !IsLocked(locked, mapping)
         select (control, mapping);
 
     /// <summary>Whether all that a mapping cites is in a lock, whatever it says there.</summary>

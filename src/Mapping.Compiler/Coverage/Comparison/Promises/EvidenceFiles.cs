@@ -8,6 +8,9 @@ internal sealed class EvidenceFiles
     private readonly Dictionary<(string Subject, string? Before), Dictionary<string, EvidenceFile>> bySubject = [];
     private readonly Dictionary<(string Subject, string? Before), Dictionary<(string Rule, string System), EvidenceResult>> results = [];
 
+    private readonly HashSet<((string Subject, string? Before) Subject, string Path)> moved = [];
+    private readonly Dictionary<(string Subject, string? Before), Dictionary<(string Rule, string System), long>> cut = [];
+
     private EvidenceFiles()
     {
     }
@@ -21,7 +24,7 @@ internal sealed class EvidenceFiles
             {
                 foreach (var rule in control.Evidence)
                 {
-                    files.Add(control, rule, side.Evidence.Of(control, rule, system), system.Name, moved);
+                    files.Add(control, rule, side.Evidence.Of(control, rule, system), side.Lost, moved);
                 }
             }
         }
@@ -29,7 +32,10 @@ internal sealed class EvidenceFiles
         return files;
     }
 
-    /// <summary>A file that has another name and holds the same, compressed or not, is the same file. One that was emptied is as gone as one that was deleted.</summary>
+    /// <summary>
+    /// A file that has another name and holds the same, compressed or not, is the same file, and so is one whose records all are in other files. One
+    /// that was emptied is as gone as one that was deleted.
+    /// </summary>
     public IEnumerable<Promise> Promises(EvidenceFiles other) =>
         from pair in bySubject
         where other.bySubject.ContainsKey(pair.Key)
@@ -42,17 +48,17 @@ internal sealed class EvidenceFiles
         var theirs = other.bySubject[key];
         var digests = theirs.Values.Select(file => file.ContentSha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var kind = RestsOnMore(other, key) ? PromiseKind.EvidenceFile : PromiseKind.IdleFile;
-        foreach (var file in files.Values.Where(file => !IsThere(file, theirs, digests)))
+        foreach (var file in files.Values.Where(file => !IsThere(file, theirs, digests) && !moved.Contains((key, file.Path))))
         {
             yield return new Promise(kind, "", subject, file.Path) { Key = file.Path };
         }
 
-        foreach (var file in files.Values.Where(file => file.Records > 0 && theirs.TryGetValue(file.Path, out var their) && IsEmpty(their)))
+        foreach (var file in files.Values.Where(file => file.Records > 0 && theirs.TryGetValue(file.Path, out var their) && IsEmpty(their) && !moved.Contains((key, file.Path))))
         {
             yield return new Promise(kind, "", subject, $"{file.Path} (empty on the other side)") { Key = file.Path };
         }
 
-        foreach (var file in files.Values.Where(file => file.HasDigest && IsThere(file, theirs, digests)))
+        foreach (var file in files.Values.Where(file => file.HasDigest && (IsThere(file, theirs, digests) || moved.Contains((key, file.Path)))))
         {
             // A file that was renamed is known by what it holds, and so is the digest beside it.
             var name = theirs.ContainsKey(file.Path) ? file.Path : file.Sha256 ?? "";
@@ -62,7 +68,10 @@ internal sealed class EvidenceFiles
         yield return new Promise(PromiseKind.Content, "", subject, string.Join(',', files.Values
             .Where(file => theirs.TryGetValue(file.Path, out var their) && !(file.Records > 0 && IsEmpty(their)) && !(their.Records > 0 && IsEmpty(file)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => file.Sha256 ?? "unread")));
+            .Select(file => file.Sha256 ?? "unread")))
+        {
+            IsCut = IsCut(other, key),
+        };
     }
 
     private static bool IsThere(EvidenceFile file, Dictionary<string, EvidenceFile> theirs, HashSet<string> digests) =>
@@ -78,10 +87,17 @@ internal sealed class EvidenceFiles
         || pair.Value.Records > their.Records
         || pair.Value.Runs > their.Runs);
 
-    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, string system, MovedFeeds moved)
+    /// <summary>
+    /// Whether some rule has lost more records than it gained. Each counts once, so that copies make up for nothing. As many are no loss: a row of a
+    /// register says something else when it is kept up.
+    /// </summary>
+    private bool IsCut(EvidenceFiles other, (string Subject, string? Before) key) => cut.TryGetValue(key, out var gone)
+        && gone.Any(rule => rule.Value > (other.cut.GetValueOrDefault(key)?.GetValueOrDefault(rule.Key) ?? 0));
+
+    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, EvidenceLosses lost, MovedFeeds movedFeeds)
     {
         var name = $"{control.Name}/{rule.Name}";
-        (string Subject, string? Before) subject = moved.NamesOf(name) is var (before, after) ? (after, before) : (rule.Feed?.Name ?? name, null);
+        (string Subject, string? Before) subject = movedFeeds.NamesOf(name) is var (before, after) ? (after, before) : (rule.Feed?.Name ?? name, null);
         if (!bySubject.TryGetValue(subject, out var files))
         {
             files = new Dictionary<string, EvidenceFile>(StringComparer.Ordinal);
@@ -92,8 +108,21 @@ internal sealed class EvidenceFiles
         foreach (var file in result.Files)
         {
             files.TryAdd(file.Path, file);
+            if (rule.Feed is { } feed && lost.Moved.Contains((feed.Name, file.Path)))
+            {
+                moved.Add((subject, file.Path));
+            }
         }
 
-        results[subject].TryAdd(($"{control.Name}/{rule.Name}", system), result);
+        results[subject].TryAdd((name, result.Key.System), result);
+        if (lost.Cut.TryGetValue(result.Key, out var count))
+        {
+            if (!cut.TryGetValue(subject, out var byRule))
+            {
+                cut.Add(subject, byRule = []);
+            }
+
+            byRule.TryAdd((name, result.Key.System), count);
+        }
     }
 }

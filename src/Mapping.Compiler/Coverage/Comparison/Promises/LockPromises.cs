@@ -2,7 +2,7 @@ using Mapping.Compiler.Coverage.Readings;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
-/// <summary>The provisions that somebody has read, as <c>mapping.lock</c> holds their words: without it nobody learns that a mapping was made against others.</summary>
+/// <summary>The provisions that somebody has read, as <c>mapping.lock</c> holds their words: without it nobody learns that a mapping was made against others. A mapping that says its own day needs none.</summary>
 internal static class LockPromises
 {
     private const int ShownDigits = 12;
@@ -14,14 +14,18 @@ internal static class LockPromises
             yield break;
         }
 
-        yield return new Promise(PromiseKind.Lock, "", MappingLock.FileName, "declared");
+        var wanted = CitedOf(other);
+        yield return new Promise(PromiseKind.Lock, "", MappingLock.FileName, "declared")
+        {
+            Presence = wanted.Count > 0 ? PromisePresence.Asks : PromisePresence.Neither,
+        };
         if (other.Lock is null)
         {
             yield break;
         }
 
         var cited = CitedOf(side);
-        cited.IntersectWith(CitedOf(other));
+        cited.IntersectWith(wanted);
         foreach (var line in held.Lines)
         {
             var name = $"{line.Framework} {line.Provision}";
@@ -34,10 +38,5 @@ internal static class LockPromises
     }
 
     private static HashSet<string> CitedOf(ComparedWorkspace side) =>
-    [
-        .. from control in side.Symbols.Controls
-           from mapping in control.Mappings
-           from provision in mapping.Provisions.Provisions
-           select $"{mapping.Framework.Framework.Id} {provision.DisplayName}",
-    ];
+        [.. MappingLock.Cited(side.Symbols).Select(cited => $"{cited.Framework.Id} {cited.Provision.DisplayName}")];
 }

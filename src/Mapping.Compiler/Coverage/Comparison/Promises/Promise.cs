@@ -30,6 +30,9 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>What it means that the other side says something else and lets as much through.</summary>
     public PromiseDirection OfEqual { get; init; } = PromiseDirection.Differs;
 
+    /// <summary>Whether more of it is on this side only than on the other one only.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The subject as the first side has it, where the second one has another name for it; else null.</summary>
     public string? SubjectBefore { get; init; }
 
@@ -37,9 +40,10 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     public ThresholdChange? Changed { get; init; }
 
     public PromiseDirection DirectionTo(Promise other) =>
-        Allowed is { } allowed && other.Allowed is { } allows && allowed.Scale == allows.Scale
+        IsCut ? PromiseDirection.Weaker
+        : Allowed is { } allowed && other.Allowed is { } allows && allowed.Scale == allows.Scale
             ? allowed.DirectionTo(allows) ?? PromiseDirection.Differs
-            : ByLooseness(other);
+        : ByLooseness(other);
 
     private PromiseDirection ByLooseness(Promise other) => (Looseness, other.Looseness) switch
     {

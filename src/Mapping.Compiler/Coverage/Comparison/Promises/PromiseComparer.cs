@@ -11,11 +11,11 @@ internal static class PromiseComparer
     /// <param name="before">The first side.</param>
     /// <param name="after">The second side.</param>
     /// <param name="keys">How both sides know frameworks.</param>
+    /// <param name="renamed">The rules that have another name.</param>
     /// <param name="controls">The names of controls of which something else is told.</param>
     public static ImmutableArray<PromiseChange> Compare(
-        ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, IEnumerable<string> controls)
+        ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RenamedRules renamed, IEnumerable<string> controls)
     {
-        var renamed = RenamedRules.Of(before, after, keys);
         var moved = MovedFeeds.Of(before, after, renamed);
         var (earlier, later) = (ByKey(before, after, keys, renamed, moved, isFirst: true), ByKey(after, before, keys, renamed, moved, isFirst: false));
         var changes = earlier.Keys.Union(later.Keys)

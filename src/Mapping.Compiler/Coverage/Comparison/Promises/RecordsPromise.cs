@@ -19,8 +19,8 @@ internal static class RecordsPromise
     private const string Passing = "none of them, and none that is newer";
 
     /// <summary>
-    /// Null where only one side passes and that by newer records, where both pass, and where no file lost anything. Where none passes, because one
-    /// can't be judged, only the loss of what the other did not pass with counts.
+    /// Null where only one side passes and that by newer records, where both pass, and where no file lost anything. Where none passes,
+    /// because one can't be judged or has nothing to judge, only the loss of what decided against the other counts: it could pass in a second step.
     /// </summary>
     /// <param name="rule">As <c>CONTROL/RULE</c>.</param>
     /// <param name="before">What evidence says on the first side; null where nobody asks.</param>
@@ -31,12 +31,12 @@ internal static class RecordsPromise
     {
         ({ Verdict: not EvidenceVerdict.Passing } red, { Verdict: EvidenceVerdict.Passing } green) => Change(rule, red, green, earlier),
         ({ Verdict: EvidenceVerdict.Passing } green, { Verdict: not EvidenceVerdict.Passing } red) => Change(rule, red, green, later)?.Mirror(),
-        ({ } red, { Verdict: EvidenceVerdict.Unreadable }) when LossOf(red, earlier) == RecordLoss.Judged => Falsified(rule),
-        ({ Verdict: EvidenceVerdict.Unreadable }, { } red) when LossOf(red, later) == RecordLoss.Judged => Falsified(rule).Mirror(),
+        ({ } red, { Verdict: not EvidenceVerdict.Passing }) when LossOf(red, earlier) == RecordLoss.Judged => Falsified(rule),
+        ({ Verdict: not EvidenceVerdict.Passing }, { } red) when LossOf(red, later) == RecordLoss.Judged => Falsified(rule).Mirror(),
         _ => null,
     };
 
-    private static RecordLoss? LossOf(EvidenceResult red, ComparedWorkspace side) => side.Lost.TryGetValue(red.Key, out var known) ? known : null;
+    private static RecordLoss? LossOf(EvidenceResult red, ComparedWorkspace side) => side.Lost.Rules.TryGetValue(red.Key, out var known) ? known : null;
 
     private static PromiseChange Falsified(string rule) =>
         new(PromiseKind.Records, rule, NotPassing, NotAll, PromiseDirection.Weaker) { Lost = RecordLoss.Judged };

@@ -4,9 +4,9 @@ using Mapping.Compiler.Symbols;
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
 /// <summary>
-/// Finds rules of controls that are gone again in controls that are new, by what they claim: else whoever renames a control could loosen it
-/// unseen. A rule is found again where the control has the same title or is mapped on a provision that the other one is mapped on, and the rule
-/// has the same name, or measures the same of the same feed, or is of the same document. The other way round the pairs are the same.
+/// Finds rules that are gone again in rules that are new, by what they claim: else whoever renames a control, a rule or a feed could loosen it
+/// unseen. A rule is found again in its control, and where that is gone in a new one that has the same title or is mapped on a provision that it
+/// was mapped on; and there where it has the same name, measures the same, or is of the same document. The other way round the pairs are the same.
 /// </summary>
 internal sealed class RenamedRules
 {
@@ -53,13 +53,17 @@ internal sealed class RenamedRules
 
     private static string Upper(string left, string right) => string.CompareOrdinal(left, right) <= 0 ? right : left;
 
+    /// <summary>The rules that the other side does not have under their name.</summary>
     private static List<Claim> ClaimsOf(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
     {
-        var theirs = other.Symbols.Controls.Select(control => control.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. side.Symbols.Controls.Where(control => !theirs.Contains(control.Name)).SelectMany(control =>
+        var theirs = other.Symbols.Controls.ToLookup(control => control.Name, StringComparer.Ordinal);
+        return [.. side.Symbols.Controls.SelectMany(control =>
         {
-            var leaves = LeavesOf(control, keys);
-            return control.Evidence.Select(rule => new Claim(control, rule, leaves));
+            var stays = theirs.Contains(control.Name);
+            var known = theirs[control.Name].SelectMany(their => their.Evidence).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+            var unknown = control.Evidence.Where(rule => !known.Contains(rule.Name)).ToList();
+            var leaves = stays || unknown.Count == 0 ? [] : LeavesOf(control, keys);
+            return unknown.Select(rule => new Claim(control, rule, leaves, stays));
         })];
     }
 
@@ -70,7 +74,11 @@ internal sealed class RenamedRules
         from leaf in framework.LeavesUnder(provision).ToArray()
         select $"{keys.Of(framework)}\n{leaf.DisplayName}").ToImmutableHashSet(StringComparer.Ordinal);
 
-    private sealed class Claim(ControlSymbol control, EvidenceSymbol rule, ImmutableHashSet<string> leaves)
+    /// <param name="control">Whose rule it is.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="leaves">What the control is mapped on, where it is on one side only.</param>
+    /// <param name="stays">Whether both sides have the control.</param>
+    private sealed class Claim(ControlSymbol control, EvidenceSymbol rule, ImmutableHashSet<string> leaves, bool stays)
     {
         private readonly ImmutableHashSet<string> measures = MeasuresOf(rule);
 
@@ -80,7 +88,7 @@ internal sealed class RenamedRules
 
         /// <summary>Two that have one of these in common may be the same.</summary>
         public IEnumerable<string> Traits =>
-            from of in leaves.Select(leaf => $"leaf {leaf}").Append($"title {control.Title}")
+            from of in stays ? [$"control {control.Name}"] : leaves.Select(leaf => $"leaf {leaf}").Append($"title {control.Title}")
             from what in measures.Append($"rule {rule.Name}")
             select $"{of}\n{what}";
 
@@ -92,11 +100,14 @@ internal sealed class RenamedRules
             (RuleName == other.RuleName ? 4 : 0)
             + (control.Title == other.Control.Title ? 4 : 0)
             + (leaves.SetEquals(other.Leaves) ? 2 : 0)
-            + (measures.SetEquals(other.measures) ? 2 : measures.Overlaps(other.measures) ? 1 : 0);
+            + (measures.SetEquals(other.measures) ? 2 : measures.Overlaps(other.measures) ? 1 : 0)
+            + (rule.Feed?.Name == other.FeedName ? 1 : 0);
 
-        /// <summary>What is measured, whatever the limit.</summary>
+        private string? FeedName => rule.Feed?.Name;
+
+        /// <summary>What is measured, whatever the limit, and whatever the feed is called now.</summary>
         private static ImmutableHashSet<string> MeasuresOf(EvidenceSymbol rule) => rule.Document is { } document
             ? [$"document {document.Path}"]
-            : [.. rule.Expectations.Select(expectation => $"feed {rule.Feed?.Name} {LimitPromise.FigureOf(expectation)}")];
+            : [.. rule.Expectations.Select(expectation => $"figure {LimitPromise.FigureOf(expectation)}")];
     }
 }

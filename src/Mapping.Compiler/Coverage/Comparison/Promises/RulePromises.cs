@@ -19,17 +19,15 @@ internal static class RulePromises
             .ToLookup(pair => pair.Name, pair => pair.Rule, StringComparer.Ordinal);
         ImmutableArray<SystemSymbol> systems =
             [.. side.Coverage.Systems.Select(coverage => coverage.System).Where(system => other.FindSystem(system.Name) is not null)];
-        return side.Symbols.Controls.Where(control => theirs.Contains(control.Name))
-            .SelectMany(control => OfControl(side, control, systems, subject => byName[subject].FirstOrDefault()))
-            .Concat(side.Symbols.Controls.Where(renamed.IsRenamed).SelectMany(control => OfRenamed(side, control, renamed, byName)));
-    }
-
-    /// <summary>Both sides know a rule that was renamed by its name on the second one.</summary>
-    private static IEnumerable<Promise> OfRenamed(ComparedWorkspace side, ControlSymbol control, RenamedRules renamed, ILookup<string, EvidenceSymbol> theirs) =>
-        OfControl(side, control, [], subject => renamed.NamesOf(subject) is var (before, after) ? theirs[subject == before ? after : before].FirstOrDefault() : null)
+        return side.Symbols.Controls.Where(control => theirs.Contains(control.Name) || renamed.IsRenamed(control))
+            .SelectMany(control => OfControl(side, control, theirs.Contains(control.Name) ? systems : [], subject => byName[TheirNameOf(subject)].FirstOrDefault()))
             .Select(promise => renamed.NamesOf(promise.Subject) is var (before, after)
                 ? promise with { Declaration = DeclarationOf(after), Subject = after, SubjectBefore = before }
                 : promise);
+
+        // Both sides know a rule that was renamed by its name on the second one.
+        string TheirNameOf(string subject) => renamed.NamesOf(subject) is var (before, after) ? (subject == before ? after : before) : subject;
+    }
 
     private static string DeclarationOf(string rule) => $"control {rule[..rule.IndexOf('/', StringComparison.Ordinal)]}";
 
