@@ -62,7 +62,9 @@ public static class EvidenceEvaluator
     {
         foreach (var (rule, answered) in feed.Rules.Zip(answer.Results))
         {
-            var result = answered with { Changed = options.ThresholdChanges.GetValueOrDefault($"{rule.Control.Name}/{rule.Rule.Name}") };
+            var result = options.ThresholdChanges.Count > 0 && options.ThresholdChanges.GetValueOrDefault($"{rule.Control.Name}/{rule.Rule.Name}") is { } changed
+                ? answered with { Changed = changed }
+                : answered;
             RuleFindings.Report(rule.Control, rule.Rule, feed.Feed.SystemField is null ? null : rule.Systems[0], result, bag);
             RuleFindings.ReportLate(rule, systems, feed.Feed.SystemField is not null, result, feed.AsOf, bag);
             Spread(result, rule.Systems, results);

@@ -24,11 +24,14 @@ internal class FeedScan : IRecordSink
     /// <summary>The slots that no record had so far: soon none, so that nothing is left to note.</summary>
     private readonly List<int> absent;
 
-    /// <summary>By system, the time of its first record; null where no rule has a threshold, so that nothing asks for it.</summary>
-    private readonly long[]? beginnings;
+    /// <summary>Null where no rule has a threshold, so that nothing asks for it.</summary>
+    private readonly FirstMoments? beginnings;
 
     /// <summary>Of any record, where records are not told apart by system. Null before the first one.</summary>
     private RuleIndex? rulesOfAny;
+
+    /// <summary>Which texts that rules want no record holds, while one holds nearly that. Null before the first record.</summary>
+    private NearTexts? nearTexts;
 
     private int file;
     private long lineBase;
@@ -43,13 +46,7 @@ internal class FeedScan : IRecordSink
         present = new bool[fields.Table.Count];
         absent = [.. Enumerable.Range(0, present.Length)];
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
-        NearTexts = new NearTexts(fields.Watched, fields.NameOf);
-        if (plan.Rules.Any(rule => rule.Rule.Threshold is not null))
-        {
-            beginnings = new long[Math.Max(1, plan.Systems.Length)];
-            Array.Fill(beginnings, long.MaxValue);
-        }
-
+        beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
         keys = fields.KeySlot < 0 ? null : new RecordKeys();
     }
 
@@ -72,8 +69,8 @@ internal class FeedScan : IRecordSink
 
     public UnknownSystems UnknownSystems { get; } = new();
 
-    /// <summary>Which texts that rules want no record holds, while one holds nearly that.</summary>
-    public NearTexts NearTexts { get; }
+    /// <summary>What no record holds while one holds nearly that, of the texts that a rule wants. Of a feed without records nothing is worked out.</summary>
+    public IEnumerable<(Problem Problem, ProblemCount Count)> OpenTextsFor(int rule) => nearTexts?.OpenFor(rule) ?? [];
 
     /// <summary>Whether any record was read that is more than the record of a run.</summary>
     public bool HasDetails { get; private set; }
@@ -82,7 +79,7 @@ internal class FeedScan : IRecordSink
     public long? BeginningFor(RulePlan rule)
     {
         var system = Fields.SystemSlot < 0 ? 0 : Fields.RulesBySystem.Find(Encoding.UTF8.GetBytes(rule.Systems[0]))!.System;
-        return beginnings?[system] is { } ticks and < long.MaxValue ? ticks : null;
+        return beginnings?.Of(system);
     }
 
     /// <summary>Whether any record has the field.</summary>
@@ -142,12 +139,9 @@ internal class FeedScan : IRecordSink
             present[i] |= other.present[i];
         }
 
-        if (beginnings is not null && other.beginnings is not null)
+        if (other.beginnings is not null)
         {
-            for (var i = 0; i < beginnings.Length; i++)
-            {
-                beginnings[i] = Math.Min(beginnings[i], other.beginnings[i]);
-            }
+            beginnings?.Merge(other.beginnings);
         }
 
         HasDetails |= other.HasDetails;
@@ -162,7 +156,10 @@ internal class FeedScan : IRecordSink
         }
 
         UnknownSystems.Merge(other.UnknownSystems);
-        NearTexts.Merge(other.NearTexts);
+        if (other.nearTexts is not null)
+        {
+            NearTexts.Merge(other.nearTexts);
+        }
     }
 
     /// <summary>When a record was, as it is written: ticks, UTC; -1 where it has no time.</summary>
@@ -260,11 +257,13 @@ internal class FeedScan : IRecordSink
             }
         }
 
-        if (beginnings is not null && ticks >= 0)
+        if (ticks >= 0)
         {
-            beginnings[index.System] = Math.Min(beginnings[index.System], ticks);
+            beginnings?.Note(index.System, ticks);
         }
     }
+
+    private NearTexts NearTexts => nearTexts ??= new NearTexts(Fields.Watched, Fields.NameOf);
 
     private RuleIndex? IndexFor(Record record, RecordPosition position) => rulesOfAny ?? FindIndex(record, position);
 

@@ -18,7 +18,10 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
 
     private readonly Dictionary<ulong, SeenText>[] seen = [.. watched.Select(_ => new Dictionary<ulong, SeenText>())];
     private readonly bool[][] held = [.. watched.Select(field => new bool[field.Wanted.Length])];
-    private readonly SortedDictionary<(int Field, int Wanted, int Rule), ProblemTally> near = [];
+    private readonly Dictionary<(int Field, int Wanted, int Rule), ProblemTally> near = [];
+
+    /// <summary>The same by rule, once all records are seen and somebody asks.</summary>
+    private ILookup<int, ((int Field, int Wanted, int Rule) Key, ProblemTally Tally)>? byRule;
 
     /// <summary>How many of the texts no record held so far. Once each was, nothing is open, whatever else is near.</summary>
     private int missing = watched.Sum(field => field.Wanted.Length);
@@ -47,9 +50,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
     }
 
     /// <summary>What no record holds while one holds nearly that, of the texts that a rule wants.</summary>
-    public IEnumerable<(Problem Problem, ProblemCount Count)> OpenFor(int rule) => near
-        .Where(entry => entry.Key.Rule == rule && !held[entry.Key.Field][entry.Key.Wanted])
-        .SelectMany(entry => entry.Value.All);
+    public IEnumerable<(Problem Problem, ProblemCount Count)> OpenFor(int rule)
+    {
+        byRule ??= near.Select(entry => (entry.Key, Tally: entry.Value)).OrderBy(entry => entry.Key).ToLookup(entry => entry.Key.Rule);
+        return byRule[rule].Where(entry => !held[entry.Key.Field][entry.Key.Wanted]).SelectMany(entry => entry.Tally.All);
+    }
 
     public void Merge(NearTexts other)
     {
@@ -91,6 +96,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
 
     private ProblemTally TallyOf((int Field, int Wanted, int Rule) key)
     {
+        byRule = null;
         if (!near.TryGetValue(key, out var tally))
         {
             near.Add(key, tally = new ProblemTally());

@@ -23,7 +23,7 @@ internal sealed class NearReading(FeedOutcome outcome, int rule, DateOnly asOf)
             return result;
         }
 
-        var open = outcome.Scan.NearTexts.OpenFor(rule).ToImmutableArray();
+        var open = outcome.Scan.OpenTextsFor(rule).ToImmutableArray();
         return open.IsEmpty || new RuleJudge(outcome, plan, near, asOf).Judge().Verdict == EvidenceVerdict.Passing
             ? result
             : result with

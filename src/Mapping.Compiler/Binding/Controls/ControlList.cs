@@ -17,7 +17,7 @@ internal sealed record ControlList(ImmutableArray<ControlSymbol> Symbols, Immuta
     /// <param name="files">Ordinal order of paths.</param>
     public static ControlList Of(ImmutableArray<BoundControls> files)
     {
-        var first = new Dictionary<string, ControlSymbol>(StringComparer.Ordinal);
+        var first = new Dictionary<string, ControlSymbol>(files.Sum(file => file.Symbols.Length), StringComparer.Ordinal);
         var duplicates = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var control in files.SelectMany(file => file.Symbols))
         {

@@ -19,7 +19,7 @@ internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
             file.Report(ControlDiagnostics.WholeFramework, file.At(syntax.Framework), framework.Leaves.Length.ToString(CultureInfo.InvariantCulture), framework.ToString());
         }
 
-        return mapping is null ? null : mapping with { ReadOn = readOn };
+        return mapping is null || readOn is null ? mapping : mapping with { ReadOn = readOn };
     }
 
     public MappingSymbol? Bind(ClaimsItemSyntax syntax) =>

@@ -11,19 +11,32 @@ internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes, Immut
     // A condition of a stranger may be a puzzle; one that is not solved by then counts as one that some system meets.
     private const int MostVisits = 100_000;
 
-    /// <summary>False only where it is certain that no system meets the condition.</summary>
+    /// <summary>What a condition rests on, and what is settled of it. Kept between conditions, since a page of law has hundreds.</summary>
+    private readonly List<Condition> atoms = [];
+
+    private readonly Dictionary<Condition, bool> known = [];
+
+    private readonly Dictionary<string, Condition?> implied = facts
+        .DistinctBy(fact => fact.Name)
+        .ToDictionary(fact => fact.Name, fact => fact.Implies, StringComparer.Ordinal);
+
+    /// <summary>False only where it is certain that no system meets the condition. For one thread at a time.</summary>
     public bool SomeMeets(Condition condition)
     {
         var visits = MostVisits;
+        atoms.Clear();
+        ConditionAtoms.AddTo(atoms, condition);
         condition = WithImplied(condition);
         if (classes.IsEmpty)
         {
-            return Search(condition, new Dictionary<Condition, bool>(), ref visits);
+            known.Clear();
+            return Search(condition, known, ref visits);
         }
 
         foreach (var systemClass in classes)
         {
-            if (Search(condition, KnownOf(condition, systemClass), ref visits))
+            Settle(systemClass);
+            if (Search(condition, known, ref visits))
             {
                 return true;
             }
@@ -32,32 +45,28 @@ internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes, Immut
         return false;
     }
 
-    /// <summary>A condition together with what the facts imply that it rests on, and those that they rest on.</summary>
+    /// <summary>A condition together with what the facts imply that it rests on, and those that they rest on, whose atoms join the others.</summary>
     private Condition WithImplied(Condition condition)
     {
-        List<Condition> parts = [condition];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < parts.Count; i++)
+        List<Condition>? parts = null;
+        HashSet<string>? seen = null;
+        for (var i = 0; i < atoms.Count; i++)
         {
-            ConditionAtoms.Any(parts[i], atom =>
+            if (atoms[i] is FactHolds fact && implied.GetValueOrDefault(fact.Name) is { } follows && (seen ??= new(StringComparer.Ordinal)).Add(fact.Name))
             {
-                if (atom is FactHolds fact && seen.Add(fact.Name) && facts.FirstOrDefault(known => known.Name == fact.Name)?.Implies is { } implied)
-                {
-                    parts.Add(new AnyOf([new Not(fact), implied]));
-                }
-
-                return false;
-            });
+                (parts ??= [condition]).Add(new AnyOf([new Not(fact), follows]));
+                ConditionAtoms.AddTo(atoms, follows);
+            }
         }
 
-        return parts.Count == 1 ? condition : new AllOf([.. parts]);
+        return parts is null ? condition : new AllOf([.. parts]);
     }
 
-    /// <summary>What is settled about a condition by the class: its name, and the routes that lead into others.</summary>
-    private static Dictionary<Condition, bool> KnownOf(Condition condition, SystemClass systemClass)
+    /// <summary>Notes what is settled by the class: its name, and the routes that lead into others.</summary>
+    private void Settle(SystemClass systemClass)
     {
-        var known = new Dictionary<Condition, bool>();
-        ConditionAtoms.Any(condition, atom =>
+        known.Clear();
+        foreach (var atom in atoms)
         {
             if (atom is ClassIs named)
             {
@@ -67,10 +76,7 @@ internal sealed class PossibleSystems(ImmutableArray<SystemClass> classes, Immut
             {
                 known[atom] = false;
             }
-
-            return false;
-        });
-        return known;
+        }
     }
 
     /// <summary>Tries both answers to one open name after the other; as deep as there are names, since each visit costs at least one.</summary>

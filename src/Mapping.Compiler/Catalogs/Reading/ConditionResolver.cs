@@ -9,8 +9,9 @@ internal sealed class ConditionResolver
     private readonly CatalogScope scope;
     private readonly ConditionVocabulary vocabulary;
     private readonly Condition standard;
-    private ImmutableArray<string> lastActors;
-    private Condition lastDefault = Condition.Always;
+
+    /// <summary>By the very array, which those that inherit their actors share.</summary>
+    private readonly Dictionary<ImmutableArray<string>, Condition> defaults = [];
 
     public ConditionResolver(CatalogScope scope, ConditionVocabulary vocabulary, FieldSet header)
     {
@@ -35,13 +36,12 @@ internal sealed class ConditionResolver
             return standard;
         }
 
-        if (lastActors != actors)
+        if (!defaults.TryGetValue(actors, out var known))
         {
-            lastActors = actors;
-            lastDefault = Conjunction(actors);
+            defaults.Add(actors, known = Conjunction(actors));
         }
 
-        return lastDefault;
+        return known;
     }
 
     private AllOf Conjunction(ImmutableArray<string> actors)

@@ -12,10 +12,11 @@ internal sealed partial class HeadingForms
 {
     private const string Dash = " — ";
 
-    private readonly HashSet<string> shapes;
+    /// <summary>Most pages have no line that asks for them.</summary>
+    private readonly Lazy<HashSet<string>> shapes;
 
     /// <param name="titles">The headings that are read as provisions.</param>
-    public HeadingForms(IEnumerable<string> titles) => shapes = [.. titles.Select(title => ShapeOf(CitationIn(title)))];
+    public HeadingForms(IEnumerable<string> titles) => shapes = new(() => [.. titles.Select(title => ShapeOf(CitationIn(title)))]);
 
     /// <summary>Why a line that looks like a heading is none, a clause; null where it does not look like one.</summary>
     /// <param name="line">Without blanks and the marks of quotes around it.</param>
@@ -53,7 +54,7 @@ internal sealed partial class HeadingForms
     private bool IsLikeCitation(string words)
     {
         var citation = CitationIn(words);
-        return (citation.Length < words.Length || HasNumber(citation)) && shapes.Contains(ShapeOf(citation))
+        return (citation.Length < words.Length || HasNumber(citation)) && shapes.Value.Contains(ShapeOf(citation))
             && (citation.Length < words.Length || citation.Count(c => c == ' ') <= 1);
     }
 
@@ -82,9 +83,10 @@ internal sealed partial class HeadingForms
         return shape.ToString();
     }
 
-    [GeneratedRegex("^<h[1-6](?:\\s[^>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // Neither goes back over what it has read by more than one sign, so both are linear, and compiled into the program.
+    [GeneratedRegex("^<h[1-6](?:\\s[^>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingTag();
 
-    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

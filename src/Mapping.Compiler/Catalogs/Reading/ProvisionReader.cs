@@ -140,7 +140,7 @@ internal sealed class ProvisionReader(CatalogScope scope, List<ProvisionDraft> d
         return references.ToImmutable();
     }
 
-    private ImmutableArray<string> ReplacedBy(ProvisionDraft draft) => draft.IsListed
+    private ImmutableArray<string> ReplacedBy(ProvisionDraft draft) => draft.IsListed || draft.Fields.Find("replaces") is null
         ? []
         : [.. draft.Fields.Items("replaces").Where(span => !span.IsEmpty).Select(scope.ToText)];
 

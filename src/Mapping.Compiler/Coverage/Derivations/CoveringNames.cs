@@ -18,19 +18,32 @@ internal static class CoveringNames
     public static string Rules(ObligationResult obligation, SystemSymbol system, EvidenceResults evidence, EvidenceVerdict verdict)
     {
         var state = verdict.State();
-        var rules = (
-            from covering in obligation.Controls
-            where IsFull(covering) && !IsPlanned(covering) && covering.Evidence.Tolerated == state
-            from rule in covering.Control.Evidence
-            where !covering.Evidence.Waived.Contains(rule.Name)
-            let result = evidence.Of(covering.Control, rule, system, obligation.Provision)
-            where result.Verdict == verdict
-            select (covering.Control, Rule: rule, Result: result)).ToList();
-        var shown = rules.Take(Shown)
-            .GroupBy(entry => VerdictCause.Of(entry.Rule, entry.Result), entry => $"{entry.Control.Name}/{entry.Rule.Name}")
-            .Select(cause => $"{string.Join(", ", cause)}: {cause.Key}");
-        return rules.Count == 0 ? "its evidence" : string.Join("; ", shown) + More(rules.Count);
+        var (count, shown) = (0, new List<(string? Cause, string Rule)>(Shown));
+        foreach (var covering in obligation.Controls)
+        {
+            if (!IsFull(covering) || IsPlanned(covering) || covering.Evidence.Tolerated != state)
+            {
+                continue;
+            }
+
+            foreach (var rule in covering.Control.Evidence)
+            {
+                if (!covering.Evidence.Waived.Contains(rule.Name)
+                    && evidence.Of(covering.Control, rule, system, obligation.Provision) is var result && result.Verdict == verdict
+                    && count++ < Shown)
+                {
+                    shown.Add((VerdictCause.Of(rule, result), $"{covering.Control.Name}/{rule.Name}"));
+                }
+            }
+        }
+
+        return count == 0 ? "its evidence" : string.Join("; ", Causes(shown)) + More(count);
     }
+
+    /// <summary>Each cause once, behind all that it is the cause of.</summary>
+    private static IEnumerable<string> Causes(List<(string? Cause, string Rule)> rules) => rules is [var only]
+        ? [$"{only.Rule}: {only.Cause}"]
+        : rules.GroupBy(entry => entry.Cause, entry => entry.Rule).Select(cause => $"{string.Join(", ", cause)}: {cause.Key}");
 
     /// <summary>The controls that show what no waiver of the obligation covers, for example <c>tests is failing, scan is unreadable</c>.</summary>
     public static string BreakingThrough(ObligationResult obligation)
