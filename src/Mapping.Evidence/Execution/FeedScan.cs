@@ -72,7 +72,7 @@ internal class FeedScan : IRecordSink
 
     public UnknownSystems UnknownSystems { get; } = new();
 
-    /// <summary>Which texts that rules want no record holds, while one holds nearly that.</summary>
+    /// <summary>Which records hold nearly a text that rules want.</summary>
     public NearTexts NearTexts { get; }
 
     /// <summary>Whether any record was read that is more than the record of a run.</summary>
