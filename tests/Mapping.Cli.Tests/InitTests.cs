@@ -51,6 +51,16 @@ public sealed class InitTests
         Assert.Equal(1, workspace.Run("check", "sub/new").Status);
     }
 
+    [Fact]
+    public void A_folder_is_named_in_letters_that_do_nothing_to_a_terminal()
+    {
+        using var workspace = new WorkspaceFolder();
+
+        var init = workspace.Run("init", "a\u001b[31mb");
+        Assert.Equal(0, init.Status);
+        Assert.DoesNotContain('\u001b', init.Output);
+    }
+
     [Theory]
     [MemberData(nameof(Roles))]
     public void The_workspace_of_each_role_is_judged_at_once_and_is_formatted(string role)

@@ -17,7 +17,10 @@ public sealed class OwnOutputTests
           status operating since 2026-01-01
           satisfies iso A.2.2
           evidence doc { document "doc.txt" approved by cro on 2026-01-01 review 12 months }
+          evidence runs { from runs }
         }
+        feed runs "Runs" { files "runs/*.jsonl" time at class audit-evidence }
+        vendor v "V" { product p "P" { domain assurance renewal cro provides c } }
         """;
 
     [Theory]
@@ -33,6 +36,15 @@ public sealed class OwnOutputTests
     [InlineData("report", ".", "--view", "soa", "--format", "markdown")]
     [InlineData("baseline", ".")]
     [InlineData("explain", "A.2.2", ".")]
+    [InlineData("explain", "c", ".")]
+    [InlineData("explain", "MAP5039", ".")]
+    [InlineData("coverage", ".")]
+    [InlineData("evidence", ".")]
+    [InlineData("forecast", ".")]
+    [InlineData("suspects", ".")]
+    [InlineData("gap", "v", ".")]
+    [InlineData("gap", "v", ".", "--format", "markdown")]
+    [InlineData("gap", "v", ".", "--format", "json")]
     public void A_document_is_not_what_the_command_wrote(params string[] arguments)
     {
         using var folder = new WorkspaceFolder(("main.mapping", Source));

@@ -66,6 +66,17 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void A_cache_that_keeps_nothing_is_told_and_done_without()
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Sources), ("evidence/a.jsonl", Record));
+        var plain = workspace.Run(Check);
+        var cached = workspace.Run([.. Check, "--cache", "/proc/x/kept"]);
+
+        Assert.Equal((plain.Output, plain.Status), (cached.Output, cached.Status));
+        Assert.Contains("\"/proc/x/kept\" keeps nothing for --cache", cached.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cache_changes_nothing_that_is_said_but_that_it_was_used()
     {
         using var workspace = new WorkspaceFolder(("main.mapping", Sources), ("evidence/a.jsonl", Record));

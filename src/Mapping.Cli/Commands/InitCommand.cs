@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mapping.Cli.Hosting;
+using Mapping.Compiler.Text;
 using Mapping.Workspaces;
 
 namespace Mapping.Cli.Commands;
@@ -29,11 +30,11 @@ internal static class InitCommand
         foreach (var file in files)
         {
             SourceFileWriter.Create(Path.Join(path, file.Path), file.Content);
-            Console.Out.WriteLine(Path.Join(path, file.Path));
+            Console.Out.WriteLine(SafeText.Of(Path.Join(path, file.Path)));
         }
 
         Console.Out.WriteLine();
-        Console.Out.WriteLine(path == "." ? "Next: mapping check" : $"Next: mapping check {path}");
+        Console.Out.WriteLine(path == "." ? "Next: mapping check" : SafeText.Of($"Next: mapping check {path}"));
         return ExitStatus.Success;
     }
 }

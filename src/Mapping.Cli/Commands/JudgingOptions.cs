@@ -99,7 +99,7 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
         parsed.GetValue(output),
         FolderOf(parsed.GetValue(cache)));
 
-    /// <summary>A folder that is a file can keep nothing, which would never be told.</summary>
+    /// <summary>What can keep nothing would never be told. A file in its place is a mistake; else what is asked for is done without a cache, and that is said.</summary>
     /// <exception cref="UsageException">It, or one on its way, is a file.</exception>
     private static string? FolderOf(string? cache)
     {
@@ -109,6 +109,12 @@ internal sealed class JudgingOptions(params ImmutableArray<ReportFormat> formats
             {
                 throw new UsageException($"\"{cache}\" can't be a folder for --cache: \"{Path.GetFileName(path)}\" is a file. Name a folder; it is made where it is not there.");
             }
+        }
+
+        if (cache is not null && CacheFolder.WhyNotKept(cache) is { } why)
+        {
+            ErrorOutput.Write($"\"{cache}\" keeps nothing for --cache: {why}. All evidence is read.");
+            return null;
         }
 
         return cache;

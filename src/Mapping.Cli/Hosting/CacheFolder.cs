@@ -12,6 +12,23 @@ internal static class CacheFolder
         return string.IsNullOrEmpty(folder) ? null : Path.Join(folder, "mapping", name);
     }
 
+    /// <summary>Why nothing can be kept in a folder, a clause; null where it is there now and something can.</summary>
+    public static string? WhyNotKept(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Join(folder, $"{Guid.NewGuid():N}.tmp");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return exception is UnauthorizedAccessException ? "permission is denied" : "it can't be made, or nothing be written there";
+        }
+    }
+
     private static string? BelowHome(string name) =>
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? Path.Join(home, name) : null;
 }

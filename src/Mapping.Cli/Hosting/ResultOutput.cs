@@ -9,6 +9,8 @@ internal static class ResultOutput
     private const int BrokenPipe = 32;
     private const int MaxWidth = 120;
 
+    private const int DefaultWidth = 80;
+
     public static void WriteText(string? path, Action<TextPage> write) =>
         WriteLines(path, writer => write(new TextPage(writer, OptionsFor(path))));
 
@@ -82,7 +84,22 @@ internal static class ResultOutput
         }
 
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Terminal.IsDumb;
-        var width = Console.WindowWidth;
-        return new TextOptions { Width = width <= 0 ? 80 : Math.Min(width, MaxWidth), UseColour = !isPlain };
+        return new TextOptions { Width = WidthOfTerminal, UseColour = !isPlain };
+    }
+
+    /// <summary>The columns of a line on a terminal.</summary>
+    public static int WidthOfTerminal
+    {
+        get
+        {
+            try
+            {
+                return Console.WindowWidth is > 0 and var width ? Math.Min(width, MaxWidth) : DefaultWidth;
+            }
+            catch (IOException)
+            {
+                return DefaultWidth;
+            }
+        }
     }
 }

@@ -11,19 +11,28 @@ internal sealed record FeedFiles(ImmutableArray<FoundFile> Files, ImmutableArray
 {
     /// <summary>
     /// What the patterns seem to name and leave out, by pattern in the order of the source. Digests, and what another pattern of the feed
-    /// finds, are not among them.
+    /// finds, are not among them; a file of which only the digest is there is.
     /// </summary>
     public static ImmutableArray<LeftOutFiles> LeftOut(FeedSymbol feed, IEvidenceFiles files)
     {
         var known = Find(feed, files).Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. feed.Files.SelectMany(pattern => files.FindLeftOut(pattern.Pattern)
+            .. feed.Files.SelectMany(pattern => files.FindLeftOut(pattern.Pattern).Concat(Gone(pattern.Pattern, files))
                 .Where(file => !file.Path.EndsWith(SidecarDigest.Extension, StringComparison.OrdinalIgnoreCase) && known.Add(file.Path))
                 .GroupBy(file => file.Why, StringComparer.Ordinal)
                 .Select(group => new LeftOutFiles(pattern.Pattern, group.Key, [.. group.Select(file => file.Path)]))),
         ];
     }
+
+    /// <summary>Files that nobody takes away but with their digests.</summary>
+    private static IEnumerable<LeftOutFile> Gone(string pattern, IEvidenceFiles files) => files.Find(pattern)
+        .Concat(pattern.EndsWith('*') ? [] : files.Find(pattern + SidecarDigest.Extension))
+        .Select(file => file.Path)
+        .Where(path => path.EndsWith(SidecarDigest.Extension, StringComparison.Ordinal))
+        .Select(path => path[..^SidecarDigest.Extension.Length])
+        .Where(path => files.Find(path).IsEmpty)
+        .Select(path => new LeftOutFile(path, "its digest lies there, and the file is gone"));
 
     public static FeedFiles Find(FeedSymbol feed, IEvidenceFiles files)
     {

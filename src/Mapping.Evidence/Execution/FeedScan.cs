@@ -30,7 +30,7 @@ internal class FeedScan : IRecordSink
     /// <summary>Of any record, where records are not told apart by system. Null before the first one.</summary>
     private RuleIndex? rulesOfAny;
 
-    /// <summary>Which texts that rules want no record holds, while one holds nearly that. Null before the first record.</summary>
+    /// <summary>Which records hold nearly a text that rules want. Null before the first record.</summary>
     private NearTexts? nearTexts;
 
     private int file;
@@ -69,7 +69,7 @@ internal class FeedScan : IRecordSink
 
     public UnknownSystems UnknownSystems { get; } = new();
 
-    /// <summary>What no record holds while one holds nearly that, of the texts that a rule wants. Of a feed without records nothing is worked out.</summary>
+    /// <summary>The texts of a rule beside which records hold nearly the same. Of a feed without records nothing is worked out.</summary>
     public IEnumerable<(Problem Problem, ProblemCount Count)> OpenTextsFor(int rule) => nearTexts?.OpenFor(rule) ?? [];
 
     /// <summary>Whether any record was read that is more than the record of a run.</summary>

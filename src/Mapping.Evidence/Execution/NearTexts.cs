@@ -9,7 +9,7 @@ namespace Mapping.Evidence.Execution;
 
 /// <summary>
 /// Which of the texts that rules want some record holds, and which records hold one that is nearly so. A rule that asks for a text that is
-/// nowhere finds nothing for ever, and nobody can tell whether it was mistyped.
+/// nowhere finds nothing for ever, and nobody can tell whether it, or a record, was mistyped.
 /// </summary>
 internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, string> nameOf)
 {
@@ -18,19 +18,20 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
 
     private readonly Dictionary<ulong, SeenText>[] seen = [.. watched.Select(_ => new Dictionary<ulong, SeenText>())];
     private readonly bool[][] held = [.. watched.Select(field => new bool[field.Wanted.Length])];
-    private readonly Dictionary<(int Field, int Wanted, int Rule), ProblemTally> near = [];
+
+    /// <summary>The fields with more texts than are kept. Beside a text that is held there, near ones are others: names, titles, identifiers.</summary>
+    private readonly bool[] isFull = new bool[watched.Length];
+
+    private readonly Dictionary<(int Field, int Wanted, int Rule, bool IsClose), ProblemTally> near = [];
 
     /// <summary>The same by rule, once all records are seen and somebody asks.</summary>
-    private ILookup<int, ((int Field, int Wanted, int Rule) Key, ProblemTally Tally)>? byRule;
-
-    /// <summary>How many of the texts no record held so far. Once each was, nothing is open, whatever else is near.</summary>
-    private int missing = watched.Sum(field => field.Wanted.Length);
+    private ILookup<int, ((int Field, int Wanted, int Rule, bool IsClose) Key, ProblemTally Tally)>? byRule;
 
     /// <summary>The rules for which a record may be another one than it seems; null where there are none, as for most records.</summary>
     public List<int>? See(Record record, RecordPosition position)
     {
         List<int>? rules = null;
-        for (var i = 0; missing > 0 && i < watched.Length; i++)
+        for (var i = 0; i < watched.Length; i++)
         {
             ref readonly var field = ref record[watched[i].Slot];
             if (!FieldReading.IsText(field))
@@ -39,9 +40,10 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
             }
 
             var found = Find(i, field.Bytes);
-            foreach (var (wanted, rule) in found.Near)
+            foreach (var (wanted, rule, isClose) in found.Near)
             {
-                TallyOf((i, wanted, rule)).Add(ProblemOf(i, wanted, field.Bytes), new ProblemPlace(position, 1));
+                var text = new Problem(ProblemKind.NearText, Encoding.UTF8.GetString(field.Bytes), watched[i].Slot);
+                TallyOf((i, wanted, rule, isClose)).Add(text, new ProblemPlace(position, 1));
                 (rules ??= []).Add(rule);
             }
         }
@@ -49,11 +51,13 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         return rules;
     }
 
-    /// <summary>What no record holds while one holds nearly that, of the texts that a rule wants.</summary>
+    /// <summary>Of the texts that a rule wants, those of which it can't be told whether records that hold another one mean it.</summary>
     public IEnumerable<(Problem Problem, ProblemCount Count)> OpenFor(int rule)
     {
         byRule ??= near.Select(entry => (entry.Key, Tally: entry.Value)).OrderBy(entry => entry.Key).ToLookup(entry => entry.Key.Rule);
-        return byRule[rule].Where(entry => !held[entry.Key.Field][entry.Key.Wanted]).SelectMany(entry => entry.Tally.All);
+        return byRule[rule]
+            .Where(entry => IsOpen(entry.Key.Field, entry.Key.Wanted, entry.Key.IsClose))
+            .SelectMany(entry => entry.Tally.All.Select(found => (found.Problem with { What = WordsOf(entry.Key.Field, entry.Key.Wanted, found.Problem.What) }, found.Count)));
     }
 
     public void Merge(NearTexts other)
@@ -62,8 +66,13 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         {
             for (var j = 0; j < held[i].Length; j++)
             {
-                missing -= !held[i][j] && other.held[i][j] ? 1 : 0;
                 held[i][j] |= other.held[i][j];
+            }
+
+            isFull[i] |= other.isFull[i];
+            foreach (var (key, text) in other.seen[i])
+            {
+                Keep(i, key, text);
             }
         }
 
@@ -73,6 +82,8 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         }
     }
 
+    private bool IsOpen(int field, int wanted, bool isClose) => !held[field][wanted] || (isClose && !isFull[field]);
+
     private SeenText Find(int field, ReadOnlySpan<byte> text)
     {
         var key = Spelling.KeyOf(text);
@@ -81,20 +92,28 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
             found = watched[field].See(key, text);
             foreach (var wanted in found.Exact)
             {
-                missing -= held[field][wanted] ? 0 : 1;
                 held[field][wanted] = true;
             }
 
-            if (seen[field].Count < MostKept)
-            {
-                seen[field].Add(key, found);
-            }
+            Keep(field, key, found);
         }
 
         return found;
     }
 
-    private ProblemTally TallyOf((int Field, int Wanted, int Rule) key)
+    private void Keep(int field, ulong key, SeenText text)
+    {
+        if (seen[field].Count < MostKept)
+        {
+            seen[field].TryAdd(key, text);
+        }
+        else
+        {
+            isFull[field] |= !seen[field].ContainsKey(key);
+        }
+    }
+
+    private ProblemTally TallyOf((int Field, int Wanted, int Rule, bool IsClose) key)
     {
         byRule = null;
         if (!near.TryGetValue(key, out var tally))
@@ -105,8 +124,6 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         return tally;
     }
 
-    private Problem ProblemOf(int field, int wanted, ReadOnlySpan<byte> text) => new(
-        ProblemKind.NearText,
-        $"the field \"{nameOf(watched[field].Slot)}\" holds \"{Encoding.UTF8.GetString(text)}\" and never \"{watched[field].Wanted[wanted].Text}\", which the rule compares it with",
-        watched[field].Slot);
+    private string WordsOf(int field, int wanted, string found) =>
+        $"the field \"{nameOf(watched[field].Slot)}\" holds \"{found}\" and {(held[field][wanted] ? "also" : "never")} \"{watched[field].Wanted[wanted].Text}\", which the rule compares it with";
 }

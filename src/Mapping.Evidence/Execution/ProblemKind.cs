@@ -42,6 +42,6 @@ internal enum ProblemKind
     /// <summary>What a file counts is not what it holds.</summary>
     Counts,
 
-    /// <summary>A text is a slip away from the one that a rule compares with, which no record holds.</summary>
+    /// <summary>A text may be the one that a rule compares with, mistyped or with more around it.</summary>
     NearText,
 }

@@ -12,6 +12,10 @@ internal sealed class WatchedField(int slot, ImmutableArray<WatchedText> wanted)
     /// <summary>By the digits in them: what differs there is never near, so that many names with numbers do not cost more.</summary>
     private readonly ILookup<string, int> byDigits = Enumerable.Range(0, wanted.Length).ToLookup(index => DigitsOf(wanted[index].Text), StringComparer.Ordinal);
 
+    /// <summary>By the first word of each, so that a text in which one stands finds it.</summary>
+    private readonly ILookup<string, int> byWord = Enumerable.Range(0, wanted.Length)
+        .ToLookup(index => wanted[index].Rules[0].Near.Form.Words[0], StringComparer.Ordinal);
+
     private readonly ILookup<ulong, int> byKey = Enumerable.Range(0, wanted.Length).ToLookup(index => Spelling.KeyOf(Encoding.UTF8.GetBytes(wanted[index].Text)));
 
     public int Slot { get; } = slot;
@@ -22,19 +26,20 @@ internal sealed class WatchedField(int slot, ImmutableArray<WatchedText> wanted)
     public SeenText See(ulong key, ReadOnlySpan<byte> text)
     {
         ImmutableArray<int> exact = [.. byKey[key]];
-        if (Mistyping.FormOf(text, isWanted: false) is not { } form)
+        if (TypedForm.Of(text) is not { } form)
         {
             return exact.IsEmpty ? SeenText.Other : new SeenText(exact, []);
         }
 
-        var near = ImmutableArray.CreateBuilder<(int Wanted, int Rule)>();
-        foreach (var index in byDigits[form.Digits])
+        var near = ImmutableArray.CreateBuilder<(int Wanted, int Rule, bool IsClose)>();
+        foreach (var index in byDigits[form.Digits].Concat(form.Words.SelectMany(word => byWord[word])).Distinct())
         {
             foreach (var (rule, nearText) in Wanted[index].Rules)
             {
-                if (nearText.IsNear(form, text) && !near.Contains((index, rule)))
+                var nearness = nearText.NearnessOf(form, text);
+                if (nearness != Nearness.None && !near.Contains((index, rule, nearness == Nearness.Close)))
                 {
-                    near.Add((index, rule));
+                    near.Add((index, rule, nearness == Nearness.Close));
                 }
             }
         }

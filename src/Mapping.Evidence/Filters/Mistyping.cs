@@ -1,4 +1,3 @@
-using System.Text;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Evidence.Filters;
@@ -17,48 +16,33 @@ internal static class Mistyping
     /// <summary>Words of so many letters may be two letters apart, shorter ones one.</summary>
     private const int LongWord = 8;
 
-    /// <summary>What is longer is no word of a list that somebody chooses from.</summary>
-    private const int Longest = NearestName.LongestName;
-
-    /// <summary>A text as it is compared here; null where it is none that anybody mistypes.</summary>
-    public static TypedForm? FormOf(ReadOnlySpan<byte> text, bool isWanted)
-    {
-        if (text.Length < (isWanted ? ShortestWanted : ShortestFound) || text.Length > Longest * 4)
-        {
-            return null;
-        }
-
-        var form = Appearance.Of(Encoding.UTF8.GetString(Spelling.Trim(text)));
-        return form.Length >= (isWanted ? ShortestWanted : ShortestFound) && form.Length <= Longest && form.Any(char.IsLetter) ? new TypedForm(form) : null;
-    }
-
-    /// <summary>Whether two forms are of texts that differ, and of which one may be the other mistyped.</summary>
-    public static bool AreNear(TypedForm found, TypedForm wanted)
+    /// <summary>How many slips may have made one text of the other, none where words are joined otherwise; null where they are the same, or two.</summary>
+    public static int? SlipsBetween(TypedForm found, TypedForm wanted)
     {
         var (left, right) = (found.Seen, wanted.Seen);
-        if (left == right || Math.Abs(left.Length - right.Length) > right.Length)
+        if (left == right || left.Length < ShortestFound || right.Length < ShortestWanted || Math.Abs(left.Length - right.Length) > right.Length)
         {
-            return false;
+            return null;
         }
 
         var (words, others) = (found.Words, wanted.Words);
         if (found.Joined == wanted.Joined)
         {
-            return words.Count > 0;
+            return words.Count > 0 ? 0 : null;
         }
 
         if (words.Count != others.Count)
         {
-            return false;
+            return null;
         }
 
-        var slips = LimitOf(left, right);
-        for (var i = 0; i < words.Count && slips >= 0; i++)
+        var (slips, limit) = (0, LimitOf(left, right));
+        for (var i = 0; i < words.Count && slips <= limit; i++)
         {
-            slips -= words[i] == others[i] ? 0 : DistanceOf(words[i], others[i]);
+            slips += words[i] == others[i] ? 0 : DistanceOf(words[i], others[i]);
         }
 
-        return slips >= 0;
+        return slips <= limit ? slips : null;
     }
 
     private static int LimitOf(string left, string right) => Math.Max(left.Length, right.Length) >= LongWord ? 2 : 1;

@@ -3,22 +3,23 @@ using System.Text;
 
 namespace Mapping.Evidence.Filters;
 
-/// <summary>A text of a rule with what may be the same, mistyped; see <see cref="Mistyping"/>.</summary>
+/// <summary>A text of a rule with what may be the same, mistyped; see <see cref="Mistyping"/>, or with more around it, see <see cref="WordWithin"/>.</summary>
 internal sealed class NearText
 {
-    private readonly TypedForm form;
     private readonly ImmutableArray<string> known;
 
     private NearText(string text, TypedForm form, ImmutableArray<string> known)
     {
         Text = text;
-        this.form = form;
+        Form = form;
         this.known = known;
     }
 
     public string Text { get; }
 
-    /// <summary>Null for a text that nobody mistypes.</summary>
+    public TypedForm Form { get; }
+
+    /// <summary>Null for a text without letters, or that is no word.</summary>
     /// <param name="text">What the rule wants.</param>
     /// <param name="known">What else the rule compares the field with: of these it says itself that they are other words.</param>
     /// <param name="forms">Forms of texts that were worked out already: many rules want the same.</param>
@@ -26,7 +27,7 @@ internal sealed class NearText
     {
         if (!forms.TryGetValue(text, out var form))
         {
-            form = Mistyping.FormOf(Encoding.UTF8.GetBytes(text), isWanted: true);
+            form = TypedForm.Of(Encoding.UTF8.GetBytes(text));
             forms.Add(text, form);
         }
 
@@ -36,9 +37,15 @@ internal sealed class NearText
     /// <summary>The same for one text alone.</summary>
     public static NearText? Of(string text, IEnumerable<string> known) => Of(text, [.. known], []);
 
-    public bool IsNear(ReadOnlySpan<byte> found) => Mistyping.FormOf(found, isWanted: false) is { } other && IsNear(other, found);
+    public bool IsNear(ReadOnlySpan<byte> found) => TypedForm.Of(found) is { } other && NearnessOf(other, found) != Nearness.None;
 
     /// <param name="found">The form of what stands in a record.</param>
     /// <param name="text">How it is written there.</param>
-    public bool IsNear(TypedForm found, ReadOnlySpan<byte> text) => Mistyping.AreNear(found, form) && !known.Contains(Encoding.UTF8.GetString(text));
+    public Nearness NearnessOf(TypedForm found, ReadOnlySpan<byte> text)
+    {
+        var nearness = Mistyping.SlipsBetween(found, Form) is { } slips ? slips > 1 ? Nearness.Loose : Nearness.Close
+            : WordWithin.Holds(found, Form) ? Nearness.Loose
+            : Nearness.None;
+        return nearness == Nearness.None || known.Contains(Encoding.UTF8.GetString(text)) ? Nearness.None : nearness;
+    }
 }

@@ -1,14 +1,35 @@
+using System.Text;
+using Mapping.Compiler.Text;
+
 namespace Mapping.Evidence.Filters;
 
 /// <summary>A text as it is compared with others of which it may be a slip, worked out once: one text of a rule meets many of records.</summary>
 internal sealed class TypedForm
 {
-    public TypedForm(string seen)
+    /// <summary>What is longer is no word of a list that somebody chooses from.</summary>
+    private const int Longest = NearestName.LongestName;
+
+    /// <summary>Where each word begins.</summary>
+    private readonly List<int> starts = [];
+
+    private TypedForm(string seen)
     {
         Seen = seen;
-        Words = WordsOf(seen);
+        Words = WordsOf(seen, starts);
         Joined = string.Concat(Words);
         Digits = string.Concat(seen.Where(char.IsDigit));
+    }
+
+    /// <summary>A text as it is compared here; null where it is none that anybody chooses from a list.</summary>
+    public static TypedForm? Of(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > Longest * 4)
+        {
+            return null;
+        }
+
+        var form = Appearance.Of(Encoding.UTF8.GetString(Spelling.Trim(text)));
+        return form.Length <= Longest && form.Any(char.IsLetter) ? new TypedForm(form) : null;
     }
 
     /// <summary>The text as it looks, see <see cref="Compiler.Text.Appearance"/>.</summary>
@@ -23,7 +44,10 @@ internal sealed class TypedForm
     /// <summary>What differs here is another number.</summary>
     public string Digits { get; }
 
-    private static List<string> WordsOf(string text)
+    /// <summary>What stands between a word and the one after it.</summary>
+    public string Between(int word) => Seen[(starts[word] + Words[word].Length)..starts[word + 1]];
+
+    private static List<string> WordsOf(string text, List<int> starts)
     {
         var words = new List<string>();
         var start = -1;
@@ -37,6 +61,7 @@ internal sealed class TypedForm
             else if (!isWithin && start >= 0)
             {
                 words.Add(text[start..i]);
+                starts.Add(start);
                 start = -1;
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Mapping.Evidence.Sources;
@@ -10,7 +11,15 @@ internal static class SidecarDigest
 {
     public const string Extension = ".sha256";
 
+    /// <summary>What stands for the digest of a file that is named otherwise.</summary>
+    private const string OfAnother = "another";
+
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+
     private const int DigestLength = 64;
+
+    /// <summary>The digest, and the name of a file, of which the longest has so many bytes.</summary>
+    private const int MaxLine = 4096;
 
     /// <summary>What is wrong with a file by its sidecar, a clause, or null.</summary>
     /// <param name="expected">What lies beside it, as <see cref="Expected"/> says.</param>
@@ -20,11 +29,12 @@ internal static class SidecarDigest
     {
         (null, _) or (_, null) => null,
         ("", _) => $"{path}{Extension} does not hold a SHA-256",
+        (OfAnother, _) => $"{path}{Extension} names another file",
         _ when expected == sha256 => null,
         _ => $"the SHA-256 of the file is not the one that {path}{Extension} says",
     };
 
-    /// <summary>The digest that lies beside a file, lower case; empty where what lies there is none, null where nothing does.</summary>
+    /// <summary>The digest that lies beside a file, lower case; empty where what lies there is none, no digest where it names another file, null where nothing lies there.</summary>
     public static string? Expected(IEvidenceFiles files, string path)
     {
         var sidecar = path + Extension;
@@ -40,22 +50,34 @@ internal static class SidecarDigest
 
         using (content)
         {
-            return Read(content);
+            return Read(content, path);
         }
     }
 
-    private static string Read(Stream content)
+    private static string Read(Stream content, string path)
     {
-        // One byte more shows where the digits end: the beginning of a longer digest is no SHA-256.
-        var buffer = new byte[DigestLength + 1];
+        var buffer = new byte[MaxLine];
         try
         {
-            var text = Encoding.ASCII.GetString(buffer, 0, content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)).TrimEnd();
-            return text.Length == DigestLength && text.All(char.IsAsciiHexDigit) ? text.ToLowerInvariant() : "";
+            var text = Encoding.UTF8.GetString(buffer, 0, content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
+            var line = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
+
+            // One letter more shows where the digits end: the beginning of a longer digest is no SHA-256.
+            var digest = line[..Math.Min(line.Length, DigestLength + 1)].TrimEnd();
+            if (digest.Length != DigestLength || digest.ContainsAnyExcept(Hexadecimal))
+            {
+                return "";
+            }
+
+            var named = line[DigestLength..].Trim().TrimStart('*');
+            return named.IsEmpty || named is "-" || NameOf(named).SequenceEqual(NameOf(path)) ? digest.ToString().ToLowerInvariant() : OfAnother;
         }
         catch (IOException)
         {
             return "";
         }
     }
+
+    /// <summary>Without folders: it lies beside the file, wherever that was when somebody took the digest.</summary>
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> path) => path[(path.LastIndexOfAny('/', '\\') + 1)..];
 }

@@ -6,8 +6,8 @@ using Mapping.Evidence.Plans;
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>
-/// The verdict on a rule, read twice where it may be mistyped: as it is written, and as if the texts that it wants and no record holds were
-/// the ones that records hold instead. It passes only if it does so either way.
+/// The verdict on a rule, read twice where it or a record may be mistyped: as it is written, and as if what records hold that is near a text
+/// of the rule were that text. It passes only if it does so either way.
 /// </summary>
 internal sealed class NearReading(FeedOutcome outcome, int rule, DateOnly asOf)
 {
@@ -30,7 +30,7 @@ internal sealed class NearReading(FeedOutcome outcome, int rule, DateOnly asOf)
             {
                 Verdict = EvidenceVerdict.Unreadable,
                 Problems = ProblemWords.Of(outcome, open),
-                Reason = "read as if the text were mistyped, it does not pass",
+                Reason = "read as if the records meant the text of the rule, it does not pass",
             };
     }
 }

@@ -58,7 +58,8 @@ internal static partial class NoDocument
 
         return Pointer(text) ?? (IsReport(text) ? Report : null)
             ?? (HasConflict(text) ? "holds the marks of a merge that nobody finished" : null)
-            ?? (isWhole && SaysNothing(text) ? Nothing : null);
+            ?? UnfinishedText.Why(text)
+            ?? (isWhole && (SaysNothing(text) || BareText.Is(path, text)) ? Nothing : null);
     }
 
     /// <summary>The beginning of what is compressed in a file of gzip; null where it is none, or damaged.</summary>
@@ -143,7 +144,14 @@ internal static partial class NoDocument
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ReportBegins();
 
-    /// <summary>The line below the name of a system, where "check" begins to judge it, or "explain" does.</summary>
-    [GeneratedRegex(@"^(  as of [0-9]{4}-[0-9]{2}-[0-9]{2} against |\S[^\n]*, as of [0-9]{4}-[0-9]{2}-[0-9]{2}\n  [0-9]+ assessable part)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    /// <summary>
+    /// Lines that the commands write in text or Markdown, each where it begins to tell of something: "check" and "explain" below the name of a system, "gap" of what was
+    /// there before, "evidence" of the rules that read a feed, "explain" of a declaration, "catalog" below the name of an edition, the others at their beginning.
+    /// </summary>
+    [GeneratedRegex(
+        """
+        ^(\ \ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ against\ |\S[^\n]*,\ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\r?\n(\ \ [0-9]+\ assessable\ part|\s*Before:\ [0-9,]+\ obligations?,)|\ \ read\ by\ \S+/\S+\ \((passing|failing|unreadable|missing|stale|unverified)\)|\ \ [a-z\ ]+,\ declared\ in\ [^\n]+:[0-9]+,\ as\ of\ [0-9]{4}-|\ \ [0-9,]+\ assessable\ obligations?\.\ |What\ turns\ from\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ |From\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ \([0-9,]+\ days?\)\s+nothing\s+turns|Of\ [0-9,]+\ mappings?\ nothing\ says\ in\ which\ words|[0-9,]+\ mappings?\ of\ [0-9,]+\ suspect,\ as\ of|\S+\ ->\ \S+,\ as\ of\ [0-9]{4}-|\S+\ \S+\ ->\ \S+\r?\n[^\n]+\r?\n([^\n]+\r?\n)?The\ workspace\ uses\ |\#\#\ Mapping:\ [^\n]+\ (→|-\\>)\ |MAP[0-9]{4}\ [a-z-]+\ \((error|warning|hint|note|information)\)\r?\n)
+        """,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex TextReport();
 }

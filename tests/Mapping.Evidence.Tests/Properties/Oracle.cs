@@ -27,12 +27,13 @@ internal sealed class Oracle(EvidenceCase input)
         return [.. own.SelectMany(entry => input.Rules.Select(rule => JudgeBothWays(rule, entry.System, entry.Records, taken)))];
     }
 
-    /// <summary>Where a rule wants a word that no record holds, while one holds it as it should be, it passes only if it does so with that one.</summary>
+    /// <summary>Where a rule wants a word that is mistyped, while a record holds it as it should be, it passes only if it does so with that one as well.</summary>
     private OracleVerdict JudgeBothWays(OracleRule rule, string system, List<OracleRecord> records, List<OracleRecord> taken)
     {
         var verdict = Judge(rule, system, records);
         var near = taken.Where(record => record.Holds(RandomRecords.Word)).ToList();
-        return verdict.Verdict != "passing" || !rule.IsMistyped || near.Count == 0 || taken.Exists(record => record.Holds(RandomRules.Mistyped))
+        var held = taken.Exists(record => record.Holds(RandomRules.Mistyped)) ? "also" : "never";
+        return verdict.Verdict != "passing" || !rule.IsMistyped || near.Count == 0
             || Judge(rule, system, [.. records.Select(record => record.Mistyped())]).Verdict == "passing"
             ? verdict
             : verdict with
@@ -41,7 +42,7 @@ internal sealed class Oracle(EvidenceCase input)
                 Problems =
                 [
                     .. Counted(near.Select(record => (
-                        record, $"the field \"{RandomRecords.Words}\" holds \"{RandomRecords.Word}\" and never \"{RandomRules.Mistyped}\", which the rule compares it with"))),
+                        record, $"the field \"{RandomRecords.Words}\" holds \"{RandomRecords.Word}\" and {held} \"{RandomRules.Mistyped}\", which the rule compares it with"))),
                 ],
             };
     }

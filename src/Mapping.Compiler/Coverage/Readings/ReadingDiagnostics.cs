@@ -19,7 +19,7 @@ public static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor MalformedLockLine = new(
         "MAP4045", "malformed-lock-line", DiagnosticSeverity.Warning,
         "This line of mapping.lock is not understood and locks nothing.",
-        "Run \"mapping lock\"; a line is a framework, a citation, an edition and \"sha256:\" with 64 digits, and a comment begins with \"#\".");
+        "Correct it: a line is a framework, a citation, an edition and \"sha256:\" with 64 digits, and a comment begins with \"#\". Or take it out: \"mapping lock\" then writes one for what is not locked.");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [SuspectMapping, UnlockedMapping, MalformedLockLine];
 }

@@ -17,14 +17,25 @@ internal static class EvaluationLog
     {
         var reader = new Utf8JsonReader(bytes);
         reader.Read();
-        return ReadObject(ref reader);
+        ReadObject(ref reader, out var fault);
+        return fault;
     }
 
-    /// <summary>The log may be wrapped in another object, or in several.</summary>
-    private static string? ReadObject(ref Utf8JsonReader reader)
+    /// <summary>Whether a record tells of an error, as the sample of an evaluation does that could not be done.</summary>
+    /// <param name="bytes">One value of valid JSON.</param>
+    public static bool IsErrorSample(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        return bytes.IndexOf("\"error\""u8) >= 0 && reader.Read() && reader.TokenType == JsonTokenType.StartObject && ReadObject(ref reader, out _);
+    }
+
+    /// <summary>The log may be wrapped in other objects and lists.</summary>
+    /// <returns>Whether the object itself tells of an error.</returns>
+    private static bool ReadObject(ref Utf8JsonReader reader, out string? fault)
     {
         var state = new EvaluationState();
         string? inside = null;
+        var hasError = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isStatus = reader.ValueTextEquals("status"u8);
@@ -32,6 +43,7 @@ internal static class EvaluationLog
             var isResults = reader.ValueTextEquals("results"u8);
             var isInvalidated = reader.ValueTextEquals("invalidated"u8);
             var isError = reader.ValueTextEquals("error"u8);
+            var isSamples = reader.ValueTextEquals("samples"u8);
             var isUnscored = reader.ValueTextEquals("unscored_samples"u8);
             reader.Read();
             state.IsEvaluation |= isEval && reader.TokenType == JsonTokenType.StartObject;
@@ -46,6 +58,7 @@ internal static class EvaluationLog
             else if (isError)
             {
                 state.TakeError(ref reader);
+                hasError |= EvaluationState.IsError(ref reader);
             }
             else if (isUnscored)
             {
@@ -58,15 +71,41 @@ internal static class EvaluationLog
             }
             else if (reader.TokenType == JsonTokenType.StartObject)
             {
-                inside = ReadObject(ref reader) ?? inside;
+                ReadObject(ref reader, out var found);
+                inside ??= found;
             }
-            else
+            else if (reader.TokenType == JsonTokenType.StartArray)
             {
-                reader.Skip();
+                var tellsOfError = ReadList(ref reader, out var found);
+                inside ??= found;
+                state.TakeSample(isSamples && tellsOfError);
             }
         }
 
-        return state.FaultAtEnd ?? inside;
+        fault = state.FaultAtEnd ?? inside;
+        return hasError;
+    }
+
+    /// <returns>Whether one of the objects in the list tells of an error.</returns>
+    private static bool ReadList(ref Utf8JsonReader reader, out string? fault)
+    {
+        var hasError = false;
+        fault = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                hasError |= ReadObject(ref reader, out var found);
+                fault ??= found;
+            }
+            else if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                ReadList(ref reader, out var found);
+                fault ??= found;
+            }
+        }
+
+        return hasError;
     }
 
     private static void ReadCounts(ref Utf8JsonReader reader, EvaluationState state)

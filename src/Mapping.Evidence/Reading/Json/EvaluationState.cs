@@ -5,11 +5,15 @@ namespace Mapping.Evidence.Reading.Json;
 /// <summary>What an object tells of itself as the log of an evaluation.</summary>
 internal sealed class EvaluationState
 {
+    /// <summary>What it means that one of the samples of a log tells of an error.</summary>
+    public const string ErrorSample = "a sample of the evaluation ended in an error";
+
     private bool hasStatus;
     private bool isSuccess = true;
     private bool isInvalidated;
     private bool hasError;
     private bool isUnscored;
+    private bool hasErrorSample;
 
     /// <summary>Whether it has a member <c>eval</c> that is an object, and so a status that is one of an evaluation.</summary>
     public bool IsEvaluation { get; set; }
@@ -31,7 +35,14 @@ internal sealed class EvaluationState
 
     /// <param name="reader">Stands at the value of <c>error</c>.</param>
     public void TakeError(ref Utf8JsonReader reader) =>
-        hasError |= reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null) && !(reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8));
+        hasError |= IsError(ref reader);
+
+    /// <summary>One of its samples tells of an error, or does not.</summary>
+    public void TakeSample(bool isError) => hasErrorSample |= isError;
+
+    /// <param name="reader">Stands at the value of <c>error</c>.</param>
+    public static bool IsError(ref Utf8JsonReader reader) =>
+        reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null) && !(reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8));
 
     /// <param name="reader">Stands at a value of <c>unscored_samples</c>.</param>
     public void TakeUnscored(ref Utf8JsonReader reader) =>
@@ -44,6 +55,7 @@ internal sealed class EvaluationState
         : IsLog && isInvalidated ? "the evaluation was invalidated"
         : Completed < Total ? "the evaluation did not finish: it completed fewer samples than it has"
         : Total <= 0 ? "the evaluation has no samples, so it shows nothing"
+        : IsLog && hasErrorSample ? ErrorSample
         : isUnscored ? "the evaluation did not score all of its samples"
         : null;
 
@@ -51,5 +63,6 @@ internal sealed class EvaluationState
     public string? FaultAtEnd => Fault
         ?? (IsLog && (Total is null || Completed is null) ? "the evaluation does not count the samples that it has and completed" : null);
 
-    private bool IsLog => IsEvaluation && hasStatus;
+    /// <summary>Whether it is the log of an evaluation, as far as it was read.</summary>
+    public bool IsLog => IsEvaluation && hasStatus;
 }

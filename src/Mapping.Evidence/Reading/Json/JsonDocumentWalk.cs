@@ -119,6 +119,7 @@ internal sealed class JsonDocumentWalk(
         else if (parser.TryParse(window.Buffer, window.Start + start, end - start, record, out var fault))
         {
             record.Fault = EvaluationLog.FaultOf(record.Raw);
+            list.See(record.Raw);
             record.ListFault = list.Doubt;
             hasRecords = true;
             hasUndoubted |= record.ListFault is null;

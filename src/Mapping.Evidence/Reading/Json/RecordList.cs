@@ -13,7 +13,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
     private int matched;
 
     /// <summary>Looks at what stands around the list.</summary>
-    private readonly EvaluationWatch watch = new(path);
+    private readonly EvaluationWatch watch = new();
 
     /// <summary>Whether the value that comes next is the one to which the next part of the path leads.</summary>
     private bool isNext;
@@ -40,6 +40,15 @@ internal sealed class RecordList(ImmutableArray<string> path)
 
     /// <summary>The path as the feed writes it.</summary>
     private string Path => $"\"{string.Join('.', path)}\"";
+
+    /// <summary>Takes note of what a record tells of itself as a sample of an evaluation.</summary>
+    public void See(ReadOnlySpan<byte> raw)
+    {
+        if (watch.AsksForSamples && !path.IsEmpty && EvaluationLog.IsErrorSample(raw))
+        {
+            watch.NoteErrorSample();
+        }
+    }
 
     public RecordListStep Take(ref Utf8JsonReader reader)
     {

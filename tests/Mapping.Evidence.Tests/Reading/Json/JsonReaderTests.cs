@@ -86,6 +86,18 @@ public sealed class JsonReaderTests
     [InlineData("r", """{"status":"success","eval":{},"error":null,"invalidated":false,"results":{"total_samples":1,"completed_samples":1},"r":[{"a":1}]}""", "1 | a 1")]
     [InlineData("", """{"a":1,"results":{"total_samples":0,"completed_samples":0}}""", "1 | a 1 ! the evaluation has no samples, so it shows nothing")]
     [InlineData("r", """{"status":"success","eval":{},"results":{"total_samples":1,"completed_samples":1},"x":{"results":{"total_samples":0}},"r":[{"a":1}]}""", "1 | a 1")]
+    [InlineData("r", """{"header":{"status":"error","eval":{}},"r":[{"a":1}]}""", "1 | a 1 ! the evaluation did not finish: its status is not \"success\"")]
+    [InlineData("d.r", """{"d":{"logs":[{"status":"error","eval":{}}],"r":[{"a":1}]}}""", "1 | a 1 ! the evaluation did not finish: its status is not \"success\"")]
+    [InlineData("", """{"a":1,"logs":[{"x":[{"status":"error","eval":{}}]}]}""", "1 | a 1 ! the evaluation did not finish: its status is not \"success\"")]
+    [InlineData("", """{"a":1,"status":"success","eval":{},"results":{"total_samples":1,"completed_samples":1},"samples":[{"error":{"message":"x"}}]}""", "1 | a 1 ! a sample of the evaluation ended in an error")]
+    [InlineData("", """{"a":1,"w":[{"status":"success","eval":{},"results":{"total_samples":1,"completed_samples":1},"samples":[{"error":null},{"error":"x"}]}]}""", "1 | a 1 ! a sample of the evaluation ended in an error")]
+    [InlineData("", """{"a":1,"status":"success","eval":{},"results":{"total_samples":1,"completed_samples":1},"samples":[{"error":null},{"error":""}]}""", "1 | a 1")]
+    [InlineData("w.r", """{"w":{"status":"success","eval":{},"results":{"total_samples":1,"completed_samples":1},"r":[{"a":1,"error":"x"}]}}""", "1 | a 1 ! a sample of the evaluation ended in an error")]
+    [InlineData("w.r", """{"w":{"status":"success","eval":{},"results":{"total_samples":1,"completed_samples":1},"r":[{"a":1,"error":null}]}}""", "1 | a 1")]
+    [InlineData("r", """{"r":[{"a":1,"error":"x"}]}""", "1 | a 1")]
+    [InlineData("r", """{"status":"error","r":[{"a":1}]}""", "1 | a 1 ! what holds the records did not finish: its status is \"error\"")]
+    [InlineData("w.r", """{"status":"cancelled","w":{"r":[{"a":1}]}}""", "1 | a 1 ! what holds the records did not finish: its status is \"cancelled\"")]
+    [InlineData("r", """{"status":"failed","other":{"status":"error"},"r":[{"a":1}]}""", "1 | a 1")]
     public void Logs_of_evaluations_that_broke_off(string path, string json, string picture) => Reads(path, json, picture);
 
     [Fact]

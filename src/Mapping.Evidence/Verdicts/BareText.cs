@@ -1,0 +1,107 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Mapping.Compiler.Text;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>
+/// Tells texts that only say what a text would be about: front matter, headings, heads of tables, names of fields, and words that hold
+/// places. Nobody can have approved what is not said.
+/// </summary>
+internal static partial class BareText
+{
+    /// <param name="path">The path of the file, whose ending tells what it is.</param>
+    /// <param name="text">All of it.</param>
+    public static bool Is(string path, string text)
+    {
+        // What is no text has a shape of its own.
+        if (text.Contains('\0', StringComparison.Ordinal) || text.StartsWith("%PDF", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (IsTable(path))
+        {
+            return text.AsSpan().Trim().IndexOf('\n') < 0;
+        }
+
+        if (Begins(text, '{') || Begins(text, '['))
+        {
+            return HasNoValue(text);
+        }
+
+        // There, what stands between two rules is all that the file says.
+        if (IsData(path))
+        {
+            return SaysNothing(string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith('#'))));
+        }
+
+        var shown = Page().IsMatch(text) ? Unseen().Replace(text, "\n") : FrontMatter().Replace(text, "");
+        return SaysNothing(string.Join('\n', Said(shown.ReplaceLineEndings("\n").Split('\n'))));
+    }
+
+    /// <summary>A number may be all that there is to say.</summary>
+    private static bool SaysNothing(string text) => !text.Any(char.IsDigit) && Placeholders.WordsOf(text).All(word => Placeholders.IsWord(word));
+
+    /// <summary>The lines that are neither headings nor heads of tables, nor rows without a word.</summary>
+    private static IEnumerable<string> Said(string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var next = i + 1 < lines.Length ? lines[i + 1].Trim() : "";
+            if (!lines[i].TrimStart().StartsWith('#') && !(Underline().IsMatch(next) && !lines[i].TrimEnd().EndsWith('.')) && !(lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(next)))
+            {
+                yield return lines[i].Trim();
+            }
+        }
+    }
+
+    private static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsData(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Begins(string text, char with) => text.AsSpan().TrimStart() is [var first, ..] && first == with;
+
+    /// <summary>JSON in which every member is empty; false for what is no JSON.</summary>
+    private static bool HasNoValue(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return HasNoValue(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasNoValue(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().All(member => HasNoValue(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().All(HasNoValue),
+        JsonValueKind.String => SaysNothing(value.GetString() ?? ""),
+        JsonValueKind.Null => true,
+        _ => false,
+    };
+
+    [GeneratedRegex(@"\A\s*---[ \t]*\r?\n([^\n]*\n)*?(---|\.\.\.)[ \t]*(\r?\n|\z)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"\A\s*(<!doctype html|<html)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Page();
+
+    /// <summary>What a page does not show, its headings and the heads of its tables; an image, or what draws itself, is no mark.</summary>
+    [GeneratedRegex(
+        @"<!--.*?-->|<head\b.*?</head>|<script\b.*?</script>|<style\b.*?</style>|<h[1-6]\b.*?</h[1-6]>|<th\b.*?</th>|</?(!doctype|html|body|div|main|section|article|p|br|hr|span|table|thead|tbody|tr|td|ul|ol|li|a|b|i|em|strong|header|footer|nav)\b[^>]*>",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Unseen();
+
+    /// <summary>What makes a heading of the line above.</summary>
+    [GeneratedRegex(@"\A(={3,}|-{3,})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Underline();
+
+    /// <summary>What makes a head of the row above.</summary>
+    [GeneratedRegex(@"\A\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+}

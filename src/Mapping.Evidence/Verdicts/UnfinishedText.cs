@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Mapping.Evidence.Verdicts;
+
+/// <summary>Tells texts in which somebody was to write and did not: templates, and what fills a page until there is a text.</summary>
+internal static partial class UnfinishedText
+{
+    /// <summary>A clause that follows the name of the file; null where it may be finished.</summary>
+    public static string? Why(string text)
+    {
+        // What is no text has letters by chance.
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (text.Contains("lorem ipsum dolor", StringComparison.OrdinalIgnoreCase))
+        {
+            return "holds the words that fill a page until there is a text";
+        }
+
+        foreach (var place in Place().EnumerateMatches(text))
+        {
+            var next = place.Index + place.Length;
+            var found = text.AsSpan(place.Index, place.Length);
+            if (found[0] == '<' ? !IsElement(text, found) : next == text.Length || text[next] is not ('(' or '[' or ':'))
+            {
+                return $"is a template in which \"{found}\" was never filled in";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In a language of marks it may be the name of an element, which ends again.</summary>
+    private static bool IsElement(string text, ReadOnlySpan<char> found) =>
+        found[^2] == '/' || text.AsSpan().IndexOf($"</{found[1..].TrimEnd('>').ToString().Split(' ')[0]}", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>What templates hold in brackets: <c>[Insert name here]</c>, <c>&lt;Company&gt;</c>, <c>{{organisation}}</c>.</summary>
+    [GeneratedRegex(
+        @"\[\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^\[\]\n]{0,60}\]|<\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^<>\n]{0,60}>|\{\{\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^{}\n]{0,60}\}\}",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
+}
