@@ -19,6 +19,9 @@ public sealed record SuspectMapping(ControlSymbol Control, MappingSymbol Mapping
     /// <summary>The provisions that were locked otherwise, of what it cites.</summary>
     public ImmutableArray<string> Locked { get; init; } = [];
 
+    /// <summary>The provisions that stand in a range of which the rest is locked, and are in no line themselves.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
     /// <summary>What it cites.</summary>
     public string Cited => string.Join(", ", Mapping.Provisions.Provisions);
 }
