@@ -48,7 +48,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
 
         if (history.On(day) is not { } read)
         {
-            return new SuspectMapping(control, mapping, SuspectCause.NoEdition);
+            return new SuspectMapping(control, mapping, SuspectCause.NoEdition) { Begin = history.Begin };
         }
 
         var found = ReferenceEquals(read, used) ? [] : ChangesOn(read, used, mapping.Provisions.Provisions);

@@ -13,6 +13,9 @@ public sealed record SuspectMapping(ControlSymbol Control, MappingSymbol Mapping
     /// <summary>The edition that was read; null where nobody knows, or none was.</summary>
     public string? ReadEdition { get; init; }
 
+    /// <summary>The first day on which any edition is known to have been the text, where it was read before.</summary>
+    public DateOnly? Begin { get; init; }
+
     /// <summary>What differs from what was read, of what it cites; empty where only digests tell that something does.</summary>
     public ImmutableArray<ProvisionChange> Changes { get; init; } = [];
 

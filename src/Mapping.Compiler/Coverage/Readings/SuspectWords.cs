@@ -17,7 +17,7 @@ public static class SuspectWords
         return suspect.Cause switch
         {
             SuspectCause.NotYet => $"it is to have been read on {day}, and that day has not come",
-            SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} was its text yet",
+            SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} is known to have been its text before {(suspect.Begin is { } begin ? DateWords.Of(begin) : "today")}",
             SuspectCause.UnknownEdition => $"it was read on {day}, and the editions of {used.Id} do not say since when each is its text",
             SuspectCause.OtherEdition => $"it was read on {day}, when edition {suspect.ReadEdition} was the text, and edition {used.Edition} says something else ({Changes(suspect)})",
             SuspectCause.NeverLocked => $"{Unread(suspect)}, which nobody has locked",
