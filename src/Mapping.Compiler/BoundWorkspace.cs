@@ -20,6 +20,7 @@ namespace Mapping.Compiler;
 public sealed class BoundWorkspace
 {
     private readonly Lazy<ProvisionGraph> graph;
+    private readonly Lazy<SuspectFinder> inLock;
     private readonly WorkspaceBinding binding;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new(ReferenceEqualityComparer.Instance);
 
@@ -28,6 +29,7 @@ public sealed class BoundWorkspace
     {
         this.binding = binding;
         Lock = locked;
+        inLock = new Lazy<SuspectFinder>(() => new SuspectFinder(locked, EditionsOf, DateOnly.MaxValue));
         Trees = trees;
         Catalogs = InUse(Symbols);
         Findings = diagnostics;
@@ -132,7 +134,11 @@ public sealed class BoundWorkspace
         !new SuspectFinder(locked: null, EditionsOf, asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
 
     /// <summary>Whether something says in which words a mapping was read.</summary>
-    public bool SaysWhatWasRead(MappingSymbol mapping) => mapping.ReadOn is not null || (Lock is { } locked && SuspectFinder.IsLocked(locked, mapping));
+    public bool SaysWhatWasRead(MappingSymbol mapping) => mapping.ReadOn is not null || inLock.Value.IsLocked(mapping);
+
+    /// <summary>What becomes of <c>mapping.lock</c>.</summary>
+    /// <param name="isReadAgain">Whether somebody says that what differs was read.</param>
+    public LockUpdate UpdateLock(bool isReadAgain) => LockUpdate.Of(Lock, Symbols, EditionsOf, isReadAgain);
 
     /// <summary>What the names of a file stand for. Made when it is first asked for, so that nobody but an editor pays for it.</summary>
     /// <param name="tree">One of <see cref="Trees"/>.</param>

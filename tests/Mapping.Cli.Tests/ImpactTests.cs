@@ -37,7 +37,7 @@ public sealed class ImpactTests
         using var json = JsonDocument.Parse(workspace.Run("impact", "eu-ai-act", "2026-07-27", "2024-07-12", "--format", "json").Output);
         Assert.Equal("schema tool framework from to inUse hasErrors touched provisions parts unfollowed", ContractReader.KeysOf(json.RootElement));
         Assert.Equal("before after title kinds aspects touched steps", ContractReader.KeysOf(json.RootElement.GetProperty("provisions")[0]));
-        Assert.Equal("kind name before after systems", ContractReader.KeysOf(json.RootElement.GetProperty("parts")[0]));
+        Assert.Equal("kind name before after ours systems", ContractReader.KeysOf(json.RootElement.GetProperty("parts")[0]));
         Assert.True(json.RootElement.GetProperty("touched").GetBoolean());
     }
 

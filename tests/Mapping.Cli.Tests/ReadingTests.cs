@@ -130,6 +130,96 @@ public sealed class ReadingTests
         Assert.Contains("when edition 2024-07-12 was the text", workspace.Run("suspects", "--as-of", Sources.AsOf).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
+    /// <summary>An amendment gives a duty another number; what was read of it is what was locked under the old one.</summary>
+    [Fact]
+    public void A_line_follows_a_duty_to_its_new_number()
+    {
+        const string Amended =
+            """
+            ---
+            framework: law
+            edition: 2
+            replaces: 1
+            title: Law
+            ---
+
+            ## Provisions
+
+            ### R-1 — Keep a register
+
+            Every system stands in the register.
+
+            ### R-3 — Keep logs
+
+            Logs are kept.
+
+            - replaces: R-2
+
+            """;
+        using var workspace = new WorkspaceFolder(("main.mapping", Main), ("catalogs/law/1.md", Law), ("catalogs/law/2.md", Amended));
+        workspace.Run("lock");
+        var before = workspace.Read("mapping.lock");
+        var moved = Main.Replace("law edition 1", "law edition 2", StringComparison.Ordinal).Replace("law R-2", "law R-3", StringComparison.Ordinal);
+        workspace.Write("main.mapping", moved);
+
+        // The same words under another number were read, and the lock gets the new number.
+        Assert.Equal(0, workspace.Run("suspects", "--as-of", Sources.AsOf).Status);
+        Assert.Equal(new ProcessResult(0, "mapping.lock: 2 lines, 1 under another number.\n", ""), workspace.Run("lock"));
+        Assert.Contains("law R-3 2 sha256:", workspace.Read("mapping.lock"), StringComparison.Ordinal);
+        Assert.DoesNotContain("law R-2 ", workspace.Read("mapping.lock"), StringComparison.Ordinal);
+
+        // Other words under another number were not.
+        workspace.Write("mapping.lock", before);
+        workspace.Write("catalogs/law/2.md", Amended.Replace("Logs are kept.", "Logs are kept for a year.", StringComparison.Ordinal));
+        var suspects = workspace.Run("suspects", "--as-of", Sources.AsOf);
+        Assert.Equal(1, suspects.Status);
+        Assert.StartsWith("main.mapping:12 logs: law R-3\n  it was locked in edition 1, and edition 2 says something else (R-3: moved,\n  reworded).\n", suspects.Output, StringComparison.Ordinal);
+        var kept = workspace.Run("lock");
+        Assert.Equal(1, kept.Status);
+        Assert.Contains("law R-2 was locked in edition 1, stands at R-3 now and says something else.", Unwrapped(kept.Output), StringComparison.Ordinal);
+        Assert.Equal(before, workspace.Read("mapping.lock"));
+        Assert.Equal(new ProcessResult(0, "mapping.lock: 2 lines, 1 read again.\n", ""), workspace.Run("lock", "--read-again"));
+        Assert.Equal(0, workspace.Run("suspects", "--as-of", Sources.AsOf).Status);
+    }
+
+    /// <summary>Who cites a range, or all of a law, claims what comes to stand in it too.</summary>
+    [Theory]
+    [InlineData("law R-1..R-2")]
+    [InlineData("law")]
+    public void What_comes_to_stand_in_a_locked_range_was_read_by_nobody(string cited)
+    {
+        var source = Main[..Main.IndexOf("control logs", StringComparison.Ordinal)].Replace("satisfies law R-1", $"satisfies {cited}", StringComparison.Ordinal);
+        using var workspace = new WorkspaceFolder(("main.mapping", source), ("catalogs/law/1.md", Law));
+        Assert.Equal(new ProcessResult(0, "mapping.lock: 2 lines, 2 new.\n", ""), workspace.Run("lock"));
+        var before = workspace.Read("mapping.lock");
+        workspace.Write("catalogs/law/1.md", Law.Replace("### R-2", "### R-1a — Name an owner\n\nEvery system has an owner.\n\n### R-2", StringComparison.Ordinal));
+
+        var check = workspace.Run("check", "--as-of", Sources.AsOf).Output;
+        Assert.Contains("MAP4043", check, StringComparison.Ordinal);
+        Assert.DoesNotContain("MAP4044", check, StringComparison.Ordinal);
+        var suspects = workspace.Run("suspects", "--as-of", Sources.AsOf);
+        Assert.Equal(1, suspects.Status);
+        Assert.Contains("the range that it cites, and of which the rest is locked, holds R-1a, which nobody has locked.", Unwrapped(suspects.Output), StringComparison.Ordinal);
+        Assert.EndsWith("1 mapping of 1 suspect, as of 2026-11-23.\n", suspects.Output, StringComparison.Ordinal);
+
+        var kept = workspace.Run("lock");
+        Assert.Equal(1, kept.Status);
+        Assert.Contains("law R-1a stands in a range of which the rest is locked, and nobody has read it.", Unwrapped(kept.Output), StringComparison.Ordinal);
+        Assert.Equal(before, workspace.Read("mapping.lock"));
+        Assert.Equal(new ProcessResult(0, "mapping.lock: 3 lines, 1 new.\n", ""), workspace.Run("lock", "--read-again"));
+        Assert.Equal(0, workspace.Run("suspects", "--as-of", Sources.AsOf).Status);
+    }
+
+    [Fact]
+    public void A_leaf_that_is_new_below_a_locked_provision_makes_it_suspect()
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Main), ("catalogs/law/1.md", Law));
+        workspace.Run("lock");
+        workspace.Write("catalogs/law/1.md", Law + "#### R-2(a) — For a year\n\nThey are kept for a year.\n");
+
+        Assert.StartsWith("main.mapping:12 logs: law R-2\n", workspace.Run("suspects", "--as-of", Sources.AsOf).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sources_with_errors_are_not_locked()
     {
@@ -162,4 +252,6 @@ public sealed class ReadingTests
 
         Assert.Equal(3, workspace.Run("check", "--output", "mapping.lock").Status);
     }
+
+    private static string Unwrapped(string output) => string.Join(' ', output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

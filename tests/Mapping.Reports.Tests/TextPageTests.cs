@@ -34,4 +34,9 @@ public sealed class TextPageTests
     [Fact]
     public void A_page_is_never_narrower_than_it_can_be_read() => Assert.Equal(
         TextOptions.MinWidth, new TextPage(TextWriter.Null, new TextOptions { Width = 1 }).Width);
+
+    [Fact]
+    public void An_address_is_not_broken() => Assert.Equal(
+        "  https://example.org/a-page-with-a-name-that-is-longer-than-forty-columns/\n",
+        Page.Of(page => page.Address(2, "https://example.org/a-page-with-a-name-that-is-longer-than-forty-columns/"), 40));
 }

@@ -4,6 +4,7 @@ using Mapping.Compiler;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Impact;
 using Mapping.Compiler.Text;
+using Mapping.Reports.Html;
 using Mapping.Reports.Impact;
 using Mapping.Reports.Json;
 
@@ -18,7 +19,7 @@ internal static class ImpactCommand
         var framework = new Argument<string>("FRAMEWORK") { Description = "A framework, or what the workspace calls it." };
         var from = new Argument<string>("OLD") { Description = "An edition, for example 2024-07-12." };
         var to = new Argument<string>("NEW") { Description = "Another edition; the older one shows the mirror." };
-        var options = new JudgingOptions(ReportFormat.Text, ReportFormat.Markdown, ReportFormat.Json);
+        var options = new JudgingOptions(ReportFormat.Text, ReportFormat.Markdown, ReportFormat.Html, ReportFormat.Json);
         command.Arguments.Add(framework);
         command.Arguments.Add(from);
         command.Arguments.Add(to);
@@ -91,6 +92,9 @@ internal static class ImpactCommand
                 break;
             case ReportFormat.Markdown:
                 ResultOutput.WritePlain(request.Output, text => ImpactMarkdown.Write(text, result));
+                break;
+            case ReportFormat.Html:
+                ResultOutput.WriteBytes(request.Output, stream => ImpactPage.Write(stream, result, ProductVersion.Text));
                 break;
             default:
                 ResultOutput.WriteText(request.Output, page => ImpactText.Write(page, result));

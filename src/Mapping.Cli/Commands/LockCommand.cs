@@ -30,7 +30,7 @@ internal static class LockCommand
         }
 
         Refuse(workspace, isReadAgain);
-        var update = LockUpdate.Of(workspace.Lock, workspace.Symbols, isReadAgain);
+        var update = workspace.UpdateLock(isReadAgain);
         Write(Path.Join(files.Root, MappingLock.FileName), workspace.Lock, update.Text);
         ResultOutput.WriteText(null, page => Show(page, update));
         return update.Kept.IsEmpty ? ExitStatus.Success : ExitStatus.GateFails;
@@ -62,12 +62,19 @@ internal static class LockCommand
         page.Paragraph(0, $"{MappingLock.FileName}: {update.Summary}.");
         foreach (var kept in update.Kept)
         {
-            page.Paragraph(2, $"{kept.Framework} {kept.Provision} was locked in edition {kept.Edition} and says something else now.", Style.Warning, hang: 2);
+            page.Paragraph(2, Say(kept), Style.Warning, hang: 2);
         }
 
         if (!update.Kept.IsEmpty)
         {
-            page.Paragraph(0, "They stand as they were. Read them again (\"mapping suspects\" shows what differs), then say \"mapping lock --read-again\".");
+            page.Paragraph(0, "That stands as it was. Read it again (\"mapping suspects\" shows what differs), then say \"mapping lock --read-again\".");
         }
     }
+
+    private static string Say(KeptReading kept) => kept switch
+    {
+        { Locked: null, Now: var now } => $"{now.Framework} {now.Provision} stands in a range of which the rest is locked, and nobody has read it.",
+        { Locked: { } line, Now: var now } when line.Provision != now.Provision => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, stands at {now.Provision} now and says something else.",
+        { Locked: { } line } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition} and says something else now.",
+    };
 }

@@ -21,6 +21,9 @@ public sealed record FactDefinition(
     /// <summary>Whether it takes obligations away, or puts them off, where it holds: then it counts only with reason and approval.</summary>
     public bool IsRelief { get; init; }
 
+    /// <summary>Whether the catalog asks for it to say what its notes mean, and no law does: nothing binds, or falls away, by it.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>What must be so where it holds; null where nothing must.</summary>
     public Condition? Implies { get; init; }
 

@@ -8,6 +8,12 @@ public sealed record ProvisionSet(ImmutableArray<Provision> Provisions)
 {
     public static readonly ProvisionSet Empty = new([]);
 
+    /// <summary>
+    /// Those of them that stand together in a range, or in the whole of a framework: where they begin, and how many they are. What comes to
+    /// stand among them later is cited as well, though nobody named it.
+    /// </summary>
+    internal ImmutableArray<(int Start, int Count)> Ranges { get; init; } = [];
+
     public bool IsEmpty => Provisions.IsEmpty;
 
     /// <summary>How many assessable leaves the citations name; one named twice counts twice.</summary>
@@ -34,6 +40,6 @@ public sealed record ProvisionSet(ImmutableArray<Provision> Provisions)
             roots.Add(framework.Provisions[i]);
         }
 
-        return new ProvisionSet(roots.ToImmutable());
+        return new ProvisionSet(roots.ToImmutable()) { Ranges = [(0, roots.Count)] };
     }
 }

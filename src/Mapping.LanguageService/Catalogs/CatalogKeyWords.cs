@@ -38,6 +38,7 @@ internal static class CatalogKeyWords
         "applies from" => "The date from which the framework applies on this route.",
         "undeclared" => "How silence on the fact reads: `ask`, `yes` or `no`.",
         "relief" => "`yes` where the fact takes obligations away or puts them off; it then counts only with reason and approval.",
+        "ours" => "`yes` for a fact that no law asks for, since only notes of the catalog rest on it.",
         "while open" => "`yes` where what binds through the added actor stays until the condition is answered.",
         "with supplier" => "A condition: where it holds and the system says `supplied by`, the fact holds, and `not` contradicts that.",
         "placed before" => "The date before which a system was on the market where the fact holds, such as `2026-08-02`; a later `placed` contradicts it.",

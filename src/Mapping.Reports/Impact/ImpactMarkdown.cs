@@ -42,10 +42,13 @@ public sealed class ImpactMarkdown
                 [.. groups.Select(group => Row(impact, group))]);
         }
 
-        WriteTable("What decides whether provisions bind", ["part", "change", "declared by"], [.. impact.Parts.Select(part =>
-            (ImmutableArray<string>)[$"{ImpactWords.NounOf(part.Kind)} {part.Name}", ImpactWords.Part(part), string.Join(", ", part.Systems)])]);
+        WriteTable(ImpactWords.PartsTitle, ["part", "change", "systems"], Rows(impact.Parts.RemoveAll(part => part.IsOurs)));
+        WriteTable($"{ImpactWords.NotesTitle}, no law", ["part", "change", "systems"], Rows(impact.Parts.RemoveAll(part => !part.IsOurs)));
         WriteTable("Replaced, and not there", ["provision"], [.. impact.Unfollowed.Select(line => (ImmutableArray<string>)[line])]);
     }
+
+    private static ImmutableArray<ImmutableArray<string>> Rows(ImmutableArray<PartChange> parts) =>
+        [.. parts.Select(part => (ImmutableArray<string>)[$"{ImpactWords.NounOf(part.Kind)} {part.Name}", ImpactWords.Part(part), string.Join(", ", part.Systems)])];
 
     private static ImmutableArray<string> Row(AmendmentImpact impact, ImpactGroup group)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Impact;
 using Mapping.Reports.Text;
@@ -33,7 +34,8 @@ public static class ImpactText
             page.Gap();
         }
 
-        WriteParts(page, impact);
+        WriteParts(page, ImpactWords.PartsTitle, null, impact.Parts.RemoveAll(part => part.IsOurs));
+        WriteParts(page, ImpactWords.NotesTitle, ImpactWords.Notes, impact.Parts.RemoveAll(part => !part.IsOurs));
         WriteUnfollowed(page, impact);
         page.Paragraph(0, ImpactWords.Summary(impact), impact.IsTouched ? Style.Warning : Style.Plain);
     }
@@ -77,15 +79,20 @@ public static class ImpactText
         }
     }
 
-    private static void WriteParts(TextPage page, AmendmentImpact impact)
+    private static void WriteParts(TextPage page, string title, string? explanation, ImmutableArray<PartChange> parts)
     {
-        if (impact.Parts.IsEmpty)
+        if (parts.IsEmpty)
         {
             return;
         }
 
-        page.Line(new Piece("What decides whether provisions bind", Style.Strong));
-        foreach (var part in impact.Parts)
+        page.Line(new Piece(title, Style.Strong));
+        if (explanation is not null)
+        {
+            page.Paragraph(2, explanation, Style.Muted);
+        }
+
+        foreach (var part in parts)
         {
             page.Paragraph(2, $"{ImpactWords.NounOf(part.Kind)} {part.Name}", hang: 2);
             if (part is { Before: { } before, After: { } after })
@@ -100,7 +107,7 @@ public static class ImpactText
 
             if (!part.Systems.IsEmpty)
             {
-                page.Labelled(6, new Piece("declared by ", Style.Muted), Counts.Few([.. part.Systems], NamesShown));
+                page.Labelled(6, new Piece(part.Kind == PartKind.Reading ? "in scope of " : "declared by ", Style.Muted), Counts.Few([.. part.Systems], NamesShown));
             }
         }
 

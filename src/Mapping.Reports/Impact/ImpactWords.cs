@@ -17,6 +17,12 @@ internal static class ImpactWords
         ? $"The workspace uses no edition of {impact.From.Id}, so nothing in it rests on these changes."
         : $"The workspace uses {(impact.InUse.Length == 1 ? "edition" : "editions")} {string.Join(", ", impact.InUse)}.";
 
+    public const string PartsTitle = "What decides whether provisions bind";
+
+    public const string NotesTitle = "Our notes";
+
+    public const string Notes = "No law asks for these: they are notes of the catalog, and nothing binds, or falls away, by them.";
+
     public const string Errors = "The sources have errors, so more may rest on these changes than is shown.";
 
     public static string Title(ProvisionChangeKind kind) => kind switch
@@ -42,6 +48,15 @@ internal static class ImpactWords
         ProvisionChangeKind.Excludability => "by what may be excluded",
         ProvisionChangeKind.Evidence => "by evidence",
         _ => ComparisonNames.NameOf(kind),
+    };
+
+    /// <summary>In a few words, for the head of a page.</summary>
+    public static string Verdict(AmendmentImpact impact, bool hasErrors) => (hasErrors, impact.IsTouched, impact.IsInUse) switch
+    {
+        (true, _, _) => Errors,
+        (_, true, _) => "This workspace rests on what differs: somebody has to read it again.",
+        (_, _, true) => "Nothing in this workspace rests on what differs.",
+        _ => "This workspace uses neither edition.",
     };
 
     /// <summary>For example <c>13 provisions: 4 new, 2 reworded; 3 controls and 1 gate rest on them.</c></summary>
@@ -138,7 +153,8 @@ internal static class ImpactWords
     {
         PartKind.Class => "class",
         PartKind.Fact => "fact",
-        _ => "scope rule",
+        PartKind.ScopeRule => "scope rule",
+        PartKind.Reading => "reading",
     };
 
     private static Provision Shown(ProvisionChange change) => change.After ?? change.Before ?? throw new InvalidOperationException("A change has a side.");

@@ -100,6 +100,7 @@ public static class ImpactJson
             json.WriteString("name", part.Name);
             json.WriteString("before", part.Before);
             json.WriteString("after", part.After);
+            json.WriteBoolean("ours", part.IsOurs);
             ForecastJson.WriteNames(json, "systems", part.Systems);
             json.WriteEndObject();
         }

@@ -77,5 +77,6 @@ public static class SuspectsJson
         SuspectCause.UnknownEdition => "unknown-edition",
         SuspectCause.NotYet => "not-yet",
         SuspectCause.OtherText => "other-text",
+        SuspectCause.NeverLocked => "never-locked",
     };
 }

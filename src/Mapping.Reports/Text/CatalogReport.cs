@@ -26,7 +26,7 @@ public static class CatalogReport
         page.Paragraph(2, $"{Counts.Of(framework.Leaves.Length, "assessable obligation")}. {framework.LicenceNotice}".TrimEnd(), Style.Muted);
         if (framework.OfficialSource.Length > 0)
         {
-            page.Paragraph(2, framework.OfficialSource, Style.Muted);
+            page.Address(2, framework.OfficialSource);
         }
 
         page.Gap();

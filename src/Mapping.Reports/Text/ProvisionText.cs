@@ -23,7 +23,7 @@ internal static class ProvisionText
         if (framework.OfficialSource.Length > 0)
         {
             page.Paragraph(2, "The official text:", Style.Muted);
-            page.Paragraph(2, framework.OfficialSource, Style.Muted);
+            page.Address(2, framework.OfficialSource);
         }
 
         page.Gap();

@@ -28,6 +28,9 @@ public sealed class TextPage(TextWriter output, TextOptions options)
         output.Write('\n');
     }
 
+    /// <summary>An address on a line of its own, however long: what is broken can neither be opened nor copied.</summary>
+    public void Address(int indent, string address) => Line(new Piece(new string(' ', indent)), new Piece(address, Style.Muted));
+
     /// <summary>A text broken into lines that stand in by <paramref name="indent"/>, the ones after the first by <paramref name="hang"/> more.</summary>
     public void Paragraph(int indent, string text, Style style = Style.Plain, int hang = 0) =>
         Wrapped(indent, new Piece(""), SafeText.Of(text), style, hang);

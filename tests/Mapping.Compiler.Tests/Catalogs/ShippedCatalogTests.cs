@@ -37,6 +37,19 @@ public sealed class ShippedCatalogTests
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, path)))), result.Framework?.Sha256);
     }
 
+    /// <summary>Without it, a mapping that was read before there was anything to read would count as read.</summary>
+    [Fact]
+    public void Every_edition_says_since_when_it_is_the_text()
+    {
+        var editions = ShippedCatalogs.Editions.Select(known => Shipped(known.Id, known.Edition)).ToList();
+        Assert.Equal(
+            [
+                "eu-ai-act 2024-07-12: 2024-07-12", "eu-ai-act 2026-07-27: 2026-07-27", "gpai-code-of-practice 2025-07-10: 2025-07-10", "iso-42001 2023: 2023-12-31",
+                "mitre-atlas-mitigations 2026.07: 2026-07-31", "nist-ai-rmf 1.0: 2023-01-26", "owasp-agentic-top-10 2026: 2025-12-31", "owasp-llm-top-10 2026: 2026-08-04",
+            ],
+            editions.Select(edition => $"{edition}: {edition.Since:yyyy-MM-dd}"));
+    }
+
     [Fact]
     public void Unknown_catalogs_are_not_found()
     {

@@ -17,14 +17,20 @@ internal static class ReferenceBinder
         }
 
         var provisions = ImmutableArray.CreateBuilder<Provision>(refs.Refs.Length);
+        var ranges = ImmutableArray.CreateBuilder<(int Start, int Count)>();
         CitationSyntax? before = null;
         foreach (var reference in refs.Refs)
         {
+            var start = provisions.Count;
             BindReference(file, framework, reference, before, provisions);
             before = reference.Citation;
+            if (reference.RangeEnd is not null)
+            {
+                ranges.Add((start, provisions.Count - start));
+            }
         }
 
-        return new ProvisionSet(provisions.DrainToImmutable());
+        return new ProvisionSet(provisions.DrainToImmutable()) { Ranges = ranges.DrainToImmutable() };
     }
 
     private static void BindReference(

@@ -6,7 +6,7 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>Reads <c>## Facts</c>: a heading for each fact, its question, and what silence means.</summary>
 internal static class FactSection
 {
-    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared", "relief", "implies", "placed before", "with supplier"];
+    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared", "relief", "implies", "placed before", "with supplier", "ours"];
     private static readonly string[] Answers = ["ask", "yes", "no"];
 
     public static ImmutableArray<FactDefinition> Read(CatalogScope scope, List<CatalogNode> nodes)
@@ -59,6 +59,7 @@ internal static class FactSection
         return new FactDefinition(name, question, provision, undeclared ?? UndeclaredFact.Ask, note, scope.At(node.TitleSpan))
         {
             IsRelief = fields.YesNo("relief") ?? false,
+            IsOurs = fields.YesNo("ours") ?? false,
             PlacedBefore = fields.Find("placed before") is { } before ? FieldValues.Date(scope, before.ValueSpan) : null,
         };
     }

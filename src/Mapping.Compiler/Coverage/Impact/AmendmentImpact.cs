@@ -23,6 +23,6 @@ public sealed record AmendmentImpact(Framework From, Framework To)
     /// <summary>Whether one edition is used of which this says something.</summary>
     public bool IsInUse => InUse.Contains(From.Edition) || InUse.Contains(To.Edition);
 
-    /// <summary>Whether anything of the workspace rests on what differs.</summary>
-    public bool IsTouched => Provisions.Any(provision => !provision.Touched.IsEmpty) || Parts.Any(part => !part.Systems.IsEmpty);
+    /// <summary>Whether anything of the workspace rests on what differs; notes of ours are no law.</summary>
+    public bool IsTouched => Provisions.Any(provision => !provision.Touched.IsEmpty) || Parts.Any(part => !part.IsOurs && !part.Systems.IsEmpty);
 }

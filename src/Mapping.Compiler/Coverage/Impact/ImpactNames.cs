@@ -32,6 +32,7 @@ public static class ImpactNames
     {
         PartKind.Class => "class",
         PartKind.Fact => "fact",
-        _ => "scope-rule",
+        PartKind.ScopeRule => "scope-rule",
+        PartKind.Reading => "reading",
     };
 }

@@ -8,15 +8,39 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Impact;
 
-/// <summary>Compares the routes, facts and scope rules of two editions, each in one sentence that says all that decides.</summary>
+/// <summary>Compares the routes, facts, scope rules and disputed points of two editions, each in one sentence that says all that decides.</summary>
 internal static class PartComparer
 {
     public static ImmutableArray<PartChange> Compare(Framework from, Framework to, ImmutableArray<SystemSymbol> systems) =>
     [
         .. Compare(PartKind.Class, Classes(from), Classes(to), name => Declaring(systems, system => IsOf(system, from, to, name))),
-        .. Compare(PartKind.Fact, Facts(from), Facts(to), name => Declaring(systems, system => system.Facts.ContainsKey(name))),
-        .. Compare(PartKind.ScopeRule, Rules(from), Rules(to), _ => []),
+        .. Compare(PartKind.Fact, Facts(from), Facts(to), name => Declaring(systems, system => system.Facts.ContainsKey(name)))
+            .Select(part => part with { IsOurs = IsOurFact(from, part.Name) || IsOurFact(to, part.Name) }),
+        .. Compare(PartKind.ScopeRule, Rules(from, isOurs: false), Rules(to, isOurs: false), _ => []),
+        .. Compare(PartKind.ScopeRule, Rules(from, isOurs: true), Rules(to, isOurs: true), _ => []).Select(part => part with { IsOurs = true }),
+        .. Compare(PartKind.Reading, Readings(from), Readings(to), name => Declaring(systems, system => HangsOn(system, from, name) || HangsOn(system, to, name))),
     ];
+
+    private static bool IsOurFact(Framework framework, string name) => framework.Facts.Any(fact => fact.IsOurs && fact.Name == name);
+
+    /// <summary>The law knows no fact of ours, so a rule that asks for one is a note of ours.</summary>
+    private static bool IsOurRule(Framework framework, ScopeRule rule) =>
+        ConditionAtoms.Any(rule.Condition, atom => atom is FactHolds fact && IsOurFact(framework, fact.Name));
+
+    /// <summary>Whether a system has in its scope something whose date hangs on a disputed point.</summary>
+    private static bool HangsOn(SystemSymbol system, Framework framework, string reading) => system.Scopes
+        .Where(scope => scope.Framework.Framework.Id == framework.Id && scope.Framework.Framework.Edition == framework.Edition)
+        .SelectMany(scope => scope.Provisions.Provisions)
+        .Any(cited => framework.Readings.Any(known => known.Name == reading && known.AppliesTo.Any(touched => touched.IsAtOrUnder(cited) || cited.IsAtOrUnder(touched))));
+
+    private static Dictionary<string, string> Readings(Framework framework) => framework.Readings.ToDictionary(
+        reading => reading.Name,
+        reading => string.Concat(
+            reading.Question,
+            $" ({reading.Provision}; on {string.Join(", ", reading.AppliesTo)})",
+            string.Concat(reading.Choices.Select(choice =>
+                $" {choice.Name}{(choice.IsStandard ? ", the standard" : "")}{(choice.Date is { } date ? $", from {DateWords.Of(date)}" : "")}: {choice.Explanation}"))),
+        StringComparer.Ordinal);
 
     private static IEnumerable<PartChange> Compare(
         PartKind kind, Dictionary<string, string> before, Dictionary<string, string> after, Func<string, ImmutableArray<string>> systems) =>
@@ -67,10 +91,10 @@ internal static class PartComparer
     }
 
     /// <summary>Two rules of one citation and one effect are told apart by their order.</summary>
-    private static Dictionary<string, string> Rules(Framework framework)
+    private static Dictionary<string, string> Rules(Framework framework, bool isOurs)
     {
         var rules = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var rule in framework.ScopeRules)
+        foreach (var rule in framework.ScopeRules.Where(rule => IsOurRule(framework, rule) == isOurs))
         {
             var name = $"{rule.Provision} {ScopeEffectNames.NameOf(rule.Effect)}";
             for (var number = 2; !rules.TryAdd(name, Say(rule)); number++)

@@ -6,4 +6,7 @@ public enum PartKind
     Class,
     Fact,
     ScopeRule,
+
+    /// <summary>A point on which sources read it differently.</summary>
+    Reading,
 }

@@ -26,8 +26,15 @@ internal sealed class EditionHistory
     /// <summary>Whether it can be told which edition was the text on a day.</summary>
     public bool IsKnown => ordered is not null;
 
-    /// <summary>The edition that was the text; the one in use where no other is known, null where none was the text yet.</summary>
-    public Framework? On(DateOnly day) => ordered is { Length: > 1 } editions ? editions.LastOrDefault(edition => edition.Since <= day) : used;
+    /// <summary>The first day on which any edition is known to have been the text; null where nobody says one.</summary>
+    public DateOnly? Begin => ordered is [var first, ..] ? first.Since : null;
+
+    /// <summary>The edition that was the text; the one in use where it is the only one and says no day, null where none was the text yet.</summary>
+    public Framework? On(DateOnly day) => ordered switch
+    {
+        [{ Since: null }] or null => used,
+        { } editions => editions.LastOrDefault(edition => edition.Since <= day),
+    };
 
     /// <summary>The edition in use, those before it, and those after it.</summary>
     private static ImmutableArray<Framework> ChainOf(Framework used, ImmutableArray<Framework> known)

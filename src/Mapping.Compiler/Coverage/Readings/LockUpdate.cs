@@ -1,56 +1,73 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Readings;
 
 /// <summary>What becomes of <c>mapping.lock</c>. Nothing that differs is locked anew unless somebody says that it was read.</summary>
 /// <param name="Text">The file as it is to be.</param>
-/// <param name="Kept">The lines that say something else than the provision, and stay.</param>
+/// <param name="Kept">What is not locked as it is in use.</param>
 /// <param name="Summary">What differs from the file before, as a clause.</param>
-public sealed record LockUpdate(string Text, ImmutableArray<LockedProvision> Kept, string Summary)
+public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, string Summary)
 {
     /// <param name="before">The file as it is; null where there is none.</param>
     /// <param name="symbols">What cites.</param>
+    /// <param name="editionsOf">Every edition of a framework that can be read.</param>
     /// <param name="isReadAgain">Whether somebody has read what differs.</param>
-    public static LockUpdate Of(MappingLock? before, WorkspaceSymbols symbols, bool isReadAgain)
+    internal static LockUpdate Of(MappingLock? before, WorkspaceSymbols symbols, Func<string, IEnumerable<Framework>> editionsOf, bool isReadAgain)
     {
-        var (lines, kept) = (ImmutableArray.CreateBuilder<LockedProvision>(), ImmutableArray.CreateBuilder<LockedProvision>());
-        var (added, again) = (0, 0);
-        foreach (var wanted in MappingLock.Of(symbols).DistinctBy(line => (line.Framework, line.Provision, line.Digest)))
+        var readings = before is null ? null : new LockedReadings(before, editionsOf);
+        var unread = symbols.Controls.SelectMany(control => control.Mappings).SelectMany(mapping => readings?.UnreadOf(mapping) ?? []).ToHashSet();
+        var (lines, kept, followed) = (new List<LockedProvision>(), ImmutableArray.CreateBuilder<KeptReading>(), new HashSet<LockedProvision>());
+        var (added, again, moved) = (0, 0, 0);
+        foreach (var (framework, provision) in MappingLock.CitedIn(symbols))
         {
-            var known = before?.LinesOf(wanted.Framework, wanted.Provision).ToImmutableArray() ?? [];
+            var wanted = MappingLock.LineOf(framework, provision);
+            var known = readings?.LinesOf(framework, provision) ?? [];
             var others = known.Where(line => line.Digest != wanted.Digest).ToImmutableArray();
-            if (known.IsEmpty)
+            followed.UnionWith(known);
+            if (known.IsEmpty && unread.Contains(provision) && !isReadAgain)
+            {
+                kept.Add(new KeptReading(null, wanted));
+            }
+            else if (known.IsEmpty)
             {
                 lines.Add(wanted);
                 added++;
             }
-            else if (others.IsEmpty)
+            else if (!others.IsEmpty && !isReadAgain)
             {
-                lines.Add(known[0]);
-            }
-            else if (isReadAgain)
-            {
-                lines.Add(wanted);
-                again++;
+                lines.AddRange(known);
+                kept.AddRange(others.Select(line => new KeptReading(line, wanted)));
             }
             else
             {
-                lines.AddRange(known);
-                kept.AddRange(others);
+                var isMoved = known[0].Provision != wanted.Provision;
+                lines.Add(others.IsEmpty && !isMoved ? known[0] : wanted);
+                again += others.IsEmpty ? 0 : 1;
+                moved += others.IsEmpty && isMoved ? 1 : 0;
             }
         }
 
-        var gone = before?.Lines.Count(line => !lines.Any(other => other.Framework == line.Framework && other.Provision == line.Provision)) ?? 0;
-        return new LockUpdate(MappingLock.Write(lines), kept.ToImmutable(), Say(lines.Select(line => line.Line).Distinct().Count(), added, again, gone));
+        var cited = followed.Concat(lines).Select(NumberOf).ToHashSet();
+        var gone = before?.Lines.Count(line => !cited.Contains(NumberOf(line))) ?? 0;
+        return new LockUpdate(
+            MappingLock.Write(lines),
+            kept.ToImmutable(),
+            Say(lines.Select(line => line.Line).Distinct().Count(), (added, "new"), (again, "read again"), (moved, "under another number"), (gone, "no longer cited")));
     }
 
-    private static string Say(int lines, int added, int again, int gone)
+    private static (string Framework, string Provision) NumberOf(LockedProvision line) => (line.Framework, line.Provision);
+
+    private static string Say(int lines, params ReadOnlySpan<(int Count, string What)> parts)
     {
-        var parts = new[] { (added, "new"), (again, "read again"), (gone, "no longer cited") }
-            .Where(part => part.Item1 > 0)
-            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{lines} {(lines == 1 ? "line" : "lines")}{string.Concat(parts.Select(part => $", {part}"))}");
+        var said = string.Create(CultureInfo.InvariantCulture, $"{lines} {(lines == 1 ? "line" : "lines")}");
+        foreach (var (count, what) in parts)
+        {
+            said += count > 0 ? string.Create(CultureInfo.InvariantCulture, $", {count} {what}") : "";
+        }
+
+        return said;
     }
 }

@@ -17,6 +17,7 @@ public sealed class MappingLock
     private const string Head = "# What the provisions that controls satisfy said when somebody last read them. Written by \"mapping lock\".";
 
     private readonly ILookup<(string Framework, string Provision), LockedProvision> byProvision;
+    private readonly HashSet<(string Framework, string Edition)> editions;
 
     private MappingLock(SourceText source, ImmutableArray<LockedProvision> lines, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -24,6 +25,7 @@ public sealed class MappingLock
         Lines = lines;
         Diagnostics = diagnostics;
         byProvision = lines.ToLookup(line => (line.Framework, line.Provision));
+        editions = [.. lines.Select(line => (line.Framework, line.Edition))];
     }
 
     public SourceText Source { get; }
@@ -64,18 +66,19 @@ public sealed class MappingLock
     /// <summary>The lines of a provision: none where it was never locked, several where two branches locked it otherwise.</summary>
     public IEnumerable<LockedProvision> LinesOf(string framework, string provision) => byProvision[(framework, provision)];
 
+    /// <summary>Whether something of a framework was locked in an edition other than the one in use.</summary>
+    internal bool HoldsOtherEditionsOf(Framework used) => editions.Any(known => known.Framework == used.Id && known.Edition != used.Edition);
+
     /// <summary>The file that has these lines.</summary>
     public static string Write(IEnumerable<LockedProvision> lines) => string.Concat(
         lines.Select(line => line.Line).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(Head).Select(line => line + "\n"));
 
-    /// <summary>What controls cite without a day of their own, as it is now; each once.</summary>
-    public static ImmutableArray<LockedProvision> Of(WorkspaceSymbols symbols) =>
+    /// <summary>What controls cite without a day of their own; each once, in the order of the lines.</summary>
+    internal static ImmutableArray<(Framework Framework, Provision Provision)> CitedIn(WorkspaceSymbols symbols) =>
     [
         .. Cited(symbols)
-            .Select(cited => new LockedProvision(
-                cited.Framework.Id, cited.Provision.DisplayName, cited.Framework.Edition, ProvisionDigest.Of(cited.Provision), Location: null))
             .Distinct()
-            .OrderBy(line => line.Line, StringComparer.Ordinal),
+            .OrderBy(cited => LineOf(cited.Framework, cited.Provision).Line, StringComparer.Ordinal),
     ];
 
     /// <summary>What a lock is asked for: a mapping that says its own day asks nothing of it.</summary>
@@ -87,6 +90,10 @@ public sealed class MappingLock
         select (mapping.Framework.Framework, provision);
 
     internal static bool IsAskedBy(MappingSymbol mapping) => mapping.ReadOn is null;
+
+    /// <summary>What a provision says now.</summary>
+    internal static LockedProvision LineOf(Framework framework, Provision provision) =>
+        new(framework.Id, provision.DisplayName, framework.Edition, ProvisionDigest.Of(provision), Location: null);
 
     /// <summary>A framework, a citation that may hold blanks, an edition and a digest.</summary>
     private static LockedProvision? Parse(string text, Location location)

@@ -17,12 +17,13 @@ internal static class ReadingFindings
         }
 
         var bag = new DiagnosticBag();
-        foreach (var suspect in new SuspectFinder(locked, editionsOf, asOf).Find(controls))
+        var finder = new SuspectFinder(locked, editionsOf, asOf);
+        foreach (var suspect in finder.Find(controls))
         {
             bag.Report(ReadingDiagnostics.SuspectMapping, suspect.Mapping.Location, suspect.Cited, suspect.Control.Name, SuspectWords.Of(suspect));
         }
 
-        foreach (var (control, mapping) in locked is null ? [] : SuspectFinder.Unlocked(locked, controls))
+        foreach (var (control, mapping) in finder.Unlocked(controls))
         {
             bag.Report(ReadingDiagnostics.UnlockedMapping, mapping.Location, string.Join(", ", mapping.Provisions.Provisions), control.Name);
         }

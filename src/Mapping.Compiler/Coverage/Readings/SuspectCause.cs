@@ -17,4 +17,7 @@ public enum SuspectCause
 
     /// <summary>It says something else than what was locked.</summary>
     OtherText,
+
+    /// <summary>It stands in a range of which the rest is locked, and is in no line itself.</summary>
+    NeverLocked,
 }

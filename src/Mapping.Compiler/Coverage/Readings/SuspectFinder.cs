@@ -9,6 +9,7 @@ namespace Mapping.Compiler.Coverage.Readings;
 /// <summary>Finds the mappings that were read in other words than those in use: by the day that they say, else by what was locked.</summary>
 internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
 {
+    private readonly LockedReadings? readings = locked is null ? null : new LockedReadings(locked, editionsOf);
     private readonly Dictionary<Framework, EditionHistory> histories = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Framework Read, Framework Used), ImmutableArray<ProvisionChange>> comparisons = [];
     private readonly Dictionary<(Framework Read, Provision Cited), ImmutableArray<ProvisionChange>> changes = [];
@@ -21,16 +22,15 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
         where suspect is not null
         select suspect;
 
-    /// <summary>The mappings that say no day and cite what nobody has locked, where there is a lock.</summary>
-    public static IEnumerable<(ControlSymbol Control, MappingSymbol Mapping)> Unlocked(MappingLock locked, ImmutableArray<ControlSymbol> controls) =>
+    /// <summary>The mappings that say no day and cite what nobody has locked, where there is a lock; those that are suspect for it are left out.</summary>
+    public IEnumerable<(ControlSymbol Control, MappingSymbol Mapping)> Unlocked(ImmutableArray<ControlSymbol> controls) =>
         from control in controls
         from mapping in control.Mappings
-        where MappingLock.IsAskedBy(mapping) && !IsLocked(locked, mapping)
+        where MappingLock.IsAskedBy(mapping) && readings is not null && !readings.Holds(mapping) && readings.UnreadOf(mapping).IsEmpty
         select (control, mapping);
 
-    /// <summary>Whether all that a mapping cites is in a lock, whatever it says there.</summary>
-    public static bool IsLocked(MappingLock locked, MappingSymbol mapping) => !mapping.Provisions.IsEmpty
-        && mapping.Provisions.Provisions.All(provision => locked.LinesOf(mapping.Framework.Framework.Id, provision.DisplayName).Any());
+    /// <summary>Whether a lock says of what a mapping cites in which words it was read, or that it was not.</summary>
+    public bool IsLocked(MappingSymbol mapping) => readings is not null && (readings.Holds(mapping) || !readings.UnreadOf(mapping).IsEmpty);
 
     private SuspectMapping? ByDay(ControlSymbol control, MappingSymbol mapping, DateOnly day)
     {
@@ -48,7 +48,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
 
         if (history.On(day) is not { } read)
         {
-            return new SuspectMapping(control, mapping, SuspectCause.NoEdition);
+            return new SuspectMapping(control, mapping, SuspectCause.NoEdition) { Begin = history.Begin };
         }
 
         var found = ReferenceEquals(read, used) ? [] : ChangesOn(read, used, mapping.Provisions.Provisions);
@@ -57,28 +57,32 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
 
     private SuspectMapping? ByLock(ControlSymbol control, MappingSymbol mapping)
     {
-        if (locked is null)
+        if (readings is null)
         {
             return null;
         }
 
         var used = mapping.Framework.Framework;
+        var unread = readings.UnreadOf(mapping);
         var others = mapping.Provisions.Provisions
-            .Select(provision => (Provision: provision, Line: locked.LinesOf(used.Id, provision.DisplayName).FirstOrDefault(line => line.Digest != ProvisionDigest.Of(provision))))
+            .Select(provision => (Provision: provision, Line: readings.LinesOf(used, provision).FirstOrDefault(line => line.Digest != ProvisionDigest.Of(provision))))
             .Where(pair => pair.Line is not null)
             .ToImmutableArray();
-        if (others.IsEmpty)
+        if (others.IsEmpty && unread.IsEmpty)
         {
             return null;
         }
 
-        var editions = others.Select(pair => pair.Line?.Edition).Distinct().ToImmutableArray();
+        var editions = (others.IsEmpty ? mapping.Provisions.Provisions.SelectMany(provision => readings.LinesOf(used, provision)).Select(line => line.Edition) : others.Select(pair => pair.Line?.Edition))
+            .Distinct()
+            .ToImmutableArray();
         var read = editions is [{ } only] && only != used.Edition ? editionsOf(used.Id).FirstOrDefault(edition => edition.Edition == only) : null;
-        return new SuspectMapping(control, mapping, SuspectCause.OtherText)
+        return new SuspectMapping(control, mapping, others.IsEmpty ? SuspectCause.NeverLocked : SuspectCause.OtherText)
         {
             ReadEdition = editions is [var one] ? one : null,
             Locked = [.. others.Select(pair => pair.Provision.DisplayName)],
-            Changes = read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision)]),
+            Unread = [.. unread.Select(provision => provision.DisplayName)],
+            Changes = read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread]),
         };
     }
 

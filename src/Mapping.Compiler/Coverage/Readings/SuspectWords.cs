@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Derivations;
@@ -16,10 +17,11 @@ public static class SuspectWords
         return suspect.Cause switch
         {
             SuspectCause.NotYet => $"it is to have been read on {day}, and that day has not come",
-            SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} was its text yet",
+            SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} is known to have been its text before {(suspect.Begin is { } begin ? DateWords.Of(begin) : "today")}",
             SuspectCause.UnknownEdition => $"it was read on {day}, and the editions of {used.Id} do not say since when each is its text",
             SuspectCause.OtherEdition => $"it was read on {day}, when edition {suspect.ReadEdition} was the text, and edition {used.Edition} says something else ({Changes(suspect)})",
-            _ => $"it was locked {(suspect.ReadEdition is { } edition ? $"in edition {edition}" : "in several editions")}, and {(suspect.ReadEdition == used.Edition ? "that edition now" : $"edition {used.Edition}")} says something else ({Changes(suspect)})",
+            SuspectCause.NeverLocked => $"{Unread(suspect)}, which nobody has locked",
+            SuspectCause.OtherText => $"it was locked {(suspect.ReadEdition is { } edition ? $"in edition {edition}" : "in several editions")}, and {(suspect.ReadEdition == used.Edition ? "that edition now" : $"edition {used.Edition}")} says something else ({Changes(suspect)}){(suspect.Unread.IsEmpty ? "" : $"; {Unread(suspect)}, which nobody has locked")}",
         };
     }
 
@@ -28,8 +30,12 @@ public static class SuspectWords
         var names = suspect.Changes.IsEmpty
             ? suspect.Locked
             : [.. suspect.Changes.Select(change => $"{change.Name}: {string.Join(", ", change.Kinds.Select(ComparisonNames.NameOf))}")];
-        return names.Length <= ChangesShown
-            ? string.Join("; ", names)
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Join("; ", names.Take(ChangesShown))}; and {names.Length - ChangesShown} more");
+        return Few(names, "; ");
     }
+
+    private static string Unread(SuspectMapping suspect) => $"the range that it cites, and of which the rest is locked, holds {Few(suspect.Unread, ", ")}";
+
+    private static string Few(ImmutableArray<string> names, string between) => names.Length <= ChangesShown
+        ? string.Join(between, names)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(between, names.Take(ChangesShown))}{between}and {names.Length - ChangesShown} more");
 }

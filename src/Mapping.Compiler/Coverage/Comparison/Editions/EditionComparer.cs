@@ -44,7 +44,8 @@ internal static class EditionComparer
             .ThenBy(pair => Last(pair.Item1, pair.Item2), StringComparer.Ordinal);
     }
 
-    private static List<(Provision From, Provision To)> Moved(Framework from, Framework to)
+    /// <summary>What stands under another number on the other side, as one of two editions that follow each other says.</summary>
+    public static List<(Provision From, Provision To)> Moved(Framework from, Framework to)
     {
         if (from.Id != to.Id)
         {
