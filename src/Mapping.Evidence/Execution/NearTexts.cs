@@ -17,6 +17,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
     private const int MostKept = 4096;
 
     private readonly Dictionary<ulong, SeenText>[] seen = [.. watched.Select(_ => new Dictionary<ulong, SeenText>())];
+    private readonly FirstTexts[] first = [.. watched.Select(_ => new FirstTexts())];
     private readonly bool[][] held = [.. watched.Select(field => new bool[field.Wanted.Length])];
 
     /// <summary>The fields with more texts than are kept. Beside a text that is held there, near ones are others: names, titles, identifiers.</summary>
@@ -86,6 +87,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
 
     private SeenText Find(int field, ReadOnlySpan<byte> text)
     {
+        if (first[field].Find(text) is { } again)
+        {
+            return again;
+        }
+
         var key = Spelling.KeyOf(text);
         if (!seen[field].TryGetValue(key, out var found))
         {
@@ -98,6 +104,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
             Keep(field, key, found);
         }
 
+        first[field].Add(text, found);
         return found;
     }
 

@@ -36,7 +36,7 @@ internal static partial class BareText
             return SaysNothing(string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith('#'))));
         }
 
-        var shown = Page().IsMatch(text) ? Unseen().Replace(text, "\n") : FrontMatter().Replace(text, "");
+        var shown = PageText.IsPage(text) ? PageText.Of(text) : FrontMatter().Replace(text, "");
         return SaysNothing(string.Join('\n', Said(shown.ReplaceLineEndings("\n").Split('\n'))));
     }
 
@@ -49,7 +49,7 @@ internal static partial class BareText
         for (var i = 0; i < lines.Length; i++)
         {
             var next = i + 1 < lines.Length ? lines[i + 1].Trim() : "";
-            if (!lines[i].TrimStart().StartsWith('#') && !(Underline().IsMatch(next) && !lines[i].TrimEnd().EndsWith('.')) && !(lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(next)))
+            if (!lines[i].TrimStart().StartsWith('#') && !(IsUnderline(next) && !lines[i].TrimEnd().EndsWith('.')) && !(lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(next)))
             {
                 yield return lines[i].Trim();
             }
@@ -85,23 +85,14 @@ internal static partial class BareText
         _ => false,
     };
 
-    [GeneratedRegex(@"\A\s*---[ \t]*\r?\n([^\n]*\n)*?(---|\.\.\.)[ \t]*(\r?\n|\z)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    /// <summary>What makes a heading of the line above.</summary>
+    private static bool IsUnderline(string line) => line.Length >= 3 && line[0] is ('=' or '-') && line.AsSpan().IndexOfAnyExcept(line[0]) < 0;
+
+    // Both go on without going back over more than one line, so that they are linear.
+    [GeneratedRegex(@"\A\s*---[ \t]*\r?\n([^\n]*\n)*?(---|\.\.\.)[ \t]*(\r?\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"\A\s*(<!doctype html|<html)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Page();
-
-    /// <summary>What a page does not show, its headings and the heads of its tables; an image, or what draws itself, is no mark.</summary>
-    [GeneratedRegex(
-        @"<!--.*?-->|<head\b.*?</head>|<script\b.*?</script>|<style\b.*?</style>|<h[1-6]\b.*?</h[1-6]>|<th\b.*?</th>|</?(!doctype|html|body|div|main|section|article|p|br|hr|span|table|thead|tbody|tr|td|ul|ol|li|a|b|i|em|strong|header|footer|nav)\b[^>]*>",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Unseen();
-
-    /// <summary>What makes a heading of the line above.</summary>
-    [GeneratedRegex(@"\A(={3,}|-{3,})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Underline();
-
     /// <summary>What makes a head of the row above.</summary>
-    [GeneratedRegex(@"\A\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 }

@@ -16,6 +16,9 @@ internal static partial class NoDocument
     /// <summary>How much of the beginning tells what a file is.</summary>
     public const int Head = 64 * 1024;
 
+    /// <summary>What tells a report of ours stands there.</summary>
+    private const int FirstLines = 4096;
+
     private const string Nothing = "holds nothing that says anything";
 
     private const string Report = "was written by Mapping itself, and a report of what is claimed shows nothing of it";
@@ -89,12 +92,33 @@ internal static partial class NoDocument
     private static string WithoutLastExtension(string path) => path.LastIndexOf('.') is > 0 and var dot ? path[..dot] : path;
 
     /// <summary>What marks the two sides of a merge, each on a line of its own and in this order.</summary>
-    private static bool HasConflict(string text) => Conflict().IsMatch(text);
+    private static bool HasConflict(string text)
+    {
+        var side = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            side = side switch
+            {
+                0 when IsMark(line, "<<<<<<<") => 1,
+                1 when line is "=======" => 2,
+                2 when IsMark(line, ">>>>>>>") => 3,
+                _ => side,
+            };
+            if (side == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> line, string mark) => line.StartsWith(mark) && (line.Length == mark.Length || line[mark.Length] == ' ');
 
     /// <summary>Nothing is left but brackets and dashes, or a word for nothing, when comments that no page shows are taken out.</summary>
     private static bool SaysNothing(string text)
     {
-        var shown = Comment().Replace(text, "").Trim().Trim('#', '*').Trim();
+        var shown = PageText.WithoutComments(text).Trim().Trim('#', '*').Trim();
         return !shown.Any(char.IsLetterOrDigit) || shown == "null" || new PlaceholderTexts([]).IsOpen(Encoding.UTF8.GetBytes(shown));
     }
 
@@ -121,19 +145,15 @@ internal static partial class NoDocument
         return tree.Diagnostics.IsEmpty && !tree.Root.Declarations.IsEmpty;
     }
 
-    private static bool IsReport(string text) => ReportBegins().IsMatch(text)
+    private static bool IsReport(string text) => ReportBegins().IsMatch(text.AsSpan(0, Math.Min(text.Length, FirstLines)))
         || text.Contains("/* The style of every page that Mapping writes.", StringComparison.Ordinal)
         || text.Contains("<testsuite name=\"sources\" package=\"mapping\"", StringComparison.Ordinal)
         || text.Contains("A paraphrase in our words, not the law.", StringComparison.Ordinal)
         || TextReport().IsMatch(text);
 
-    [GeneratedRegex(@"^<{7}( [^\n]*)?\r?\n([^\n]*\n)*?={7}\r?\n([^\n]*\n)*?>{7}( |\r?$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Conflict();
-
-    [GeneratedRegex("<!--.*?-->", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex(@"\A(\s|//[^\n]*\n)*[a-z]+\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // These are compiled into the program; an engine that never goes back costs more to set up than all of the documents to read. So each is
+    // written so that it goes back over a line at most, and the one that may go back further sees the first lines only.
+    [GeneratedRegex(@"\A(?>(?:\s|//[^\n]*\n)*)[a-z]+\s", RegexOptions.CultureInvariant)]
     private static partial Regex BeginsLikeSource();
 
     /// <summary>JSON of ours, SARIF, code quality of GitLab, commands of GitHub, the two texts in Markdown, a comparison.</summary>
@@ -141,7 +161,7 @@ internal static partial class NoDocument
         """
         \A\s*(\{\s*"schema":\s*"mapping[-/]|\{\s*"\$schema":[^\n]*\s*"version":[^\n]*\s*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"mapping"|\[\s*\{\s*"description":[^\n]*\(MAP[0-9]{4}\)"|::(error|warning|notice)\ file=[^\n]*,title=MAP[0-9]{4}\ |\#\ Statement\ of\ applicability\s+Judged\ at\ the\ end\ of\ [0-9]{4}-|\#\#\ Regulatory\ coverage\s)
         """,
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ReportBegins();
 
     /// <summary>
@@ -150,8 +170,8 @@ internal static partial class NoDocument
     /// </summary>
     [GeneratedRegex(
         """
-        ^(\ \ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ against\ |\S[^\n]*,\ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\r?\n(\ \ [0-9]+\ assessable\ part|\s*Before:\ [0-9,]+\ obligations?,)|\ \ read\ by\ \S+/\S+\ \((passing|failing|unreadable|missing|stale|unverified)\)|\ \ [a-z\ ]+,\ declared\ in\ [^\n]+:[0-9]+,\ as\ of\ [0-9]{4}-|\ \ [0-9,]+\ assessable\ obligations?\.\ |What\ turns\ from\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ |From\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ \([0-9,]+\ days?\)\s+nothing\s+turns|Of\ [0-9,]+\ mappings?\ nothing\ says\ in\ which\ words|[0-9,]+\ mappings?\ of\ [0-9,]+\ suspect,\ as\ of|\S+\ ->\ \S+,\ as\ of\ [0-9]{4}-|\S+\ \S+\ ->\ \S+\r?\n[^\n]+\r?\n([^\n]+\r?\n)?The\ workspace\ uses\ |\#\#\ Mapping:\ [^\n]+\ (→|-\\>)\ |MAP[0-9]{4}\ [a-z-]+\ \((error|warning|hint|note|information)\)\r?\n)
+        ^(\ \ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ against\ |\S[^\n]*,\ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\r?\n(\ \ [0-9]+\ assessable\ part|\s*Before:\ [0-9,]+\ obligations?,)|\ \ read\ by\ [^\s/]+/\S+\ \((passing|failing|unreadable|missing|stale|unverified)\)|\ \ [a-z\ ]+,\ declared\ in\ [^\n]+:[0-9]+,\ as\ of\ [0-9]{4}-|\ \ [0-9,]+\ assessable\ obligations?\.\ |What\ turns\ from\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ |From\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ \([0-9,]+\ days?\)\s+nothing\s+turns|Of\ [0-9,]+\ mappings?\ nothing\ says\ in\ which\ words|[0-9,]+\ mappings?\ of\ [0-9,]+\ suspect,\ as\ of|\S+\ ->\ \S+,\ as\ of\ [0-9]{4}-|\S+\ \S+\ ->\ \S+\r?\n[^\n]+\r?\n([^\n]+\r?\n)?The\ workspace\ uses\ |\#\#\ Mapping:\ [^\n]+\ (→|-\\>)\ |MAP[0-9]{4}\ [a-z-]+\ \((error|warning|hint|note|information)\)\r?\n)
         """,
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex TextReport();
 }

@@ -36,9 +36,11 @@ internal static partial class UnfinishedText
     private static bool IsElement(string text, ReadOnlySpan<char> found) =>
         found[^2] == '/' || text.AsSpan().IndexOf($"</{found[1..].TrimEnd('>').ToString().Split(' ')[0]}", StringComparison.OrdinalIgnoreCase) >= 0;
 
+    // No bracket is looked past for more than blanks and sixty letters, so that it is linear.
+
     /// <summary>What templates hold in brackets: <c>[Insert name here]</c>, <c>&lt;Company&gt;</c>, <c>{{organisation}}</c>.</summary>
     [GeneratedRegex(
         @"\[\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^\[\]\n]{0,60}\]|<\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^<>\n]{0,60}>|\{\{\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^{}\n]{0,60}\}\}",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 }
