@@ -8,7 +8,6 @@ using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Sources;
-using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Execution;
 

@@ -1,4 +1,3 @@
-using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
