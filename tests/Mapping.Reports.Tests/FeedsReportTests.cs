@@ -13,6 +13,9 @@ public sealed class FeedsReportTests
         feed drills "Fail-over drills" { files "drills/*" time at key id class audit-evidence retained 10 years }
         feed idle "Nobody reads this" { files "idle/*" zone "Europe/Berlin" decimal "," system app format csv }
         feed none "Nothing there yet" { files "none/*", "nowhere.json" time at class telemetry }
+        feed named "Says its day in its name" { files "named/*" time from name zone "UTC" class telemetry }
+        feed once "Says its time once" { files "once/*" time of file made.at class telemetry }
+        feed written "Written by hand" { files "written/*" time seen as "dd.MM.yyyy HH:mm" class telemetry }
         feed strange "Text from strangers" { files "strange/*" time at class telemetry retained 6 months }
 
         control failover "Fail-over" {
@@ -40,6 +43,10 @@ public sealed class FeedsReportTests
             {"id":13,"kind":"full"}
             """),
         ("idle/a.csv", "at,app,share,done,when,note\n1,loans,2 %,true,2026-01-01,\n2,loans,3 %,false,2026-01-02 10:00,x\n3,s,0.5,true,2026-01-03,\n"),
+        ("named/2026-11-01.jsonl", "{\"n\":1}\n"),
+        ("named/latest.jsonl", "{\"n\":2}\n"),
+        ("once/a.json", "{\"n\":1,\"made\":{\"at\":\"2026-11-02T10:00:00Z\"}}\n"),
+        ("written/a.csv", "seen;n\n03.11.2026 08:30;1\n"),
         ("strange/a\u001b[2J.jsonl", "{\"at\":\"2026-11-01\",\"na\\u001bme\":\"\\u001b[31mred\",\"bidi\":\"\\u202eabc\",\"long\":\"" + new string('x', 500) + "\"}\n"),
         ("strange/b.txt", "?"),
     ]);

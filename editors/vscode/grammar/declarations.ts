@@ -51,13 +51,23 @@ const unitOfField: Rule = {
   name: "variable.other.enummember.unit.mapping",
 };
 
+/** `of file` and `from name`; other fields may have such names. */
+const timeElsewhere: Rule = {
+  match: String.raw`(?<![\w.-])(?:(of)\s+(file)|(from)\s+(name))(?![\w-])`,
+  captures: groups("keyword.control.phrase", "keyword.control.phrase", "keyword.control.phrase", "keyword.control.phrase"),
+};
+
+const timeFormat: Rule = { match: String.raw`${keyword("as")}(?=\s+")`, captures: groups("keyword.control.phrase") };
+
 const feedItems: readonly Item[] = [
   { words: ["files"], rules: [use("string")] },
   { words: ["format"], first: "variable.other.enummember.format" },
   { words: ["system"], rules: [phrase("any"), use("field")] },
   { words: ["other"], rules: [phrase("systems", "ignored")] },
   { words: ["unit"], rules: [unitOfField, use("field")] },
-  { words: ["time", "key"], first: "variable.other.property.field", rules: [use("field")] },
+  { words: [String.raw`time(?=\s+(?:of\s+file|from\s+name)(?![\w-]))`], rules: [timeElsewhere, use("field")] },
+  { words: ["time"], first: "variable.other.property.field", rules: [timeFormat, use("string"), use("field")] },
+  { words: ["key"], first: "variable.other.property.field", rules: [use("field")] },
   { words: ["zone", "decimal"], rules: [use("string")] },
   { words: ["class"], first: "variable.other.enummember.class" },
   { words: ["retained"], rules: [use("value")] },

@@ -9,7 +9,12 @@ public static class FeedNames
     /// <summary>The one format in which records may stand inside something else.</summary>
     public const string Json = "json";
 
-    public static readonly string[] Formats = [Csv, Json, "jsonl", "junit", "sarif"];
+    public const string JUnit = "junit";
+
+    /// <summary>How a test report says when it was made.</summary>
+    public const string TimestampOfSuite = "timestamp";
+
+    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif"];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 
@@ -31,8 +36,16 @@ public static class FeedNames
         (".json", Json, null),
         (".csv", Csv, null),
         (".tsv", Csv, null),
-        (".xml", "junit", null),
+        (".xml", JUnit, null),
     ];
+
+    /// <summary>Whether a file of a format may hold a field that speaks of all of it: a row of a table speaks of itself, and a test report has one for it.</summary>
+    public static bool CanSayTimeOfFile(string format, FieldPath field) => format switch
+    {
+        Csv => false,
+        JUnit => field.Parts is [TimestampOfSuite],
+        _ => true,
+    };
 
     /// <summary>The format that the ending of a file's name tells, or null.</summary>
     public static string? FormatOf(string path)

@@ -24,6 +24,18 @@ public sealed record FeedSymbol(string Name, string Title, Location Location)
     /// <summary>The field that holds a record's time.</summary>
     public FieldPath? TimeField { get; init; }
 
+    /// <summary>How times are written in that field where no reader could tell, see <see cref="TimeFormats"/>; null where they say it themselves.</summary>
+    public string? TimeFormat { get; init; }
+
+    /// <summary>The field that holds one time for all records of a file.</summary>
+    public FieldPath? TimeOfFile { get; init; }
+
+    /// <summary>Whether the name of a file tells the time of its records.</summary>
+    public bool HasTimeInName { get; init; }
+
+    /// <summary>Who says when its records were.</summary>
+    public TimeSource TimeSource => HasTimeInName ? TimeSource.Name : TimeOfFile is null ? TimeSource.Field : TimeSource.File;
+
     /// <summary>The field that names the system a record is about.</summary>
     public FieldPath? SystemField { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class FeedClock
     private readonly MomentReader moments = new();
     private readonly int slot;
 
+    /// <summary>How times are written; null where they say it themselves.</summary>
+    private readonly FormattedTime? format;
+
     /// <summary>Whether the feed says whose clock it is that writes no offset; else it is that of UTC.</summary>
     private readonly bool hasZone;
 
@@ -24,6 +27,7 @@ internal sealed class FeedClock
     public FeedClock(FeedPlan plan, ScanFields fields)
     {
         slot = fields.TimeSlot;
+        format = fields.Format;
         hasZone = plan.Feed.Zone is not null;
         clock = fields.Zone is { } zone ? new ZoneClock(zone) : null;
         end = (Math.Max(plan.AsOf.DayNumber, plan.Today.DayNumber) + 1L) * TimeSpan.TicksPerDay;
@@ -34,8 +38,11 @@ internal sealed class FeedClock
     {
         ref readonly var field = ref record[slot];
         var ticks = MomentOf(field);
-        return ticks < end || hasZone || ticks - end >= WorldTime.MostAhead.Ticks || !FieldReading.IsText(field) || TimeText.HasOffset(field.Bytes) ? ticks : end - 1;
+        return ticks < end || hasZone || ticks - end >= WorldTime.MostAhead.Ticks || IsCertain(field) ? ticks : end - 1;
     }
+
+    /// <summary>Whether it says itself whose clock it is.</summary>
+    private bool IsCertain(in FieldValue field) => format is null && (!FieldReading.IsText(field) || TimeText.HasOffset(field.Bytes));
 
     /// <summary>The same as it is written, without regard to where clocks may stand that the feed does not name.</summary>
     public long MomentOf(Record record) => MomentOf(record[slot]);
@@ -45,6 +52,11 @@ internal sealed class FeedClock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long MomentOf(in FieldValue field)
     {
+        if (format is not null)
+        {
+            return FormattedMomentOf(field, format);
+        }
+
         if (!moments.TryRead(field, out var ticks) || TimeText.IsUnset(ticks))
         {
             return -1;
@@ -52,4 +64,9 @@ internal sealed class FeedClock
 
         return hasZone && FieldReading.IsLocalTime(field) ? clock?.ToUtc(ticks) ?? -1 : ticks;
     }
+
+    private long FormattedMomentOf(in FieldValue field, FormattedTime written) =>
+        !written.TryRead(field, out var ticks) || TimeText.IsUnset(ticks) ? -1
+        : hasZone && written.IsLocal ? clock?.ToUtc(ticks) ?? -1
+        : ticks;
 }

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Sources;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Execution;
 
@@ -82,9 +85,17 @@ internal sealed class FeedRun
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<CopiedFile>();
         var kept = ImmutableArray.CreateBuilder<FoundFile>();
+        foreach (var i in ByAge())
+        {
+            if (contents[i] is { } content)
+            {
+                first.TryAdd(content, i);
+            }
+        }
+
         for (var i = 0; i < Files.Length; i++)
         {
-            if (contents[i] is not { } content || first.TryAdd(content, i))
+            if (contents[i] is not { } content || first[content] == i)
             {
                 kept.Add(Files[i]);
             }
@@ -96,6 +107,16 @@ internal sealed class FeedRun
 
         return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) { Unmatched = Unmatched, LeftOut = LeftOut } : null;
     }
+
+    /// <summary>What is the same under a newer name is no newer: the oldest name counts, else the first one.</summary>
+    private IEnumerable<int> ByAge()
+    {
+        var indices = Enumerable.Range(0, Files.Length);
+        return Plan.Feed.HasTimeInName ? indices.OrderBy(index => MomentOf(Files[index].Path)) : indices;
+    }
+
+    private static long MomentOf(string path) =>
+        NameTime.Of(path) is [var only] && TimeText.TryParseIso(Encoding.ASCII.GetBytes(only), out var ticks) ? ticks : long.MaxValue;
 
     public FeedOutcome Finish()
     {

@@ -207,7 +207,7 @@ internal class FeedScan : IRecordSink
             return true;
         }
 
-        switch (keys?.Add(key, record.Raw))
+        switch (keys?.Add(key, record.Raw, Fields.HasTimeOfFile ? record[Fields.TimeSlot].Bytes : default))
         {
             case KeyAnswer.Differs:
                 Problems.Add(Twin, new ProblemPlace(position, 1));

@@ -5,6 +5,7 @@ using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Sarif;
+using Mapping.Evidence.Records;
 using Mapping.Evidence.Sources;
 using Mapping.Evidence.Values;
 
@@ -15,6 +16,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
 {
     private readonly FoundFile file = run.Files[index];
     private string? inflatedDigest;
+    private FileTime? time;
 
     public void Read()
     {
@@ -26,10 +28,14 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             return;
         }
 
-        using var hashing = new HashingStream(content, options.Progress);
-        if (FeedFormats.Of(run.Plan.Feed, file.Path) is { } format)
+        var format = FeedFormats.Of(run.Plan.Feed, file.Path);
+        UInt128? ahead = null;
+        time = format is { } asked ? new FileTimes(run.Plan.Feed, files, options).Of(file, asked, out ahead) : null;
+        var checksum = ahead is null ? null : new ChecksumStream(content);
+        using var hashing = new HashingStream(checksum ?? content, options.Progress);
+        if (format is { } known)
         {
-            Read(hashing, format);
+            Read(hashing, known);
         }
         else
         {
@@ -42,6 +48,11 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
 
         var digest = hashing.Finish();
+        if (digest is not null && ahead != checksum?.Finish())
+        {
+            scan.OnFile("it was written to while it was read: its time and its records may be of two states");
+        }
+
         var expected = SidecarDigest.Expected(files, file.Path);
         var complaint = SidecarDigest.Complaint(expected, file.Path, digest);
         if (complaint is not null)
@@ -88,11 +99,11 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
         else if (format == FeedFormat.JsonLines)
         {
-            new JsonLinesScan(options, run, scan, index).Read(content);
+            new JsonLinesScan(options, run, scan, index, time).Read(content);
         }
         else
         {
-            ReaderOf(format).Read(content, scan.Fields.Table, scan, options.Limits);
+            ReaderOf(format).Read(content, scan.Fields.Table, TimedSink.Of(scan, time, format), options.Limits);
         }
     }
 

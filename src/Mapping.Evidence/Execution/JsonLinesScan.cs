@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Mapping.Evidence.Reading;
+using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Execution;
 
@@ -7,7 +8,7 @@ namespace Mapping.Evidence.Execution;
 /// Scans a file of JSON Lines. One thread reads, takes the digest and cuts the bytes into chunks of whole lines; for a large file others
 /// help to scan these, each into a scan of its own.
 /// </summary>
-internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedScan own, int index)
+internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedScan own, int index, FileTime? time)
 {
     /// <summary>Chunks that wait: enough that nobody idles, few enough that memory stays small.</summary>
     private readonly int maxWaiting = 2 * options.Parallelism;
@@ -89,6 +90,6 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
     private void Scan(LineChunk chunk, FeedScan scan, LineChunkScan chunks)
     {
         scan.Begin(index, chunk.LinesBefore);
-        chunks.Scan(chunk, scan);
+        chunks.Scan(chunk, TimedSink.Of(scan, time, FeedFormat.JsonLines));
     }
 }

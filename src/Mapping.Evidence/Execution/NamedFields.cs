@@ -15,7 +15,7 @@ internal static class NamedFields
     public static void Check(FeedPlan plan, FeedScan scan, IReadOnlyCollection<int> slots, ProblemPlace place)
     {
         var fields = scan.Fields;
-        foreach (var slot in new[] { fields.TimeSlot, fields.SystemSlot, fields.KeySlot }.Where(slot => slot >= 0 && !slots.Contains(slot)).Distinct())
+        foreach (var slot in new[] { fields.HasTimeOfFile ? -1 : fields.TimeSlot, fields.SystemSlot, fields.KeySlot }.Where(slot => slot >= 0 && !slots.Contains(slot)).Distinct())
         {
             scan.Problems.Add(Absent(slot, fields), place);
         }

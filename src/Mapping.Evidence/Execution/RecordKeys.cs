@@ -13,11 +13,14 @@ internal sealed class RecordKeys
 
     private readonly Dictionary<UInt128, ulong> records = [];
 
-    public KeyAnswer Add(in FieldValue key, ReadOnlySpan<byte> record)
+    /// <param name="key">The key.</param>
+    /// <param name="record">What makes two records equal.</param>
+    /// <param name="time">What the file around it says of its time, if that is the one that counts.</param>
+    public KeyAnswer Add(in FieldValue key, ReadOnlySpan<byte> record, ReadOnlySpan<byte> time)
     {
         // True and false have no bytes, and are no empty text. A number is the same key as the text of it: formats differ in that.
         var keyHash = XxHash128.HashToUInt128(key.Bytes, key.Kind is FieldKind.True or FieldKind.False ? (long)key.Kind : 0);
-        var recordHash = XxHash3.HashToUInt64(record);
+        var recordHash = XxHash3.HashToUInt64(record, time.IsEmpty ? 0 : (long)XxHash3.HashToUInt64(time));
         if (records.TryGetValue(keyHash, out var earlier))
         {
             return earlier == recordHash ? KeyAnswer.Same : KeyAnswer.Differs;

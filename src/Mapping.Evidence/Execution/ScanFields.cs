@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
@@ -14,7 +15,10 @@ internal sealed class ScanFields
         "does not hold one number for sure: a point may stand before decimals or between thousands, and decimal \",\" or decimal \".\" in the feed says which";
 
     /// <summary>The field in which SARIF and JUnit have the time, where the feed names no other.</summary>
-    private const string TimeName = "time";
+    public const string TimeName = "time";
+
+    /// <summary>Where a record keeps the time of its file; no name in a source or a file begins so.</summary>
+    private const string FileTimeName = "\0time of the file";
 
     private readonly Lazy<RuleIndex> rules;
 
@@ -24,20 +28,29 @@ internal sealed class ScanFields
 
     private readonly string? zone;
 
+    private readonly TimeSource source;
+
+    private readonly FieldPath? timeOfFile;
+
     /// <param name="plan">What is asked of the feed.</param>
     /// <param name="open">Takes in whatever fields records bring, for a feed that is only looked at; null where the rules name them.</param>
     public ScanFields(FeedPlan plan, FieldTable? open = null)
     {
         var feed = plan.Feed;
-        ImmutableArray<string> time = feed.TimeField?.Parts ?? [TimeName];
+        source = feed.TimeSource;
+        timeOfFile = feed.TimeOfFile;
+        ImmutableArray<string> own = feed.TimeField?.Parts ?? [TimeName];
+        ImmutableArray<string> time = source == TimeSource.Field ? own : [FileTimeName];
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
-        Table = open ?? FieldTable.Closed(paths.Prepend(time));
+        Table = open ?? FieldTable.Closed(paths.Prepend(own).Prepend(time));
         Tests = new TestCompiler(Table, feed);
         NearTests = new TestCompiler(Table, feed) { ReadsNear = true };
         TimeSlot = Table.Find(time.AsSpan());
+        OwnTimeSlot = Table.Find(own.AsSpan());
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;
-        HasTime = feed.TimeField is not null;
+        HasTime = feed.TimeField is not null || source != TimeSource.Field;
+        Format = feed.TimeFormat is { } format ? new FormattedTime(format) : null;
         zone = feed.Zone?.Name;
         Zone = zone is null ? null : FeedZones.Find(zone);
         rules = new Lazy<RuleIndex>(() => RuleIndex.Of(plan, [.. Enumerable.Range(0, plan.Rules.Length)], this));
@@ -55,7 +68,14 @@ internal sealed class ScanFields
     /// <summary>The fields that rules compare with texts which somebody can mistype.</summary>
     public ImmutableArray<WatchedField> Watched => watched.Value;
 
+    /// <summary>The time that counts: of the record, or of its file.</summary>
     public int TimeSlot { get; }
+
+    /// <summary>What the record itself says, if it is not that.</summary>
+    public int OwnTimeSlot { get; }
+
+    /// <summary>Whether records have their time from the file around them.</summary>
+    public bool HasTimeOfFile => source != TimeSource.Field;
 
     /// <summary>-1 where records are not told apart by system.</summary>
     public int SystemSlot { get; }
@@ -63,8 +83,11 @@ internal sealed class ScanFields
     /// <summary>-1 where records have no key.</summary>
     public int KeySlot { get; }
 
-    /// <summary>Whether the feed says which field is the time.</summary>
+    /// <summary>Whether the feed says where the time stands.</summary>
     public bool HasTime { get; }
+
+    /// <summary>How times are written; null where they say it themselves.</summary>
+    public FormattedTime? Format { get; }
 
     /// <summary>The rules of a feed whose records are not told apart by system.</summary>
     public RuleIndex Rules => rules.Value;
@@ -92,16 +115,24 @@ internal sealed class ScanFields
         ? ", which only looks the same"
         : "";
 
-    public Problem NoTime(Record record) => new(ProblemKind.NoTime, $"{WordsOf(record[TimeSlot])} in the field \"{NameOf(TimeSlot)}\"", TimeSlot);
+    public Problem NoTime(Record record) => source == TimeSource.Field
+        ? new Problem(ProblemKind.NoTime, $"{WordsOf(record[TimeSlot])} in the field \"{NameOf(TimeSlot)}\"", TimeSlot)
+        : new Problem(ProblemKind.NoTime, $"{WordsOf(record[TimeSlot])} in {(source == TimeSource.Name ? "the name of its file" : $"\"{timeOfFile}\" of its file")}");
 
     private string WordsOf(in FieldValue time) => time.Kind switch
     {
-        _ when FieldReading.TryTime(time, out var moment) && TimeText.IsUnset(moment) => "a time before the year 2000, which is none of a record,",
-        _ when zone is not null && FieldReading.IsLocalTime(time) && FieldReading.TryTime(time, out var ticks) => WordsOf(ticks),
-        FieldKind.Missing => "no time",
+        _ when TryTime(time, out var moment) && TimeText.IsUnset(moment) => "a time before the year 2000, which is none of a record,",
+        _ when zone is not null && IsLocalTime(time) && TryTime(time, out var ticks) => WordsOf(ticks),
+        FieldKind.Missing => source == TimeSource.Name ? "no date such as 2026-11-20" : "no time",
+        FieldKind.OneOfSeveral when HasTimeOfFile => "more than one time",
+        _ when Format is { } written => $"something else than a time written as \"{written.Format}\"",
         _ when FieldReading.TryNumber(time, out _) => "a number that is no Unix time after 1999",
         _ => "something else than a time",
     };
+
+    private bool TryTime(in FieldValue field, out long ticks) => Format is { } format ? format.TryRead(field, out ticks) : FieldReading.TryTime(field, out ticks);
+
+    private bool IsLocalTime(in FieldValue field) => Format?.IsLocal ?? FieldReading.IsLocalTime(field);
 
     private string WordsOf(long local) => Zone switch
     {

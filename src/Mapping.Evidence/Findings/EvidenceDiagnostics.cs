@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Evidence.Findings;
 
@@ -26,6 +27,16 @@ public static class EvidenceDiagnostics
         "MAP5004", "record-without-time",
         "A record of the feed \"{0}\" has {1}{2}.",
         "Write times as in 2026-11-22T03:15:00Z, or as Unix seconds or milliseconds; \"time FIELD\" in the feed names the field.");
+
+    /// <summary>In place of the usual help, where the feed does not just name a field of its records.</summary>
+    internal static string HelpOnTime(FeedSymbol feed) => feed switch
+    {
+        { HasTimeInName: true } => "Put one date into the name of each file, or of the folder around it, as in run-2026-11-20.jsonl, 20261120T101500Z.jsonl or 2026-11-20/run.jsonl.",
+        { TimeOfFile: { } field } => $"Each file must say one time in \"{FieldNames.Of(field.Parts)}\", as in 2026-11-22T03:15:00Z; where none does, \"time from name\" takes a date in its name.",
+        { TimeFormat: { } format } => $"Write times as in \"{format}\", or say in the feed how they are written.",
+        _ => "Say \"time FIELD\" where a field of each record has its time, \"time of file FIELD\" where one field has it for all, "
+            + "or \"time from name\" where the names of the files hold a date.",
+    };
 
     public static readonly DiagnosticDescriptor FutureRecord = Warning(
         "MAP5005", "future-record",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
@@ -88,6 +89,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
                 break;
             case ProblemKind.NearText:
                 Add(EvidenceDiagnostics.NearText, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
+            case ProblemKind.NoTime when plan.Feed is { TimeSource: not TimeSource.Field } or { TimeField: null } or { TimeFormat: not null }:
+                bag.Add(Create(EvidenceDiagnostics.RecordWithoutTime, problem, feed, problem.What, Times(problem)) with { Help = EvidenceDiagnostics.HelpOnTime(plan.Feed) });
                 break;
             case ProblemKind.Twin:
                 Add(EvidenceDiagnostics.DifferingTwins, problem, feed, Times(problem));

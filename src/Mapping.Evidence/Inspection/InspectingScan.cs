@@ -40,7 +40,7 @@ internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : Fee
     [
         .. tallies
             .Select((tally, slot) => tally.Finish(Fields.Table.PathOf(slot), records))
-            .Where(seen => seen.Present > 0),
+            .Where((seen, slot) => seen.Present > 0 && !(Fields.HasTimeOfFile && slot == Fields.TimeSlot)),
     ];
 
     public long ProblemsIn(int fileIndex) => problems.GetValueOrDefault(fileIndex);
@@ -124,7 +124,7 @@ internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : Fee
             first = ticks < End ? Math.Min(first, ticks) : first;
             last = ticks < End ? Math.Max(last, ticks) : last;
         }
-        else if (Fields.HasTime || record[Fields.TimeSlot].Kind != FieldKind.Missing)
+        else if ((Fields.HasTime && !(Fields.HasTimeOfFile && maxRecordsPerFile < int.MaxValue)) || record[Fields.TimeSlot].Kind != FieldKind.Missing)
         {
             Problems.Add(Fields.NoTime(record), new ProblemPlace(position, 1));
         }

@@ -15,4 +15,11 @@ internal sealed class SampledFiles(IEvidenceFiles files, InspectingScan scan, lo
         var opening = files.Open(path);
         return opening.Content is { } content ? opening with { Content = new SampledStream(content, scan, maxBytes) } : opening;
     }
+
+    /// <summary>The scan has not begun, so that it can't say how much it wants.</summary>
+    public FileOpening OpenAhead(string path)
+    {
+        var opening = files.OpenAhead(path);
+        return opening.Content is { } content ? opening with { Content = new SampledStream(content, scan: null, maxBytes) } : opening;
+    }
 }

@@ -19,4 +19,7 @@ public interface IEvidenceFiles
 
     /// <summary>Opens a file for one pass from start to end. Never throws for what is wrong with the file.</summary>
     FileOpening Open(string path);
+
+    /// <summary>Opens a file that is opened again for its pass, to look up first what may stand anywhere in it.</summary>
+    FileOpening OpenAhead(string path) => Open(path);
 }

@@ -36,7 +36,7 @@ internal static class FeedActions
             yield break;
         }
 
-        var after = feed.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax or TimeItemSyntax or ZoneItemSyntax or UnitItemSyntax or DecimalItemSyntax);
+        var after = feed.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax or TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax or ZoneItemSyntax or UnitItemSyntax or DecimalItemSyntax);
         if (Insertions.Item(context.Source, feed, after, new StubText(context.Options).Add("system ").Hole("about").ToString()) is { } named)
         {
             yield return new CodeAction("Name the field that names the system", CodeActionKind.QuickFix, [named])
@@ -56,7 +56,7 @@ internal static class FeedActions
     private static IEnumerable<CodeAction> TimesOf(ActionContext context, FeedDeclarationSyntax feed)
     {
         var format = feed.Items.OfType<FormatItemSyntax>().FirstOrDefault()?.Format;
-        if (feed.Items.OfType<TimeItemSyntax>().Any() || (format is { } token && context.Source.ToString(token.Span) is "junit" or "sarif"))
+        if (feed.Items.Any(item => item is TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax) || (format is { } token && context.Source.ToString(token.Span) is "junit" or "sarif"))
         {
             yield break;
         }

@@ -21,7 +21,7 @@ internal static class UnitActions
                 continue;
             }
 
-            var after = syntax.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax or TimeItemSyntax or UnitItemSyntax);
+            var after = syntax.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax or TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax or UnitItemSyntax);
             foreach (var (unit, whole) in new[] { ("percent", "100"), ("ratio", "1") })
             {
                 if (Insertions.Item(tree.Source, syntax, after, $"unit {field} {unit}") is { } edit)

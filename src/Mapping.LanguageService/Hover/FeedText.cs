@@ -42,6 +42,11 @@ internal static class FeedText
             EvidenceClass.Telemetry => "telemetry: a security operations centre uses it",
             _ => "of no declared class",
         };
+        if (TimeWords.OfFeed(feed) is { } time)
+        {
+            yield return Markdown.Escape(time);
+        }
+
         if (feed.Zone is { } zone)
         {
             yield return $"times without an offset are those of {Markdown.Code(zone.Name)}";

@@ -13,7 +13,7 @@ internal static class RuleText
         foreach (var system in document.Compilation.Symbols.Systems.Where(control.IsFor))
         {
             var result = document.Compilation.Evidence.Of(control, rule, system);
-            page.Paragraph($"**{Markdown.Escape(system.Name)}**: {Verdict(rule, result)}").List(Support(result));
+            page.Paragraph($"**{Markdown.Escape(system.Name)}**: {Verdict(rule, result)}").List(Support(rule, result));
         }
 
         var asOf = document.Compilation.Coverage.AsOf;
@@ -41,7 +41,7 @@ internal static class RuleText
         return CoverageNames.NameOf(result.Verdict) + cause;
     }
 
-    private static IEnumerable<string> Support(EvidenceResult result)
+    private static IEnumerable<string> Support(EvidenceSymbol rule, EvidenceResult result)
     {
         foreach (var figure in result.Figures)
         {
@@ -51,7 +51,7 @@ internal static class RuleText
         if (result.Records + result.Runs > 0)
         {
             var range = RecordWords.Range(result) is { } days ? $", {days}" : "";
-            yield return Markdown.Escape(RecordWords.Count(result) + range);
+            yield return Markdown.Escape(RecordWords.Count(result) + range + TimeWords.Suffix(rule.Feed));
         }
 
         if (result is { Verdict: EvidenceVerdict.Passing, StaleFrom: { } date })

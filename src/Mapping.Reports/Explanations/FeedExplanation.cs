@@ -17,9 +17,9 @@ internal static class FeedExplanation
     private static IEnumerable<ExplainedLine> LinesOf(FeedSymbol feed)
     {
         yield return new ExplainedLine("files", string.Join(", ", feed.Files.Select(file => file.Pattern)));
-        if (feed.TimeField is { } time)
+        if ((TimeWords.OfFeed(feed) ?? feed.TimeField?.ToString()) is { } time)
         {
-            yield return new ExplainedLine("time", time.ToString());
+            yield return new ExplainedLine("time", time);
         }
 
         if (feed.Zone is { } zone)

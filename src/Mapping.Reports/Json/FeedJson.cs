@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Reports.Json;
@@ -17,6 +18,7 @@ internal static class FeedJson
             json.WriteString("name", feed.Name);
             json.WriteString("title", feed.Title);
             json.WriteString("class", feed.Class is { } evidenceClass ? FeedNames.NameOf(evidenceClass) : null);
+            json.WriteString("timeSource", TimeWords.NameOf(feed.TimeSource));
             EvidenceFileJson.Write(json, files);
             json.WriteEndObject();
         }

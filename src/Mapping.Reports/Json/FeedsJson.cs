@@ -49,7 +49,9 @@ public static class FeedsJson
         json.WriteString("title", feed.Title);
         json.WriteString("class", feed.Class is { } kind ? FeedNames.NameOf(kind) : null);
         json.WriteString("retained", feed.Retained?.ToString());
-        json.WriteString("time", Written(feed.TimeField));
+        json.WriteString("time", Written(feed.TimeOfFile ?? feed.TimeField));
+        json.WriteString("timeSource", TimeWords.NameOf(feed.TimeSource));
+        json.WriteString("timeFormat", feed.TimeFormat);
         json.WriteString("zone", feed.Zone?.Name);
         json.WriteString("decimal", feed.Decimal);
         json.WriteString("system", Written(feed.SystemField));

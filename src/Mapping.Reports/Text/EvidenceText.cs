@@ -42,6 +42,15 @@ internal static class EvidenceText
             page.Paragraph(4, $"and {more} more: \"mapping explain\" on an obligation shows its evidence", Style.Muted);
         }
 
+        // What passes is not told above, and who believes it should know whom.
+        foreach (var source in rules.Where(rule => rule.Result.Verdict == EvidenceVerdict.Passing).GroupBy(rule => rule.Rule.Feed?.TimeSource ?? TimeSource.Field).OrderBy(group => group.Key))
+        {
+            if (TimeWords.Of(source.Key) is { } words)
+            {
+                page.Paragraph(4, $"{Counts.Few([.. source.Select(rule => $"{rule.Control.Name}/{rule.Rule.Name}")], RulesShown)}: {words}");
+            }
+        }
+
         page.Gap();
     }
 

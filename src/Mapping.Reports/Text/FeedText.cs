@@ -44,11 +44,13 @@ internal static class FeedText
         var format = feed.Format is { } name ? $", format {name}" : "";
         var retained = feed.Retained is { } duration ? $", retained {duration}" : ", no retention said";
         var fields = string.Concat(
-            Field("time", feed.TimeField), Zone(feed), Decimal(feed), Field("system", feed.SystemField), Field("key", feed.KeyField), Field("records", feed.RecordsAt));
+            Time(feed), Zone(feed), Decimal(feed), Field("system", feed.SystemField), Field("key", feed.KeyField), Field("records", feed.RecordsAt));
         return (feed.Class is { } kind ? FeedNames.NameOf(kind) : "no class said, so telemetry") + retained + format + fields;
     }
 
     private static string Field(string item, FieldPath? field) => field is null ? "" : $", {item} {FieldNames.Of(field.Parts)}";
+
+    private static string Time(FeedSymbol feed) => TimeWords.OfFeed(feed) is { } words ? $", {words}" : Field("time", feed.TimeField);
 
     private static string Zone(FeedSymbol feed) => feed.Zone is { } zone ? $", times without an offset of {zone.Name}" : "";
 

@@ -8,7 +8,7 @@ internal readonly record struct FeedReading(string Files, string Format, string 
     public static FeedReading Of(FeedSymbol feed) => new(
         string.Join('\n', feed.Files.Select(file => file.Pattern)),
         $"{feed.Format} {PathOf(feed.RecordsAt)}",
-        $"{PathOf(feed.TimeField)} {PathOf(feed.KeyField)}");
+        $"{PathOf(feed.TimeField)} {feed.TimeFormat} {PathOf(feed.TimeOfFile)} {feed.HasTimeInName} {PathOf(feed.KeyField)}");
 
     private static string PathOf(FieldPath? field) => field is null ? "" : FieldNames.Of(field.Parts);
 }

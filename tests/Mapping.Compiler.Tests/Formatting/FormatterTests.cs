@@ -236,6 +236,34 @@ public sealed class FormatterTests
         """);
 
     [Fact]
+    public void Where_the_time_stands_is_one_line() => Check(
+        """
+        feed f "F" { files "a.json" time of
+          file   a . b  }
+        feed g "G" { time   from
+          name files "a" }
+        feed h "H" { time at as
+          "dd.MM.yyyy" key id }
+        """,
+        """
+        feed f "F" {
+          files "a.json"
+          time of file a.b
+        }
+
+        feed g "G" {
+          time from name
+          files "a"
+        }
+
+        feed h "H" {
+          time at as "dd.MM.yyyy"
+          key id
+        }
+
+        """);
+
+    [Fact]
     public void Broken_declarations_stay_as_they_are() => Check(
         """
         owner   a "A"

@@ -139,6 +139,7 @@ public sealed class ParserTests
         feed f "F" { files "a", "b" time at zone "Z" decimal "," system model.name key id class telemetry retained 10 years }
         feed at "F" { format json at at.`b c` files "a" }
         feed g "G" { format at time at format json at time }
+        feed h "H" { time of file a.0.b time from name time at as "dd.MM.yyyy" time of key k time from.name time of time from }
         gate g for s { require iso mapped require aia Annex A evidenced at least 50% only in force without waivers approved texts }
         """,
         """
@@ -180,6 +181,24 @@ public sealed class ParserTests
           FormatItem format json
             AtClause at
               Field time
+          . }
+        FeedDeclaration feed h "H" {
+          TimeOfFileItem time of file
+            Field a . 0 . b
+          TimeFromNameItem time from name
+          TimeItem time
+            Field at
+            AsClause as "dd.MM.yyyy"
+          TimeItem time
+            Field of
+          KeyItem key
+            Field k
+          TimeItem time
+            Field from . name
+          TimeItem time
+            Field of
+          TimeItem time
+            Field from
           . }
         GateDeclaration gate g
           ForItem for

@@ -60,7 +60,7 @@ public sealed class EvidenceQuestionsTests
         feed runs "Runs" {
           files "runs/*.jsonl"
           format json at items
-          time finished
+          time finished as "yyyy-MM-dd"
           zone "Europe/Berlin"
           system app_name
           other systems ignored
@@ -69,8 +69,13 @@ public sealed class EvidenceQuestionsTests
           class audit-evidence
           retained 10 years
         }
+        feed reports "Reports" {
+          files "reports/*.json"
+          time of file made.at
+        }
         feed tables "Tables" {
           files "tables/*.csv"
+          time from name
           decimal ","
         }
         control watch "Watch" {

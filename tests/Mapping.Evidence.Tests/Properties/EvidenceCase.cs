@@ -13,6 +13,21 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
     /// <summary>Whether records of systems that are not declared are left out.</summary>
     public bool IgnoresOthers { get; init; }
 
+    /// <summary>What the feed says of the time of its records.</summary>
+    public string Time { get; init; } = OfRecord;
+
+    /// <summary>Each record says it.</summary>
+    public const string OfRecord = "time at";
+
+    /// <summary>Each record says it, a day.</summary>
+    public const string OfRecordAsDay = "time at as \"dd.MM.yyyy\"";
+
+    /// <summary>One record of a file says it, or several say the same.</summary>
+    public const string OfFile = "time of file made";
+
+    /// <summary>The name of a file says it.</summary>
+    public const string OfName = "time from name";
+
     /// <summary>Since when the control operates.</summary>
     public DateOnly OperatesSince { get; init; } = new(2026, 1, 10);
 
@@ -20,9 +35,12 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
 
     public static readonly string[] Systems = ["lending", "scoring"];
 
-    /// <summary>The files that are read: of those with the same bytes the first.</summary>
-    public IEnumerable<(string Path, string[] Lines)> Read =>
-        Files.OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => string.Join('\n', file.Lines));
+    /// <summary>The files that are read: of those with the same bytes the first, or the one whose name is of the earliest day.</summary>
+    public IEnumerable<(string Path, string[] Lines)> Read => Files
+        .OrderBy(file => Time == OfName ? OracleTime.DayIn(file.Path) ?? DateTime.MaxValue : default)
+        .ThenBy(file => file.Path, StringComparer.Ordinal)
+        .DistinctBy(file => string.Join('\n', file.Lines))
+        .OrderBy(file => file.Path, StringComparer.Ordinal);
 
     public string Source => $$"""
         use iso-42001 edition 2023 as iso
@@ -30,7 +48,7 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
         {{string.Concat(Systems.Select(system => $"system {system} \"{system}\" {{\n  actor organisation\n  scope iso A.6.2.6\n}}\n"))}}
         feed runs "Runs" {
           files "runs/**/*.jsonl"
-          time at
+          {{Time}}
           class audit-evidence
           {{(HasKey ? "key id" : "")}}
           {{(HasSystems ? "system about" : "system any")}}
@@ -45,6 +63,9 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
         }
 
         """;
+
+    /// <summary>The lines that are read.</summary>
+    public IEnumerable<OracleRecord> Records() => Read.SelectMany(file => file.Lines.Select((line, index) => new OracleRecord(file.Path, index + 1, line, Units)));
 
     public BoundWorkspace Bind()
     {

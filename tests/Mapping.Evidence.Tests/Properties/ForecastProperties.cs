@@ -88,15 +88,12 @@ public sealed partial class ForecastProperties
         input.Source, match => $"{match.Groups[1].Value} {match.Groups[2].Value} {Units[random.Next(Units.Length)]}");
 
     /// <summary>Lines keep their numbers.</summary>
-    private static EvidenceCase WithoutLater(EvidenceCase input) => input with
+    private static EvidenceCase WithoutLater(EvidenceCase input)
     {
-        Files = [.. input.Files.Select(file => (file.Path, file.Lines.Select(line => IsLater(line) ? "" : line).ToArray()))],
-    };
-
-    private static bool IsLater(string line)
-    {
-        var record = new OracleRecord("", 0, line, []);
-        return !record.IsBroken && record.Read("at", OracleType.Date) is DateTime time && DateOnly.FromDateTime(time) > EvidenceCase.AsOf;
+        var records = input.Records().ToList();
+        var times = new OracleTime(input, records);
+        var files = records.GroupBy(record => record.File, record => times.Of(record) is { } time && !record.IsBroken && DateOnly.FromDateTime(time) > EvidenceCase.AsOf ? "" : record.Line);
+        return input with { Files = [.. files.Select(file => (file.Key, file.ToArray()))] };
     }
 
     private static string Picture(BoundWorkspace bound, EvidenceResults results) =>

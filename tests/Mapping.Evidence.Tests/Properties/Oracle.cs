@@ -10,18 +10,18 @@ internal sealed class Oracle(EvidenceCase input)
 {
     private readonly List<(OracleRecord Record, string What)> feedProblems = [];
     private readonly HashSet<string> present = [];
+    private OracleTime times = new(input, []);
     private readonly ILookup<string, bool> certain = input.Bind().Symbols.Controls.Single().Evidence
         .SelectMany(rule => rule.Expectations.Select(expectation => (rule.Name, IsCertain: expectation.WhyItCannotFail is not null)))
         .ToLookup(entry => entry.Name, entry => entry.IsCertain);
 
     public IReadOnlyList<OracleVerdict> Judge()
     {
-        var lines = input.Read
-            .SelectMany(file => file.Lines.Select((line, index) => new OracleRecord(file.Path, index + 1, line, input.Units)))
-            .ToList();
+        var lines = input.Records().ToList();
+        times = new OracleTime(input, lines);
         feedProblems.AddRange(lines.Where(record => record.IsBroken).Select(record => (record, "broken")));
         present.UnionWith(lines.SelectMany(record => record.Fields));
-        var records = Once(lines.Where(record => !record.IsBroken && !(TimeOf(record) >= End)).ToList());
+        var records = Once(lines.Where(record => !record.IsBroken && !(times.Of(record) >= End)).ToList());
         var own = EvidenceCase.Systems.Select(system => (System: system, Records: OfSystem(records, system))).ToList();
         var taken = own.SelectMany(entry => entry.Records).Distinct().ToList();
         return [.. own.SelectMany(entry => input.Rules.Select(rule => JudgeBothWays(rule, entry.System, entry.Records, taken)))];
@@ -49,8 +49,6 @@ internal sealed class Oracle(EvidenceCase input)
 
     private static DateTime End => EvidenceCase.AsOf.AddDays(1).ToDateTime(TimeOnly.MinValue);
 
-    private static DateTime? TimeOf(OracleRecord record) => (DateTime?)record.Read("at", OracleType.Date);
-
     /// <summary>Equal records with one key count once.</summary>
     private List<OracleRecord> Once(List<OracleRecord> records)
     {
@@ -77,13 +75,17 @@ internal sealed class Oracle(EvidenceCase input)
             return true;
         }
 
-        if (first[key].Text != record.Text)
+        if (first[key].Text != record.Text || (first[key].File != record.File && HasOtherTime(first[key], record)))
         {
             feedProblems.Add((record, "it differs from an earlier record with the same key"));
         }
 
         return false;
     }
+
+    /// <summary>What files say of their time counts as it is written.</summary>
+    private bool HasOtherTime(OracleRecord first, OracleRecord record) =>
+        input.Time is EvidenceCase.OfFile or EvidenceCase.OfName && times.WrittenOf(first) != times.WrittenOf(record);
 
     private List<OracleRecord> OfSystem(List<OracleRecord> records, string system)
     {
@@ -113,7 +115,7 @@ internal sealed class Oracle(EvidenceCase input)
         foreach (var record in records)
         {
             var answer = rule.Where?.Ask(record) ?? new OracleAnswer(true);
-            var time = TimeOf(record);
+            var time = times.Of(record);
             if (answer.Yes == false)
             {
                 continue;
@@ -121,7 +123,7 @@ internal sealed class Oracle(EvidenceCase input)
 
             if (time is null)
             {
-                problems.Add((record, record.IsMissing("at") ? "no time in the field \"at\"" : record.Read("at", OracleType.Number) is not null ? "a number that is no Unix time after 1999 in the field \"at\"" : "something else than a time in the field \"at\""));
+                problems.Add((record, times.ProblemOf(record)));
             }
             else if (time < from)
             {

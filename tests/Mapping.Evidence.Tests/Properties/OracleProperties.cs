@@ -8,6 +8,9 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>Evaluation equals a naive oracle on random records and random rules.</summary>
 public sealed class OracleProperties
 {
+    /// <summary>One of them is in whatever is said of a record.</summary>
+    private static readonly string[] WordsOfOurs = ["field", "key", "system", "of its file"];
+
     [Property(MaxTest = 1000)]
     public void Evaluation_equals_the_oracle(DoNotSize<int> seed)
     {
@@ -57,6 +60,18 @@ public sealed class OracleProperties
         Assert.All(
             figures.GroupBy(entry => entry.First.Aggregate),
             group => Assert.True(group.Count(entry => entry.Second.Holds) > 10 && group.Count(entry => !entry.Second.Holds) > 10, group.Key));
+    }
+
+    [Theory]
+    [InlineData(EvidenceCase.OfRecordAsDay, "written as")]
+    [InlineData(EvidenceCase.OfFile, "of its file", "no time in", "more than one time in")]
+    [InlineData(EvidenceCase.OfName, "the name of its file")]
+    public void Random_cases_take_their_time_from_everywhere(string time, params string[] problems)
+    {
+        var verdicts = Enumerable.Range(0, 1500).Select(RandomCase.Of).Where(input => input.Time == time).SelectMany(input => new Oracle(input).Judge()).ToList();
+
+        Assert.All(["passing", "failing", "stale", "unreadable"], name => Assert.True(verdicts.Count(verdict => verdict.Verdict == name) > 5, name));
+        Assert.All(problems, words => Assert.True(verdicts.Count(verdict => verdict.Problems.Any(problem => problem.Contains(words, StringComparison.Ordinal))) > 3, words));
     }
 
     /// <summary>Seldom does a verdict hang on how a rule spells a word.</summary>
@@ -113,7 +128,7 @@ public sealed class OracleProperties
 
     /// <summary>What is wrong with a line that is no record, the reader says in its own words.</summary>
     private static string NameOf(EvidenceProblem problem) =>
-        problem.What.Contains("field", StringComparison.Ordinal) || problem.What.Contains("key", StringComparison.Ordinal) || problem.What.Contains("system", StringComparison.Ordinal) ? problem.What : "broken";
+        WordsOfOurs.Any(word => problem.What.Contains(word, StringComparison.Ordinal)) ? problem.What : "broken";
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 }

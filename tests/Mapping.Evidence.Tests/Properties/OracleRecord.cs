@@ -15,6 +15,8 @@ internal sealed class OracleRecord
     {
         this.units = units;
         Place = $"{file}:{line}";
+        File = file;
+        Line = text;
         Text = text.Trim();
         try
         {
@@ -30,7 +32,7 @@ internal sealed class OracleRecord
 
     private OracleRecord(OracleRecord other, Dictionary<string, JsonElement> fields)
     {
-        (Place, Text, IsBroken, units, this.fields) = (other.Place, other.Text, other.IsBroken, other.units, fields);
+        (Place, File, Line, Text, IsBroken, units, this.fields) = (other.Place, other.File, other.Line, other.Text, other.IsBroken, other.units, fields);
     }
 
     /// <summary>The record as a rule would find it that had not mistyped the word.</summary>
@@ -42,6 +44,13 @@ internal sealed class OracleRecord
     public bool Holds(string word) => Read(RandomRecords.Words, OracleType.Text) is string text && text == word;
 
     public string Place { get; }
+
+    public string File { get; }
+
+    public string Line { get; }
+
+    /// <summary>What stands in a field, as it stands there.</summary>
+    public string Raw(string field) => fields[field].GetRawText();
 
     public string Text { get; }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Mapping.Evidence.Tests.Properties;
 
 /// <summary>Random lines of JSON. A noisy feed has fields that are missing, of other types, or no records at all.</summary>
-internal sealed class RandomRecords(Random random, bool isNoisy)
+internal sealed class RandomRecords(Random random, bool isNoisy, bool writesDays = false)
 {
     /// <summary>The field that holds words.</summary>
     public const string Words = "s";
@@ -24,7 +24,8 @@ internal sealed class RandomRecords(Random random, bool isNoisy)
 
     private static readonly string[] Broken = ["{\"at\": ", "[]", "no", "{} {}", "{\"n\": 1,}", "{\"n\": 01}"];
 
-    public string Line()
+    /// <param name="made">Whether the record says the time of its file.</param>
+    public string Line(bool made = false)
     {
         if (isNoisy && random.Next(40) == 0)
         {
@@ -33,6 +34,7 @@ internal sealed class RandomRecords(Random random, bool isNoisy)
 
         var members = pools.Select(pool => Member(pool.Key, () => Pick(pool.Value)))
             .Append(Member("at", Time))
+            .Append(made ? Member("made", Time) : null)
             .Append(Member("id", () => $"\"{random.Next(30)}\""))
             .Append(Member("about", () => Pick(["\"scoring\"", "\"lending\"", "\"lending\"", "\"elsewhere\""])))
             .OfType<string>()
@@ -52,6 +54,11 @@ internal sealed class RandomRecords(Random random, bool isNoisy)
     private string Time()
     {
         var time = EvidenceCase.AsOf.ToDateTime(TimeOnly.MinValue).AddDays(2 - random.Next(random.Next(5) == 0 ? 500 : 40)).AddSeconds(random.Next(4) * 21_600);
+        if (writesDays)
+        {
+            return $"\"{time.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}\"";
+        }
+
         return random.Next(6) switch
         {
             0 => $"\"{time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"",

@@ -254,6 +254,8 @@ public sealed class CompletionTests
         suite | text
         rate | number
         ok | true/false
+        of
+        from
         """);
 
     [Fact]

@@ -79,6 +79,9 @@ public sealed class EveryPlaceTests
         const string More = """
             system other "Other" { placed 2026-01-01 changed 2026-02-02 supplied by palisade }
             feed more "More" { files "x" format json at a system any unit n days other systems ignored key k time t zone "UTC" decimal "." class telemetry retained 1 day }
+            feed log "Log" { files "y" time of file made }
+            feed named "Named" { files "z" time from name }
+            feed table "Table" { files "t" time t as "dd.MM.yyyy" }
             control plan "Plan" { for other status planned by 2027-01-01
               satisfies aia Article 9 on process partially because "x"
               evidence e { from more where not a and (b or c) and d = "x" ignoring case expect share(where a = true) >= 1% } }

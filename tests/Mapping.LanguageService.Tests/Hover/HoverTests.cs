@@ -248,6 +248,33 @@ public sealed class HoverTests
             hover?.Markdown);
     }
 
+    [Theory]
+    [InlineData("time from name", "time from the file's name")]
+    [InlineData("time of file made.at", "time of file made.at: one time for the whole file")]
+    [InlineData("time at as \"dd.MM.yyyy\"", "time at as \"dd.MM.yyyy\"")]
+    public void A_feed_that_says_where_its_time_stands(string item, string words)
+    {
+        var source = MarkedSource.Parse($"feed ta$0bles \"Tables\" {{ files \"t.json\" {item} class telemetry }}");
+
+        var hover = Hovers.At(source.Document, source.Offset, NoFieldKnowledge.Instance);
+
+        Assert.Contains($"\n- {words}", hover?.Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("time o$0f file made", "After time")]
+    [InlineData("time of fi$0le made", "One time for all records")]
+    [InlineData("time from na$0me", "The name of a file")]
+    [InlineData("time at a$0s \"dd.MM.yyyy\"", "how its times are written")]
+    public void The_words_that_say_where_the_time_stands(string item, string words)
+    {
+        var source = MarkedSource.Parse($"feed tables \"Tables\" {{ files \"t.json\" {item} class telemetry }}");
+
+        var hover = Hovers.At(source.Document, source.Offset, NoFieldKnowledge.Instance);
+
+        Assert.Contains(words, hover?.Markdown, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void A_period() => Check("fresh 7 d", "ays", """
         [7 days]

@@ -81,6 +81,16 @@ public static class EvidenceDiagnostics
         "No file of the feed \"{0}\" is CSV, and only there can numbers be written with a comma.",
         "Leave \"decimal\" out: the format of the files says how numbers are written.");
 
+    public static readonly DiagnosticDescriptor NoTimeOfFile = Error(
+        "MAP2052", "no-time-of-file",
+        "No file of the feed \"{0}\" can say its time in \"{1}\".",
+        null);
+
+    public static readonly DiagnosticDescriptor InvalidTimeFormat = Error(
+        "MAP2053", "invalid-time-format",
+        "\"{0}\" is no format of times: {1}.",
+        "Write yyyy, MM, dd, HH, mm and ss with \".\", \"/\", \"-\", \":\", \"T\" or blanks between, as in \"dd.MM.yyyy HH:mm\".");
+
     public static readonly DiagnosticDescriptor MalformedDigest = Error(
         "MAP2078", "malformed-digest",
         "\"{0}\" is no SHA-256 digest, which has 64 digits from 0 to 9 and a to f.",
@@ -90,7 +100,7 @@ public static class EvidenceDiagnostics
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
         MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
-        MalformedDigest,
+        NoTimeOfFile, InvalidTimeFormat, MalformedDigest,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

@@ -30,8 +30,9 @@ internal static class FeedBinder
         }
 
         CheckDecimal(file, syntax, symbol);
+        FeedTimeBinder.CheckTimeOfFile(file, symbol, FormatsOf(symbol));
         var isBroken = file.Diagnostics.ErrorCount > errors || BrokenParts.AreIn(file.Tree, syntax);
-        symbol = symbol with { Reference = new FeedReference(symbol.Name, isBroken, FormatOf(symbol)) };
+        symbol = symbol with { Reference = new FeedReference(symbol.Name, isBroken, FormatOf(symbol), symbol.TimeSource) };
         table.Declare(file, symbol.Name, symbol, symbol.Location);
     }
 
@@ -39,7 +40,9 @@ internal static class FeedBinder
     {
         FilesItemSyntax files when slots.Take(files.Keyword) => symbol with { Files = BindFiles(file, files) },
         FormatItemSyntax format when slots.Take(format.Keyword) => BindFormat(file, symbol, format),
-        TimeItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeField = FieldBinder.Bind(file, time.Field) },
+        TimeItemSyntax time when slots.Take(time.Keyword) => FeedTimeBinder.Bind(file, symbol, time),
+        TimeOfFileItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeOfFile = FieldBinder.Bind(file, time.Field) },
+        TimeFromNameItemSyntax time when slots.Take(time.Keyword) => symbol with { HasTimeInName = true },
         ZoneItemSyntax zone when slots.Take(zone.Keyword) => symbol with { Zone = ZoneOf(file, zone.Zone) },
         DecimalItemSyntax sign when slots.Take(sign.Keyword) => symbol with { Decimal = DecimalOf(file, sign.Sign) },
         UnitItemSyntax unit => BindUnit(file, symbol, unit),
@@ -84,8 +87,7 @@ internal static class FeedBinder
     /// <summary>Other formats say themselves how numbers are written; files whose format nobody can tell yet may be tables.</summary>
     private static void CheckDecimal(FileContext file, FeedDeclarationSyntax syntax, FeedSymbol symbol)
     {
-        var formats = symbol.Format is { } format ? [format] : symbol.Files.Select(pattern => FeedNames.FormatOf(pattern.Pattern)).ToList();
-        if (syntax.Items.OfType<DecimalItemSyntax>().FirstOrDefault() is not { } item || formats.Count == 0 || formats.Exists(known => known is null or FeedNames.Csv))
+        if (syntax.Items.OfType<DecimalItemSyntax>().FirstOrDefault() is not { } item || FormatsOf(symbol) is not { IsEmpty: false } formats || formats.Any(known => known is null or FeedNames.Csv))
         {
             return;
         }
@@ -98,7 +100,11 @@ internal static class FeedBinder
 
     /// <summary>The format of all its files, as it says or as their names tell.</summary>
     private static string? FormatOf(FeedSymbol symbol) =>
-        symbol.Format ?? (symbol.Files.Select(file => FeedNames.FormatOf(file.Pattern)).Distinct().ToList() is [var only] ? only : null);
+        FormatsOf(symbol) is [var only] ? only : null;
+
+    /// <summary>The formats that its files may have, each once; null among them where the name of a file has to tell.</summary>
+    private static ImmutableArray<string?> FormatsOf(FeedSymbol symbol) =>
+        symbol.Format is { } format ? [format] : [.. symbol.Files.Select(file => FeedNames.FormatOf(file.Pattern)).Distinct()];
 
     private static FeedSymbol BindUnit(FileContext file, FeedSymbol symbol, UnitItemSyntax syntax)
     {

@@ -58,7 +58,12 @@ internal static class BlockForms
     [
         Once(Keyword.Files, List(Text(Slot.Path))),
         Once(Keyword.Format, Name(Slot.Format), Maybe(Word(Keyword.At), PredicateForms.Field)),
-        Once(Keyword.Time, PredicateForms.Field),
+        Once(
+            Keyword.Time,
+            OneOf(
+                All(PredicateForms.Field, Maybe(Word(Keyword.As), Text(Slot.TimeFormat))),
+                All(Words(Keyword.Of, Keyword.File), PredicateForms.Field),
+                Words(Keyword.From, Keyword.Name))),
         Once(Keyword.Zone, Text(Slot.Zone)),
         Often(Keyword.Unit, PredicateForms.Field, Name(Slot.FieldUnit)),
         Once(Keyword.Decimal, Text(Slot.DecimalSign)),

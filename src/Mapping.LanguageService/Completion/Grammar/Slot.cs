@@ -59,6 +59,9 @@ internal enum Slot
     /// <summary>A time zone, in quotes.</summary>
     Zone,
 
+    /// <summary>How times are written, in quotes.</summary>
+    TimeFormat,
+
     /// <summary>The sign before decimals, in quotes.</summary>
     DecimalSign,
     Date,

@@ -31,6 +31,7 @@ internal static class ClosedWordOffers
         Slot.EvidenceClass => FeedNames.Classes,
         Slot.FieldUnit => [.. FieldUnits.Names],
         Slot.Zone => [.. ZoneNames.Places.Select(Quoted)],
+        Slot.TimeFormat => [.. TimeFormats.Usual.Select(Quoted)],
         Slot.DecimalSign => [.. FeedNames.DecimalSigns.Select(Quoted)],
         _ => Currencies,
     };

@@ -1,4 +1,5 @@
 using Mapping.Compiler.Symbols;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
@@ -10,6 +11,9 @@ internal sealed class EvidenceFiles
 
     private readonly HashSet<((string Subject, string? Before) Subject, string Path)> moved = [];
     private readonly Dictionary<(string Subject, string? Before), Dictionary<(string Rule, string System), long>> cut = [];
+
+    /// <summary>Those in which the name of a file tells when its records were.</summary>
+    private readonly HashSet<(string Subject, string? Before)> named = [];
 
     private EvidenceFiles()
     {
@@ -65,6 +69,17 @@ internal sealed class EvidenceFiles
             yield return new Promise(PromiseKind.FileDigest, "", subject, name) { Key = name };
         }
 
+        // It is the same file, and says of other days that they were.
+        foreach (var file in files.Values.Where(file => named.Contains(key) && other.named.Contains(key) && !theirs.ContainsKey(file.Path) && IsThere(file, theirs, digests)))
+        {
+            yield return new Promise(PromiseKind.Feed, "", subject, $"time from the name {file.Path}")
+            {
+                Key = file.ContentSha256 ?? "",
+                Presence = PromisePresence.Neither,
+                Looseness = NameTime.DayOf(file.Path) is { } day ? new Looseness("the day in the name", day.DayNumber) : null,
+            };
+        }
+
         yield return new Promise(PromiseKind.Content, "", subject, string.Join(',', files.Values
             .Where(file => theirs.TryGetValue(file.Path, out var their) && !(file.Records > 0 && IsEmpty(their)) && !(their.Records > 0 && IsEmpty(file)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
@@ -103,6 +118,11 @@ internal sealed class EvidenceFiles
             files = new Dictionary<string, EvidenceFile>(StringComparer.Ordinal);
             bySubject.Add(subject, files);
             results.Add(subject, []);
+        }
+
+        if (rule.Feed?.TimeSource == TimeSource.Name)
+        {
+            named.Add(subject);
         }
 
         foreach (var file in result.Files)

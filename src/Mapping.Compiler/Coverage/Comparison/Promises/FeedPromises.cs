@@ -49,14 +49,15 @@ internal static class FeedPromises
             Key = "class",
             Looseness = new Looseness("class", feed.Class == EvidenceClass.AuditEvidence ? 1 : 0),
         };
+        // The further from the record what says its time, the more has to be believed.
         // Where records of other systems are passed over, a record with a name that is written wrong is passed over as well.
         foreach (var item in side.ItemsOf(declaration).Where(item => item.Word is not ("files" or "retained" or "class")))
         {
             yield return new Promise(PromiseKind.Feed, declaration, feed.Name, item.Text)
             {
                 Key = KeyOf(item),
-                Presence = item.Word == "other" ? PromisePresence.Relieves : PromisePresence.Neither,
-                Looseness = feed.Units.FirstOrDefault(unit => IsOf(item, unit)) is { } unit ? UnitPromise.LoosenessOf(unit, feed, side) : null,
+                Presence = item.Word == "other" || (item.Word == "time" && feed.TimeSource != TimeSource.Field) ? PromisePresence.Relieves : PromisePresence.Neither,
+                Looseness = item.Word == "time" ? new Looseness("who says the time", (int)feed.TimeSource) : feed.Units.FirstOrDefault(unit => IsOf(item, unit)) is { } unit ? UnitPromise.LoosenessOf(unit, feed, side) : null,
             };
         }
     }

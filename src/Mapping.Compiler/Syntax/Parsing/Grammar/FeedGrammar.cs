@@ -28,10 +28,7 @@ internal static class FeedGrammar
         Name,
         Tokens.When(Keyword.At, At));
 
-    private static readonly Parser<SyntaxToken, TimeItemSyntax> Time = Map(
-        (keyword, field) => new TimeItemSyntax(keyword, field),
-        Tokens.Expect(Keyword.Time),
-        Field);
+    private static readonly Parser<SyntaxToken, ItemSyntax> Time = new TimeParser(Field);
 
     private static readonly Parser<SyntaxToken, ZoneItemSyntax> Zone = Map(
         (keyword, zone) => new ZoneItemSyntax(keyword, zone),
