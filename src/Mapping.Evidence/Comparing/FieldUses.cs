@@ -23,8 +23,11 @@ internal sealed class FieldUses
             Note(rule.Where, fields);
             foreach (var expectation in rule.Expectations)
             {
-                Note(expectation.Where, fields);
-                Note(expectation.Field, expectation.Aggregate == Aggregate.Distinct ? Use.Text : UseOf(expectation.Value), fields);
+                foreach (var figure in expectation.Figures)
+                {
+                    Note(figure.Where, fields);
+                    Note(figure.Field, figure.Aggregate == Aggregate.Distinct ? Use.Text : UseOf(expectation.Value), fields);
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ public static class FieldsOf
         new[] { feed.TimeField, feed.SystemField, feed.KeyField }.OfType<FieldPath>();
 
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
-        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(Optional(expectation.Where))));
+        .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Where))));
 
     /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
     public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)
@@ -36,7 +36,7 @@ public static class FieldsOf
     };
 
     private static IEnumerable<Predicate> Predicates(EvidenceSymbol rule) =>
-        rule.Expectations.Select(expectation => expectation.Where).Prepend(rule.Where).OfType<Predicate>();
+        rule.Figures.Select(figure => figure.Where).Prepend(rule.Where).OfType<Predicate>();
 
     /// <summary>The fields of which the rule asks whether they are missing.</summary>
     public static IEnumerable<FieldPath> AskedToBeMissing(EvidenceSymbol rule) => Predicates(rule).SelectMany(AskedToBeMissing);

@@ -32,7 +32,7 @@ public sealed class EvidenceQuestionsTests
         "EvidenceSymbol.Title", "EvidenceSymbol.Location", "ThresholdSymbol.Location", "DocumentSymbol.Location",
 
         // The text of an expectation tells all of it.
-        "Expectation.Aggregate", "Expectation.Field", "Expectation.Percentile", "Expectation.Where", "Expectation.Comparison", "Expectation.Value",
+        "Expectation.Figure", "Expectation.Divisor", "Expectation.Comparison", "Expectation.Value",
         "Expectation.WhyItCannotFail", "Expectation.Location",
 
         "FilePattern.Location", "ZoneSymbol.Location", "FieldPath.Location", "TextLiteral.Location", "NumberLiteral.Location", "DateLiteral.Location",
@@ -82,6 +82,7 @@ public sealed class EvidenceQuestionsTests
           evidence figures "Figures" {
             from runs where suite = "a" and not (level in ("b", "c") or ok) and note is missing and day = 2026-01-01 and low = true and score >= 4 and rate <= 2% and age < 3 days
             expect max(rate) <= 2%
+            expect sum(fails) / sum(attempts where ok) <= 2%
             within 30 days
             fresh 7 days
             threshold set 2026-01-15 by boss

@@ -109,6 +109,14 @@ internal sealed class OracleRecord
             : null;
     }
 
+    /// <summary>What its numbers count by the unit of the feed: times, shares, or nothing that it knows.</summary>
+    public OracleType KindOf(string field) => UnitOf(field) switch
+    {
+        null => OracleType.Number,
+        "percent" or "ratio" => OracleType.Percent,
+        _ => OracleType.Duration,
+    };
+
     private string? UnitOf(string field) => units.GetValueOrDefault(field);
 
     private static decimal? FractionOf(JsonElement value, string? unit)
