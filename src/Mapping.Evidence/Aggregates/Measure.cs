@@ -78,11 +78,12 @@ internal sealed class Measure
         return new Measure(field, tests, kind, isDivisor || value is PercentLiteral);
     }
 
-    private static MeasureKind KindOf(FieldUnit? unit) => unit switch
+    private static MeasureKind KindOf(FieldUnit? unit) => UnitKinds.Of(unit) switch
     {
-        null => MeasureKind.Number,
-        FieldUnit.Percent or FieldUnit.Ratio => MeasureKind.Fraction,
-        _ => MeasureKind.Duration,
+        UnitKind.Unknown => MeasureKind.Number,
+        UnitKind.Share => MeasureKind.Fraction,
+        UnitKind.Time => MeasureKind.Duration,
+        var kind => throw new InvalidOperationException($"There is no {kind}."),
     };
 
     /// <summary>What it is compared with; for a date the number of its day.</summary>

@@ -72,6 +72,10 @@ internal sealed class FieldUses
             case ComparePredicate compare:
                 Note(compare.Field, UseOf(compare.Value), fields);
                 break;
+            case CompareFieldsPredicate compare:
+                Note(compare.Field, Use.Text, fields);
+                Note(compare.Other, Use.Text, fields);
+                break;
             case InPredicate isIn:
                 foreach (var value in isIn.Values)
                 {

@@ -31,6 +31,7 @@ public static class FieldsOf
         TruePredicate isTrue => [isTrue.Field],
         MissingPredicate missing => [missing.Field],
         ComparePredicate compare => [compare.Field],
+        CompareFieldsPredicate compare => [compare.Field, compare.Other],
         InPredicate isIn => [isIn.Field],
         _ => [],
     };
@@ -40,6 +41,18 @@ public static class FieldsOf
 
     /// <summary>The fields of which the rule asks whether they are missing.</summary>
     public static IEnumerable<FieldPath> AskedToBeMissing(EvidenceSymbol rule) => Predicates(rule).SelectMany(AskedToBeMissing);
+
+    /// <summary>The fields with which others are compared: where there are none of that name, a text may be meant that lacks its quotes.</summary>
+    public static IEnumerable<FieldPath> ComparedWith(EvidenceSymbol rule) => Predicates(rule).SelectMany(ComparedWith);
+
+    private static IEnumerable<FieldPath> ComparedWith(Predicate predicate) => predicate switch
+    {
+        AllPredicate all => all.Operands.SelectMany(ComparedWith),
+        AnyPredicate any => any.Operands.SelectMany(ComparedWith),
+        NotPredicate not => ComparedWith(not.Operand),
+        CompareFieldsPredicate compare => [compare.Other],
+        _ => [],
+    };
 
     private static IEnumerable<FieldPath> AskedToBeMissing(Predicate predicate) => predicate switch
     {

@@ -49,7 +49,7 @@ public sealed class ParserTests
           evidence e "E" {
             from x where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
             expect percentile(p, 95) <= 2%
-            expect count(where g) >= 200
+            expect count(where g = h.i ignoring case) >= 200
             expect sum(fails)/sum(attempts) <= 2%
             threshold set 2026-01-15 by cro
             document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
@@ -105,8 +105,11 @@ public sealed class ParserTests
             ExpectRule expect
               Figure count (
                 WhereClause where
-                  FieldTest
+                  ComparisonTest
                     Field g
+                    . =
+                    Field h . i
+                    IgnoringCase ignoring case
                 . )
               . >=
               Value 200

@@ -40,7 +40,18 @@ internal sealed class RandomRules(Random random)
         _ => OracleTest.Any(Test(depth - 1), Test(depth - 1)),
     };
 
-    private OracleTest Compare()
+    private OracleTest Compare() => random.Next(4) == 0 ? CompareFields() : CompareWithLiteral();
+
+    /// <summary>Mostly fields that hold values of one type.</summary>
+    private OracleTest CompareFields()
+    {
+        var (field, other) = Pick([("n", "m"), ("m", "n"), ("s", "w"), ("w", "s"), ("d", "e"), ("e", "d"), ("e", "at"), ("b", "f"), ("n", "t"), ("t", "w"), ("m", "f"), ("s", "b")]);
+        var isOfTexts = other is "w" or "s" or "f" or "b";
+        var sign = Pick(isOfTexts && random.Next(10) > 0 ? Signs[..2] : Signs);
+        return OracleFields.Compare(field, sign, other, ignoresCase: sign is "=" or "!=" && isOfTexts && random.Next(4) == 0);
+    }
+
+    private OracleTest CompareWithLiteral()
     {
         var type = Pick(Fields).Type;
         return OracleTest.Compare(Field(type), Sign(type), Literal(type));
