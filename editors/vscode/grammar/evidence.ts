@@ -45,9 +45,15 @@ const group: Rule = {
   patterns: [use("predicate")],
 };
 
+/** The figure that another one is divided by. */
+const divisor: Rule = {
+  match: String.raw`(\/)(?!\/)(?:\s*(${name}))?`,
+  captures: groups("keyword.operator.arithmetic", "variable.other.enummember.aggregate"),
+};
+
 const rules: readonly Item[] = [
   { words: ["from"], first: "variable.other.reference.feed", rules: [use("predicate")] },
-  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [use("predicate")] },
+  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
   {
     words: ["threshold"],

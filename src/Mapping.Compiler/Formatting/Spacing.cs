@@ -27,15 +27,21 @@ internal struct Spacing
             return KeepsSpaceAtDot(token, parent);
         }
 
-        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot or SyntaxKind.Minus or SyntaxKind.Slash)
+        if (last.Kind == SyntaxKind.Slash || token.Kind == SyntaxKind.Slash)
+        {
+            // A rule of a control is one name of two parts; of two figures each is a thing of its own.
+            return last.Kind == SyntaxKind.Slash ? parent is FigureSyntax : parent is DivisorSyntax;
+        }
+
+        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot or SyntaxKind.Minus)
         {
             return false;
         }
 
         return token.Kind switch
         {
-            SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.DotDot or SyntaxKind.Percent or SyntaxKind.Slash => false,
-            SyntaxKind.OpenParen => parent is not (CitationSyntax or ExpectRuleSyntax),
+            SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.DotDot or SyntaxKind.Percent => false,
+            SyntaxKind.OpenParen => parent is not (CitationSyntax or FigureSyntax),
             _ => true,
         };
     }

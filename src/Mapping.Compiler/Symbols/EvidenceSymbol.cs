@@ -18,6 +18,9 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
 
     public ImmutableArray<Expectation> Expectations { get; init; } = [];
 
+    /// <summary>All that is computed of the selected records.</summary>
+    public IEnumerable<Aggregation> Figures => Expectations.SelectMany(expectation => expectation.Figures);
+
     /// <summary>Only records of the last so many days are judged.</summary>
     public Duration? Within { get; init; }
 

@@ -1,26 +1,29 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Symbols;
 
-/// <summary>One <c>expect</c>: an aggregate compared with a value.</summary>
-/// <param name="Aggregate">What is computed.</param>
-/// <param name="Field">Of which field; null where the aggregate takes none.</param>
-/// <param name="Percentile">0 to 100, for <see cref="Symbols.Aggregate.Percentile"/>.</param>
-/// <param name="Where">Over which of the selected records; null for all.</param>
+/// <summary>One <c>expect</c>: a figure, or the ratio of two, compared with a value.</summary>
+/// <param name="Figure">What is computed; of a ratio what is divided.</param>
+/// <param name="Divisor">What it is divided by; null where it is no ratio.</param>
 /// <param name="Comparison">How it is compared.</param>
 /// <param name="Value">With what.</param>
 /// <param name="Text">The expectation as formatted source, without the keyword.</param>
 /// <param name="Location">The whole clause.</param>
 public sealed record Expectation(
-    Aggregate Aggregate,
-    FieldPath? Field,
-    decimal? Percentile,
-    Predicate? Where,
+    Aggregation Figure,
+    Aggregation? Divisor,
     Comparison Comparison,
     Literal Value,
     string Text,
     Location Location)
 {
+    /// <summary>All that is computed for it.</summary>
+    public ImmutableArray<Aggregation> Figures => Divisor is null ? [Figure] : [Figure, Divisor];
+
+    /// <summary>The field whose values are compared with the value, each for itself or taken together; of a ratio none is.</summary>
+    public FieldPath? ComparedField => Divisor is null ? Figure.Field : null;
+
     /// <summary>Why it holds whatever records say, a clause; null where it can fail.</summary>
     public string? WhyItCannotFail { get; init; }
 }

@@ -20,6 +20,13 @@ public sealed record ComparePredicate(FieldPath Field, Comparison Comparison, Li
     public bool IgnoresCase { get; init; }
 }
 
+/// <summary>Two fields of a record, compared with each other.</summary>
+public sealed record CompareFieldsPredicate(FieldPath Field, Comparison Comparison, FieldPath Other) : Predicate
+{
+    /// <summary>Whether text in other letters is the same.</summary>
+    public bool IgnoresCase { get; init; }
+}
+
 public sealed record InPredicate(FieldPath Field, ImmutableArray<Literal> Values) : Predicate
 {
     /// <summary>Whether text in other letters is the same.</summary>

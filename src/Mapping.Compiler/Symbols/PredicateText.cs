@@ -13,6 +13,7 @@ public static class PredicateText
         TruePredicate isTrue => $"true({Of(isTrue.Field)})",
         MissingPredicate missing => $"missing({Of(missing.Field)})",
         ComparePredicate compare => $"{compare.Comparison}{Case(compare.IgnoresCase)}({Of(compare.Field)},{Of(compare.Value)})",
+        CompareFieldsPredicate compare => $"{compare.Comparison} field{Case(compare.IgnoresCase)}({Of(compare.Field)},{Of(compare.Other)})",
         InPredicate isIn => $"in{Case(isIn.IgnoresCase)}({Of(isIn.Field)},{string.Join(',', isIn.Values.Select(Of))})",
         _ => throw new InvalidOperationException($"There is no text for {predicate.GetType().Name}."),
     };

@@ -17,4 +17,7 @@ internal abstract class Accumulator
     public abstract void Merge(Accumulator other);
 
     public abstract Figure Finish();
+
+    /// <summary>The figure as it is, for a ratio; null where no record gave one, or it is of no aggregate that can be divided.</summary>
+    public virtual ExactRatio? Exact => null;
 }

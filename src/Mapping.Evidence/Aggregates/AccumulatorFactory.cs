@@ -8,30 +8,36 @@ internal static class AccumulatorFactory
 {
     public static Accumulator Create(Expectation expectation, TestCompiler tests)
     {
-        var where = tests.CompileOptional(expectation.Where);
+        var figure = expectation.Figure;
+        if (expectation.Divisor is { } divisor)
+        {
+            return new RatioAccumulator(figure, divisor, expectation, tests);
+        }
+
+        var where = tests.CompileOptional(figure.Where);
         var (comparison, value) = (expectation.Comparison, expectation.Value);
-        var slot = expectation.Field is { } field ? tests.SlotOf(field) : -1;
-        return expectation.Aggregate switch
+        var slot = figure.Field is { } field ? tests.SlotOf(field) : -1;
+        return figure.Aggregate switch
         {
             Aggregate.Count => new CountAccumulator(where, comparison, NumberOf(value)),
             Aggregate.Share when where is not null => new ShareAccumulator(where, comparison, NumberOf(value)),
             Aggregate.Distinct => new DistinctAccumulator(where, slot, comparison, NumberOf(value)),
-            Aggregate.Latest when expectation.Field is { } of => new LatestAccumulator(where, slot, tests.Compile(of, comparison, value), value, tests.UnitOf(of)),
+            Aggregate.Latest when figure.Field is { } of => new LatestAccumulator(where, slot, tests.Compile(of, comparison, value), value, tests.UnitOf(of)),
             Aggregate.Min => new ExtremeAccumulator(where, Measured(), comparison, isMax: false),
             Aggregate.Max => new ExtremeAccumulator(where, Measured(), comparison, isMax: true),
             Aggregate.Sum => new SumAccumulator(where, Measured(), comparison, isMean: false),
             Aggregate.Mean => new SumAccumulator(where, Measured(), comparison, isMean: true),
             Aggregate.Median => new QuantileAccumulator(where, Measured(), comparison, percentile: null),
-            Aggregate.Percentile => new QuantileAccumulator(where, Measured(), comparison, expectation.Percentile ?? 50),
+            Aggregate.Percentile => new QuantileAccumulator(where, Measured(), comparison, figure.Percentile ?? 50),
             _ => throw new InvalidOperationException($"{expectation.Text} was not bound."),
         };
 
-        Measure Measured() => expectation.Field is { } measured
+        Measure Measured() => figure.Field is { } measured
             ? new Measure(measured, value, tests)
             : throw new InvalidOperationException($"{expectation.Text} was not bound.");
     }
 
-    private static decimal NumberOf(Literal value) => value switch
+    internal static decimal NumberOf(Literal value) => value switch
     {
         NumberLiteral number => number.Value,
         PercentLiteral percent => percent.Value,

@@ -12,6 +12,8 @@ internal sealed class CountAccumulator(RecordTest? where, Comparison comparison,
     private readonly FirstFew<RecordPosition> first = new();
     private long count;
 
+    public override ExactRatio? Exact => ExactRatio.Of(count);
+
     public override void Merge(Accumulator other)
     {
         var counted = (CountAccumulator)other;

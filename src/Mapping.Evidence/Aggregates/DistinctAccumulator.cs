@@ -19,6 +19,8 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
     private readonly Obstacle oneOfSeveral = new(slot, "a value", IsMissing: false) { IsOneOfSeveral = true };
     private readonly Obstacle tooMany = new(slot, "at most 500,000 different values", IsMissing: false);
 
+    public override ExactRatio? Exact => ExactRatio.Of(values.Count);
+
     public override void Merge(Accumulator other) => values.UnionWith(((DistinctAccumulator)other).values);
 
     public override Figure Finish()

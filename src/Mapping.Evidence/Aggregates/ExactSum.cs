@@ -51,35 +51,10 @@ internal struct ExactSum
     public readonly int CompareTo(decimal value, long factor) => Total.CompareTo(InUnits(value) * factor);
 
     /// <summary>The sum divided, rounded to what a decimal holds; the nearest decimal where it lies outside.</summary>
-    public readonly decimal DividedBy(long divisor)
-    {
-        var quotient = BigInteger.DivRem(Total, divisor, out var remainder);
-        quotient += 2 * BigInteger.Abs(remainder) >= divisor ? remainder.Sign : 0;
-        var scale = FullScale;
-        while (scale > 0 && BigInteger.Abs(quotient) > (BigInteger)decimal.MaxValue)
-        {
-            quotient /= 10;
-            scale--;
-        }
+    public readonly decimal DividedBy(long divisor) => ExactRatio.Of(Total, BigInteger.Pow(10, FullScale) * divisor).ToDecimal();
 
-        return BigInteger.Abs(quotient) > (BigInteger)decimal.MaxValue
-            ? quotient.Sign < 0 ? decimal.MinValue : decimal.MaxValue
-            : ToDecimal(quotient, scale);
-    }
-
-    private static decimal ToDecimal(BigInteger units, int scale)
-    {
-        // Without the zeros at its end, so that 0.5 is not shown as 0.5000000000.
-        while (scale > 0 && units % 10 == 0)
-        {
-            units /= 10;
-            scale--;
-        }
-
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits((decimal)BigInteger.Abs(units), bits);
-        return new decimal(bits[0], bits[1], bits[2], units.Sign < 0, (byte)scale);
-    }
+    /// <summary>The sum divided, as it is.</summary>
+    public readonly ExactRatio RatioTo(long divisor) => ExactRatio.Of(Total, BigInteger.Pow(10, FullScale) * divisor);
 
     private static BigInteger InUnits(decimal value)
     {

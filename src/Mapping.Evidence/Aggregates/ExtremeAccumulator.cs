@@ -16,6 +16,8 @@ internal sealed class ExtremeAccumulator(RecordTest? where, Measure measure, Com
 
     private bool IsEmpty => position == RecordPosition.None;
 
+    public override ExactRatio? Exact => IsEmpty ? null : ExactRatio.Of(extreme);
+
     public override void Merge(Accumulator other)
     {
         var found = (ExtremeAccumulator)other;

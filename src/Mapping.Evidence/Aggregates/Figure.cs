@@ -10,6 +10,9 @@ internal readonly record struct Figure(FigureValue? Value, bool Holds)
     /// <summary>The records that decided it, first ones first.</summary>
     public IReadOnlyList<RecordPosition> Records { get; init; } = [];
 
+    /// <summary>Why there is no value, where there is none.</summary>
+    public Lack Lack { get; init; }
+
     /// <summary>Whether it is what it is only because no record entered it.</summary>
     public bool IsOfNothing { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed class FirstFew<TPlace>
 
     public IReadOnlyList<TPlace> Places => places;
 
+    /// <summary>Whether a place would be one of them.</summary>
+    public bool Wants(TPlace place) => places.Count < Capacity || place.CompareTo(places[^1]) < 0;
+
     public void Add(TPlace place)
     {
         if (places.Count == Capacity)

@@ -15,6 +15,9 @@ internal sealed class Measure
     private readonly FieldUnit? unit;
     private readonly long expectedCount;
 
+    /// <summary>Whether a number below 0 is no value.</summary>
+    private readonly bool isPart;
+
     /// <summary>The smallest count that may be read quickly: no share and no duration is less than none.</summary>
     private readonly long least;
 
@@ -27,22 +30,61 @@ internal sealed class Measure
     private Obstacle? ambiguous;
 
     public Measure(FieldPath field, Literal value, TestCompiler tests)
-    {
-        this.field = field;
-        slot = tests.SlotOf(field);
-        unit = tests.UnitOf(field);
-        (kind, Expected) = value switch
+        : this(field, tests, value switch
         {
-            NumberLiteral number => (MeasureKind.Number, number.Value),
-            PercentLiteral percent => (MeasureKind.Fraction, percent.Value),
-            DurationLiteral duration => (MeasureKind.Duration, DurationText.SecondsOf(duration)),
-            DateLiteral date => (MeasureKind.Date, date.Value.DayNumber),
+            NumberLiteral => MeasureKind.Number,
+            PercentLiteral => MeasureKind.Fraction,
+            DurationLiteral => MeasureKind.Duration,
+            DateLiteral => MeasureKind.Date,
             _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
+        })
+    {
+        Expected = value switch
+        {
+            NumberLiteral number => number.Value,
+            PercentLiteral percent => percent.Value,
+            DurationLiteral duration => DurationText.SecondsOf(duration),
+            DateLiteral date => date.Value.DayNumber,
+            _ => 0,
         };
         IsQuick = CountsAsWritten && Billionths.TryOf(Expected, out expectedCount);
-        least = kind is MeasureKind.Fraction or MeasureKind.Duration ? 0 : -long.MaxValue;
+    }
+
+    private Measure(FieldPath field, TestCompiler tests, MeasureKind kind, bool isPart = false)
+    {
+        this.field = field;
+        this.kind = kind;
+        this.isPart = isPart;
+        slot = tests.SlotOf(field);
+        unit = tests.UnitOf(field);
+        IsQuick = CountsAsWritten;
+        least = isPart || kind is MeasureKind.Fraction or MeasureKind.Duration ? 0 : -long.MaxValue;
         most = kind == MeasureKind.Fraction && unit is null && Billionths.TryOf(1, out var one) ? one : long.MaxValue;
     }
+
+    /// <summary>
+    /// Reads the field of one side of a ratio. Times are divided by times, and shares by shares, as what they are, whatever their units; what is
+    /// divided to a percentage is a part, never less than none of it, and so is whatever is divided by.
+    /// </summary>
+    public static Measure OfRatio(FieldPath field, Aggregation other, Literal value, bool isDivisor, TestCompiler tests)
+    {
+        var (own, others) = (KindOf(tests.UnitOf(field)), other.Field is { } divided && other.Aggregate != Aggregate.Distinct ? KindOf(tests.UnitOf(divided)) : MeasureKind.Number);
+        var kind = (own, value) switch
+        {
+            (MeasureKind.Fraction, PercentLiteral) => MeasureKind.Fraction,
+            (MeasureKind.Duration, PercentLiteral) when others != own => MeasureKind.None,
+            _ => own == others ? own : MeasureKind.Number,
+        };
+        return new Measure(field, tests, kind, isDivisor || value is PercentLiteral);
+    }
+
+    private static MeasureKind KindOf(FieldUnit? unit) => UnitKinds.Of(unit) switch
+    {
+        UnitKind.Unknown => MeasureKind.Number,
+        UnitKind.Share => MeasureKind.Fraction,
+        UnitKind.Time => MeasureKind.Duration,
+        var kind => throw new InvalidOperationException($"There is no {kind}."),
+    };
 
     /// <summary>What it is compared with; for a date the number of its day.</summary>
     public decimal Expected { get; }
@@ -95,8 +137,11 @@ internal sealed class Measure
             case MeasureKind.Fraction:
                 isRead = FieldReading.TryFraction(field, unit, out value);
                 break;
+            case MeasureKind.None:
+                (isRead, value) = (false, 0);
+                break;
             default:
-                isRead = FieldReading.TryPlainNumber(field, out value);
+                isRead = FieldReading.TryPlainNumber(field, out value) && (value >= 0 || !isPart);
                 break;
         }
 
@@ -115,7 +160,8 @@ internal sealed class Measure
         MeasureKind.Fraction => Wanted.Fraction(field, unit),
         MeasureKind.Duration => Wanted.Duration(field, unit),
         MeasureKind.Date => "a date or time",
-        _ => "a number",
+        MeasureKind.None => "a number without a unit of time, as what it is divided by or into has none",
+        _ => isPart ? "a number of 0 or more" : "a number",
     };
 
     /// <summary>A value on the scale of <see cref="Expected"/>: of moments only the day counts.</summary>

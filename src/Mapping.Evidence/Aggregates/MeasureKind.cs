@@ -5,6 +5,9 @@ internal enum MeasureKind
 {
     Number,
 
+    /// <summary>Not at all: what it counts has nothing to do with what it is computed with.</summary>
+    None,
+
     /// <summary>A number that people see as a percentage.</summary>
     Fraction,
 

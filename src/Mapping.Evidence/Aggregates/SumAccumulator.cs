@@ -10,6 +10,8 @@ internal sealed class SumAccumulator(RecordTest? where, Measure measure, Compari
     private ExactSum sum;
     private long count;
 
+    public override ExactRatio? Exact => isMean && count == 0 ? null : sum.RatioTo(isMean ? count : 1);
+
     public override void Merge(Accumulator other)
     {
         var added = (SumAccumulator)other;

@@ -53,12 +53,19 @@ internal sealed class AnswerReader(BinaryReader reader)
     private FigureValue? Value() => reader.ReadByte() switch
     {
         0 => null,
-        1 => new NumberFigure(reader.ReadDecimal(), (FigureUnit)reader.ReadByte()) { IsApproximate = reader.ReadBoolean() },
+        1 => new NumberFigure(reader.ReadDecimal(), (FigureUnit)reader.ReadByte()) { IsApproximate = reader.ReadBoolean(), Quotient = Quotient() },
         2 => new TextFigure(reader.ReadString()),
         3 => new BooleanFigure(reader.ReadBoolean()),
         4 => new TimeFigure(new DateTime(reader.ReadInt64(), DateTimeKind.Utc)),
         _ => throw new InvalidDataException("There is no such figure."),
     };
+
+    private Quotient? Quotient()
+    {
+        var isThere = reader.ReadBoolean();
+        var quotient = new Quotient(reader.ReadDecimal(), reader.ReadDecimal());
+        return isThere ? quotient : null;
+    }
 
     private EvidenceProblem Problem() => new(reader.ReadString(), reader.ReadInt64(), List(Place));
 

@@ -70,6 +70,9 @@ internal sealed class AnswerWriter(BinaryWriter writer)
                 writer.Write(number.Value);
                 writer.Write((byte)number.Unit);
                 writer.Write(number.IsApproximate);
+                writer.Write(number.Quotient is not null);
+                writer.Write(number.Quotient?.Dividend ?? 0);
+                writer.Write(number.Quotient?.Divisor ?? 0);
                 break;
             case TextFigure text:
                 writer.Write((byte)2);

@@ -23,8 +23,11 @@ internal sealed class FieldUses
             Note(rule.Where, fields);
             foreach (var expectation in rule.Expectations)
             {
-                Note(expectation.Where, fields);
-                Note(expectation.Field, expectation.Aggregate == Aggregate.Distinct ? Use.Text : UseOf(expectation.Value), fields);
+                foreach (var figure in expectation.Figures)
+                {
+                    Note(figure.Where, fields);
+                    Note(figure.Field, figure.Aggregate == Aggregate.Distinct ? Use.Text : UseOf(expectation.Value), fields);
+                }
             }
         }
     }
@@ -68,6 +71,10 @@ internal sealed class FieldUses
                 break;
             case ComparePredicate compare:
                 Note(compare.Field, UseOf(compare.Value), fields);
+                break;
+            case CompareFieldsPredicate compare:
+                Note(compare.Field, Use.Text, fields);
+                Note(compare.Other, Use.Text, fields);
                 break;
             case InPredicate isIn:
                 foreach (var value in isIn.Values)

@@ -31,8 +31,8 @@ internal sealed class UncountedErrors
         }
 
         var texts = TextsOf.Field(outcome, rule.Where)
-            .Concat(rule.Expectations.SelectMany(expectation => TextsOf.Field(outcome, expectation.Where)))
-            .Concat(rule.Expectations.Where(expectation => expectation.Field?.Parts is ["outcome"]).Select(expectation => expectation.Value).OfType<TextLiteral>().Select(text => text.Value))
+            .Concat(rule.Figures.SelectMany(figure => TextsOf.Field(outcome, figure.Where)))
+            .Concat(rule.Expectations.Where(expectation => expectation.ComparedField?.Parts is ["outcome"]).Select(expectation => expectation.Value).OfType<TextLiteral>().Select(text => text.Value))
             .ToHashSet(StringComparer.Ordinal);
         return texts.Contains("failed") && !texts.Contains("error") ? new UncountedErrors(tests.SlotOf(outcome)) : null;
     }

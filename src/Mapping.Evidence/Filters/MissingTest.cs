@@ -12,7 +12,7 @@ namespace Mapping.Evidence.Filters;
 /// <param name="named">Texts that the rule compares the field with, and so has an opinion on.</param>
 internal sealed class MissingTest(int slot, PlaceholderTexts named) : RecordTest
 {
-    private const string Expected = "a text that says more than \"n/a\"";
+    internal const string Expected = "a text that says more than \"n/a\"";
 
     public override Truth Evaluate(Record record) => record[slot].Kind switch
     {

@@ -14,6 +14,9 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <summary>What the numbers of a field count, where the feed says it.</summary>
     public FieldUnit? UnitOf(FieldPath field) => feed.UnitOf(field)?.Unit;
 
+    /// <summary>Reads the moments of one scan.</summary>
+    public ExactMoments Moments() => new(feed);
+
     public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
 
     public RecordTest? CompileOptional(Predicate? predicate) => predicate is null ? null : Compile(predicate);
@@ -30,6 +33,7 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
         TruePredicate isTrue => new BooleanTest(SlotOf(isTrue.Field), true),
         MissingPredicate missing => new MissingTest(SlotOf(missing.Field), new PlaceholderTexts(TextsOf.Field(missing.Field, whole))),
         ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value, whole, compare.IgnoresCase),
+        CompareFieldsPredicate compare => new FieldsTest(new FieldPair(compare.Field, compare.Other, this), compare.Comparison, compare.IgnoresCase),
         InPredicate isIn => new InTest(
             SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, whole, isIn.IgnoresCase))]),
         _ => throw new InvalidOperationException($"There is no test for {predicate.GetType().Name}."),

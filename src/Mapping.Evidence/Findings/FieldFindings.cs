@@ -21,11 +21,20 @@ internal static class FieldFindings
         }
 
         var names = namesOf(plan);
+        var others = plan.DeclaredRules.SelectMany(FieldsOf.ComparedWith).Select(field => field.Location).ToHashSet();
         foreach (var field in FieldsOf.NeededBy(plan).Where(field => answer.AbsentFields.Contains(field.ToString())))
         {
-            bag.Add(Diagnostic
+            var finding = Diagnostic
                 .Create(EvidenceDiagnostics.UnknownField, field.Location, plan.Feed.Name, field.ToString())
-                .WithNearest(FieldNames.Of(field.Parts), names));
+                .WithNearest(FieldNames.Of(field.Parts), names);
+            bag.Add(others.Contains(field.Location) && finding.Fixes.IsEmpty ? OfText(finding, field) : finding);
         }
     }
+
+    /// <summary>A word that is no field, where a text could stand.</summary>
+    private static Diagnostic OfText(Diagnostic finding, FieldPath field) => finding with
+    {
+        Help = $"Text goes in quotes: \"{field}\".",
+        Fixes = [CodeFix.Replace(field.Location, $"\"{field}\"", "Put it in quotes")],
+    };
 }

@@ -40,8 +40,12 @@ internal sealed class UnitFindings
         Look(rule.Where);
         foreach (var expectation in rule.Expectations)
         {
-            Look(expectation.Where);
-            if (expectation is { Value: PercentLiteral, Field: { } field })
+            foreach (var figure in expectation.Figures)
+            {
+                Look(figure.Where);
+            }
+
+            if (expectation is { Value: PercentLiteral, ComparedField: { } field })
             {
                 Note(field);
             }

@@ -9,7 +9,7 @@ public static class FieldsOf
         new[] { feed.TimeField, feed.SystemField, feed.KeyField }.OfType<FieldPath>();
 
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
-        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Field).Concat(Optional(expectation.Where))));
+        .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Where))));
 
     /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
     public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)
@@ -31,15 +31,28 @@ public static class FieldsOf
         TruePredicate isTrue => [isTrue.Field],
         MissingPredicate missing => [missing.Field],
         ComparePredicate compare => [compare.Field],
+        CompareFieldsPredicate compare => [compare.Field, compare.Other],
         InPredicate isIn => [isIn.Field],
         _ => [],
     };
 
     private static IEnumerable<Predicate> Predicates(EvidenceSymbol rule) =>
-        rule.Expectations.Select(expectation => expectation.Where).Prepend(rule.Where).OfType<Predicate>();
+        rule.Figures.Select(figure => figure.Where).Prepend(rule.Where).OfType<Predicate>();
 
     /// <summary>The fields of which the rule asks whether they are missing.</summary>
     public static IEnumerable<FieldPath> AskedToBeMissing(EvidenceSymbol rule) => Predicates(rule).SelectMany(AskedToBeMissing);
+
+    /// <summary>The fields with which others are compared: where there are none of that name, a text may be meant that lacks its quotes.</summary>
+    public static IEnumerable<FieldPath> ComparedWith(EvidenceSymbol rule) => Predicates(rule).SelectMany(ComparedWith);
+
+    private static IEnumerable<FieldPath> ComparedWith(Predicate predicate) => predicate switch
+    {
+        AllPredicate all => all.Operands.SelectMany(ComparedWith),
+        AnyPredicate any => any.Operands.SelectMany(ComparedWith),
+        NotPredicate not => ComparedWith(not.Operand),
+        CompareFieldsPredicate compare => [compare.Other],
+        _ => [],
+    };
 
     private static IEnumerable<FieldPath> AskedToBeMissing(Predicate predicate) => predicate switch
     {

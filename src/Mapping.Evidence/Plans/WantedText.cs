@@ -15,8 +15,9 @@ internal readonly record struct WantedText(FieldPath Field, string Text, Immutab
         var (wanted, sentence) = (new List<WantedText>(), new List<(FieldPath Field, string Text)>());
         foreach (var expectation in rule.Expectations)
         {
-            AddSentence(expectation.Where, sentence, wanted);
-            if (expectation is { Field: { } field, Value: TextLiteral text })
+            AddSentence(expectation.Figure.Where, sentence, wanted);
+            AddSentence(expectation.Divisor?.Where, sentence, wanted);
+            if (expectation is { ComparedField: { } field, Value: TextLiteral text })
             {
                 wanted.Add(new WantedText(field, text.Value, [text.Value]));
             }

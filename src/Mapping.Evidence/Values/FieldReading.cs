@@ -117,7 +117,7 @@ internal static class FieldReading
     public static bool IsText(in FieldValue field) => field.Kind is FieldKind.Text or FieldKind.AmbiguousCell || IsCell(field);
 
     /// <summary>Whether what was read as a number is written with a percent sign.</summary>
-    private static bool IsPercentage(in FieldValue field) =>
+    public static bool IsPercentage(in FieldValue field) =>
         field.Kind is not (FieldKind.Number or FieldKind.Seconds) && field.Bytes.TrimEnd((byte)' ') is [.., (byte)'%'];
 
     /// <summary>Whether it has no type of its own.</summary>

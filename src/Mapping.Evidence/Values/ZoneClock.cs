@@ -31,6 +31,15 @@ internal sealed class ZoneClock(TimeZoneInfo zone)
         return Within(local - offset);
     }
 
+    /// <summary>Ticks, UTC; -1 where no moment is meant, or it can't be told which of two.</summary>
+    public long ToUtcExactly(long local)
+    {
+        var start = local - (local % TimeSpan.TicksPerDay);
+        var (before, after) = (OffsetAt(start - TimeSpan.TicksPerDay), OffsetAt(start + (2 * TimeSpan.TicksPerDay)));
+        var isTwice = before != after && OffsetAt(local - before) == before && OffsetAt(local - after) == after;
+        return isTwice ? -1 : ToUtc(local);
+    }
+
     /// <summary>Whether the clock shows the time at all, if only twice.</summary>
     public bool Shows(long local)
     {

@@ -19,6 +19,10 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
     public string? Undelivered => outcome.Unmatched.IsEmpty ? null : $"no file matches {string.Join(" or ", outcome.Unmatched.Select(pattern => $"\"{pattern}\""))}";
 
+    /// <summary>Which ratio has nothing to divide by, a clause; null where all have.</summary>
+    public string? NoDivisor =>
+        plan.Rule.Expectations.Where((_, index) => figures[index] is { Value: null, Lack: Lack.OfDivisor }).Select(expectation => $"{expectation.Text} has nothing to divide by: what it is divided by is 0, or no record gives it").FirstOrDefault();
+
     /// <summary>The day from which on the control operates, where all that there is is older: of how it operates that shows nothing.</summary>
     public DateOnly? OperatesOnlySince(long newest) =>
         plan.OperatesSince is { } since && newest >= 0 && RuleJudge.DateOf(newest) < since ? since : null;

@@ -43,7 +43,7 @@ public static class Hovers
     private static (TextSpan Span, string Text)? OfToken(EditorDocument document, SyntaxPath path, SyntaxToken token, IFieldKnowledge fields)
     {
         var source = document.Source;
-        if (path.Parent is ExpectRuleSyntax expect && expect.Aggregate.Start == token.Start)
+        if (path.Parent is FigureSyntax figure && figure.Aggregate.Start == token.Start)
         {
             return AggregateSignature.Find(source[token.Span]) is { } signature ? (token.Span, AggregateText.Of(signature)) : null;
         }

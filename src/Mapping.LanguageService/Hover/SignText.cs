@@ -14,6 +14,7 @@ internal static class SignText
         SyntaxKind.LessOrEqual => "The value or less; of times, then or before.",
         SyntaxKind.Greater => "More than the value; of times, after it.",
         SyntaxKind.GreaterOrEqual => "The value or more; of times, then or after.",
+        SyntaxKind.Slash => "The figure before it divided by the one behind it, exactly. Where there is nothing to divide by, the evidence is missing.",
         SyntaxKind.DotDot => "From the first provision to the last, both included.",
         _ => null,
     };

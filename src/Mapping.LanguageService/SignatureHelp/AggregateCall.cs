@@ -13,7 +13,7 @@ internal sealed record AggregateCall(string Name, bool HasComma, bool HasWhere)
     {
         var (_, tokens) = DeclarationFinder.Before(document.Tree.Root, offset);
         var index = tokens.Length - 1;
-        while (index >= 0 && (tokens[index].Start >= offset || tokens[index].Keyword != Keyword.Expect))
+        while (index >= 0 && (tokens[index].Start >= offset || !IsBeforeCall(tokens[index])))
         {
             index--;
         }
@@ -22,6 +22,9 @@ internal sealed record AggregateCall(string Name, bool HasComma, bool HasWhere)
             ? Read(document, tokens.AsSpan()[(index + 1)..], offset)
             : null;
     }
+
+    /// <summary>An aggregate stands behind <c>expect</c>, and where a ratio is meant behind its sign as well.</summary>
+    private static bool IsBeforeCall(in SyntaxToken token) => token.Keyword == Keyword.Expect || token.Kind == SyntaxKind.Slash;
 
     /// <param name="document">The file.</param>
     /// <param name="tokens">From the name of the aggregate on.</param>

@@ -80,6 +80,12 @@ internal static class EvidenceJson
         {
             case NumberFigure number:
                 json.WriteNumber("value", number.Value);
+                if (number.Quotient is { } quotient)
+                {
+                    json.WriteNumber("dividend", quotient.Dividend);
+                    json.WriteNumber("divisor", quotient.Divisor);
+                }
+
                 break;
             case BooleanFigure boolean:
                 json.WriteBoolean("value", boolean.Value);

@@ -38,6 +38,7 @@ public sealed class PromiseTests
     [InlineData("<= 2%", "<= 2", "differs limit watch/rate: max(errors) <= 2% -> max(errors) <= 2")]
     [InlineData("<= 2%", ">= 2%", "differs limit watch/rate: max(errors) <= 2% -> max(errors) >= 2%")]
     [InlineData("max(errors)", "min(errors)", "stronger limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
+    [InlineData("max(errors) <= 2%", "sum(errors) / count() <= 2%", "stronger limit watch/rate: - -> sum(errors) / count() <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
     [InlineData("where kind = \"psi\" ", "", "stronger filter watch/rate: from drift where kind = \"psi\" -> from drift")]
     [InlineData("within 30 days", "within 900 days", "weaker! window watch/rate: 30 days -> 900 days")]
     [InlineData("within 30 days", "within 5 days", "differs window watch/rate: 30 days -> 5 days")]
@@ -96,6 +97,7 @@ public sealed class PromiseTests
     [InlineData("count(where bad) = 0", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("count() >= 3", "stronger filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("min(errors) >= 3", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("count(where bad) / count() <= 3%", "differs filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("mean(errors) <= 3", "differs filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("count() >= 1 expect count(where bad) = 0", "weaker filter watch/rate: from drift, for count(where bad) = 0 -> from drift where kind = \"psi\", for count(where bad) = 0\nstronger filter watch/rate: from drift, for count() >= 1 -> from drift where kind = \"psi\", for count() >= 1\n")]
     public void A_filter_counts_by_what_is_expected_of_the_records(string expected, string picture)
@@ -115,6 +117,18 @@ public sealed class PromiseTests
             + "owner cro \"CRO\"\n  domain assurance\n";
 
         Assert.Equal("", PictureOf(Compiled(Before, EvidenceVerdict.Passing), Compiled(moved, EvidenceVerdict.Passing)));
+    }
+
+    [Theory]
+    [InlineData("<= 3%", "weaker! limit watch/rate: sum(errors) / sum(attempts) <= 2% -> sum(errors) / sum(attempts) <= 3%\n")]
+    [InlineData("<= 1%", "stronger limit watch/rate: sum(errors) / sum(attempts) <= 2% -> sum(errors) / sum(attempts) <= 1%\n")]
+    public void A_limit_of_a_ratio_is_measured_like_any_other(string bound, string picture)
+    {
+        var ratio = Before.Replace("max(errors) <= 2%", "sum(errors) / sum(attempts) <= 2%", StringComparison.Ordinal);
+        var (before, after) = (Compiled(ratio, EvidenceVerdict.Passing), Compiled(ratio.Replace("<= 2%", bound, StringComparison.Ordinal), EvidenceVerdict.Passing));
+
+        Assert.Equal(picture, PictureOf(before, after));
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class FieldNamesTests
         var feed = bound.Symbols.Feeds[0];
         var rule = bound.Symbols.Controls[0].Evidence[0];
         Assert.All(
-            new[] { feed.TimeField, feed.KeyField, feed.SystemField, rule.Expectations[0].Field },
+            new[] { feed.TimeField, feed.KeyField, feed.SystemField, rule.Expectations[0].Figure.Field },
             field => Assert.Equal(parts, field?.Parts));
     }
 }

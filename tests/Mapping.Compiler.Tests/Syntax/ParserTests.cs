@@ -49,7 +49,8 @@ public sealed class ParserTests
           evidence e "E" {
             from x where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
             expect percentile(p, 95) <= 2%
-            expect count(where g) >= 200
+            expect count(where g = h.i ignoring case) >= 200
+            expect sum(fails)/sum(attempts) <= 2%
             threshold set 2026-01-15 by cro
             document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
           }
@@ -94,17 +95,34 @@ public sealed class ParserTests
                   MissingTest
                     Field f
                     . is missing
-            ExpectRule expect percentile (
-              Field p
-              AggregateArgument , 95
-              . ) <=
+            ExpectRule expect
+              Figure percentile (
+                Field p
+                AggregateArgument , 95
+                . )
+              . <=
               Value 2 %
-            ExpectRule expect count (
-              WhereClause where
-                FieldTest
-                  Field g
-              . ) >=
+            ExpectRule expect
+              Figure count (
+                WhereClause where
+                  ComparisonTest
+                    Field g
+                    . =
+                    Field h . i
+                    IgnoringCase ignoring case
+                . )
+              . >=
               Value 200
+            ExpectRule expect
+              Figure sum (
+                Field fails
+                . )
+              Divisor /
+                Figure sum (
+                  Field attempts
+                  . )
+              . <=
+              Value 2 %
             ThresholdRule threshold set 2026-01-15 by cro
             DocumentRule document "d" approved by cro on 2026-05-01
               DigestClause of sha256 "b68f"

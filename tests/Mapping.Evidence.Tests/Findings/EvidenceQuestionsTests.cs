@@ -32,7 +32,7 @@ public sealed class EvidenceQuestionsTests
         "EvidenceSymbol.Title", "EvidenceSymbol.Location", "ThresholdSymbol.Location", "DocumentSymbol.Location",
 
         // The text of an expectation tells all of it.
-        "Expectation.Aggregate", "Expectation.Field", "Expectation.Percentile", "Expectation.Where", "Expectation.Comparison", "Expectation.Value",
+        "Expectation.Figure", "Expectation.Divisor", "Expectation.Comparison", "Expectation.Value",
         "Expectation.WhyItCannotFail", "Expectation.Location",
 
         "FilePattern.Location", "ZoneSymbol.Location", "FieldPath.Location", "TextLiteral.Location", "NumberLiteral.Location", "DateLiteral.Location",
@@ -85,8 +85,9 @@ public sealed class EvidenceQuestionsTests
           status operating since 2026-01-01
           satisfies aia Article 15(5) for app
           evidence figures "Figures" {
-            from runs where suite = "a" and not (level in ("b", "c") or ok) and note is missing and day = 2026-01-01 and low = true and score >= 4 and rate <= 2% and age < 3 days
+            from runs where suite = "a" and not (level in ("b", "c") or ok) and note is missing and day = 2026-01-01 and low = true and score >= 4 and rate <= 2% and age < 3 days and reviewer != decider
             expect max(rate) <= 2%
+            expect sum(fails) / sum(attempts where ok) <= 2%
             within 30 days
             fresh 7 days
             threshold set 2026-01-15 by boss
@@ -128,7 +129,7 @@ public sealed class EvidenceQuestionsTests
         Assert.Equal([], known.Except(tried).Order(StringComparer.Ordinal));
         Assert.Equal([], AskNothing.Except(tried).Order(StringComparer.Ordinal));
         Assert.Superset(
-            new[] { "AllPredicate", "AnyPredicate", "NotPredicate", "TruePredicate", "ComparePredicate", "InPredicate", "MissingPredicate", "DocumentSymbol", "AttestationSymbol", "FieldPath" }.ToHashSet(),
+            new[] { "AllPredicate", "AnyPredicate", "NotPredicate", "TruePredicate", "ComparePredicate", "CompareFieldsPredicate", "InPredicate", "MissingPredicate", "DocumentSymbol", "AttestationSymbol", "FieldPath" }.ToHashSet(),
             types);
     }
 

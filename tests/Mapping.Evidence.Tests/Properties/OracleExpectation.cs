@@ -5,13 +5,20 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>An expectation, computed over a list of records in the plainest way.</summary>
 internal sealed record OracleExpectation(string Aggregate, string? Field, decimal? Percentile, OracleTest? Where, string Sign, OracleLiteral Value)
 {
-    public string Text
+    /// <summary>What it is divided by; only the figure of it counts.</summary>
+    public OracleExpectation? Divisor { get; init; }
+
+    public IEnumerable<OracleExpectation> Figures => Divisor is null ? [this] : [this, Divisor];
+
+    public string Text => $"expect {string.Join(" / ", Figures.Select(figure => figure.Figure))} {Sign} {Value.Text}";
+
+    private string Figure
     {
         get
         {
             var arguments = string.Join(", ", new[] { Field, Percentile?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
             var where = Where is null ? "" : (arguments.Length == 0 ? "" : " ") + $"where {Where.Text}";
-            return $"expect {Aggregate}({arguments}{where}) {Sign} {Value.Text}";
+            return $"{Aggregate}({arguments}{where})";
         }
     }
 
@@ -19,6 +26,11 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     /// <param name="problems">Takes what is in the way.</param>
     public OracleFigure Compute(IReadOnlyList<(OracleRecord Record, DateTime Time)> records, Action<OracleRecord, string> problems)
     {
+        if (Divisor is not null)
+        {
+            return new OracleRatio(this, Divisor).Compute([.. records.Select(entry => entry.Record)], problems);
+        }
+
         var taken = records.Where(entry => Takes(entry.Record, problems)).ToList();
         if (Aggregate is "count")
         {
@@ -44,7 +56,7 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
         return answer.Yes == true;
     }
 
-    private bool IsTooMuch(int order) => (Sign is "=" or "<=" && order > 0) || (Sign is "<" && order >= 0);
+    public bool IsTooMuch(int order) => (Sign is "=" or "<=" && order > 0) || (Sign is "<" && order >= 0);
 
     private bool IsTooLittle(int order) => (Sign is "=" or ">=" && order < 0) || (Sign is ">" && order <= 0);
 

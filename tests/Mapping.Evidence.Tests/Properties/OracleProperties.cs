@@ -56,9 +56,9 @@ public sealed class OracleProperties
         Assert.All(
             Enum.GetValues<EvidenceVerdict>().Select(CoverageNames.NameOf),
             name => Assert.True(verdicts.Count(entry => entry.verdict.Verdict == name) > 30, name));
-        Assert.Equal(10, figures.Select(entry => entry.First.Aggregate).Distinct().Count());
+        Assert.Equal(11, figures.Select(NameOf).Distinct().Count());
         Assert.All(
-            figures.GroupBy(entry => entry.First.Aggregate),
+            figures.GroupBy(NameOf),
             group => Assert.True(group.Count(entry => entry.Second.Holds) > 10 && group.Count(entry => !entry.Second.Holds) > 10, group.Key));
     }
 
@@ -73,6 +73,8 @@ public sealed class OracleProperties
         Assert.All(["passing", "failing", "stale", "unreadable"], name => Assert.True(verdicts.Count(verdict => verdict.Verdict == name) > 5, name));
         Assert.All(problems, words => Assert.True(verdicts.Count(verdict => verdict.Problems.Any(problem => problem.Contains(words, StringComparison.Ordinal))) > 3, words));
     }
+
+    private static string NameOf((OracleExpectation Expectation, OracleFigure Figure) entry) => entry.Expectation.Divisor is null ? entry.Expectation.Aggregate : "ratio";
 
     /// <summary>Seldom does a verdict hang on how a rule spells a word.</summary>
     [Fact]

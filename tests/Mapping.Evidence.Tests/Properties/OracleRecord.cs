@@ -98,6 +98,17 @@ internal sealed class OracleRecord
         _ => "a number",
     };
 
+    /// <summary>A number, or a percentage that is written as one.</summary>
+    public decimal? AnyNumber(string field) => NumberOf(fields[field]);
+
+    public bool IsWrittenTime(string field) => TextOf(fields[field]) is not null && TimeOf(fields[field]) is not null;
+
+    /// <summary>0 where it is no time, 1 for a day, 2 for a time without an offset, 3 for a moment.</summary>
+    public int TimeKind(string field) => TimeOf(fields[field]) is null ? 0
+        : TextOf(fields[field]) is not { } text ? 3
+        : text.Length == 10 ? 1
+        : text[^1] == 'Z' || text[^6] is '+' or '-' ? 3 : 2;
+
     /// <summary>What makes two values of a field the same one.</summary>
     public (JsonValueKind Kind, string Text) IdentityOf(string field) => (fields[field].ValueKind, fields[field].ValueKind == JsonValueKind.Number
         ? fields[field].GetDecimal().ToString("0.############", CultureInfo.InvariantCulture)
@@ -117,6 +128,14 @@ internal sealed class OracleRecord
             ? number / 100
             : null;
     }
+
+    /// <summary>What its numbers count by the unit of the feed: times, shares, or nothing that it knows.</summary>
+    public OracleType KindOf(string field) => UnitOf(field) switch
+    {
+        null => OracleType.Number,
+        "percent" or "ratio" => OracleType.Percent,
+        _ => OracleType.Duration,
+    };
 
     private string? UnitOf(string field) => units.GetValueOrDefault(field);
 

@@ -4,12 +4,14 @@ namespace Mapping.Evidence.Tests.Properties;
 internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectation[] Expectations, int? Within, int? Fresh)
 {
     /// <summary>The fields that it asks: where no record has one of them, nothing was asked.</summary>
-    public IEnumerable<string> Fields => Expectations.Select(expectation => expectation.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
-        .Concat(Expectations.Select(expectation => expectation.Field).OfType<string>());
+    public IEnumerable<string> Fields => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
+        .Concat(Figures.Select(figure => figure.Field).OfType<string>());
+
+    private IEnumerable<OracleExpectation> Figures => Expectations.SelectMany(expectation => expectation.Figures);
 
     /// <summary>Whether it compares the field of words with one that is mistyped.</summary>
-    public bool IsMistyped => Expectations.Select(expectation => expectation.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Wants)
-        .Concat(Expectations.Where(expectation => expectation.Field is not null).Select(expectation => (expectation.Field!, expectation.Value.Value as string ?? "")))
+    public bool IsMistyped => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Wants)
+        .Concat(Expectations.Where(expectation => expectation is { Field: not null, Divisor: null }).Select(expectation => (expectation.Field!, expectation.Value.Value as string ?? "")))
         .Contains((RandomRecords.Words, RandomRules.Mistyped));
 
     public string Text => string.Concat(

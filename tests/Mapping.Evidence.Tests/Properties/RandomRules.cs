@@ -40,13 +40,42 @@ internal sealed class RandomRules(Random random)
         _ => OracleTest.Any(Test(depth - 1), Test(depth - 1)),
     };
 
-    private OracleTest Compare()
+    private OracleTest Compare() => random.Next(4) == 0 ? CompareFields() : CompareWithLiteral();
+
+    /// <summary>Mostly fields that hold values of one type.</summary>
+    private OracleTest CompareFields()
+    {
+        var (field, other) = Pick([("n", "m"), ("m", "n"), ("s", "w"), ("w", "s"), ("d", "e"), ("e", "d"), ("e", "at"), ("b", "f"), ("n", "t"), ("t", "w"), ("m", "f"), ("s", "b")]);
+        var isOfTexts = other is "w" or "s" or "f" or "b";
+        var sign = Pick(isOfTexts && random.Next(10) > 0 ? Signs[..2] : Signs);
+        return OracleFields.Compare(field, sign, other, ignoresCase: sign is "=" or "!=" && isOfTexts && random.Next(4) == 0);
+    }
+
+    private OracleTest CompareWithLiteral()
     {
         var type = Pick(Fields).Type;
         return OracleTest.Compare(Field(type), Sign(type), Literal(type));
     }
 
-    private OracleExpectation Expectation()
+    /// <summary>One figure, or two of which one is divided by the other.</summary>
+    private OracleExpectation Expectation() => random.Next(8) == 0 ? Ratio() : Single();
+
+    private OracleExpectation Ratio()
+    {
+        var type = Pick([OracleType.Number, OracleType.Percent]);
+        var value = type == OracleType.Number ? OracleLiteral.Number(Pick([0m, 1, 2, 0.5m, -1])) : OracleLiteral.Percent(Pick([0m, 2, 50, 100, 150]));
+        var sign = Pick(Signs);
+        return Part(sign, value) with { Divisor = Part(sign, value) };
+    }
+
+    private OracleExpectation Part(string sign, OracleLiteral value)
+    {
+        var aggregate = Pick(["count", "count", "sum", "sum", "distinct", "mean", "min", "max"]);
+        var field = aggregate is "count" ? null : random.Next(15) == 0 || aggregate is "distinct" ? Pick(Fields).Field : Pick(["n", "n", "t"]);
+        return new OracleExpectation(aggregate, field, null, random.Next(2) == 0 ? Test(1) : null, sign, value);
+    }
+
+    private OracleExpectation Single()
     {
         var aggregate = Pick(["count", "distinct", "share", "sum", "mean", "median", "percentile", "min", "max", "latest"]);
         var type = aggregate switch

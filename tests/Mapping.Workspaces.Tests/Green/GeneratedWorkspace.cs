@@ -10,7 +10,7 @@ internal sealed class GeneratedWorkspace(Random random)
     private static readonly string[] Expectations =
     [
         "count(where outcome = \"failed\") = 0", "share(where outcome = \"passed\") >= 90%", "max(value) <= 5", "mean(value) <= 4", "count() >= 3",
-        "latest(value) <= 5", "count(where outcome != \"passed\") <= 1", "percentile(value, 95) <= 5", "sum(value) <= 30", "count(where value > 5 and outcome = \"failed\") = 0",
+        "latest(value) <= 5", "count(where outcome != \"passed\") <= 1", "percentile(value, 95) <= 5", "count(where outcome = \"failed\") / count() <= 10%", "sum(value) <= 30", "count(where value > 5 and outcome = \"failed\") = 0",
     ];
 
     private readonly StringBuilder main = new();

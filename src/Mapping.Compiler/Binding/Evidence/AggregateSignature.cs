@@ -19,7 +19,12 @@ public sealed record AggregateSignature(Aggregate Aggregate, string Name, bool T
         new(Aggregate.Sum, "sum", true, false, false, "sum(FIELD)"),
     ];
 
+    /// <summary>Whether it may be divided, and divide: what is known of it is then one exact number.</summary>
+    public bool IsOfRatios => Aggregate is Aggregate.Count or Aggregate.Distinct or Aggregate.Sum or Aggregate.Mean or Aggregate.Min or Aggregate.Max;
+
     public static readonly string[] Names = [.. All.Select(signature => signature.Name)];
+
+    public static AggregateSignature Of(Aggregate aggregate) => All.First(signature => signature.Aggregate == aggregate);
 
     public static AggregateSignature? Find(ReadOnlySpan<char> name)
     {

@@ -8,23 +8,33 @@ namespace Mapping.Compiler.Binding;
 /// </summary>
 internal static class Certainty
 {
-    private const string NoRecord = "no record can satisfy both what it selects and what it counts";
+    internal const string NoRecord = "no record can satisfy both what it selects and what it counts";
 
     /// <summary>Why an expectation can't fail, a clause; null where it can.</summary>
     /// <param name="from">The rule's selection; null for all records.</param>
     /// <param name="expectation">The expectation.</param>
     public static string? Of(Predicate? from, Expectation expectation)
     {
-        // A value is taken only where there is one.
-        var isThere = expectation.Field is { } field ? new NotPredicate(new MissingPredicate(field)) : null;
-        var isEmpty = Contradictions.AreIn(from, expectation.Where, isThere);
-        return expectation.Aggregate switch
+        if (expectation.Divisor is { } divisor)
+        {
+            return RatioCertainty.Of(from, expectation, divisor);
+        }
+
+        var isEmpty = IsEmpty(from, expectation.Figure);
+        return expectation.Figure.Aggregate switch
         {
             Aggregate.Count or Aggregate.Distinct => OfCount(expectation, isEmpty),
             Aggregate.Share => OfShare(from, expectation, isEmpty),
             Aggregate.Sum => OfSum(from, expectation, isEmpty),
             _ => isEmpty ? null : OfValues(from, expectation),
         };
+    }
+
+    /// <summary>Whether no record can enter a figure. A value is taken only where there is one.</summary>
+    internal static bool IsEmpty(Predicate? from, Aggregation figure)
+    {
+        var isThere = figure.Field is { } field ? new NotPredicate(new MissingPredicate(field)) : null;
+        return Contradictions.AreIn(from, figure.Where, isThere);
     }
 
     private static string? OfCount(Expectation expectation, bool isEmpty)
@@ -51,7 +61,7 @@ internal static class Certainty
             return "a share lies between 0 % and 100 %";
         }
 
-        return expectation.Where is { } where && Contradictions.AreIn(from, new NotPredicate(where)) && Holds(expectation, 1)
+        return expectation.Figure.Where is { } where && Contradictions.AreIn(from, new NotPredicate(where)) && Holds(expectation, 1)
             ? "every record that it selects satisfies its \"where\""
             : null;
     }
@@ -63,8 +73,8 @@ internal static class Certainty
             return Holds(expectation, 0) ? NoRecord : null;
         }
 
-        return expectation.Field is { } field && IsZero(expectation.Value) && expectation.Comparison is Comparison.GreaterOrEqual or Comparison.LessOrEqual
-            && Contradictions.AreIn(from, expectation.Where, new NotPredicate(new ComparePredicate(field, expectation.Comparison, expectation.Value)))
+        return expectation.Figure.Field is { } field && IsZero(expectation.Value) && expectation.Comparison is Comparison.GreaterOrEqual or Comparison.LessOrEqual
+            && Contradictions.AreIn(from, expectation.Figure.Where, new NotPredicate(new ComparePredicate(field, expectation.Comparison, expectation.Value)))
             ? "every value that it adds up lies on the same side of 0"
             : null;
     }
@@ -72,19 +82,19 @@ internal static class Certainty
     /// <summary>What is one of the values, or lies between two of them, is where all of them are.</summary>
     private static string? OfValues(Predicate? from, Expectation expectation)
     {
-        var isBetween = expectation.Aggregate is Aggregate.Mean or Aggregate.Median or Aggregate.Percentile;
-        if (expectation.Field is not { } field || (isBetween && expectation.Comparison is Comparison.Equal or Comparison.NotEqual))
+        var isBetween = expectation.Figure.Aggregate is Aggregate.Mean or Aggregate.Median or Aggregate.Percentile;
+        if (expectation.Figure.Field is not { } field || (isBetween && expectation.Comparison is Comparison.Equal or Comparison.NotEqual))
         {
             return null;
         }
 
         var isFalse = new NotPredicate(new ComparePredicate(field, expectation.Comparison, expectation.Value));
-        return Contradictions.AreIn(from, expectation.Where, isFalse) ? "what it selects has settled it" : null;
+        return Contradictions.AreIn(from, expectation.Figure.Where, isFalse) ? "what it selects has settled it" : null;
     }
 
     private static bool IsZero(Literal value) => value is NumberLiteral { Value: 0 } or PercentLiteral { Value: 0 } or DurationLiteral { Amount: 0 };
 
-    private static bool Holds(Expectation expectation, decimal figure)
+    internal static bool Holds(Expectation expectation, decimal figure)
     {
         var order = figure.CompareTo(expectation.Value switch
         {

@@ -26,6 +26,10 @@ internal sealed class Contradictions
         Percent,
         Duration,
         Date,
+
+        /// <summary>How one field compares with another one.</summary>
+        Order,
+        OrderIgnoringCase,
     }
 
     public static bool AreIn(params ReadOnlySpan<Predicate?> predicates)
@@ -139,19 +143,52 @@ internal sealed class Contradictions
                         Change(present, compare.Field, ValueKind.Duration, range => Narrow(range, comparison, duration.Amount * FieldUnits.SecondsOf(duration.Unit))),
                     _ => present,
                 };
+            case CompareFieldsPredicate compare:
+                return NarrowOrder(There(There(ranges, compare.Field), compare.Other), compare, wanted);
             default:
                 return ranges;
         }
     }
+
+    /// <summary>Of two fields the one is less, the same or more, whichever of them a test names first.</summary>
+    private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> NarrowOrder(
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, CompareFieldsPredicate compare, bool wanted)
+    {
+        var comparison = wanted ? compare.Comparison : Opposite(compare.Comparison);
+        var (first, second) = (KeyOf(compare.Field), KeyOf(compare.Other));
+        if (string.CompareOrdinal(first, second) > 0)
+        {
+            (first, second, comparison) = (second, first, Mirror(comparison));
+        }
+
+        return Change(ranges, $"{first}\0\0{second}", compare.IgnoresCase ? ValueKind.OrderIgnoringCase : ValueKind.Order, range => Narrow(range, comparison, 0));
+    }
+
+    private static string KeyOf(FieldPath field) => string.Join('\0', field.Parts);
+
+    /// <summary>What is the same of two fields that stand the other way round.</summary>
+    private static Comparison Mirror(Comparison comparison) => comparison switch
+    {
+        Comparison.Less => Comparison.Greater,
+        Comparison.LessOrEqual => Comparison.GreaterOrEqual,
+        Comparison.Greater => Comparison.Less,
+        Comparison.GreaterOrEqual => Comparison.LessOrEqual,
+        Comparison.Equal or Comparison.NotEqual => comparison,
+        _ => throw new InvalidOperationException($"There is no {comparison}."),
+    };
 
     private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> There(
         ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, FieldPath field) =>
         Change(ranges, field, ValueKind.Presence, range => range.Only("there"));
 
     private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Change(
-        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, FieldPath field, ValueKind kind, Func<FieldRange, FieldRange> narrow)
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, FieldPath field, ValueKind kind, Func<FieldRange, FieldRange> narrow) =>
+        Change(ranges, KeyOf(field), kind, narrow);
+
+    private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Change(
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, string subject, ValueKind kind, Func<FieldRange, FieldRange> narrow)
     {
-        var key = (string.Join('\0', field.Parts), kind);
+        var key = (subject, kind);
         var range = narrow(ranges.GetValueOrDefault(key, FieldRange.Any));
         isEmpty |= range.IsEmpty;
         return ranges.SetItem(key, range);

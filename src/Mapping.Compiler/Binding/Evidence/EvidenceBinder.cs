@@ -148,8 +148,12 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         ClosedFields.Check(file, feed?.Format, where);
         foreach (var expectation in expectations)
         {
-            ClosedFields.Check(file, feed?.Format, expectation.Where);
-            if (expectation.Field is { } field)
+            foreach (var figure in expectation.Figures)
+            {
+                ClosedFields.Check(file, feed?.Format, figure.Where);
+            }
+
+            if (expectation.ComparedField is { } field)
             {
                 ClosedFields.Check(file, feed?.Format, field, [expectation.Value], ignoresCase: false);
             }

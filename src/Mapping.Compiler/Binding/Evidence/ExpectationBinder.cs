@@ -1,91 +1,34 @@
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
 namespace Mapping.Compiler.Binding;
 
-/// <summary>Binds <c>expect AGGREGATE COMPARISON VALUE</c>.</summary>
+/// <summary>Binds <c>expect FIGURE [ / FIGURE ] COMPARISON VALUE</c>.</summary>
 internal static class ExpectationBinder
 {
     public static Expectation? Bind(FileContext file, ExpectRuleSyntax syntax)
     {
-        var signature = BindAggregate(file, syntax.Aggregate);
-        var field = syntax.Field is null ? null : FieldBinder.Bind(file, syntax.Field);
-        var where = syntax.Where is null ? null : PredicateBinder.Bind(file, syntax.Where.Predicate);
+        var figure = FigureBinder.Bind(file, syntax.Figure);
+        var divisor = syntax.Divisor is null ? null : FigureBinder.Bind(file, syntax.Divisor.Figure);
         var value = LiteralBinder.Bind(file, syntax.Value);
         var comparison = ComparisonBinder.Of(syntax.Comparison);
-        if (signature is null || value is null || comparison is null || !HasFittingArguments(file, syntax, signature)
-            || !ExpectedValue.Check(file, signature, comparison.Value, value)
-            || IsBroken(syntax.Field, field) || IsBroken(syntax.Where, where))
+        if (figure is null || value is null || comparison is null || (syntax.Divisor is not null && divisor is null)
+            || !Fits(file, syntax, figure, divisor, comparison.Value, value))
         {
             return null;
         }
 
-        return new Expectation(
-            signature.Aggregate,
-            field,
-            BindPercentile(file, syntax),
-            where,
-            comparison.Value,
-            value,
-            SourceForm.Of(file, syntax, skipTokens: 1),
-            file.At(syntax));
+        return new Expectation(figure, divisor, comparison.Value, value, SourceForm.Of(file, syntax, skipTokens: 1), file.At(syntax));
     }
 
-    /// <summary>A part that was written and means nothing has its diagnostic; without it the rest would ask for something else.</summary>
-    private static bool IsBroken(object? syntax, object? symbol) => syntax is not null && symbol is null;
-
-    private static AggregateSignature? BindAggregate(FileContext file, in SyntaxToken token)
+    /// <summary>What does not fit is reported only where all parts are there: of a sentence that is half typed nobody knows how it goes on.</summary>
+    private static bool Fits(FileContext file, ExpectRuleSyntax syntax, Aggregation figure, Aggregation? divisor, Comparison comparison, Literal value)
     {
-        if (token.IsMissing)
+        if (divisor is null)
         {
-            return null;
+            return FigureBinder.HasFittingArguments(file, syntax.Figure, figure) && ExpectedValue.Check(file, figure.Aggregate, comparison, value);
         }
 
-        var signature = AggregateSignature.Find(file.Source[token.Span]);
-        if (signature is null)
-        {
-            file.ReportUnknownWord(WordDiagnostics.UnknownAggregate, token, AggregateSignature.Names);
-        }
-
-        return signature;
-    }
-
-    private static bool HasFittingArguments(FileContext file, ExpectRuleSyntax syntax, AggregateSignature signature)
-    {
-        var problem = (syntax.Field, syntax.Argument, syntax.Where) switch
-        {
-            ({ } field, _, _) when !signature.TakesField => "takes no field",
-            (null, _, _) when signature.TakesField => "needs a field",
-            (_, null, _) when signature.TakesPercentile => "needs the percentile after the field",
-            (_, not null, _) when !signature.TakesPercentile => "takes no number after the field",
-            (_, _, null) when signature.NeedsWhere => "needs a \"where\"",
-            _ => null,
-        };
-        if (problem is null)
-        {
-            return true;
-        }
-
-        var diagnostic = Diagnostic.Create(
-            EvidenceDiagnostics.AggregateArguments, file.Between(syntax.Aggregate, syntax.CloseParen), signature.Name, problem);
-        file.Add(diagnostic with { Help = $"Write it as {signature.Form}." });
-        return false;
-    }
-
-    private static decimal? BindPercentile(FileContext file, ExpectRuleSyntax syntax)
-    {
-        if (syntax.Argument is not { Number.IsMissing: false } argument)
-        {
-            return null;
-        }
-
-        if (file.NumberOf(argument.Number) is { } percentile and (0 or (>= 1 and <= 100)))
-        {
-            return percentile;
-        }
-
-        file.ReportNumber(EvidenceDiagnostics.InvalidNumber, argument.Number, "a percentile from 1 to 100 (95, not 0.95), or 0");
-        return null;
+        return FigureBinder.IsOfRatio(file, syntax.Figure, figure) & FigureBinder.IsOfRatio(file, syntax.Divisor!.Figure, divisor) && ExpectedValue.CheckRatio(file, value);
     }
 }

@@ -6,9 +6,9 @@ namespace Mapping.Compiler.Binding;
 internal static class ExpectedValue
 {
     /// <summary>Whether it can; if not, that is reported.</summary>
-    public static bool Check(FileContext file, AggregateSignature signature, Comparison comparison, Literal value)
+    public static bool Check(FileContext file, Aggregate aggregate, Comparison comparison, Literal value)
     {
-        var problem = signature.Aggregate switch
+        var problem = aggregate switch
         {
             Aggregate.Count or Aggregate.Distinct => CountProblem(value),
             Aggregate.Share => ShareProblem(value),
@@ -16,9 +16,18 @@ internal static class ExpectedValue
             Aggregate.Min or Aggregate.Max => RangeProblem(value),
             _ => PredicateBinder.OrderProblem(comparison, value),
         };
+        return Report(file, AggregateSignature.Of(aggregate).Name, value, problem);
+    }
+
+    /// <summary>Whether a ratio can be compared with the value; if not, that is reported.</summary>
+    public static bool CheckRatio(FileContext file, Literal value) =>
+        Report(file, "a ratio", value, value is NumberLiteral or PercentLiteral ? null : "it is a number, or so many percent");
+
+    private static bool Report(FileContext file, string what, Literal value, string? problem)
+    {
         if (problem is not null)
         {
-            file.Report(EvidenceDiagnostics.ValueDoesNotFit, value.Location, signature.Name, LiteralBinder.Describe(value), problem);
+            file.Report(EvidenceDiagnostics.ValueDoesNotFit, value.Location, what, LiteralBinder.Describe(value), problem);
         }
 
         return problem is null;

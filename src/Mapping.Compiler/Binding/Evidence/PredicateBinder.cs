@@ -15,7 +15,8 @@ internal static class PredicateBinder
         GroupSyntax group => Bind(file, group.Predicate),
         FieldTestSyntax test => FieldBinder.Bind(file, test.Field) is { } field ? new TruePredicate(field) : null,
         MissingTestSyntax test => FieldBinder.Bind(file, test.Field) is { } field ? new MissingPredicate(field) : null,
-        ComparisonTestSyntax test => BindComparison(file, test),
+        ComparisonTestSyntax { Other: { } other } test => BindFields(file, test, other),
+        ComparisonTestSyntax { Value: { } value } test => BindComparison(file, test, value),
         InTestSyntax test => BindIn(file, test),
         _ => null,
     };
@@ -40,10 +41,32 @@ internal static class PredicateBinder
         return bound.Count == operands.Length ? bound.MoveToImmutable() : null;
     }
 
-    private static ComparePredicate? BindComparison(FileContext file, ComparisonTestSyntax syntax)
+    private static CompareFieldsPredicate? BindFields(FileContext file, ComparisonTestSyntax syntax, FieldSyntax otherSyntax)
     {
         var field = FieldBinder.Bind(file, syntax.Field);
-        var value = LiteralBinder.Bind(file, syntax.Value);
+        var other = FieldBinder.Bind(file, otherSyntax);
+        if (field is null || other is null || ComparisonBinder.Of(syntax.Comparison) is not { } comparison)
+        {
+            return null;
+        }
+
+        if (field.Parts.SequenceEqual(other.Parts))
+        {
+            file.Report(EvidenceDiagnostics.ValueDoesNotFit, other.Location, $"\"{field}\"", "itself", "that comes to the same for every record");
+        }
+
+        if (syntax.IgnoringCase is { } ignoring && comparison is not (Comparison.Equal or Comparison.NotEqual))
+        {
+            file.Report(EvidenceDiagnostics.ValueDoesNotFit, file.At(ignoring), $"\"{field}\"", "text", "only = and != fit there");
+        }
+
+        return new CompareFieldsPredicate(field, comparison, other) { IgnoresCase = syntax.IgnoringCase is not null };
+    }
+
+    private static ComparePredicate? BindComparison(FileContext file, ComparisonTestSyntax syntax, ValueSyntax valueSyntax)
+    {
+        var field = FieldBinder.Bind(file, syntax.Field);
+        var value = LiteralBinder.Bind(file, valueSyntax);
         if (field is null || value is null || ComparisonBinder.Of(syntax.Comparison) is not { } comparison)
         {
             return null;

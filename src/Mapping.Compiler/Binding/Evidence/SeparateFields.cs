@@ -44,6 +44,7 @@ internal static class SeparateFields
             TruePredicate isTrue => TryAdd(isTrue.Field),
             MissingPredicate missing => TryAdd(missing.Field),
             ComparePredicate compare => !IsBound(compare.Value) && TryAdd(compare.Field),
+            CompareFieldsPredicate compare => TryAdd(compare.Field) && TryAdd(compare.Other),
             InPredicate isIn => TryAdd(isIn.Field),
             _ => false,
         };

@@ -26,10 +26,9 @@ internal static class FigureWords
     /// <summary>A figure that differs from its limit in digits that are not shown has to show them.</summary>
     private static string Shown(ExpectationFigure figure, FigureValue value)
     {
-        var text = value.ToString() ?? "";
-        return value is NumberFigure { IsApproximate: false } number && !figure.Holds && WithoutBlanks(figure.Expect).EndsWith($"={WithoutBlanks(text)}", StringComparison.Ordinal)
+        return value is NumberFigure { IsApproximate: false } number && !figure.Holds && WithoutBlanks(figure.Expect).EndsWith($"={WithoutBlanks(number.Rounded())}", StringComparison.Ordinal)
             ? number.Exactly()
-            : text;
+            : value.ToString() ?? "";
     }
 
     private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);

@@ -11,21 +11,29 @@ public sealed record NumberFigure(decimal Value, FigureUnit Unit = FigureUnit.No
     /// <summary>Whether it is near the exact value, which too many different values have made too costly to keep. What holds is exact all the same.</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>What it was divided from; null where it is no ratio.</summary>
+    public Quotient? Quotient { get; init; }
+
     /// <summary>For people: at most six significant digits, so <c>1.3 %</c>, <c>4.5</c>, <c>90 s</c>. What would look rounder than it is says so.</summary>
-    public override string ToString() => (IsApproximate ? "about " : "") + Unit switch
+    public override string ToString() => Before + Rounded();
+
+    /// <summary>All digits that there are.</summary>
+    internal string Exactly() => Before + Unit switch
+    {
+        FigureUnit.Percent => $"{Digits(Percentage)} %",
+        FigureUnit.Seconds => $"{Digits(Value)} s",
+        _ => Digits(Value),
+    };
+
+    /// <summary>The number without what it was divided from.</summary>
+    internal string Rounded() => (IsApproximate ? "about " : "") + Unit switch
     {
         FigureUnit.Percent => $"{Short(Percentage)} %",
         FigureUnit.Seconds => $"{Short(Value)} s",
         _ => Short(Value),
     };
 
-    /// <summary>All digits that there are.</summary>
-    internal string Exactly() => Unit switch
-    {
-        FigureUnit.Percent => $"{Digits(Percentage)} %",
-        FigureUnit.Seconds => $"{Digits(Value)} s",
-        _ => Digits(Value),
-    };
+    private string Before => Quotient is { } quotient ? $"{Short(quotient.Dividend)} / {Short(quotient.Divisor)} = " : "";
 
     /// <summary>A fraction that is too large for it stays what it is.</summary>
     private decimal Percentage => Math.Abs(Value) < decimal.MaxValue / 100 ? Value * 100 : Value;

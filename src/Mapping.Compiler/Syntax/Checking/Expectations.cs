@@ -64,7 +64,7 @@ internal static class Expectations
         OwnerItemSyntax or ApprovalSyntax or DocumentRuleSyntax or RenewalItemSyntax or ThresholdRuleSyntax => "the name of an owner",
         SuppliedItemSyntax => "the name of a vendor",
         WaiveRuleDeclarationSyntax => "the name of a control, \"/\" and the name of its rule",
-        ExpectRuleSyntax => "an aggregate such as count or max",
+        FigureSyntax => "an aggregate such as count or max",
         _ => "a name",
     };
 

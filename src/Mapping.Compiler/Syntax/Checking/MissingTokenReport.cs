@@ -89,7 +89,7 @@ internal static class MissingTokenReport
     private static void ReportFieldAsValue(FindingCollector findings, MissingToken missing, in SyntaxToken found)
     {
         var finding = findings.Create(SyntaxDiagnostics.ExpectedToken, found.Span, "a value", findings.Show(found));
-        findings.Add(finding with { Help = "A field is compared with a number, a length of time or a date, not with another field." });
+        findings.Add(finding with { Help = "What is computed is compared with a number, a length of time or a date, not with a field." });
     }
 
     private static bool IsUnquotedText(in SyntaxToken missing, in SyntaxToken found) =>

@@ -44,7 +44,7 @@ internal static class NameSlots
         FormatItemSyntax item => [item.Format],
         FeedClassItemSyntax item => [item.Class],
         FromRuleSyntax rule => [rule.Feed],
-        ExpectRuleSyntax rule => [rule.Aggregate],
+        FigureSyntax figure => [figure.Aggregate],
         ThresholdRuleSyntax rule => rule.Owner is { } owner ? [owner] : [],
         DocumentRuleSyntax rule => [rule.Owner],
         WaiveRuleDeclarationSyntax waive => [waive.Control, waive.Rule],

@@ -95,11 +95,8 @@ internal static class BlockForms
         Once(Keyword.From, Name(Slot.Feed), Maybe(PredicateForms.Where)),
         Often(
             Keyword.Expect,
-            Name(Slot.Aggregate),
-            Sign(SyntaxKind.OpenParen),
-            Maybe(PredicateForms.Field, Maybe(Comma, Token(Slot.Percentile, SyntaxKind.Number))),
-            Maybe(PredicateForms.Where),
-            Sign(SyntaxKind.CloseParen),
+            FigureForms.Figure,
+            Maybe(Sign(SyntaxKind.Slash), FigureForms.Figure),
             PredicateForms.Comparison,
             PredicateForms.Value),
         Once(Keyword.Within, Duration()),

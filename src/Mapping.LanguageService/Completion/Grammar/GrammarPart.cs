@@ -9,7 +9,10 @@ internal abstract record GrammarPart;
 /// <summary>One token.</summary>
 internal sealed record Terminal(Slot Slot, Keyword Keyword, ImmutableArray<SyntaxKind> Kinds) : GrammarPart
 {
-    public bool Takes(in SyntaxToken token) => Keyword != Keyword.None ? token.Keyword == Keyword : Kinds.Contains(token.Kind);
+    /// <summary>Keywords that go on with the sentence, whatever may be called so.</summary>
+    public ImmutableArray<Keyword> But { get; init; } = [];
+
+    public bool Takes(in SyntaxToken token) => Keyword != Keyword.None ? token.Keyword == Keyword : Kinds.Contains(token.Kind) && !But.Contains(token.Keyword);
 }
 
 /// <summary>One part after the other.</summary>

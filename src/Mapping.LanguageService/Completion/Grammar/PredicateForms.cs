@@ -6,9 +6,22 @@ namespace Mapping.LanguageService.Completion;
 /// <summary>Fields, values and what records must satisfy.</summary>
 internal static class PredicateForms
 {
+    private static readonly GrammarPart Path =
+        Many(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number));
+
     public static readonly GrammarPart Field = All(
-        Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number),
-        Many(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number)));
+        Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number), Path);
+
+    private static readonly GrammarPart OtherField = All(
+        new Terminal(Slot.OtherField, Keyword.None, [SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted])
+        {
+            But =
+            [
+                Keyword.True, Keyword.False, Keyword.And, Keyword.Or, Keyword.Not, Keyword.Where, Keyword.In, Keyword.Is, Keyword.Ignoring,
+                Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Threshold, Keyword.Document,
+            ],
+        },
+        Path);
 
     public static readonly GrammarPart Comparison = Token(
         Slot.Comparison,
@@ -33,7 +46,7 @@ internal static class PredicateForms
     private static readonly GrammarPart FieldTest = All(
         Field,
         OneOf(
-            All(Comparison, Value, IgnoringCase),
+            All(Comparison, OneOf(Value, OtherField), IgnoringCase),
             All(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(Value), Sign(SyntaxKind.CloseParen), IgnoringCase),
             Words(Keyword.Is, Keyword.Missing),
             All()));

@@ -81,6 +81,9 @@ internal enum Slot
     /// <summary>A field of a feed, before its first dot.</summary>
     Field,
     FieldPart,
+
+    /// <summary>A field with which another one is compared, before its first dot.</summary>
+    OtherField,
     Aggregate,
     Comparison,
     Value,

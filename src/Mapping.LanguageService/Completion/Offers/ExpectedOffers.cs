@@ -115,7 +115,7 @@ internal static class ExpectedOffers
             case Slot.Date or Slot.Amount or Slot.Unit or Slot.Share or Slot.Percentile:
                 AmountOffers.Add(offers, site, slot);
                 break;
-            case Slot.Field or Slot.FieldPart or Slot.Comparison or Slot.Value or Slot.ValueSuffix:
+            case Slot.Field or Slot.FieldPart or Slot.OtherField or Slot.Comparison or Slot.Value or Slot.ValueSuffix:
                 FieldOffers.Add(offers, site, slot, fields);
                 break;
             case Slot.Title or Slot.Path or Slot.Reason or Slot.Price:

@@ -17,6 +17,9 @@ internal static class FieldOffers
             case Slot.Field or Slot.FieldPart:
                 AddFields(offers, site, slot, fields);
                 break;
+            case Slot.OtherField:
+                AddOthers(offers, site, fields);
+                break;
             case Slot.Comparison:
                 AddOperators(offers, FieldBefore(site, fields));
                 break;
@@ -63,6 +66,15 @@ internal static class FieldOffers
         }
     }
 
+    /// <summary>Where a value is asked for, most mean one: fields of the same kind are offered to those who begin to write a name.</summary>
+    private static void AddOthers(OfferList offers, CompletionSite site, ImmutableArray<InspectedField> fields)
+    {
+        if (site.Typed.Length > 0 && FieldBefore(site, fields) is { Kinds: [var first, ..] } compared)
+        {
+            AddFields(offers, site, Slot.OtherField, [.. fields.Where(field => field.Path != compared.Path && IsOf(field, first.Kind))]);
+        }
+    }
+
     /// <summary>Whether the cursor stands where an aggregate of whole records takes no field.</summary>
     private static bool IsOfRecords(CompletionSite site) =>
         site is { ItemKeyword: Keyword.Expect, LastKeyword: Keyword.Expect } && AggregateSignature.Find(site.Last(Slot.Aggregate)) is { TakesField: false };
@@ -80,7 +92,7 @@ internal static class FieldOffers
     private static bool IsOf(InspectedField field, InspectedKind kind) => field.Kinds is [var first, ..] && first.Kind == kind;
 
     private static int FieldStart(CompletionSite site) =>
-        site.Trace.LastOrDefault(taken => taken.Slot == Slot.Field) is { Terminal: not null } taken ? taken.Token.Start : site.Word.Start;
+        site.Trace.LastOrDefault(taken => taken.Slot is Slot.Field or Slot.OtherField) is { Terminal: not null } taken ? taken.Token.Start : site.Word.Start;
 
     /// <summary>The field that the cursor compares; null where it is unknown.</summary>
     private static InspectedField? FieldBefore(CompletionSite site, ImmutableArray<InspectedField> fields)

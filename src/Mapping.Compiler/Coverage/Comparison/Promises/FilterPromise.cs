@@ -32,8 +32,9 @@ internal static class FilterPromise
 
     private static PromiseDirection EffectOfFewer(Expectation expectation)
     {
-        var grows = expectation.Aggregate is Aggregate.Count or Aggregate.Distinct or Aggregate.Max;
-        if (!grows && expectation.Aggregate != Aggregate.Min)
+        var aggregate = expectation.Figure.Aggregate;
+        var grows = aggregate is Aggregate.Count or Aggregate.Distinct or Aggregate.Max;
+        if ((!grows && aggregate != Aggregate.Min) || expectation.Divisor is not null)
         {
             return PromiseDirection.Differs;
         }
@@ -43,7 +44,7 @@ internal static class FilterPromise
         {
             (Symbols.Comparison.Less or Symbols.Comparison.LessOrEqual, _) => grows ? PromiseDirection.Weaker : PromiseDirection.Stronger,
             (Symbols.Comparison.Greater or Symbols.Comparison.GreaterOrEqual, _) => grows ? PromiseDirection.Stronger : PromiseDirection.Weaker,
-            (Symbols.Comparison.Equal, NumberLiteral { Value: 0 }) when expectation.Aggregate is Aggregate.Count or Aggregate.Distinct => PromiseDirection.Weaker,
+            (Symbols.Comparison.Equal, NumberLiteral { Value: 0 }) when aggregate is Aggregate.Count or Aggregate.Distinct => PromiseDirection.Weaker,
             _ => PromiseDirection.Differs,
         };
     }

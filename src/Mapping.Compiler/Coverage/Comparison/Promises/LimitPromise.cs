@@ -11,7 +11,7 @@ internal static class LimitPromise
             Key = FigureOf(expectation),
             Looseness = LoosenessOf(expectation),
             Allowed = MeasureOf(expectation.Value) is var (scale, amount)
-                ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation.Aggregate == Aggregate.Count)
+                ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation is { Divisor: null, Figure.Aggregate: Aggregate.Count })
                 : null,
             Set = set,
         };

@@ -15,7 +15,7 @@ internal static class UnitPromise
             from rule in control.Evidence
             where rule.Feed?.Name == feed.Name
             from expectation in rule.Expectations
-            where expectation.Field is { } field && field.ToString() == unit.Field.ToString() && expectation.Value is PercentLiteral or DurationLiteral
+            where expectation.ComparedField is { } field && field.ToString() == unit.Field.ToString() && expectation.Value is PercentLiteral or DurationLiteral
             select IsAbove(expectation)).Distinct().ToList();
         var (dimension, size) = FieldUnits.SecondsOf(unit.Unit) is { } seconds ? ("time", seconds) : ("share", unit.Unit == FieldUnit.Ratio ? 100m : 1m);
         return bounds is [{ } isAbove]
@@ -23,7 +23,7 @@ internal static class UnitPromise
             : null;
     }
 
-    private static bool? IsAbove(Expectation expectation) => (expectation.Aggregate, expectation.Comparison) switch
+    private static bool? IsAbove(Expectation expectation) => (expectation.Figure.Aggregate, expectation.Comparison) switch
     {
         (Aggregate.Count or Aggregate.Share or Aggregate.Distinct, _) => null,
         (_, Symbols.Comparison.Less or Symbols.Comparison.LessOrEqual) => true,

@@ -1,26 +1,18 @@
 namespace Mapping.Compiler.Syntax;
 
-/// <summary><c>expect max(success_rate) &lt;= 2%</c></summary>
+/// <summary><c>expect max(success_rate) &lt;= 2%</c>, <c>expect sum(fails) / sum(attempts) &lt;= 2%</c></summary>
 public sealed record ExpectRuleSyntax(
     SyntaxToken Keyword,
-    SyntaxToken Aggregate,
-    SyntaxToken OpenParen,
-    FieldSyntax? Field,
-    AggregateArgumentSyntax? Argument,
-    WhereClauseSyntax? Where,
-    SyntaxToken CloseParen,
+    FigureSyntax Figure,
+    DivisorSyntax? Divisor,
     SyntaxToken Comparison,
     ValueSyntax Value) : ItemSyntax
 {
     internal override void VisitChildren(SyntaxVisitor visitor)
     {
         visitor.Visit(Keyword);
-        visitor.Visit(Aggregate);
-        visitor.Visit(OpenParen);
-        visitor.Visit(Field);
-        visitor.Visit(Argument);
-        visitor.Visit(Where);
-        visitor.Visit(CloseParen);
+        visitor.Visit(Figure);
+        visitor.Visit(Divisor);
         visitor.Visit(Comparison);
         visitor.Visit(Value);
     }

@@ -1,13 +1,20 @@
 namespace Mapping.Compiler.Syntax;
 
-/// <summary><c>suite = "extraction"</c></summary>
-public sealed record ComparisonTestSyntax(FieldSyntax Field, SyntaxToken Comparison, ValueSyntax Value, IgnoringCaseSyntax? IgnoringCase) : PredicateSyntax
+/// <summary><c>suite = "extraction"</c>, <c>reviewer = decider</c></summary>
+/// <param name="Field">What is compared.</param>
+/// <param name="Comparison">How.</param>
+/// <param name="Value">With which value; null where it is another field.</param>
+/// <param name="Other">With which field; null where it is a value.</param>
+/// <param name="IgnoringCase">Whether upper and lower case are the same.</param>
+public sealed record ComparisonTestSyntax(
+    FieldSyntax Field, SyntaxToken Comparison, ValueSyntax? Value, FieldSyntax? Other, IgnoringCaseSyntax? IgnoringCase) : PredicateSyntax
 {
     internal override void VisitChildren(SyntaxVisitor visitor)
     {
         visitor.Visit(Field);
         visitor.Visit(Comparison);
         visitor.Visit(Value);
+        visitor.Visit(Other);
         visitor.Visit(IgnoringCase);
     }
 }

@@ -3,7 +3,7 @@ using static Pidgin.Parser;
 
 namespace Mapping.Compiler.Syntax.Parsing;
 
-/// <summary><c>"expect" NAME "(" [ field [ "," NUM ] ] [ "where" pred ] ")" CMP value</c></summary>
+/// <summary><c>"expect" figure [ "/" figure ] CMP value; figure = NAME "(" [ field [ "," NUM ] ] [ "where" pred ] ")"</c></summary>
 internal static class ExpectGrammar
 {
     private static readonly Parser<SyntaxToken, AggregateArgumentSyntax> Argument = Map(
@@ -23,15 +23,21 @@ internal static class ExpectGrammar
             (path, argument) => new AggregatedField(path, argument),
             new AggregateFieldParser(field),
             new WhenKind<AggregateArgumentSyntax>(KindSet.Of(SyntaxKind.Comma), Argument));
-        return Map(
-            (keyword, aggregate, open, of, where, close, comparison, limit) => new ExpectRuleSyntax(
-                keyword, aggregate, open, of.Field, of.Argument, where, close, comparison, limit),
-            Tokens.Expect(Keyword.Expect),
+        var figure = Map(
+            (aggregate, open, of, where, close) => new FigureSyntax(aggregate, open, of.Field, of.Argument, where, close),
             name,
             Tokens.OpenParen,
             aggregated,
             Tokens.When(Keyword.Where, predicates.Where),
-            Tokens.CloseParen,
+            Tokens.CloseParen);
+        var divisor = new WhenKind<DivisorSyntax>(
+            KindSet.Of(SyntaxKind.Slash),
+            Map((slash, divided) => new DivisorSyntax(slash, divided), Tokens.Expect(SyntaxKind.Slash), figure));
+        return Map(
+            (keyword, divided, by, comparison, limit) => new ExpectRuleSyntax(keyword, divided, by, comparison, limit),
+            Tokens.Expect(Keyword.Expect),
+            figure,
+            divisor,
             Comparison,
             value);
     }

@@ -4,7 +4,7 @@ using Pidgin;
 namespace Mapping.Compiler.Syntax.Parsing;
 
 /// <summary>
-/// <c>test = [ "not" ] ( "(" pred ")" | field [ CMP value [ "ignoring" "case" ] | "in" "(" value { "," value } ")" [ "ignoring" "case" ] | "is" "missing" ] )</c>
+/// <c>test = [ "not" ] ( "(" pred ")" | field [ CMP ( value | field ) [ "ignoring" "case" ] | "in" "(" value { "," value } ")" [ "ignoring" "case" ] | "is" "missing" ] )</c>
 /// </summary>
 internal sealed class TestParser(
     FieldParser field,
@@ -14,6 +14,9 @@ internal sealed class TestParser(
 {
     public static readonly KindSet Comparisons = KindSet.Of(
         SyntaxKind.Equals, SyntaxKind.NotEquals, SyntaxKind.Less, SyntaxKind.LessOrEqual, SyntaxKind.Greater, SyntaxKind.GreaterOrEqual);
+
+    private static readonly KeywordSet GoesOn = KeywordSet.Of(
+        Keyword.True, Keyword.False, Keyword.And, Keyword.Or, Keyword.Not, Keyword.Where, Keyword.In, Keyword.Is, Keyword.Ignoring);
 
     private readonly Parser<SyntaxToken, MissingTail> missing = Parser.Map(
         (keyword, word) => new MissingTail(keyword, word),
@@ -73,8 +76,9 @@ internal sealed class TestParser(
         if (Comparisons.Contains(state.Current.Kind))
         {
             var comparison = state.Take();
-            var compared = Run(value, ref state, ref expecteds);
-            return new ComparisonTestSyntax(tested, comparison, compared, Run(ignoringCase, ref state, ref expecteds));
+            var other = IsOtherField(ref state) ? Run(field, ref state, ref expecteds) : null;
+            var compared = other is null ? Run(value, ref state, ref expecteds) : null;
+            return new ComparisonTestSyntax(tested, comparison, compared, other, Run(ignoringCase, ref state, ref expecteds));
         }
 
         switch (state.Current.Keyword)
@@ -91,6 +95,10 @@ internal sealed class TestParser(
                 return new FieldTestSyntax(tested);
         }
     }
+
+    /// <summary>Whether a field is what is compared with. A word that goes on with the sentence is none, however a field may be called.</summary>
+    private bool IsOtherField(ref ParseState<SyntaxToken> state) =>
+        state.Current.Kind != SyntaxKind.Number && !GoesOn.Contains(state.Current.Keyword) && !context.Own.Contains(state.Current.Keyword) && field.Begins(ref state);
 
     private TooDeepSyntax ReadTooDeep(ref ParseState<SyntaxToken> state)
     {

@@ -1,0 +1,11 @@
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>Why there is no figure.</summary>
+internal enum Lack
+{
+    /// <summary>No record entered it.</summary>
+    OfRecords,
+
+    /// <summary>A ratio has nothing to divide by.</summary>
+    OfDivisor,
+}

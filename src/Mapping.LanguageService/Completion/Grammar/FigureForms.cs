@@ -1,0 +1,15 @@
+using Mapping.Compiler.Syntax;
+using static Mapping.LanguageService.Completion.Parts;
+
+namespace Mapping.LanguageService.Completion;
+
+/// <summary>What is computed of records.</summary>
+internal static class FigureForms
+{
+    public static readonly GrammarPart Figure = All(
+        Name(Slot.Aggregate),
+        Sign(SyntaxKind.OpenParen),
+        Maybe(PredicateForms.Field, Maybe(Comma, Token(Slot.Percentile, SyntaxKind.Number))),
+        Maybe(PredicateForms.Where),
+        Sign(SyntaxKind.CloseParen));
+}
