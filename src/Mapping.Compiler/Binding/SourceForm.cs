@@ -11,6 +11,7 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
     private readonly StringBuilder text = new(64);
     private int skipped;
     private SyntaxToken last;
+    private SyntaxToken beforeLast;
 
     public static string Of(FileContext file, SyntaxNode node, int skipTokens = 0)
     {
@@ -26,14 +27,17 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
             return;
         }
 
-        if (text.Length > 0 && NeedsBlank(last, token))
+        if (text.Length > 0 && (NeedsBlank(last, token) || TakesAway))
         {
             text.Append(' ');
         }
 
         text.Append(file.Source[token.Span]);
-        last = token;
+        (beforeLast, last) = (last, token);
     }
+
+    /// <summary>Behind a field a minus takes away, elsewhere it belongs to its number.</summary>
+    private bool TakesAway => last.Kind == SyntaxKind.Minus && beforeLast.Kind is (SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number);
 
     /// <summary>Around these no blank stands; the blank after the dot of <c>Art. 9</c> goes too, and look-up does not mind.</summary>
     private static bool NeedsBlank(in SyntaxToken left, in SyntaxToken right) =>

@@ -33,7 +33,7 @@ internal struct Spacing
             return last.Kind == SyntaxKind.Slash ? parent is FigureSyntax : parent is DivisorSyntax;
         }
 
-        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot or SyntaxKind.Minus)
+        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot || (last.Kind == SyntaxKind.Minus && !IsPartOfField(beforeLast)))
         {
             return false;
         }
@@ -45,6 +45,9 @@ internal struct Spacing
             _ => true,
         };
     }
+
+    /// <summary>Behind a field a minus takes away, elsewhere it belongs to its number.</summary>
+    internal static bool IsPartOfField(in SyntaxToken token) => token.Kind is SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number;
 
     /// <summary>
     /// <c>Art. 9</c> and <c>A.9</c> are both right, so the author's space stays. Two numbers would become one without it.

@@ -5,4 +5,8 @@ namespace Mapping.Compiler.Symbols;
 /// <param name="Field">Of which field; null where the aggregate takes none.</param>
 /// <param name="Percentile">0 to 100, for <see cref="Symbols.Aggregate.Percentile"/>.</param>
 /// <param name="Where">Over which of the selected records; null for all.</param>
-public sealed record Aggregation(Aggregate Aggregate, FieldPath? Field, decimal? Percentile, Predicate? Where);
+public sealed record Aggregation(Aggregate Aggregate, FieldPath? Field, decimal? Percentile, Predicate? Where)
+{
+    /// <summary>What is taken away from the field in each record; null where nothing is.</summary>
+    public FieldPath? Subtrahend { get; init; }
+}

@@ -21,8 +21,8 @@ public sealed record Expectation(
     /// <summary>All that is computed for it.</summary>
     public ImmutableArray<Aggregation> Figures => Divisor is null ? [Figure] : [Figure, Divisor];
 
-    /// <summary>The field whose values are compared with the value, each for itself or taken together; of a ratio none is.</summary>
-    public FieldPath? ComparedField => Divisor is null ? Figure.Field : null;
+    /// <summary>The field whose values are compared with the value, each for itself or taken together; of a ratio or a difference none is.</summary>
+    public FieldPath? ComparedField => Divisor is null && Figure.Subtrahend is null ? Figure.Field : null;
 
     /// <summary>Why it holds whatever records say, a clause; null where it can fail.</summary>
     public string? WhyItCannotFail { get; init; }

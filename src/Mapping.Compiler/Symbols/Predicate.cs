@@ -27,6 +27,9 @@ public sealed record CompareFieldsPredicate(FieldPath Field, Comparison Comparis
     public bool IgnoresCase { get; init; }
 }
 
+/// <summary>The difference of two fields of a record, compared with a value.</summary>
+public sealed record CompareDifferencePredicate(FieldPath Field, FieldPath Subtrahend, Comparison Comparison, Literal Value) : Predicate;
+
 public sealed record InPredicate(FieldPath Field, ImmutableArray<Literal> Values) : Predicate
 {
     /// <summary>Whether text in other letters is the same.</summary>

@@ -14,6 +14,7 @@ public static class PredicateText
         MissingPredicate missing => $"missing({Of(missing.Field)})",
         ComparePredicate compare => $"{compare.Comparison}{Case(compare.IgnoresCase)}({Of(compare.Field)},{Of(compare.Value)})",
         CompareFieldsPredicate compare => $"{compare.Comparison} field{Case(compare.IgnoresCase)}({Of(compare.Field)},{Of(compare.Other)})",
+        CompareDifferencePredicate compare => $"{compare.Comparison} difference({Of(compare.Field)},{Of(compare.Subtrahend)},{Of(compare.Value)})",
         InPredicate isIn => $"in{Case(isIn.IgnoresCase)}({Of(isIn.Field)},{string.Join(',', isIn.Values.Select(Of))})",
         _ => throw new InvalidOperationException($"There is no text for {predicate.GetType().Name}."),
     };

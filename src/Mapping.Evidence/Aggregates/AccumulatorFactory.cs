@@ -32,8 +32,8 @@ internal static class AccumulatorFactory
             _ => throw new InvalidOperationException($"{expectation.Text} was not bound."),
         };
 
-        Measure Measured() => figure.Field is { } measured
-            ? new Measure(measured, value, tests)
+        Measure Measured() => figure is { Field: { } minuend, Subtrahend: { } subtrahend } ? new Measure(minuend, subtrahend, value, tests)
+            : figure.Field is { } measured ? new Measure(measured, value, tests)
             : throw new InvalidOperationException($"{expectation.Text} was not bound.");
     }
 

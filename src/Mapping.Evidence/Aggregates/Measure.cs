@@ -15,6 +15,9 @@ internal sealed class Measure
     private readonly FieldUnit? unit;
     private readonly long expectedCount;
 
+    /// <summary>Null where nothing is taken away from the field.</summary>
+    private readonly FieldDifference? difference;
+
     /// <summary>Whether a number below 0 is no value.</summary>
     private readonly bool isPart;
 
@@ -28,6 +31,14 @@ internal sealed class Measure
     private Obstacle? mistyped;
     private Obstacle? oneOfSeveral;
     private Obstacle? ambiguous;
+
+    /// <summary>Reads a field less another one.</summary>
+    public Measure(FieldPath field, FieldPath subtrahend, Literal value, TestCompiler tests)
+        : this(field, value, tests)
+    {
+        difference = new FieldDifference(field, subtrahend, value, tests);
+        IsQuick = false;
+    }
 
     public Measure(FieldPath field, Literal value, TestCompiler tests)
         : this(field, tests, value switch
@@ -123,6 +134,11 @@ internal sealed class Measure
     /// <summary>The value, or why there is none. A moment counts in ticks.</summary>
     public Obstacle? Read(Record record, out decimal value)
     {
+        if (difference is not null)
+        {
+            return difference.Read(record, out value);
+        }
+
         ref readonly var field = ref record[slot];
         bool isRead;
         switch (kind)

@@ -26,7 +26,8 @@ internal sealed class FieldUses
                 foreach (var figure in expectation.Figures)
                 {
                     Note(figure.Where, fields);
-                    Note(figure.Field, figure.Aggregate == Aggregate.Distinct ? Use.Text : UseOf(expectation.Value), fields);
+                    Note(figure.Subtrahend, Use.Text, fields);
+                    Note(figure.Field, figure.Aggregate == Aggregate.Distinct || figure.Subtrahend is not null ? Use.Text : UseOf(expectation.Value), fields);
                 }
             }
         }
@@ -75,6 +76,10 @@ internal sealed class FieldUses
             case CompareFieldsPredicate compare:
                 Note(compare.Field, Use.Text, fields);
                 Note(compare.Other, Use.Text, fields);
+                break;
+            case CompareDifferencePredicate compare:
+                Note(compare.Field, Use.Text, fields);
+                Note(compare.Subtrahend, Use.Text, fields);
                 break;
             case InPredicate isIn:
                 foreach (var value in isIn.Values)

@@ -79,7 +79,7 @@ internal sealed class FieldPair
         return CompareTexts(left, right, isOrdered, ignoresCase, out order);
     }
 
-    private static Obstacle? LackOf(in FieldValue field, int slot) => field.Kind switch
+    internal static Obstacle? LackOf(in FieldValue field, int slot) => field.Kind switch
     {
         FieldKind.Missing => new Obstacle(slot, "a value", IsMissing: true),
         FieldKind.Compound => Mistyped(slot, "a value"),

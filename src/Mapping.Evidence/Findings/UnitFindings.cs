@@ -43,6 +43,11 @@ internal sealed class UnitFindings
             foreach (var figure in expectation.Figures)
             {
                 Look(figure.Where);
+                if (expectation.Value is PercentLiteral && figure is { Field: { } minuend, Subtrahend: { } subtrahend })
+                {
+                    Note(minuend);
+                    Note(subtrahend);
+                }
             }
 
             if (expectation is { Value: PercentLiteral, ComparedField: { } field })
@@ -67,6 +72,10 @@ internal sealed class UnitFindings
                 break;
             case ComparePredicate { Value: PercentLiteral } compare:
                 Note(compare.Field);
+                break;
+            case CompareDifferencePredicate { Value: PercentLiteral } compare:
+                Note(compare.Field);
+                Note(compare.Subtrahend);
                 break;
             case InPredicate isIn when isIn.Values.Any(value => value is PercentLiteral):
                 Note(isIn.Field);

@@ -9,7 +9,7 @@ public static class FieldsOf
         new[] { feed.TimeField, feed.SystemField, feed.KeyField }.OfType<FieldPath>();
 
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
-        .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Where))));
+        .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Subtrahend)).Concat(Optional(figure.Where))));
 
     /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
     public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)
@@ -32,6 +32,7 @@ public static class FieldsOf
         MissingPredicate missing => [missing.Field],
         ComparePredicate compare => [compare.Field],
         CompareFieldsPredicate compare => [compare.Field, compare.Other],
+        CompareDifferencePredicate compare => [compare.Field, compare.Subtrahend],
         InPredicate isIn => [isIn.Field],
         _ => [],
     };

@@ -14,7 +14,7 @@ public sealed class FormatterTests
               satisfies aia Article 9 ( 2 )(a),4 .. 10 , A.6.2.4 , Art. 9 on  x,y
           evidence e { from x where not ( a.b="c" or d in( 1 , - 2 % ) )
             expect max( a ) <=2 %
-            expect sum(b)/count( where c )<= 1
+            expect sum(b)/count( where c -d >- 2 )<= 1
             expect count()  >=  200 }
 
 
@@ -29,7 +29,7 @@ public sealed class FormatterTests
           evidence e {
             from x where not (a.b = "c" or d in (1, -2%))
             expect max(a) <= 2%
-            expect sum(b) / count(where c) <= 1
+            expect sum(b) / count(where c - d > -2) <= 1
             expect count() >= 200
           }
 

@@ -50,7 +50,7 @@ public sealed class ParserTests
             from x where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
             expect percentile(p, 95) <= 2%
             expect count(where g = h.i ignoring case) >= 200
-            expect sum(fails)/sum(attempts) <= 2%
+            expect sum(fails - d)/sum(attempts) <= 2%
             threshold set 2026-01-15 by cro
             document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
           }
@@ -116,6 +116,8 @@ public sealed class ParserTests
             ExpectRule expect
               Figure sum (
                 Field fails
+                Subtrahend -
+                  Field d
                 . )
               Divisor /
                 Figure sum (

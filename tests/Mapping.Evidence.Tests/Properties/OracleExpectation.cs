@@ -8,6 +8,9 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     /// <summary>What it is divided by; only the figure of it counts.</summary>
     public OracleExpectation? Divisor { get; init; }
 
+    /// <summary>What is taken away from the field.</summary>
+    public string? Subtrahend { get; init; }
+
     public IEnumerable<OracleExpectation> Figures => Divisor is null ? [this] : [this, Divisor];
 
     public string Text => $"expect {string.Join(" / ", Figures.Select(figure => figure.Figure))} {Sign} {Value.Text}";
@@ -16,7 +19,7 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     {
         get
         {
-            var arguments = string.Join(", ", new[] { Field, Percentile?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+            var arguments = string.Join(", ", new[] { Subtrahend is null ? Field : $"{Field} - {Subtrahend}", Percentile?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
             var where = Where is null ? "" : (arguments.Length == 0 ? "" : " ") + $"where {Where.Text}";
             return $"{Aggregate}({arguments}{where})";
         }
@@ -94,10 +97,10 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     {
         foreach (var (record, _) in taken.Where(entry => !IsRead(entry.Record)))
         {
-            problems(record, Value.SpellingProblem(record, Field!) ?? record.ProblemOf(Field!, Value.Type));
+            problems(record, Subtrahend is not null ? OracleDifference.Of(record, Field!, Subtrahend, Value).Problem! : Value.SpellingProblem(record, Field!) ?? record.ProblemOf(Field!, Value.Type));
         }
 
-        var read = taken.Where(entry => IsRead(entry.Record)).Select(entry => (Value: entry.Record.Read(Field!, Value.Type)!, entry.Time, entry.Record)).Where(entry => entry.Value is not null).ToList();
+        var read = taken.Where(entry => IsRead(entry.Record)).Select(entry => (Value: Read(entry.Record)!, entry.Time, entry.Record)).Where(entry => entry.Value is not null).ToList();
         if (Aggregate == "sum")
         {
             return Plain(read.Sum(entry => (decimal)entry.Value)) with { IsOfNothing = read.Count == 0 };
@@ -114,7 +117,10 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
         };
     }
 
-    private bool IsRead(OracleRecord record) => record.Read(Field!, Value.Type) is not null && Value.SpellingProblem(record, Field!) is null;
+    private IComparable? Read(OracleRecord record) =>
+        Subtrahend is null ? record.Read(Field!, Value.Type) : OracleDifference.Of(record, Field!, Subtrahend, Value).Value;
+
+    private bool IsRead(OracleRecord record) => Read(record) is not null && Value.SpellingProblem(record, Field!) is null;
 
     private OracleFigure Plain(decimal value) => new(value, Value.Holds(Sign, value), [], false);
 

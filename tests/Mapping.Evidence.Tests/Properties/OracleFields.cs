@@ -84,13 +84,15 @@ internal static class OracleFields
         }
 
         var (named, than, lesser) = kind < second ? (field, other, kind) : (other, field, second);
-        return (0, Not(named, lesser switch
-        {
-            0 => $"a date or time that is certain, as \"{than}\" should as well",
-            1 => $"a time of day, as \"{than}\" does",
-            _ => $"the offset of its clock, as \"{than}\" does (\"zone\" in the feed says whose clock it is)",
-        }));
+        return (0, Not(named, Lacking(lesser, than)));
     }
+
+    public static string Lacking(int kind, string than) => kind switch
+    {
+        0 => $"a date or time that is certain, as \"{than}\" should as well",
+        1 => $"a time of day, as \"{than}\" does",
+        _ => $"the offset of its clock, as \"{than}\" does (\"zone\" in the feed says whose clock it is)",
+    };
 
     private static (int Order, string? Problem) Texts(OracleRecord record, string field, string other, bool isOrdered, StringComparison comparison)
     {

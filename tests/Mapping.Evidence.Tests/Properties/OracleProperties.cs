@@ -50,13 +50,13 @@ public sealed class OracleProperties
     [Fact]
     public void Random_cases_meet_every_verdict_and_every_figure_both_ways()
     {
-        var verdicts = Enumerable.Range(0, 400).Select(RandomCase.Of).SelectMany(input => new Oracle(input).Judge().Select(verdict => (input, verdict))).ToList();
+        var verdicts = Enumerable.Range(0, 800).Select(RandomCase.Of).SelectMany(input => new Oracle(input).Judge().Select(verdict => (input, verdict))).ToList();
         var figures = verdicts.SelectMany(entry => entry.input.Rules.Single(rule => rule.Name == entry.verdict.Rule).Expectations.Zip(entry.verdict.Figures));
 
         Assert.All(
             Enum.GetValues<EvidenceVerdict>().Select(CoverageNames.NameOf),
             name => Assert.True(verdicts.Count(entry => entry.verdict.Verdict == name) > 30, name));
-        Assert.Equal(11, figures.Select(NameOf).Distinct().Count());
+        Assert.Equal(12, figures.Select(NameOf).Distinct().Count());
         Assert.All(
             figures.GroupBy(NameOf),
             group => Assert.True(group.Count(entry => entry.Second.Holds) > 10 && group.Count(entry => !entry.Second.Holds) > 10, group.Key));
@@ -74,7 +74,7 @@ public sealed class OracleProperties
         Assert.All(problems, words => Assert.True(verdicts.Count(verdict => verdict.Problems.Any(problem => problem.Contains(words, StringComparison.Ordinal))) > 3, words));
     }
 
-    private static string NameOf((OracleExpectation Expectation, OracleFigure Figure) entry) => entry.Expectation.Divisor is null ? entry.Expectation.Aggregate : "ratio";
+    private static string NameOf((OracleExpectation Expectation, OracleFigure Figure) entry) => entry.Expectation.Divisor is not null ? "ratio" : entry.Expectation.Subtrahend is not null ? "difference" : entry.Expectation.Aggregate;
 
     /// <summary>Seldom does a verdict hang on how a rule spells a word.</summary>
     [Fact]

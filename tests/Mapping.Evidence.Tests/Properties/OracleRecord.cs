@@ -137,7 +137,7 @@ internal sealed class OracleRecord
         _ => OracleType.Duration,
     };
 
-    private string? UnitOf(string field) => units.GetValueOrDefault(field);
+    public string? UnitOf(string field) => units.GetValueOrDefault(field);
 
     private static decimal? FractionOf(JsonElement value, string? unit)
     {

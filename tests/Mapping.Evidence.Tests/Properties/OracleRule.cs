@@ -5,7 +5,7 @@ internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectat
 {
     /// <summary>The fields that it asks: where no record has one of them, nothing was asked.</summary>
     public IEnumerable<string> Fields => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
-        .Concat(Figures.Select(figure => figure.Field).OfType<string>());
+        .Concat(Figures.SelectMany(figure => new[] { figure.Field, figure.Subtrahend }).OfType<string>());
 
     private IEnumerable<OracleExpectation> Figures => Expectations.SelectMany(expectation => expectation.Figures);
 

@@ -40,7 +40,7 @@ internal sealed class RandomRules(Random random)
         _ => OracleTest.Any(Test(depth - 1), Test(depth - 1)),
     };
 
-    private OracleTest Compare() => random.Next(4) == 0 ? CompareFields() : CompareWithLiteral();
+    private OracleTest Compare() => random.Next(8) switch { 0 or 1 => CompareFields(), 2 => CompareDifference(), _ => CompareWithLiteral() };
 
     /// <summary>Mostly fields that hold values of one type.</summary>
     private OracleTest CompareFields()
@@ -51,6 +51,13 @@ internal sealed class RandomRules(Random random)
         return OracleFields.Compare(field, sign, other, ignoresCase: sign is "=" or "!=" && isOfTexts && random.Next(4) == 0);
     }
 
+    private OracleTest CompareDifference()
+    {
+        var type = Pick([OracleType.Number, OracleType.Percent, OracleType.Duration, OracleType.Duration]);
+        var (field, subtrahend) = DifferenceOf(type);
+        return OracleDifference.Compare(field, subtrahend, Pick(Signs), Literal(type));
+    }
+
     private OracleTest CompareWithLiteral()
     {
         var type = Pick(Fields).Type;
@@ -58,7 +65,22 @@ internal sealed class RandomRules(Random random)
     }
 
     /// <summary>One figure, or two of which one is divided by the other.</summary>
-    private OracleExpectation Expectation() => random.Next(8) == 0 ? Ratio() : Single();
+    private OracleExpectation Expectation() => random.Next(12) switch { 0 => Ratio(), 1 => Difference(), _ => Single() };
+
+    private OracleExpectation Difference()
+    {
+        var type = Pick([OracleType.Number, OracleType.Percent, OracleType.Duration, OracleType.Duration]);
+        var (field, subtrahend) = DifferenceOf(type);
+        var aggregate = Pick(["sum", "mean", "median", "percentile", "min", "max"]);
+        return new OracleExpectation(aggregate, field, aggregate is "percentile" ? Pick([0m, 50, 90]) : null, random.Next(2) == 0 ? Test(1) : null, Pick(Signs), Literal(type))
+        {
+            Subtrahend = subtrahend,
+        };
+    }
+
+    private (string Field, string Subtrahend) DifferenceOf(OracleType type) => type == OracleType.Duration
+        ? Pick([("d", "e"), ("e", "d"), ("e", "at"), ("t", "w"), ("e", "at")])
+        : Pick([("n", "m"), ("m", "n"), ("n", "t")]);
 
     private OracleExpectation Ratio()
     {

@@ -22,6 +22,9 @@ public sealed record AggregateSignature(Aggregate Aggregate, string Name, bool T
     /// <summary>Whether it may be divided, and divide: what is known of it is then one exact number.</summary>
     public bool IsOfRatios => Aggregate is Aggregate.Count or Aggregate.Distinct or Aggregate.Sum or Aggregate.Mean or Aggregate.Min or Aggregate.Max;
 
+    /// <summary>Whether it computes with numbers, of which one can be taken away from another.</summary>
+    public bool TakesDifference => TakesField && Aggregate is not (Aggregate.Distinct or Aggregate.Latest);
+
     public static readonly string[] Names = [.. All.Select(signature => signature.Name)];
 
     public static AggregateSignature Of(Aggregate aggregate) => All.First(signature => signature.Aggregate == aggregate);

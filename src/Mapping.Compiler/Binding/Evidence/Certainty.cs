@@ -34,8 +34,14 @@ internal static class Certainty
     internal static bool IsEmpty(Predicate? from, Aggregation figure)
     {
         var isThere = figure.Field is { } field ? new NotPredicate(new MissingPredicate(field)) : null;
-        return Contradictions.AreIn(from, figure.Where, isThere);
+        var isOtherThere = figure.Subtrahend is { } subtrahend ? new NotPredicate(new MissingPredicate(subtrahend)) : null;
+        return Contradictions.AreIn(from, figure.Where, isThere, isOtherThere);
     }
+
+    /// <summary>That a value of the figure is on the right side of what the expectation compares with.</summary>
+    private static Predicate IsWithin(FieldPath field, Expectation expectation) => expectation.Figure.Subtrahend is { } subtrahend
+        ? new CompareDifferencePredicate(field, subtrahend, expectation.Comparison, expectation.Value)
+        : new ComparePredicate(field, expectation.Comparison, expectation.Value);
 
     private static string? OfCount(Expectation expectation, bool isEmpty)
     {
@@ -74,7 +80,7 @@ internal static class Certainty
         }
 
         return expectation.Figure.Field is { } field && IsZero(expectation.Value) && expectation.Comparison is Comparison.GreaterOrEqual or Comparison.LessOrEqual
-            && Contradictions.AreIn(from, expectation.Figure.Where, new NotPredicate(new ComparePredicate(field, expectation.Comparison, expectation.Value)))
+            && Contradictions.AreIn(from, expectation.Figure.Where, new NotPredicate(IsWithin(field, expectation)))
             ? "every value that it adds up lies on the same side of 0"
             : null;
     }
@@ -88,7 +94,7 @@ internal static class Certainty
             return null;
         }
 
-        var isFalse = new NotPredicate(new ComparePredicate(field, expectation.Comparison, expectation.Value));
+        var isFalse = new NotPredicate(IsWithin(field, expectation));
         return Contradictions.AreIn(from, expectation.Figure.Where, isFalse) ? "what it selects has settled it" : null;
     }
 

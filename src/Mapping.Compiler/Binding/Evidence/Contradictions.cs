@@ -129,26 +129,31 @@ internal sealed class Contradictions
                 return Change(ranges, missing.Field, ValueKind.Presence, range => range.Only(wanted ? "missing" : "there"));
             case TruePredicate isTrue:
                 return Change(There(ranges, isTrue.Field), isTrue.Field, ValueKind.Boolean, range => range.Only(wanted ? "true" : "false"));
+            case CompareDifferencePredicate difference:
+                return NarrowValue(
+                    There(There(ranges, difference.Field), difference.Subtrahend), $"{KeyOf(difference.Field)}\0-\0{KeyOf(difference.Subtrahend)}",
+                    wanted ? difference.Comparison : Opposite(difference.Comparison), difference.Value, ignoresCase: false);
             case ComparePredicate compare:
-                var present = There(ranges, compare.Field);
-                var comparison = wanted ? compare.Comparison : Opposite(compare.Comparison);
-                return compare.Value switch
-                {
-                    TextLiteral text => Change(present, compare.Field, ValueKind.Text, range => Narrow(range, comparison, text.Value, compare.IgnoresCase)),
-                    BooleanLiteral boolean => Change(present, compare.Field, ValueKind.Boolean, range => Narrow(range, comparison, boolean.Value)),
-                    NumberLiteral number => Change(present, compare.Field, ValueKind.Number, range => Narrow(range, comparison, number.Value)),
-                    PercentLiteral percent => Change(present, compare.Field, ValueKind.Percent, range => Narrow(range, comparison, percent.Value)),
-                    DateLiteral date => Change(present, compare.Field, ValueKind.Date, range => Narrow(range, comparison, date.Value.DayNumber)),
-                    DurationLiteral duration when Math.Abs(duration.Amount) < 1_000_000_000 =>
-                        Change(present, compare.Field, ValueKind.Duration, range => Narrow(range, comparison, duration.Amount * FieldUnits.SecondsOf(duration.Unit))),
-                    _ => present,
-                };
+                return NarrowValue(There(ranges, compare.Field), KeyOf(compare.Field), wanted ? compare.Comparison : Opposite(compare.Comparison), compare.Value, compare.IgnoresCase);
             case CompareFieldsPredicate compare:
                 return NarrowOrder(There(There(ranges, compare.Field), compare.Other), compare, wanted);
             default:
                 return ranges;
         }
     }
+
+    private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> NarrowValue(
+        ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> present, string subject, Comparison comparison, Literal value, bool ignoresCase) => value switch
+    {
+        TextLiteral text => Change(present, subject, ValueKind.Text, range => Narrow(range, comparison, text.Value, ignoresCase)),
+        BooleanLiteral boolean => Change(present, subject, ValueKind.Boolean, range => Narrow(range, comparison, boolean.Value)),
+        NumberLiteral number => Change(present, subject, ValueKind.Number, range => Narrow(range, comparison, number.Value)),
+        PercentLiteral percent => Change(present, subject, ValueKind.Percent, range => Narrow(range, comparison, percent.Value)),
+        DateLiteral date => Change(present, subject, ValueKind.Date, range => Narrow(range, comparison, date.Value.DayNumber)),
+        DurationLiteral duration when Math.Abs(duration.Amount) < 1_000_000_000 =>
+            Change(present, subject, ValueKind.Duration, range => Narrow(range, comparison, duration.Amount * FieldUnits.SecondsOf(duration.Unit))),
+        _ => present,
+    };
 
     /// <summary>Of two fields the one is less, the same or more, whichever of them a test names first.</summary>
     private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> NarrowOrder(

@@ -26,7 +26,7 @@ internal static class ExpectationBinder
     {
         if (divisor is null)
         {
-            return FigureBinder.HasFittingArguments(file, syntax.Figure, figure) && ExpectedValue.Check(file, figure.Aggregate, comparison, value);
+            return FigureBinder.HasFittingArguments(file, syntax.Figure, figure) && ExpectedValue.Check(file, figure.Aggregate, comparison, value) && (figure.Subtrahend is null || DifferenceBinder.Check(file, value));
         }
 
         return FigureBinder.IsOfRatio(file, syntax.Figure, figure) & FigureBinder.IsOfRatio(file, syntax.Divisor!.Figure, divisor) && ExpectedValue.CheckRatio(file, value);

@@ -12,23 +12,25 @@ internal static class FigureBinder
         var signature = BindAggregate(file, syntax.Aggregate);
         var field = syntax.Field is null ? null : FieldBinder.Bind(file, syntax.Field);
         var where = syntax.Where is null ? null : PredicateBinder.Bind(file, syntax.Where.Predicate);
-        if (signature is null || IsBroken(syntax.Field, field) || IsBroken(syntax.Where, where))
+        var subtrahend = syntax.Subtrahend is null ? null : DifferenceBinder.Bind(file, field, syntax.Subtrahend);
+        if (signature is null || IsBroken(syntax.Subtrahend, subtrahend) || IsBroken(syntax.Field, field) || IsBroken(syntax.Where, where))
         {
             return null;
         }
 
-        return new Aggregation(signature.Aggregate, field, BindPercentile(file, syntax), where);
+        return new Aggregation(signature.Aggregate, field, BindPercentile(file, syntax), where) { Subtrahend = subtrahend };
     }
 
     /// <summary>Whether a figure can be a part of a ratio, and is a whole one; if not, that is reported. A share is a ratio already, and of a median only its side of a bound is known.</summary>
     public static bool IsOfRatio(FileContext file, FigureSyntax syntax, Aggregation figure)
     {
-        if (AggregateSignature.Of(figure.Aggregate) is not { IsOfRatios: false } signature)
+        var signature = AggregateSignature.Of(figure.Aggregate);
+        if (signature.IsOfRatios && figure.Subtrahend is null)
         {
             return HasFittingArguments(file, syntax, figure);
         }
 
-        var diagnostic = Diagnostic.Create(EvidenceDiagnostics.AggregateArguments, file.At(syntax), signature.Name, "is no part of a ratio");
+        var diagnostic = Diagnostic.Create(EvidenceDiagnostics.AggregateArguments, file.At(syntax), signature.Name, signature.IsOfRatios ? "of a difference is no part of a ratio" : "is no part of a ratio");
         file.Add(diagnostic with { Help = $"Divide one of these: {string.Join(", ", AggregateSignature.All.Where(other => other.IsOfRatios).Select(other => other.Name))}." });
         return false;
     }
@@ -62,6 +64,7 @@ internal static class FigureBinder
             (null, _, _) when signature.TakesField => "needs a field",
             (_, null, _) when signature.TakesPercentile => "needs the percentile after the field",
             (_, not null, _) when !signature.TakesPercentile => "takes no number after the field",
+            _ when figure.Subtrahend is not null && !signature.TakesDifference => "takes no difference",
             (_, _, null) when signature.NeedsWhere => "needs a \"where\"",
             _ => null,
         };

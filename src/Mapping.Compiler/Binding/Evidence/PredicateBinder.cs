@@ -15,6 +15,7 @@ internal static class PredicateBinder
         GroupSyntax group => Bind(file, group.Predicate),
         FieldTestSyntax test => FieldBinder.Bind(file, test.Field) is { } field ? new TruePredicate(field) : null,
         MissingTestSyntax test => FieldBinder.Bind(file, test.Field) is { } field ? new MissingPredicate(field) : null,
+        ComparisonTestSyntax { Subtrahend: { } subtrahend } test => BindDifference(file, test, subtrahend),
         ComparisonTestSyntax { Other: { } other } test => BindFields(file, test, other),
         ComparisonTestSyntax { Value: { } value } test => BindComparison(file, test, value),
         InTestSyntax test => BindIn(file, test),
@@ -39,6 +40,27 @@ internal static class PredicateBinder
         }
 
         return bound.Count == operands.Length ? bound.MoveToImmutable() : null;
+    }
+
+    private static CompareDifferencePredicate? BindDifference(FileContext file, ComparisonTestSyntax syntax, SubtrahendSyntax subtrahendSyntax)
+    {
+        var field = FieldBinder.Bind(file, syntax.Field);
+        var subtrahend = DifferenceBinder.Bind(file, field, subtrahendSyntax);
+        if (syntax.Other is { } other && FieldBinder.Bind(file, other) is { } third)
+        {
+            file.Report(EvidenceDiagnostics.ValueDoesNotFit, third.Location, "a difference", $"\"{third}\"", "it is compared with a length of time or a number");
+            return null;
+        }
+
+        if (syntax.IgnoringCase is { } ignoring)
+        {
+            file.Report(EvidenceDiagnostics.ValueDoesNotFit, file.At(ignoring), "a difference", "text", "it is a length of time or a number");
+        }
+
+        return syntax.Value is not null && LiteralBinder.Bind(file, syntax.Value) is { } value && field is not null && subtrahend is not null
+            && ComparisonBinder.Of(syntax.Comparison) is { } comparison && DifferenceBinder.Check(file, value)
+            ? new CompareDifferencePredicate(field, subtrahend, comparison, value)
+            : null;
     }
 
     private static CompareFieldsPredicate? BindFields(FileContext file, ComparisonTestSyntax syntax, FieldSyntax otherSyntax)

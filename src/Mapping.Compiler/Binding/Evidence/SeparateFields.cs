@@ -45,6 +45,7 @@ internal static class SeparateFields
             MissingPredicate missing => TryAdd(missing.Field),
             ComparePredicate compare => !IsBound(compare.Value) && TryAdd(compare.Field),
             CompareFieldsPredicate compare => TryAdd(compare.Field) && TryAdd(compare.Other),
+            CompareDifferencePredicate compare => !IsBound(compare.Value) && TryAdd(compare.Field) && TryAdd(compare.Subtrahend),
             InPredicate isIn => TryAdd(isIn.Field),
             _ => false,
         };

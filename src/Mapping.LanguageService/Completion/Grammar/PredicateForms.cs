@@ -12,6 +12,8 @@ internal static class PredicateForms
     public static readonly GrammarPart Field = All(
         Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number), Path);
 
+    public static readonly GrammarPart Subtrahend = Maybe(Sign(SyntaxKind.Minus), Field);
+
     private static readonly GrammarPart OtherField = All(
         new Terminal(Slot.OtherField, Keyword.None, [SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted])
         {
@@ -47,6 +49,7 @@ internal static class PredicateForms
         Field,
         OneOf(
             All(Comparison, OneOf(Value, OtherField), IgnoringCase),
+            All(Sign(SyntaxKind.Minus), Field, Comparison, Value),
             All(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(Value), Sign(SyntaxKind.CloseParen), IgnoringCase),
             Words(Keyword.Is, Keyword.Missing),
             All()));

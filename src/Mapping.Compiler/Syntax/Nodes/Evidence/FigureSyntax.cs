@@ -5,6 +5,7 @@ public sealed record FigureSyntax(
     SyntaxToken Aggregate,
     SyntaxToken OpenParen,
     FieldSyntax? Field,
+    SubtrahendSyntax? Subtrahend,
     AggregateArgumentSyntax? Argument,
     WhereClauseSyntax? Where,
     SyntaxToken CloseParen) : SyntaxNode
@@ -14,6 +15,7 @@ public sealed record FigureSyntax(
         visitor.Visit(Aggregate);
         visitor.Visit(OpenParen);
         visitor.Visit(Field);
+        visitor.Visit(Subtrahend);
         visitor.Visit(Argument);
         visitor.Visit(Where);
         visitor.Visit(CloseParen);

@@ -3,7 +3,7 @@ using static Pidgin.Parser;
 
 namespace Mapping.Compiler.Syntax.Parsing;
 
-/// <summary><c>"expect" figure [ "/" figure ] CMP value; figure = NAME "(" [ field [ "," NUM ] ] [ "where" pred ] ")"</c></summary>
+/// <summary><c>"expect" figure [ "/" figure ] CMP value; figure = NAME "(" [ field [ "-" field ] [ "," NUM ] ] [ "where" pred ] ")"</c></summary>
 internal static class ExpectGrammar
 {
     private static readonly Parser<SyntaxToken, AggregateArgumentSyntax> Argument = Map(
@@ -20,11 +20,12 @@ internal static class ExpectGrammar
         PredicateGrammar predicates)
     {
         var aggregated = Map(
-            (path, argument) => new AggregatedField(path, argument),
+            (path, subtrahend, argument) => new AggregatedField(path, subtrahend, argument),
             new AggregateFieldParser(field),
+            new SubtrahendParser(field),
             new WhenKind<AggregateArgumentSyntax>(KindSet.Of(SyntaxKind.Comma), Argument));
         var figure = Map(
-            (aggregate, open, of, where, close) => new FigureSyntax(aggregate, open, of.Field, of.Argument, where, close),
+            (aggregate, open, of, where, close) => new FigureSyntax(aggregate, open, of.Field, of.Subtrahend, of.Argument, where, close),
             name,
             Tokens.OpenParen,
             aggregated,
@@ -42,5 +43,5 @@ internal static class ExpectGrammar
             value);
     }
 
-    private readonly record struct AggregatedField(FieldSyntax? Field, AggregateArgumentSyntax? Argument);
+    private readonly record struct AggregatedField(FieldSyntax? Field, SubtrahendSyntax? Subtrahend, AggregateArgumentSyntax? Argument);
 }

@@ -4,7 +4,7 @@ using Pidgin;
 namespace Mapping.Compiler.Syntax.Parsing;
 
 /// <summary>
-/// <c>test = [ "not" ] ( "(" pred ")" | field [ CMP ( value | field ) [ "ignoring" "case" ] | "in" "(" value { "," value } ")" [ "ignoring" "case" ] | "is" "missing" ] )</c>
+/// <c>test = [ "not" ] ( "(" pred ")" | field [ [ "-" field ] CMP ( value | field ) [ "ignoring" "case" ] | "in" "(" value { "," value } ")" [ "ignoring" "case" ] | "is" "missing" ] )</c>
 /// </summary>
 internal sealed class TestParser(
     FieldParser field,
@@ -17,6 +17,10 @@ internal sealed class TestParser(
 
     private static readonly KeywordSet GoesOn = KeywordSet.Of(
         Keyword.True, Keyword.False, Keyword.And, Keyword.Or, Keyword.Not, Keyword.Where, Keyword.In, Keyword.Is, Keyword.Ignoring);
+
+    private static readonly ExpectKind Sign = new(Comparisons, SyntaxKind.Comparison);
+
+    private readonly SubtrahendParser subtrahend = new(field);
 
     private readonly Parser<SyntaxToken, MissingTail> missing = Parser.Map(
         (keyword, word) => new MissingTail(keyword, word),
@@ -73,12 +77,13 @@ internal sealed class TestParser(
         ref ParseState<SyntaxToken> state,
         ref PooledList<Expected<SyntaxToken>> expecteds)
     {
-        if (Comparisons.Contains(state.Current.Kind))
+        var taken = Run(subtrahend, ref state, ref expecteds);
+        if (taken is not null || Comparisons.Contains(state.Current.Kind))
         {
-            var comparison = state.Take();
+            var comparison = Run(Sign, ref state, ref expecteds);
             var other = IsOtherField(ref state) ? Run(field, ref state, ref expecteds) : null;
             var compared = other is null ? Run(value, ref state, ref expecteds) : null;
-            return new ComparisonTestSyntax(tested, comparison, compared, other, Run(ignoringCase, ref state, ref expecteds));
+            return new ComparisonTestSyntax(tested, taken, comparison, compared, other, Run(ignoringCase, ref state, ref expecteds));
         }
 
         switch (state.Current.Keyword)
