@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using System.Text;
+using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Verdicts;
+
+namespace Mapping.Evidence.Tests.Verdicts;
+
+/// <summary>Documents that no page shows: long ones, and those of other encodings.</summary>
+public sealed class DocumentReadingTests
+{
+    private const string Merge = "# Plan\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n";
+
+    [Fact]
+    public void Long_documents_are_looked_into()
+    {
+        var prose = string.Concat(Enumerable.Repeat("Risks are looked at each quarter.\n", 3000));
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.md", Utf8(prose)));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(prose + Merge)));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md.gz", Gzip(Utf8(prose + Merge))));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(string.Concat(Enumerable.Repeat("## Risks\n\n", 10_000)))));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.json", Utf8(new string('\n', 70_000) + "{\"schema\": \"mapping-check/1\"}")));
+    }
+
+    [Fact]
+    public void What_is_longer_is_told_by_its_beginning_and_digested_whole()
+    {
+        var prose = string.Concat(Enumerable.Repeat("Risks are looked at each quarter.\n", 40_000));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(Merge + prose)));
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.md", Utf8(prose + Merge)));
+        var file = DocumentReading.Read(new MemoryEvidenceFiles().Add("plan.md", Utf8(prose)), "plan.md").File;
+        Assert.Equal(prose.Length, file?.Bytes);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Utf8(prose))), file?.Sha256);
+    }
+
+    /// <summary>Each of many elements that may be places is looked up, not looked for.</summary>
+    [Fact]
+    public void Elements_that_end_are_no_places()
+    {
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.xml", Utf8(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<company-{i}>x</company-{i}>")))));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.xml", Utf8("<plan><company>Nordhafen</companies></plan>")));
+    }
+
+    private static EvidenceVerdict VerdictOf(string path, byte[] content) => DocumentReading.Read(new MemoryEvidenceFiles().Add(path, content), path).Verdict;
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using var compressed = new MemoryStream();
+        using (var stream = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            stream.Write(content);
+        }
+
+        return compressed.ToArray();
+    }
+}
