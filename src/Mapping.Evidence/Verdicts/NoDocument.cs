@@ -55,7 +55,7 @@ internal static partial class NoDocument
             return "is an archive with nothing in it";
         }
 
-        var text = Encoding.UTF8.GetString(head).TrimStart('\uFEFF');
+        var text = DocumentText.Of(head);
         if (path.EndsWith(Lock, StringComparison.OrdinalIgnoreCase))
         {
             return Report;

@@ -40,6 +40,27 @@ public sealed class DocumentReadingTests
         Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.xml", Utf8("<plan><company>Nordhafen</companies></plan>")));
     }
 
+    /// <summary>With a mark or without, in each order of bytes.</summary>
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32", false)]
+    [InlineData("utf-32BE", true)]
+    [InlineData("utf-32BE", false)]
+    public void Encodings_hide_nothing(string name, bool isMarked)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] Encoded(string text) => [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.md", Encoded("Risks are looked at each quarter.\n")));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded("TBD\n")));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded(" \r\n \r\n")));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded(Merge)));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded("scoring, as of 2026-11-28\r\n  12 assessable parts\r\n")));
+    }
+
     private static EvidenceVerdict VerdictOf(string path, byte[] content) => DocumentReading.Read(new MemoryEvidenceFiles().Add(path, content), path).Verdict;
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
