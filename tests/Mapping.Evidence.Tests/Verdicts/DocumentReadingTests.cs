@@ -61,6 +61,21 @@ public sealed class DocumentReadingTests
         Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded("scoring, as of 2026-11-28\r\n  12 assessable parts\r\n")));
     }
 
+    [Theory]
+    [InlineData("plan.md", "Owner:\nDate:\nVersion:\n", false)]
+    [InlineData("plan.md", "# Plan\n\n- **Owner:**\n- **Date of approval:** ____\n", false)]
+    [InlineData("plan.yaml", "owner:\ndate:\n", false)]
+    [InlineData("plan.md", "risk,owner,date\n", false)]
+    [InlineData("plan.txt", "risk;owner;due_date\r\n", false)]
+    [InlineData("plan.csv", "risk,owner,date\r", false)]
+    [InlineData("plan.md", "Owner: Ann\nDate:\n", true)]
+    [InlineData("plan.md", "Version: 2\n", true)]
+    [InlineData("plan.md", "At each quarter we look at:\n", true)]
+    [InlineData("plan.md", "Risks, owners, dates\n", true)]
+    [InlineData("plan.md", "risk,owner,date\ndrift,ann,monday\n", true)]
+    public void Names_of_fields_say_nothing(string path, string text, bool says) =>
+        Assert.Equal(says ? EvidenceVerdict.Passing : EvidenceVerdict.Missing, VerdictOf(path, Utf8(text)));
+
     private static EvidenceVerdict VerdictOf(string path, byte[] content) => DocumentReading.Read(new MemoryEvidenceFiles().Add(path, content), path).Verdict;
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
