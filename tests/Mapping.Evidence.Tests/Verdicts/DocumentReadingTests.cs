@@ -76,6 +76,20 @@ public sealed class DocumentReadingTests
     public void Names_of_fields_say_nothing(string path, string text, bool says) =>
         Assert.Equal(says ? EvidenceVerdict.Passing : EvidenceVerdict.Missing, VerdictOf(path, Utf8(text)));
 
+    [Theory]
+    [InlineData("{0}  plan.md\n{1}  plan.md\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{1}  plan.md\n{0}  plan.md\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{0}  plan.md\n{1}\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{0}  plan.md\n{1}  docs/plan.md\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{0}  plan.md\n{0}  plan.md\n{1}  other.md\n", EvidenceVerdict.Passing)]
+    public void Digests_of_a_file_do_not_contradict_each_other(string sidecar, EvidenceVerdict expected)
+    {
+        var content = Utf8("Risks are looked at each quarter.\n");
+        var right = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
+        var said = sidecar.Replace("{0}", right, StringComparison.Ordinal).Replace("{1}", new string('0', 64), StringComparison.Ordinal);
+        Assert.Equal(expected, DocumentReading.Read(new MemoryEvidenceFiles().Add("plan.md", content).Add("plan.md.sha256", said), "plan.md").Verdict);
+    }
+
     private static EvidenceVerdict VerdictOf(string path, byte[] content) => DocumentReading.Read(new MemoryEvidenceFiles().Add(path, content), path).Verdict;
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
