@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Sources;
@@ -5,7 +6,7 @@ using Mapping.Evidence.Verdicts;
 
 namespace Mapping.Evidence.Findings;
 
-/// <summary>Looks for the documents of attestations. What they say is the vendor's, so no more than their beginning is read.</summary>
+/// <summary>Looks for the documents of attestations. What they say is the vendor's, so no more of them is read than tells whether they are documents.</summary>
 internal static class AttestationFindings
 {
     /// <summary>Reports the attestations of products whose document is not where the workspace says, and gives their paths.</summary>
@@ -41,16 +42,20 @@ internal static class AttestationFindings
             return opening.IsMissing ? "there is no such file" : opening.Refusal ?? "it can't be opened";
         }
 
+        var head = ArrayPool<byte>.Shared.Rent(NoDocument.Looked);
         try
         {
-            var head = new byte[NoDocument.Head];
-            var count = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            var none = count == 0 ? "is empty" : NoDocument.Why(attestation.Path, head.AsSpan(0, count), isWhole: count < head.Length);
+            var count = content.ReadAtLeast(head.AsSpan(0, NoDocument.Looked), NoDocument.Looked, throwOnEndOfStream: false);
+            var none = count == 0 ? "is empty" : NoDocument.Why(attestation.Path, head.AsSpan(0, count), isWhole: count < NoDocument.Looked);
             return none is null ? null : $"the file {none}";
         }
         catch (IOException)
         {
             return "the system reports an error in reading it";
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(head);
         }
     }
 }

@@ -18,8 +18,11 @@ internal static class SidecarDigest
 
     private const int DigestLength = 64;
 
-    /// <summary>The digest, and the name of a file, of which the longest has so many bytes.</summary>
-    private const int MaxLine = 4096;
+    /// <summary>What stands for digests of the file that are not the same.</summary>
+    private const string Contradiction = "two";
+
+    /// <summary>A list of digests that is longer is none that lies beside one file.</summary>
+    private const int MaxLength = 64 * 1024;
 
     /// <summary>What is wrong with a file by its sidecar, a clause, or null.</summary>
     /// <param name="expected">What lies beside it, as <see cref="Expected"/> says.</param>
@@ -30,11 +33,12 @@ internal static class SidecarDigest
         (null, _) or (_, null) => null,
         ("", _) => $"{path}{Extension} does not hold a SHA-256",
         (OfAnother, _) => $"{path}{Extension} names another file",
+        (Contradiction, _) => $"{path}{Extension} holds two SHA-256 of the file that differ",
         _ when expected == sha256 => null,
         _ => $"the SHA-256 of the file is not the one that {path}{Extension} says",
     };
 
-    /// <summary>The digest that lies beside a file, lower case; empty where what lies there is none, no digest where it names another file, null where nothing lies there.</summary>
+    /// <summary>The digest that lies beside a file, lower case; empty where what lies there is none, no digest where it names another file or contradicts itself, null where nothing lies there.</summary>
     public static string? Expected(IEvidenceFiles files, string path)
     {
         var sidecar = path + Extension;
@@ -54,28 +58,54 @@ internal static class SidecarDigest
         }
     }
 
+    /// <summary>The first line says it; no other one may say another digest of the same file.</summary>
     private static string Read(Stream content, string path)
     {
-        var buffer = new byte[MaxLine];
+        var buffer = new byte[MaxLength + 1];
         try
         {
-            var text = Encoding.UTF8.GetString(buffer, 0, content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
-            var line = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
-
-            // One letter more shows where the digits end: the beginning of a longer digest is no SHA-256.
-            var digest = line[..Math.Min(line.Length, DigestLength + 1)].TrimEnd();
-            if (digest.Length != DigestLength || digest.ContainsAnyExcept(Hexadecimal))
+            var length = content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            if (length > MaxLength)
             {
                 return "";
             }
 
-            var named = line[DigestLength..].Trim().TrimStart('*');
-            return named.IsEmpty || named is "-" || NameOf(named).SequenceEqual(NameOf(path)) ? digest.ToString().ToLowerInvariant() : OfAnother;
+            string? first = null;
+            foreach (var line in Encoding.UTF8.GetString(buffer, 0, length).AsSpan().EnumerateLines())
+            {
+                var said = Said(line, path);
+                first ??= said;
+                if (first.Length != DigestLength)
+                {
+                    return first;
+                }
+
+                if (said.Length == DigestLength && said != first)
+                {
+                    return Contradiction;
+                }
+            }
+
+            return first ?? "";
         }
         catch (IOException)
         {
             return "";
         }
+    }
+
+    /// <summary>The digest that a line says of the file, lower case; as <see cref="Expected"/> where it says none.</summary>
+    private static string Said(ReadOnlySpan<char> line, string path)
+    {
+        // One letter more shows where the digits end: the beginning of a longer digest is no SHA-256.
+        var digest = line[..Math.Min(line.Length, DigestLength + 1)].TrimEnd();
+        if (digest.Length != DigestLength || digest.ContainsAnyExcept(Hexadecimal))
+        {
+            return "";
+        }
+
+        var named = line[DigestLength..].Trim().TrimStart('*');
+        return named.IsEmpty || named is "-" || NameOf(named).SequenceEqual(NameOf(path)) ? digest.ToString().ToLowerInvariant() : OfAnother;
     }
 
     /// <summary>Without folders: it lies beside the file, wherever that was when somebody took the digest.</summary>

@@ -10,6 +10,9 @@ namespace Mapping.Evidence.Verdicts;
 /// </summary>
 internal static partial class BareText
 {
+    /// <summary>A longer line before a colon is a sentence.</summary>
+    private const int MaxWordsOfName = 4;
+
     /// <param name="path">The path of the file, whose ending tells what it is.</param>
     /// <param name="text">All of it.</param>
     public static bool Is(string path, string text)
@@ -22,7 +25,12 @@ internal static partial class BareText
 
         if (IsTable(path))
         {
-            return text.AsSpan().Trim().IndexOf('\n') < 0;
+            return text.AsSpan().Trim().IndexOfAny('\n', '\r') < 0;
+        }
+
+        if (Head().IsMatch(text))
+        {
+            return true;
         }
 
         if (Begins(text, '{') || Begins(text, '['))
@@ -33,7 +41,7 @@ internal static partial class BareText
         // There, what stands between two rules is all that the file says.
         if (IsData(path))
         {
-            return SaysNothing(string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith('#'))));
+            return SaysNothing(string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith('#') && !IsName(line))));
         }
 
         var shown = PageText.IsPage(text) ? PageText.Of(text) : FrontMatter().Replace(text, "");
@@ -49,11 +57,18 @@ internal static partial class BareText
         for (var i = 0; i < lines.Length; i++)
         {
             var next = i + 1 < lines.Length ? lines[i + 1].Trim() : "";
-            if (!lines[i].TrimStart().StartsWith('#') && !(IsUnderline(next) && !lines[i].TrimEnd().EndsWith('.')) && !(lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(next)))
+            if (!IsName(lines[i]) && !lines[i].TrimStart().StartsWith('#') && !(IsUnderline(next) && !lines[i].TrimEnd().EndsWith('.')) && !(lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(next)))
             {
                 yield return lines[i].Trim();
             }
         }
+    }
+
+    /// <summary>The name of a field of few words, with nothing behind it.</summary>
+    private static bool IsName(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon >= 0 && !line[colon..].Any(char.IsLetterOrDigit) && Placeholders.WordsOf(line[..colon]).Length <= MaxWordsOfName;
     }
 
     private static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
@@ -91,6 +106,10 @@ internal static partial class BareText
     // Both go on without going back over more than one line, so that they are linear.
     [GeneratedRegex(@"\A\s*---[ \t]*\r?\n([^\n]*\n)*?(---|\.\.\.)[ \t]*(\r?\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();
+
+    /// <summary>One row of three or more names without a blank, as a table begins whatever its file is called.</summary>
+    [GeneratedRegex(@"\A\s*[\p{L}_]+(?:([,;\t|])[\p{L}_]+)(?:\1[\p{L}_]+)+\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
 
     /// <summary>What makes a head of the row above.</summary>
     [GeneratedRegex(@"\A\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?\z", RegexOptions.CultureInvariant)]

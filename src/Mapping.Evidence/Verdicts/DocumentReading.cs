@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Sources;
@@ -39,7 +40,7 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
     private static DocumentReading Digest(string path, Stream content)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[NoDocument.Head];
+        var buffer = ArrayPool<byte>.Shared.Rent(NoDocument.Looked);
         var length = 0L;
         var isBlank = true;
         string? none = null;
@@ -48,7 +49,7 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
             for (var count = Fill(content, buffer); count > 0; count = Fill(content, buffer))
             {
                 isBlank = isBlank && BlankText.Is(buffer.AsSpan(0, count));
-                none = length == 0 ? NoDocument.Why(path, buffer.AsSpan(0, count), isWhole: count < buffer.Length) : none;
+                none = length == 0 ? NoDocument.Why(path, buffer.AsSpan(0, count), isWhole: count < NoDocument.Looked) : none;
                 hash.AppendData(buffer, 0, count);
                 length += count;
                 if (length > MaxBytes)
@@ -61,6 +62,10 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
         {
             return Unread(path, "the system reports an error in reading it");
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
 
         none = length == 0 ? "is empty" : isBlank ? "holds nothing but blanks" : none;
         return none is not null
@@ -68,7 +73,7 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
             : new DocumentReading(new EvidenceFile(path, Convert.ToHexStringLower(hash.GetHashAndReset()), length, 0), EvidenceVerdict.Passing, null);
     }
 
-    private static int Fill(Stream content, byte[] buffer) => content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+    private static int Fill(Stream content, byte[] buffer) => content.ReadAtLeast(buffer.AsSpan(0, NoDocument.Looked), NoDocument.Looked, throwOnEndOfStream: false);
 
     private static DocumentReading Unread(string path, string? why) =>
         new(null, EvidenceVerdict.Unreadable, $"the file \"{path}\" was not read: {why}");

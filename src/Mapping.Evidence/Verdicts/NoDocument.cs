@@ -13,8 +13,11 @@ namespace Mapping.Evidence.Verdicts;
 /// </summary>
 internal static partial class NoDocument
 {
-    /// <summary>How much of the beginning tells what a file is.</summary>
-    public const int Head = 64 * 1024;
+    /// <summary>How much of a file is looked into. A longer one is told by its beginning, which may not show that there is nothing in it.</summary>
+    public const int Looked = 1024 * 1024;
+
+    /// <summary>How often what was inflated is inflated again: there are files that hold themselves.</summary>
+    private const int MaxInflations = 4;
 
     /// <summary>What tells a report of ours stands there.</summary>
     private const int FirstLines = 4096;
@@ -36,11 +39,15 @@ internal static partial class NoDocument
     /// <param name="path">Its path in the workspace.</param>
     /// <param name="head">Its beginning, or all of it.</param>
     /// <param name="isWhole">Whether that is all of it.</param>
-    public static string? Why(string path, ReadOnlySpan<byte> head, bool isWhole)
+    public static string? Why(string path, ReadOnlySpan<byte> head, bool isWhole) => Why(path, head, isWhole, inflations: 0);
+
+    private static string? Why(string path, ReadOnlySpan<byte> head, bool isWhole, int inflations)
     {
-        if (Inflated(head, isWhole) is { } inflated)
+        if (inflations < MaxInflations && Inflated(head, isWhole) is { } inflated)
         {
-            return inflated.Length == 0 ? "is compressed, and there is nothing in it" : Why(WithoutLastExtension(path), inflated, isWhole: inflated.Length < Head);
+            return inflated.Length == 0
+                ? "is compressed, and there is nothing in it"
+                : Why(WithoutLastExtension(path), inflated, isWhole: inflated.Length < Looked, inflations + 1);
         }
 
         if (head.StartsWith(EmptyArchive))
@@ -48,7 +55,7 @@ internal static partial class NoDocument
             return "is an archive with nothing in it";
         }
 
-        var text = Encoding.UTF8.GetString(head).TrimStart('\uFEFF');
+        var text = DocumentText.Of(head);
         if (path.EndsWith(Lock, StringComparison.OrdinalIgnoreCase))
         {
             return Report;
@@ -73,7 +80,7 @@ internal static partial class NoDocument
             return null;
         }
 
-        var inflated = new byte[Head];
+        var inflated = new byte[Looked];
         var length = 0;
         try
         {
@@ -145,11 +152,13 @@ internal static partial class NoDocument
         return tree.Diagnostics.IsEmpty && !tree.Root.Declarations.IsEmpty;
     }
 
-    private static bool IsReport(string text) => ReportBegins().IsMatch(text.AsSpan(0, Math.Min(text.Length, FirstLines)))
+    private static bool IsReport(string text) => ReportBegins().IsMatch(Beginning(text.AsSpan().TrimStart()))
         || text.Contains("/* The style of every page that Mapping writes.", StringComparison.Ordinal)
         || text.Contains("<testsuite name=\"sources\" package=\"mapping\"", StringComparison.Ordinal)
         || text.Contains("A paraphrase in our words, not the law.", StringComparison.Ordinal)
         || TextReport().IsMatch(text);
+
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, FirstLines)];
 
     // These are compiled into the program; an engine that never goes back costs more to set up than all of the documents to read. So each is
     // written so that it goes back over a line at most, and the one that may go back further sees the first lines only.

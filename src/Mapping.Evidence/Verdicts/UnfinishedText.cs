@@ -19,11 +19,12 @@ internal static partial class UnfinishedText
             return "holds the words that fill a page until there is a text";
         }
 
+        HashSet<string>? closed = null;
         foreach (var place in Place().EnumerateMatches(text))
         {
             var next = place.Index + place.Length;
             var found = text.AsSpan(place.Index, place.Length);
-            if (found[0] == '<' ? !IsElement(text, found) : next == text.Length || text[next] is not ('(' or '[' or ':'))
+            if (found[0] == '<' ? !IsElement(found, closed ??= Closed(text)) : next == text.Length || text[next] is not ('(' or '[' or ':'))
             {
                 return $"is a template in which \"{found}\" was never filled in";
             }
@@ -33,8 +34,21 @@ internal static partial class UnfinishedText
     }
 
     /// <summary>In a language of marks it may be the name of an element, which ends again.</summary>
-    private static bool IsElement(string text, ReadOnlySpan<char> found) =>
-        found[^2] == '/' || text.AsSpan().IndexOf($"</{found[1..].TrimEnd('>').ToString().Split(' ')[0]}", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsElement(ReadOnlySpan<char> found, HashSet<string> closed) => found[^2] == '/' || closed.Contains(NameAt(found[1..]));
+
+    /// <summary>The names of all elements that end somewhere, found once: a page may hold thousands of them.</summary>
+    private static HashSet<string> Closed(string text)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0; at = text.IndexOf("</", at + 2, StringComparison.Ordinal))
+        {
+            names.Add(NameAt(text.AsSpan(at + 2)));
+        }
+
+        return names;
+    }
+
+    private static string NameAt(ReadOnlySpan<char> text) => text[..(text.IndexOfAny(" \t\r\n<>") is >= 0 and var end ? end : text.Length)].ToString();
 
     // No bracket is looked past for more than blanks and sixty letters, so that it is linear.
 

@@ -43,5 +43,8 @@ internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults)
         }
     }
 
+    /// <summary>How many samples the list holds that stands in it.</summary>
+    public void TakeListed(long count) => Own().TakeListed(count);
+
     private EvaluationState Own() => State ??= new EvaluationState();
 }

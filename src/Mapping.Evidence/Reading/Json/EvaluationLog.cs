@@ -76,8 +76,13 @@ internal static class EvaluationLog
             }
             else if (reader.TokenType == JsonTokenType.StartArray)
             {
-                var tellsOfError = ReadList(ref reader, out var found);
+                var tellsOfError = ReadList(ref reader, out var found, out var count);
                 inside ??= found;
+                if (isSamples)
+                {
+                    state.TakeListed(count);
+                }
+
                 state.TakeSample(isSamples && tellsOfError);
             }
         }
@@ -87,12 +92,14 @@ internal static class EvaluationLog
     }
 
     /// <returns>Whether one of the objects in the list tells of an error.</returns>
-    private static bool ReadList(ref Utf8JsonReader reader, out string? fault)
+    private static bool ReadList(ref Utf8JsonReader reader, out string? fault, out long count)
     {
         var hasError = false;
         fault = null;
+        count = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            count++;
             if (reader.TokenType == JsonTokenType.StartObject)
             {
                 hasError |= ReadObject(ref reader, out var found);
@@ -100,7 +107,7 @@ internal static class EvaluationLog
             }
             else if (reader.TokenType == JsonTokenType.StartArray)
             {
-                ReadList(ref reader, out var found);
+                ReadList(ref reader, out var found, out _);
                 fault ??= found;
             }
         }

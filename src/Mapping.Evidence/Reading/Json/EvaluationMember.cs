@@ -12,4 +12,5 @@ internal enum EvaluationMember
     Invalidated,
     Error,
     Unscored,
+    Aborted,
 }

@@ -15,11 +15,6 @@ internal static class EvaluationMembers
         : reader.ValueTextEquals("invalidated"u8) ? EvaluationMember.Invalidated
         : reader.ValueTextEquals("error"u8) ? EvaluationMember.Error
         : reader.ValueTextEquals("unscored_samples"u8) ? EvaluationMember.Unscored
+        : reader.ValueTextEquals("aborted"u8) ? EvaluationMember.Aborted
         : EvaluationMember.None;
-
-    /// <summary>Whether a status says of any run, whatever made it, that it broke off. One that failed may have been done to its end.</summary>
-    /// <param name="reader">Stands at the status.</param>
-    public static bool IsBroken(ref Utf8JsonReader reader) =>
-        reader.ValueTextEquals("error"u8) || reader.ValueTextEquals("cancelled"u8) || reader.ValueTextEquals("canceled"u8) || reader.ValueTextEquals("aborted"u8)
-        || reader.ValueTextEquals("interrupted"u8) || reader.ValueTextEquals("incomplete"u8);
 }

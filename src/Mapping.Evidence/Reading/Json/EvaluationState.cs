@@ -9,6 +9,7 @@ internal sealed class EvaluationState
     public const string ErrorSample = "a sample of the evaluation ended in an error";
 
     private bool hasStatus;
+    private bool hasAnyStatus;
     private bool isSuccess = true;
     private bool isInvalidated;
     private bool hasError;
@@ -22,13 +23,20 @@ internal sealed class EvaluationState
 
     public long? Completed { get; set; }
 
-    /// <summary>Any status but success counts, and so does null; what has none is no log of an evaluation.</summary>
+    /// <summary>The most samples that stand in one list of them; null where there is none.</summary>
+    private long? listed;
+
+    /// <summary>Any status but success counts, and so does null or a list; what has none is no log of an evaluation, unless it counts samples.</summary>
     /// <param name="reader">Stands at the value of the status; a number is that of something else.</param>
     public void TakeStatus(ref Utf8JsonReader reader)
     {
-        hasStatus |= reader.TokenType == JsonTokenType.String;
-        isSuccess &= reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals("success"u8) : reader.TokenType != JsonTokenType.Null;
+        hasAnyStatus = true;
+        hasStatus |= reader.TokenType is JsonTokenType.String or JsonTokenType.StartArray;
+        isSuccess &= reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals("success"u8) : reader.TokenType is not (JsonTokenType.Null or JsonTokenType.StartArray);
     }
+
+    /// <summary>How many samples stand in a list of them.</summary>
+    public void TakeListed(long count) => listed = Math.Max(listed ?? 0, count);
 
     /// <param name="reader">Stands at the value of <c>invalidated</c>.</param>
     public void TakeInvalidated(ref Utf8JsonReader reader) => isInvalidated |= reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null);
@@ -54,6 +62,8 @@ internal sealed class EvaluationState
         : IsLog && hasError ? "the evaluation tells of an error beside its status"
         : IsLog && isInvalidated ? "the evaluation was invalidated"
         : Completed < Total ? "the evaluation did not finish: it completed fewer samples than it has"
+        : Completed > Total ? "the counts of the evaluation disagree: it completed more samples than it has"
+        : IsEvaluation && listed < Completed ? "the counts of the evaluation disagree: it completed more samples than it holds"
         : Total <= 0 ? "the evaluation has no samples, so it shows nothing"
         : IsLog && hasErrorSample ? ErrorSample
         : isUnscored ? "the evaluation did not score all of its samples"
@@ -61,6 +71,7 @@ internal sealed class EvaluationState
 
     /// <summary>The same, where it was read to its end.</summary>
     public string? FaultAtEnd => Fault
+        ?? (IsEvaluation && !hasAnyStatus && (Total ?? Completed) is not null ? "the evaluation did not finish: it has no status" : null)
         ?? (IsLog && (Total is null || Completed is null) ? "the evaluation does not count the samples that it has and completed" : null);
 
     /// <summary>Whether it is the log of an evaluation, as far as it was read.</summary>

@@ -18,6 +18,9 @@ internal sealed class EvaluationWatch
     private bool isLog;
     private bool hasErrorSample;
 
+    /// <summary>Whether the token before was one of a list that is the status of what holds the records.</summary>
+    private bool isInStatus;
+
     /// <summary>Whether a record could still tell of a fault that is not known.</summary>
     public bool AsksForSamples => !hasErrorSample;
 
@@ -32,10 +35,19 @@ internal sealed class EvaluationWatch
     /// <summary>A record tells of an error. It may be no sample: what is around it says so.</summary>
     public void NoteErrorSample() => hasErrorSample = true;
 
+    /// <summary>The records were the samples of what holds them, and so many.</summary>
+    public void NoteListed(long count) => open.Peek().TakeListed(count);
+
     /// <param name="reader">Stands at the token.</param>
     /// <param name="matched">How many parts of the path lead to the innermost open object that is on it.</param>
     public void Take(ref Utf8JsonReader reader, int matched)
     {
+        isInStatus = isInStatus && reader.TokenType == JsonTokenType.String;
+        if (isInStatus)
+        {
+            TakeStatus(ref reader);
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
@@ -74,9 +86,27 @@ internal sealed class EvaluationWatch
         }
 
         open.Peek().Take(next, ref reader);
-        if (next == EvaluationMember.Status && open.Count == matched + 1 && reader.TokenType == JsonTokenType.String && EvaluationMembers.IsBroken(ref reader))
+        if (open.Count != matched + 1)
         {
-            unfinished ??= $"what holds the records did not finish: its status is \"{reader.GetString()}\"";
+            return;
+        }
+
+        isInStatus = next == EvaluationMember.Status && reader.TokenType == JsonTokenType.StartArray;
+        if (next == EvaluationMember.Status && reader.TokenType == JsonTokenType.String)
+        {
+            TakeStatus(ref reader);
+        }
+        else if (next == EvaluationMember.Aborted && reader.TokenType == JsonTokenType.True)
+        {
+            unfinished ??= "what holds the records did not finish: it says that it was aborted";
+        }
+    }
+
+    private void TakeStatus(ref Utf8JsonReader reader)
+    {
+        if (RunStatus.IfUnfinished(ref reader) is { } status)
+        {
+            unfinished ??= $"what holds the records did not finish: its status is \"{status}\"";
         }
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
 
     private bool isInside;
     private bool isFound;
+    private long seen;
 
     /// <summary>Whether the document has shown no token yet.</summary>
     public bool IsEmpty { get; private set; } = true;
@@ -44,6 +45,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
     /// <summary>Takes note of what a record tells of itself as a sample of an evaluation.</summary>
     public void See(ReadOnlySpan<byte> raw)
     {
+        seen++;
         if (watch.AsksForSamples && !path.IsEmpty && EvaluationLog.IsErrorSample(raw))
         {
             watch.NoteErrorSample();
@@ -105,6 +107,11 @@ internal sealed class RecordList(ImmutableArray<string> path)
         if (reader.TokenType == JsonTokenType.EndArray)
         {
             isInside = false;
+            if (path is [.., "samples"])
+            {
+                watch.NoteListed(seen);
+            }
+
             return RecordListStep.Outside;
         }
 

@@ -1,10 +1,10 @@
-namespace Mapping.Workspaces;
+namespace Mapping.Compiler.Text;
 
 /// <summary>
 /// Knows text that was saved as UTF-16. Read as UTF-8 it is valid as often as not, with a NUL beside every letter, and a thousand
 /// complaints about these would say nothing.
 /// </summary>
-internal static class Utf16
+public static class Utf16
 {
     /// <summary>More of a file says no more.</summary>
     private const int Looked = 256;

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Verdicts;
+
+namespace Mapping.Evidence.Tests.Verdicts;
+
+/// <summary>Documents that no page shows: long ones, and those of other encodings.</summary>
+public sealed class DocumentReadingTests
+{
+    private const string Merge = "# Plan\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n";
+
+    [Fact]
+    public void Long_documents_are_looked_into()
+    {
+        var prose = string.Concat(Enumerable.Repeat("Risks are looked at each quarter.\n", 3000));
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.md", Utf8(prose)));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(prose + Merge)));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md.gz", Gzip(Utf8(prose + Merge))));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(string.Concat(Enumerable.Repeat("## Risks\n\n", 10_000)))));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.json", Utf8(new string('\n', 70_000) + "{\"schema\": \"mapping-check/1\"}")));
+    }
+
+    [Fact]
+    public void What_is_longer_is_told_by_its_beginning_and_digested_whole()
+    {
+        var prose = string.Concat(Enumerable.Repeat("Risks are looked at each quarter.\n", 40_000));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(Merge + prose)));
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.md", Utf8(prose + Merge)));
+        var file = DocumentReading.Read(new MemoryEvidenceFiles().Add("plan.md", Utf8(prose)), "plan.md").File;
+        Assert.Equal(prose.Length, file?.Bytes);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Utf8(prose))), file?.Sha256);
+    }
+
+    /// <summary>Each of many elements that may be places is looked up, not looked for.</summary>
+    [Fact]
+    public void Elements_that_end_are_no_places()
+    {
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.xml", Utf8(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<company-{i}>x</company-{i}>")))));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.xml", Utf8("<plan><company>Nordhafen</companies></plan>")));
+    }
+
+    /// <summary>With a mark or without, in each order of bytes.</summary>
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32", false)]
+    [InlineData("utf-32BE", true)]
+    [InlineData("utf-32BE", false)]
+    public void Encodings_hide_nothing(string name, bool isMarked)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] Encoded(string text) => [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.md", Encoded("Risks are looked at each quarter.\n")));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded("TBD\n")));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded(" \r\n \r\n")));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded(Merge)));
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("plan.md", Encoded("scoring, as of 2026-11-28\r\n  12 assessable parts\r\n")));
+    }
+
+    [Theory]
+    [InlineData("plan.md", "Owner:\nDate:\nVersion:\n", false)]
+    [InlineData("plan.md", "# Plan\n\n- **Owner:**\n- **Date of approval:** ____\n", false)]
+    [InlineData("plan.yaml", "owner:\ndate:\n", false)]
+    [InlineData("plan.md", "risk,owner,date\n", false)]
+    [InlineData("plan.txt", "risk;owner;due_date\r\n", false)]
+    [InlineData("plan.csv", "risk,owner,date\r", false)]
+    [InlineData("plan.md", "Owner: Ann\nDate:\n", true)]
+    [InlineData("plan.md", "Version: 2\n", true)]
+    [InlineData("plan.md", "At each quarter we look at:\n", true)]
+    [InlineData("plan.md", "Risks, owners, dates\n", true)]
+    [InlineData("plan.md", "risk,owner,date\ndrift,ann,monday\n", true)]
+    public void Names_of_fields_say_nothing(string path, string text, bool says) =>
+        Assert.Equal(says ? EvidenceVerdict.Passing : EvidenceVerdict.Missing, VerdictOf(path, Utf8(text)));
+
+    [Theory]
+    [InlineData("{0}  plan.md\n{1}  plan.md\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{1}  plan.md\n{0}  plan.md\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{0}  plan.md\n{1}\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{0}  plan.md\n{1}  docs/plan.md\n", EvidenceVerdict.Unreadable)]
+    [InlineData("{0}  plan.md\n{0}  plan.md\n{1}  other.md\n", EvidenceVerdict.Passing)]
+    public void Digests_of_a_file_do_not_contradict_each_other(string sidecar, EvidenceVerdict expected)
+    {
+        var content = Utf8("Risks are looked at each quarter.\n");
+        var right = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
+        var said = sidecar.Replace("{0}", right, StringComparison.Ordinal).Replace("{1}", new string('0', 64), StringComparison.Ordinal);
+        Assert.Equal(expected, DocumentReading.Read(new MemoryEvidenceFiles().Add("plan.md", content).Add("plan.md.sha256", said), "plan.md").Verdict);
+    }
+
+    private static EvidenceVerdict VerdictOf(string path, byte[] content) => DocumentReading.Read(new MemoryEvidenceFiles().Add(path, content), path).Verdict;
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using var compressed = new MemoryStream();
+        using (var stream = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            stream.Write(content);
+        }
+
+        return compressed.ToArray();
+    }
+}
