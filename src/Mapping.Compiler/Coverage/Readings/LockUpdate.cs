@@ -18,6 +18,7 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
     internal static LockUpdate Of(MappingLock? before, WorkspaceSymbols symbols, Func<string, IEnumerable<Framework>> editionsOf, bool isReadAgain)
     {
         var readings = before is null ? null : new LockedReadings(before, editionsOf);
+        var finder = new SuspectFinder(before, editionsOf, DateOnly.MaxValue);
         var unread = symbols.Controls.SelectMany(control => control.Mappings).SelectMany(mapping => readings?.UnreadOf(mapping) ?? []).ToHashSet();
         var (lines, kept, followed) = (new List<LockedProvision>(), ImmutableArray.CreateBuilder<KeptReading>(), new HashSet<LockedProvision>());
         var (added, again, moved) = (0, 0, 0);
@@ -39,7 +40,10 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
             else if (!others.IsEmpty && !isReadAgain)
             {
                 lines.AddRange(known);
-                kept.AddRange(others.Select(line => new KeptReading(line, wanted)));
+                kept.AddRange(others.Select(line => new KeptReading(line, wanted)
+                {
+                    Changes = finder.ChangesSince(line, framework, provision) is { IsEmpty: false } changes ? SuspectWords.Changes(changes, [provision]) : null,
+                }));
             }
             else
             {

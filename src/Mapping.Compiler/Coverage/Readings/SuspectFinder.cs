@@ -32,6 +32,10 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     /// <summary>Whether a lock says of what a mapping cites in which words it was read, or that it was not.</summary>
     public bool IsLocked(MappingSymbol mapping) => readings is not null && (readings.Holds(mapping) || !readings.UnreadOf(mapping).IsEmpty);
 
+    /// <summary>What differs from the edition of a line, on a provision in use; empty where that edition is the one in use, or is not known.</summary>
+    public ImmutableArray<ProvisionChange> ChangesSince(LockedProvision line, Framework used, Provision provision) =>
+        OtherEdition(line.Edition, used) is { } read ? ChangesOn(read, used, provision) : [];
+
     private SuspectMapping? ByDay(ControlSymbol control, MappingSymbol mapping, DateOnly day)
     {
         var used = mapping.Framework.Framework;
@@ -76,7 +80,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
         var editions = (others.IsEmpty ? mapping.Provisions.Provisions.SelectMany(provision => readings.LinesOf(used, provision)).Select(line => line.Edition) : others.Select(pair => pair.Line?.Edition))
             .Distinct()
             .ToImmutableArray();
-        var read = editions is [{ } only] && only != used.Edition ? editionsOf(used.Id).FirstOrDefault(edition => edition.Edition == only) : null;
+        var read = editions is [{ } only] ? OtherEdition(only, used) : null;
         return new SuspectMapping(control, mapping, others.IsEmpty ? SuspectCause.NeverLocked : SuspectCause.OtherText)
         {
             ReadEdition = editions is [var one] ? one : null,
@@ -85,6 +89,9 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
             Changes = read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread]),
         };
     }
+
+    private Framework? OtherEdition(string edition, Framework used) =>
+        edition == used.Edition ? null : editionsOf(used.Id).FirstOrDefault(known => known.Edition == edition);
 
     private EditionHistory HistoryOf(Framework used)
     {
@@ -105,7 +112,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
         if (!changes.TryGetValue((read, cited), out var found))
         {
             found = [.. Compared(read, used).Where(change => change.Concerns(change.After, cited)
-                || (change is { Before: { } gone, After: null } && WideCitation.Covers(used, [cited], read, gone)))];
+                || WideCitation.IsLeft(used, [cited], read, change.Before, change.After))];
             changes.Add((read, cited), found);
         }
 
