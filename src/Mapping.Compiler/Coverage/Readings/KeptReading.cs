@@ -5,6 +5,9 @@ namespace Mapping.Compiler.Coverage.Readings;
 /// <param name="Now">The line that it would have.</param>
 public sealed record KeptReading(LockedProvision? Locked, LockedProvision Now)
 {
+    /// <summary>Whether the words are those in use, but the edition of the line is none that is known to have them.</summary>
+    public bool IsOfUnknownEdition { get; init; }
+
     /// <summary>What differs from the edition of the line, as a clause; null where only a digest tells.</summary>
     public string? Changes { get; init; }
 }

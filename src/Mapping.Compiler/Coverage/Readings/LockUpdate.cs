@@ -26,7 +26,7 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
         {
             var wanted = MappingLock.LineOf(framework, provision);
             var known = readings?.LinesOf(framework, provision) ?? [];
-            var others = known.Where(line => line.Digest != wanted.Digest).ToImmutableArray();
+            var others = known.Where(line => readings?.Differs(line, framework, provision) ?? false).ToImmutableArray();
             followed.UnionWith(known);
             if (known.IsEmpty && unread.Contains(provision) && !isReadAgain)
             {
@@ -42,6 +42,7 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
                 lines.AddRange(known);
                 kept.AddRange(others.Select(line => new KeptReading(line, wanted)
                 {
+                    IsOfUnknownEdition = line.Digest == wanted.Digest,
                     Changes = finder.ChangesSince(line, framework, provision) is { IsEmpty: false } changes ? SuspectWords.Changes(changes, [provision]) : null,
                 }));
             }

@@ -69,7 +69,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
         var used = mapping.Framework.Framework;
         var unread = readings.UnreadOf(mapping);
         var others = mapping.Provisions.Provisions
-            .Select(provision => (Provision: provision, Line: readings.LinesOf(used, provision).FirstOrDefault(line => line.Digest != ProvisionDigest.Of(provision))))
+            .Select(provision => (Provision: provision, Line: readings.LinesOf(used, provision).FirstOrDefault(line => readings.Differs(line, used, provision))))
             .Where(pair => pair.Line is not null)
             .ToImmutableArray();
         if (others.IsEmpty && unread.IsEmpty)
@@ -81,12 +81,14 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
             .Distinct()
             .ToImmutableArray();
         var read = editions is [{ } only] ? OtherEdition(only, used) : null;
-        return new SuspectMapping(control, mapping, others.IsEmpty ? SuspectCause.NeverLocked : SuspectCause.OtherText)
+        var isOther = others.Any(pair => pair.Line?.Digest != ProvisionDigest.Of(pair.Provision));
+        var cause = others.IsEmpty ? SuspectCause.NeverLocked : isOther ? SuspectCause.OtherText : SuspectCause.UnknownEdition;
+        return new SuspectMapping(control, mapping, cause)
         {
             ReadEdition = editions is [var one] ? one : null,
             Locked = [.. others.Select(pair => pair.Provision.DisplayName)],
             Unread = [.. unread.Select(provision => provision.DisplayName)],
-            Changes = read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread]),
+            Changes = read is null || cause == SuspectCause.UnknownEdition ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread]),
         };
     }
 
@@ -105,14 +107,14 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     }
 
     private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, ImmutableArray<Provision> cited) =>
-        cited is [var only] ? ChangesOn(read, used, only) : [.. cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct()];
+        cited is [var only] ? ChangesOn(read, used, only) : ChangeWeight.Order(cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct());
 
     private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, Provision cited)
     {
         if (!changes.TryGetValue((read, cited), out var found))
         {
-            found = [.. Compared(read, used).Where(change => change.Concerns(change.After, cited)
-                || WideCitation.IsLeft(used, [cited], read, change.Before, change.After))];
+            found = ChangeWeight.Order(Compared(read, used).Where(change => change.Concerns(change.After, cited)
+                || WideCitation.IsLeft(used, [cited], read, change.Before, change.After)));
             changes.Add((read, cited), found);
         }
 

@@ -19,6 +19,7 @@ public static class SuspectWords
         {
             SuspectCause.NotYet => $"it is to have been read on {day}, and that day has not come",
             SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} is known to have been its text before {(suspect.Begin is { } begin ? DateWords.Of(begin) : "today")}",
+            SuspectCause.UnknownEdition when suspect.Mapping.ReadOn is null => $"mapping.lock says that it was read in {(suspect.ReadEdition is { } named ? $"edition {named}" : "several editions")}, and no such edition of {used.Id} with these words is known{(suspect.Unread.IsEmpty ? "" : $"; {Unread(suspect)}, which nobody has locked")}",
             SuspectCause.UnknownEdition => $"it was read on {day}, and the editions of {used.Id} do not say since when each is its text",
             SuspectCause.OtherEdition => $"it was read on {day}, when edition {suspect.ReadEdition} was the text, and edition {used.Edition} says something else ({Changes(suspect)})",
             SuspectCause.NeverLocked => $"{Unread(suspect)}, which nobody has locked",
