@@ -74,7 +74,10 @@ internal static class LockCommand
     private static string Say(KeptReading kept) => kept switch
     {
         { Locked: null, Now: var now } => $"{now.Framework} {now.Provision} stands in a range of which the rest is locked, and nobody has read it.",
-        { Locked: { } line, Now: var now } when line.Provision != now.Provision => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, stands at {now.Provision} now and says something else.",
-        { Locked: { } line } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition} and says something else now.",
+        { Locked: { } line, IsOfUnknownEdition: true } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, and no such edition with these words is known.",
+        { Locked: { } line, Now: var now } when line.Provision != now.Provision => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, stands at {now.Provision} now and says something else{Differs(kept)}.",
+        { Locked: { } line } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition} and says something else now{Differs(kept)}.",
     };
+
+    private static string Differs(KeptReading kept) => kept.Changes is { } changes ? $" ({changes})" : "";
 }

@@ -9,7 +9,7 @@ internal static class ReasonWords
     {
         FacetKind.System => Presence($"system {reason.Subject}", reason),
         FacetKind.Framework => Presence($"framework {reason.Subject}", reason),
-        FacetKind.Provision => reason.After is null ? $"no edition in use has it now{Detail(reason.Before)}" : $"it is new{Detail(reason.After)}",
+        FacetKind.Provision => Provision(reason),
         FacetKind.Scope => reason.After is { Word: Standing.OutOfScope } ? $"no scope of {reason.Subject} names it any more" : $"a scope of {reason.Subject} names it now",
         FacetKind.Applicability => Applicability(reason),
         FacetKind.Exclusion => Decision("exclusion", reason),
@@ -20,6 +20,15 @@ internal static class ReasonWords
         FacetKind.Evidence => Evidence(reason),
         FacetKind.Promise when reason.Promise is { } promise => $"{PromiseWords.Of(promise)} ({ComparisonNames.NameOf(promise.Direction)})",
         _ => $"what is behind {reason.Subject} was {reason.Before?.Word} and is {reason.After?.Word}",
+    };
+
+    /// <summary>What an edition says to have moved is neither new nor gone.</summary>
+    private static string Provision(ChangeReason reason) => (reason.Before, reason.After) switch
+    {
+        (_, { OtherNumber: { } was } after) => $"it moved here from {was}{Detail(after)}",
+        (_, { } after) => $"it is new{Detail(after)}",
+        ({ OtherNumber: { } now } before, _) => $"it stood here{Detail(before)} and moved to {now}",
+        _ => $"no edition in use has it now{Detail(reason.Before)}",
     };
 
     private static string Presence(string subject, ChangeReason reason) => reason.After is { } after

@@ -32,6 +32,20 @@ public sealed class EditionDiffTests
         Assert.Contains("Rule 3a: new by bias", changes);
     }
 
+    [Theory]
+    [InlineData("1", "2", "Rule 3", "Rule 3a")]
+    [InlineData("2", "1", "Rule 3a", "Rule 3")]
+    public void A_duty_that_moved_is_told_from_and_to_where(string from, string to, string was, string now)
+    {
+        var reasons = Compared(from, to).Systems.SelectMany(system => system.Obligations).SelectMany(change => change.Reasons)
+            .Where(reason => reason.Kind == FacetKind.Provision)
+            .ToDictionary(reason => reason.Subject, reason => (reason.Before ?? reason.After)?.OtherNumber, StringComparer.Ordinal);
+        Assert.Equal(now, reasons[was]);
+        Assert.Equal(was, reasons[now]);
+        Assert.Null(reasons["Rule 1(b)"]);
+        Assert.Null(reasons["Rule 1(c)"]);
+    }
+
     private static WorkspaceComparison Compared(string from, string to, Func<string, string>? second = null)
     {
         SourceText[] laws = [new("catalogs/law/1.md", AmendedLaw.First), new("catalogs/law/2.md", (second ?? (text => text))(AmendedLaw.Second))];

@@ -93,6 +93,28 @@ public sealed class ImpactTests
         Assert.Equal(expected, string.Join(", ", added.Touched.Select(citing => $"{ImpactNames.NameOf(citing.Kind)} {citing.Name}")));
     }
 
+    /// <summary>What was read as part of a wider citation is asked after whichever edition is in use, and whichever way they are compared.</summary>
+    [Theory]
+    [InlineData("1", "1", "2")]
+    [InlineData("2", "1", "2")]
+    [InlineData("2", "2", "1")]
+    [InlineData("1", "2", "1")]
+    public void What_moves_out_of_a_citation_touches_who_cites_it(string used, string from, string to)
+    {
+        var second = AmendedLaw.Second.Replace(
+            "### Rule 7 — Stays",
+            "### Rule 6a — Tell the authority\n\nA yearly letter is sent.\n\n- replaces: Rule 1(b)\n\n### Rule 7 — Stays",
+            StringComparison.Ordinal);
+        var workspace = BoundWorkspace.Bind(
+            [new("main.mapping", $"use law edition {used}\nowner ciso \"CISO\"\ncontrol a \"A\" {{ owner ciso satisfies law Rule 1 }}\ncontrol b \"B\" {{ owner ciso satisfies law Rule 7 }}\n")],
+            [new("catalogs/law/1.md", AmendedLaw.First), new("catalogs/law/2.md", second)]);
+        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.IsError);
+        var impact = ImpactAnalyzer.Analyze(workspace.Symbols, AmendedLaw.Edition(workspace, from), AmendedLaw.Edition(workspace, to));
+        var moved = impact.Provisions.Single(provision => provision.Change is { Before: { } was, After: { } now } && new[] { was.DisplayName, now.DisplayName }.Contains("Rule 6a"));
+        Assert.Equal("a", string.Join(", ", moved.Touched.Select(citing => citing.Name)));
+        Assert.Contains(ImpactStep.ReadAgain, moved.Steps);
+    }
+
     [Fact]
     public void What_replaces_nothing_that_is_there_is_said()
     {

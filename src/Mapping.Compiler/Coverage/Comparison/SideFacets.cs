@@ -1,4 +1,5 @@
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Comparison.Editions;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 
@@ -13,6 +14,7 @@ internal sealed class SideFacets
     private readonly Dictionary<string, ControlSymbol> controls;
     private readonly Dictionary<string, Framework> frameworks;
     private readonly HashSet<string> rows;
+    private readonly Dictionary<Framework, ILookup<Provision, Provision>> moved = new(ReferenceEqualityComparer.Instance);
 
     private SideFacets(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys)
     {
@@ -40,8 +42,25 @@ internal sealed class SideFacets
     /// <summary>Where the other side does not have it, whose edition it uses is worth a word if it is no law.</summary>
     public FacetState? ProvisionOf(Standing standing, SideFacets other) =>
         frameworks.TryGetValue(keys.Of(standing.Framework), out var found) && found.FindReference(standing.Provision.DisplayName) is { IsAssessable: true }
-            ? new FacetState("assessable", $"in edition {found.Edition}{other.OriginOf(standing.Framework)}")
+            ? new FacetState("assessable", $"in edition {found.Edition}{other.OriginOf(standing.Framework)}") { OtherNumber = other.NumberOf(found, standing) }
             : null;
+
+    /// <summary>Under which number, or numbers, a provision of the other side stands here, where an edition says so.</summary>
+    private string? NumberOf(Framework there, Standing standing)
+    {
+        if (!frameworks.TryGetValue(keys.Of(standing.Framework), out var here) || there.FindReference(standing.Provision.DisplayName) is not { } provision)
+        {
+            return null;
+        }
+
+        if (!moved.TryGetValue(there, out var pairs))
+        {
+            pairs = EditionComparer.Moved(there, here).ToLookup(pair => pair.From, pair => pair.To);
+            moved.Add(there, pairs);
+        }
+
+        return pairs.Contains(provision) ? string.Join(", ", pairs[provision].Select(target => target.DisplayName)) : null;
+    }
 
     private string OriginOf(Framework framework) =>
         frameworks.TryGetValue(keys.Of(framework), out var found) && CatalogOrigin.Of(found) is { } origin ? $"; edition {found.Edition} is a {origin}" : "";

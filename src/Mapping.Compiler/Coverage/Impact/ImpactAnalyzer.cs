@@ -50,14 +50,11 @@ public static class ImpactAnalyzer
         _ => (citing.Kind, citing.Name, citing.Location),
     };
 
-    /// <summary>Who cites, in the edition that does not hold a provision, what it stands below in the other: it is said, or asked, of that one too.</summary>
+    /// <summary>Who cites, in the edition that does not hold a provision or holds it elsewhere, what it stands below in the other: it is said, or asked, of that one too.</summary>
     private static IEnumerable<Citing> WouldCite(
-        ProvisionChange change, ImmutableArray<Citing> earlier, ImmutableArray<Citing> later, Framework from, Framework to) => (change.Before, change.After) switch
-        {
-            (null, { } added) => earlier.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, to, added)),
-            ({ } removed, null) => later.Where(citing => WideCitation.Covers(citing.Framework, citing.Provisions, from, removed)),
-            _ => [],
-        };
+        ProvisionChange change, ImmutableArray<Citing> earlier, ImmutableArray<Citing> later, Framework from, Framework to) =>
+        earlier.Where(citing => WideCitation.IsLeft(citing.Framework, citing.Provisions, to, change.After, change.Before))
+            .Concat(later.Where(citing => WideCitation.IsLeft(citing.Framework, citing.Provisions, from, change.Before, change.After)));
 
     private static IEnumerable<string> Unfollowed(Framework later, Framework earlier) => later.Replaces != earlier.Edition
         ? []

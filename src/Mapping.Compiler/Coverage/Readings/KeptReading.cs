@@ -3,4 +3,11 @@ namespace Mapping.Compiler.Coverage.Readings;
 /// <summary>A provision that is not locked as it is in use, since nobody says that it was read.</summary>
 /// <param name="Locked">The line that stays as it is; null for what newly stands in a range of which the rest is locked.</param>
 /// <param name="Now">The line that it would have.</param>
-public sealed record KeptReading(LockedProvision? Locked, LockedProvision Now);
+public sealed record KeptReading(LockedProvision? Locked, LockedProvision Now)
+{
+    /// <summary>Whether the words are those in use, but the edition of the line is none that is known to have them.</summary>
+    public bool IsOfUnknownEdition { get; init; }
+
+    /// <summary>What differs from the edition of the line, as a clause; null where only a digest tells.</summary>
+    public string? Changes { get; init; }
+}

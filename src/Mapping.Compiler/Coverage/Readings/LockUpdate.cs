@@ -18,6 +18,7 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
     internal static LockUpdate Of(MappingLock? before, WorkspaceSymbols symbols, Func<string, IEnumerable<Framework>> editionsOf, bool isReadAgain)
     {
         var readings = before is null ? null : new LockedReadings(before, editionsOf);
+        var finder = new SuspectFinder(before, editionsOf, DateOnly.MaxValue);
         var unread = symbols.Controls.SelectMany(control => control.Mappings).SelectMany(mapping => readings?.UnreadOf(mapping) ?? []).ToHashSet();
         var (lines, kept, followed) = (new List<LockedProvision>(), ImmutableArray.CreateBuilder<KeptReading>(), new HashSet<LockedProvision>());
         var (added, again, moved) = (0, 0, 0);
@@ -25,7 +26,7 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
         {
             var wanted = MappingLock.LineOf(framework, provision);
             var known = readings?.LinesOf(framework, provision) ?? [];
-            var others = known.Where(line => line.Digest != wanted.Digest).ToImmutableArray();
+            var others = known.Where(line => readings?.Differs(line, framework, provision) ?? false).ToImmutableArray();
             followed.UnionWith(known);
             if (known.IsEmpty && unread.Contains(provision) && !isReadAgain)
             {
@@ -39,7 +40,11 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
             else if (!others.IsEmpty && !isReadAgain)
             {
                 lines.AddRange(known);
-                kept.AddRange(others.Select(line => new KeptReading(line, wanted)));
+                kept.AddRange(others.Select(line => new KeptReading(line, wanted)
+                {
+                    IsOfUnknownEdition = line.Digest == wanted.Digest,
+                    Changes = finder.ChangesSince(line, framework, provision) is { IsEmpty: false } changes ? SuspectWords.Changes(changes, [provision]) : null,
+                }));
             }
             else
             {

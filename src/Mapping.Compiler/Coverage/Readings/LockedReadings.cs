@@ -27,6 +27,15 @@ internal sealed class LockedReadings(MappingLock locked, Func<string, IEnumerabl
             : here;
     }
 
+    /// <summary>Whether a line locks other words than a provision in use has, or words of which nobody knows that its edition had them.</summary>
+    public bool Differs(LockedProvision line, Framework used, Provision provision) =>
+        line.Digest != ProvisionDigest.Of(provision) || !IsOfItsEdition(line, used);
+
+    /// <summary>Whether the edition of a line is known and has the words that the line locks. What the edition in use says is compared by itself.</summary>
+    public bool IsOfItsEdition(LockedProvision line, Framework used) => line.Edition == used.Edition
+        || (editionsOf(used.Id).FirstOrDefault(edition => edition.Edition == line.Edition)?.FindReference(line.Provision) is { } there
+            && ProvisionDigest.Of(there) == line.Digest);
+
     /// <summary>Whether all that a mapping cites is in the lock, whatever it says there.</summary>
     public bool Holds(MappingSymbol mapping) => !mapping.Provisions.IsEmpty && mapping.Provisions.Provisions.All(provision => IsLocked(mapping, provision));
 

@@ -9,7 +9,10 @@ public enum SuspectCause
     /// <summary>It was read on a day on which no edition was the text yet.</summary>
     NoEdition,
 
-    /// <summary>The editions do not say since when each is the text, so nobody knows which one was read.</summary>
+    /// <summary>
+    /// Nobody knows which edition was read: the editions do not say since when each is the text, or the one that a lock names is none that is
+    /// known, or has other words than were locked.
+    /// </summary>
     UnknownEdition,
 
     /// <summary>It is to have been read on a day that has not come.</summary>

@@ -32,6 +32,10 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     /// <summary>Whether a lock says of what a mapping cites in which words it was read, or that it was not.</summary>
     public bool IsLocked(MappingSymbol mapping) => readings is not null && (readings.Holds(mapping) || !readings.UnreadOf(mapping).IsEmpty);
 
+    /// <summary>What differs from the edition of a line, on a provision in use; empty where that edition is the one in use, or is not known.</summary>
+    public ImmutableArray<ProvisionChange> ChangesSince(LockedProvision line, Framework used, Provision provision) =>
+        OtherEdition(line.Edition, used) is { } read ? ChangesOn(read, used, provision) : [];
+
     private SuspectMapping? ByDay(ControlSymbol control, MappingSymbol mapping, DateOnly day)
     {
         var used = mapping.Framework.Framework;
@@ -65,7 +69,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
         var used = mapping.Framework.Framework;
         var unread = readings.UnreadOf(mapping);
         var others = mapping.Provisions.Provisions
-            .Select(provision => (Provision: provision, Line: readings.LinesOf(used, provision).FirstOrDefault(line => line.Digest != ProvisionDigest.Of(provision))))
+            .Select(provision => (Provision: provision, Line: readings.LinesOf(used, provision).FirstOrDefault(line => readings.Differs(line, used, provision))))
             .Where(pair => pair.Line is not null)
             .ToImmutableArray();
         if (others.IsEmpty && unread.IsEmpty)
@@ -76,15 +80,20 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
         var editions = (others.IsEmpty ? mapping.Provisions.Provisions.SelectMany(provision => readings.LinesOf(used, provision)).Select(line => line.Edition) : others.Select(pair => pair.Line?.Edition))
             .Distinct()
             .ToImmutableArray();
-        var read = editions is [{ } only] && only != used.Edition ? editionsOf(used.Id).FirstOrDefault(edition => edition.Edition == only) : null;
-        return new SuspectMapping(control, mapping, others.IsEmpty ? SuspectCause.NeverLocked : SuspectCause.OtherText)
+        var read = editions is [{ } only] ? OtherEdition(only, used) : null;
+        var isOther = others.Any(pair => pair.Line?.Digest != ProvisionDigest.Of(pair.Provision));
+        var cause = others.IsEmpty ? SuspectCause.NeverLocked : isOther ? SuspectCause.OtherText : SuspectCause.UnknownEdition;
+        return new SuspectMapping(control, mapping, cause)
         {
             ReadEdition = editions is [var one] ? one : null,
             Locked = [.. others.Select(pair => pair.Provision.DisplayName)],
             Unread = [.. unread.Select(provision => provision.DisplayName)],
-            Changes = read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread]),
+            Changes = read is null || cause == SuspectCause.UnknownEdition ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread]),
         };
     }
+
+    private Framework? OtherEdition(string edition, Framework used) =>
+        edition == used.Edition ? null : editionsOf(used.Id).FirstOrDefault(known => known.Edition == edition);
 
     private EditionHistory HistoryOf(Framework used)
     {
@@ -98,14 +107,14 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     }
 
     private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, ImmutableArray<Provision> cited) =>
-        cited is [var only] ? ChangesOn(read, used, only) : [.. cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct()];
+        cited is [var only] ? ChangesOn(read, used, only) : ChangeWeight.Order(cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct());
 
     private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, Provision cited)
     {
         if (!changes.TryGetValue((read, cited), out var found))
         {
-            found = [.. Compared(read, used).Where(change => change.Concerns(change.After, cited)
-                || (change is { Before: { } gone, After: null } && WideCitation.Covers(used, [cited], read, gone)))];
+            found = ChangeWeight.Order(Compared(read, used).Where(change => change.Concerns(change.After, cited)
+                || WideCitation.IsLeft(used, [cited], read, change.Before, change.After)));
             changes.Add((read, cited), found);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Derivations;
 
@@ -18,6 +19,7 @@ public static class SuspectWords
         {
             SuspectCause.NotYet => $"it is to have been read on {day}, and that day has not come",
             SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} is known to have been its text before {(suspect.Begin is { } begin ? DateWords.Of(begin) : "today")}",
+            SuspectCause.UnknownEdition when suspect.Mapping.ReadOn is null => $"mapping.lock says that it was read in {(suspect.ReadEdition is { } named ? $"edition {named}" : "several editions")}, and no such edition of {used.Id} with these words is known{(suspect.Unread.IsEmpty ? "" : $"; {Unread(suspect)}, which nobody has locked")}",
             SuspectCause.UnknownEdition => $"it was read on {day}, and the editions of {used.Id} do not say since when each is its text",
             SuspectCause.OtherEdition => $"it was read on {day}, when edition {suspect.ReadEdition} was the text, and edition {used.Edition} says something else ({Changes(suspect)})",
             SuspectCause.NeverLocked => $"{Unread(suspect)}, which nobody has locked",
@@ -25,12 +27,20 @@ public static class SuspectWords
         };
     }
 
-    private static string Changes(SuspectMapping suspect)
+    private static string Changes(SuspectMapping suspect) =>
+        suspect.Changes.IsEmpty ? Few(suspect.Locked, "; ") : Changes(suspect.Changes, suspect.Mapping.Provisions.Provisions);
+
+    /// <summary>The first of what differs.</summary>
+    /// <param name="changes">What differs.</param>
+    /// <param name="cited">What is cited, of the second side: what left it is told by the number that was read.</param>
+    public static string Changes(ImmutableArray<ProvisionChange> changes, ImmutableArray<Provision> cited) =>
+        Few([.. changes.Select(change => Say(change, cited))], "; ");
+
+    private static string Say(ProvisionChange change, ImmutableArray<Provision> cited)
     {
-        var names = suspect.Changes.IsEmpty
-            ? suspect.Locked
-            : [.. suspect.Changes.Select(change => $"{change.Name}: {string.Join(", ", change.Kinds.Select(ComparisonNames.NameOf))}")];
-        return Few(names, "; ");
+        var isLeft = change is { Before: not null, After: { } now } && change.Kinds.Contains(ProvisionChangeKind.Moved) && !cited.Any(now.IsAtOrUnder);
+        var kinds = change.Kinds.Select(kind => isLeft && kind == ProvisionChangeKind.Moved ? $"moved to {change.After}" : ComparisonNames.NameOf(kind));
+        return $"{(isLeft ? change.Before?.DisplayName : change.Name)}: {string.Join(", ", kinds)}";
     }
 
     private static string Unread(SuspectMapping suspect) => $"the range that it cites, and of which the rest is locked, holds {Few(suspect.Unread, ", ")}";

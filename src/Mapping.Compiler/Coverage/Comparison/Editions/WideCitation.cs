@@ -26,6 +26,17 @@ internal static class WideCitation
     private static bool Holds(Framework framework, ImmutableArray<Provision> cited, Provision provision) =>
         framework.FindReference(provision.DisplayName) is { } known && cited.Any(known.IsAtOrUnder);
 
+    /// <summary>Whether something left what is cited: it stood there in the other edition, and is gone or stands elsewhere in the one that is cited.</summary>
+    /// <param name="framework">The edition that is cited.</param>
+    /// <param name="cited">What of it.</param>
+    /// <param name="other">Another edition.</param>
+    /// <param name="there">What stood in that one.</param>
+    /// <param name="here">What it is in the edition that is cited; null where it is gone.</param>
+    public static bool IsLeft(Framework framework, ImmutableArray<Provision> cited, Framework other, Provision? there, Provision? here) =>
+        there is not null
+        && (here is null || (here.DisplayName != there.DisplayName && !cited.Any(here.IsAtOrUnder)))
+        && Covers(framework, cited, other, there);
+
     /// <summary>Whether its neighbours on both sides are cited, as by <c>Articles 4..5</c>: a range takes in what comes to stand between its ends.</summary>
     private static bool IsBetween(Framework framework, ImmutableArray<Provision> cited, Framework other, Provision provision)
     {
