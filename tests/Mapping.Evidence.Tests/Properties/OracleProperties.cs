@@ -50,7 +50,7 @@ public sealed class OracleProperties
     [Fact]
     public void Random_cases_meet_every_verdict_and_every_figure_both_ways()
     {
-        var verdicts = Enumerable.Range(0, 800).Select(RandomCase.Of).SelectMany(input => new Oracle(input).Judge().Select(verdict => (input, verdict))).ToList();
+        var verdicts = Enumerable.Range(0, 1600).Select(RandomCase.Of).SelectMany(input => new Oracle(input).Judge().Select(verdict => (input, verdict))).ToList();
         var figures = verdicts.SelectMany(entry => entry.input.Rules.Single(rule => rule.Name == entry.verdict.Rule).Expectations.Zip(entry.verdict.Figures));
 
         Assert.All(
@@ -68,7 +68,7 @@ public sealed class OracleProperties
     [InlineData(EvidenceCase.OfName, "the name of its file")]
     public void Random_cases_take_their_time_from_everywhere(string time, params string[] problems)
     {
-        var verdicts = Enumerable.Range(0, 1500).Select(RandomCase.Of).Where(input => input.Time == time).SelectMany(input => new Oracle(input).Judge()).ToList();
+        var verdicts = Enumerable.Range(0, 6000).Select(RandomCase.Of).Where(input => input.Time == time).SelectMany(input => new Oracle(input).Judge()).ToList();
 
         Assert.All(["passing", "failing", "stale", "unreadable"], name => Assert.True(verdicts.Count(verdict => verdict.Verdict == name) > 5, name));
         Assert.All(problems, words => Assert.True(verdicts.Count(verdict => verdict.Problems.Any(problem => problem.Contains(words, StringComparison.Ordinal))) > 3, words));

@@ -9,6 +9,8 @@ internal sealed class OracleRecord
 {
     private readonly Dictionary<string, JsonElement> fields = [];
 
+    private static readonly JsonElement MistypedWord = JsonDocument.Parse($"\"{RandomRules.Mistyped}\"").RootElement;
+
     private readonly Dictionary<string, string> units;
 
     public OracleRecord(string file, int line, string text, Dictionary<string, string> units)
@@ -35,9 +37,9 @@ internal sealed class OracleRecord
         (Place, File, Line, Text, IsBroken, units, this.fields) = (other.Place, other.File, other.Line, other.Text, other.IsBroken, other.units, fields);
     }
 
-    /// <summary>The record as a rule would find it that had not mistyped the word.</summary>
+    /// <summary>The record as a rule would find it that had not mistyped the word. Fields that hold the same word still do.</summary>
     public OracleRecord Mistyped() => Holds(RandomRecords.Word)
-        ? new OracleRecord(this, new Dictionary<string, JsonElement>(fields) { [RandomRecords.Words] = JsonDocument.Parse($"\"{RandomRules.Mistyped}\"").RootElement })
+        ? new OracleRecord(this, fields.ToDictionary(field => field.Key, field => TextOf(field.Value) == RandomRecords.Word ? MistypedWord : field.Value))
         : this;
 
     /// <summary>Whether the field of words holds this one.</summary>
@@ -159,7 +161,7 @@ internal sealed class OracleRecord
             return number < 946_684_800 ? null : DateTime.UnixEpoch.AddTicks((long)((number >= 100_000_000_000 ? number / 1000 : number) * TimeSpan.TicksPerSecond));
         }
 
-        return TextOf(value) is { } text && DateTime.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;
+        return TextOf(value) is { Length: > 4 } text && text[4] == '-' && DateTime.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;
     }
 
     private static decimal? DurationOf(JsonElement value, string? unit) => SecondsOf(value, unit) is { } seconds and >= 0 ? seconds : null;
