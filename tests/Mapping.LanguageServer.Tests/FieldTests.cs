@@ -84,7 +84,7 @@ public sealed class FieldTests : IDisposable
         var client = server.Open(folder.Path, options: """{"evidence":false}""").Client;
         client.Told("mapping/verdictChanged");
 
-        Assert.Equal("", Completion(client, 2, 7));
+        Assert.Equal("of; from", Completion(client, 2, 7));
         Assert.Equal(JsonValueKind.Null, client.Result("textDocument/hover", At(2, 8)).ValueKind);
     }
 
