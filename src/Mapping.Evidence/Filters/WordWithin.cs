@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Mapping.Evidence.Filters;
@@ -20,7 +21,7 @@ internal static class WordWithin
     private static readonly FrozenSet<string> Nothing = FrozenSet.ToFrozenSet(["0", "NO", "NONE", "FALSE", "NEIN"], StringComparer.Ordinal);
 
     /// <summary>What stands on the two sides of these says nothing of each other.</summary>
-    private const string Separators = ",;|/:()[]{}<>=+&";
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;|/:()[]{}<>=+&");
 
     private const string Hyphen = "-";
 

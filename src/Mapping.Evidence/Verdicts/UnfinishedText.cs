@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Mapping.Evidence.Verdicts;
@@ -5,6 +6,8 @@ namespace Mapping.Evidence.Verdicts;
 /// <summary>Tells texts in which somebody was to write and did not: templates, and what fills a page until there is a text.</summary>
 internal static partial class UnfinishedText
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n<>");
+
     /// <summary>A clause that follows the name of the file; null where it may be finished.</summary>
     public static string? Why(string text)
     {
@@ -48,7 +51,7 @@ internal static partial class UnfinishedText
         return names;
     }
 
-    private static string NameAt(ReadOnlySpan<char> text) => text[..(text.IndexOfAny(" \t\r\n<>") is >= 0 and var end ? end : text.Length)].ToString();
+    private static string NameAt(ReadOnlySpan<char> text) => text[..(text.IndexOfAny(NameEnds) is >= 0 and var end ? end : text.Length)].ToString();
 
     // No bracket is looked past for more than blanks and sixty letters, so that it is linear.
 

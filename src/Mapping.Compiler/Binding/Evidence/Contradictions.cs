@@ -144,16 +144,16 @@ internal sealed class Contradictions
 
     private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> NarrowValue(
         ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> present, string subject, Comparison comparison, Literal value, bool ignoresCase) => value switch
-    {
-        TextLiteral text => Change(present, subject, ValueKind.Text, range => Narrow(range, comparison, text.Value, ignoresCase)),
-        BooleanLiteral boolean => Change(present, subject, ValueKind.Boolean, range => Narrow(range, comparison, boolean.Value)),
-        NumberLiteral number => Change(present, subject, ValueKind.Number, range => Narrow(range, comparison, number.Value)),
-        PercentLiteral percent => Change(present, subject, ValueKind.Percent, range => Narrow(range, comparison, percent.Value)),
-        DateLiteral date => Change(present, subject, ValueKind.Date, range => Narrow(range, comparison, date.Value.DayNumber)),
-        DurationLiteral duration when Math.Abs(duration.Amount) < 1_000_000_000 =>
-            Change(present, subject, ValueKind.Duration, range => Narrow(range, comparison, duration.Amount * FieldUnits.SecondsOf(duration.Unit))),
-        _ => present,
-    };
+        {
+            TextLiteral text => Change(present, subject, ValueKind.Text, range => Narrow(range, comparison, text.Value, ignoresCase)),
+            BooleanLiteral boolean => Change(present, subject, ValueKind.Boolean, range => Narrow(range, comparison, boolean.Value)),
+            NumberLiteral number => Change(present, subject, ValueKind.Number, range => Narrow(range, comparison, number.Value)),
+            PercentLiteral percent => Change(present, subject, ValueKind.Percent, range => Narrow(range, comparison, percent.Value)),
+            DateLiteral date => Change(present, subject, ValueKind.Date, range => Narrow(range, comparison, date.Value.DayNumber)),
+            DurationLiteral duration when Math.Abs(duration.Amount) < 1_000_000_000 =>
+                Change(present, subject, ValueKind.Duration, range => Narrow(range, comparison, duration.Amount * FieldUnits.SecondsOf(duration.Unit))),
+            _ => present,
+        };
 
     /// <summary>Of two fields the one is less, the same or more, whichever of them a test names first.</summary>
     private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> NarrowOrder(
