@@ -1,5 +1,6 @@
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
 
@@ -19,9 +20,9 @@ internal static class AccumulatorFactory
         var slot = figure.Field is { } field ? tests.SlotOf(field) : -1;
         return figure.Aggregate switch
         {
-            Aggregate.Count => new CountAccumulator(where, comparison, NumberOf(value)),
-            Aggregate.Share when where is not null => new ShareAccumulator(where, comparison, NumberOf(value)),
-            Aggregate.Distinct => new DistinctAccumulator(where, slot, comparison, NumberOf(value)),
+            Aggregate.Count => new CountAccumulator(where, comparison, LiteralNumber.Of(value)),
+            Aggregate.Share when where is not null => new ShareAccumulator(where, comparison, LiteralNumber.Of(value)),
+            Aggregate.Distinct => new DistinctAccumulator(where, slot, comparison, LiteralNumber.Of(value)),
             Aggregate.Latest when figure.Field is { } of => new LatestAccumulator(where, slot, tests.Compile(of, comparison, value), value, tests.UnitOf(of)),
             Aggregate.Min => new ExtremeAccumulator(where, Measured(), comparison, isMax: false),
             Aggregate.Max => new ExtremeAccumulator(where, Measured(), comparison, isMax: true),
@@ -36,11 +37,4 @@ internal static class AccumulatorFactory
             : figure.Field is { } measured ? new Measure(measured, value, tests)
             : throw new InvalidOperationException($"{expectation.Text} was not bound.");
     }
-
-    internal static decimal NumberOf(Literal value) => value switch
-    {
-        NumberLiteral number => number.Value,
-        PercentLiteral percent => percent.Value,
-        _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
-    };
 }

@@ -50,14 +50,7 @@ internal sealed class Measure
             _ => throw new InvalidOperationException($"{value.GetType().Name} is no number."),
         })
     {
-        Expected = value switch
-        {
-            NumberLiteral number => number.Value,
-            PercentLiteral percent => percent.Value,
-            DurationLiteral duration => DurationText.SecondsOf(duration),
-            DateLiteral date => date.Value.DayNumber,
-            _ => 0,
-        };
+        Expected = LiteralNumber.Of(value);
         IsQuick = CountsAsWritten && Billionths.TryOf(Expected, out expectedCount);
     }
 

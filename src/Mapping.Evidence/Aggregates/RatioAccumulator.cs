@@ -2,6 +2,7 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
 
@@ -29,7 +30,7 @@ internal sealed class RatioAccumulator : Accumulator
         divisor = RatioSide.Of(by, divided, expectation.Value, isDivisor: true, tests);
         comparison = expectation.Comparison;
         unit = expectation.Value is PercentLiteral ? FigureUnit.Percent : FigureUnit.None;
-        expected = ExactRatio.Of(AccumulatorFactory.NumberOf(expectation.Value));
+        expected = ExactRatio.Of(LiteralNumber.Of(expectation.Value));
     }
 
     public override Obstacle? Add(Record record, RecordPosition position, long ticks)

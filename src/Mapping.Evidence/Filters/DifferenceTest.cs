@@ -8,13 +8,7 @@ namespace Mapping.Evidence.Filters;
 /// <summary>Compares the difference of two fields of a record with a value.</summary>
 internal sealed class DifferenceTest(FieldDifference difference, Comparison comparison, Literal value) : RecordTest
 {
-    private readonly decimal expected = value switch
-    {
-        NumberLiteral number => number.Value,
-        PercentLiteral percent => percent.Value,
-        DurationLiteral duration => DurationText.SecondsOf(duration),
-        _ => throw new InvalidOperationException($"{value.GetType().Name} is no difference."),
-    };
+    private readonly decimal expected = LiteralNumber.Of(value);
 
     public override Truth Evaluate(Record record) => difference.Read(record, out var found) is not null ? Truth.Unknown
         : Comparisons.Hold(comparison, found.CompareTo(expected)) ? Truth.True
