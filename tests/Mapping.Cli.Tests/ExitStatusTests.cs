@@ -27,7 +27,7 @@ public sealed class ExitStatusTests
     {
         using var workspace = new WorkspaceFolder();
 
-        var check = workspace.Run("check", "nowhere");
+        var check = workspace.RunAlone("check", "nowhere");
         Assert.Equal(("", 3), (check.Output, check.Status));
         Assert.StartsWith("mapping: ", check.Error, StringComparison.Ordinal);
         Assert.Contains("nowhere", check.Error, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class ExitStatusTests
 
         foreach (string[] command in new string[][] { ["check"], ["report"], ["coverage"], ["forecast"], ["baseline"], ["gap", "product"], ["evidence"] })
         {
-            var run = workspace.Run(command);
+            var run = workspace.RunAlone(command);
             Assert.Equal((3, ""), (run.Status, run.Output));
             Assert.Equal("mapping: There is nothing to judge in \".\": it holds no .mapping file that is read. A workspace is in \"governance\": give that folder.\n", run.Error);
         }
@@ -58,7 +58,7 @@ public sealed class ExitStatusTests
     private static int StatusOf(string source, string command, string format)
     {
         using var workspace = new WorkspaceFolder(("main.mapping", source));
-        var result = workspace.Run(command, "--as-of", Sources.AsOf, "--format", format);
+        var result = workspace.RunAlone(command, "--as-of", Sources.AsOf, "--format", format);
         Assert.NotEqual("", result.Output);
         return result.Status;
     }

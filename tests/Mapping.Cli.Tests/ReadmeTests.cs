@@ -34,18 +34,18 @@ public sealed partial class ReadmeTests
     [InlineData("management-system", "2026-11-23", 0)]
     public void Examples_have_the_gaps_they_mean_to_have_and_are_formatted(string example, string asOf, int status)
     {
-        var check = MappingProcess.Run(Root, "check", $"examples/{example}", "--as-of", asOf);
+        var check = MappingProcess.RunAlone(Root, "check", $"examples/{example}", "--as-of", asOf);
 
         Assert.Equal(("", status), (check.Error, check.Status));
         Assert.Contains(" 0 errors, ", check.Output, StringComparison.Ordinal);
-        Assert.Equal(new ProcessResult(0, "", ""), MappingProcess.Run(Root, "fmt", "--check", $"examples/{example}"));
+        Assert.Equal(new ProcessResult(0, "", ""), MappingProcess.RunAlone(Root, "fmt", "--check", $"examples/{example}"));
     }
 
     private static string OutputOf(string line)
     {
         var arguments = Argument().Matches(line).Select(match => match.Value.Trim('"')).Skip(1)
             .Select(argument => argument.StartsWith("examples/", StringComparison.Ordinal) ? Path.Join(Root, argument) : argument);
-        return MappingProcess.Run(Root, [.. arguments]).Output;
+        return MappingProcess.RunAlone(Root, [.. arguments]).Output;
     }
 
     private static string FindRoot(string folder) =>

@@ -14,7 +14,7 @@ public sealed class UsageTests
     public void Help_stays_within_80_columns(params string[] command)
     {
         using var workspace = new WorkspaceFolder();
-        var help = workspace.Run([.. command, "--help"]);
+        var help = workspace.RunAlone([.. command, "--help"]);
 
         Assert.Equal(0, help.Status);
         Assert.All(help.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
@@ -24,7 +24,7 @@ public sealed class UsageTests
     public void A_pack_that_is_checked_says_what_it_is()
     {
         using var workspace = new WorkspaceFolder(("pack.mapping", "vendor v \"V\" { product p \"P\" { provides c } }\ncontrol c \"C\" { status operating since 2026-01-01 }\n"));
-        var check = workspace.Run("check", "--as-of", Sources.AsOf);
+        var check = workspace.RunAlone("check", "--as-of", Sources.AsOf);
 
         Assert.Equal(2, check.Status);
         Assert.Contains("mapping gap --pack", check.Output, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class UsageTests
     {
         using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
 
-        Assert.Equal(new ProcessResult(3, "", $"mapping: {message}\n"), workspace.Run(arguments));
+        Assert.Equal(new ProcessResult(3, "", $"mapping: {message}\n"), workspace.RunAlone(arguments));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class UsageTests
     {
         using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
 
-        var result = workspace.Run(arguments);
+        var result = workspace.RunAlone(arguments);
         Assert.Equal(("", 3), (result.Output, result.Status));
         Assert.Contains(word, result.Error, StringComparison.Ordinal);
         Assert.Contains($"did you mean \"{nearest}\"?", result.Error, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class UsageTests
     {
         using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));
 
-        var result = workspace.Run("check", "--output", "nowhere/result.txt");
+        var result = workspace.RunAlone("check", "--output", "nowhere/result.txt");
         Assert.Equal(("", 3), (result.Output, result.Status));
         Assert.StartsWith("mapping: \"nowhere/result.txt\" can't be written: ", result.Error, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class UsageTests
     {
         using var workspace = new WorkspaceFolder();
 
-        var result = workspace.Run("--version");
+        var result = workspace.RunAlone("--version");
         Assert.Equal((0, ""), (result.Status, result.Error));
         Assert.Matches(@"\A\d+\.\d+\.\d+\n\z", result.Output);
     }

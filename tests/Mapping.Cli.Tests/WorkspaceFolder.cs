@@ -28,6 +28,9 @@ internal sealed class WorkspaceFolder : IDisposable
 
     public ProcessResult Run(params string[] arguments) => MappingProcess.Run(Root, arguments);
 
+    /// <summary>In a process of its own, as a shell would.</summary>
+    public ProcessResult RunAlone(params string[] arguments) => MappingProcess.RunAlone(Root, arguments);
+
     public ProcessResult RunWith(Dictionary<string, string> variables, params string[] arguments) =>
         MappingProcess.Run(Root, variables, arguments);
 

@@ -37,7 +37,7 @@ internal static class CheckCommand
 
         // A file that is no baseline is said before the work is done.
         var baseline = baselineFile is null ? null : BaselineFile.Read(baselineFile);
-        var judgement = WorkspaceJudge.Judge(request);
+        var judgement = WorkspaceJudge.Judge(request with { ShowsDigests = request.Format == ReportFormat.Json });
         var status = WorkspaceJudge.StatusOf(judgement);
         if (baseline is null && request.Format is ReportFormat.Text or ReportFormat.Json)
         {

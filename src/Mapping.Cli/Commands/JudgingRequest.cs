@@ -9,6 +9,9 @@ namespace Mapping.Cli.Commands;
 /// <param name="Cache">The folder in which answers of feeds are kept, or null where they are not.</param>
 internal sealed record JudgingRequest(string Path, DateOnly AsOf, string? System, ReportFormat Format, string? Output, string? Cache)
 {
+    /// <summary>Whether the result names the digests of files.</summary>
+    public bool ShowsDigests { get; init; } = true;
+
     /// <summary>Whether thresholds are compared with the commits that changed what their rules expect.</summary>
     public bool UsesHistory { get; init; }
 }

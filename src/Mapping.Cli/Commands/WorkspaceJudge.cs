@@ -49,6 +49,7 @@ internal static class WorkspaceJudge
         var options = new EvidenceOptions
         {
             Progress = progress,
+            TakesDigests = request.ShowsDigests,
             Cache = request.Cache is { } folder ? new AnswerFolder(folder) : null,
             ThresholdChanges = changes,
         };

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Text;
 
@@ -8,6 +10,8 @@ namespace Mapping.Compiler.Catalogs;
 /// <summary>One edition of a law or standard, as a tree of provisions in our own words.</summary>
 public sealed class Framework
 {
+    private string? sha256;
+
     /// <summary>For example <c>eu-ai-act</c>.</summary>
     public required string Id { get; init; }
 
@@ -33,8 +37,8 @@ public sealed class Framework
 
     public required SourceText Source { get; init; }
 
-    /// <summary>Lower-case hexadecimal SHA-256 of the catalog's UTF-8 text.</summary>
-    public required string Sha256 { get; init; }
+    /// <summary>Lower-case hexadecimal SHA-256 of the catalog's UTF-8 text. Few results name it.</summary>
+    public string Sha256 => sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source.Content)));
 
     /// <summary>Every provision and element, document order, parents before children.</summary>
     public required ImmutableArray<Provision> Provisions { get; init; }

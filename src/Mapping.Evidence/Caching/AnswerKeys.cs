@@ -49,7 +49,8 @@ internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
             return null;
         }
 
-        using var hashing = new HashingStream(content, progress: null);
-        return hashing.Finish();
+        using var hashing = new HashingStream(content, progress: null, takesSha256: true, takesChecksum: false);
+        hashing.Finish();
+        return hashing.Sha256;
     }
 }

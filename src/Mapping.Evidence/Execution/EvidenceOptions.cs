@@ -16,6 +16,12 @@ public sealed record EvidenceOptions
     /// <summary>Told of the bytes of feeds; documents are small.</summary>
     public IReadingProgress? Progress { get; init; }
 
+    /// <summary>
+    /// Whether anybody asks for the digests of files. They cost more than all else that is done with a large file; where something is judged
+    /// by one it is taken anyway.
+    /// </summary>
+    public bool TakesDigests { get; init; } = true;
+
     /// <summary>Where answers are kept between runs; null where they are not.</summary>
     public IAnswerCache? Cache { get; init; }
 

@@ -15,12 +15,18 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
     /// <summary>What was found in each feed, in the order of the runs.</summary>
     public ImmutableArray<FeedOutcome> Run(ImmutableArray<FeedRun> runs)
     {
-        ReadAll(runs);
-        ImmutableArray<FeedRun> once = [.. runs.Select(run => run.WithoutCopies() ?? run)];
-
         // What was scanned can't be taken out of a scan again; feeds with copies are rare.
-        ReadAll([.. once.Where((run, index) => !ReferenceEquals(run, runs[index]))]);
-        return [.. once.Select(run => run.Finish())];
+        ReadAll(runs);
+        var certain = Again(runs, run => run.Certain());
+        return [.. Again(certain, run => run.WithoutCopies() ?? run).Select(run => run.Finish())];
+    }
+
+    /// <summary>Runs of which some become others, which are then read.</summary>
+    private ImmutableArray<FeedRun> Again(ImmutableArray<FeedRun> runs, Func<FeedRun, FeedRun> change)
+    {
+        ImmutableArray<FeedRun> changed = [.. runs.Select(change)];
+        ReadAll([.. changed.Where((run, index) => !ReferenceEquals(run, runs[index]))]);
+        return changed;
     }
 
     private void ReadAll(ImmutableArray<FeedRun> runs)
@@ -37,7 +43,7 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
     private FeedRun RunOf(FeedPlan plan)
     {
         var found = FeedFiles.Find(plan.Feed, files);
-        return new FeedRun(plan, found.Files) { Unmatched = found.Unmatched, LeftOut = FeedFiles.LeftOut(plan.Feed, files) };
+        return new FeedRun(plan, found.Files) { TakesDigests = options.TakesDigests || options.Cache is not null, Unmatched = found.Unmatched, LeftOut = FeedFiles.LeftOut(plan.Feed, files) };
     }
 
     /// <summary>A file each, or all of them where one scan must see them all.</summary>

@@ -57,6 +57,9 @@ internal sealed class FeedRun
     /// <summary>What the patterns of the feed leave out.</summary>
     public ImmutableArray<LeftOutFiles> LeftOut { get; init; } = [];
 
+    /// <summary>Whether every file gets its digest. Without, files that hold the same are only told by their checksums, and so not for certain.</summary>
+    public bool TakesDigests { get; init; } = true;
+
     /// <summary>One scan must see all records; so it is where they are told apart by key.</summary>
     public bool IsSequential => hasOneScan || fields.KeySlot >= 0;
 
@@ -67,8 +70,11 @@ internal sealed class FeedRun
     /// <summary>Whether it matters what a file holds beside its records: one that is alone has no copy.</summary>
     private bool ComparesContents => Files.Length > 1 && !hasOneScan;
 
-    /// <summary>Whether it matters by which digest the content of a compressed file is known again: not where only some records are looked for.</summary>
-    public bool KeepsContents => !hasOneScan;
+    /// <summary>Whether it matters what a compressed file holds: not where only some records are looked for.</summary>
+    public bool KeepsContents => !hasOneScan && (TakesDigests || ComparesContents);
+
+    /// <summary>Whether files that hold the same are told by their checksums.</summary>
+    public bool TakesChecksums => ComparesContents && !TakesDigests;
 
     /// <param name="file">Which file.</param>
     /// <param name="found">What was found of it, but for its records.</param>
@@ -78,6 +84,12 @@ internal sealed class FeedRun
         read[file] = found;
         contents[file] = found.Bytes == 0 ? null : content;
     }
+
+    /// <summary>The same run anew with digests, where two checksums are the same; itself where none are, or it has them.</summary>
+    public FeedRun Certain() =>
+        TakesDigests || contents.OfType<string>().Distinct(StringComparer.Ordinal).Count() == contents.OfType<string>().Count()
+            ? this
+            : new FeedRun(Plan, Files) { Unmatched = Unmatched, LeftOut = LeftOut };
 
     /// <summary>The same run without files that hold what an earlier one does; null where there are none.</summary>
     public FeedRun? WithoutCopies()

@@ -15,7 +15,11 @@ namespace Mapping.Evidence.Execution;
 internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, FeedRun run, FeedScan scan, int index)
 {
     private readonly FoundFile file = run.Files[index];
-    private string? inflatedDigest;
+    private readonly bool isCompressed = FeedFormats.IsCompressed(run.Files[index].Path);
+
+    /// <summary>What a compressed file holds; null where it was not read, or nothing is asked of it.</summary>
+    private HashingStream? inflated;
+
     private FileTime? time;
 
     public void Read()
@@ -32,10 +36,12 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         UInt128? ahead = null;
         time = format is { } asked ? new FileTimes(run.Plan.Feed, files, options).Of(file, asked, out ahead) : null;
         var checksum = ahead is null ? null : new ChecksumStream(content);
-        using var hashing = new HashingStream(checksum ?? content, options.Progress);
+        var expected = SidecarDigest.Expected(files, file.Path);
+        using var stored = new HashingStream(
+            checksum ?? content, options.Progress, run.TakesDigests || expected is not null || checksum is not null, run.TakesChecksums && !isCompressed);
         if (format is { } known)
         {
-            Read(hashing, known);
+            Read(stored, known);
         }
         else
         {
@@ -47,36 +53,38 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             scan.OnFile(unknownZone);
         }
 
-        var digest = hashing.Finish();
-        if (digest is not null && ahead != checksum?.Finish())
+        if (stored.Finish() && ahead != checksum?.Finish())
         {
             scan.OnFile("it was written to while it was read: its time and its records may be of two states");
         }
 
-        var expected = SidecarDigest.Expected(files, file.Path);
-        var complaint = SidecarDigest.Complaint(expected, file.Path, digest);
+        var complaint = SidecarDigest.Complaint(expected, file.Path, stored.Sha256);
         if (complaint is not null)
         {
             scan.OnFile(complaint);
         }
 
-        run.Note(index, new EvidenceFile(file.Path, digest, hashing.Length, 0) { HasDigest = expected is not null, InflatedSha256 = inflatedDigest }, complaint is null ? ContentOf(digest) : null);
+        run.Note(
+            index,
+            new EvidenceFile(file.Path, stored.Sha256, stored.Length, 0) { HasDigest = expected is not null, InflatedSha256 = inflated?.Sha256 },
+            complaint is null ? ContentOf(isCompressed ? inflated : stored) : null);
     }
 
-    private void Read(HashingStream hashing, FeedFormat format)
+    private void Read(HashingStream stored, FeedFormat format)
     {
         try
         {
-            if (!FeedFormats.IsCompressed(file.Path))
+            if (!isCompressed)
             {
-                Read((Stream)hashing, format);
+                Read((Stream)stored, format);
                 return;
             }
 
-            using var inflating = new InflatingStream(hashing, file.Length, options.Limits);
-            using var content = run.KeepsContents ? new HashingStream(inflating, progress: null) : null;
+            using var inflating = new InflatingStream(stored, file.Length, options.Limits);
+            using var content = run.KeepsContents ? new HashingStream(inflating, progress: null, run.TakesDigests, run.TakesChecksums) : null;
             Read(content ?? (Stream)inflating, format);
-            inflatedDigest = content?.Finish();
+            content?.Finish();
+            inflated = content;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -87,8 +95,8 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     }
 
     /// <summary>The same bytes read as another format are something else.</summary>
-    private string? ContentOf(string? digest) =>
-        (FeedFormats.IsCompressed(file.Path) ? inflatedDigest : digest) is { } content ? $"{FeedFormats.Of(run.Plan.Feed, file.Path)} {content}" : null;
+    private string? ContentOf(HashingStream? content) =>
+        (run.TakesDigests ? content?.Sha256 : content?.Checksum) is { } digest ? $"{FeedFormats.Of(run.Plan.Feed, file.Path)} {digest}" : null;
 
     private void Read(Stream stored, FeedFormat format)
     {

@@ -1,15 +1,22 @@
 using System.Buffers;
+using System.Globalization;
+using System.IO.Hashing;
 using System.Security.Cryptography;
 
 namespace Mapping.Evidence.Execution;
 
 /// <summary>Passes bytes on and takes their digest on the way, so that a file is read once.</summary>
-internal sealed class HashingStream(Stream content, IReadingProgress? progress) : Stream
+/// <param name="content">The bytes.</param>
+/// <param name="progress">Told of them.</param>
+/// <param name="takesSha256">Whether the digest is wanted.</param>
+/// <param name="takesChecksum">Whether a number is wanted that costs next to nothing, and tells bytes apart unless somebody made them to be mistaken.</param>
+internal sealed class HashingStream(Stream content, IReadingProgress? progress, bool takesSha256, bool takesChecksum) : Stream
 {
     /// <summary>What is left of a file that was given up is still read for its digest, but no further than this.</summary>
     private const long MaxRest = 256L * 1024 * 1024;
 
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash? sha256 = takesSha256 ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
+    private readonly XxHash128? checksum = takesChecksum ? new XxHash128() : null;
     private long length;
 
     /// <summary>Nothing is asked after the end: what is appended meanwhile is read the next time.</summary>
@@ -30,8 +37,14 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The digest of the whole file, or null where it was too long to be read to its end, or could not be.</summary>
-    public string? Finish()
+    /// <summary>Of the whole file, once it is finished; null where it was not read to its end, or nothing asked for it.</summary>
+    public string? Sha256 { get; private set; }
+
+    /// <summary>The same.</summary>
+    public string? Checksum { get; private set; }
+
+    /// <summary>Reads what is left. False where that is too long to be read to its end, or can't be.</summary>
+    public bool Finish()
     {
         var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         try
@@ -41,7 +54,9 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
                 var count = Read(buffer);
                 if (count == 0)
                 {
-                    return Convert.ToHexStringLower(hash.GetHashAndReset());
+                    Sha256 = sha256 is null ? null : Convert.ToHexStringLower(sha256.GetHashAndReset());
+                    Checksum = checksum?.GetCurrentHashAsUInt128().ToString("x32", CultureInfo.InvariantCulture);
+                    return true;
                 }
 
                 rest += count;
@@ -56,7 +71,7 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return null;
+        return false;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -70,7 +85,8 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
 
         var count = content.Read(buffer);
         isAtEnd = count == 0 && !buffer.IsEmpty;
-        hash.AppendData(buffer[..count]);
+        sha256?.AppendData(buffer[..count]);
+        checksum?.Append(buffer[..count]);
         length += count;
         progress?.Advance(count);
         return count;
@@ -90,7 +106,7 @@ internal sealed class HashingStream(Stream content, IReadingProgress? progress) 
     {
         if (disposing)
         {
-            hash.Dispose();
+            sha256?.Dispose();
             content.Dispose();
         }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Mapping.Compiler;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Findings;
@@ -18,17 +20,20 @@ public sealed class CopiesTests
 
     private static readonly BoundWorkspace WithKeys = BoundWorkspace.Bind([new SourceText("main.mapping", Source("time at key n"))], []);
 
+    /// <summary>Without digests copies are told by checksums, which is looked at again.</summary>
     [Theory]
-    [InlineData(1, 10)]
-    [InlineData(4, 10)]
-    [InlineData(4, 60_000)]
-    public void Copies_count_once(int parallelism, int records)
+    [InlineData(1, 10, true)]
+    [InlineData(1, 10, false)]
+    [InlineData(4, 10, true)]
+    [InlineData(4, 60_000, true)]
+    [InlineData(4, 60_000, false)]
+    public void Copies_count_once(int parallelism, int records, bool takesDigests)
     {
         var (first, second) = (Content(records, 0), Content(records, 1));
         var files = Files(("runs/a.jsonl", first), ("runs/b.jsonl", second), ("runs/c.jsonl", first), ("runs/d.jsonl", second), ("runs/e.jsonl", first));
 
-        var copies = Evaluate(Bound, files, parallelism);
-        Assert.All(files.Opened.Values, count => Assert.InRange(count, 1, 2));
+        var copies = Evaluate(Bound, files, parallelism, takesDigests);
+        Assert.All(files.Opened.Values, count => Assert.InRange(count, 1, takesDigests ? 2 : 3));
         Assert.Equal(Evaluate(Bound, Files(("runs/a.jsonl", first), ("runs/b.jsonl", second)), parallelism).Picture, copies.Picture);
         Assert.Equal(
             ["The file holds the same as \"runs/a.jsonl\"", "The file holds the same as \"runs/b.jsonl\"", "The file holds the same as \"runs/a.jsonl\""],
@@ -42,8 +47,30 @@ public sealed class CopiesTests
         var files = Files(("runs/a.jsonl", Content(10, 0)), ("runs/b.jsonl", Content(10, 1)), ("runs/c.jsonl", Content(10, 2)));
 
         Assert.Empty(Evaluate(Bound, files, 4).Findings);
-        Assert.All(files.Opened.Values, count => Assert.Equal(1, count));
+        Assert.Empty(Evaluate(Bound, files, 4, takesDigests: false).Findings);
+        Assert.All(files.Opened.Values, count => Assert.Equal(2, count));
     }
+
+    /// <summary>A digest is taken where something is judged by it, and of a copy.</summary>
+    [Fact]
+    public void What_nobody_asks_for_is_not_worked_out()
+    {
+        var (first, second) = (Content(10, 0), Content(10, 1));
+        var files = Files(("runs/a.jsonl", first), ("runs/b.jsonl", second));
+
+        Assert.Equal([null, null], DigestsOf(files));
+        files.Add("runs/b.jsonl.sha256", "0000");
+        Assert.Equal([null, Sha256Of(second)], DigestsOf(files));
+        Assert.Equal([Sha256Of(first)], DigestsOf(Files(("runs/a.jsonl", first), ("runs/b.jsonl", first))));
+    }
+
+    private static string Sha256Of(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+
+    private static List<string?> DigestsOf(MemoryEvidenceFiles files) =>
+    [
+        .. EvidenceEvaluator.Evaluate(Bound.Symbols, files, Day, Day, new EvidenceOptions { TakesDigests = false })
+            .Results.Of(new EvidenceKey("c", "e", "scoring")).Files.Select(file => file.Sha256),
+    ];
 
     /// <summary>What is compressed is of another length, which only reading shows; and a feed with keys is read as one.</summary>
     [Fact]
@@ -75,9 +102,10 @@ public sealed class CopiesTests
         Assert.All(files.Opened.Values, count => Assert.InRange(count, 1, 2));
     }
 
-    private static (string Picture, List<string> Findings) Evaluate(BoundWorkspace workspace, MemoryEvidenceFiles files, int parallelism)
+    private static (string Picture, List<string> Findings) Evaluate(BoundWorkspace workspace, MemoryEvidenceFiles files, int parallelism, bool takesDigests = true)
     {
-        var evaluation = EvidenceEvaluator.Evaluate(workspace.Symbols, files, Day, Day, new EvidenceOptions { Parallelism = parallelism });
+        var evaluation = EvidenceEvaluator.Evaluate(
+            workspace.Symbols, files, Day, Day, new EvidenceOptions { Parallelism = parallelism, TakesDigests = takesDigests });
         var findings = evaluation.Diagnostics.Where(finding => finding.Descriptor == EvidenceDiagnostics.SameContent).ToList();
         var others = evaluation with { Diagnostics = evaluation.Diagnostics.RemoveAll(findings.Contains) };
         return (EvidencePicture.Of(workspace, others), [.. findings.OrderBy(finding => finding.Location.Path, StringComparer.Ordinal).Select(finding => finding.Message)]);

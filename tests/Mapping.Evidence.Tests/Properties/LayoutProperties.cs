@@ -20,6 +20,7 @@ public sealed class LayoutProperties
         var alone = Picture(bound, input, new EvidenceOptions { Parallelism = 1 });
 
         Assert.Equal(alone, Picture(bound, input, new EvidenceOptions { Parallelism = 4 }));
+        Assert.Equal(alone, Picture(bound, input, new EvidenceOptions { TakesDigests = false }));
         Assert.Equal(alone, Picture(bound, input, new EvidenceOptions { Cache = cache }));
         Assert.Equal(0, cache.Hits);
         Assert.Equal(alone, Picture(bound, input, new EvidenceOptions { Cache = cache }));

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Text;
 
@@ -84,7 +82,6 @@ internal sealed class FrameworkReader
             LicenceNotice = header.Fields.Text("licence") ?? string.Empty,
             CitationWords = header.CitationWords,
             Source = scope.Source,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope.Text))),
             Provisions = provisions,
             Leaves = leaves,
             Facts = known,

@@ -2,7 +2,7 @@ namespace Mapping.Compiler.Coverage;
 
 /// <summary>A file that evidence was read from.</summary>
 /// <param name="Path">Relative to the workspace.</param>
-/// <param name="Sha256">Of the file as stored, 64 lower-case hexadecimal digits; null where it was not read to its end.</param>
+/// <param name="Sha256">Of the file as stored, 64 lower-case hexadecimal digits; null where it was not read to its end, or nothing asked for it.</param>
 /// <param name="Bytes">Its length as stored.</param>
 /// <param name="Records">How many records it holds, the broken ones included; 0 for a document.</param>
 public sealed record EvidenceFile(string Path, string? Sha256, long Bytes, long Records)
