@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Mapping.Compiler.Text;
@@ -7,6 +8,10 @@ public static class TerminalCodes
 {
     public const byte Escape = 0x1B;
 
+    private static readonly SearchValues<byte> Parameters = SearchValues.Create("0123456789;:"u8);
+
+    private static readonly SearchValues<char> ParameterLetters = SearchValues.Create("0123456789;:");
+
     /// <summary>The bytes of the code with which a text in ASCII begins; 0 where it begins with none.</summary>
     public static int LengthAtStart(ReadOnlySpan<byte> text)
     {
@@ -15,7 +20,7 @@ public static class TerminalCodes
             return 0;
         }
 
-        var end = text[2..].IndexOfAnyExcept("0123456789;:"u8);
+        var end = text[2..].IndexOfAnyExcept(Parameters);
         return end >= 0 && text[2 + end] == 'm' ? end + 3 : 0;
     }
 
@@ -49,7 +54,7 @@ public static class TerminalCodes
             return null;
         }
 
-        var length = text.AsSpan(at + 2).IndexOfAnyExcept("0123456789;:");
+        var length = text.AsSpan(at + 2).IndexOfAnyExcept(ParameterLetters);
         return length >= 0 && text[at + 2 + length] == 'm' ? at + length + 3 : null;
     }
 }
