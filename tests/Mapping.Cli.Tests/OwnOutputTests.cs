@@ -6,6 +6,7 @@ public sealed class OwnOutputTests
     private const string Source =
         """
         use iso-42001 edition 2023 as iso
+        use eu-ai-act edition 2026-07-27 as act
         owner cro "Chief Risk Officer" domain assurance
         system s "S" {
           actor organisation
@@ -37,6 +38,7 @@ public sealed class OwnOutputTests
     [InlineData("baseline", ".")]
     [InlineData("explain", "A.2.2", ".")]
     [InlineData("explain", "c", ".")]
+    [InlineData("explain", "profiles-people", ".")]
     [InlineData("explain", "MAP5039", ".")]
     [InlineData("coverage", ".")]
     [InlineData("evidence", ".")]
@@ -45,10 +47,19 @@ public sealed class OwnOutputTests
     [InlineData("gap", "v", ".")]
     [InlineData("gap", "v", ".", "--format", "markdown")]
     [InlineData("gap", "v", ".", "--format", "json")]
-    public void A_document_is_not_what_the_command_wrote(params string[] arguments)
+    public void A_document_is_not_what_the_command_wrote(params string[] arguments) => IsNoDocument([.. arguments, "--as-of", Sources.AsOf]);
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("catalog", "--help")]
+    [InlineData("catalog", "list")]
+    public void Nor_what_it_says_of_itself(params string[] arguments) => IsNoDocument(arguments);
+
+    private static void IsNoDocument(string[] arguments)
     {
         using var folder = new WorkspaceFolder(("main.mapping", Source));
-        var output = folder.Run([.. arguments, "--as-of", Sources.AsOf]).Output;
+        var output = folder.Run(arguments).Output;
         folder.Write("doc.txt", output);
 
         Assert.NotEqual("", output);

@@ -16,10 +16,10 @@ public static class Appearance
     private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
 
     /// <summary>Capitals that are a Latin letter under another number, or whose small letters look like one.</summary>
-    private const string Capitals = "\u212a\u0500\u04ba\u051a\u0474\u051c\u0423\u0555\u054d\u0551\u0540\u03f9\u037f";
+    private const string Capitals = "\u0131\u04c0\u0191\ua7ac\u2160\u2164\u2169\u216c\u216d\u216e\u216f\u212a\u0500\u04ba\u051a\u0474\u051c\u0423\u0555\u054d\u0551\u0540\u03f9\u037f";
 
     /// <summary>What each of <see cref="Capitals"/> looks like.</summary>
-    private const string Latin = "KDHQVWYOUGHCJ";
+    private const string Latin = "ILFGIVXLCDMKDHQVWYOUGHCJ";
 
     private const char FirstMark = '\u0300';
 
@@ -36,6 +36,7 @@ public static class Appearance
     /// </summary>
     public static string Of(string text)
     {
+        text = text.Contains((char)TerminalCodes.Escape) ? TerminalCodes.Remove(text) : text;
         if (Ascii.IsValid(text))
         {
             return text.ToUpperInvariant();
@@ -64,7 +65,8 @@ public static class Appearance
             }
         }
 
-        return new string(seen[..Settle(seen, marks, length)]);
+        // A capital I with a dot is what Turkish makes of a small one.
+        return new string(seen[..Settle(seen, marks, length)]).Replace('\u0130', 'I');
     }
 
     /// <summary>Puts a letter and its marks together, which have no order that is seen; gives the length.</summary>

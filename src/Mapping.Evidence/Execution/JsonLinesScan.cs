@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Mapping.Evidence.Reading;
+using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Execution;
@@ -15,11 +16,16 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
 
     private readonly LineChunkScan ownChunks = new(own.Fields.Table, options.Limits);
 
+    /// <summary>Null where the file is no log of a run.</summary>
+    private RunLog? log;
+
     public void Read(Stream content)
     {
         var chunks = new LineChunks(content, options.Limits.MaxRecordBytes);
         var first = chunks.Next();
-        var second = first is null ? null : chunks.Next();
+        log = first is { } beginning ? RunLog.Of(TextOf(beginning)) : null;
+        Note(first);
+        var second = first is null ? null : Next(chunks);
         if (first is { } only)
         {
             Scan(only, own, ownChunks);
@@ -30,6 +36,12 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
             ReadLarge(chunks, more);
         }
 
+        if (log?.Fault is { } fault)
+        {
+            own.Begin(index);
+            own.OnProblem(new ReadProblem(1, 1, fault, EndsFile: true));
+        }
+
         if (chunks.IsRefused)
         {
             own.Begin(index);
@@ -37,11 +49,29 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
         }
     }
 
+    private LineChunk? Next(LineChunks chunks)
+    {
+        var chunk = chunks.Next();
+        Note(chunk);
+        return chunk;
+    }
+
+    /// <summary>Before it is handed on: whoever scans it gives its buffer back.</summary>
+    private void Note(LineChunk? chunk)
+    {
+        if (log is not null && chunk is { } taken)
+        {
+            log.Take(TextOf(taken));
+        }
+    }
+
+    private static ReadOnlySpan<byte> TextOf(LineChunk chunk) => chunk.Buffer.AsSpan(chunk.Start, chunk.Length);
+
     private void ReadLarge(LineChunks chunks, LineChunk first)
     {
         if (run.IsSequential || options.Parallelism == 1)
         {
-            for (LineChunk? chunk = first; chunk is { } next; chunk = chunks.Next())
+            for (LineChunk? chunk = first; chunk is { } next; chunk = Next(chunks))
             {
                 options.Cancellation.ThrowIfCancellationRequested();
                 Scan(next, own, ownChunks);
@@ -54,7 +84,7 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
         var helpers = Enumerable.Range(1, options.Parallelism - 1).Select(_ => Task.Run(() => Help(waiting))).ToArray();
         try
         {
-            for (LineChunk? chunk = first; chunk is { } next; chunk = chunks.Next())
+            for (LineChunk? chunk = first; chunk is { } next; chunk = Next(chunks))
             {
                 options.Cancellation.ThrowIfCancellationRequested();
                 if (!waiting.TryAdd(next))

@@ -20,6 +20,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
     private readonly FirstTexts[] first = [.. watched.Select(_ => new FirstTexts())];
     private readonly bool[][] held = [.. watched.Select(field => new bool[field.Wanted.Length])];
 
+    /// <summary>A word that so many records hold is no slip of another one that differs in its ending, unless that one is far more common.</summary>
+    private const int Often = 10;
+
+    private const int FarMore = 10;
+
     /// <summary>The fields with more texts than are kept. Beside a text that is held there, near ones are others: names, titles, identifiers.</summary>
     private readonly bool[] isFull = new bool[watched.Length];
 
@@ -41,6 +46,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
             }
 
             var found = Find(i, field.Bytes);
+            if (!found.Exact.IsEmpty)
+            {
+                found.Records++;
+            }
+
             foreach (var (wanted, rule, isClose) in found.Near)
             {
                 var text = new Problem(ProblemKind.NearText, Encoding.UTF8.GetString(field.Bytes), watched[i].Slot);
@@ -58,7 +68,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         byRule ??= near.Select(entry => (entry.Key, Tally: entry.Value)).OrderBy(entry => entry.Key).ToLookup(entry => entry.Key.Rule);
         return byRule[rule]
             .Where(entry => IsOpen(entry.Key.Field, entry.Key.Wanted, entry.Key.IsClose))
-            .SelectMany(entry => entry.Tally.All.Select(found => (found.Problem with { What = WordsOf(entry.Key.Field, entry.Key.Wanted, found.Problem.What) }, found.Count)));
+            .SelectMany(entry => entry.Tally.All.Where(found => !AreTwoWords(entry.Key.Field, entry.Key.Wanted, found.Problem.What, found.Count.Count)).Select(found => (found.Problem with { What = WordsOf(entry.Key.Field, entry.Key.Wanted, found.Problem.What) }, found.Count)));
     }
 
     public void Merge(NearTexts other)
@@ -73,6 +83,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
             isFull[i] |= other.isFull[i];
             foreach (var (key, text) in other.seen[i])
             {
+                if (seen[i].TryGetValue(key, out var own) && !own.Exact.IsEmpty)
+                {
+                    own.Records += text.Records;
+                }
+
                 Keep(i, key, text);
             }
         }
@@ -84,6 +99,19 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
     }
 
     private bool IsOpen(int field, int wanted, bool isClose) => !held[field][wanted] || (isClose && !isFull[field]);
+
+    /// <summary>Whether so many records hold each of the two that neither is a slip.</summary>
+    private bool AreTwoWords(int field, int wanted, string found, long records)
+    {
+        var text = Encoding.UTF8.GetBytes(watched[field].Wanted[wanted].Text);
+        if (records < Often || !held[field][wanted] || !seen[field].TryGetValue(Spelling.KeyOf(text), out var own))
+        {
+            return false;
+        }
+
+        return own.Records >= Often && own.Records <= records * FarMore && records <= own.Records * FarMore
+            && TypedForm.Of(Encoding.UTF8.GetBytes(found)) is { } form && TypedForm.Of(text) is { } other && Mistyping.AreTwoEndings(form, other);
+    }
 
     private SeenText Find(int field, ReadOnlySpan<byte> text)
     {

@@ -18,6 +18,9 @@ internal enum ProblemKind
     /// <summary>A rule looks at one element of a list that holds more.</summary>
     OneOfSeveral,
 
+    /// <summary>A time is before the one that is taken away from it.</summary>
+    Order,
+
     /// <summary>A test case ended in an error, and the rule counts failures only.</summary>
     Uncounted,
 

@@ -34,8 +34,8 @@ internal sealed class RuleScan
     {
         this.plan = plan;
         this.fields = fields;
-        where = tests.CompileOptional(plan.Rule.Where);
-        accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests))];
+        where = tests.ForSelection(plan.Rule).CompileOptional(plan.Rule.Where);
+        accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests.For(plan.Rule, expectation)))];
         countsRuns = plan.CountsRuns;
         rule = plan.Rule;
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;

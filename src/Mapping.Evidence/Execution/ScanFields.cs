@@ -104,6 +104,8 @@ internal sealed class ScanFields
         ? new Problem(ProblemKind.OneOfSeveral, $"the field \"{NameOf(obstacle.Slot)}\" is one element of a list that holds more", obstacle.Slot)
         : obstacle.Spelling is { } spelling
         ? new Problem(ProblemKind.Spelling, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{spelling}\" where the rule compares it with {obstacle.Expected}{Unseen(spelling, obstacle.Expected)}", obstacle.Slot)
+        : obstacle.Precedes is { } other
+        ? new Problem(ProblemKind.Order, $"the field \"{NameOf(obstacle.Slot)}\" holds a time before that of \"{other}\"", obstacle.Slot)
         : obstacle.IsAmbiguous
         ? new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" {Ambiguity}", obstacle.Slot)
         : obstacle.IsMissing

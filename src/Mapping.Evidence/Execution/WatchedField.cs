@@ -14,7 +14,10 @@ internal sealed class WatchedField(int slot, ImmutableArray<WatchedText> wanted)
 
     /// <summary>By the first word of each, so that a text in which one stands finds it.</summary>
     private readonly ILookup<string, int> byWord = Enumerable.Range(0, wanted.Length)
-        .ToLookup(index => wanted[index].Rules[0].Near.Form.Words[0], StringComparer.Ordinal);
+        .ToLookup(index => Inflections.StemOf(wanted[index].Rules[0].Near.Form.Words[0]), StringComparer.Ordinal);
+
+    /// <summary>By what digits in them may be read as.</summary>
+    private readonly ILookup<string, int> byReading = Enumerable.Range(0, wanted.Length).ToLookup(index => Misreading.KeyOf(wanted[index].Rules[0].Near.Form.Seen), StringComparer.Ordinal);
 
     private readonly ILookup<ulong, int> byKey = Enumerable.Range(0, wanted.Length).ToLookup(index => Spelling.KeyOf(Encoding.UTF8.GetBytes(wanted[index].Text)));
 
@@ -32,7 +35,8 @@ internal sealed class WatchedField(int slot, ImmutableArray<WatchedText> wanted)
         }
 
         var near = ImmutableArray.CreateBuilder<(int Wanted, int Rule, bool IsClose)>();
-        foreach (var index in byDigits[form.Digits].Concat(form.Words.SelectMany(word => byWord[word])).Distinct())
+        var misread = form.Digits.Length == 0 ? [] : byReading[Misreading.KeyOf(form.Seen)];
+        foreach (var index in byDigits[form.Digits].Concat(form.Words.SelectMany(word => byWord[Inflections.StemOf(word)])).Concat(misread).Distinct())
         {
             foreach (var (rule, nearText) in Wanted[index].Rules)
             {

@@ -6,7 +6,7 @@ namespace Mapping.Evidence.Filters;
 
 /// <summary>
 /// A field less another one, as what the difference is compared with: of times and durations so many seconds, of shares a share, else of numbers
-/// that count the same a number. It may be below zero. Not shared between threads.
+/// that count the same a number. It may be negative, of times only where the rule says what that means. Not shared between threads.
 /// </summary>
 internal sealed class FieldDifference
 {
@@ -21,6 +21,7 @@ internal sealed class FieldDifference
     private readonly FieldUnit? unit;
     private readonly FieldUnit? otherUnit;
     private readonly ExactMoments moments;
+    private readonly bool mayBeNegative;
 
     public FieldDifference(FieldPath minuend, FieldPath subtrahend, Literal value, TestCompiler tests)
     {
@@ -28,6 +29,7 @@ internal sealed class FieldDifference
         (slot, otherSlot) = (tests.SlotOf(minuend), tests.SlotOf(subtrahend));
         (unit, otherUnit) = (tests.UnitOf(minuend), tests.UnitOf(subtrahend));
         moments = tests.Moments();
+        mayBeNegative = tests.Negative.Include(minuend, subtrahend);
     }
 
     /// <summary>The difference, or why there is none.</summary>
@@ -73,7 +75,7 @@ internal sealed class FieldDifference
         seconds = (ticks - otherTicks) / (decimal)TimeSpan.TicksPerSecond;
         return kind == MomentKind.Day && other == kind && value is DurationLiteral { Unit: TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour }
             ? new Obstacle(slot, "a time of day, without which no hours can be counted", IsMissing: false)
-            : kind == other ? null
+            : kind == other ? (seconds < 0 && !mayBeNegative ? new Obstacle(slot, $"a time that is not before that of \"{subtrahend}\"", IsMissing: false) { Precedes = subtrahend } : null)
             : kind < other ? new Obstacle(slot, FieldPair.WordsFor(kind, subtrahend), IsMissing: false)
             : new Obstacle(otherSlot, FieldPair.WordsFor(other, minuend), IsMissing: false);
     }

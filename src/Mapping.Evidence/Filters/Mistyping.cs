@@ -8,10 +8,12 @@ namespace Mapping.Evidence.Filters;
 /// </summary>
 internal static class Mistyping
 {
-    /// <summary>Shorter words are near others by chance.</summary>
+    /// <summary>Shorter words are near others by chance, but for two letters that changed places.</summary>
     private const int ShortestWanted = 5;
 
     private const int ShortestFound = 4;
+
+    private const int ShortestSwapped = 4;
 
     /// <summary>Words of so many letters may be two letters apart, shorter ones one.</summary>
     private const int LongWord = 8;
@@ -20,6 +22,11 @@ internal static class Mistyping
     public static int? SlipsBetween(TypedForm found, TypedForm wanted)
     {
         var (left, right) = (found.Seen, wanted.Seen);
+        if (AreSwapped(left, right) || Misreading.Is(left, right))
+        {
+            return 1;
+        }
+
         if (left == right || left.Length < ShortestFound || right.Length < ShortestWanted || Math.Abs(left.Length - right.Length) > right.Length)
         {
             return null;
@@ -43,6 +50,23 @@ internal static class Mistyping
         }
 
         return slips <= limit ? slips : null;
+    }
+
+    /// <summary>Whether a record that holds both is likely to mean two words: they differ in their endings, <c>reviewed</c> and <c>reviewer</c>. A letter that is there twice is a slip.</summary>
+    public static bool AreTwoEndings(TypedForm found, TypedForm wanted)
+    {
+        var (shorter, longer) = found.Seen.Length < wanted.Seen.Length ? (found.Seen, wanted.Seen) : (wanted.Seen, found.Seen);
+        return shorter.Length >= ShortestFound && longer.Length - shorter.Length <= 1 && char.IsLetter(longer[^1]) && char.IsLetter(shorter[^1]) && longer[^1] != longer[^2]
+            && longer.AsSpan(0, longer.Length - 1).SequenceEqual(longer.Length == shorter.Length ? shorter.AsSpan(0, shorter.Length - 1) : shorter);
+    }
+
+    /// <summary>Whether two letters beside each other changed places, and nothing else differs: <c>fial</c>.</summary>
+    private static bool AreSwapped(string left, string right)
+    {
+        var at = left.AsSpan().CommonPrefixLength(right);
+        return left.Length == right.Length && left.Length >= ShortestSwapped && at + 1 < left.Length
+            && char.IsLetter(left[at]) && char.IsLetter(left[at + 1]) && left[at] == right[at + 1] && left[at + 1] == right[at]
+            && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
     }
 
     private static int LimitOf(string left, string right) => Math.Max(left.Length, right.Length) >= LongWord ? 2 : 1;

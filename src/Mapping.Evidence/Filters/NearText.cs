@@ -44,7 +44,7 @@ internal sealed class NearText
     public Nearness NearnessOf(TypedForm found, ReadOnlySpan<byte> text)
     {
         var nearness = Mistyping.SlipsBetween(found, Form) is { } slips ? slips > 1 ? Nearness.Loose : Nearness.Close
-            : WordWithin.Holds(found, Form) ? Nearness.Loose
+            : WordWithin.Holds(found, Form) || Inflections.AreForms(found, Form) ? Nearness.Loose
             : Nearness.None;
         return nearness == Nearness.None || known.Contains(Encoding.UTF8.GetString(text)) ? Nearness.None : nearness;
     }

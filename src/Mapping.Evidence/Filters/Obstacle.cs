@@ -1,3 +1,5 @@
+using Mapping.Compiler.Symbols;
+
 namespace Mapping.Evidence.Filters;
 
 /// <summary>A field that keeps a record from being judged.</summary>
@@ -14,4 +16,7 @@ internal sealed record Obstacle(int Slot, string Expected, bool IsMissing)
 
     /// <summary>What stands there instead, where it is almost what the rule compares with; else null.</summary>
     public string? Spelling { get; init; }
+
+    /// <summary>Whose time it is before, where the rule takes that one away from it and does not say what that means; else null.</summary>
+    public FieldPath? Precedes { get; init; }
 }

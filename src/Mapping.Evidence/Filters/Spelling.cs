@@ -140,10 +140,11 @@ internal static class Spelling
     /// <summary>Whether it begins and ends with a letter or digit of ASCII, as almost every text does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsTrimmed(ReadOnlySpan<byte> text) =>
-        text.Length > 1 && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1]);
+        text.Length > 1 && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1]) && (text[^1] != 'm' || !text.Contains(TerminalCodes.Escape));
 
     private static int BlankAtStart(ReadOnlySpan<byte> text) => text switch
     {
+        [TerminalCodes.Escape, ..] => Math.Max(1, TerminalCodes.LengthAtStart(text)),
         [<= 0x20 or (byte)'\'' or (byte)'"' or (byte)'`', ..] => 1,
         [< 0x80, ..] or [] => 0,
         [0xC2, 0xA0, ..] => 2,
@@ -154,6 +155,7 @@ internal static class Spelling
     private static int BlankAtEnd(ReadOnlySpan<byte> text) => text switch
     {
         [.., <= 0x20 or (byte)'\'' or (byte)'"' or (byte)'`'] => 1,
+        [.., (byte)'m'] => TerminalCodes.LengthAtEnd(text),
         [.., < 0x80] or [] => 0,
         [.., 0xC2, 0xA0] => 2,
         [.., 0xE2, 0x80, (>= 0x80 and <= 0x8F) or 0xAF] or [.., 0xE3, 0x80, 0x80] or [.., 0xEF, 0xBB, 0xBF] => 3,

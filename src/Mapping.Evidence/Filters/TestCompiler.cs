@@ -11,6 +11,15 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <summary>Whether a text of a rule is read as what may be the same, mistyped.</summary>
     public bool ReadsNear { get; init; }
 
+    /// <summary>The differences of times that may be negative.</summary>
+    public NegativeDifferences Negative { get; init; } = NegativeDifferences.None;
+
+    /// <summary>Makes tests for the selection of a rule.</summary>
+    public TestCompiler ForSelection(EvidenceSymbol rule) => new(fields, feed) { ReadsNear = ReadsNear, Negative = NegativeDifferences.OfSelection(rule) };
+
+    /// <summary>Makes tests for an expectation of a rule.</summary>
+    public TestCompiler For(EvidenceSymbol rule, Expectation expectation) => new(fields, feed) { ReadsNear = ReadsNear, Negative = NegativeDifferences.Of(rule, expectation) };
+
     /// <summary>What the numbers of a field count, where the feed says it.</summary>
     public FieldUnit? UnitOf(FieldPath field) => feed.UnitOf(field)?.Unit;
 

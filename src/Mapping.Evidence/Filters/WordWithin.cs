@@ -5,7 +5,7 @@ namespace Mapping.Evidence.Filters;
 
 /// <summary>
 /// Tells texts that hold another one as whole words among others, and so likely mean it: <c>1 - Critical</c>, <c>Critical (P1)</c>,
-/// <c>critical;open</c> for <c>critical</c>. What is joined to a word by a hyphen makes another one of it, and a word can be denied.
+/// <c>critical;open</c> for <c>critical</c>, <c>2 FAIL</c> for <c>failed</c>. What is joined to a word by a hyphen makes another one of it, and a word can be denied.
 /// </summary>
 internal static class WordWithin
 {
@@ -48,7 +48,7 @@ internal static class WordWithin
     {
         for (var i = 0; i < sought.Count; i++)
         {
-            if (words[at + i] != sought[i])
+            if (Inflections.StemOf(words[at + i]) != Inflections.StemOf(sought[i]))
             {
                 return false;
             }

@@ -182,6 +182,11 @@ public static class EvidenceDiagnostics
         "In a record of the feed \"{0}\" {1}, in {2}{3}.",
         "Write it as the records do. Where they are two words, name both: 'and FIELD != \"…\"' with the one that records hold says that it is not meant.");
 
+    public static readonly DiagnosticDescriptor TimesOutOfOrder = Warning(
+        "MAP5040", "times-out-of-order",
+        "In a record of the feed \"{0}\" {1}, and {2} does not say what that means{3}.",
+        "Mend the record. Where it may be so, say what it means: \"expect min(FIELD - FIELD) >= 0 hours\" fails it, and with -2 hours it may be two hours before.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -198,7 +203,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -84,6 +84,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.WrongType:
                 Add(EvidenceDiagnostics.WrongType, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
+            case ProblemKind.Order:
+                Add(EvidenceDiagnostics.TimesOutOfOrder, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
             case ProblemKind.Spelling:
                 Add(EvidenceDiagnostics.OtherSpelling, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
@@ -116,6 +119,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,
         ProblemKind.OneOfSeveral => EvidenceDiagnostics.ListIndex,
+        ProblemKind.Order => EvidenceDiagnostics.TimesOutOfOrder,
         ProblemKind.Uncounted => EvidenceDiagnostics.UncountedError,
         ProblemKind.Future => EvidenceDiagnostics.FutureRecord,
         ProblemKind.Unfinished => EvidenceDiagnostics.UnfinishedRun,

@@ -19,8 +19,7 @@ internal static partial class NoDocument
     /// <summary>How often what was inflated is inflated again: there are files that hold themselves.</summary>
     private const int MaxInflations = 4;
 
-    /// <summary>What tells a report of ours stands there.</summary>
-    private const int FirstLines = 4096;
+    private const int LeastMark = 7;
 
     private const string Nothing = "holds nothing that says anything";
 
@@ -66,7 +65,12 @@ internal static partial class NoDocument
             return "is a source of a workspace, which says what is claimed and shows nothing of it";
         }
 
-        return Pointer(text) ?? (IsReport(text) ? Report : null)
+        if (isWhole && ArchiveText.Of(head) is { } archive)
+        {
+            return archive.Why ?? (archive.Text is { } page ? UnfinishedText.Why(page) ?? (SaysNothing(page) ? Nothing : null) : null);
+        }
+
+        return Pointer(text) ?? (OwnReport.Is(text, rest => SaysNothing(rest) || BareText.Is(path, rest)) ? Report : null)
             ?? (HasConflict(text) ? "holds the marks of a merge that nobody finished" : null)
             ?? UnfinishedText.Why(text)
             ?? (isWhole && (SaysNothing(text) || BareText.Is(path, text)) ? Nothing : null);
@@ -106,9 +110,9 @@ internal static partial class NoDocument
         {
             side = side switch
             {
-                0 when IsMark(line, "<<<<<<<") => 1,
-                1 when line is "=======" => 2,
-                2 when IsMark(line, ">>>>>>>") => 3,
+                0 when IsMark(line, '<') => 1,
+                1 when IsMark(line, '=') => 2,
+                2 when IsMark(line, '>') => 3,
                 _ => side,
             };
             if (side == 3)
@@ -120,7 +124,13 @@ internal static partial class NoDocument
         return false;
     }
 
-    private static bool IsMark(ReadOnlySpan<char> line, string mark) => line.StartsWith(mark) && (line.Length == mark.Length || line[mark.Length] == ' ');
+    /// <summary>Seven signs or more, as a repository may ask for, wherever the line begins; behind them may stand whose side it is.</summary>
+    private static bool IsMark(ReadOnlySpan<char> line, char sign)
+    {
+        var mark = line.Trim();
+        var length = mark.IndexOfAnyExcept(sign) is >= 0 and var end ? end : mark.Length;
+        return length >= LeastMark && (length == mark.Length || mark[length] == ' ');
+    }
 
     /// <summary>Nothing is left but brackets and dashes, or a word for nothing, when comments that no page shows are taken out.</summary>
     private static bool SaysNothing(string text)
@@ -135,6 +145,8 @@ internal static partial class NoDocument
             || text.StartsWith("version https://hawser.github.com/spec/", StringComparison.Ordinal) =>
             "is a pointer of Git LFS, and the file itself was not fetched (\"git lfs pull\" does)",
         _ when text.StartsWith("/annex/objects/", StringComparison.Ordinal) => "is a pointer of git-annex, and the file itself was not fetched (\"git annex get\" does)",
+        _ when DvcPointer().IsMatch(text) => "is a pointer of DVC, and the file itself was not fetched (\"dvc pull\" does)",
+        _ when Digests().IsMatch(text) => "holds digests of files, and nothing of what they say",
         _ => null,
     };
 
@@ -152,35 +164,14 @@ internal static partial class NoDocument
         return tree.Diagnostics.IsEmpty && !tree.Root.Declarations.IsEmpty;
     }
 
-    private static bool IsReport(string text) => ReportBegins().IsMatch(Beginning(text.AsSpan().TrimStart()))
-        || text.Contains("/* The style of every page that Mapping writes.", StringComparison.Ordinal)
-        || text.Contains("<testsuite name=\"sources\" package=\"mapping\"", StringComparison.Ordinal)
-        || text.Contains("A paraphrase in our words, not the law.", StringComparison.Ordinal)
-        || TextReport().IsMatch(text);
+    // None of these goes back over more than a word.
+    [GeneratedRegex(@"\A\s*(md5:\s+[0-9a-f]{32}\s+)?outs:\s*\n\s*-\s+(md5|etag|checksum|hash|size|path|cache):\s", RegexOptions.CultureInvariant)]
+    private static partial Regex DvcPointer();
 
-    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, FirstLines)];
+    /// <summary>As <c>sha256sum</c> and its like write them, and nothing else.</summary>
+    [GeneratedRegex(@"\A(?>\s*(?:[0-9a-fA-F]{128}|[0-9a-fA-F]{96}|[0-9a-fA-F]{64}|[0-9a-fA-F]{40}|[0-9a-fA-F]{32})(?:[ \t]+\*?[^\n]*)?(?:\n|\z))+\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Digests();
 
-    // These are compiled into the program; an engine that never goes back costs more to set up than all of the documents to read. So each is
-    // written so that it goes back over a line at most, and the one that may go back further sees the first lines only.
     [GeneratedRegex(@"\A(?>(?:\s|//[^\n]*\n)*)[a-z]+\s", RegexOptions.CultureInvariant)]
     private static partial Regex BeginsLikeSource();
-
-    /// <summary>JSON of ours, SARIF, code quality of GitLab, commands of GitHub, the two texts in Markdown, a comparison.</summary>
-    [GeneratedRegex(
-        """
-        \A\s*(\{\s*"schema":\s*"mapping[-/]|\{\s*"\$schema":[^\n]*\s*"version":[^\n]*\s*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"mapping"|\[\s*\{\s*"description":[^\n]*\(MAP[0-9]{4}\)"|::(error|warning|notice)\ file=[^\n]*,title=MAP[0-9]{4}\ |\#\ Statement\ of\ applicability\s+Judged\ at\ the\ end\ of\ [0-9]{4}-|\#\#\ Regulatory\ coverage\s)
-        """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex ReportBegins();
-
-    /// <summary>
-    /// Lines that the commands write in text or Markdown, each where it begins to tell of something: "check" and "explain" below the name of a system, "gap" of what was
-    /// there before, "evidence" of the rules that read a feed, "explain" of a declaration, "catalog" below the name of an edition, the others at their beginning.
-    /// </summary>
-    [GeneratedRegex(
-        """
-        ^(\ \ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ against\ |\S[^\n]*,\ as\ of\ [0-9]{4}-[0-9]{2}-[0-9]{2}\r?\n(\ \ [0-9]+\ assessable\ part|\s*Before:\ [0-9,]+\ obligations?,)|\ \ read\ by\ [^\s/]+/\S+\ \((passing|failing|unreadable|missing|stale|unverified)\)|\ \ [a-z\ ]+,\ declared\ in\ [^\n]+:[0-9]+,\ as\ of\ [0-9]{4}-|\ \ [0-9,]+\ assessable\ obligations?\.\ |What\ turns\ from\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ |From\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ to\ [0-9]{4}-[0-9]{2}-[0-9]{2}\ \([0-9,]+\ days?\)\s+nothing\s+turns|Of\ [0-9,]+\ mappings?\ nothing\ says\ in\ which\ words|[0-9,]+\ mappings?\ of\ [0-9,]+\ suspect,\ as\ of|\S+\ ->\ \S+,\ as\ of\ [0-9]{4}-|\S+\ \S+\ ->\ \S+\r?\n[^\n]+\r?\n([^\n]+\r?\n)?The\ workspace\ uses\ |\#\#\ Mapping:\ [^\n]+\ (→|-\\>)\ |MAP[0-9]{4}\ [a-z-]+\ \((error|warning|hint|note|information)\)\r?\n)
-        """,
-        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex TextReport();
 }

@@ -8,6 +8,13 @@ internal static partial class UnfinishedText
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n<>");
 
+    /// <summary>What word processors write where somebody is to write.</summary>
+    private static readonly string[] Prompts =
+    [
+        "Click or tap here to enter text", "Click here to enter text", "Click or tap to enter a date", "Click here to enter a date", "Choose an item.",
+        "Klicken oder tippen Sie hier, um Text einzugeben", "Klicken Sie hier, um Text einzugeben", "Wählen Sie ein Element aus.",
+    ];
+
     /// <summary>A clause that follows the name of the file; null where it may be finished.</summary>
     public static string? Why(string text)
     {
@@ -22,6 +29,20 @@ internal static partial class UnfinishedText
             return "holds the words that fill a page until there is a text";
         }
 
+        if (Prompts.FirstOrDefault(prompt => text.Contains(prompt, StringComparison.OrdinalIgnoreCase)) is { } asked)
+        {
+            return $"is a template in which \"{asked}\" was never filled in";
+        }
+
+        var prose = text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal) ? QuotedText.Of(text).Rest : text;
+        foreach (var field in Field().EnumerateMatches(prose))
+        {
+            if (!IsInCode(prose, field.Index))
+            {
+                return $"is a template in which \"{prose.AsSpan(field.Index, field.Length)}\" was never filled in";
+            }
+        }
+
         HashSet<string>? closed = null;
         foreach (var place in Place().EnumerateMatches(text))
         {
@@ -34,6 +55,13 @@ internal static partial class UnfinishedText
         }
 
         return null;
+    }
+
+    /// <summary>Whether it stands between two backticks of its line.</summary>
+    private static bool IsInCode(string text, int at)
+    {
+        var start = text.LastIndexOf('\n', at) + 1;
+        return text.AsSpan(start, at - start).Count('`') % 2 == 1;
     }
 
     /// <summary>In a language of marks it may be the name of an element, which ends again.</summary>
@@ -60,4 +88,16 @@ internal static partial class UnfinishedText
         @"\[\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^\[\]\n]{0,60}\]|<\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^<>\n]{0,60}>|\{\{\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^{}\n]{0,60}\}\}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Place();
+
+    /// <summary>
+    /// Fields that a program was to fill in, <c>${company}</c>, <c>%COMPANY%</c>, <c>«Company_Name»</c>, <c>[NAME]</c>. What is a variable of a shell, a word in quotation marks or a
+    /// link has other words, small letters or one word only.
+    /// </summary>
+    [GeneratedRegex(
+        @"\$\{\s*(?i:company|organi[sz]ation|client|customer|department|approver|author|signatory)([_. ]?(?i:name|title|date|id))?\s*\}"
+        + @"|%(COMPANY|ORGANI[SZ]ATION|CLIENT|CUSTOMER|DEPARTMENT|APPROVER|AUTHOR|SIGNATORY|NAME)(_(NAME|TITLE|DATE))?%"
+        + @"|«([A-Za-z]+(_[A-Za-z]+)+|[A-Z][a-z]+([A-Z][a-z]+)+|(?i:company|organi[sz]ation|client|customer|department|approver|author|signatory|name|date))»"
+        + @"|\[((NAME|DATE|COMPANY|ORGANI[SZ]ATION|CLIENT|CUSTOMER|DEPARTMENT|APPROVER|AUTHOR|SIGNATORY|SIGNATURE|XX+)([ _](NAME|TITLE|DATE))?|(SYSTEM|PRODUCT|OWNER|ROLE)[ _]NAME)\](?![(\[:])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
 }

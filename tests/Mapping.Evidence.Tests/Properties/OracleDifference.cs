@@ -10,7 +10,29 @@ internal static class OracleDifference
     })
     {
         Fields = [field, subtrahend],
+        Orders = OrdersOf(field, subtrahend, sign, value),
     };
+
+    private static (string Field, string Other)[] OrdersOf(string field, string subtrahend, string sign, OracleLiteral value) =>
+        value is not { Type: OracleType.Duration, Value: decimal limit } ? []
+        : limit < 0 ? [(field, subtrahend)]
+        : limit > 0 ? [(subtrahend, field)]
+        : sign is "=" or "!=" ? []
+        : [(field, subtrahend), (subtrahend, field)];
+
+    /// <summary>The same for the difference as a figure: where it is the least that counts, what is before the other fails.</summary>
+    public static (string Field, string Other)[] OrdersOf(OracleExpectation expectation)
+    {
+        if (expectation is not { Field: { } field, Subtrahend: { } subtrahend, Value: { Type: OracleType.Duration, Value: decimal limit }, Sign: var sign })
+        {
+            return [];
+        }
+
+        var (isUpper, isLower) = (sign is "<" or "<=", sign is ">" or ">=");
+        var isMeant = limit < 0 || (limit == 0 && isUpper) || (expectation.Aggregate == "min" && (isLower || sign is "="));
+        var isOtherMeant = limit > 0 || (limit == 0 && isLower) || (expectation.Aggregate == "max" && (isUpper || sign is "="));
+        return [.. isMeant ? [(field, subtrahend)] : Array.Empty<(string, string)>(), .. isOtherMeant ? [(subtrahend, field)] : Array.Empty<(string, string)>()];
+    }
 
     public static (decimal? Value, string? Problem) Of(OracleRecord record, string field, string subtrahend, OracleLiteral value)
     {
@@ -48,6 +70,8 @@ internal static class OracleDifference
         {
             return kind == 1
                 ? (null, Not(field, "a time of day, without which no hours can be counted"))
+                : record.Read(field, OracleType.Date)!.CompareTo(record.Read(subtrahend, OracleType.Date)) < 0 && !record.Orders.Contains((field, subtrahend))
+                ? (null, $"the field \"{field}\" holds a time before that of \"{subtrahend}\"")
                 : ((decimal)((DateTime)record.Read(field, OracleType.Date)! - (DateTime)record.Read(subtrahend, OracleType.Date)!).TotalSeconds, null);
         }
 

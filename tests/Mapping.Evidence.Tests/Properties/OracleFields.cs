@@ -11,6 +11,7 @@ internal static class OracleFields
         })
     {
         Fields = [field, other],
+        Orders = sign is "=" or "!=" ? [] : [(field, other), (other, field)],
     };
 
     private static (int Order, string? Problem) Compare(OracleRecord record, string field, string other, bool isOrdered, bool ignoresCase)

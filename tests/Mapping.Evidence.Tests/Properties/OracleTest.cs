@@ -9,6 +9,9 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     /// <summary>The texts that it compares fields with.</summary>
     public (string Field, string Text)[] Wants { get; init; } = [];
 
+    /// <summary>The pairs of fields of which it says what it means that the first is before the second.</summary>
+    public (string Field, string Other)[] Orders { get; init; } = [];
+
     public static OracleTest Compare(string field, string sign, OracleLiteral value) => new($"{field} {sign} {value.Text}", record =>
         value.SpellingProblem(record, field) is { } problem ? new OracleAnswer(null, problem)
             : record.Read(field, value.Type) is { } read
@@ -49,6 +52,7 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     {
         Fields = test.Fields,
         Wants = test.Wants,
+        Orders = test.Orders,
     };
 
     /// <summary>One no decides; else what can't be told can't be told.</summary>
@@ -70,5 +74,6 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     {
         Fields = [.. tests.SelectMany(test => test.Fields)],
         Wants = [.. tests.SelectMany(test => test.Wants)],
+        Orders = [.. tests.SelectMany(test => test.Orders)],
     };
 }

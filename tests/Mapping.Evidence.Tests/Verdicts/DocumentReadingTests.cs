@@ -90,6 +90,56 @@ public sealed class DocumentReadingTests
         Assert.Equal(expected, DocumentReading.Read(new MemoryEvidenceFiles().Add("plan.md", content).Add("plan.md.sha256", said), "plan.md").Verdict);
     }
 
+    [Theory]
+    [InlineData("word/document.xml", "<w:document><w:body><w:p/></w:body></w:document>", false)]
+    [InlineData("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>Risks are looked </w:t></w:r><w:r><w:t>at.</w:t></w:r></w:p></w:body></w:document>", true)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:t>Plan</w:t></w:p><w:p><w:t>Click or tap here</w:t><w:t> to enter text.</w:t></w:p></w:document>", false)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:t>How &lt;Company&gt; looks at risks</w:t></w:p></w:document>", false)]
+    [InlineData("xl/worksheets/sheet1.xml", "<worksheet><sheetData/></worksheet>", false)]
+    [InlineData("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>3</v></c></row></sheetData></worksheet>", true)]
+    [InlineData("content.xml", "<office:text><text:p/></office:text>", false)]
+    [InlineData("content.xml", "<office:text><text:p>Risks are looked at.</text:p></office:text>", true)]
+    [InlineData("plan.md", "", false)]
+    [InlineData("plan.md", "x", true)]
+    public void Documents_of_office_programs_are_looked_into(string part, string content, bool says)
+    {
+        var name = part.StartsWith("word", StringComparison.Ordinal) ? "plan.docx" : part.StartsWith("xl", StringComparison.Ordinal) ? "plan.xlsx" : "plan.zip";
+        Assert.Equal(says ? EvidenceVerdict.Passing : EvidenceVerdict.Missing, VerdictOf(name, Zip(("[Content_Types].xml", part.EndsWith(".md", StringComparison.Ordinal) ? "" : "<Types/>"), (part, content))));
+    }
+
+    /// <summary>A picture may say what no text does, and what is damaged is not told here.</summary>
+    [Fact]
+    public void A_picture_or_a_damaged_archive_may_say_anything()
+    {
+        const string Empty = "<w:document><w:body><w:p/></w:body></w:document>";
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.docx", Zip(("word/document.xml", Empty), ("word/media/image1.png", "x"))));
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.docx", Zip(("word/document.xml", Empty))[..60]));
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("plan.docx", Zip([.. Enumerable.Range(0, 40).Select(i => ($"xl/worksheets/sheet{i}.xml", new string(' ', 500_000)))])));
+    }
+
+    [Theory]
+    [InlineData("\u001b[1mscoring, as of 2026-11-28\u001b[0m\n  12 assessable parts\n", false)]
+    [InlineData("# Status\n\n    \u001b[1mscoring, as of 2026-11-28\u001b[0m\n      12 assessable parts\n", false)]
+    [InlineData("# Status\n\n~~~\nscoring, as of 2026-11-28\n  12 assessable parts\n", false)]
+    [InlineData("\u001b[1mRisks\u001b[0m are looked at each quarter.\n", true)]
+    public void Colours_and_fences_hide_no_report(string text, bool says) =>
+        Assert.Equal(says ? EvidenceVerdict.Passing : EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(text)));
+
+    private static byte[] Zip(params (string Name, string Content)[] entries)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var stream = archive.CreateEntry(name).Open();
+                stream.Write(Utf8(content));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     private static EvidenceVerdict VerdictOf(string path, byte[] content) => DocumentReading.Read(new MemoryEvidenceFiles().Add(path, content), path).Verdict;
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

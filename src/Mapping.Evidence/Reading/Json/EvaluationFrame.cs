@@ -15,30 +15,18 @@ internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults)
 
     /// <param name="member">Which member.</param>
     /// <param name="reader">Stands at its value.</param>
-    public void Take(EvaluationMember member, ref Utf8JsonReader reader)
+    public void Take(RunMember member, ref Utf8JsonReader reader)
     {
         switch (member)
         {
-            case EvaluationMember.Status:
-                Own().TakeStatus(ref reader);
+            case RunMember.Status or RunMember.Eval or RunMember.Invalidated or RunMember.Error or RunMember.BrokenOff or RunMember.Finished:
+                Own().Take(member, ref reader);
                 break;
-            case EvaluationMember.Eval:
-                Own().IsEvaluation |= reader.TokenType == JsonTokenType.StartObject;
+            case RunMember.Unscored:
+                counted?.Own().TakeUnscored(ref reader);
                 break;
-            case EvaluationMember.Invalidated:
-                Own().TakeInvalidated(ref reader);
-                break;
-            case EvaluationMember.Error:
-                Own().TakeError(ref reader);
-                break;
-            case EvaluationMember.Unscored when counted is not null:
-                counted.Own().TakeUnscored(ref reader);
-                break;
-            case EvaluationMember.Total when isResults && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var total):
-                counted!.Own().Total = total;
-                break;
-            case EvaluationMember.Completed when isResults && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var completed):
-                counted!.Own().Completed = completed;
+            case RunMember.Total or RunMember.Completed when isResults:
+                counted?.Own().TakeCount(member, ref reader);
                 break;
         }
     }

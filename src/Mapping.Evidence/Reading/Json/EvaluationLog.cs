@@ -38,34 +38,11 @@ internal static class EvaluationLog
         var hasError = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isStatus = reader.ValueTextEquals("status"u8);
-            var isEval = reader.ValueTextEquals("eval"u8);
-            var isResults = reader.ValueTextEquals("results"u8);
-            var isInvalidated = reader.ValueTextEquals("invalidated"u8);
-            var isError = reader.ValueTextEquals("error"u8);
-            var isSamples = reader.ValueTextEquals("samples"u8);
-            var isUnscored = reader.ValueTextEquals("unscored_samples"u8);
+            var member = RunMembers.Of(ref reader);
             reader.Read();
-            state.IsEvaluation |= isEval && reader.TokenType == JsonTokenType.StartObject;
-            if (isStatus)
-            {
-                state.TakeStatus(ref reader);
-            }
-            else if (isInvalidated)
-            {
-                state.TakeInvalidated(ref reader);
-            }
-            else if (isError)
-            {
-                state.TakeError(ref reader);
-                hasError |= EvaluationState.IsError(ref reader);
-            }
-            else if (isUnscored)
-            {
-                state.TakeUnscored(ref reader);
-            }
-
-            if (isResults && reader.TokenType == JsonTokenType.StartObject)
+            hasError |= member == RunMember.Error && EvaluationState.IsError(ref reader);
+            state.Take(member, ref reader);
+            if (member == RunMember.Results && reader.TokenType == JsonTokenType.StartObject)
             {
                 ReadCounts(ref reader, state);
             }
@@ -78,12 +55,11 @@ internal static class EvaluationLog
             {
                 var tellsOfError = ReadList(ref reader, out var found, out var count);
                 inside ??= found;
-                if (isSamples)
+                if (member == RunMember.Samples)
                 {
                     state.TakeListed(count);
+                    state.TakeSample(tellsOfError);
                 }
-
-                state.TakeSample(isSamples && tellsOfError);
             }
         }
 
@@ -119,17 +95,10 @@ internal static class EvaluationLog
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isTotal = reader.ValueTextEquals("total_samples"u8);
-            var isCompleted = reader.ValueTextEquals("completed_samples"u8);
-            var isScores = reader.ValueTextEquals("scores"u8);
+            var member = RunMembers.Of(ref reader);
             reader.Read();
-            if ((isTotal || isCompleted) && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count))
-            {
-                state.Total = isTotal ? count : state.Total;
-                state.Completed = isCompleted ? count : state.Completed;
-            }
-
-            if (isScores)
+            state.TakeCount(member, ref reader);
+            if (member == RunMember.Scores)
             {
                 ReadScores(ref reader, state);
             }
@@ -151,7 +120,7 @@ internal static class EvaluationLog
 
         while (reader.Read() && reader.CurrentDepth > depth)
         {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("unscored_samples"u8))
+            if (reader.TokenType == JsonTokenType.PropertyName && RunMembers.Of(ref reader) == RunMember.Unscored)
             {
                 reader.Read();
                 state.TakeUnscored(ref reader);

@@ -12,23 +12,62 @@ internal sealed class EvaluationState
     private bool hasAnyStatus;
     private bool isSuccess = true;
     private bool isInvalidated;
+    private bool isBrokenOff;
     private bool hasError;
     private bool isUnscored;
     private bool hasErrorSample;
 
     /// <summary>Whether it has a member <c>eval</c> that is an object, and so a status that is one of an evaluation.</summary>
-    public bool IsEvaluation { get; set; }
+    public bool IsEvaluation { get; private set; }
 
-    public long? Total { get; set; }
+    public long? Total { get; private set; }
 
-    public long? Completed { get; set; }
+    public long? Completed { get; private set; }
 
     /// <summary>The most samples that stand in one list of them; null where there is none.</summary>
     private long? listed;
 
+    /// <param name="member">A member of the log itself.</param>
+    /// <param name="reader">Stands at its value.</param>
+    public void Take(RunMember member, ref Utf8JsonReader reader)
+    {
+        switch (member)
+        {
+            case RunMember.Status:
+                TakeStatus(ref reader);
+                break;
+            case RunMember.Eval:
+                IsEvaluation |= reader.TokenType == JsonTokenType.StartObject;
+                break;
+            case RunMember.Invalidated:
+                TakeInvalidated(ref reader);
+                break;
+            case RunMember.BrokenOff or RunMember.Finished:
+                TakeEnd(member, ref reader);
+                break;
+            case RunMember.Error:
+                hasError |= IsError(ref reader);
+                break;
+            case RunMember.Unscored:
+                TakeUnscored(ref reader);
+                break;
+        }
+    }
+
+    /// <param name="member">A member of its results.</param>
+    /// <param name="reader">Stands at its value.</param>
+    public void TakeCount(RunMember member, ref Utf8JsonReader reader)
+    {
+        if (member is RunMember.Total or RunMember.Completed && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count))
+        {
+            Total = member == RunMember.Total ? count : Total;
+            Completed = member == RunMember.Completed ? count : Completed;
+        }
+    }
+
     /// <summary>Any status but success counts, and so does null or a list; what has none is no log of an evaluation, unless it counts samples.</summary>
     /// <param name="reader">Stands at the value of the status; a number is that of something else.</param>
-    public void TakeStatus(ref Utf8JsonReader reader)
+    private void TakeStatus(ref Utf8JsonReader reader)
     {
         hasAnyStatus = true;
         hasStatus |= reader.TokenType is JsonTokenType.String or JsonTokenType.StartArray;
@@ -39,11 +78,12 @@ internal sealed class EvaluationState
     public void TakeListed(long count) => listed = Math.Max(listed ?? 0, count);
 
     /// <param name="reader">Stands at the value of <c>invalidated</c>.</param>
-    public void TakeInvalidated(ref Utf8JsonReader reader) => isInvalidated |= reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null);
+    private void TakeInvalidated(ref Utf8JsonReader reader) => isInvalidated |= reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null);
 
-    /// <param name="reader">Stands at the value of <c>error</c>.</param>
-    public void TakeError(ref Utf8JsonReader reader) =>
-        hasError |= IsError(ref reader);
+    /// <param name="member">Whether it broke off, or has finished.</param>
+    /// <param name="reader">Stands at the value of it.</param>
+    private void TakeEnd(RunMember member, ref Utf8JsonReader reader) =>
+        isBrokenOff |= reader.TokenType == (member == RunMember.BrokenOff ? JsonTokenType.True : JsonTokenType.False);
 
     /// <summary>One of its samples tells of an error, or does not.</summary>
     public void TakeSample(bool isError) => hasErrorSample |= isError;
@@ -59,6 +99,7 @@ internal sealed class EvaluationState
     /// <summary>Why it proves nothing, as far as it was read, a clause; null where it is the log of a whole evaluation, or of none.</summary>
     public string? Fault =>
         IsEvaluation && !isSuccess ? "the evaluation did not finish: its status is not \"success\""
+        : IsEvaluation && isBrokenOff ? "the evaluation did not finish, as it says itself"
         : IsLog && hasError ? "the evaluation tells of an error beside its status"
         : IsLog && isInvalidated ? "the evaluation was invalidated"
         : Completed < Total ? "the evaluation did not finish: it completed fewer samples than it has"

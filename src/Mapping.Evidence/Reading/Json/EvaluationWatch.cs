@@ -12,7 +12,13 @@ internal sealed class EvaluationWatch
     /// <summary>The objects that are open, the outermost first.</summary>
     private readonly Stack<EvaluationFrame> open = new([new EvaluationFrame(null, isResults: false)]);
 
-    private EvaluationMember next;
+    private readonly RunSummary summary = new();
+    private readonly RunErrors errors = new();
+    private RunMember next;
+
+    /// <summary>The object of counts in which the next token is, and how many are open with it.</summary>
+    private (RunMember Member, int Open) counts;
+
     private string? fault;
     private string? unfinished;
     private bool isLog;
@@ -25,18 +31,28 @@ internal sealed class EvaluationWatch
     public bool AsksForSamples => !hasErrorSample;
 
     /// <summary>Why the list proves nothing, as far as the document was read; a clause.</summary>
-    public string? Fault => fault ?? open.Select(frame => frame.State?.Fault).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished;
+    public string? Fault => fault ?? open.Select(frame => frame.State?.Fault).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? summary.Fault;
 
     /// <summary>The same, where the document was read to its end.</summary>
-    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished;
+    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? summary.FaultAtEnd;
 
     private string? OfSamples => hasErrorSample && (isLog || open.Any(frame => frame.State?.IsLog == true)) ? EvaluationState.ErrorSample : null;
 
     /// <summary>A record tells of an error. It may be no sample: what is around it says so.</summary>
     public void NoteErrorSample() => hasErrorSample = true;
 
-    /// <summary>The records were the samples of what holds them, and so many.</summary>
-    public void NoteListed(long count) => open.Peek().TakeListed(count);
+    /// <summary>The list of records has ended.</summary>
+    /// <param name="name">The member of what holds it.</param>
+    /// <param name="count">How many there are.</param>
+    public void NoteListed(string name, long count)
+    {
+        var list = RunMembers.OfList(name);
+        summary.TakeList(list, count);
+        if (list == RunMember.Samples)
+        {
+            open.Peek().TakeListed(count);
+        }
+    }
 
     /// <param name="reader">Stands at the token.</param>
     /// <param name="matched">How many parts of the path lead to the innermost open object that is on it.</param>
@@ -48,14 +64,20 @@ internal sealed class EvaluationWatch
             TakeStatus(ref reader);
         }
 
+        if (errors.Take(ref reader))
+        {
+            summary.TakeError();
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                next = EvaluationMembers.Of(ref reader);
+                next = RunMembers.Of(ref reader);
                 return;
             case JsonTokenType.StartObject:
                 TakeValue(ref reader, matched);
-                open.Push(new EvaluationFrame(open.Peek(), next == EvaluationMember.Results));
+                counts = next is RunMember.Stats or RunMember.Summary && open.Count == matched + 1 ? (next, open.Count + 1) : counts;
+                open.Push(new EvaluationFrame(open.Peek(), next == RunMember.Results));
                 break;
             case JsonTokenType.EndObject when open.Count > 1:
                 Close(isAround: open.Count == matched + 1);
@@ -65,12 +87,13 @@ internal sealed class EvaluationWatch
                 break;
         }
 
-        next = EvaluationMember.None;
+        next = RunMember.None;
     }
 
     /// <param name="isAround">Whether the list is in the object. Beside it, counts of samples may be those of anything.</param>
     private void Close(bool isAround)
     {
+        counts = open.Count == counts.Open ? default : counts;
         if (open.Pop().State is { } closed && (isAround || closed.IsEvaluation))
         {
             fault ??= closed.FaultAtEnd;
@@ -80,25 +103,34 @@ internal sealed class EvaluationWatch
 
     private void TakeValue(ref Utf8JsonReader reader, int matched)
     {
-        if (next == EvaluationMember.None)
+        if (next == RunMember.None)
         {
             return;
         }
 
         open.Peek().Take(next, ref reader);
-        if (open.Count != matched + 1)
+        if (open.Count == counts.Open)
         {
-            return;
+            summary.TakeCount(counts.Member, next, ref reader);
         }
+        else if (open.Count == matched + 1)
+        {
+            TakeAround(ref reader);
+        }
+    }
 
-        isInStatus = next == EvaluationMember.Status && reader.TokenType == JsonTokenType.StartArray;
-        if (next == EvaluationMember.Status && reader.TokenType == JsonTokenType.String)
+    private void TakeAround(ref Utf8JsonReader reader)
+    {
+        summary.Take(next, ref reader);
+        var isStatus = next is RunMember.Status or RunMember.State;
+        isInStatus = isStatus && reader.TokenType == JsonTokenType.StartArray;
+        if (isStatus && reader.TokenType == JsonTokenType.String)
         {
             TakeStatus(ref reader);
         }
-        else if (next == EvaluationMember.Aborted && reader.TokenType == JsonTokenType.True)
+        else if (next == RunMember.Errors && reader.TokenType == JsonTokenType.StartArray)
         {
-            unfinished ??= "what holds the records did not finish: it says that it was aborted";
+            errors.Begin(ref reader);
         }
     }
 

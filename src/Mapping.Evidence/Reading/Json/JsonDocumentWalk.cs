@@ -118,7 +118,7 @@ internal sealed class JsonDocumentWalk(
         }
         else if (parser.TryParse(window.Buffer, window.Start + start, end - start, record, out var fault))
         {
-            record.Fault = EvaluationLog.FaultOf(record.Raw);
+            record.Fault = EvaluationLog.FaultOf(record.Raw) ?? (list.IsWhole ? new WholeRun(fields).FaultOf(record.Raw) : null);
             list.See(record.Raw);
             record.ListFault = list.Doubt;
             hasRecords = true;

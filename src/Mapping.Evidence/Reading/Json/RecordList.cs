@@ -107,9 +107,9 @@ internal sealed class RecordList(ImmutableArray<string> path)
         if (reader.TokenType == JsonTokenType.EndArray)
         {
             isInside = false;
-            if (path is [.., "samples"])
+            if (!path.IsEmpty)
             {
-                watch.NoteListed(seen);
+                watch.NoteListed(path[^1], seen);
             }
 
             return RecordListStep.Outside;

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace Mapping.Evidence.Filters;
+
+/// <summary>The forms in which tools write one verdict: <c>fail</c>, <c>failed</c>, <c>failure</c>. A rule that asks for one of them is likely to mean the others.</summary>
+internal static class Inflections
+{
+    private static readonly string[][] Verdicts =
+    [
+        ["FAIL", "FAILS", "FAILED", "FAILURE", "FAILURES", "FAILING"],
+        ["PASS", "PASSES", "PASSED", "PASSING"],
+        ["ERROR", "ERRORS", "ERRORED"],
+        ["SKIP", "SKIPS", "SKIPPED"],
+        ["WARN", "WARNS", "WARNED", "WARNING", "WARNINGS"],
+        ["BLOCK", "BLOCKS", "BLOCKED"],
+        ["REJECT", "REJECTS", "REJECTED", "REJECTION"],
+        ["DENY", "DENIES", "DENIED", "DENIAL"],
+        ["CRASH", "CRASHES", "CRASHED"],
+        ["ABORT", "ABORTS", "ABORTED"],
+        ["CANCEL", "CANCELS", "CANCELED", "CANCELLED"],
+        ["BREACH", "BREACHES", "BREACHED"],
+        ["VIOLATE", "VIOLATED", "VIOLATION", "VIOLATIONS"],
+        ["OVERRIDE", "OVERRIDES", "OVERRIDDEN"],
+        ["EXPIRE", "EXPIRES", "EXPIRED"],
+        ["FLAG", "FLAGS", "FLAGGED"],
+        ["SUCCESS", "SUCCEED", "SUCCEEDED", "SUCCESSFUL"],
+    ];
+
+    private static readonly FrozenDictionary<string, string> Stems = Verdicts
+        .SelectMany(forms => forms.Select(form => KeyValuePair.Create(form, forms[0])))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>One form for all of a verdict; any other word is its own.</summary>
+    /// <param name="word">In capitals, as a <see cref="TypedForm"/> has it.</param>
+    public static string StemOf(string word) => Stems.GetValueOrDefault(word, word);
+
+    /// <summary>Whether two texts are the same words, at least one of them in another form.</summary>
+    public static bool AreForms(TypedForm found, TypedForm wanted) =>
+        found.Words.Count == wanted.Words.Count && found.Joined != wanted.Joined && found.Words.Select(StemOf).SequenceEqual(wanted.Words.Select(StemOf), StringComparer.Ordinal);
+}

@@ -1,0 +1,50 @@
+namespace Mapping.Evidence.Reading.Json;
+
+/// <summary>A member with which a tool tells something of a run: of an evaluation, of tests, or of whatever made a list.</summary>
+internal enum RunMember
+{
+    None,
+    Status,
+
+    /// <summary>The status of whatever made the list, by another name; of an evaluation it is none.</summary>
+    State,
+    Eval,
+    Results,
+    Scores,
+    Samples,
+    Total,
+    Completed,
+    Invalidated,
+    Error,
+    Unscored,
+
+    /// <summary>True where the run broke off.</summary>
+    BrokenOff,
+
+    /// <summary>False where the run broke off.</summary>
+    Finished,
+
+    /// <summary>As pytest counts: 1 is for tests that failed, more for a run that broke off.</summary>
+    PytestExit,
+    OtherExit,
+
+    /// <summary>How many errors there were where cases are counted, or a list of them.</summary>
+    Errors,
+
+    /// <summary>How many files of tests could not be run.</summary>
+    BrokenSuites,
+
+    /// <summary>An object that counts what is in <c>results</c>.</summary>
+    Stats,
+
+    /// <summary>An object that counts what is in <c>tests</c>.</summary>
+    Summary,
+    Successes,
+    Failures,
+    AllTests,
+    PassedCases,
+    FailedCases,
+    Tests,
+    Cases,
+    Level,
+}
