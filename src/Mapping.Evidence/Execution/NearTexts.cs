@@ -28,15 +28,19 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
     /// <summary>The fields with more texts than are kept. Beside a text that is held there, near ones are others: names, titles, identifiers.</summary>
     private readonly bool[] isFull = new bool[watched.Length];
 
-    private readonly Dictionary<(int Field, int Wanted, int Rule, bool IsClose), ProblemTally> near = [];
+    private readonly Dictionary<(int Field, int Wanted, bool IsClose), NearTally> near = [];
 
-    /// <summary>The same by rule, once all records are seen and somebody asks.</summary>
-    private ILookup<int, ((int Field, int Wanted, int Rule, bool IsClose) Key, ProblemTally Tally)>? byRule;
+    /// <summary>What each rule wants, once all records are seen and somebody asks.</summary>
+    private readonly Lazy<ILookup<int, (int Field, int Wanted, NearText Near)>> byRule = new(() => (
+        from field in Enumerable.Range(0, watched.Length)
+        from wanted in Enumerable.Range(0, watched[field].Wanted.Length)
+        from rule in watched[field].Wanted[wanted].Rules
+        select (Wanted: (field, wanted, rule.Near), rule.Rule)).ToLookup(entry => entry.Rule, entry => entry.Wanted));
 
-    /// <summary>The rules for which a record may be another one than it seems; null where there are none, as for most records.</summary>
-    public List<int>? See(Record record, RecordPosition position)
+    /// <summary>The texts that a record may hold, mistyped, with the field of each; null where there are none, as for most records.</summary>
+    public List<(int Slot, WatchedText Text)>? See(Record record, RecordPosition position)
     {
-        List<int>? rules = null;
+        List<(int Slot, WatchedText Text)>? texts = null;
         for (var i = 0; i < watched.Length; i++)
         {
             ref readonly var field = ref record[watched[i].Slot];
@@ -51,24 +55,36 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
                 found.Records++;
             }
 
-            foreach (var (wanted, rule, isClose) in found.Near)
+            foreach (var (wanted, isClose) in found.Near)
             {
-                var text = new Problem(ProblemKind.NearText, Encoding.UTF8.GetString(field.Bytes), watched[i].Slot);
-                TallyOf((i, wanted, rule, isClose)).Add(text, new ProblemPlace(position, 1));
-                (rules ??= []).Add(rule);
+                var (text, written) = (watched[i].Wanted[wanted], Encoding.UTF8.GetString(field.Bytes));
+                var problem = new Problem(ProblemKind.NearText, written, watched[i].Slot);
+                TallyOf((i, wanted, isClose)).Add(written, text.IsKnownToSome(written), problem, new ProblemPlace(position, 1));
+                (texts ??= []).Add((watched[i].Slot, text));
             }
         }
 
-        return rules;
+        return texts;
     }
 
     /// <summary>Of the texts that a rule wants, those of which it can't be told whether records that hold another one mean it.</summary>
     public IEnumerable<(Problem Problem, ProblemCount Count)> OpenFor(int rule)
     {
-        byRule ??= near.Select(entry => (entry.Key, Tally: entry.Value)).OrderBy(entry => entry.Key).ToLookup(entry => entry.Key.Rule);
-        return byRule[rule]
-            .Where(entry => IsOpen(entry.Key.Field, entry.Key.Wanted, entry.Key.IsClose))
-            .SelectMany(entry => entry.Tally.All.Where(found => !AreTwoWords(entry.Key.Field, entry.Key.Wanted, found.Problem.What, found.Count.Count)).Select(found => (found.Problem with { What = WordsOf(entry.Key.Field, entry.Key.Wanted, found.Problem.What) }, found.Count)));
+        foreach (var wanted in byRule.Value[rule].GroupBy(entry => (entry.Field, entry.Wanted), entry => entry.Near).OrderBy(group => group.Key))
+        {
+            var (field, index) = wanted.Key;
+            bool[] nearness = [false, true];
+            foreach (var isClose in nearness)
+            {
+                foreach (var found in near.TryGetValue((field, index, isClose), out var tally) && IsOpen(field, index, isClose) ? tally.For(wanted) : [])
+                {
+                    if (!AreTwoWords(field, index, found.Problem.What, found.Count.Count))
+                    {
+                        yield return (found.Problem with { What = WordsOf(field, index, found.Problem.What) }, found.Count);
+                    }
+                }
+            }
+        }
     }
 
     public void Merge(NearTexts other)
@@ -148,12 +164,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         }
     }
 
-    private ProblemTally TallyOf((int Field, int Wanted, int Rule, bool IsClose) key)
+    private NearTally TallyOf((int Field, int Wanted, bool IsClose) key)
     {
-        byRule = null;
         if (!near.TryGetValue(key, out var tally))
         {
-            near.Add(key, tally = new ProblemTally());
+            near.Add(key, tally = new NearTally());
         }
 
         return tally;

@@ -17,11 +17,8 @@ internal sealed class RuleIndex
     /// <summary>The place of the system in the plan that the records are about; 0 where they are not told apart.</summary>
     public int System { get; init; }
 
-    private readonly HashSet<int> all;
-
-    private RuleIndex(IEnumerable<int> rules, int[] always, RulesOfField[] fields)
+    private RuleIndex(int[] always, RulesOfField[] fields)
     {
-        all = [.. rules];
         Always = always;
         Fields = fields;
     }
@@ -48,22 +45,35 @@ internal sealed class RuleIndex
             .Select(group => new RulesOfField(group.Key, [.. group]))
             .ToArray();
         var called = filed.SelectMany(field => field.All).ToHashSet();
-        return new RuleIndex(rules, [.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
+        return new RuleIndex([.. rules.Where(rule => !called.Contains(rule))], filed) { System = system };
     }
 
-    /// <summary>Those of some rules that were chosen from the plan, and to which a record is not shown.</summary>
-    /// <param name="rules">Some rules.</param>
+    /// <summary>
+    /// The rules to which a record is not shown, and which may want it: what they want in the field under which they are filed is near to what it
+    /// holds. Those that are near in another field want another record anyway.
+    /// </summary>
+    /// <param name="near">The texts that the record may hold, with the field of each.</param>
     /// <param name="record">The record.</param>
-    /// <param name="scans">Those of the plan; the ones that were chosen see records both ways from here on.</param>
-    public int[] HiddenOf(List<int> rules, Record record, ImmutableArray<RuleScan> scans)
+    /// <param name="scans">Those of the plan; the ones that may see the record otherwise see records both ways from here on.</param>
+    public HashSet<int> HiddenOf(List<(int Slot, WatchedText Text)> near, Record record, ImmutableArray<RuleScan> scans)
     {
-        int[] chosen = [.. rules.Distinct().Where(all.Contains)];
-        foreach (var rule in chosen)
+        var shown = RulesFor(record).ToHashSet();
+        foreach (var (_, text) in near)
+        {
+            foreach (var rule in shown.Count < text.Rules.Length ? shown.Where(text.IsWantedBy) : text.Rules.Select(rule => rule.Rule).Where(shown.Contains))
+            {
+                scans[rule].ReadNear();
+            }
+        }
+
+        var hidden = near.SelectMany(found => Fields.Where(field => field.Slot == found.Slot).SelectMany(field => field.RulesFor(found.Text.Key))).ToHashSet();
+        hidden.ExceptWith(shown);
+        foreach (var rule in hidden)
         {
             scans[rule].ReadNear();
         }
 
-        return [.. chosen.Except(RulesFor(record))];
+        return hidden;
     }
 
     /// <summary>The rules that a record must be shown to, by their places in the plan.</summary>

@@ -8,18 +8,18 @@ namespace Mapping.Evidence.Execution;
 /// <summary>The rules that want some texts in a field, by text.</summary>
 internal sealed class RulesOfField
 {
-    private readonly int slot;
-
     private readonly Dictionary<ulong, int[]> byKey;
 
     public RulesOfField(int slot, ImmutableArray<WantedTexts> wants)
     {
-        this.slot = slot;
+        Slot = slot;
         All = [.. wants.Select(want => want.Rule)];
         byKey = wants.SelectMany(want => want.Keys.Select(key => (Key: key, want.Rule)))
             .GroupBy(entry => entry.Key)
             .ToDictionary(group => group.Key, group => group.Select(entry => entry.Rule).ToArray());
     }
+
+    public int Slot { get; }
 
     public int[] All { get; }
 
@@ -29,7 +29,10 @@ internal sealed class RulesOfField
     /// </summary>
     public int[] RulesFor(Record record)
     {
-        ref readonly var field = ref record[slot];
+        ref readonly var field = ref record[Slot];
         return record.IsError || record.ListFault is not null || record.Fault is not null || !FieldReading.IsText(field) ? All : byKey.GetValueOrDefault(Spelling.KeyOf(field.Bytes)) ?? [];
     }
+
+    /// <summary>Those that want a text, by its key.</summary>
+    public int[] RulesFor(ulong key) => byKey.GetValueOrDefault(key) ?? [];
 }

@@ -6,18 +6,19 @@ namespace Mapping.Evidence.Filters;
 /// <summary>A text of a rule with what may be the same, mistyped; see <see cref="Mistyping"/>, or with more around it, see <see cref="WordWithin"/>.</summary>
 internal sealed class NearText
 {
-    private readonly ImmutableArray<string> known;
-
     private NearText(string text, TypedForm form, ImmutableArray<string> known)
     {
         Text = text;
         Form = form;
-        this.known = known;
+        Known = known;
     }
 
     public string Text { get; }
 
     public TypedForm Form { get; }
+
+    /// <summary>What else the rule compares the field with: of these it says itself that they are other words.</summary>
+    public ImmutableArray<string> Known { get; }
 
     /// <summary>Null for a text without letters, or that is no word.</summary>
     /// <param name="text">What the rule wants.</param>
@@ -37,15 +38,14 @@ internal sealed class NearText
     /// <summary>The same for one text alone.</summary>
     public static NearText? Of(string text, IEnumerable<string> known) => Of(text, [.. known], []);
 
-    public bool IsNear(ReadOnlySpan<byte> found) => TypedForm.Of(found) is { } other && NearnessOf(other, found) != Nearness.None;
+    public bool IsNear(ReadOnlySpan<byte> found) =>
+        TypedForm.Of(found) is { } other && NearnessOf(other, Form) != Nearness.None && !Knows(Encoding.UTF8.GetString(found));
 
-    /// <param name="found">The form of what stands in a record.</param>
-    /// <param name="text">How it is written there.</param>
-    public Nearness NearnessOf(TypedForm found, ReadOnlySpan<byte> text)
-    {
-        var nearness = Mistyping.SlipsBetween(found, Form) is { } slips ? slips > 1 ? Nearness.Loose : Nearness.Close
-            : WordWithin.Holds(found, Form) || Inflections.AreForms(found, Form) ? Nearness.Loose
-            : Nearness.None;
-        return nearness == Nearness.None || known.Contains(Encoding.UTF8.GetString(text)) ? Nearness.None : nearness;
-    }
+    /// <summary>Whether the rule says itself that a text is another word.</summary>
+    public bool Knows(string text) => Known.Contains(text);
+
+    public static Nearness NearnessOf(TypedForm found, TypedForm wanted) =>
+        Mistyping.SlipsBetween(found, wanted) is { } slips ? slips > 1 ? Nearness.Loose : Nearness.Close
+        : WordWithin.Holds(found, wanted) || Inflections.AreForms(found, wanted) ? Nearness.Loose
+        : Nearness.None;
 }
