@@ -75,7 +75,7 @@ public sealed class ActTests
     {
         var compilation = Judge($"actor {actor}\n  class high-risk annex-iii\n  scope aia", "2028-01-01");
 
-        Assert.Equal("258 obligations: not-covered 258, not-applicable 1", VerdictPicture.Totals(compilation));
+        Assert.Equal("258 obligations: not-covered 258, not-applicable 3", VerdictPicture.Totals(compilation));
         Assert.Equal("default for app  fails", VerdictPicture.Gates(compilation).Split('\n')[0]);
         Assert.Contains(
             $"MAP4016 eu-ai-act 2026-07-27 does not cover actor {actor}, so app is not judged under it, and no gate on it holds.",

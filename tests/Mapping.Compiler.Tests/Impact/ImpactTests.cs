@@ -137,7 +137,7 @@ public sealed class ImpactTests
         Assert.NotNull(now);
         var impact = ImpactAnalyzer.Analyze(workspace.Symbols, first, now);
         Assert.Equal(
-            "Gone 0, Moved 7, New 9, Reworded 15, Date 308",
+            "Gone 0, Moved 7, New 14, Reworded 16, Date 308",
             string.Join(", ", new[] { ProvisionChangeKind.Gone, ProvisionChangeKind.Moved, ProvisionChangeKind.New, ProvisionChangeKind.Reworded, ProvisionChangeKind.Date }
                 .Select(kind => $"{kind} {impact.Provisions.Count(provision => provision.Kind == kind)}")));
         Assert.Empty(impact.Unfollowed);

@@ -173,7 +173,7 @@ public sealed class HoverTests
         **eu-ai-act** — EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27
 
         - edition: 2026-07-27
-        - 259 assessable obligations
+        - 261 assessable obligations
 
         *A paraphrase in our own words. Not the text of the law, and not legal advice; only the Official Journal is authentic.*
         """);
