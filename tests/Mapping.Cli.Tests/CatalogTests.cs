@@ -76,7 +76,7 @@ public sealed class CatalogTests
 
         Facts
           pilot  Is it a pilot? (Rule 2)
-            Undeclared, it is asked for, and assumed not to hold.
+            Undeclared, it is assumed not to hold; obligations stay.
             A relief: it counts only with because "…" approved by OWNER on DATE.
 
         Scope rules

@@ -141,8 +141,7 @@ public sealed class HoverTests
 
         237 obligations that apply are in no scope of it
 
-        - `learns-after-release`: Does the system keep learning or adapting itself after release?
-        - `uses-pretrained-components`: Does the system use models or model parts that somebody trained beforehand (foundation model, embeddings, transfer learning)?
+        assumed, since nobody declares it: learns-after-release, uses-pretrained-components
         """);
 
     [Fact]

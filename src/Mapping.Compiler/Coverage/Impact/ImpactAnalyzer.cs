@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Comparison.Editions;
-using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Impact;
 
