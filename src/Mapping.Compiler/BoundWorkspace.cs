@@ -51,6 +51,9 @@ public sealed class BoundWorkspace
     /// <summary>A framework of <see cref="Available"/>, whether in use or not; null where there is none.</summary>
     public Framework? FindCatalog(string id, string edition) => binding.Catalogs.Find(id, edition);
 
+    /// <summary>Every edition of a framework that can be read, in use or not; each is read when it is come to.</summary>
+    public IEnumerable<Framework> EditionsOf(string id) => binding.Catalogs.EditionsOf(id).Select(edition => FindCatalog(id, edition)).OfType<Framework>();
+
     /// <summary>What was read of one of the workspace's own catalogs; null where it does not say which framework it is.</summary>
     public Framework? CatalogOf(SourceText source) => binding.Catalogs.Of(source);
 
@@ -199,8 +202,6 @@ public sealed class BoundWorkspace
         Findings.Lists.Any(list => list.Any(diagnostic => diagnostic.Descriptor == NameDiagnostics.UnknownOwner))
             ? shown.Select(list => list.RemoveAll(diagnostic => diagnostic.Descriptor == UnusedDiagnostics.UnusedOwner))
             : shown;
-
-    private IEnumerable<Framework> EditionsOf(string id) => binding.Catalogs.EditionsOf(id).Select(edition => FindCatalog(id, edition)).OfType<Framework>();
 
     private static bool IsLock(SourceText text) => text.Path == MappingLock.FileName;
 

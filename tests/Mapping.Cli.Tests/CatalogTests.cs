@@ -76,7 +76,7 @@ public sealed class CatalogTests
 
         Facts
           pilot  Is it a pilot? (Rule 2)
-            Undeclared, it is asked for, and assumed not to hold.
+            Undeclared, it is assumed not to hold; obligations stay.
             A relief: it counts only with because "…" approved by OWNER on DATE.
 
         Scope rules
@@ -92,7 +92,7 @@ public sealed class CatalogTests
 
         var list = workspace.Run("catalog", "list");
         Assert.Equal((0, ""), (list.Status, list.Error));
-        Assert.Matches(@"(?m)^eu-ai-act +2026-07-27 +259 ", list.Output);
+        Assert.Matches(@"(?m)^eu-ai-act +2026-07-27 +261 ", list.Output);
         Assert.Matches(@"(?m)^iso-42001 +2023 +70 ", list.Output);
         Assert.Matches(@"(?m)^nist-ai-rmf +1\.0 +72 ", list.Output);
         Assert.Matches(@"(?m)^mitre-atlas-mitigations +2026\.07 +37 ", list.Output);

@@ -47,11 +47,11 @@ public sealed class CodeActionTests : IDisposable
     [Fact]
     public void What_has_nothing_to_fill_in_is_an_edit_for_everybody()
     {
-        var edit = Action("""{"documentChanges":true,"snippetEditSupport":true}""", "Yes: declare learns-after-release").GetProperty("edit");
+        var edit = Action("""{"documentChanges":true,"snippetEditSupport":true}""", "Declare what is assumed").GetProperty("edit");
 
         Assert.Equal(
             """
-            {"documentChanges":[{"textDocument":{"uri":"MAIN","version":null},"edits":[{"range":{"start":{"line":5,"character":21},"end":{"line":5,"character":21}},"newText":", learns-after-release"}]}]}
+            {"documentChanges":[{"textDocument":{"uri":"MAIN","version":null},"edits":[{"range":{"start":{"line":5,"character":21},"end":{"line":5,"character":21}},"newText":", learns-after-release, uses-pretrained-components"}]}]}
             """.Replace("MAIN", folder.Uri("main.mapping"), StringComparison.Ordinal),
             edit.GetRawText());
     }

@@ -74,7 +74,7 @@ public sealed class ImpactReportTests
         var (first, second) = (workspace.FindCatalog("law", "1"), workspace.FindCatalog("law", "2"));
         Assert.NotNull(first);
         Assert.NotNull(second);
-        var page = PageOf(new WorkspaceImpact(ImpactAnalyzer.Analyze(workspace.Symbols, first, second), HasErrors: false));
+        var page = PageOf(new WorkspaceImpact(ImpactAnalyzer.Analyze(workspace, first, second), HasErrors: false));
         Assert.Empty(page.QuerySelectorAll("script, img"));
         Assert.Contains("<script>alert(1)</script>", page.QuerySelectorAll("main").Single().TextContent, StringComparison.Ordinal);
     }
@@ -106,6 +106,6 @@ public sealed class ImpactReportTests
         var (first, second) = (workspace.FindCatalog("eu-ai-act", from), workspace.FindCatalog("eu-ai-act", to));
         Assert.NotNull(first);
         Assert.NotNull(second);
-        return new WorkspaceImpact(ImpactAnalyzer.Analyze(workspace.Symbols, first, second), HasErrors: false);
+        return new WorkspaceImpact(ImpactAnalyzer.Analyze(workspace, first, second), HasErrors: false);
     }
 }

@@ -148,6 +148,7 @@ internal static class DiffCommand
             OtherWorkspaces = files.OtherWorkspaces,
             OwnCatalogs = files.Catalogs.RemoveAll(catalog => catalog.Path == MappingLock.FileName),
             Lock = workspace.Lock,
+            EditionsOf = workspace.EditionsOf,
             Files = [.. files.Sources.Concat(files.Catalogs).Select(source => source.Path)],
         };
     }

@@ -41,7 +41,7 @@ internal static class ImpactCommand
             throw new UsageException($"\"{from}\" is given twice; name two editions of {id}.");
         }
 
-        var impact = ImpactAnalyzer.Analyze(workspace.Symbols, EditionOf(workspace, id, from), EditionOf(workspace, id, to));
+        var impact = ImpactAnalyzer.Analyze(workspace, EditionOf(workspace, id, from), EditionOf(workspace, id, to));
         var hasErrors = diagnostics.Any(diagnostic => diagnostic.IsError);
         if (!impact.InUse.IsEmpty && !impact.IsInUse)
         {

@@ -29,20 +29,17 @@ internal static class LockCommand
             return ExitStatus.SourceErrors;
         }
 
-        Refuse(workspace, isReadAgain);
+        if (!isReadAgain && workspace.Lock is { Diagnostics: [var broken, ..] })
+        {
+            // It may lock something, and would be gone.
+            ErrorOutput.Write($"{broken.Location}: {broken.Message} Nothing was written; correct the line, or read everything again and say \"mapping lock --read-again\".");
+            return ExitStatus.SourceErrors;
+        }
+
         var update = workspace.UpdateLock(isReadAgain);
         Write(Path.Join(files.Root, MappingLock.FileName), workspace.Lock, update.Text);
         ResultOutput.WriteText(null, page => Show(page, update));
         return update.Kept.IsEmpty ? ExitStatus.Success : ExitStatus.GateFails;
-    }
-
-    /// <summary>A line that nobody understands may lock something, and would be gone.</summary>
-    private static void Refuse(BoundWorkspace workspace, bool isReadAgain)
-    {
-        if (!isReadAgain && workspace.Lock is { Diagnostics: [var first, ..] })
-        {
-            throw new UsageException($"{first.Location}: {first.Message} Nothing was written; correct the line, or read everything again and say \"mapping lock --read-again\".");
-        }
     }
 
     private static void Write(string path, MappingLock? before, string text)
@@ -74,6 +71,7 @@ internal static class LockCommand
     private static string Say(KeptReading kept) => kept switch
     {
         { Locked: null, Now: var now } => $"{now.Framework} {now.Provision} stands in a range of which the rest is locked, and nobody has read it.",
+        { Locked: { } line, IsLeft: true } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition} as part of a range, and no longer stands in it{Differs(kept)}.",
         { Locked: { } line, IsOfUnknownEdition: true } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, and no such edition with these words is known.",
         { Locked: { } line, Now: var now } when line.Provision != now.Provision => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, stands at {now.Provision} now and says something else{Differs(kept)}.",
         { Locked: { } line } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition} and says something else now{Differs(kept)}.",

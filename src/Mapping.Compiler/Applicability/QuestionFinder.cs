@@ -5,19 +5,19 @@ namespace Mapping.Compiler.Applicability;
 
 /// <summary>
 /// Finds the undeclared facts that decide whether an obligation in scope applies. A scope rule is a claim that somebody makes, so its
-/// facts are asked only when the catalog says that nobody can assume the answer, or when the claim has been begun. What the catalog takes for
-/// the rare case is assumed not to hold, and not asked; what binds in that case stays all the same.
+/// facts are asked only when the catalog says that nobody can assume the answer, or when the claim has been begun. Where the catalog knows how
+/// silence is read, the fact is assumed and not asked; what binds by either answer stays all the same.
 /// </summary>
 internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge judge)
 {
     private readonly SortedSet<string> facts = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> rareCases = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> assumed = new(StringComparer.Ordinal);
 
     /// <summary>Ordinal order of names; to be read when every obligation in scope was seen.</summary>
     public IEnumerable<FactDefinition> Questions => Definitions(facts);
 
-    /// <summary>The facts that are assumed not to hold, in the same order.</summary>
-    public IEnumerable<FactDefinition> Assumptions => Definitions(rareCases.Except(facts));
+    /// <summary>The facts that are assumed as the catalog reads silence, in the same order.</summary>
+    public IEnumerable<FactDefinition> Assumptions => Definitions(assumed.Except(facts));
 
     public void See(Provision provision, ApplicabilityResult result)
     {
@@ -40,20 +40,20 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
         }
     }
 
-    /// <summary>The first fact that would be open in the ordinary case: no question waits behind a rare case that nobody declares.</summary>
+    /// <summary>The first fact that would be open if silence were read as the catalog does: no question waits behind a fact that is assumed.</summary>
     private void AskFor(Condition condition)
     {
         var profile = judge.Declared;
         while (ConditionEvaluator.FirstOpenFact(condition, profile) is { } name)
         {
-            if (Definition(name)?.Undeclared != UndeclaredFact.No)
+            if (Definition(name) is not { } fact || IsAsked(fact))
             {
                 facts.Add(name);
                 return;
             }
 
-            rareCases.Add(name);
-            profile = profile.WithFact(name, false);
+            assumed.Add(name);
+            profile = profile.WithFact(name, fact.Undeclared == UndeclaredFact.Yes);
         }
     }
 
@@ -73,11 +73,15 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
             return;
         }
 
-        if ((Definition(name)?.Undeclared == UndeclaredFact.Ask || IsBegun(rule.Condition)) && !IsRuledOut(name))
+        if (((Definition(name) is { } fact && IsAsked(fact)) || IsBegun(rule.Condition)) && !IsRuledOut(name))
         {
             facts.Add(name);
         }
     }
+
+    /// <summary>Whether nobody can assume the answer: of no system, or not of such a one, as far as that is declared.</summary>
+    private bool IsAsked(FactDefinition fact) =>
+        fact.Undeclared == UndeclaredFact.Ask || (fact.AskedOf is { } such && ConditionEvaluator.Evaluate(such, judge.Declared) != Truth.False);
 
     /// <summary>Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked.</summary>
     private bool IsRuledOut(string name) =>

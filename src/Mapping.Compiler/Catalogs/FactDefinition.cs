@@ -30,6 +30,11 @@ public sealed record FactDefinition(
     /// <summary>Of which systems it must hold that name who supplies them; null where a supplier says nothing of it.</summary>
     public Condition? WithSupplier { get; init; }
 
+    /// <summary>
+    /// Of which systems it is asked although the catalog reads silence, since there neither answer is the ordinary one; null where it is of none.
+    /// </summary>
+    public Condition? AskedOf { get; init; }
+
     /// <summary>The date before which a system was placed on the market where it holds; null where it says nothing of that.</summary>
     public DateOnly? PlacedBefore { get; init; }
 }

@@ -27,6 +27,10 @@ public static class ShippedCatalogs
     public static ImmutableArray<(string Id, string Edition)> Editions { get; } =
         [.. Files.Where(file => file.Folder != CrosswalkFolder)];
 
+    /// <summary>What was read so far, for tests: <c>iso-42001 2023</c>, ordinal order.</summary>
+    internal static IEnumerable<string> EditionsRead =>
+        Frameworks.Where(known => known.Value.IsValueCreated).Select(known => $"{known.Key.Id} {known.Key.Edition}").Order(StringComparer.Ordinal);
+
     public static Framework? Find(string id, string edition) => Editions.Contains((id, edition))
         ? Frameworks.GetOrAdd((id, edition), key => new Lazy<Framework>(() => ReadFramework(key.Id, key.Edition))).Value
         : null;

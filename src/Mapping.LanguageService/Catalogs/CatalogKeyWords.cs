@@ -37,6 +37,7 @@ internal static class CatalogKeyWords
         "provision" => "The provision that makes it matter.",
         "applies from" => "The date from which the framework applies on this route.",
         "undeclared" => "How silence on the fact reads: `ask`, `yes` or `no`.",
+        "asked of" => "A condition: of such systems the fact is asked although silence reads as `yes` or `no`; of others it is assumed.",
         "relief" => "`yes` where the fact takes obligations away or puts them off; it then counts only with reason and approval.",
         "ours" => "`yes` for a fact that no law asks for, since only notes of the catalog rest on it.",
         "while open" => "`yes` where what binds through the added actor stays until the condition is answered.",

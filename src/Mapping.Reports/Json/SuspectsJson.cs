@@ -78,5 +78,6 @@ public static class SuspectsJson
         SuspectCause.NotYet => "not-yet",
         SuspectCause.OtherText => "other-text",
         SuspectCause.NeverLocked => "never-locked",
+        SuspectCause.LeftRange => "left-range",
     };
 }

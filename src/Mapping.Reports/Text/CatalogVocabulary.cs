@@ -125,10 +125,13 @@ internal static class CatalogVocabulary
 
     private static string Silence(FactDefinition fact) => fact.Undeclared switch
     {
-        UndeclaredFact.Yes => "Undeclared, it is asked for, and assumed to hold.",
-        UndeclaredFact.No => "Undeclared, it is asked for, and assumed not to hold.",
+        UndeclaredFact.Yes => $"Undeclared, it is assumed to hold{Asked(fact)}; obligations stay.",
+        UndeclaredFact.No => $"Undeclared, it is assumed not to hold{Asked(fact)}; obligations stay.",
         _ => "Undeclared, it is asked for, and obligations stay.",
     };
+
+    private static string Asked(FactDefinition fact) =>
+        fact.AskedOf is { } such && ConditionWords.Of(such) is { } words ? $", and asked of systems with {words}" : "";
 
     private static string Effect(ScopeRule rule) => rule.Effect switch
     {

@@ -11,7 +11,7 @@ internal static class QuestionText
         WriteQuestions(page, system);
         if (!system.Assumptions.IsEmpty)
         {
-            page.Paragraph(2, "Assumed, since nobody declares it: what binds in the rare case stays as well", Style.Strong);
+            page.Paragraph(2, "Assumed, since nobody declares it: what binds by either answer stays", Style.Strong);
             page.Paragraph(4, QuestionWords.Assumed(system));
             page.Gap();
         }

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Tests.Coverage;
 
 namespace Mapping.Compiler.Tests.Applicability;
@@ -32,7 +33,7 @@ public sealed class ActTests
     }
 
     [Fact]
-    public void An_undeclared_fact_keeps_the_obligations_and_is_asked_once()
+    public void An_undeclared_fact_keeps_the_obligations_and_is_assumed()
     {
         var compilation = Judge($"{Provider}\n  scope aia Article 10, Article 15", "2026-11-23");
 
@@ -43,7 +44,22 @@ public sealed class ActTests
             Article 15(5) on data-poisoning  from 2027-12-02
             """,
             VerdictPicture.Applicability(compilation, "Article 10(1)", "Article 15(4) on feedback-loops", "Article 15(5) on data-poisoning"));
-        Assert.Equal("learns-after-release\ntrains-models\nuses-pretrained-components", VerdictPicture.Questions(compilation));
+        Assert.Equal("", VerdictPicture.Questions(compilation));
+        Assert.Equal("learns-after-release, trains-models, uses-pretrained-components", QuestionWords.Assumed(Assert.Single(compilation.Coverage.Systems)));
+    }
+
+    [Fact]
+    public void A_fact_without_an_ordinary_case_is_asked_once()
+    {
+        var compilation = Judge($"{Provider}\n  scope aia Article 22", "2026-11-23");
+
+        Assert.Equal(
+            """
+            Article 22(1)  from 2027-12-02
+            Article 22(2)  from 2027-12-02
+            """,
+            VerdictPicture.Applicability(compilation, "Article 22(1)", "Article 22(2)"));
+        Assert.Equal("provider-outside-union", VerdictPicture.Questions(compilation));
     }
 
     [Fact]
@@ -75,7 +91,7 @@ public sealed class ActTests
     {
         var compilation = Judge($"actor {actor}\n  class high-risk annex-iii\n  scope aia", "2028-01-01");
 
-        Assert.Equal("258 obligations: not-covered 258, not-applicable 1", VerdictPicture.Totals(compilation));
+        Assert.Equal("258 obligations: not-covered 258, not-applicable 3", VerdictPicture.Totals(compilation));
         Assert.Equal("default for app  fails", VerdictPicture.Gates(compilation).Split('\n')[0]);
         Assert.Contains(
             $"MAP4016 eu-ai-act 2026-07-27 does not cover actor {actor}, so app is not judged under it, and no gate on it holds.",

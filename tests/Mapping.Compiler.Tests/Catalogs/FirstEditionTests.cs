@@ -19,7 +19,7 @@ public sealed class FirstEditionTests
     private static readonly Framework First = Shipped("2024-07-12");
     private static readonly Framework Now = Shipped("2026-07-27");
 
-    /// <summary>259 - 6 (Article 4a) + 6 (10(5)) - 3 (25(2)(a) to (c)) - 1 (75(1a)) = 255.</summary>
+    /// <summary>261 - 2 (5(1)(ba) and (bb)) - 6 (Article 4a) + 6 (10(5)) - 3 (25(2)(a) to (c)) - 1 (75(1a)) = 255.</summary>
     [Fact]
     public void Counts_of_the_first_edition()
     {
@@ -52,7 +52,7 @@ public sealed class FirstEditionTests
         (
             "Article 10(5)(a), Article 10(5)(b), Article 10(5)(c), Article 10(5)(d), Article 10(5)(e), Article 10(5)(f)",
             "Article 4a(1)(a), Article 4a(1)(b), Article 4a(1)(c), Article 4a(1)(d), Article 4a(1)(e), Article 4a(1)(f), "
-            + "Article 25(2)(a), Article 25(2)(b), Article 25(2)(c), Article 75(1a)"),
+            + "Article 5(1)(ba), Article 5(1)(bb), Article 25(2)(a), Article 25(2)(b), Article 25(2)(c), Article 75(1a)"),
         (Only(First, Now), Only(Now, First)));
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class FirstEditionTests
     {
         string[] changed =
         [
-            "Article 2(2)", "Article 4", "Article 10(1)", "Article 10(5)", "Article 10(6)", "Article 11(1) on content", "Article 17(2)", "Article 25(2)",
+            "Article 2(2)", "Article 4", "Article 5 on screening", "Article 10(1)", "Article 10(5)", "Article 10(6)", "Article 11(1) on content", "Article 17(2)", "Article 25(2)",
             "Article 25(2) on cooperation", "Article 25(4)", "Article 27(4)", "Article 27(5)", "Article 49(2)", "Article 75(1)", "Article 111(2)", "Article 113",
         ];
         var later = Now.Provisions.ToDictionary(provision => provision.DisplayName);

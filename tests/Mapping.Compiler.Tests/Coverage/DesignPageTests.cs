@@ -42,8 +42,8 @@ public sealed class DesignPageTests
     [Fact]
     public void Beside_its_gaps_it_has_five_findings() => Assert.Equal(
         """
-        MAP4009 Does the system use models or model parts that somebody trained beforehand (foundation model, embeddings, transfer learning)? ("uses-pretrained-components" is undeclared for loan-scoring; see Article 15(5); assumed until then: yes.)
         MAP4010 141 obligations of eu-ai-act bind loan-scoring and are in no scope of it.
+        MAP4031 Assumed of loan-scoring, since nobody declares it: uses-pretrained-components.
         MAP4005 "injection-screening" is a control of security, and A.6.2.6 asks for assurance.
         MAP2009 No control is declared with the name "human-review".
         MAP4026 For loan-scoring this asks less than the default gate would: 69 obligations in scope may stay open.

@@ -88,7 +88,7 @@ public sealed class ImpactTests
             [new("main.mapping", $"use law edition 1\nsystem app \"App\" {{ actor provider scope law {scope} }}\n")],
             [new("catalogs/law/1.md", laws[0]), new("catalogs/law/2.md", laws[1])]);
         Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.IsError);
-        var impact = ImpactAnalyzer.Analyze(workspace.Symbols, AmendedLaw.Edition(workspace, "1"), AmendedLaw.Edition(workspace, "2"));
+        var impact = ImpactAnalyzer.Analyze(workspace, AmendedLaw.Edition(workspace, "1"), AmendedLaw.Edition(workspace, "2"));
         var added = impact.Provisions.Single(provision => provision.Change.Before is null && provision.Change.Name == "Rule 3a");
         Assert.Equal(expected, string.Join(", ", added.Touched.Select(citing => $"{ImpactNames.NameOf(citing.Kind)} {citing.Name}")));
     }
@@ -109,7 +109,7 @@ public sealed class ImpactTests
             [new("main.mapping", $"use law edition {used}\nowner ciso \"CISO\"\ncontrol a \"A\" {{ owner ciso satisfies law Rule 1 }}\ncontrol b \"B\" {{ owner ciso satisfies law Rule 7 }}\n")],
             [new("catalogs/law/1.md", AmendedLaw.First), new("catalogs/law/2.md", second)]);
         Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.IsError);
-        var impact = ImpactAnalyzer.Analyze(workspace.Symbols, AmendedLaw.Edition(workspace, from), AmendedLaw.Edition(workspace, to));
+        var impact = ImpactAnalyzer.Analyze(workspace, AmendedLaw.Edition(workspace, from), AmendedLaw.Edition(workspace, to));
         var moved = impact.Provisions.Single(provision => provision.Change is { Before: { } was, After: { } now } && new[] { was.DisplayName, now.DisplayName }.Contains("Rule 6a"));
         Assert.Equal("a", string.Join(", ", moved.Touched.Select(citing => citing.Name)));
         Assert.Contains(ImpactStep.ReadAgain, moved.Steps);
@@ -124,7 +124,7 @@ public sealed class ImpactTests
                 new("catalogs/law/1.md", AmendedLaw.First),
                 new("catalogs/law/2.md", AmendedLaw.Second.Replace("replaces: Rule 3", "replaces: Rule 33", StringComparison.Ordinal)),
             ]);
-        var impact = ImpactAnalyzer.Analyze(workspace.Symbols, AmendedLaw.Edition(workspace, "1"), AmendedLaw.Edition(workspace, "2"));
+        var impact = ImpactAnalyzer.Analyze(workspace, AmendedLaw.Edition(workspace, "1"), AmendedLaw.Edition(workspace, "2"));
         Assert.Equal("Rule 3a: Rule 33", Assert.Single(impact.Unfollowed));
     }
 
@@ -135,9 +135,9 @@ public sealed class ImpactTests
         var (first, now) = (ShippedCatalogs.Find("eu-ai-act", "2024-07-12"), ShippedCatalogs.Find("eu-ai-act", "2026-07-27"));
         Assert.NotNull(first);
         Assert.NotNull(now);
-        var impact = ImpactAnalyzer.Analyze(workspace.Symbols, first, now);
+        var impact = ImpactAnalyzer.Analyze(workspace, first, now);
         Assert.Equal(
-            "Gone 0, Moved 7, New 9, Reworded 15, Date 308",
+            "Gone 0, Moved 7, New 14, Reworded 16, Date 308",
             string.Join(", ", new[] { ProvisionChangeKind.Gone, ProvisionChangeKind.Moved, ProvisionChangeKind.New, ProvisionChangeKind.Reworded, ProvisionChangeKind.Date }
                 .Select(kind => $"{kind} {impact.Provisions.Count(provision => provision.Kind == kind)}")));
         Assert.Empty(impact.Unfollowed);
@@ -147,7 +147,7 @@ public sealed class ImpactTests
     {
         var workspace = AmendedLaw.Bind(source);
         Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.IsError);
-        return ImpactAnalyzer.Analyze(workspace.Symbols, AmendedLaw.Edition(workspace, from), AmendedLaw.Edition(workspace, to));
+        return ImpactAnalyzer.Analyze(workspace, AmendedLaw.Edition(workspace, from), AmendedLaw.Edition(workspace, to));
     }
 
     private static string PictureOf(AmendmentImpact impact)

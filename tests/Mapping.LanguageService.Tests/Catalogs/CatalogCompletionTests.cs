@@ -14,7 +14,7 @@ public sealed class CatalogCompletionTests
     [Theory]
     [InlineData("- kind: context", "- $0", "kind, condition, reach, evidence, see, elements, note, withdrawn, replaces, actor, domain, pillar, topic, owner, applies, excludable, closable, predefined, retention")]
     [InlineData("- kind: context", "- kind: context\n- wi$0", "withdrawn")]
-    [InlineData("- undeclared: yes", "- $0", "undeclared, relief, implies, placed before, with supplier, ours")]
+    [InlineData("- undeclared: yes", "- $0", "undeclared, relief, implies, placed before, with supplier, ours, asked of")]
     [InlineData("- effect: not-applicable", "- $0", "effect, except, actor, for actor, date, while open")]
     [InlineData("- applies from: 2026-09-01", "- $0", "provision, applies from")]
     [InlineData("title: Acme AI policy\n", "title: Acme AI policy\nl$0\n", "licence")]

@@ -54,16 +54,16 @@ public sealed class CodeActionFinderTests
         Law + "owner a \"A\"\n// Extended: give a new reason and a new approval.\nwaive aia Article 9(1) until 2027-05-23 because \"x\" approved by a on 2026-02-02\n");
 
     [Theory]
-    [InlineData("Yes: declare product-under-annex-i-section-a", "product-under-annex-i-section-a")]
-    [InlineData("No: declare not product-under-annex-i-section-a", "not product-under-annex-i-section-a")]
+    [InlineData("Yes: declare provider-outside-union", "provider-outside-union")]
+    [InlineData("No: declare not provider-outside-union", "not provider-outside-union")]
     public void A_question_has_two_answers(string title, string fact)
     {
         Check(
-            Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii // sure\n  scope aia Article 8\n}\n", title,
-            Law + $"system s \"S\" {{\n  actor provider\n  class high-risk annex-iii // sure\n  facts {fact}\n  scope aia Article 8\n}}\n");
+            Law + "system $0s \"S\" {\n  actor provider\n  class high-risk annex-iii // sure\n  scope aia Article 22\n}\n", title,
+            Law + $"system s \"S\" {{\n  actor provider\n  class high-risk annex-iii // sure\n  facts {fact}\n  scope aia Article 22\n}}\n");
         Check(
-            Law + "system $0s \"S\" { actor provider class high-risk annex-iii facts credit-scoring scope aia Article 8 }\n", title,
-            Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 8 }}\n");
+            Law + "system $0s \"S\" { actor provider class high-risk annex-iii facts credit-scoring scope aia Article 22 }\n", title,
+            Law + $"system s \"S\" {{ actor provider class high-risk annex-iii facts credit-scoring, {fact} scope aia Article 22 }}\n");
     }
 
     [Fact]

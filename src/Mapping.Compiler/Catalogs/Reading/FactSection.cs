@@ -6,7 +6,7 @@ namespace Mapping.Compiler.Catalogs.Reading;
 /// <summary>Reads <c>## Facts</c>: a heading for each fact, its question, and what silence means.</summary>
 internal static class FactSection
 {
-    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared", "relief", "implies", "placed before", "with supplier", "ours"];
+    public static readonly ImmutableArray<string> Keys = ["provision", "undeclared", "relief", "implies", "placed before", "with supplier", "ours", "asked of"];
     private static readonly string[] Answers = ["ask", "yes", "no"];
 
     public static ImmutableArray<FactDefinition> Read(CatalogScope scope, List<CatalogNode> nodes)
@@ -31,7 +31,7 @@ internal static class FactSection
         var written = nodes.ToLookup(node => node.TitleSpan);
         return
         [
-            .. facts.Select(fact => fact with { Implies = Of(fact, "implies"), WithSupplier = Of(fact, "with supplier") }),
+            .. facts.Select(fact => fact with { Implies = Of(fact, "implies"), WithSupplier = Of(fact, "with supplier"), AskedOf = Of(fact, "asked of") }),
         ];
 
         Condition? Of(FactDefinition fact, string key) =>

@@ -42,6 +42,9 @@ public sealed record ComparedWorkspace(WorkspaceSymbols Symbols, CoverageResult 
     /// <summary>The catalogs of its own, in use or not.</summary>
     public ImmutableArray<SourceText> OwnCatalogs { get; init; } = [];
 
+    /// <summary>Every edition of a framework that its side can read, by id; none where numbers need not be followed through what lies between two editions.</summary>
+    public Func<string, IEnumerable<Framework>> EditionsOf { get; init; } = _ => [];
+
     /// <summary>What the cited provisions said when they were last read; null where there is no such file.</summary>
     public MappingLock? Lock { get; init; }
 

@@ -20,7 +20,7 @@ internal static class ProvisionComparer
     private static IEnumerable<ProvisionChange> Compare(string key, Framework from, Framework to, ComparedWorkspace before, ComparedWorkspace after)
     {
         var (earlier, later) = (CitedOf(from, before), CitedOf(to, after));
-        return EditionComparer.Compare(key, from, to).Select(change => change with
+        return EditionComparer.Compare(key, from, to, before.EditionsOf(from.Id).Concat(after.EditionsOf(from.Id))).Select(change => change with
         {
             Controls =
             [

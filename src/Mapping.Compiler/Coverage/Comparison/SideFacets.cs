@@ -55,7 +55,7 @@ internal sealed class SideFacets
 
         if (!moved.TryGetValue(there, out var pairs))
         {
-            pairs = EditionComparer.Moved(there, here).ToLookup(pair => pair.From, pair => pair.To);
+            pairs = EditionComparer.Moved(there, here, Workspace.EditionsOf(here.Id)).ToLookup(pair => pair.From, pair => pair.To);
             moved.Add(there, pairs);
         }
 

@@ -4,5 +4,10 @@ namespace Mapping.Compiler.Coverage.Derivations;
 public static class ForbiddenWords
 {
     /// <summary>What follows the name of the system: a clause without a full stop.</summary>
-    public static string Of(ObligationResult obligation) => obligation.IsForbidden ? "is, by its class" : "may be, while its class is open";
+    public static string Of(ObligationResult obligation) => obligation switch
+    {
+        { IsForbidden: true } => "is, by its class",
+        { Applicability.OpenFacts: [var fact, ..] } => $"may be, while \"{fact}\" is undeclared",
+        _ => "may be, while its class is open",
+    };
 }

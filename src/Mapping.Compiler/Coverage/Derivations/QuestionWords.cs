@@ -13,6 +13,7 @@ public static class QuestionWords
         _ => "",
     };
 
-    /// <summary>The rare cases that are assumed not to hold, as <c>facts</c> would say it: <c>not a, not b</c>.</summary>
-    public static string Assumed(SystemCoverage coverage) => string.Join(", ", coverage.Assumptions.Select(assumed => $"not {assumed.Fact.Name}"));
+    /// <summary>What is assumed, as <c>facts</c> would say it: <c>a, not b</c>.</summary>
+    public static string Assumed(SystemCoverage coverage) => string.Join(
+        ", ", coverage.Assumptions.Select(assumed => assumed.Fact.Undeclared == UndeclaredFact.Yes ? assumed.Fact.Name : $"not {assumed.Fact.Name}"));
 }

@@ -65,7 +65,7 @@ public static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor AssumedFacts = new(
         "MAP4031", "assumed-facts", DiagnosticSeverity.Information,
         "Assumed of {0}, since nobody declares it: {1}.",
-        "Declare them in the system's \"facts\", as they are; until then what binds in the rare case stays as well.")
+        "Declare them in the system's \"facts\", as they are; until then what binds by either answer stays.")
     {
         Tags = DiagnosticTags.OfVerdict,
     };

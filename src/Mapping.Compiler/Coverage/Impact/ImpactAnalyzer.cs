@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Coverage.Comparison.Editions;
-using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Impact;
 
 /// <summary>Asks of every provision that differs between two editions what of a workspace rests on it. Pure: no evidence, no date.</summary>
 public static class ImpactAnalyzer
 {
-    public static AmendmentImpact Analyze(WorkspaceSymbols symbols, Framework from, Framework to)
+    public static AmendmentImpact Analyze(BoundWorkspace workspace, Framework from, Framework to)
     {
+        var (symbols, known) = (workspace.Symbols, workspace.EditionsOf(from.Id));
         var (earlier, later) = (CitingDeclarations.Of(symbols, from), CitingDeclarations.Of(symbols, to));
         ImmutableArray<string> inUse = [.. symbols.Frameworks
             .Where(used => used.Framework.Id == from.Id)
@@ -23,13 +23,13 @@ public static class ImpactAnalyzer
             InUse = inUse,
             Provisions =
             [
-                .. EditionComparer.Compare(from.Id, from, to)
+                .. EditionComparer.Compare(from.Id, from, to, known)
                     .OrderBy(change => change.After?.Index ?? int.MaxValue)
                     .ThenBy(change => change.Before?.Index ?? int.MaxValue)
                     .Select(change => ImpactOf(change, earlier, later, from, to)),
             ],
             Parts = PartComparer.Compare(from, to, isUsed ? symbols.Systems : []),
-            Unfollowed = [.. Unfollowed(from, to).Concat(Unfollowed(to, from)).Order(StringComparer.Ordinal)],
+            Unfollowed = [.. EditionPath.Between(from, to, known).SelectMany(step => Unfollowed(step.From, step.To).Concat(Unfollowed(step.To, step.From))).Order(StringComparer.Ordinal)],
         };
     }
 

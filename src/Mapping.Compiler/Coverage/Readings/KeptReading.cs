@@ -8,6 +8,9 @@ public sealed record KeptReading(LockedProvision? Locked, LockedProvision Now)
     /// <summary>Whether the words are those in use, but the edition of the line is none that is known to have them.</summary>
     public bool IsOfUnknownEdition { get; init; }
 
+    /// <summary>Whether it stood in a range that is cited, and no longer does: nothing takes the place of its line.</summary>
+    public bool IsLeft { get; init; }
+
     /// <summary>What differs from the edition of the line, as a clause; null where only a digest tells.</summary>
     public string? Changes { get; init; }
 }

@@ -55,6 +55,12 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
             }
         }
 
+        foreach (var left in symbols.Controls.SelectMany(control => control.Mappings).SelectMany(finder.LeftOf).Where(_ => !isReadAgain).Distinct())
+        {
+            lines.Add(left.Line);
+            kept.Add(new KeptReading(left.Line, left.Line) { IsLeft = true, Changes = SuspectWords.Changes([left.Change], []) });
+        }
+
         var cited = followed.Concat(lines).Select(NumberOf).ToHashSet();
         var gone = before?.Lines.Count(line => !cited.Contains(NumberOf(line))) ?? 0;
         return new LockUpdate(

@@ -23,4 +23,7 @@ public enum SuspectCause
 
     /// <summary>It stands in a range of which the rest is locked, and is in no line itself.</summary>
     NeverLocked,
+
+    /// <summary>What stood in the range that it cites when it was locked is no longer in it: it is gone, or stands elsewhere.</summary>
+    LeftRange,
 }

@@ -36,6 +36,26 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     public ImmutableArray<ProvisionChange> ChangesSince(LockedProvision line, Framework used, Provision provision) =>
         OtherEdition(line.Edition, used) is { } read ? ChangesOn(read, used, provision) : [];
 
+    /// <summary>
+    /// What stood in a range of a mapping when the rest of it was locked, and has left it since: where its own number is neither the first nor the
+    /// last, nothing that is cited now tells of it.
+    /// </summary>
+    public IEnumerable<(LockedProvision Line, ProvisionChange Change)> LeftOf(MappingSymbol mapping)
+    {
+        if (locked is null || readings is null || !MappingLock.IsAskedBy(mapping) || mapping.Provisions.Ranges.IsEmpty)
+        {
+            return [];
+        }
+
+        var used = mapping.Framework.Framework;
+        return from edition in mapping.Provisions.Provisions.SelectMany(provision => readings.LinesOf(used, provision)).Select(line => line.Edition).Distinct()
+               let read = OtherEdition(edition, used)
+               where read is not null
+               from change in LeftSince(read, mapping)
+               from line in locked.LinesOf(used.Id, change.Before?.DisplayName ?? "").Where(line => line.Edition == edition)
+               select (line, change);
+    }
+
     private SuspectMapping? ByDay(ControlSymbol control, MappingSymbol mapping, DateOnly day)
     {
         var used = mapping.Framework.Framework;
@@ -55,7 +75,9 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
             return new SuspectMapping(control, mapping, SuspectCause.NoEdition) { Begin = history.Begin };
         }
 
-        var found = ReferenceEquals(read, used) ? [] : ChangesOn(read, used, mapping.Provisions.Provisions);
+        var found = ReferenceEquals(read, used)
+            ? []
+            : ChangeWeight.Order(ChangesOn(read, used, mapping.Provisions.Provisions).Concat(LeftSince(read, mapping)).Distinct());
         return found.IsEmpty ? null : new SuspectMapping(control, mapping, SuspectCause.OtherEdition) { ReadEdition = read.Edition, Changes = found };
     }
 
@@ -72,7 +94,8 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
             .Select(provision => (Provision: provision, Line: readings.LinesOf(used, provision).FirstOrDefault(line => readings.Differs(line, used, provision))))
             .Where(pair => pair.Line is not null)
             .ToImmutableArray();
-        if (others.IsEmpty && unread.IsEmpty)
+        var left = LeftOf(mapping).ToImmutableArray();
+        if (others.IsEmpty && unread.IsEmpty && left.IsEmpty)
         {
             return null;
         }
@@ -82,13 +105,16 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
             .ToImmutableArray();
         var read = editions is [{ } only] ? OtherEdition(only, used) : null;
         var isOther = others.Any(pair => pair.Line?.Digest != ProvisionDigest.Of(pair.Provision));
-        var cause = others.IsEmpty ? SuspectCause.NeverLocked : isOther ? SuspectCause.OtherText : SuspectCause.UnknownEdition;
+        var cause = others.IsEmpty ? (unread.IsEmpty ? SuspectCause.LeftRange : SuspectCause.NeverLocked) : isOther ? SuspectCause.OtherText : SuspectCause.UnknownEdition;
         return new SuspectMapping(control, mapping, cause)
         {
             ReadEdition = editions is [var one] ? one : null,
             Locked = [.. others.Select(pair => pair.Provision.DisplayName)],
             Unread = [.. unread.Select(provision => provision.DisplayName)],
-            Changes = read is null || cause == SuspectCause.UnknownEdition ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread]),
+            Left = [.. left.Select(known => known.Line.Provision).Distinct()],
+            Changes = cause == SuspectCause.UnknownEdition
+                ? []
+                : ChangeWeight.Order((read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread])).Concat(left.Select(known => known.Change)).Distinct()),
         };
     }
 
@@ -109,6 +135,14 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, ImmutableArray<Provision> cited) =>
         cited is [var only] ? ChangesOn(read, used, only) : ChangeWeight.Order(cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct());
 
+    /// <summary>What has left a range of a mapping since an edition: it takes both neighbours to see that something stood between them.</summary>
+    private IEnumerable<ProvisionChange> LeftSince(Framework read, MappingSymbol mapping) =>
+        from range in mapping.Provisions.Ranges
+        let cited = mapping.Provisions.Provisions.Slice(range.Start, range.Count)
+        from change in Compared(read, mapping.Framework.Framework)
+        where WideCitation.IsLeft(mapping.Framework.Framework, cited, read, change.Before, change.After)
+        select change;
+
     private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, Provision cited)
     {
         if (!changes.TryGetValue((read, cited), out var found))
@@ -125,7 +159,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
     {
         if (!comparisons.TryGetValue((read, used), out var found))
         {
-            found = [.. EditionComparer.Compare(used.Id, read, used)];
+            found = [.. EditionComparer.Compare(used.Id, read, used, editionsOf(used.Id))];
             comparisons.Add((read, used), found);
         }
 

@@ -25,6 +25,9 @@ public sealed record SuspectMapping(ControlSymbol Control, MappingSymbol Mapping
     /// <summary>The provisions that stand in a range of which the rest is locked, and are in no line themselves.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 
+    /// <summary>What stood in a range of it when that was locked, and no longer does.</summary>
+    public ImmutableArray<string> Left { get; init; } = [];
+
     /// <summary>What it cites.</summary>
     public string Cited => string.Join(", ", Mapping.Provisions.Provisions);
 }

@@ -23,6 +23,7 @@ public static class SuspectWords
             SuspectCause.UnknownEdition => $"it was read on {day}, and the editions of {used.Id} do not say since when each is its text",
             SuspectCause.OtherEdition => $"it was read on {day}, when edition {suspect.ReadEdition} was the text, and edition {used.Edition} says something else ({Changes(suspect)})",
             SuspectCause.NeverLocked => $"{Unread(suspect)}, which nobody has locked",
+            SuspectCause.LeftRange => $"{Left(suspect)} stood in the range that it cites when that was locked, and no longer does ({Changes(suspect)})",
             SuspectCause.OtherText => $"it was locked {(suspect.ReadEdition is { } edition ? $"in edition {edition}" : "in several editions")}, and {(suspect.ReadEdition == used.Edition ? "that edition now" : $"edition {used.Edition}")} says something else ({Changes(suspect)}){(suspect.Unread.IsEmpty ? "" : $"; {Unread(suspect)}, which nobody has locked")}",
         };
     }
@@ -42,6 +43,8 @@ public static class SuspectWords
         var kinds = change.Kinds.Select(kind => isLeft && kind == ProvisionChangeKind.Moved ? $"moved to {change.After}" : ComparisonNames.NameOf(kind));
         return $"{(isLeft ? change.Before?.DisplayName : change.Name)}: {string.Join(", ", kinds)}";
     }
+
+    private static string Left(SuspectMapping suspect) => Few(suspect.Left, ", ");
 
     private static string Unread(SuspectMapping suspect) => $"the range that it cites, and of which the rest is locked, holds {Few(suspect.Unread, ", ")}";
 

@@ -17,7 +17,7 @@ public sealed record SystemCoverage(SystemSymbol System)
     public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
 
     /// <summary>
-    /// The undeclared facts that are assumed not to hold, since they are the rare case; ordinal order. Nothing is taken away on the assumption.
+    /// The undeclared facts that are not asked, since the catalog knows how silence on them is read; ordinal order. Nothing is taken away on the assumption.
     /// </summary>
     public ImmutableArray<OpenQuestion> Assumptions { get; init; } = [];
 

@@ -11,7 +11,7 @@ internal static class QuestionsSection
         WriteQuestions(html, part);
         if (!part.Coverage.Assumptions.IsEmpty)
         {
-            html.Element(HtmlTag.P, $"Assumed, since nobody declares it: {QuestionWords.Assumed(part.Coverage)}. What binds in the rare case stays as well.");
+            html.Element(HtmlTag.P, $"Assumed, since nobody declares it: {QuestionWords.Assumed(part.Coverage)}. What binds by either answer stays.");
         }
     }
 

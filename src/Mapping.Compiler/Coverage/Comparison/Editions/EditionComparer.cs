@@ -4,8 +4,8 @@ using Mapping.Compiler.Catalogs;
 namespace Mapping.Compiler.Coverage.Comparison.Editions;
 
 /// <summary>
-/// Compares what two editions of a framework say: number by number, and across numbers where one edition says that it replaces the other and
-/// under which number a duty stood there. The other way round it says the mirror.
+/// Compares what two editions of a framework say: number by number, and across numbers where editions between them say which
+/// they replace, and under which number a duty stood there. The other way round it says the mirror.
 /// </summary>
 internal static class EditionComparer
 {
@@ -13,10 +13,11 @@ internal static class EditionComparer
     /// <param name="key">How both sides know the framework.</param>
     /// <param name="from">The first side, which may be the newer one.</param>
     /// <param name="to">The second side.</param>
-    public static IEnumerable<ProvisionChange> Compare(string key, Framework from, Framework to)
+    /// <param name="known">Every edition of the framework that can be read: numbers are followed through those between the two.</param>
+    public static IEnumerable<ProvisionChange> Compare(string key, Framework from, Framework to, IEnumerable<Framework> known)
     {
         var (was, now) = (ByWords(from), ByWords(to));
-        foreach (var (first, second) in Pairs(from, to))
+        foreach (var (first, second) in Pairs(from, to, known))
         {
             var isMoved = first is not null && second is not null && first.DisplayName != second.DisplayName;
             var aspects = first is not null && second is not null ? ProvisionAspects.Of(first, second) : [];
@@ -32,9 +33,9 @@ internal static class EditionComparer
     }
 
     /// <summary>Which provision of the one side is which of the other. What moved is no longer known by its number.</summary>
-    private static IEnumerable<(Provision? From, Provision? To)> Pairs(Framework from, Framework to)
+    private static IEnumerable<(Provision? From, Provision? To)> Pairs(Framework from, Framework to, IEnumerable<Framework> known)
     {
-        var moved = Moved(from, to);
+        var moved = Moved(from, to, known);
         var (leaving, coming) = (moved.Select(pair => pair.From).ToHashSet(), moved.Select(pair => pair.To).ToHashSet());
         var earlier = ByName(from.Provisions.Where(provision => !leaving.Contains(provision)));
         var later = ByName(to.Provisions.Where(provision => !coming.Contains(provision)));
@@ -44,28 +45,27 @@ internal static class EditionComparer
             .ThenBy(pair => Last(pair.Item1, pair.Item2), StringComparer.Ordinal);
     }
 
-    /// <summary>What stands under another number on the other side, as one of two editions that follow each other says.</summary>
-    public static List<(Provision From, Provision To)> Moved(Framework from, Framework to)
+    /// <summary>
+    /// What stands under another number on the other side, as editions say that follow each other, from one to the next: also where it came back
+    /// to the number that it had.
+    /// </summary>
+    public static List<(Provision From, Provision To)> Moved(Framework from, Framework to, IEnumerable<Framework> known) => EditionPath.Between(from, to, known) switch
     {
-        if (from.Id != to.Id)
+        [] => [],
+        [var only] => only.Moved,
+        var steps => [.. from.Provisions.SelectMany(provision => Followed(provision, steps).Select(there => (provision, there)))],
+    };
+
+    private static IEnumerable<Provision> Followed(Provision provision, ImmutableArray<EditionStep> steps)
+    {
+        var there = new HashSet<(Provision Provision, bool IsMoved)> { (provision, false) };
+        foreach (var step in steps)
         {
-            return [];
+            there = [.. there.SelectMany(known => step.Follow(known.Provision).Select(next => (next, known.IsMoved || step.IsMoved(known.Provision))))];
         }
 
-        return (to.Replaces == from.Edition, from.Replaces == to.Edition) switch
-        {
-            (true, _) => [.. Replaced(to, from).Select(pair => (pair.Earlier, pair.Later))],
-            (_, true) => [.. Replaced(from, to).Select(pair => (pair.Later, pair.Earlier))],
-            _ => [],
-        };
+        return there.Where(known => known.IsMoved).Select(known => known.Provision);
     }
-
-    private static IEnumerable<(Provision Earlier, Provision Later)> Replaced(Framework later, Framework earlier) =>
-        from provision in later.Provisions
-        from citation in provision.Replaces
-        let replaced = earlier.FindReference(citation)
-        where replaced is not null
-        select (replaced, provision);
 
     private static string First(Provision? one, Provision? other) => Names(one, other)[0];
 
