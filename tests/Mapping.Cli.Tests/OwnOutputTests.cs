@@ -59,11 +59,11 @@ public sealed class OwnOutputTests
     private static void IsNoDocument(string[] arguments)
     {
         using var folder = new WorkspaceFolder(("main.mapping", Source));
-        var output = folder.Run(arguments).Output;
+        var output = folder.RunAlone(arguments).Output;
         folder.Write("doc.txt", output);
 
         Assert.NotEqual("", output);
-        var shown = string.Join(' ', folder.Run("explain", "c/doc", ".", "--as-of", Sources.AsOf).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var shown = string.Join(' ', folder.RunAlone("explain", "c/doc", ".", "--as-of", Sources.AsOf).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("was written by Mapping itself", shown, StringComparison.Ordinal);
     }
 }
