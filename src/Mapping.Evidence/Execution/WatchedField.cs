@@ -24,8 +24,12 @@ internal sealed class WatchedField(int slot, ImmutableArray<WatchedText> wanted)
         ImmutableArray<(int Wanted, bool IsClose)> near = [];
         if (TypedForm.Of(text) is { } form)
         {
-            var written = Encoding.UTF8.GetString(text);
-            near = [.. index.Near(form).Where(found => !Wanted[found.Wanted].IsKnownToAll(written)).Select(found => (found.Wanted, found.Nearness == Nearness.Close))];
+            var found = index.Near(form);
+            if (found.Count > 0)
+            {
+                var written = Encoding.UTF8.GetString(text);
+                near = [.. found.Where(entry => !Wanted[entry.Wanted].IsKnownToAll(written)).Select(entry => (entry.Wanted, entry.Nearness == Nearness.Close))];
+            }
         }
 
         return exact.IsEmpty && near.IsEmpty ? SeenText.Other : new SeenText(exact, near);

@@ -33,38 +33,52 @@ internal sealed class NearIndex
         counts = [.. wanted.Select(form => form.Words.Count).Where(count => count > 0).Distinct().Order()];
     }
 
-    /// <summary>By place, each once, in rising order.</summary>
-    public IEnumerable<(int Wanted, Nearness Nearness)> Near(TypedForm found)
+    /// <summary>By place, each once, in rising order. Asked of many texts of which few are near to any, so that nothing is made for those.</summary>
+    public List<(int Wanted, Nearness Nearness)> Near(TypedForm found)
     {
-        var candidates = new SortedSet<int>(WordsWithin(found));
+        var near = new List<(int Wanted, Nearness Nearness)>();
         if (byDigits.TryGetValue(found.Digits, out var group))
         {
-            candidates.UnionWith(group.Near(found));
+            AddNear(near, found, group.Near(found));
         }
 
         if (found.Digits.Length > 0)
         {
-            candidates.UnionWith(byReading[Misreading.KeyOf(found.Seen)]);
+            AddNear(near, found, byReading[Misreading.KeyOf(found.Seen)]);
         }
 
-        foreach (var candidate in candidates)
+        AddWithin(near, found);
+        near.Sort();
+        return near;
+    }
+
+    /// <summary>Those whose words stand one behind the other in the text.</summary>
+    private void AddWithin(List<(int Wanted, Nearness Nearness)> near, TypedForm found)
+    {
+        var words = new string[found.Words.Count];
+        for (var i = 0; i < words.Length; i++)
         {
-            if (NearText.NearnessOf(found, wanted[candidate]) is not Nearness.None and var nearness)
+            words[i] = Inflections.StemOf(found.Words[i]);
+        }
+
+        foreach (var count in counts)
+        {
+            for (var start = 0; start + count <= words.Length; start++)
             {
-                yield return (candidate, nearness);
+                AddNear(near, found, byWords[count == 1 ? words[start] : string.Join(' ', words, start, count)]);
             }
         }
     }
 
-    /// <summary>Those whose words stand one behind the other in the text.</summary>
-    private IEnumerable<int> WordsWithin(TypedForm found)
+    private void AddNear(List<(int Wanted, Nearness Nearness)> near, TypedForm found, IEnumerable<int> candidates)
     {
-        var words = found.Words.Select(Inflections.StemOf).ToArray();
-        return
-            from count in counts
-            from start in Enumerable.Range(0, Math.Max(0, words.Length - count + 1))
-            from index in byWords[string.Join(' ', words, start, count)]
-            select index;
+        foreach (var candidate in candidates)
+        {
+            if (NearText.NearnessOf(found, wanted[candidate]) is not Nearness.None and var nearness && !near.Contains((candidate, nearness)))
+            {
+                near.Add((candidate, nearness));
+            }
+        }
     }
 
     /// <summary>Texts with the same digits in them.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Values;
 
@@ -10,26 +9,41 @@ namespace Mapping.Evidence.Filters;
 /// </summary>
 internal sealed class NegativeDifferences
 {
-    private readonly ImmutableArray<(FieldPath Minuend, FieldPath Subtrahend)> meant;
+    /// <summary>Gone through only where a difference is met: few rules have one.</summary>
+    private readonly IEnumerable<(FieldPath Minuend, FieldPath Subtrahend)> meant;
 
-    private NegativeDifferences(IEnumerable<(FieldPath Minuend, FieldPath Subtrahend)> meant) => this.meant = [.. meant];
+    private NegativeDifferences(IEnumerable<(FieldPath Minuend, FieldPath Subtrahend)> meant) => this.meant = meant;
 
     /// <summary>No rule says anything.</summary>
     public static NegativeDifferences None { get; } = new([]);
 
     /// <summary>Those of a selection: what it leaves out no expectation sees.</summary>
-    public static NegativeDifferences OfSelection(EvidenceSymbol rule) => new(Optional(rule.Where));
+    public static NegativeDifferences OfSelection(EvidenceSymbol rule) => new(MeantBySelection(rule));
 
     /// <summary>Those of an expectation: of another one that looks at some of the records only, nothing is known of the others.</summary>
-    public static NegativeDifferences Of(EvidenceSymbol rule, Expectation expectation) => new(
-    [
-        .. Optional(rule.Where),
-        .. rule.Figures.SelectMany(figure => Optional(figure.Where)),
-        .. rule.Expectations.Where(other => other.Figure.Where is null || ReferenceEquals(other, expectation)).SelectMany(MeantBy),
-    ]);
+    public static NegativeDifferences Of(EvidenceSymbol rule, Expectation expectation) => new(MeantBy(rule, expectation));
 
     public bool Include(FieldPath minuend, FieldPath subtrahend) =>
         meant.Any(pair => pair.Minuend.Parts.SequenceEqual(minuend.Parts) && pair.Subtrahend.Parts.SequenceEqual(subtrahend.Parts));
+
+    private static IEnumerable<(FieldPath Minuend, FieldPath Subtrahend)> MeantBySelection(EvidenceSymbol rule)
+    {
+        foreach (var pair in Optional(rule.Where))
+        {
+            yield return pair;
+        }
+    }
+
+    private static IEnumerable<(FieldPath Minuend, FieldPath Subtrahend)> MeantBy(EvidenceSymbol rule, Expectation expectation)
+    {
+        var meant = MeantBySelection(rule)
+            .Concat(rule.Figures.SelectMany(figure => Optional(figure.Where)))
+            .Concat(rule.Expectations.Where(other => other.Figure.Where is null || ReferenceEquals(other, expectation)).SelectMany(MeantBy));
+        foreach (var pair in meant)
+        {
+            yield return pair;
+        }
+    }
 
     private static IEnumerable<(FieldPath Minuend, FieldPath Subtrahend)> Optional(Predicate? predicate) => predicate is null ? [] : MeantBy(predicate);
 
