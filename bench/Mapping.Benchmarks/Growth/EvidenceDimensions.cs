@@ -13,6 +13,8 @@ internal static class EvidenceDimensions
     [
         new("rules, each on records of its own item", 2000, Rules),
         new("rules with two texts, one of them common", 2000, RulesOfTwoTexts),
+        new("rules and records, each of a number behind a word", 2000, (workspace, count) => RulesAndRecords(workspace, count, number => $"item {number}")),
+        new("rules and records, each of a name without digits", 2000, (workspace, count) => RulesAndRecords(workspace, count, number => $"evaluation-{Letters(number)}")),
         new("rules by system, as many systems", 20, RulesBySystem),
         new("feeds on one file", 200, (workspace, count) =>
         {
@@ -42,6 +44,17 @@ internal static class EvidenceDimensions
         Begin(workspace);
         Controls(workspace, count, rule => $"from f0 where about = \"s0\" and item = \"i{rule}\" {Expect}");
     }
+
+    /// <summary>Names that are alike: each may be a slip of another one.</summary>
+    private static void RulesAndRecords(GrowthWorkspace workspace, int count, Func<int, string> name)
+    {
+        workspace.Begin();
+        workspace.AddFile("evidence/all.jsonl", string.Concat(Enumerable.Range(0, count).Select(record => GrowthWorkspace.RecordOf(name(record)))));
+        workspace.AddFeed(0, "evidence/all.jsonl");
+        Controls(workspace, count, rule => $"from f0 where item = \"{name(rule)}\" {Expect}");
+    }
+
+    private static string Letters(int number) => string.Concat(Enumerable.Range(0, 4).Select(place => (char)('a' + (number / (int)Math.Pow(26, place) % 26))));
 
     private static void Begin(GrowthWorkspace workspace)
     {

@@ -8,7 +8,9 @@ internal sealed class GrowthWorkspace(string folder)
 {
     private readonly StringBuilder main = new();
 
-    public const string Record = "{\"at\": \"2026-11-20\", \"about\": \"s0\", \"item\": \"i0\", \"value\": 1}\n";
+    public static string Record { get; } = RecordOf("i0");
+
+    public static string RecordOf(string item) => $"{{\"at\": \"2026-11-20\", \"about\": \"s0\", \"item\": \"{item}\", \"value\": 1}}\n";
 
     /// <summary>Adds the framework, the owner, and so many systems that answer for all of it.</summary>
     public void Begin(int obligations = CatalogText.LeavesPerRule, int systems = 1)
