@@ -51,9 +51,15 @@ const divisor: Rule = {
   captures: groups("keyword.operator.arithmetic", "variable.other.enummember.aggregate"),
 };
 
+/** The groups of records for each of which something is expected. */
+const forEach: Rule = {
+  match: String.raw`${keyword("for")}\s+${keyword("each")}(?:\s+(${field}))?`,
+  captures: groups("keyword.control.phrase", "keyword.control.phrase", "variable.other.property.field"),
+};
+
 const rules: readonly Item[] = [
   { words: ["from"], first: "variable.other.reference.feed", rules: [use("predicate")] },
-  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, use("predicate")] },
+  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, forEach, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
   {
     words: ["threshold"],

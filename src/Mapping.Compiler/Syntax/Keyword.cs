@@ -22,6 +22,7 @@ public enum Keyword : byte
     Decimal,
     Document,
     Domain,
+    Each,
     Edition,
     Equal,
     Evidence,

@@ -59,6 +59,11 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(figure.Holds);
         Write(figure.Value);
         List(figure.Records, Write);
+        Text(figure.Group?.Name);
+        if (figure.Group is { } group)
+        {
+            writer.Write(group.Count);
+        }
     }
 
     private void Write(FigureValue? value)

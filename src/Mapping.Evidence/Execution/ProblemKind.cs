@@ -44,4 +44,7 @@ internal enum ProblemKind
 
     /// <summary>A text may be the one that a rule compares with, mistyped or with more around it.</summary>
     NearText,
+
+    /// <summary>Two groups of records are almost one.</summary>
+    NearGroups,
 }

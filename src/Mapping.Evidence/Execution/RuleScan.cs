@@ -68,6 +68,9 @@ internal sealed class RuleScan
 
     public ProblemTally Problems { get; } = new();
 
+    /// <summary>These, and what can't be told of all records together.</summary>
+    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(accumulators, fields));
+
     /// <summary>The same records as the rule would see them, had its texts been mistyped; null where that makes no difference.</summary>
     public RuleScan? Near { get; private set; }
 
@@ -139,7 +142,7 @@ internal sealed class RuleScan
     {
         if (record.IsRun && !countsRuns)
         {
-            TakeRun(record, truth, ticks);
+            TakeRun(record, truth, ticks, position);
         }
         else if (truth == Truth.Unknown)
         {
@@ -233,7 +236,7 @@ internal sealed class RuleScan
     }
 
     /// <summary>A run that the rule certainly means shows that somebody looked, if anything was done in it.</summary>
-    private void TakeRun(Record record, Truth truth, long ticks)
+    private void TakeRun(Record record, Truth truth, long ticks, RecordPosition position)
     {
         if (truth == Truth.Unknown)
         {
@@ -243,6 +246,10 @@ internal sealed class RuleScan
         {
             Runs++;
             Span(ticks);
+            foreach (var accumulator in accumulators)
+            {
+                accumulator.AddRun(record, position);
+            }
         }
     }
 

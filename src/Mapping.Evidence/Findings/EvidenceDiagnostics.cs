@@ -182,6 +182,11 @@ public static class EvidenceDiagnostics
         "In a record of the feed \"{0}\" {1}, in {2}{3}.",
         "Write it as the records do. Where they are two words, name both: 'and FIELD != \"…\"' with the one that records hold says that it is not meant.");
 
+    public static readonly DiagnosticDescriptor NearGroups = Warning(
+        "MAP5040", "near-groups",
+        "In records of the feed \"{0}\" {1}, and {2} judges each group for itself{3}.",
+        "Write one group alike in all records. Where they are two, give one of them another name.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -198,7 +203,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, NearGroups,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

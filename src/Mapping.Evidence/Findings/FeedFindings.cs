@@ -87,6 +87,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.Spelling:
                 Add(EvidenceDiagnostics.OtherSpelling, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
+            case ProblemKind.NearGroups:
+                Add(EvidenceDiagnostics.NearGroups, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
             case ProblemKind.NearText:
                 Add(EvidenceDiagnostics.NearText, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
@@ -111,6 +114,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.MissingField => EvidenceDiagnostics.MissingField,
         ProblemKind.WrongType => EvidenceDiagnostics.WrongType,
         ProblemKind.Spelling => EvidenceDiagnostics.OtherSpelling,
+        ProblemKind.NearGroups => EvidenceDiagnostics.NearGroups,
         ProblemKind.UndeclaredSystem => EvidenceDiagnostics.UndeclaredSystem,
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,

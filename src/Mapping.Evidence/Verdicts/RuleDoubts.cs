@@ -19,13 +19,24 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
     public string? Undelivered => outcome.Unmatched.IsEmpty ? null : $"no file matches {string.Join(" or ", outcome.Unmatched.Select(pattern => $"\"{pattern}\""))}";
 
-    /// <summary>Which ratio has nothing to divide by, a clause; null where all have.</summary>
-    public string? NoDivisor =>
-        plan.Rule.Expectations.Where((_, index) => figures[index] is { Value: null, Lack: Lack.OfDivisor }).Select(expectation => $"{expectation.Text} has nothing to divide by: what it is divided by is 0, or no record gives it").FirstOrDefault();
+    /// <summary>What an expectation lacks to be computed, a clause; null where nothing is known of it but that it has no record.</summary>
+    public string? NoFigure => plan.Rule.Expectations.Zip(figures, WhyThereIsNone).OfType<string>().FirstOrDefault();
 
     /// <summary>The day from which on the control operates, where all that there is is older: of how it operates that shows nothing.</summary>
     public DateOnly? OperatesOnlySince(long newest) =>
         plan.OperatesSince is { } since && newest >= 0 && RuleJudge.DateOf(newest) < since ? since : null;
+
+    private static string? WhyThereIsNone(Expectation expectation, Figure figure) => figure switch
+    {
+        { Value: not null } => null,
+        { Lack: Lack.OfDivisor } => $"{expectation.Text} has nothing to divide by{InGroup(figure)}: what it is divided by is 0, or no record gives it",
+        { Lack: Lack.OfGroup } => $"{expectation.Text} has no record of {string.Join(", ", figure.AbsentGroups.Select(name => $"\"{name}\""))}",
+        { Lack: Lack.OfWork } => $"{expectation.Text}: every test case of \"{figure.Group}\" was skipped",
+        { Group: not null } => $"{expectation.Text} has no record to compute from{InGroup(figure)}",
+        _ => null,
+    };
+
+    private static string InGroup(Figure figure) => figure.Group is { } group ? $" in \"{group}\"" : "";
 
     private string? ByItself()
     {
@@ -65,7 +76,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         {
             if (figures[i].IsOfNothing)
             {
-                return $"{plan.Rule.Expectations[i].Text} has no record to add up";
+                return $"{plan.Rule.Expectations[i].Text} has no record to add up{InGroup(figures[i])}";
             }
         }
 

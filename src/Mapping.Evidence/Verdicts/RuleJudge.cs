@@ -16,6 +16,9 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     /// <summary>What a rule without <c>within</c> and <c>fresh</c> asks for.</summary>
     private static readonly Duration DefaultFreshness = new(12, TimeUnit.Month);
 
+    /// <summary>Longer names of groups are cut: a verdict is for people.</summary>
+    private const int MaxGroup = 80;
+
     private readonly EvidenceSymbol rule = plan.Rule;
     private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
     private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
@@ -121,5 +124,6 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private ExpectationFigure Show(Figure figure, Expectation expectation) => new(expectation.Text, figure.Value, figure.Holds)
     {
         Records = [.. figure.Records.Select(position => Places.Of(outcome, position))],
+        Group = figure is { Group: { } name, Value: not null } ? new FigureGroup(name.Length > MaxGroup ? name[..MaxGroup] + "..." : name, figure.Groups) : null,
     };
 }

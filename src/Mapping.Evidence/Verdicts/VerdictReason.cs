@@ -34,7 +34,7 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
         if (scan.Records + scan.Runs > 0)
         {
-            return doubts.NoDivisor ?? doubts.Undelivered ?? "an expectation has no record to compute from";
+            return doubts.NoFigure ?? doubts.Undelivered ?? "an expectation has no record to compute from";
         }
 
         var read = outcome.Files.Sum(file => file.Records);

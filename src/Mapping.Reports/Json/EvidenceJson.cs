@@ -66,6 +66,12 @@ internal static class EvidenceJson
             json.WriteStartObject();
             json.WriteString("expect", figure.Expect);
             WriteValue(json, figure.Value);
+            if (figure.Group is { } group)
+            {
+                json.WriteString("group", group.Name);
+                json.WriteNumber("groups", group.Count);
+            }
+
             json.WriteBoolean("holds", figure.Holds);
             WritePlaces(json, "records", figure.Records);
             json.WriteEndObject();

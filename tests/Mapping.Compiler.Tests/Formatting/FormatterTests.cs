@@ -15,7 +15,8 @@ public sealed class FormatterTests
           evidence e { from x where not ( a.b="c" or d in( 1 , - 2 % ) )
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
-            expect count()  >=  200 }
+            expect count()  >=  200 for  each region . id in( "x" ,"y")
+            expect max(a)<=2 for each  region }
 
 
           status planned
@@ -30,7 +31,8 @@ public sealed class FormatterTests
             from x where not (a.b = "c" or d in (1, -2%))
             expect max(a) <= 2%
             expect sum(b) / count(where c - d > -2) <= 1
-            expect count() >= 200
+            expect count() >= 200 for each region.id in ("x", "y")
+            expect max(a) <= 2 for each region
           }
 
           status planned

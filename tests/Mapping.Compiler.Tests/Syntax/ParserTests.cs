@@ -51,6 +51,10 @@ public sealed class ParserTests
             expect percentile(p, 95) <= 2%
             expect count(where g = h.i ignoring case) >= 200
             expect sum(fails - d)/sum(attempts) <= 2%
+            expect count() >= 2 for each
+              a.b in ("x", "y")
+            expect count() >= 2
+              for each region
             threshold set 2026-01-15 by cro
             document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
           }
@@ -125,6 +129,23 @@ public sealed class ParserTests
                   . )
               . <=
               Value 2 %
+            ExpectRule expect
+              Figure count ( )
+              . >=
+              Value 2
+              ForEachClause for each
+                Field a . b
+                GroupNames in (
+                  Value "x"
+                  . ,
+                  Value "y"
+                  . )
+            ExpectRule expect
+              Figure count ( )
+              . >=
+              Value 2
+              ForEachClause for each
+                Field region
             ThresholdRule threshold set 2026-01-15 by cro
             DocumentRule document "d" approved by cro on 2026-05-01
               DigestClause of sha256 "b68f"

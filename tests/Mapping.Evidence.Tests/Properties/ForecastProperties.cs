@@ -63,7 +63,7 @@ public sealed partial class ForecastProperties
     [Fact]
     public void Random_forecasts_turn_in_many_ways()
     {
-        var turns = Enumerable.Range(0, 4800)
+        var turns = Enumerable.Range(0, 7200)
             .Select(seed => (Input: RandomCase.Of(seed), Seed: seed))
             .SelectMany(entry => EvidenceForecaster
                 .Forecast(Bind(entry.Input, new Random(entry.Seed)).Symbols, entry.Input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Today = DateOnly.MaxValue }).Turns)

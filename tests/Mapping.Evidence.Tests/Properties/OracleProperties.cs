@@ -103,15 +103,15 @@ public sealed class OracleProperties
     {
         if (figure.Value is not HashSet<IComparable> values)
         {
-            return $"{OracleFigure.Show(figure.Value)} {figure.Holds} {string.Join(", ", figure.Places)}";
+            return $"{OracleFigure.Show(figure.Value)} {figure.Holds} {(figure.Value is null ? null : figure.Group)} {string.Join(", ", figure.Places)}";
         }
 
         var value = values.Select(OracleFigure.Show).Contains(ValueOf(shown)) ? ValueOf(shown) : string.Join(" or ", values.Select(OracleFigure.Show));
         var place = figure.Places.FirstOrDefault(place => place == string.Join(", ", shown.Records)) ?? string.Join(" or ", figure.Places);
-        return $"{value} {figure.Holds} {place}";
+        return $"{value} {figure.Holds}  {place}";
     }
 
-    private static string PictureOf(ExpectationFigure figure) => $"{ValueOf(figure)} {figure.Holds} {string.Join(", ", figure.Records)}";
+    private static string PictureOf(ExpectationFigure figure) => $"{ValueOf(figure)} {figure.Holds} {(figure.Group is { } group ? (group.Name, group.Count) : null)} {string.Join(", ", figure.Records)}";
 
     private static string ValueOf(ExpectationFigure figure) => OracleFigure.Show(figure.Value switch
     {

@@ -5,13 +5,17 @@ internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectat
 {
     /// <summary>The fields that it asks: where no record has one of them, nothing was asked.</summary>
     public IEnumerable<string> Fields => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
-        .Concat(Figures.SelectMany(figure => new[] { figure.Field, figure.Subtrahend }).OfType<string>());
+        .Concat(Figures.SelectMany(figure => new[] { figure.Field, figure.Subtrahend }).OfType<string>())
+        .Concat(Groups.Select(groups => groups.Field));
+
+    private IEnumerable<OracleGroups> Groups => Expectations.Select(expectation => expectation.Groups).OfType<OracleGroups>();
 
     private IEnumerable<OracleExpectation> Figures => Expectations.SelectMany(expectation => expectation.Figures);
 
     /// <summary>Whether it compares the field of words with one that is mistyped.</summary>
     public bool IsMistyped => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Wants)
         .Concat(Expectations.Where(expectation => expectation is { Field: not null, Divisor: null }).Select(expectation => (expectation.Field!, expectation.Value.Value as string ?? "")))
+        .Concat(Groups.SelectMany(groups => groups.Names.Select(name => (groups.Field, name))))
         .Contains((RandomRecords.Words, RandomRules.Mistyped));
 
     public string Text => string.Concat(

@@ -64,8 +64,17 @@ internal sealed class RandomRules(Random random)
         return OracleTest.Compare(Field(type), Sign(type), Literal(type));
     }
 
+    /// <summary>Sometimes for each of several groups.</summary>
+    private OracleExpectation Expectation() => Ungrouped() is var expectation && expectation.Aggregate is not "latest" && random.Next(6) == 0
+        ? expectation with { Groups = Groups() }
+        : expectation;
+
+    private OracleGroups Groups() => random.Next(2) == 0
+        ? new OracleGroups(Pick(["w", "b", "n", "about"]), [])
+        : random.Next(2) == 0 ? new OracleGroups("w", ["a", "b"]) : new OracleGroups(RandomRecords.Words, Pick<string[]>([["a", "b"], ["b"], ["b", RandomRecords.Word], [Mistyped]]));
+
     /// <summary>One figure, or two of which one is divided by the other.</summary>
-    private OracleExpectation Expectation() => random.Next(12) switch { 0 => Ratio(), 1 => Difference(), _ => Single() };
+    private OracleExpectation Ungrouped() => random.Next(12) switch { 0 => Ratio(), 1 => Difference(), _ => Single() };
 
     private OracleExpectation Difference()
     {

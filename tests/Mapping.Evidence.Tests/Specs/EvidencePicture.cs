@@ -49,7 +49,7 @@ internal static class EvidencePicture
     private static string Counted(long count, string what) => string.Create(CultureInfo.InvariantCulture, $", {count} {what}{(count == 1 ? "" : "s")}");
 
     private static string LineOf(ExpectationFigure figure) =>
-        $"  {(figure.Holds ? "holds" : "fails")} {figure.Expect}: {figure.Value?.ToString() ?? "nothing"}{PlacesOf(figure.Records)}";
+        $"  {(figure.Holds ? "holds" : "fails")} {figure.Expect}: {figure.Shown ?? "nothing"}{PlacesOf(figure.Records)}";
 
     private static string PlacesOf(IEnumerable<RecordPlace> places)
     {

@@ -157,6 +157,11 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             {
                 ClosedFields.Check(file, feed?.Format, field, [expectation.Value], ignoresCase: false);
             }
+
+            if (expectation.Grouping is { } grouping)
+            {
+                ClosedFields.Check(file, feed?.Format, grouping.Field, [.. grouping.Names], ignoresCase: false);
+            }
         }
     }
 

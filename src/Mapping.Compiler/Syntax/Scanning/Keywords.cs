@@ -26,6 +26,7 @@ public static class Keywords
         "decimal" => Keyword.Decimal,
         "document" => Keyword.Document,
         "domain" => Keyword.Domain,
+        "each" => Keyword.Each,
         "edition" => Keyword.Edition,
         "equal" => Keyword.Equal,
         "evidence" => Keyword.Evidence,
