@@ -57,8 +57,11 @@ const forEach: Rule = {
   captures: groups("keyword.control.phrase", "keyword.control.phrase", "variable.other.property.field"),
 };
 
+/** Which of a feed's files counts. */
+const newestFile: Rule = { match: String.raw`${keyword("newest")}\s+${keyword("file")}`, captures: groups("keyword.control.phrase", "keyword.control.phrase") };
+
 const rules: readonly Item[] = [
-  { words: ["from"], first: "variable.other.reference.feed", rules: [use("predicate")] },
+  { words: ["from"], first: "variable.other.reference.feed", rules: [newestFile, use("predicate")] },
   { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, forEach, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
   {

@@ -13,6 +13,9 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
 
     public FeedReference? Feed { get; init; }
 
+    /// <summary>Whether only the newest of the feed's files counts.</summary>
+    public bool IsOfNewestFile { get; init; }
+
     /// <summary>Which records; null for all of them.</summary>
     public Predicate? Where { get; init; }
 

@@ -51,6 +51,7 @@ public enum Keyword : byte
     Mapped,
     Missing,
     Name,
+    Newest,
     NoneRelation,
     Not,
     Of,

@@ -42,6 +42,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         IsAuditEvidence = reader.ReadBoolean(),
         Figures = List(Figure),
         Problems = List(Problem),
+        NewestFiles = reader.ReadBoolean() ? List(reader.ReadString) : null,
     };
 
     private ExpectationFigure Figure()

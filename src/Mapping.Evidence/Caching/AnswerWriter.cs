@@ -51,6 +51,11 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(result.IsAuditEvidence);
         List(result.Figures, Write);
         List(result.Problems, Write);
+        writer.Write(result.NewestFiles is not null);
+        if (result.NewestFiles is { } newest)
+        {
+            List<string>(newest, writer.Write);
+        }
     }
 
     private void Write(ExpectationFigure figure)

@@ -47,4 +47,7 @@ internal enum ProblemKind
 
     /// <summary>Two groups of records are almost one.</summary>
     NearGroups,
+
+    /// <summary>A file may be the newest, and nobody can tell.</summary>
+    NewestFile,
 }

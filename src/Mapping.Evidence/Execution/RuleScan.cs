@@ -16,7 +16,6 @@ internal sealed class RuleScan
     private readonly RecordTest? where;
     private readonly Accumulator[] accumulators;
     private readonly bool countsRuns;
-    private readonly EvidenceSymbol rule;
 
     /// <summary>The first tick of the window.</summary>
     private readonly long from;
@@ -24,12 +23,12 @@ internal sealed class RuleScan
     /// <summary>Null where the rule is judged on one date only.</summary>
     private readonly DayScans? days;
 
-    private UncountedErrors? uncounted;
-    private bool knowsUncounted;
+    /// <summary>Null where it does not matter which file a record is in.</summary>
+    private readonly FileRuleScans? files;
 
-    /// <param name="plan">The rule.</param>
-    /// <param name="fields">The fields of its feed.</param>
-    /// <param name="tests">How its texts are read.</param>
+    /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
+    private readonly Lazy<UncountedErrors?> uncounted;
+
     public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests)
     {
         this.plan = plan;
@@ -37,15 +36,16 @@ internal sealed class RuleScan
         where = tests.CompileOptional(plan.Rule.Where);
         accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests))];
         countsRuns = plan.CountsRuns;
-        rule = plan.Rule;
+        uncounted = new Lazy<UncountedErrors?>(() => UncountedErrors.Of(plan.Rule, fields.Tests));
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
+        files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, tests, through) : null;
     }
 
     /// <summary>Records judged.</summary>
     public long Records { get; private set; }
 
-    /// <summary>Records judged that tell only that nothing was done, such as test cases that were skipped.</summary>
+    /// <summary>Of these, test cases that were skipped and the like: nothing was done.</summary>
     public long Idle { get; private set; }
 
     /// <summary>Runs in the window of which it can't be told whether the rule means them.</summary>
@@ -71,6 +71,9 @@ internal sealed class RuleScan
     /// <summary>These, and what can't be told of all records together.</summary>
     public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(accumulators, fields));
 
+    /// <summary>The files that count, by their places in the feed; null where all do.</summary>
+    public ImmutableArray<int>? Newest { get; private set; }
+
     /// <summary>The same records as the rule would see them, had its texts been mistyped; null where that makes no difference.</summary>
     public RuleScan? Near { get; private set; }
 
@@ -79,20 +82,42 @@ internal sealed class RuleScan
 
     public IReadOnlyList<Figure> Figures => [.. accumulators.Select(accumulator => accumulator.Finish())];
 
-    /// <summary>Takes a record that is not later than the as-of date.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="ticks">Its time, or -1 where it has none.</param>
-    /// <param name="position">Where it stands.</param>
+    /// <summary>Takes a record that is not later than the as-of date; of one without a time the ticks are -1.</summary>
     public void Take(Record record, long ticks, RecordPosition position)
     {
+        if (files is not null)
+        {
+            files.Of(position.File).Take(record, ticks, position);
+            return;
+        }
+
         Near?.TakeAsRead(record, ticks, position);
         TakeAsRead(record, ticks, position);
+    }
+
+    /// <summary>What the rule has seen of the newest files; itself where it is of all.</summary>
+    public RuleScan OfNewest(NewestFiles newest, bool isKeyed)
+    {
+        if (files is null)
+        {
+            return this;
+        }
+
+        var scan = files.Together(newest.Files);
+        scan.Newest = newest.Files;
+        scan.Problems.Merge(Problems);
+        newest.ReportTo(scan.Problems, isKeyed);
+        return scan;
     }
 
     /// <summary>From here on, records are seen both ways; so far there was no difference.</summary>
     public void ReadNear()
     {
-        if (Near is null)
+        if (files is not null)
+        {
+            files.ReadNear();
+        }
+        else if (Near is null)
         {
             Near = new RuleScan(plan, fields, fields.NearTests);
             Near.MergeAsRead(this);
@@ -101,7 +126,7 @@ internal sealed class RuleScan
 
     private void TakeAsRead(Record record, long ticks, RecordPosition position)
     {
-        if (record.IsError && ticks >= from && Leaves(record))
+        if (record.IsError && ticks >= from && uncounted.Value?.Leaves(record, where) == true)
         {
             (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
         }
@@ -165,6 +190,11 @@ internal sealed class RuleScan
 
     public void Merge(RuleScan other)
     {
+        if (other.files is not null)
+        {
+            files?.Merge(other.files);
+        }
+
         if (other.Near is not null)
         {
             ReadNear();
@@ -203,18 +233,6 @@ internal sealed class RuleScan
         var copy = (RuleScan)MemberwiseClone();
         (copy.Older, copy.NewestOlder) = (count, newest);
         return copy;
-    }
-
-    /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
-    private bool Leaves(Record record)
-    {
-        if (!knowsUncounted)
-        {
-            uncounted = UncountedErrors.Of(rule, fields.Tests);
-            knowsUncounted = true;
-        }
-
-        return uncounted?.Leaves(record, where) == true;
     }
 
     private void Judge(Record record, long ticks, RecordPosition position)

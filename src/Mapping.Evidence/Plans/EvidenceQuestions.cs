@@ -52,6 +52,7 @@ public static class EvidenceQuestions
         left.Name == right.Name
         && left.IsBroken == right.IsBroken
         && left.Feed == right.Feed
+        && left.IsOfNewestFile == right.IsOfNewestFile
         && left.Within == right.Within
         && left.Fresh == right.Fresh
         && AllPairs(left.Expectations, right.Expectations, (expectation, other) => expectation.Text == other.Text)

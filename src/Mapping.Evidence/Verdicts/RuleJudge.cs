@@ -38,6 +38,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             StaleFrom = StaleFrom(),
             Figures = [.. figures.Zip(rule.Expectations, Show)],
             Files = outcome.Files,
+            NewestFiles = scan.Newest is { } newest ? [.. newest.Select(file => outcome.Files[file].Path)] : null,
             Problems = problems,
             Reason = new VerdictReason(outcome, plan, scan, Doubts, asOf).Of(verdict),
             IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
@@ -94,7 +95,8 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private bool IsFinallyFailing() =>
         HasRecords
         && figures.Any(figure => figure is { Holds: false, IsFinal: true })
-        && !outcome.Scan.Problems.All.Any(entry => IsAboutKeys(entry.Problem));
+        && !outcome.Scan.Problems.All.Any(entry => IsAboutKeys(entry.Problem))
+        && !scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.NewestFile);
 
     /// <summary>Twins that differ leave open which of them counts, and without a key it can't be told what is a twin.</summary>
     private bool IsAboutKeys(Problem problem) =>

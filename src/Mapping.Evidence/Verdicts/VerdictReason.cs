@@ -37,6 +37,11 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
             return doubts.NoFigure ?? doubts.Undelivered ?? "an expectation has no record to compute from";
         }
 
+        if (scan.Newest is { IsEmpty: false } newest)
+        {
+            return $"the rule selects no record of the newest file, {string.Join(", ", newest.Select(file => outcome.Files[file].Path))}{ForSystem}{UnknownRuns()}";
+        }
+
         var read = outcome.Files.Sum(file => file.Records);
         var records = read == 1 ? "the only record" : string.Create(CultureInfo.InvariantCulture, $"any of the {read:N0} records");
         return read == 0

@@ -37,6 +37,17 @@ internal static class EvidenceJson
         json.WriteString("first", JsonTimes.Of(result.First));
         json.WriteString("last", JsonTimes.Of(result.Last));
         json.WriteString("staleFrom", result.StaleFrom is { } date ? DateWords.Of(date) : null);
+        if (result.NewestFiles is { } newest)
+        {
+            json.WriteStartArray("newestFiles");
+            foreach (var path in newest)
+            {
+                json.WriteStringValue(path);
+            }
+
+            json.WriteEndArray();
+        }
+
         WriteFigures(json, result.Figures);
         EvidenceFileJson.Write(json, rule.Document is null ? [] : result.Files);
         WriteProblems(json, result.Problems);

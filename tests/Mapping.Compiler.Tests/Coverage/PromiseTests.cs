@@ -133,6 +133,16 @@ public sealed class PromiseTests
         Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
+    [Fact]
+    public void Which_files_count_is_neither_more_nor_less()
+    {
+        var newest = Before.Replace("from drift where", "from drift newest file where", StringComparison.Ordinal);
+        Assert.NotEqual(Before, newest);
+        var (before, after) = (Compiled(Before, EvidenceVerdict.Passing), Compiled(newest, EvidenceVerdict.Passing));
+
+        Assert.Equal("differs filter watch/rate: from drift where kind = \"psi\" -> from drift newest file where kind = \"psi\"\n", PictureOf(before, after));
+    }
+
     [Theory]
     [InlineData("<= 3% for each kind", "weaker! limit watch/rate: max(errors) <= 2% for each kind -> max(errors) <= 3% for each kind\n")]
     [InlineData("<= 2%", "stronger limit watch/rate: - -> max(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% for each kind -> -\n")]

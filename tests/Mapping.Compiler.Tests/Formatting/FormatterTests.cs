@@ -12,7 +12,7 @@ public sealed class FormatterTests
         control   a "A"   {
           owner cro domain security,assurance
               satisfies aia Article 9 ( 2 )(a),4 .. 10 , A.6.2.4 , Art. 9 on  x,y
-          evidence e { from x where not ( a.b="c" or d in( 1 , - 2 % ) )
+          evidence e { from x   newest   file where not ( a.b="c" or d in( 1 , - 2 % ) )
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
             expect count()  >=  200 for  each region . id in( "x" ,"y")
@@ -28,7 +28,7 @@ public sealed class FormatterTests
           domain security, assurance
           satisfies aia Article 9(2)(a), 4..10, A.6.2.4, Art. 9 on x, y
           evidence e {
-            from x where not (a.b = "c" or d in (1, -2%))
+            from x newest file where not (a.b = "c" or d in (1, -2%))
             expect max(a) <= 2%
             expect sum(b) / count(where c - d > -2) <= 1
             expect count() >= 200 for each region.id in ("x", "y")

@@ -47,7 +47,7 @@ public sealed class ParserTests
           status planned by 2027-01-01
           satisfies iso A.6.2.6 read 2026-09-01 partially because "x"
           evidence e "E" {
-            from x where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
+            from x newest file where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
             expect percentile(p, 95) <= 2%
             expect count(where g = h.i ignoring case) >= 200
             expect sum(fails - d)/sum(attempts) <= 2%
@@ -73,6 +73,7 @@ public sealed class ParserTests
             Reason because "x"
           Evidence evidence e "E" {
             FromRule from x
+              NewestFile newest file
               WhereClause where
                 Disjunction
                   Conjunction

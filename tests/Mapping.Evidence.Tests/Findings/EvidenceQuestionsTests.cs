@@ -85,7 +85,7 @@ public sealed class EvidenceQuestionsTests
           status operating since 2026-01-01
           satisfies aia Article 15(5) for app
           evidence figures "Figures" {
-            from runs where suite = "a" and not (level in ("b", "c") or ok) and note is missing and day = 2026-01-01 and low = true and score >= 4 and rate <= 2% and age < 3 days and reviewer != decider and reviewed - decided <= 4 hours
+            from runs newest file where suite = "a" and not (level in ("b", "c") or ok) and note is missing and day = 2026-01-01 and low = true and score >= 4 and rate <= 2% and age < 3 days and reviewer != decider and reviewed - decided <= 4 hours
             expect max(rate) <= 2% for each suite in ("a")
             expect sum(fails) / sum(attempts where ok) <= 2%
             within 30 days

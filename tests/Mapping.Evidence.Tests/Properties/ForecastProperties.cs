@@ -87,13 +87,13 @@ public sealed partial class ForecastProperties
     private static string Source(EvidenceCase input, Random random) => Window().Replace(
         input.Source, match => $"{match.Groups[1].Value} {match.Groups[2].Value} {Units[random.Next(Units.Length)]}");
 
-    /// <summary>Lines keep their numbers.</summary>
+    /// <summary>Lines keep their numbers. A file of nothing but later records is not there yet.</summary>
     private static EvidenceCase WithoutLater(EvidenceCase input)
     {
         var records = input.Records().ToList();
         var times = new OracleTime(input, records);
         var files = records.GroupBy(record => record.File, record => times.Of(record) is { } time && !record.IsBroken && DateOnly.FromDateTime(time) > EvidenceCase.AsOf ? "" : record.Line);
-        return input with { Files = [.. files.Select(file => (file.Key, file.ToArray()))] };
+        return input with { Files = [.. files.Where(file => file.Any(line => line.Length > 0)).Select(file => (file.Key, file.ToArray())), .. input.Read.Where(file => file.Lines.Length == 0)] };
     }
 
     private static string Picture(BoundWorkspace bound, EvidenceResults results) =>

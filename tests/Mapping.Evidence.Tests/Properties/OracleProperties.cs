@@ -9,7 +9,7 @@ namespace Mapping.Evidence.Tests.Properties;
 public sealed class OracleProperties
 {
     /// <summary>One of them is in whatever is said of a record.</summary>
-    private static readonly string[] WordsOfOurs = ["field", "key", "system", "of its file"];
+    private static readonly string[] WordsOfOurs = ["field", "key", "system", "of its file", "newest"];
 
     [Property(MaxTest = 1000)]
     public void Evaluation_equals_the_oracle(DoNotSize<int> seed)
@@ -75,6 +75,15 @@ public sealed class OracleProperties
     }
 
     private static string NameOf((OracleExpectation Expectation, OracleFigure Figure) entry) => entry.Expectation.Divisor is not null ? "ratio" : entry.Expectation.Subtrahend is not null ? "difference" : entry.Expectation.Aggregate;
+
+    [Fact]
+    public void Random_rules_of_the_newest_file_say_everything()
+    {
+        var verdicts = Enumerable.Range(0, 1600).Select(RandomCase.Of)
+            .SelectMany(input => new Oracle(input).Judge().Where(verdict => input.Rules.Single(rule => rule.Name == verdict.Rule).IsOfNewestFile)).ToList();
+
+        Assert.All(["passing", "failing", "stale", "missing", "unreadable"], name => Assert.True(verdicts.Count(verdict => verdict.Verdict == name) > 5, name));
+    }
 
     /// <summary>Seldom does a verdict hang on how a rule spells a word.</summary>
     [Fact]

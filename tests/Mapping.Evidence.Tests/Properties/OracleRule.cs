@@ -3,6 +3,9 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <summary>A rule on the feed. Windows are whole days.</summary>
 internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectation[] Expectations, int? Within, int? Fresh)
 {
+    /// <summary>Whether only the newest file counts.</summary>
+    public bool IsOfNewestFile { get; init; }
+
     /// <summary>The fields that it asks: where no record has one of them, nothing was asked.</summary>
     public IEnumerable<string> Fields => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
         .Concat(Figures.SelectMany(figure => new[] { figure.Field, figure.Subtrahend }).OfType<string>())
@@ -19,7 +22,7 @@ internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectat
         .Contains((RandomRecords.Words, RandomRules.Mistyped));
 
     public string Text => string.Concat(
-        $"  evidence {Name} {{\n    from runs{(Where is null ? "" : $" where {Where.Text}")}\n",
+        $"  evidence {Name} {{\n    from runs{(IsOfNewestFile ? " newest file" : "")}{(Where is null ? "" : $" where {Where.Text}")}\n",
         string.Concat(Expectations.Select(expectation => $"    {expectation.Text}\n")),
         Within is null ? "" : $"    within {Within} days\n",
         Fresh is null ? "" : $"    fresh {Fresh} days\n",

@@ -19,7 +19,10 @@ internal sealed class RandomRules(Random random)
         random.Next(2) == 0 ? null : Test(2),
         [.. Enumerable.Range(0, random.Next(4)).Select(_ => Expectation())],
         random.Next(2) == 0 ? null : random.Next(1, 40),
-        random.Next(2) == 0 ? null : random.Next(1, 20));
+        random.Next(2) == 0 ? null : random.Next(1, 20))
+    {
+        IsOfNewestFile = random.Next(6) == 0,
+    };
 
     /// <summary>A rule that would often pass, and hangs on a word that is spelled otherwise in most records.</summary>
     private OracleRule MistypedRule(string name)

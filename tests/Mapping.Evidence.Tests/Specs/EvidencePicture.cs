@@ -29,6 +29,7 @@ internal static class EvidencePicture
     private static IEnumerable<string> LinesOf(EvidenceResult result) =>
     [
         $"{result.Key.Control}/{result.Key.Rule} for {result.Key.System}: {CoverageNames.NameOf(result.Verdict)}{CountsOf(result)}",
+        .. result.NewestFiles is not { } newest ? [] : new[] { $"  newest {string.Join(", ", newest)}" },
         .. result.Figures.Select(LineOf),
         .. result.Problems.Select(problem => string.Create(CultureInfo.InvariantCulture, $"  problem {problem.Count} x {problem.What}{PlacesOf(problem.First)}")),
         .. result.Reason is null ? [] : new[] { $"  because {result.Reason}" },

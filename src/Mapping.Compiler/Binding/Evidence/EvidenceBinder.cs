@@ -14,6 +14,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private bool hasRecordRules;
     private FeedReference? feed;
     private Predicate? where;
+    private bool isOfNewestFile;
     private Duration? within;
     private Duration? fresh;
     private ThresholdSymbol? threshold;
@@ -40,6 +41,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         {
             IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax),
             Feed = feed,
+            IsOfNewestFile = isOfNewestFile,
             Where = where,
             Expectations = expectations.ToImmutable(),
             Within = within,
@@ -65,6 +67,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case FromRuleSyntax from when slots.Take(from.Keyword):
                 feed = feeds.Resolve(file, from.Feed)?.Reference;
+                isOfNewestFile = from.Newest is not null;
                 where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate);
                 break;
             case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):

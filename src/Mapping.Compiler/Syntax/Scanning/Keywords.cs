@@ -55,6 +55,7 @@ public static class Keywords
         "mapped" => Keyword.Mapped,
         "missing" => Keyword.Missing,
         "name" => Keyword.Name,
+        "newest" => Keyword.Newest,
         "none" => Keyword.NoneRelation,
         "not" => Keyword.Not,
         "of" => Keyword.Of,

@@ -92,7 +92,7 @@ internal static class BlockForms
 
     private static readonly ImmutableArray<BlockItem> Evidence =
     [
-        Once(Keyword.From, Name(Slot.Feed), Maybe(PredicateForms.Where)),
+        Once(Keyword.From, Name(Slot.Feed), Maybe(Words(Keyword.Newest, Keyword.File)), Maybe(PredicateForms.Where)),
         Often(
             Keyword.Expect,
             FigureForms.Figure,

@@ -16,7 +16,7 @@ internal static class FilterPromise
             .OrderBy(group => group.Key)
             .ToList();
         var all = new Promise(PromiseKind.Filter, declaration, subject, text) { Key = "from" };
-        if (rule.Feed?.Name != their.Feed?.Name || groups.Count == 0)
+        if (rule.Feed?.Name != their.Feed?.Name || rule.IsOfNewestFile != their.IsOfNewestFile || groups.Count == 0)
         {
             return [all];
         }

@@ -18,10 +18,16 @@ internal static class EvidenceGrammar
 
     private static readonly Parser<SyntaxToken, DurationSyntax> Duration = DurationGrammar.Duration(Context);
 
+    private static readonly Parser<SyntaxToken, NewestFileSyntax> NewestFile = Map(
+        (newest, file) => new NewestFileSyntax(newest, file),
+        Tokens.Expect(Keyword.Newest),
+        Tokens.Expect(Keyword.File));
+
     private static readonly Parser<SyntaxToken, FromRuleSyntax> From = Map(
-        (keyword, feed, where) => new FromRuleSyntax(keyword, feed, where),
+        (keyword, feed, newest, where) => new FromRuleSyntax(keyword, feed, newest, where),
         Tokens.Expect(Keyword.From),
         Name,
+        Tokens.When(Keyword.Newest, NewestFile),
         Tokens.When(Keyword.Where, Predicates.Where));
 
     private static readonly Parser<SyntaxToken, WithinRuleSyntax> Within = Map(
