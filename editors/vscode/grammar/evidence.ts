@@ -3,7 +3,7 @@ import { groups, use, type Repository, type Rule } from "./rule.ts";
 import { field, keyword, name, word } from "./words.ts";
 
 /** Parentheses that are still open end with their rule: at the brace, or at a rule that stands first on its line. */
-const groupEnd = String.raw`\)|(?=\}|^\s*${word("from", "expect", "within", "fresh", "threshold", "document")})`;
+const groupEnd = String.raw`\)|(?=\}|^\s*${word("from", "expect", "within", "fresh", "every", "threshold", "document")})`;
 
 /** A field right after one of these is a field, whatever its name: `where status = "open"`. */
 const predicate: Rule = {
@@ -64,6 +64,7 @@ const rules: readonly Item[] = [
   { words: ["from"], first: "variable.other.reference.feed", rules: [newestFile, use("predicate")] },
   { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, forEach, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
+  { words: ["every"], rules: [{ match: keyword("tolerate"), name: "keyword.control.phrase.mapping" }, use("value")] },
   {
     words: ["threshold"],
     rules: [{ match: keyword("set"), name: "keyword.control.phrase.mapping" }, use("approval"), use("date")],

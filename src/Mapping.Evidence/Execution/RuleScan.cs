@@ -36,6 +36,7 @@ internal sealed class RuleScan
         where = tests.CompileOptional(plan.Rule.Where);
         accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests))];
         countsRuns = plan.CountsRuns;
+        Times = new SeenTimes(plan.Rule.Cadence is not null);
         uncounted = new Lazy<UncountedErrors?>(() => UncountedErrors.Of(plan.Rule, fields.Tests));
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
         files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
@@ -58,10 +59,13 @@ internal sealed class RuleScan
     public long Older { get; private set; }
 
     /// <summary>Of the first record or run judged; the largest number where there is none.</summary>
-    public long First { get; private set; } = long.MaxValue;
+    public long First => Times.First;
 
     /// <summary>Of the last record or run judged; -1 where there is none.</summary>
-    public long Last { get; private set; } = -1;
+    public long Last => Times.Last;
+
+    /// <summary>Of all of these.</summary>
+    public SeenTimes Times { get; }
 
     /// <summary>Of the newest one before the window; -1 where there is none.</summary>
     public long NewestOlder { get; private set; } = -1;
@@ -212,8 +216,7 @@ internal sealed class RuleScan
         UnknownRuns += other.UnknownRuns;
         Runs += other.Runs;
         Older += other.Older;
-        First = Math.Min(First, other.First);
-        Last = Math.Max(Last, other.Last);
+        Times.Merge(other.Times);
         NewestOlder = Math.Max(NewestOlder, other.NewestOlder);
         Problems.Merge(other.Problems);
         for (var i = 0; i < accumulators.Length; i++)
@@ -244,7 +247,7 @@ internal sealed class RuleScan
         }
         else
         {
-            Span(ticks);
+            Times.Note(ticks);
         }
 
         foreach (var accumulator in accumulators)
@@ -263,7 +266,7 @@ internal sealed class RuleScan
         else if (!record.IsIdle && !record.IsSuite)
         {
             Runs++;
-            Span(ticks);
+            Times.Note(ticks);
             foreach (var accumulator in accumulators)
             {
                 accumulator.AddRun(record, position);
@@ -279,12 +282,6 @@ internal sealed class RuleScan
             Older++;
             NewestOlder = Math.Max(NewestOlder, ticks);
         }
-    }
-
-    private void Span(long ticks)
-    {
-        First = Math.Min(First, ticks);
-        Last = Math.Max(Last, ticks);
     }
 
     private void Report(Obstacle? obstacle, RecordPosition position)

@@ -19,6 +19,9 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
     public string? Undelivered => outcome.Unmatched.IsEmpty ? null : $"no file matches {string.Join(" or ", outcome.Unmatched.Select(pattern => $"\"{pattern}\""))}";
 
+    /// <summary>Which periods are without a record, a clause; null where no more are than may be, or it is not asked.</summary>
+    public string? Gaps(SeenTimes times) => plan.Rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, times).GapsAt(asOf) : null;
+
     /// <summary>What an expectation lacks to be computed, a clause; null where nothing is known of it but that it has no record.</summary>
     public string? NoFigure => plan.Rule.Expectations.Zip(figures, WhyThereIsNone).OfType<string>().FirstOrDefault();
 
@@ -40,7 +43,8 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
 
     private string? ByItself()
     {
-        if (plan.Rule.Expectations.IsEmpty)
+        var isAsked = plan.Rule.Cadence is { WhyItCannotFail: null };
+        if (plan.Rule.Expectations.IsEmpty && !isAsked)
         {
             return "it expects nothing of the records";
         }
@@ -51,7 +55,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         }
 
         var certain = plan.Rule.Expectations.Where(expectation => expectation.WhyItCannotFail is not null).ToList();
-        return certain.Count == plan.Rule.Expectations.Length ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
+        return certain.Count == plan.Rule.Expectations.Length && !isAsked ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
     }
 
     private string? Early() => plan.Rule.Threshold is { } threshold && threshold.Set > asOf

@@ -83,7 +83,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             return EvidenceVerdict.Stale;
         }
 
-        if (Doubts.Undelivered is not null)
+        if (Doubts.Undelivered is not null || Doubts.Gaps(scan.Times) is not null)
         {
             return EvidenceVerdict.Missing;
         }
@@ -115,8 +115,8 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
         }
 
         var newest = DateOf(Newest);
-        var dates = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest));
-        return dates.Min();
+        var date = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest)).Min();
+        return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, scan.Times).FirstDayOfGaps(asOf, date) ?? date : date;
     }
 
     internal static Duration? FreshnessOf(EvidenceSymbol rule) => rule.Fresh ?? (rule.Within is null ? DefaultFreshness : null);

@@ -133,6 +133,19 @@ public sealed class PromiseTests
         Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
+    [Theory]
+    [InlineData("every 7 days", "every 14 days", "weaker clause watch/rate: every 7 days -> every 14 days\n")]
+    [InlineData("every 7 days tolerate 1", "every 1 day tolerate 1", "stronger clause watch/rate: every 7 days tolerate 1 -> every 1 day tolerate 1\n")]
+    [InlineData("every 7 days", "every 7 days tolerate 1", "differs clause watch/rate: every 7 days -> every 7 days tolerate 1\n")]
+    [InlineData("every 7 days", "", "weaker clause watch/rate: every 7 days -> -\n")]
+    public void How_often_there_must_be_a_record_is_measured(string first, string second, string picture)
+    {
+        string With(string clause) => Before.Replace("max(errors) <= 2%", $"max(errors) <= 2% {clause}", StringComparison.Ordinal);
+        var (before, after) = (Compiled(With(first), EvidenceVerdict.Passing), Compiled(With(second), EvidenceVerdict.Passing));
+
+        Assert.Equal(picture, PictureOf(before, after));
+    }
+
     [Fact]
     public void Which_files_count_is_neither_more_nor_less()
     {

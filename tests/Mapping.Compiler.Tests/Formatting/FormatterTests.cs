@@ -16,7 +16,7 @@ public sealed class FormatterTests
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
             expect count()  >=  200 for  each region . id in( "x" ,"y")
-            expect max(a)<=2 for each  region }
+            expect max(a)<=2 for each  region every   7 days  tolerate 1 }
 
 
           status planned
@@ -33,6 +33,7 @@ public sealed class FormatterTests
             expect sum(b) / count(where c - d > -2) <= 1
             expect count() >= 200 for each region.id in ("x", "y")
             expect max(a) <= 2 for each region
+            every 7 days tolerate 1
           }
 
           status planned

@@ -55,6 +55,8 @@ public sealed class ParserTests
               a.b in ("x", "y")
             expect count() >= 2
               for each region
+            every 7 days tolerate 1
+            every 1 month
             threshold set 2026-01-15 by cro
             document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
           }
@@ -147,6 +149,11 @@ public sealed class ParserTests
               Value 2
               ForEachClause for each
                 Field region
+            EveryRule every
+              Duration 7 days
+              . tolerate 1
+            EveryRule every
+              Duration 1 month
             ThresholdRule threshold set 2026-01-15 by cro
             DocumentRule document "d" approved by cro on 2026-05-01
               DigestClause of sha256 "b68f"

@@ -33,7 +33,7 @@ public sealed class EvidenceQuestionsTests
 
         // The text of an expectation tells all of it.
         "Expectation.Figure", "Expectation.Divisor", "Expectation.Comparison", "Expectation.Value",
-        "Expectation.WhyItCannotFail", "Expectation.Grouping", "Expectation.Bounded", "Expectation.Location",
+        "Expectation.WhyItCannotFail", "Expectation.Grouping", "Expectation.Bounded", "CadenceSymbol.Text", "CadenceSymbol.Location", "CadenceSymbol.WhyItCannotFail", "Expectation.Location",
 
         "FilePattern.Location", "ZoneSymbol.Location", "FieldPath.Location", "TextLiteral.Location", "NumberLiteral.Location", "DateLiteral.Location",
         "BooleanLiteral.Location", "PercentLiteral.Location", "DurationLiteral.Location",
@@ -90,6 +90,7 @@ public sealed class EvidenceQuestionsTests
             expect sum(fails) / sum(attempts where ok) <= 2%
             within 30 days
             fresh 7 days
+            every 3 days tolerate 2
             threshold set 2026-01-15 by boss
           }
           evidence rows { from tables expect count() >= 1 }

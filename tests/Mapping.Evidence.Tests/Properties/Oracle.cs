@@ -16,6 +16,8 @@ internal sealed class Oracle(EvidenceCase input)
         .SelectMany(rule => rule.Expectations.Select(expectation => (rule.Name, IsCertain: expectation.WhyItCannotFail is not null)))
         .ToLookup(entry => entry.Name, entry => entry.IsCertain);
 
+    private readonly HashSet<string> paced = [.. input.Bind().Symbols.Controls.Single().Evidence.Where(rule => rule.Cadence is { WhyItCannotFail: null }).Select(rule => rule.Name)];
+
     public IReadOnlyList<OracleVerdict> Judge()
     {
         var lines = input.Records().ToList();
@@ -183,11 +185,29 @@ internal sealed class Oracle(EvidenceCase input)
         };
         // What is older than the control shows nothing of how it operates.
         var newest = DateOnly.FromDateTime(judged.Max(entry => entry.Time));
-        return newest < oldest || newest < input.OperatesSince ? "stale" : CanFail(rule, figures) ? "passing" : "unverified";
+        return newest < oldest || newest < input.OperatesSince ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
+    }
+
+    /// <summary>Periods end with the day before the one that is judged.</summary>
+    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged)
+    {
+        if (rule.Every is not var (length, tolerated))
+        {
+            return false;
+        }
+
+        var first = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days) : EvidenceCase.AsOf.AddMonths(-12).AddDays(1);
+        var gaps = 0;
+        for (var last = EvidenceCase.AsOf.AddDays(-1); last.AddDays(1 - length) >= first && last.AddDays(1 - length) >= input.OperatesSince; last = last.AddDays(-length))
+        {
+            gaps += judged.Exists(entry => DateOnly.FromDateTime(entry.Time) is var day && day <= last && day > last.AddDays(-length)) ? 0 : 1;
+        }
+
+        return gaps > tolerated;
     }
 
     private bool CanFail(OracleRule rule, List<OracleFigure> figures) =>
-        certain[rule.Name].Any(isCertain => !isCertain)
+        (certain[rule.Name].Any(isCertain => !isCertain) || paced.Contains(rule.Name))
         && !figures.Any(figure => figure.IsOfNothing)
         && rule.Fields.All(present.Contains);
 

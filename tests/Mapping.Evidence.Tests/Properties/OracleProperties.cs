@@ -79,7 +79,7 @@ public sealed class OracleProperties
     [Fact]
     public void Random_rules_of_the_newest_file_say_everything()
     {
-        var verdicts = Enumerable.Range(0, 1600).Select(RandomCase.Of)
+        var verdicts = Enumerable.Range(0, 4000).Select(RandomCase.Of)
             .SelectMany(input => new Oracle(input).Judge().Where(verdict => input.Rules.Single(rule => rule.Name == verdict.Rule).IsOfNewestFile)).ToList();
 
         Assert.All(["passing", "failing", "stale", "missing", "unreadable"], name => Assert.True(verdicts.Count(verdict => verdict.Verdict == name) > 5, name));

@@ -6,6 +6,9 @@ internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectat
     /// <summary>Whether only the newest file counts.</summary>
     public bool IsOfNewestFile { get; init; }
 
+    /// <summary>Of so many days there must be a record in each period, but for some; null where that is not asked.</summary>
+    public (int Days, int Tolerated)? Every { get; init; }
+
     /// <summary>The fields that it asks: where no record has one of them, nothing was asked.</summary>
     public IEnumerable<string> Fields => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Fields)
         .Concat(Figures.SelectMany(figure => new[] { figure.Field, figure.Subtrahend }).OfType<string>())
@@ -26,5 +29,6 @@ internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectat
         string.Concat(Expectations.Select(expectation => $"    {expectation.Text}\n")),
         Within is null ? "" : $"    within {Within} days\n",
         Fresh is null ? "" : $"    fresh {Fresh} days\n",
+        Every is not var (days, tolerated) ? "" : $"    every {days} days{(tolerated == 0 ? "" : $" tolerate {tolerated}")}\n",
         "  }\n");
 }

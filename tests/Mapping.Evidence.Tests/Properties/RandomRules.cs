@@ -22,6 +22,7 @@ internal sealed class RandomRules(Random random)
         random.Next(2) == 0 ? null : random.Next(1, 20))
     {
         IsOfNewestFile = random.Next(6) == 0,
+        Every = random.Next(6) == 0 ? (Pick([1, 3, 7, 14]), random.Next(random.Next(30) + 1)) : null,
     };
 
     /// <summary>A rule that would often pass, and hangs on a word that is spelled otherwise in most records.</summary>

@@ -17,6 +17,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private bool isOfNewestFile;
     private Duration? within;
     private Duration? fresh;
+    private CadenceSymbol? cadence;
     private ThresholdSymbol? threshold;
     private DocumentSymbol? document;
 
@@ -46,6 +47,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             Expectations = expectations.ToImmutable(),
             Within = within,
             Fresh = fresh,
+            Cadence = cadence,
             Threshold = threshold,
             Document = document,
         };
@@ -59,7 +61,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     private void BindRule(ItemSyntax rule)
     {
-        hasRecordRules |= rule is ExpectRuleSyntax or FromRuleSyntax or WithinRuleSyntax or FreshRuleSyntax or ThresholdRuleSyntax;
+        hasRecordRules |= rule is ExpectRuleSyntax or FromRuleSyntax or WithinRuleSyntax or FreshRuleSyntax or EveryRuleSyntax or ThresholdRuleSyntax;
         switch (rule)
         {
             case ExpectRuleSyntax expect:
@@ -75,6 +77,9 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case FreshRuleSyntax syntax when slots.Take(syntax.Keyword):
                 fresh = BindWindow(syntax.Duration);
+                break;
+            case EveryRuleSyntax syntax when slots.Take(syntax.Keyword):
+                cadence = CadenceBinder.Bind(file, syntax);
                 break;
             case ThresholdRuleSyntax syntax when slots.Take(syntax.Keyword):
                 threshold = BindThreshold(syntax);
@@ -170,6 +175,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     private void FindCertain()
     {
+        cadence = cadence is null ? null : CadenceBinder.Check(file, cadence, new EvidenceSymbol("", null, cadence.Location) { Within = within }.CadenceWindow);
         for (var i = 0; i < expectations.Count; i++)
         {
             if (Certainty.Of(where, expectations[i]) is { } why)
@@ -196,7 +202,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         {
             file.Report(EvidenceDiagnostics.EvidenceWithoutSource, file.At(syntax.Name), name);
         }
-        else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax))
+        else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax or EveryRuleSyntax))
         {
             file.Report(EvidenceDiagnostics.NothingExpected, file.At(syntax.Name), name);
         }

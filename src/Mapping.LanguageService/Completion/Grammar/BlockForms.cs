@@ -102,6 +102,7 @@ internal static class BlockForms
             Maybe(FigureForms.ForEach)),
         Once(Keyword.Within, Duration()),
         Once(Keyword.Fresh, Duration()),
+        Once(Keyword.Every, Duration(), Maybe(Word(Keyword.Tolerate), Token(Slot.Tolerated, SyntaxKind.Number))),
         Once(Keyword.Threshold, Word(Keyword.Set), Date(), Maybe(Word(Keyword.By), Name(Slot.Owner))),
         Once(
             Keyword.Document,

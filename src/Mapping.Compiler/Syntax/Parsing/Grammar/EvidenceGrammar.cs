@@ -40,6 +40,12 @@ internal static class EvidenceGrammar
         Tokens.Expect(Keyword.Fresh),
         Duration);
 
+    private static readonly Parser<SyntaxToken, EveryRuleSyntax> Every = Map(
+        (keyword, period, tolerate) => new EveryRuleSyntax(keyword, period, tolerate?.Keyword, tolerate?.Token),
+        Tokens.Expect(Keyword.Every),
+        Duration,
+        new OptionalPair(Keyword.Tolerate, Tokens.Number));
+
     private static readonly Parser<SyntaxToken, ThresholdRuleSyntax> Threshold = Map(
         (keyword, set, date, by) => new ThresholdRuleSyntax(keyword, set, date, by?.Keyword, by?.Token),
         Tokens.Expect(Keyword.Threshold),
@@ -79,6 +85,7 @@ internal static class EvidenceGrammar
         ItemRule.Of(Keyword.Expect, ExpectGrammar.Expect(Name, Field, Value, Predicates)),
         ItemRule.Of(Keyword.Within, Within, SyntaxKind.Number),
         ItemRule.Of(Keyword.Fresh, Fresh, SyntaxKind.Number),
+        ItemRule.Of(Keyword.Every, Every, SyntaxKind.Number),
         ItemRule.Of(Keyword.Threshold, Threshold),
         ItemRule.Of(Keyword.Document, Document, SyntaxKind.String));
 
