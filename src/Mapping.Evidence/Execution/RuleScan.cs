@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Applicability;
-using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;

@@ -55,7 +55,7 @@ internal sealed class WindowScans
         }
 
         // The periods of a cadence end with each day.
-        for (var date = asOf; plan.Rule.Cadence is not null && date < last; )
+        for (var date = asOf; plan.Rule.Cadence is not null && date < last;)
         {
             yield return date = date.AddDays(1);
         }

@@ -26,10 +26,13 @@ internal sealed class CadenceJudge(RulePlan plan, CadenceSymbol cadence, SeenTim
         return $"there is no record in {gaps.Count} of {periods.Count} periods of {cadence.Period}, the last first: {named}{more}; {(cadence.Tolerated == 0 ? "none" : $"at most {cadence.Tolerated}")} may be without one";
     }
 
+    /// <summary>Whether more periods are over than may be without a record, so that it could be otherwise.</summary>
+    public bool CanFailAt(DateOnly asOf) => PeriodsOf(asOf).Count > cadence.Tolerated;
+
     /// <summary>The first day after the one that is judged on which too many are without one, if nothing new arrives; null where that is far away.</summary>
     public DateOnly? FirstDayOfGaps(DateOnly asOf, DateOnly end)
     {
-        for (var date = asOf; date < end; )
+        for (var date = asOf; date < end;)
         {
             date = date.AddDays(1);
             if (PeriodsOf(date).Count(period => !times.Holds(period.First, period.Last)) > cadence.Tolerated)

@@ -43,10 +43,16 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
 
     private string? ByItself()
     {
-        var isAsked = plan.Rule.Cadence is { WhyItCannotFail: null };
-        if (plan.Rule.Expectations.IsEmpty && !isAsked)
+        var cadence = plan.Rule.Cadence;
+        var isPaced = cadence is { WhyItCannotFail: null } && new CadenceJudge(plan, cadence, new SeenTimes(keepsDays: false)).CanFailAt(asOf);
+        if (plan.Rule.Expectations.IsEmpty && !isPaced)
         {
-            return "it expects nothing of the records";
+            return cadence switch
+            {
+                null => "it expects nothing of the records",
+                { WhyItCannotFail: { } why } => $"{cadence.Text} can't fail: {why}",
+                _ => $"no more periods of {cadence.Period} are over since the control operates than may be without a record",
+            };
         }
 
         if (plan.Rule.IsEndless)
@@ -55,7 +61,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         }
 
         var certain = plan.Rule.Expectations.Where(expectation => expectation.WhyItCannotFail is not null).ToList();
-        return certain.Count == plan.Rule.Expectations.Length && !isAsked ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
+        return certain.Count == plan.Rule.Expectations.Length && !isPaced ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
     }
 
     private string? Early() => plan.Rule.Threshold is { } threshold && threshold.Set > asOf

@@ -93,7 +93,7 @@ public sealed partial class ForecastProperties
         var records = input.Records().ToList();
         var times = new OracleTime(input, records);
         var files = records.GroupBy(record => record.File, record => times.Of(record) is { } time && !record.IsBroken && DateOnly.FromDateTime(time) > EvidenceCase.AsOf ? "" : record.Line);
-        return input with { Files = [.. files.Where(file => file.Any(line => line.Length > 0)).Select(file => (file.Key, file.ToArray())), .. input.Read.Where(file => file.Lines.Length == 0)] };
+        return input with { Files = [.. files.Where(file => file.Any(line => line.Length > 0)).Select(file => (file.Key, file.ToArray())), .. input.Files.Where(file => file.Lines.Length == 0)] };
     }
 
     private static string Picture(BoundWorkspace bound, EvidenceResults results) =>

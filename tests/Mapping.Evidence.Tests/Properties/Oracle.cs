@@ -188,26 +188,27 @@ internal sealed class Oracle(EvidenceCase input)
         return newest < oldest || newest < input.OperatesSince ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
     }
 
-    /// <summary>Periods end with the day before the one that is judged.</summary>
-    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged)
+    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged) => PeriodsOf(rule)
+        .Count(period => !judged.Exists(entry => DateOnly.FromDateTime(entry.Time) is var day && day >= period.First && day <= period.Last)) > rule.Every?.Tolerated;
+
+    /// <summary>They end with the day before the one that is judged.</summary>
+    private List<(DateOnly First, DateOnly Last)> PeriodsOf(OracleRule rule)
     {
-        if (rule.Every is not var (length, tolerated))
+        var periods = new List<(DateOnly First, DateOnly Last)>();
+        if (rule.Every is var (length, _))
         {
-            return false;
+            var first = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days) : EvidenceCase.AsOf.AddMonths(-12).AddDays(1);
+            for (var last = EvidenceCase.AsOf.AddDays(-1); last.AddDays(1 - length) >= first && last.AddDays(1 - length) >= input.OperatesSince; last = last.AddDays(-length))
+            {
+                periods.Add((last.AddDays(1 - length), last));
+            }
         }
 
-        var first = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days) : EvidenceCase.AsOf.AddMonths(-12).AddDays(1);
-        var gaps = 0;
-        for (var last = EvidenceCase.AsOf.AddDays(-1); last.AddDays(1 - length) >= first && last.AddDays(1 - length) >= input.OperatesSince; last = last.AddDays(-length))
-        {
-            gaps += judged.Exists(entry => DateOnly.FromDateTime(entry.Time) is var day && day <= last && day > last.AddDays(-length)) ? 0 : 1;
-        }
-
-        return gaps > tolerated;
+        return periods;
     }
 
     private bool CanFail(OracleRule rule, List<OracleFigure> figures) =>
-        (certain[rule.Name].Any(isCertain => !isCertain) || paced.Contains(rule.Name))
+        (certain[rule.Name].Any(isCertain => !isCertain) || (paced.Contains(rule.Name) && PeriodsOf(rule).Count > rule.Every?.Tolerated))
         && !figures.Any(figure => figure.IsOfNothing)
         && rule.Fields.All(present.Contains);
 
