@@ -183,7 +183,7 @@ public static class EvidenceDiagnostics
         "Write it as the records do. Where they are two words, name both: 'and FIELD != \"…\"' with the one that records hold says that it is not meant.");
 
     public static readonly DiagnosticDescriptor NearGroups = Warning(
-        "MAP5040", "near-groups",
+        "MAP5042", "near-groups",
         "In records of the feed \"{0}\" {1}, and {2} judges each group for itself{3}.",
         "Write one group alike in all records. Where they are two, give one of them another name.");
 
