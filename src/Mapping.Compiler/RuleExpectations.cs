@@ -21,7 +21,7 @@ public static class RuleExpectations
 
     private const string Files = "files";
 
-    private static readonly ImmutableHashSet<string> OfRules = ["expect", From, "within"];
+    private static readonly ImmutableHashSet<string> OfRules = ["expect", From, "within", "every"];
 
     private static readonly ImmutableHashSet<string> OfFeeds = [Unit, Files, "decimal", "format", "key", "time"];
 

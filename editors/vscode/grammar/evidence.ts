@@ -3,7 +3,7 @@ import { groups, use, type Repository, type Rule } from "./rule.ts";
 import { field, keyword, name, word } from "./words.ts";
 
 /** Parentheses that are still open end with their rule: at the brace, or at a rule that stands first on its line. */
-const groupEnd = String.raw`\)|(?=\}|^\s*${word("from", "expect", "within", "fresh", "threshold", "document")})`;
+const groupEnd = String.raw`\)|(?=\}|^\s*${word("from", "expect", "within", "fresh", "every", "threshold", "document")})`;
 
 /** A field right after one of these is a field, whatever its name: `where status = "open"`. */
 const predicate: Rule = {
@@ -51,10 +51,20 @@ const divisor: Rule = {
   captures: groups("keyword.operator.arithmetic", "variable.other.enummember.aggregate"),
 };
 
+/** The groups of records for each of which something is expected. */
+const forEach: Rule = {
+  match: String.raw`${keyword("for")}\s+${keyword("each")}(?:\s+(${field}))?`,
+  captures: groups("keyword.control.phrase", "keyword.control.phrase", "variable.other.property.field"),
+};
+
+/** Which of a feed's files counts. */
+const newestFile: Rule = { match: String.raw`${keyword("newest")}\s+${keyword("file")}`, captures: groups("keyword.control.phrase", "keyword.control.phrase") };
+
 const rules: readonly Item[] = [
-  { words: ["from"], first: "variable.other.reference.feed", rules: [use("predicate")] },
-  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, use("predicate")] },
+  { words: ["from"], first: "variable.other.reference.feed", rules: [newestFile, use("predicate")] },
+  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, forEach, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
+  { words: ["every"], rules: [{ match: keyword("tolerate"), name: "keyword.control.phrase.mapping" }, use("value")] },
   {
     words: ["threshold"],
     rules: [{ match: keyword("set"), name: "keyword.control.phrase.mapping" }, use("approval"), use("date")],

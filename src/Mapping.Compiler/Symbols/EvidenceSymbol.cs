@@ -13,6 +13,9 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
 
     public FeedReference? Feed { get; init; }
 
+    /// <summary>Whether only the newest of the feed's files counts.</summary>
+    public bool IsOfNewestFile { get; init; }
+
     /// <summary>Which records; null for all of them.</summary>
     public Predicate? Where { get; init; }
 
@@ -26,6 +29,12 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
 
     /// <summary>The newest record must not be older.</summary>
     public Duration? Fresh { get; init; }
+
+    /// <summary>How often there must be a record; null where it is not asked.</summary>
+    public CadenceSymbol? Cadence { get; init; }
+
+    /// <summary>The time whose periods are looked at: the window, or twelve months where there is none.</summary>
+    public Duration CadenceWindow => Within ?? new Duration(12, TimeUnit.Month);
 
     /// <summary>Whether it has windows, and none of them leaves anything out: records of any age are then as good as new ones.</summary>
     public bool IsEndless => (Within, Fresh) is not (null, null) && (Within?.IsEndless ?? true) && (Fresh?.IsEndless ?? true);

@@ -18,6 +18,12 @@ public sealed record Expectation(
     string Text,
     Location Location)
 {
+    /// <summary>The groups for each of which it must hold; null where it is one of all records together.</summary>
+    public Grouping? Grouping { get; init; }
+
+    /// <summary>What is bounded, as formatted source: the figure without its bound.</summary>
+    public required string Bounded { get; init; }
+
     /// <summary>All that is computed for it.</summary>
     public ImmutableArray<Aggregation> Figures => Divisor is null ? [Figure] : [Figure, Divisor];
 

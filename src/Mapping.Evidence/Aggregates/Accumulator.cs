@@ -20,4 +20,15 @@ internal abstract class Accumulator
 
     /// <summary>The figure as it is, for a ratio; null where no record gave one, or it is of no aggregate that can be divided.</summary>
     public virtual ExactRatio? Exact => null;
+
+    /// <summary>How many values it keeps, where that grows with records. It is the same in whatever order and however shared out they came, and never falls.</summary>
+    public virtual long Weight => 0;
+
+    /// <summary>Takes a run that the rule means and that shows that somebody looked, whether or not there was anything to find.</summary>
+    public virtual void AddRun(Record record, RecordPosition position)
+    {
+    }
+
+    /// <summary>What of all records together can't be told.</summary>
+    public virtual IEnumerable<GroupDoubt> Doubts => [];
 }

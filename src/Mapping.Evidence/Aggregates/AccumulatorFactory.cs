@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Values;
@@ -7,34 +8,59 @@ namespace Mapping.Evidence.Aggregates;
 /// <summary>Makes the accumulator of an expectation.</summary>
 internal static class AccumulatorFactory
 {
-    public static Accumulator Create(Expectation expectation, TestCompiler tests)
+    public static Accumulator Create(Expectation expectation, TestCompiler tests) => expectation.Grouping is { } grouping
+        ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOf(expectation, tests))
+        : MakerOf(expectation, tests)();
+
+    private static GroupKeys KeysOf(Grouping grouping, TestCompiler tests)
+    {
+        var slot = tests.SlotOf(grouping.Field);
+        ImmutableArray<string> names = [.. grouping.Names.Select(name => name.Value)];
+        return names.IsEmpty ? new AnyGroupKeys(slot) : new NamedGroupKeys(slot, names, tests.ReadsNear);
+    }
+
+    /// <summary>What does not change from one accumulator to the next is worked out once: there may be one for each of many groups.</summary>
+    private static Func<Accumulator> MakerOf(Expectation expectation, TestCompiler tests)
     {
         var figure = expectation.Figure;
         if (expectation.Divisor is { } divisor)
         {
-            return new RatioAccumulator(figure, divisor, expectation, tests);
+            var dividing = RatioSide.Of(figure, divisor, expectation.Value, isDivisor: false, tests);
+            var by = RatioSide.Of(divisor, figure, expectation.Value, isDivisor: true, tests);
+            return () => new RatioAccumulator(dividing, by, expectation);
         }
 
         var where = tests.CompileOptional(figure.Where);
         var (comparison, value) = (expectation.Comparison, expectation.Value);
         var slot = figure.Field is { } field ? tests.SlotOf(field) : -1;
+        var maxValues = expectation.Grouping is null ? ValueCounts.MaxValues : ValueCounts.MaxValuesOfGroup;
         return figure.Aggregate switch
         {
-            Aggregate.Count => new CountAccumulator(where, comparison, LiteralNumber.Of(value)),
-            Aggregate.Share when where is not null => new ShareAccumulator(where, comparison, LiteralNumber.Of(value)),
-            Aggregate.Distinct => new DistinctAccumulator(where, slot, comparison, LiteralNumber.Of(value)),
-            Aggregate.Latest when figure.Field is { } of => new LatestAccumulator(where, slot, tests.Compile(of, comparison, value), value, tests.UnitOf(of)),
-            Aggregate.Min => new ExtremeAccumulator(where, Measured(), comparison, isMax: false),
-            Aggregate.Max => new ExtremeAccumulator(where, Measured(), comparison, isMax: true),
-            Aggregate.Sum => new SumAccumulator(where, Measured(), comparison, isMean: false),
-            Aggregate.Mean => new SumAccumulator(where, Measured(), comparison, isMean: true),
-            Aggregate.Median => new QuantileAccumulator(where, Measured(), comparison, percentile: null),
-            Aggregate.Percentile => new QuantileAccumulator(where, Measured(), comparison, figure.Percentile ?? 50),
+            Aggregate.Count => () => new CountAccumulator(where, comparison, LiteralNumber.Of(value)),
+            Aggregate.Share when where is not null => () => new ShareAccumulator(where, comparison, LiteralNumber.Of(value)),
+            Aggregate.Distinct => () => new DistinctAccumulator(where, slot, comparison, LiteralNumber.Of(value)),
+            Aggregate.Latest when figure.Field is { } of => OfLatest(of),
+            Aggregate.Min => OfMeasure(measure => new ExtremeAccumulator(where, measure, comparison, isMax: false)),
+            Aggregate.Max => OfMeasure(measure => new ExtremeAccumulator(where, measure, comparison, isMax: true)),
+            Aggregate.Sum => OfMeasure(measure => new SumAccumulator(where, measure, comparison, isMean: false)),
+            Aggregate.Mean => OfMeasure(measure => new SumAccumulator(where, measure, comparison, isMean: true)),
+            Aggregate.Median => OfMeasure(measure => new QuantileAccumulator(where, measure, comparison, percentile: null, maxValues)),
+            Aggregate.Percentile => OfMeasure(measure => new QuantileAccumulator(where, measure, comparison, figure.Percentile ?? 50, maxValues)),
             _ => throw new InvalidOperationException($"{expectation.Text} was not bound."),
         };
 
-        Measure Measured() => figure is { Field: { } minuend, Subtrahend: { } subtrahend } ? new Measure(minuend, subtrahend, value, tests)
-            : figure.Field is { } measured ? new Measure(measured, value, tests)
-            : throw new InvalidOperationException($"{expectation.Text} was not bound.");
+        Func<Accumulator> OfLatest(FieldPath of)
+        {
+            var (test, unit) = (tests.Compile(of, comparison, value), tests.UnitOf(of));
+            return () => new LatestAccumulator(where, slot, test, value, unit);
+        }
+
+        Func<Accumulator> OfMeasure(Func<Measure, Accumulator> make)
+        {
+            var measure = figure is { Field: { } minuend, Subtrahend: { } subtrahend } ? new Measure(minuend, subtrahend, value, tests)
+                : figure.Field is { } measured ? new Measure(measured, value, tests)
+                : throw new InvalidOperationException($"{expectation.Text} was not bound.");
+            return () => make(measure);
+        }
     }
 }

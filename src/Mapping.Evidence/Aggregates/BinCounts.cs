@@ -21,7 +21,19 @@ internal sealed class BinCounts
         where count > 0
         select ((page << PageBits) | index, count);
 
-    public void Add(int bin, long count) => (pages[bin >> PageBits] ??= new long[PageSize])[bin & (PageSize - 1)] += count;
+    /// <summary>How many values a dictionary would keep in the same room, about.</summary>
+    public long Weight { get; private set; } = PageSize;
+
+    public void Add(int bin, long count)
+    {
+        if (pages[bin >> PageBits] is not { } page)
+        {
+            pages[bin >> PageBits] = page = new long[PageSize];
+            Weight += PageSize / 4;
+        }
+
+        page[bin & (PageSize - 1)] += count;
+    }
 
     public void Add(BinCounts other)
     {

@@ -1,9 +1,7 @@
-using System.IO.Hashing;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
-using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
 
@@ -20,6 +18,8 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
     private readonly Obstacle tooMany = new(slot, "at most 500,000 different values", IsMissing: false);
 
     public override ExactRatio? Exact => ExactRatio.Of(values.Count);
+
+    public override long Weight => values.Count;
 
     public override void Merge(Accumulator other) => values.UnionWith(((DistinctAccumulator)other).values);
 
@@ -41,7 +41,7 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
             case FieldKind.OneOfSeveral:
                 return oneOfSeveral;
             default:
-                var hash = HashOf(field);
+                var hash = FieldIdentity.HashOf(field);
                 return values.Contains(hash) ? null : values.Count >= MaxValues ? tooMany : AddNew(hash);
         }
     }
@@ -50,18 +50,5 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
     {
         values.Add(hash);
         return null;
-    }
-
-    /// <summary>128 bits, so that different values never meet by accident.</summary>
-    private static UInt128 HashOf(in FieldValue field)
-    {
-        if (field.Kind is FieldKind.Number or FieldKind.Seconds && FieldReading.TryNumber(field, out var number))
-        {
-            Span<byte> bytes = stackalloc byte[64];
-            (number / 1.0000000000000000000000000000m).TryFormat(bytes, out var written, provider: System.Globalization.CultureInfo.InvariantCulture);
-            return XxHash128.HashToUInt128(bytes[..written], (long)FieldKind.Number);
-        }
-
-        return XxHash128.HashToUInt128(field.Bytes, field.Kind is FieldKind.Untyped or FieldKind.CommaCell or FieldKind.AmbiguousCell ? (long)FieldKind.Text : (long)field.Kind);
     }
 }

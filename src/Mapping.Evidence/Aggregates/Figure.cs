@@ -13,6 +13,15 @@ internal readonly record struct Figure(FigureValue? Value, bool Holds)
     /// <summary>Why there is no value, where there is none.</summary>
     public Lack Lack { get; init; }
 
+    /// <summary>The group that it is of, where there are groups.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>How many groups there are.</summary>
+    public int Groups { get; init; }
+
+    /// <summary>The groups that must be there and have no record.</summary>
+    public IReadOnlyList<string> AbsentGroups { get; init; } = [];
+
     /// <summary>Whether it is what it is only because no record entered it.</summary>
     public bool IsOfNothing { get; init; }
 

@@ -8,4 +8,10 @@ internal enum Lack
 
     /// <summary>A ratio has nothing to divide by.</summary>
     OfDivisor,
+
+    /// <summary>A group that must be there has no record.</summary>
+    OfGroup,
+
+    /// <summary>All that a group has are test cases that were skipped.</summary>
+    OfWork,
 }

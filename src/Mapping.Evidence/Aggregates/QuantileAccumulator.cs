@@ -10,9 +10,9 @@ namespace Mapping.Evidence.Aggregates;
 /// rank. The verdict is always exact: it needs only how many values lie below, at and above the bound, and its neighbours. The
 /// figure is exact up to a number of different values, then the verdict stays exact and the figure is near.
 /// </summary>
-internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Comparison comparison, decimal? percentile) : WhereAccumulator(where)
+internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Comparison comparison, decimal? percentile, int maxValues) : WhereAccumulator(where)
 {
-    private readonly ValueCounts counts = new();
+    private readonly ValueCounts counts = new(maxValues);
     private long below;
     private long equal;
     private long above;
@@ -28,6 +28,8 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
     private decimal NearestBelow => quickBelow == long.MinValue ? nearestBelow : Math.Max(nearestBelow, Billionths.ToDecimal(quickBelow));
 
     private decimal NearestAbove => quickAbove == long.MaxValue ? nearestAbove : Math.Min(nearestAbove, Billionths.ToDecimal(quickAbove));
+
+    public override long Weight => counts.Weight;
 
     public override void Merge(Accumulator other)
     {

@@ -12,31 +12,34 @@ namespace Mapping.Evidence.Aggregates;
 /// </summary>
 internal sealed class RatioAccumulator : Accumulator
 {
-    private readonly RatioSide dividend;
-    private readonly RatioSide divisor;
+    private readonly RatioSide dividing;
+    private readonly RatioSide by;
+    private readonly Accumulator dividend;
+    private readonly Accumulator divisor;
     private readonly Comparison comparison;
     private readonly FigureUnit unit;
     private readonly ExactRatio expected;
     private readonly FirstFew<RecordPosition> hits = new();
     private readonly FirstFew<RecordPosition> misses = new();
 
-    /// <param name="divided">What is divided.</param>
+    /// <param name="dividing">What is divided.</param>
     /// <param name="by">By what.</param>
     /// <param name="expectation">How the ratio is bound.</param>
-    /// <param name="tests">How records are read.</param>
-    public RatioAccumulator(Aggregation divided, Aggregation by, Expectation expectation, TestCompiler tests)
+    public RatioAccumulator(RatioSide dividing, RatioSide by, Expectation expectation)
     {
-        dividend = RatioSide.Of(divided, by, expectation.Value, isDivisor: false, tests);
-        divisor = RatioSide.Of(by, divided, expectation.Value, isDivisor: true, tests);
+        (this.dividing, this.by) = (dividing, by);
+        (dividend, divisor) = (dividing.NewAccumulator(), by.NewAccumulator());
         comparison = expectation.Comparison;
         unit = expectation.Value is PercentLiteral ? FigureUnit.Percent : FigureUnit.None;
         expected = ExactRatio.Of(LiteralNumber.Of(expectation.Value));
     }
 
+    public override long Weight => dividend.Weight + divisor.Weight;
+
     public override Obstacle? Add(Record record, RecordPosition position, long ticks)
     {
-        var obstacle = dividend.Accumulator.Add(record, position, ticks);
-        obstacle = divisor.Accumulator.Add(record, position, ticks) is { } other ? obstacle ?? other : obstacle;
+        var obstacle = dividend.Add(record, position, ticks);
+        obstacle = divisor.Add(record, position, ticks) is { } other ? obstacle ?? other : obstacle;
         if (obstacle is null && (hits.Wants(position) || misses.Wants(position)))
         {
             Note(record, position);
@@ -48,42 +51,42 @@ internal sealed class RatioAccumulator : Accumulator
     public override void Merge(Accumulator other)
     {
         var ratio = (RatioAccumulator)other;
-        dividend.Accumulator.Merge(ratio.dividend.Accumulator);
-        divisor.Accumulator.Merge(ratio.divisor.Accumulator);
+        dividend.Merge(ratio.dividend);
+        divisor.Merge(ratio.divisor);
         hits.Merge(ratio.hits);
         misses.Merge(ratio.misses);
     }
 
     public override Figure Finish()
     {
-        if (divisor.Accumulator.Exact is not { IsZero: false } by)
+        if (divisor.Exact is not { IsZero: false } whole)
         {
             return new Figure(null, false) { Lack = Lack.OfDivisor };
         }
 
-        if (dividend.Accumulator.Exact is not { } divided)
+        if (dividend.Exact is not { } part)
         {
             return new Figure(null, false);
         }
 
-        var ratio = divided.DividedBy(by);
+        var ratio = part.DividedBy(whole);
         var order = ratio.CompareTo(expected);
         var holds = Comparisons.Hold(comparison, order);
-        return new Figure(new NumberFigure(ratio.ToDecimal(), unit) { Quotient = new Quotient(divided.ToDecimal(), by.ToDecimal()) }, holds)
+        return new Figure(new NumberFigure(ratio.ToDecimal(), unit) { Quotient = new Quotient(part.ToDecimal(), whole.ToDecimal()) }, holds)
         {
             Records = holds ? [] : Extremes() is { Count: > 0 } extremes ? extremes : (UpperBounds.IsPassed(comparison, order) ? hits : misses).Places,
-            IsOfNothing = dividend.Accumulator.Finish().IsOfNothing,
+            IsOfNothing = dividend.Finish().IsOfNothing,
         };
     }
 
     /// <summary>Of the largest and the smallest value one record each decides.</summary>
     private List<RecordPosition> Extremes() =>
-        [.. new[] { dividend.Accumulator, divisor.Accumulator }.OfType<ExtremeAccumulator>().SelectMany(extreme => extreme.Finish().Records).Distinct()];
+        [.. new[] { dividend, divisor }.OfType<ExtremeAccumulator>().SelectMany(extreme => extreme.Finish().Records).Distinct()];
 
     /// <summary>A ratio is too large for the records that bring something to divide, and too small for those that bring less than what it is divided by.</summary>
     private void Note(Record record, RecordPosition position)
     {
-        var (above, below) = (dividend.WeightOf(record), divisor.WeightOf(record));
+        var (above, below) = (dividing.WeightOf(record), by.WeightOf(record));
         if (above > 0)
         {
             hits.Add(position);

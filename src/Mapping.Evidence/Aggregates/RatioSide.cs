@@ -6,13 +6,12 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Aggregates;
 
 /// <summary>What is divided in a ratio, or what it is divided by.</summary>
-/// <param name="accumulator">Computes it.</param>
+/// <param name="figure">The figure.</param>
 /// <param name="where">Over which records; null for all.</param>
 /// <param name="measure">Reads its values; null where records are counted.</param>
-internal sealed class RatioSide(Accumulator accumulator, RecordTest? where, Measure? measure)
+/// <param name="slot">The field that it is of; -1 where it is of none.</param>
+internal sealed class RatioSide(Aggregation figure, RecordTest? where, Measure? measure, int slot)
 {
-    public Accumulator Accumulator => accumulator;
-
     /// <summary>What one record brings, asked only of those that are named.</summary>
     public decimal WeightOf(Record record) => where is not null && where.Evaluate(record) != Truth.True ? 0
         : measure is null ? 1
@@ -27,18 +26,18 @@ internal sealed class RatioSide(Accumulator accumulator, RecordTest? where, Meas
     {
         var where = tests.CompileOptional(figure.Where);
         var measure = figure is { Aggregate: not Aggregate.Distinct, Field: { } field } ? Measure.OfRatio(field, other, value, isDivisor, tests) : null;
-        return new RatioSide(AccumulatorOf(figure, where, measure, tests), where, measure);
+        return new RatioSide(figure, where, measure, figure.Field is { } of ? tests.SlotOf(of) : -1);
     }
 
-    /// <summary>The bound is one of the ratio, so that none of theirs is asked.</summary>
-    private static Accumulator AccumulatorOf(Aggregation figure, RecordTest? where, Measure? measure, TestCompiler tests) => (figure, measure) switch
+    /// <summary>Computes the figure. The bound is one of the ratio, so that none of theirs is asked.</summary>
+    public Accumulator NewAccumulator() => (figure.Aggregate, measure) switch
     {
-        ({ Aggregate: Aggregate.Count }, _) => new CountAccumulator(where, Comparison.GreaterOrEqual, 0),
-        ({ Aggregate: Aggregate.Distinct, Field: { } field }, _) => new DistinctAccumulator(where, tests.SlotOf(field), Comparison.GreaterOrEqual, 0),
-        ({ Aggregate: Aggregate.Sum }, { } values) => new SumAccumulator(where, values, Comparison.GreaterOrEqual, isMean: false),
-        ({ Aggregate: Aggregate.Mean }, { } values) => new SumAccumulator(where, values, Comparison.GreaterOrEqual, isMean: true),
-        ({ Aggregate: Aggregate.Min }, { } values) => new ExtremeAccumulator(where, values, Comparison.GreaterOrEqual, isMax: false),
-        ({ Aggregate: Aggregate.Max }, { } values) => new ExtremeAccumulator(where, values, Comparison.GreaterOrEqual, isMax: true),
+        (Aggregate.Count, _) => new CountAccumulator(where, Comparison.GreaterOrEqual, 0),
+        (Aggregate.Distinct, _) => new DistinctAccumulator(where, slot, Comparison.GreaterOrEqual, 0),
+        (Aggregate.Sum, { } values) => new SumAccumulator(where, values, Comparison.GreaterOrEqual, isMean: false),
+        (Aggregate.Mean, { } values) => new SumAccumulator(where, values, Comparison.GreaterOrEqual, isMean: true),
+        (Aggregate.Min, { } values) => new ExtremeAccumulator(where, values, Comparison.GreaterOrEqual, isMax: false),
+        (Aggregate.Max, { } values) => new ExtremeAccumulator(where, values, Comparison.GreaterOrEqual, isMax: true),
         _ => throw new InvalidOperationException($"{figure.Aggregate} is no part of a ratio."),
     };
 }

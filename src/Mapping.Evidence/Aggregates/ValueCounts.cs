@@ -7,10 +7,14 @@ namespace Mapping.Evidence.Aggregates;
 /// How often each number occurred: exactly, until there are too many different ones; from then on in bins that are at most a
 /// thousandth of the number wide.
 /// </summary>
-internal sealed class ValueCounts
+/// <param name="maxValues">How many different ones are kept.</param>
+internal sealed class ValueCounts(int maxValues)
 {
     /// <summary>About 4 MiB.</summary>
-    private const int MaxValues = 65_536;
+    public const int MaxValues = 65_536;
+
+    /// <summary>Of each of many groups.</summary>
+    public const int MaxValuesOfGroup = 2_048;
 
     /// <summary>The bits of a double that a bin ignores: what stays is sign, exponent and ten bits of the fraction.</summary>
     private const int IgnoredBits = 42;
@@ -26,6 +30,9 @@ internal sealed class ValueCounts
     private BinCounts? bins;
 
     public bool IsExact => bins is null;
+
+    /// <summary>How many different ones are kept, or as many as the bins take the room of.</summary>
+    public long Weight => bins is null ? (exact?.Count ?? 0) + odd.Count : Math.Max(maxValues, bins.Weight);
 
     public void Add(decimal value, long count)
     {
@@ -106,7 +113,7 @@ internal sealed class ValueCounts
 
     private void LimitValues()
     {
-        if (exact?.Count + odd.Count > MaxValues)
+        if (exact?.Count + odd.Count > maxValues)
         {
             MoveToBins();
         }

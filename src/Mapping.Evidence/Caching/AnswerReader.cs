@@ -42,13 +42,16 @@ internal sealed class AnswerReader(BinaryReader reader)
         IsAuditEvidence = reader.ReadBoolean(),
         Figures = List(Figure),
         Problems = List(Problem),
+        NewestFiles = reader.ReadBoolean() ? List(reader.ReadString) : null,
     };
 
     private ExpectationFigure Figure()
     {
         var (expect, holds) = (reader.ReadString(), reader.ReadBoolean());
-        return new ExpectationFigure(expect, Value(), holds) { Records = List(Place) };
+        return new ExpectationFigure(expect, Value(), holds) { Records = List(Place), Group = Group() };
     }
+
+    private FigureGroup? Group() => Text() is { } name ? new FigureGroup(name, reader.ReadInt32()) : null;
 
     private FigureValue? Value() => reader.ReadByte() switch
     {

@@ -51,6 +51,11 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(result.IsAuditEvidence);
         List(result.Figures, Write);
         List(result.Problems, Write);
+        writer.Write(result.NewestFiles is not null);
+        if (result.NewestFiles is { } newest)
+        {
+            List<string>(newest, writer.Write);
+        }
     }
 
     private void Write(ExpectationFigure figure)
@@ -59,6 +64,11 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(figure.Holds);
         Write(figure.Value);
         List(figure.Records, Write);
+        Text(figure.Group?.Name);
+        if (figure.Group is { } group)
+        {
+            writer.Write(group.Count);
+        }
     }
 
     private void Write(FigureValue? value)

@@ -29,6 +29,8 @@ internal sealed class FieldUses
                     Note(figure.Subtrahend, Use.Text, fields);
                     Note(figure.Field, figure.Aggregate == Aggregate.Distinct || figure.Subtrahend is not null ? Use.Text : UseOf(expectation.Value), fields);
                 }
+
+                Note(expectation.Grouping?.Field, Use.Text, fields);
             }
         }
     }

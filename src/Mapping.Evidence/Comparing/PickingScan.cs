@@ -24,7 +24,7 @@ internal sealed class PickingScan(FeedPlan plan, ScanFields fields, FieldUses us
     public bool HasJudged(int rule) => Judged(rule) > 0;
 
     /// <summary>Whether something of it can't be judged, by a rule or by any.</summary>
-    public bool HasProblemsOf(int rule) => !Problems.IsEmpty || UnknownSystems.Counts.Count > 0 || !Rules[rule].Problems.IsEmpty;
+    public bool HasProblemsOf(int rule) => !Problems.IsEmpty || UnknownSystems.Counts.Count > 0 || Rules[rule].AllProblems.Any();
 
     private RecordDigest Digests => digests ??= new RecordDigest(Fields, uses);
 

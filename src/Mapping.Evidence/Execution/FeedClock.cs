@@ -34,9 +34,11 @@ internal sealed class FeedClock
     }
 
     /// <summary>Ticks, UTC; -1 where the record has no time. A clock that may stand in the east is not taken to run ahead.</summary>
-    public long TimeOf(Record record)
+    public long TimeOf(Record record) => TimeOf(record[slot]);
+
+    /// <summary>The same of what a field holds.</summary>
+    public long TimeOf(in FieldValue field)
     {
-        ref readonly var field = ref record[slot];
         var ticks = MomentOf(field);
         return ticks < end || hasZone || ticks - end >= WorldTime.MostAhead.Ticks || IsCertain(field) ? ticks : end - 1;
     }

@@ -127,6 +127,21 @@ internal sealed class FeedRun
         return Plan.Feed.HasTimeInName ? indices.OrderBy(index => MomentOf(Files[index].Path)) : indices;
     }
 
+    /// <summary>What was delivered again under a newer name is the newest file all the same.</summary>
+    private IEnumerable<(int File, long Ticks)> CopiesByName()
+    {
+        foreach (var copy in Plan.Feed.HasTimeInName ? copies : [])
+        {
+            for (var i = 0; i < Files.Length; i++)
+            {
+                if (Files[i].Path == copy.Original && MomentOf(copy.File.Path) is < long.MaxValue and var ticks)
+                {
+                    yield return (i, ticks);
+                }
+            }
+        }
+    }
+
     private static long MomentOf(string path) =>
         NameTime.Of(path) is [var only] && TimeText.TryParseIso(Encoding.ASCII.GetBytes(only), out var ticks) ? ticks : long.MaxValue;
 
@@ -138,6 +153,7 @@ internal sealed class FeedRun
             whole.Merge(part);
         }
 
+        whole.SettleNewest(Files.Length, CopiesByName());
         return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies, Unmatched = Unmatched, LeftOut = LeftOut };
     }
 }

@@ -13,19 +13,17 @@ namespace Mapping.Evidence.Execution;
 /// </summary>
 internal class FeedScan : IRecordSink
 {
-    private static readonly Problem Twin = new(ProblemKind.Twin, "it differs from an earlier record with the same key");
-
     private readonly FeedPlan plan;
-    private readonly bool[] present;
+    private readonly PresentFields present;
     private readonly FeedClock clock;
-    private readonly RecordKeys? keys;
+    private readonly FirstOfKeys? keys;
     private readonly Dictionary<int, long> recordsByFile = [];
-
-    /// <summary>The slots that no record had so far: soon none, so that nothing is left to note.</summary>
-    private readonly List<int> absent;
 
     /// <summary>Null where no rule has a threshold, so that nothing asks for it.</summary>
     private readonly FirstMoments? beginnings;
+
+    /// <summary>Null where no rule asks for the newest file.</summary>
+    private readonly FileMoments? moments;
 
     /// <summary>Of any record, where records are not told apart by system. Null before the first one.</summary>
     private RuleIndex? rulesOfAny;
@@ -43,11 +41,11 @@ internal class FeedScan : IRecordSink
         Fields = fields;
         End = (plan.AsOf.DayNumber + 1L) * TimeSpan.TicksPerDay;
         clock = new FeedClock(plan, fields);
-        present = new bool[fields.Table.Count];
-        absent = [.. Enumerable.Range(0, present.Length)];
+        present = new PresentFields(fields.Table.Count);
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
         beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
-        keys = fields.KeySlot < 0 ? null : new RecordKeys();
+        keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems);
+        moments = plan.Rules.Any(rule => rule.IsByFile) ? new FileMoments(End) : null;
     }
 
     public ScanFields Fields { get; }
@@ -56,7 +54,7 @@ internal class FeedScan : IRecordSink
     public long End { get; }
 
     /// <summary>In the order of the plan.</summary>
-    public ImmutableArray<RuleScan> Rules { get; }
+    public ImmutableArray<RuleScan> Rules { get; private set; }
 
     /// <summary>What concerns every rule of the feed.</summary>
     public ProblemTally Problems { get; } = new();
@@ -83,7 +81,7 @@ internal class FeedScan : IRecordSink
     }
 
     /// <summary>Whether any record has the field.</summary>
-    public bool IsPresent(int slot) => present[slot];
+    public bool IsPresent(int slot) => present.Has(slot);
 
     /// <summary>What follows is from this file; its first line counts as the one after <paramref name="linesBefore"/>.</summary>
     public virtual void Begin(int fileIndex, long linesBefore = 0)
@@ -97,8 +95,10 @@ internal class FeedScan : IRecordSink
     {
         var position = PositionOf(record);
         records++;
-        NotePresence(record);
+        HasDetails |= !record.IsRun;
+        present.Note(record);
         var ticks = clock.TimeOf(record);
+        moments?.Note(position, clock.IsFuture(ticks) ? -1 : ticks);
         if (clock.IsFuture(ticks))
         {
             TakeFuture(record, position);
@@ -107,7 +107,7 @@ internal class FeedScan : IRecordSink
         {
             Later++;
         }
-        else if (keys is null || IsFirstOfItsKey(record, position))
+        else if (keys is null || keys.Add(record, position))
         {
             Take(record, ticks, position);
         }
@@ -127,6 +127,33 @@ internal class FeedScan : IRecordSink
     /// <summary>A file that could not be read at all, or not to its end.</summary>
     public virtual void OnFile(string what) => Problems.Add(new Problem(ProblemKind.File, what), new ProblemPlace(new RecordPosition(file, 1), 1));
 
+    /// <summary>The time of the file that is read, where the feed tells it.</summary>
+    public void NoteTimeOfFile(FileTime time)
+    {
+        var field = default(FieldValue);
+        time.PutInto(ref field);
+        moments?.Note(file, clock.TimeOf(field));
+    }
+
+    /// <summary>From here on, rules of the newest file have seen that one alone.</summary>
+    /// <param name="count">How many files there are.</param>
+    /// <param name="others">Names of files that hold the same as one of them, and when that says they were.</param>
+    public void SettleNewest(int count, IEnumerable<(int File, long Ticks)> others)
+    {
+        if (moments is null)
+        {
+            return;
+        }
+
+        foreach (var (index, ticks) in others)
+        {
+            moments.Note(index, ticks);
+        }
+
+        var newest = moments.Choose(count);
+        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null))];
+    }
+
     public void Merge(FeedScan other)
     {
         for (var i = 0; i < Rules.Length; i++)
@@ -134,14 +161,15 @@ internal class FeedScan : IRecordSink
             Rules[i].Merge(other.Rules[i]);
         }
 
-        for (var i = 0; i < present.Length; i++)
-        {
-            present[i] |= other.present[i];
-        }
-
+        present.Merge(other.present);
         if (other.beginnings is not null)
         {
             beginnings?.Merge(other.beginnings);
+        }
+
+        if (other.moments is not null)
+        {
+            moments?.Merge(other.moments);
         }
 
         HasDetails |= other.HasDetails;
@@ -180,45 +208,6 @@ internal class FeedScan : IRecordSink
         {
             recordsByFile[file] = recordsByFile.GetValueOrDefault(file) + records;
             records = 0;
-        }
-    }
-
-    private void NotePresence(Record record)
-    {
-        HasDetails |= !record.IsRun;
-        for (var i = absent.Count - 1; i >= 0; i--)
-        {
-            if (record[absent[i]].Kind != FieldKind.Missing)
-            {
-                present[absent[i]] = true;
-                absent.RemoveAt(i);
-            }
-        }
-    }
-
-    private bool IsFirstOfItsKey(Record record, RecordPosition position)
-    {
-        ref readonly var key = ref record[Fields.KeySlot];
-        if (key.Kind is FieldKind.Missing or FieldKind.Compound)
-        {
-            Problems.Add(
-                new Problem(ProblemKind.MissingField, $"no key in the field \"{Fields.NameOf(Fields.KeySlot)}\"", Fields.KeySlot),
-                new ProblemPlace(position, 1));
-            return true;
-        }
-
-        switch (keys?.Add(key, record.Raw, Fields.HasTimeOfFile ? record[Fields.TimeSlot].Bytes : default))
-        {
-            case KeyAnswer.Differs:
-                Problems.Add(Twin, new ProblemPlace(position, 1));
-                return false;
-            case KeyAnswer.Same:
-                return false;
-            case KeyAnswer.TooMany:
-                Problems.Add(new Problem(ProblemKind.File, RecordKeys.TooManyKeys), new ProblemPlace(position, 1));
-                return true;
-            default:
-                return true;
         }
     }
 

@@ -35,6 +35,11 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         var format = FeedFormats.Of(run.Plan.Feed, file.Path);
         UInt128? ahead = null;
         time = format is { } asked ? new FileTimes(run.Plan.Feed, files, options).Of(file, asked, out ahead) : null;
+        if (time is not null)
+        {
+            scan.NoteTimeOfFile(time);
+        }
+
         var checksum = ahead is null ? null : new ChecksumStream(content);
         var expected = SidecarDigest.Expected(files, file.Path);
         using var stored = new HashingStream(

@@ -47,4 +47,10 @@ internal enum ProblemKind
 
     /// <summary>A text may be the one that a rule compares with, mistyped or with more around it.</summary>
     NearText,
+
+    /// <summary>Two groups of records are almost one.</summary>
+    NearGroups,
+
+    /// <summary>A file may be the newest, and nobody can tell.</summary>
+    NewestFile,
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Applicability;
-using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
@@ -16,7 +15,6 @@ internal sealed class RuleScan
     private readonly RecordTest? where;
     private readonly Accumulator[] accumulators;
     private readonly bool countsRuns;
-    private readonly EvidenceSymbol rule;
 
     /// <summary>The first tick of the window.</summary>
     private readonly long from;
@@ -24,12 +22,12 @@ internal sealed class RuleScan
     /// <summary>Null where the rule is judged on one date only.</summary>
     private readonly DayScans? days;
 
-    private UncountedErrors? uncounted;
-    private bool knowsUncounted;
+    /// <summary>Null where it does not matter which file a record is in.</summary>
+    private readonly FileRuleScans? files;
 
-    /// <param name="plan">The rule.</param>
-    /// <param name="fields">The fields of its feed.</param>
-    /// <param name="tests">How its texts are read.</param>
+    /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
+    private readonly Lazy<UncountedErrors?> uncounted;
+
     public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests)
     {
         this.plan = plan;
@@ -37,15 +35,17 @@ internal sealed class RuleScan
         where = tests.ForSelection(plan.Rule).CompileOptional(plan.Rule.Where);
         accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests.For(plan.Rule, expectation)))];
         countsRuns = plan.CountsRuns;
-        rule = plan.Rule;
+        Times = new SeenTimes(plan.Rule.Cadence is not null);
+        uncounted = new Lazy<UncountedErrors?>(() => UncountedErrors.Of(plan.Rule, fields.Tests));
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
+        files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, tests, through) : null;
     }
 
     /// <summary>Records judged.</summary>
     public long Records { get; private set; }
 
-    /// <summary>Records judged that tell only that nothing was done, such as test cases that were skipped.</summary>
+    /// <summary>Of these, test cases that were skipped and the like: nothing was done.</summary>
     public long Idle { get; private set; }
 
     /// <summary>Runs in the window of which it can't be told whether the rule means them.</summary>
@@ -58,15 +58,24 @@ internal sealed class RuleScan
     public long Older { get; private set; }
 
     /// <summary>Of the first record or run judged; the largest number where there is none.</summary>
-    public long First { get; private set; } = long.MaxValue;
+    public long First => Times.First;
 
     /// <summary>Of the last record or run judged; -1 where there is none.</summary>
-    public long Last { get; private set; } = -1;
+    public long Last => Times.Last;
+
+    /// <summary>Of all of these.</summary>
+    public SeenTimes Times { get; }
 
     /// <summary>Of the newest one before the window; -1 where there is none.</summary>
     public long NewestOlder { get; private set; } = -1;
 
     public ProblemTally Problems { get; } = new();
+
+    /// <summary>These, and what can't be told of all records together.</summary>
+    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(accumulators, fields));
+
+    /// <summary>The files that count, by their places in the feed; null where all do.</summary>
+    public ImmutableArray<int>? Newest { get; private set; }
 
     /// <summary>The same records as the rule would see them, had its texts been mistyped; null where that makes no difference.</summary>
     public RuleScan? Near { get; private set; }
@@ -76,20 +85,42 @@ internal sealed class RuleScan
 
     public IReadOnlyList<Figure> Figures => [.. accumulators.Select(accumulator => accumulator.Finish())];
 
-    /// <summary>Takes a record that is not later than the as-of date.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="ticks">Its time, or -1 where it has none.</param>
-    /// <param name="position">Where it stands.</param>
+    /// <summary>Takes a record that is not later than the as-of date; of one without a time the ticks are -1.</summary>
     public void Take(Record record, long ticks, RecordPosition position)
     {
+        if (files is not null)
+        {
+            files.Of(position.File).Take(record, ticks, position);
+            return;
+        }
+
         Near?.TakeAsRead(record, ticks, position);
         TakeAsRead(record, ticks, position);
+    }
+
+    /// <summary>What the rule has seen of the newest files; itself where it is of all.</summary>
+    public RuleScan OfNewest(NewestFiles newest, bool isKeyed)
+    {
+        if (files is null)
+        {
+            return this;
+        }
+
+        var scan = files.Together(newest.Files);
+        scan.Newest = newest.Files;
+        scan.Problems.Merge(Problems);
+        newest.ReportTo(scan.Problems, isKeyed);
+        return scan;
     }
 
     /// <summary>From here on, records are seen both ways; so far there was no difference.</summary>
     public void ReadNear()
     {
-        if (Near is null)
+        if (files is not null)
+        {
+            files.ReadNear();
+        }
+        else if (Near is null)
         {
             Near = new RuleScan(plan, fields, fields.NearTests);
             Near.MergeAsRead(this);
@@ -98,7 +129,7 @@ internal sealed class RuleScan
 
     private void TakeAsRead(Record record, long ticks, RecordPosition position)
     {
-        if (record.IsError && ticks >= from && Leaves(record))
+        if (record.IsError && ticks >= from && uncounted.Value?.Leaves(record, where) == true)
         {
             (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
         }
@@ -139,7 +170,7 @@ internal sealed class RuleScan
     {
         if (record.IsRun && !countsRuns)
         {
-            TakeRun(record, truth, ticks);
+            TakeRun(record, truth, ticks, position);
         }
         else if (truth == Truth.Unknown)
         {
@@ -162,6 +193,11 @@ internal sealed class RuleScan
 
     public void Merge(RuleScan other)
     {
+        if (other.files is not null)
+        {
+            files?.Merge(other.files);
+        }
+
         if (other.Near is not null)
         {
             ReadNear();
@@ -179,8 +215,7 @@ internal sealed class RuleScan
         UnknownRuns += other.UnknownRuns;
         Runs += other.Runs;
         Older += other.Older;
-        First = Math.Min(First, other.First);
-        Last = Math.Max(Last, other.Last);
+        Times.Merge(other.Times);
         NewestOlder = Math.Max(NewestOlder, other.NewestOlder);
         Problems.Merge(other.Problems);
         for (var i = 0; i < accumulators.Length; i++)
@@ -202,18 +237,6 @@ internal sealed class RuleScan
         return copy;
     }
 
-    /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
-    private bool Leaves(Record record)
-    {
-        if (!knowsUncounted)
-        {
-            uncounted = UncountedErrors.Of(rule, fields.Tests);
-            knowsUncounted = true;
-        }
-
-        return uncounted?.Leaves(record, where) == true;
-    }
-
     private void Judge(Record record, long ticks, RecordPosition position)
     {
         Records++;
@@ -223,7 +246,7 @@ internal sealed class RuleScan
         }
         else
         {
-            Span(ticks);
+            Times.Note(ticks);
         }
 
         foreach (var accumulator in accumulators)
@@ -233,7 +256,7 @@ internal sealed class RuleScan
     }
 
     /// <summary>A run that the rule certainly means shows that somebody looked, if anything was done in it.</summary>
-    private void TakeRun(Record record, Truth truth, long ticks)
+    private void TakeRun(Record record, Truth truth, long ticks, RecordPosition position)
     {
         if (truth == Truth.Unknown)
         {
@@ -242,7 +265,11 @@ internal sealed class RuleScan
         else if (!record.IsIdle && !record.IsSuite)
         {
             Runs++;
-            Span(ticks);
+            Times.Note(ticks);
+            foreach (var accumulator in accumulators)
+            {
+                accumulator.AddRun(record, position);
+            }
         }
     }
 
@@ -254,12 +281,6 @@ internal sealed class RuleScan
             Older++;
             NewestOlder = Math.Max(NewestOlder, ticks);
         }
-    }
-
-    private void Span(long ticks)
-    {
-        First = Math.Min(First, ticks);
-        Last = Math.Max(Last, ticks);
     }
 
     private void Report(Obstacle? obstacle, RecordPosition position)

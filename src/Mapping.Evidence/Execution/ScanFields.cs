@@ -102,6 +102,8 @@ internal sealed class ScanFields
 
     public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral
         ? new Problem(ProblemKind.OneOfSeveral, $"the field \"{NameOf(obstacle.Slot)}\" is one element of a list that holds more", obstacle.Slot)
+        : obstacle is { IsOfGroup: true, Spelling: { } name }
+        ? new Problem(ProblemKind.NearGroups, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{name}\", which may be the group {obstacle.Expected}{Unseen(name, obstacle.Expected)}", obstacle.Slot)
         : obstacle.Spelling is { } spelling
         ? new Problem(ProblemKind.Spelling, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{spelling}\" where the rule compares it with {obstacle.Expected}{Unseen(spelling, obstacle.Expected)}", obstacle.Slot)
         : obstacle.Precedes is { } other

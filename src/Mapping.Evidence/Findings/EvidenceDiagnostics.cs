@@ -187,6 +187,16 @@ public static class EvidenceDiagnostics
         "In a record of the feed \"{0}\" {1}, and {2} does not say what that means{3}.",
         "Mend the record. Where it may be so, say what it means: \"expect min(FIELD - FIELD) >= 0 hours\" fails it, and with -2 hours it may be two hours before.");
 
+    public static readonly DiagnosticDescriptor NearGroups = Warning(
+        "MAP5042", "near-groups",
+        "In records of the feed \"{0}\" {1}, and {2} judges each group for itself{3}.",
+        "Write one group alike in all records. Where they are two, give one of them another name.");
+
+    public static readonly DiagnosticDescriptor NewestFile = Warning(
+        "MAP5041", "newest-file-unknown",
+        "{0} asks for the newest file of the feed \"{1}\", and {2}{3}.",
+        "Say in the feed what tells the time of a file, \"time from name\" or \"time of file FIELD\", or take the file away.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -203,7 +213,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

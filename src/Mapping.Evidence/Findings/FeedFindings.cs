@@ -90,6 +90,12 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.Spelling:
                 Add(EvidenceDiagnostics.OtherSpelling, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
+            case ProblemKind.NearGroups:
+                Add(EvidenceDiagnostics.NearGroups, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
+            case ProblemKind.NewestFile:
+                Add(EvidenceDiagnostics.NewestFile, problem, problem.Rule ?? "the rule", feed, problem.What, Times(problem));
+                break;
             case ProblemKind.NearText:
                 Add(EvidenceDiagnostics.NearText, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
@@ -114,6 +120,8 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.MissingField => EvidenceDiagnostics.MissingField,
         ProblemKind.WrongType => EvidenceDiagnostics.WrongType,
         ProblemKind.Spelling => EvidenceDiagnostics.OtherSpelling,
+        ProblemKind.NearGroups => EvidenceDiagnostics.NearGroups,
+        ProblemKind.NewestFile => EvidenceDiagnostics.NewestFile,
         ProblemKind.UndeclaredSystem => EvidenceDiagnostics.UndeclaredSystem,
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,

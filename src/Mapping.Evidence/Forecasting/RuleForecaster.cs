@@ -16,7 +16,7 @@ internal sealed class RuleForecaster(FeedOutcome outcome, int rule, DateOnly asO
         var (plan, scan) = (outcome.Plan.Rules[rule], outcome.Scan.Rules[rule]);
         var near = scan.Near is null ? null : new WindowScans(plan, scan.Near);
         var windows = new WindowScans(plan, scan);
-        var turns = windows.Turns().Concat(near?.Turns() ?? []).Where(date => date >= asOf && date <= last);
+        var turns = windows.Turns(asOf, last).Concat(near?.Turns(asOf, last) ?? []).Where(date => date >= asOf && date <= last);
         ImmutableArray<DateOnly> dates = [.. new SortedSet<DateOnly>(turns) { asOf }];
         var results = new DatedResult[dates.Length];
         for (var i = dates.Length - 1; i >= 0; i--)

@@ -35,10 +35,10 @@ internal sealed class WindowScans
     }
 
     /// <summary>
-    /// The days on which a day with records leaves the window, the one on which the newest is not fresh any more, and the one on which the
+    /// Of the days from one to another those on which a day with records leaves the window, the one on which the newest is not fresh any more, and the one on which the
     /// threshold is set.
     /// </summary>
-    public IEnumerable<DateOnly> Turns()
+    public IEnumerable<DateOnly> Turns(DateOnly asOf, DateOnly last)
     {
         if (plan.Rule.Within is { } within)
         {
@@ -52,6 +52,12 @@ internal sealed class WindowScans
         if (newest >= 0 && RuleJudge.FreshnessOf(plan.Rule) is { } fresh)
         {
             yield return fresh.FirstEndWithout(RuleJudge.DateOf(newest));
+        }
+
+        // The periods of a cadence end with each day.
+        for (var date = asOf; plan.Rule.Cadence is not null && date < last;)
+        {
+            yield return date = date.AddDays(1);
         }
 
         if (plan.Rule.Threshold is { } threshold)

@@ -71,6 +71,7 @@ public static class EvidencePlanner
         var plan = new RulePlan(control, rule, systems)
         {
             After = rule.Within?.Before(asOf),
+            IsByFile = rule.IsOfNewestFile,
             CountsRuns = rule.Where is not null && FieldsOf.Predicate(rule.Where).Any(field => field.Parts is [RecordField]),
         };
         return feed.SystemField is null ? [plan] : systems.Select(system => plan with { Systems = [system] });

@@ -52,8 +52,10 @@ public static class EvidenceQuestions
         left.Name == right.Name
         && left.IsBroken == right.IsBroken
         && left.Feed == right.Feed
+        && left.IsOfNewestFile == right.IsOfNewestFile
         && left.Within == right.Within
         && left.Fresh == right.Fresh
+        && (left.Cadence?.Period, left.Cadence?.Tolerated) == (right.Cadence?.Period, right.Cadence?.Tolerated)
         && AllPairs(left.Expectations, right.Expectations, (expectation, other) => expectation.Text == other.Text)
         && AreTheSame(left.Where, right.Where)
         && (left.Threshold?.Set, left.Threshold?.By) == (right.Threshold?.Set, right.Threshold?.By)

@@ -9,7 +9,8 @@ public static class FieldsOf
         new[] { feed.TimeField, feed.SystemField, feed.KeyField }.OfType<FieldPath>();
 
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
-        .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Subtrahend)).Concat(Optional(figure.Where))));
+        .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Subtrahend)).Concat(Optional(figure.Where))))
+        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Grouping?.Field)));
 
     /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
     public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)

@@ -23,6 +23,9 @@ public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, Immuta
     /// </summary>
     public DateOnly? ByDayThrough { get; init; }
 
+    /// <summary>Whether what is seen of each file is kept apart until it is known which one is the newest.</summary>
+    public bool IsByFile { get; init; }
+
     /// <summary>
     /// Whether records of whole runs enter the figures: only where the filter speaks of <c>record</c>. Elsewhere they show that somebody looked.
     /// </summary>

@@ -21,6 +21,12 @@ internal readonly record struct WantedText(FieldPath Field, string Text, Immutab
             {
                 wanted.Add(new WantedText(field, text.Value, [text.Value]));
             }
+
+            if (expectation.Grouping is { Names: { IsEmpty: false } names } grouping)
+            {
+                ImmutableArray<string> known = [.. names.Select(name => name.Value)];
+                wanted.AddRange(known.Select(name => new WantedText(grouping.Field, name, known)));
+            }
         }
 
         AddSentence(rule.Where, sentence, wanted);

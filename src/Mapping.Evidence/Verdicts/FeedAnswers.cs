@@ -39,7 +39,7 @@ internal static class FeedAnswers
         for (var i = 0; i < outcome.Scan.Rules.Length; i++)
         {
             var rule = outcome.Plan.Rules[i];
-            foreach (var (problem, count) in outcome.Scan.Rules[i].Problems.All.Concat(outcome.Scan.OpenTextsFor(i)))
+            foreach (var (problem, count) in outcome.Scan.Rules[i].AllProblems.Concat(outcome.Scan.OpenTextsFor(i)))
             {
                 if (!worst.TryGetValue(problem, out var known) || known.Count < count.Count)
                 {

@@ -9,7 +9,7 @@ internal static class ProblemWords
 {
     public static ImmutableArray<EvidenceProblem> Of(FeedOutcome outcome, RuleScan scan) =>
     [
-        .. outcome.Scan.Problems.All.Concat(scan.Problems.All).Concat(OfSystems(outcome)).Select(entry => Of(outcome, entry.Problem, entry.Count)),
+        .. outcome.Scan.Problems.All.Concat(scan.AllProblems).Concat(OfSystems(outcome)).Select(entry => Of(outcome, entry.Problem, entry.Count)),
         .. outcome.LeftOut.Select(Of),
     ];
 

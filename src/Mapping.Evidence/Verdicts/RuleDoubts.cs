@@ -19,19 +19,40 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
     public string? Undelivered => outcome.Unmatched.IsEmpty ? null : $"no file matches {string.Join(" or ", outcome.Unmatched.Select(pattern => $"\"{pattern}\""))}";
 
-    /// <summary>Which ratio has nothing to divide by, a clause; null where all have.</summary>
-    public string? NoDivisor =>
-        plan.Rule.Expectations.Where((_, index) => figures[index] is { Value: null, Lack: Lack.OfDivisor }).Select(expectation => $"{expectation.Text} has nothing to divide by: what it is divided by is 0, or no record gives it").FirstOrDefault();
+    /// <summary>Which periods are without a record, a clause; null where no more are than may be, or it is not asked.</summary>
+    public string? Gaps(SeenTimes times) => plan.Rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, times).GapsAt(asOf) : null;
+
+    /// <summary>What an expectation lacks to be computed, a clause; null where nothing is known of it but that it has no record.</summary>
+    public string? NoFigure => plan.Rule.Expectations.Zip(figures, WhyThereIsNone).OfType<string>().FirstOrDefault();
 
     /// <summary>The day from which on the control operates, where all that there is is older: of how it operates that shows nothing.</summary>
     public DateOnly? OperatesOnlySince(long newest) =>
         plan.OperatesSince is { } since && newest >= 0 && RuleJudge.DateOf(newest) < since ? since : null;
 
+    private static string? WhyThereIsNone(Expectation expectation, Figure figure) => figure switch
+    {
+        { Value: not null } => null,
+        { Lack: Lack.OfDivisor } => $"{expectation.Text} has nothing to divide by{InGroup(figure)}: what it is divided by is 0, or no record gives it",
+        { Lack: Lack.OfGroup } => $"{expectation.Text} has no record of {string.Join(", ", figure.AbsentGroups.Select(name => $"\"{name}\""))}",
+        { Lack: Lack.OfWork } => $"{expectation.Text}: every test case of \"{figure.Group}\" was skipped",
+        { Group: not null } => $"{expectation.Text} has no record to compute from{InGroup(figure)}",
+        _ => null,
+    };
+
+    private static string InGroup(Figure figure) => figure.Group is { } group ? $" in \"{group}\"" : "";
+
     private string? ByItself()
     {
-        if (plan.Rule.Expectations.IsEmpty)
+        var cadence = plan.Rule.Cadence;
+        var isPaced = cadence is { WhyItCannotFail: null } && new CadenceJudge(plan, cadence, new SeenTimes(keepsDays: false)).CanFailAt(asOf);
+        if (plan.Rule.Expectations.IsEmpty && !isPaced)
         {
-            return "it expects nothing of the records";
+            return cadence switch
+            {
+                null => "it expects nothing of the records",
+                { WhyItCannotFail: { } why } => $"{cadence.Text} can't fail: {why}",
+                _ => $"no more periods of {cadence.Period} are over since the control operates than may be without a record",
+            };
         }
 
         if (plan.Rule.IsEndless)
@@ -40,7 +61,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         }
 
         var certain = plan.Rule.Expectations.Where(expectation => expectation.WhyItCannotFail is not null).ToList();
-        return certain.Count == plan.Rule.Expectations.Length ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
+        return certain.Count == plan.Rule.Expectations.Length && !isPaced ? $"{certain[0].Text} can't fail: {certain[0].WhyItCannotFail}" : null;
     }
 
     private string? Early() => plan.Rule.Threshold is { } threshold && threshold.Set > asOf
@@ -65,7 +86,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         {
             if (figures[i].IsOfNothing)
             {
-                return $"{plan.Rule.Expectations[i].Text} has no record to add up";
+                return $"{plan.Rule.Expectations[i].Text} has no record to add up{InGroup(figures[i])}";
             }
         }
 

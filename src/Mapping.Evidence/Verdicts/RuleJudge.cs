@@ -16,6 +16,9 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     /// <summary>What a rule without <c>within</c> and <c>fresh</c> asks for.</summary>
     private static readonly Duration DefaultFreshness = new(12, TimeUnit.Month);
 
+    /// <summary>Longer names of groups are cut: a verdict is for people.</summary>
+    private const int MaxGroup = 80;
+
     private readonly EvidenceSymbol rule = plan.Rule;
     private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
     private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
@@ -35,6 +38,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             StaleFrom = StaleFrom(),
             Figures = [.. figures.Zip(rule.Expectations, Show)],
             Files = outcome.Files,
+            NewestFiles = scan.Newest is { } newest ? [.. newest.Select(file => outcome.Files[file].Path)] : null,
             Problems = problems,
             Reason = new VerdictReason(outcome, plan, scan, Doubts, asOf).Of(verdict),
             IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
@@ -79,7 +83,7 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             return EvidenceVerdict.Stale;
         }
 
-        if (Doubts.Undelivered is not null)
+        if (Doubts.Undelivered is not null || Doubts.Gaps(scan.Times) is not null)
         {
             return EvidenceVerdict.Missing;
         }
@@ -91,7 +95,8 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private bool IsFinallyFailing() =>
         HasRecords
         && figures.Any(figure => figure is { Holds: false, IsFinal: true })
-        && !outcome.Scan.Problems.All.Any(entry => IsAboutKeys(entry.Problem));
+        && !outcome.Scan.Problems.All.Any(entry => IsAboutKeys(entry.Problem))
+        && !scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.NewestFile);
 
     /// <summary>Twins that differ leave open which of them counts, and without a key it can't be told what is a twin.</summary>
     private bool IsAboutKeys(Problem problem) =>
@@ -110,8 +115,8 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
         }
 
         var newest = DateOf(Newest);
-        var dates = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest));
-        return dates.Min();
+        var date = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest)).Min();
+        return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, scan.Times).FirstDayOfGaps(asOf, date) ?? date : date;
     }
 
     internal static Duration? FreshnessOf(EvidenceSymbol rule) => rule.Fresh ?? (rule.Within is null ? DefaultFreshness : null);
@@ -121,5 +126,6 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private ExpectationFigure Show(Figure figure, Expectation expectation) => new(expectation.Text, figure.Value, figure.Holds)
     {
         Records = [.. figure.Records.Select(position => Places.Of(outcome, position))],
+        Group = figure is { Group: { } name, Value: not null } ? new FigureGroup(name.Length > MaxGroup ? name[..MaxGroup] + "..." : name, figure.Groups) : null,
     };
 }

@@ -34,7 +34,12 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
         if (scan.Records + scan.Runs > 0)
         {
-            return doubts.NoDivisor ?? doubts.Undelivered ?? "an expectation has no record to compute from";
+            return doubts.NoFigure ?? doubts.Undelivered ?? doubts.Gaps(scan.Times) ?? "an expectation has no record to compute from";
+        }
+
+        if (scan.Newest is { IsEmpty: false } newest)
+        {
+            return $"the rule selects no record of the newest file, {string.Join(", ", newest.Select(file => outcome.Files[file].Path))}{ForSystem}{UnknownRuns()}";
         }
 
         var read = outcome.Files.Sum(file => file.Records);

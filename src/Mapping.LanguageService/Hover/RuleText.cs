@@ -33,7 +33,7 @@ internal static class RuleText
 
     /// <summary>For example <c>max(rate) &lt;= 2% is 1.3 %</c>.</summary>
     public static string Figure(ExpectationFigure figure) =>
-        $"{figure.Expect}: {figure.Value?.ToString() ?? "not computable"}{(figure.Holds ? "" : ", does not hold")}";
+        $"{figure.Expect}: {figure.Shown ?? "not computable"}{(figure.Holds ? "" : ", does not hold")}";
 
     private static string Verdict(EvidenceSymbol rule, EvidenceResult result)
     {

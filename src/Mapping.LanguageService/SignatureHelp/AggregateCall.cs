@@ -46,7 +46,7 @@ internal sealed record AggregateCall(string Name, bool HasComma, bool HasWhere)
                 SyntaxKind.CloseParen => -1,
                 _ => 0,
             };
-            if (depth == 0 || (token.IsFirstOnLine && token.Keyword is Keyword.From or Keyword.Expect or Keyword.Within or Keyword.Fresh))
+            if (depth == 0 || (token.IsFirstOnLine && token.Keyword is Keyword.From or Keyword.Expect or Keyword.Within or Keyword.Fresh or Keyword.Every))
             {
                 return null;
             }

@@ -56,7 +56,7 @@ internal static class ControlExplanation
     {
         if (rule.Feed is { } feed)
         {
-            yield return new ExplainedLine("from", feed.Name);
+            yield return new ExplainedLine("from", rule.IsOfNewestFile ? $"{feed.Name} newest file" : feed.Name);
         }
 
         if (rule.Document is { } document)
@@ -72,6 +72,11 @@ internal static class ControlExplanation
         if (rule.Fresh is { } fresh)
         {
             yield return new ExplainedLine("fresh", fresh.ToString());
+        }
+
+        if (rule.Cadence is { } cadence)
+        {
+            yield return new ExplainedLine("every", $"{cadence.Period}{(cadence.Tolerated == 0 ? "" : $" tolerate {cadence.Tolerated}")}");
         }
     }
 

@@ -37,6 +37,17 @@ internal static class EvidenceJson
         json.WriteString("first", JsonTimes.Of(result.First));
         json.WriteString("last", JsonTimes.Of(result.Last));
         json.WriteString("staleFrom", result.StaleFrom is { } date ? DateWords.Of(date) : null);
+        if (result.NewestFiles is { } newest)
+        {
+            json.WriteStartArray("newestFiles");
+            foreach (var path in newest)
+            {
+                json.WriteStringValue(path);
+            }
+
+            json.WriteEndArray();
+        }
+
         WriteFigures(json, result.Figures);
         EvidenceFileJson.Write(json, rule.Document is null ? [] : result.Files);
         WriteProblems(json, result.Problems);
@@ -66,6 +77,12 @@ internal static class EvidenceJson
             json.WriteStartObject();
             json.WriteString("expect", figure.Expect);
             WriteValue(json, figure.Value);
+            if (figure.Group is { } group)
+            {
+                json.WriteString("group", group.Name);
+                json.WriteNumber("groups", group.Count);
+            }
+
             json.WriteBoolean("holds", figure.Holds);
             WritePlaces(json, "records", figure.Records);
             json.WriteEndObject();

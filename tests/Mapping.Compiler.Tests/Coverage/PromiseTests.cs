@@ -98,6 +98,8 @@ public sealed class PromiseTests
     [InlineData("count() >= 3", "stronger filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("min(errors) >= 3", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("count(where bad) / count() <= 3%", "differs filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("count() >= 1 for each kind", "differs filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
+    [InlineData("max(errors) <= 2% for each kind", "weaker filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("mean(errors) <= 3", "differs filter watch/rate: from drift -> from drift where kind = \"psi\"\n")]
     [InlineData("count() >= 1 expect count(where bad) = 0", "weaker filter watch/rate: from drift, for count(where bad) = 0 -> from drift where kind = \"psi\", for count(where bad) = 0\nstronger filter watch/rate: from drift, for count() >= 1 -> from drift where kind = \"psi\", for count() >= 1\n")]
     public void A_filter_counts_by_what_is_expected_of_the_records(string expected, string picture)
@@ -126,6 +128,42 @@ public sealed class PromiseTests
     {
         var ratio = Before.Replace("max(errors) <= 2%", "sum(errors) / sum(attempts) <= 2%", StringComparison.Ordinal);
         var (before, after) = (Compiled(ratio, EvidenceVerdict.Passing), Compiled(ratio.Replace("<= 2%", bound, StringComparison.Ordinal), EvidenceVerdict.Passing));
+
+        Assert.Equal(picture, PictureOf(before, after));
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
+    }
+
+    [Theory]
+    [InlineData("every 7 days", "every 14 days", "weaker clause watch/rate: every 7 days -> every 14 days\n")]
+    [InlineData("every 7 days tolerate 1", "every 1 day tolerate 1", "stronger clause watch/rate: every 7 days tolerate 1 -> every 1 day tolerate 1\n")]
+    [InlineData("every 7 days", "every 7 days tolerate 1", "differs clause watch/rate: every 7 days -> every 7 days tolerate 1\n")]
+    [InlineData("every 7 days", "", "weaker clause watch/rate: every 7 days -> -\n")]
+    public void How_often_there_must_be_a_record_is_measured(string first, string second, string picture)
+    {
+        string With(string clause) => Before.Replace("max(errors) <= 2%", $"max(errors) <= 2% {clause}", StringComparison.Ordinal);
+        var (before, after) = (Compiled(With(first), EvidenceVerdict.Passing), Compiled(With(second), EvidenceVerdict.Passing));
+
+        Assert.Equal(picture, PictureOf(before, after));
+    }
+
+    [Fact]
+    public void Which_files_count_is_neither_more_nor_less()
+    {
+        var newest = Before.Replace("from drift where", "from drift newest file where", StringComparison.Ordinal);
+        Assert.NotEqual(Before, newest);
+        var (before, after) = (Compiled(Before, EvidenceVerdict.Passing), Compiled(newest, EvidenceVerdict.Passing));
+
+        Assert.Equal("differs filter watch/rate: from drift where kind = \"psi\" -> from drift newest file where kind = \"psi\"\n", PictureOf(before, after));
+    }
+
+    [Theory]
+    [InlineData("<= 3% for each kind", "weaker! limit watch/rate: max(errors) <= 2% for each kind -> max(errors) <= 3% for each kind\n")]
+    [InlineData("<= 2%", "stronger limit watch/rate: - -> max(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% for each kind -> -\n")]
+    [InlineData("<= 2% for each kind in (\"psi\", \"ks\")", "stronger limit watch/rate: - -> max(errors) <= 2% for each kind in (\"psi\", \"ks\")\nweaker! limit watch/rate: max(errors) <= 2% for each kind -> -\n")]
+    public void A_limit_for_each_group_is_measured_for_the_same_groups(string bound, string picture)
+    {
+        var grouped = Before.Replace("max(errors) <= 2%", "max(errors) <= 2% for each kind", StringComparison.Ordinal);
+        var (before, after) = (Compiled(grouped, EvidenceVerdict.Passing), Compiled(grouped.Replace("<= 2% for each kind", bound, StringComparison.Ordinal), EvidenceVerdict.Passing));
 
         Assert.Equal(picture, PictureOf(before, after));
         Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));

@@ -12,10 +12,11 @@ public sealed class FormatterTests
         control   a "A"   {
           owner cro domain security,assurance
               satisfies aia Article 9 ( 2 )(a),4 .. 10 , A.6.2.4 , Art. 9 on  x,y
-          evidence e { from x where not ( a.b="c" or d in( 1 , - 2 % ) )
+          evidence e { from x   newest   file where not ( a.b="c" or d in( 1 , - 2 % ) )
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
-            expect count()  >=  200 }
+            expect count()  >=  200 for  each region . id in( "x" ,"y")
+            expect max(a)<=2 for each  region every   7 days  tolerate 1 }
 
 
           status planned
@@ -27,10 +28,12 @@ public sealed class FormatterTests
           domain security, assurance
           satisfies aia Article 9(2)(a), 4..10, A.6.2.4, Art. 9 on x, y
           evidence e {
-            from x where not (a.b = "c" or d in (1, -2%))
+            from x newest file where not (a.b = "c" or d in (1, -2%))
             expect max(a) <= 2%
             expect sum(b) / count(where c - d > -2) <= 1
-            expect count() >= 200
+            expect count() >= 200 for each region.id in ("x", "y")
+            expect max(a) <= 2 for each region
+            every 7 days tolerate 1
           }
 
           status planned

@@ -47,10 +47,16 @@ public sealed class ParserTests
           status planned by 2027-01-01
           satisfies iso A.6.2.6 read 2026-09-01 partially because "x"
           evidence e "E" {
-            from x where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
+            from x newest file where a.b = "c" and (d or not e in (1 day, -2%)) or f is missing
             expect percentile(p, 95) <= 2%
             expect count(where g = h.i ignoring case) >= 200
             expect sum(fails - d)/sum(attempts) <= 2%
+            expect count() >= 2 for each
+              a.b in ("x", "y")
+            expect count() >= 2
+              for each region
+            every 7 days tolerate 1
+            every 1 month
             threshold set 2026-01-15 by cro
             document "d" approved by cro on 2026-05-01 of sha256 "b68f" review 12 months
           }
@@ -69,6 +75,7 @@ public sealed class ParserTests
             Reason because "x"
           Evidence evidence e "E" {
             FromRule from x
+              NewestFile newest file
               WhereClause where
                 Disjunction
                   Conjunction
@@ -125,6 +132,28 @@ public sealed class ParserTests
                   . )
               . <=
               Value 2 %
+            ExpectRule expect
+              Figure count ( )
+              . >=
+              Value 2
+              ForEachClause for each
+                Field a . b
+                GroupNames in (
+                  Value "x"
+                  . ,
+                  Value "y"
+                  . )
+            ExpectRule expect
+              Figure count ( )
+              . >=
+              Value 2
+              ForEachClause for each
+                Field region
+            EveryRule every
+              Duration 7 days
+              . tolerate 1
+            EveryRule every
+              Duration 1 month
             ThresholdRule threshold set 2026-01-15 by cro
             DocumentRule document "d" approved by cro on 2026-05-01
               DigestClause of sha256 "b68f"

@@ -82,6 +82,7 @@ internal sealed record Variant(string Member, WorkspaceSymbols Symbols)
         (bool flag, _) => [!flag],
         (DateOnly date, _) => [date.AddDays(1)],
         (decimal number, _) => [number + 1],
+        (int number, _) => [number + 1],
         (Duration duration, _) => [duration with { Amount = duration.Amount + 1 }, duration with { Unit = duration.Unit == TimeUnit.Day ? TimeUnit.Week : TimeUnit.Day }],
         (Enum known, var of) => [Enum.GetValues(of).Cast<object>().First(other => !other.Equals(known))],
         (IList list, _) when type.IsGenericType && list.Count > 0 => [Empty((dynamic)list)],

@@ -35,16 +35,26 @@ internal sealed class DamageCase
           evidence none { from runs expect count(where s = "bad") = 0 }
           evidence some { from runs where s = "fine" or s = "bad" expect count() >= 2 within 30 days }
           evidence share { from runs expect share(where s = "fine") >= 50% fresh 30 days }
+          evidence each { from runs expect max(n) <= 2 for each s }
+          evidence named { from runs expect count() >= 2 for each s in ("fine") }
+          evidence newest { from runs newest file expect max(n) <= 2 }
+          evidence paced { from runs every 3 days within 6 days }
         """;
 
     private const string Tests = """
           evidence none { from runs expect count(where outcome = "failed") = 0 }
           evidence some { from runs where suite = "unit" expect count() >= 2 within 30 days }
+          evidence each { from runs expect count(where outcome = "failed") = 0 for each suite in ("unit") }
+          evidence newest { from runs newest file expect count(where outcome = "failed") = 0 }
+          evidence paced { from runs every 3 days within 6 days }
           evidence run { from runs where record = "run" expect max(failures) = 0 }
         """;
 
     private const string Scans = """
           evidence none { from runs expect count(where level = "error") = 0 }
+          evidence each { from runs expect count(where level = "error") = 0 for each tool in ("scanner") }
+          evidence newest { from runs newest file expect count(where level = "error") = 0 }
+          evidence paced { from runs every 3 days within 6 days }
           evidence some { from runs where record = "run" expect count() >= 1 within 30 days }
         """;
 

@@ -36,6 +36,8 @@ public sealed class LayoutProperties
             return; // There the file says something that its records do not.
         }
 
+        // A rule of one file asks which one.
+        input = input with { Rules = [.. input.Rules.Select(rule => rule with { IsOfNewestFile = false })] };
         var bound = input.Bind();
         var random = new Random(seed.Item);
 

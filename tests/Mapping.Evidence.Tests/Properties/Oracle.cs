@@ -11,14 +11,18 @@ internal sealed class Oracle(EvidenceCase input)
     private readonly List<(OracleRecord Record, string What)> feedProblems = [];
     private readonly HashSet<string> present = [];
     private OracleTime times = new(input, []);
+    private Lazy<OracleNewest>? newest;
     private readonly ILookup<string, bool> certain = input.Bind().Symbols.Controls.Single().Evidence
         .SelectMany(rule => rule.Expectations.Select(expectation => (rule.Name, IsCertain: expectation.WhyItCannotFail is not null)))
         .ToLookup(entry => entry.Name, entry => entry.IsCertain);
+
+    private readonly HashSet<string> paced = [.. input.Bind().Symbols.Controls.Single().Evidence.Where(rule => rule.Cadence is { WhyItCannotFail: null }).Select(rule => rule.Name)];
 
     public IReadOnlyList<OracleVerdict> Judge()
     {
         var lines = input.Records().ToList();
         times = new OracleTime(input, lines);
+        newest = new Lazy<OracleNewest>(() => new OracleNewest(input, lines, times, End));
         feedProblems.AddRange(lines.Where(record => record.IsBroken).Select(record => (record, "broken")));
         present.UnionWith(lines.SelectMany(record => record.Fields));
         var records = Once(lines.Where(record => !record.IsBroken && !(times.Of(record) >= End)).ToList());
@@ -42,7 +46,7 @@ internal sealed class Oracle(EvidenceCase input)
                 Problems =
                 [
                     .. Counted(near.Select(record => (
-                        record, $"the field \"{RandomRecords.Words}\" holds \"{RandomRecords.Word}\" and {held} \"{RandomRules.Mistyped}\", which the rule compares it with"))),
+                        record.Place, $"the field \"{RandomRecords.Words}\" holds \"{RandomRecords.Word}\" and {held} \"{RandomRules.Mistyped}\", which the rule compares it with"))),
                 ],
             };
     }
@@ -108,7 +112,13 @@ internal sealed class Oracle(EvidenceCase input)
 
     private OracleVerdict Judge(OracleRule rule, string system, List<OracleRecord> records)
     {
-        var problems = feedProblems.ToList();
+        var problems = feedProblems.Select(problem => (problem.Record.Place, problem.What)).ToList();
+        if (rule.IsOfNewestFile)
+        {
+            problems.AddRange(newest!.Value.Problems);
+            records = records.Where(record => newest.Value.Files.Contains(record.File)).ToList();
+        }
+
         var from = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days).ToDateTime(TimeOnly.MinValue) : DateTime.MinValue;
         var judged = new List<(OracleRecord Record, DateTime Time)>();
         var isOlder = false;
@@ -123,7 +133,7 @@ internal sealed class Oracle(EvidenceCase input)
 
             if (time is null)
             {
-                problems.Add((record, times.ProblemOf(record)));
+                problems.Add((record.Place, times.ProblemOf(record)));
             }
             else if (time < from)
             {
@@ -131,7 +141,7 @@ internal sealed class Oracle(EvidenceCase input)
             }
             else if (answer.Problem is { } problem)
             {
-                problems.Add((record, problem));
+                problems.Add((record.Place, problem));
             }
             else
             {
@@ -139,7 +149,7 @@ internal sealed class Oracle(EvidenceCase input)
             }
         }
 
-        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(rule.OrdersFor(expectation)), entry.Time))], (record, what) => problems.Add((record, what)))).ToList();
+        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(rule.OrdersFor(expectation)), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
         var verdict = Verdict(rule, judged, isOlder, figures, problems);
         return new OracleVerdict(rule.Name, system, verdict, judged.Count, judged.Count == 0 ? null : judged.Min(entry => entry.Time), judged.Count == 0 ? null : judged.Max(entry => entry.Time))
         {
@@ -149,11 +159,11 @@ internal sealed class Oracle(EvidenceCase input)
     }
 
     private string Verdict(
-        OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, bool isOlder, List<OracleFigure> figures, List<(OracleRecord Record, string What)> problems)
+        OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, bool isOlder, List<OracleFigure> figures, List<(string Place, string What)> problems)
     {
         if (problems.Count > 0)
         {
-            var isAboutKeys = problems.Any(problem => problem.What.Contains("key", StringComparison.Ordinal));
+            var isAboutKeys = problems.Any(problem => problem.What.Contains("key", StringComparison.Ordinal) || problem.What.Contains("newest", StringComparison.Ordinal));
             return judged.Count > 0 && !isAboutKeys && figures.Any(figure => !figure.Holds && figure.IsBeyondHelp) ? "failing" : "unreadable";
         }
 
@@ -175,19 +185,38 @@ internal sealed class Oracle(EvidenceCase input)
         };
         // What is older than the control shows nothing of how it operates.
         var newest = DateOnly.FromDateTime(judged.Max(entry => entry.Time));
-        return newest < oldest || newest < input.OperatesSince ? "stale" : CanFail(rule, figures) ? "passing" : "unverified";
+        return newest < oldest || newest < input.OperatesSince ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
+    }
+
+    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged) => PeriodsOf(rule)
+        .Count(period => !judged.Exists(entry => DateOnly.FromDateTime(entry.Time) is var day && day >= period.First && day <= period.Last)) > rule.Every?.Tolerated;
+
+    /// <summary>They end with the day before the one that is judged.</summary>
+    private List<(DateOnly First, DateOnly Last)> PeriodsOf(OracleRule rule)
+    {
+        var periods = new List<(DateOnly First, DateOnly Last)>();
+        if (rule.Every is var (length, _))
+        {
+            var first = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days) : EvidenceCase.AsOf.AddMonths(-12).AddDays(1);
+            for (var last = EvidenceCase.AsOf.AddDays(-1); last.AddDays(1 - length) >= first && last.AddDays(1 - length) >= input.OperatesSince; last = last.AddDays(-length))
+            {
+                periods.Add((last.AddDays(1 - length), last));
+            }
+        }
+
+        return periods;
     }
 
     private bool CanFail(OracleRule rule, List<OracleFigure> figures) =>
-        certain[rule.Name].Any(isCertain => !isCertain)
+        (certain[rule.Name].Any(isCertain => !isCertain) || (paced.Contains(rule.Name) && PeriodsOf(rule).Count > rule.Every?.Tolerated))
         && !figures.Any(figure => figure.IsOfNothing)
         && rule.Fields.All(present.Contains);
 
-    private static IEnumerable<string> Counted(IEnumerable<(OracleRecord Record, string What)> problems) => problems
+    private static IEnumerable<string> Counted(IEnumerable<(string Place, string What)> problems) => problems
         .GroupBy(problem => problem.What)
         .Select(group => string.Create(
             CultureInfo.InvariantCulture,
-            $"{group.Count()} x {group.Key} ({string.Join(", ", group.Select(problem => problem.Record.Place).OrderBy(OrderOf).Take(3))})"))
+            $"{group.Count()} x {group.Key} ({string.Join(", ", group.Select(problem => problem.Place).OrderBy(OrderOf).Take(3))})"))
         .Order(StringComparer.Ordinal);
 
     private static (string File, int Line) OrderOf(string place) => (place.Split(':')[0], int.Parse(place.Split(':')[1], CultureInfo.InvariantCulture));

@@ -11,9 +11,12 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     /// <summary>What is taken away from the field.</summary>
     public string? Subtrahend { get; init; }
 
+    /// <summary>For each of which groups it is expected; null for all records together.</summary>
+    public OracleGroups? Groups { get; init; }
+
     public IEnumerable<OracleExpectation> Figures => Divisor is null ? [this] : [this, Divisor];
 
-    public string Text => $"expect {string.Join(" / ", Figures.Select(figure => figure.Figure))} {Sign} {Value.Text}";
+    public string Text => $"expect {string.Join(" / ", Figures.Select(figure => figure.Figure))} {Sign} {Value.Text}{Groups?.Text}";
 
     private string Figure
     {
@@ -29,6 +32,11 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     /// <param name="problems">Takes what is in the way.</param>
     public OracleFigure Compute(IReadOnlyList<(OracleRecord Record, DateTime Time)> records, Action<OracleRecord, string> problems)
     {
+        if (Groups is not null)
+        {
+            return Groups.Compute(this with { Groups = null }, records, problems);
+        }
+
         if (Divisor is not null)
         {
             return new OracleRatio(this, Divisor).Compute([.. records.Select(entry => entry.Record)], problems);

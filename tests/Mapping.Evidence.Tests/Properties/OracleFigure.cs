@@ -9,6 +9,9 @@ namespace Mapping.Evidence.Tests.Properties;
 /// <param name="IsBeyondHelp">Whether no record more could make it hold.</param>
 internal sealed record OracleFigure(object? Value, bool Holds, string[] Places, bool IsBeyondHelp)
 {
+    /// <summary>The group that decides, and how many there are.</summary>
+    public (string Name, int Count)? Group { get; init; }
+
     /// <summary>Whether no record entered a sum.</summary>
     public bool IsOfNothing { get; init; }
 

@@ -9,7 +9,7 @@ namespace Mapping.Evidence.Tests.Properties;
 public sealed class OracleProperties
 {
     /// <summary>One of them is in whatever is said of a record.</summary>
-    private static readonly string[] WordsOfOurs = ["field", "key", "system", "of its file"];
+    private static readonly string[] WordsOfOurs = ["field", "key", "system", "of its file", "newest"];
 
     [Property(MaxTest = 1000)]
     public void Evaluation_equals_the_oracle(DoNotSize<int> seed)
@@ -76,6 +76,15 @@ public sealed class OracleProperties
 
     private static string NameOf((OracleExpectation Expectation, OracleFigure Figure) entry) => entry.Expectation.Divisor is not null ? "ratio" : entry.Expectation.Subtrahend is not null ? "difference" : entry.Expectation.Aggregate;
 
+    [Fact]
+    public void Random_rules_of_the_newest_file_say_everything()
+    {
+        var verdicts = Enumerable.Range(0, 4000).Select(RandomCase.Of)
+            .SelectMany(input => new Oracle(input).Judge().Where(verdict => input.Rules.Single(rule => rule.Name == verdict.Rule).IsOfNewestFile)).ToList();
+
+        Assert.All(["passing", "failing", "stale", "missing", "unreadable"], name => Assert.True(verdicts.Count(verdict => verdict.Verdict == name) > 5, name));
+    }
+
     /// <summary>Seldom does a verdict hang on how a rule spells a word.</summary>
     [Fact]
     public void Random_rules_mistype_what_decides()
@@ -103,15 +112,15 @@ public sealed class OracleProperties
     {
         if (figure.Value is not HashSet<IComparable> values)
         {
-            return $"{OracleFigure.Show(figure.Value)} {figure.Holds} {string.Join(", ", figure.Places)}";
+            return $"{OracleFigure.Show(figure.Value)} {figure.Holds} {(figure.Value is null ? null : figure.Group)} {string.Join(", ", figure.Places)}";
         }
 
         var value = values.Select(OracleFigure.Show).Contains(ValueOf(shown)) ? ValueOf(shown) : string.Join(" or ", values.Select(OracleFigure.Show));
         var place = figure.Places.FirstOrDefault(place => place == string.Join(", ", shown.Records)) ?? string.Join(" or ", figure.Places);
-        return $"{value} {figure.Holds} {place}";
+        return $"{value} {figure.Holds}  {place}";
     }
 
-    private static string PictureOf(ExpectationFigure figure) => $"{ValueOf(figure)} {figure.Holds} {string.Join(", ", figure.Records)}";
+    private static string PictureOf(ExpectationFigure figure) => $"{ValueOf(figure)} {figure.Holds} {(figure.Group is { } group ? (group.Name, group.Count) : null)} {string.Join(", ", figure.Records)}";
 
     private static string ValueOf(ExpectationFigure figure) => OracleFigure.Show(figure.Value switch
     {

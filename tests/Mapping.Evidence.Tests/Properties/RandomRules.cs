@@ -19,7 +19,11 @@ internal sealed class RandomRules(Random random)
         random.Next(2) == 0 ? null : Test(2),
         [.. Enumerable.Range(0, random.Next(4)).Select(_ => Expectation())],
         random.Next(2) == 0 ? null : random.Next(1, 40),
-        random.Next(2) == 0 ? null : random.Next(1, 20));
+        random.Next(2) == 0 ? null : random.Next(1, 20))
+    {
+        IsOfNewestFile = random.Next(6) == 0,
+        Every = random.Next(6) == 0 ? (Pick([1, 3, 7, 14]), random.Next(random.Next(30) + 1)) : null,
+    };
 
     /// <summary>A rule that would often pass, and hangs on a word that is spelled otherwise in most records.</summary>
     private OracleRule MistypedRule(string name)
@@ -64,8 +68,17 @@ internal sealed class RandomRules(Random random)
         return OracleTest.Compare(Field(type), Sign(type), Literal(type));
     }
 
+    /// <summary>Sometimes for each of several groups.</summary>
+    private OracleExpectation Expectation() => Ungrouped() is var expectation && expectation.Aggregate is not "latest" && random.Next(6) == 0
+        ? expectation with { Groups = Groups() }
+        : expectation;
+
+    private OracleGroups Groups() => random.Next(2) == 0
+        ? new OracleGroups(Pick(["w", "b", "n", "about"]), [])
+        : random.Next(2) == 0 ? new OracleGroups("w", ["a", "b"]) : new OracleGroups(RandomRecords.Words, Pick<string[]>([["a", "b"], ["b"], ["b", RandomRecords.Word], [Mistyped]]));
+
     /// <summary>One figure, or two of which one is divided by the other.</summary>
-    private OracleExpectation Expectation() => random.Next(12) switch { 0 => Ratio(), 1 => Difference(), _ => Single() };
+    private OracleExpectation Ungrouped() => random.Next(12) switch { 0 => Ratio(), 1 => Difference(), _ => Single() };
 
     private OracleExpectation Difference()
     {

@@ -29,6 +29,7 @@ internal static class EvidencePicture
     private static IEnumerable<string> LinesOf(EvidenceResult result) =>
     [
         $"{result.Key.Control}/{result.Key.Rule} for {result.Key.System}: {CoverageNames.NameOf(result.Verdict)}{CountsOf(result)}",
+        .. result.NewestFiles is not { } newest ? [] : new[] { $"  newest {string.Join(", ", newest)}" },
         .. result.Figures.Select(LineOf),
         .. result.Problems.Select(problem => string.Create(CultureInfo.InvariantCulture, $"  problem {problem.Count} x {problem.What}{PlacesOf(problem.First)}")),
         .. result.Reason is null ? [] : new[] { $"  because {result.Reason}" },
@@ -49,7 +50,7 @@ internal static class EvidencePicture
     private static string Counted(long count, string what) => string.Create(CultureInfo.InvariantCulture, $", {count} {what}{(count == 1 ? "" : "s")}");
 
     private static string LineOf(ExpectationFigure figure) =>
-        $"  {(figure.Holds ? "holds" : "fails")} {figure.Expect}: {figure.Value?.ToString() ?? "nothing"}{PlacesOf(figure.Records)}";
+        $"  {(figure.Holds ? "holds" : "fails")} {figure.Expect}: {figure.Shown ?? "nothing"}{PlacesOf(figure.Records)}";
 
     private static string PlacesOf(IEnumerable<RecordPlace> places)
     {

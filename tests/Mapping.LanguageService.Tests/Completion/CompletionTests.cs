@@ -31,10 +31,12 @@ public sealed class CompletionTests
 
     [Fact]
     public void A_rule_on_records_needs_no_document() => Check("control c \"C\" { evidence e { from runs\n $0 } }", """
+        newest
         where
         expect
         within
         fresh
+        every
         threshold
         """);
 
@@ -212,6 +214,7 @@ public sealed class CompletionTests
         expect
         within
         fresh
+        every
         threshold
         """);
 

@@ -50,6 +50,12 @@ internal static class Certainty
             return Holds(expectation, 0) ? NoRecord : null;
         }
 
+        if (expectation is { Grouping: { } grouping, Figure: { Aggregate: Aggregate.Distinct, Field: { } field } }
+            && field.Parts.SequenceEqual(grouping.Field.Parts) && Holds(expectation, 0) && Holds(expectation, 1))
+        {
+            return "the records of a group hold one value in the field that makes it one";
+        }
+
         return expectation is { Comparison: Comparison.GreaterOrEqual, Value: NumberLiteral { Value: <= 0 } }
             ? "a number of records is never below 0"
             : null;

@@ -14,8 +14,10 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private bool hasRecordRules;
     private FeedReference? feed;
     private Predicate? where;
+    private bool isOfNewestFile;
     private Duration? within;
     private Duration? fresh;
+    private CadenceSymbol? cadence;
     private ThresholdSymbol? threshold;
     private DocumentSymbol? document;
 
@@ -40,10 +42,12 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         {
             IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax),
             Feed = feed,
+            IsOfNewestFile = isOfNewestFile,
             Where = where,
             Expectations = expectations.ToImmutable(),
             Within = within,
             Fresh = fresh,
+            Cadence = cadence,
             Threshold = threshold,
             Document = document,
         };
@@ -57,7 +61,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     private void BindRule(ItemSyntax rule)
     {
-        hasRecordRules |= rule is ExpectRuleSyntax or FromRuleSyntax or WithinRuleSyntax or FreshRuleSyntax or ThresholdRuleSyntax;
+        hasRecordRules |= rule is ExpectRuleSyntax or FromRuleSyntax or WithinRuleSyntax or FreshRuleSyntax or EveryRuleSyntax or ThresholdRuleSyntax;
         switch (rule)
         {
             case ExpectRuleSyntax expect:
@@ -65,6 +69,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case FromRuleSyntax from when slots.Take(from.Keyword):
                 feed = feeds.Resolve(file, from.Feed)?.Reference;
+                isOfNewestFile = from.Newest is not null;
                 where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate);
                 break;
             case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):
@@ -72,6 +77,9 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case FreshRuleSyntax syntax when slots.Take(syntax.Keyword):
                 fresh = BindWindow(syntax.Duration);
+                break;
+            case EveryRuleSyntax syntax when slots.Take(syntax.Keyword):
+                cadence = CadenceBinder.Bind(file, syntax);
                 break;
             case ThresholdRuleSyntax syntax when slots.Take(syntax.Keyword):
                 threshold = BindThreshold(syntax);
@@ -157,11 +165,17 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             {
                 ClosedFields.Check(file, feed?.Format, field, [expectation.Value], ignoresCase: false);
             }
+
+            if (expectation.Grouping is { } grouping)
+            {
+                ClosedFields.Check(file, feed?.Format, grouping.Field, [.. grouping.Names], ignoresCase: false);
+            }
         }
     }
 
     private void FindCertain()
     {
+        cadence = cadence is null ? null : CadenceBinder.Check(file, cadence, new EvidenceSymbol("", null, cadence.Location) { Within = within }.CadenceWindow);
         for (var i = 0; i < expectations.Count; i++)
         {
             if (Certainty.Of(where, expectations[i]) is { } why)
@@ -188,7 +202,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         {
             file.Report(EvidenceDiagnostics.EvidenceWithoutSource, file.At(syntax.Name), name);
         }
-        else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax))
+        else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax or EveryRuleSyntax))
         {
             file.Report(EvidenceDiagnostics.NothingExpected, file.At(syntax.Name), name);
         }

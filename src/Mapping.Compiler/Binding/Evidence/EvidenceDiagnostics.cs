@@ -71,6 +71,11 @@ public static class EvidenceDiagnostics
         "{0} leaves nothing out: what is older than {1} shows nothing of today.",
         "Ask for records of the time in which the control must have worked, such as \"within 30 days\".");
 
+    public static readonly DiagnosticDescriptor ShortPeriod = Error(
+        "MAP2084", "short-period",
+        "A period of {0} is shorter than a day, and windows are made of whole days.",
+        "Ask for a record every day or less often, and for how many with \"expect count()\".");
+
     public static readonly DiagnosticDescriptor EndlessReview = Warning(
         "MAP2051", "endless-review",
         "A review after {0} is none: it is put off for more than {1}.",
@@ -100,7 +105,7 @@ public static class EvidenceDiagnostics
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
         MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
-        NoTimeOfFile, InvalidTimeFormat, MalformedDigest,
+        NoTimeOfFile, InvalidTimeFormat, MalformedDigest, ShortPeriod,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

@@ -3,7 +3,7 @@ using Mapping.Compiler.Syntax;
 
 namespace Mapping.Compiler.Binding;
 
-/// <summary>Binds <c>expect FIGURE [ / FIGURE ] COMPARISON VALUE</c>.</summary>
+/// <summary>Binds <c>expect FIGURE [ / FIGURE ] COMPARISON VALUE [ for each FIELD … ]</c>.</summary>
 internal static class ExpectationBinder
 {
     public static Expectation? Bind(FileContext file, ExpectRuleSyntax syntax)
@@ -12,14 +12,22 @@ internal static class ExpectationBinder
         var divisor = syntax.Divisor is null ? null : FigureBinder.Bind(file, syntax.Divisor.Figure);
         var value = LiteralBinder.Bind(file, syntax.Value);
         var comparison = ComparisonBinder.Of(syntax.Comparison);
-        if (figure is null || value is null || comparison is null || (syntax.Divisor is not null && divisor is null)
+        var grouping = syntax.ForEach is null ? null : GroupingBinder.Bind(file, syntax.ForEach);
+        if (figure is null || value is null || comparison is null || (syntax.Divisor is not null && divisor is null) || (syntax.ForEach is not null && grouping is null)
             || !Fits(file, syntax, figure, divisor, comparison.Value, value))
         {
             return null;
         }
 
-        return new Expectation(figure, divisor, comparison.Value, value, SourceForm.Of(file, syntax, skipTokens: 1), file.At(syntax));
+        return new Expectation(figure, divisor, comparison.Value, value, SourceForm.Of(file, syntax, skipTokens: 1), file.At(syntax))
+        {
+            Grouping = grouping,
+            Bounded = BoundedOf(file, syntax),
+        };
     }
+
+    private static string BoundedOf(FileContext file, ExpectRuleSyntax syntax) => string.Join(
+        ' ', new SyntaxNode?[] { syntax.Figure, syntax.Divisor, syntax.ForEach }.OfType<SyntaxNode>().Select(part => SourceForm.Of(file, part)));
 
     /// <summary>What does not fit is reported only where all parts are there: of a sentence that is half typed nobody knows how it goes on.</summary>
     private static bool Fits(FileContext file, ExpectRuleSyntax syntax, Aggregation figure, Aggregation? divisor, Comparison comparison, Literal value)

@@ -80,6 +80,11 @@ internal static class EvidenceWords
             yield return Supporting($"Read: {FileWords.Of(result.Files)}.").Naming(result.Files.Take(FileWords.FilesShown).Select(PlaceMention.Of));
         }
 
+        if (result.NewestFiles is { IsEmpty: false } newest)
+        {
+            yield return Supporting($"Newest: {string.Join(", ", newest)}.");
+        }
+
         if (result is { Verdict: EvidenceVerdict.Passing, StaleFrom: { } date })
         {
             yield return Supporting(rule.Document is null

@@ -26,9 +26,9 @@ internal static class FigureWords
     /// <summary>A figure that differs from its limit in digits that are not shown has to show them.</summary>
     private static string Shown(ExpectationFigure figure, FigureValue value)
     {
-        return value is NumberFigure { IsApproximate: false } number && !figure.Holds && WithoutBlanks(figure.Expect).EndsWith($"={WithoutBlanks(number.Rounded())}", StringComparison.Ordinal)
+        return (value is NumberFigure { IsApproximate: false } number && !figure.Holds && WithoutBlanks(figure.Expect).EndsWith($"={WithoutBlanks(number.Rounded())}", StringComparison.Ordinal)
             ? number.Exactly()
-            : value.ToString() ?? "";
+            : value.ToString() ?? "") + figure.OfGroup;
     }
 
     private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);

@@ -32,6 +32,9 @@ public sealed record EvidenceResult(EvidenceKey Key, EvidenceVerdict Verdict)
     /// <summary>What was read: the files of the feed, or the document; ordinal order of paths.</summary>
     public ImmutableArray<EvidenceFile> Files { get; init; } = [];
 
+    /// <summary>Of these the ones that count as the newest, by path; null where the rule is of all of them.</summary>
+    public ImmutableArray<string>? NewestFiles { get; init; }
+
     /// <summary>Why records or files could not be judged; any of them keeps the verdict from passing.</summary>
     public ImmutableArray<EvidenceProblem> Problems { get; init; } = [];
 

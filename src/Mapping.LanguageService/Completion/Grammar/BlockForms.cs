@@ -92,15 +92,17 @@ internal static class BlockForms
 
     private static readonly ImmutableArray<BlockItem> Evidence =
     [
-        Once(Keyword.From, Name(Slot.Feed), Maybe(PredicateForms.Where)),
+        Once(Keyword.From, Name(Slot.Feed), Maybe(Words(Keyword.Newest, Keyword.File)), Maybe(PredicateForms.Where)),
         Often(
             Keyword.Expect,
             FigureForms.Figure,
             Maybe(Sign(SyntaxKind.Slash), FigureForms.Figure),
             PredicateForms.Comparison,
-            PredicateForms.Value),
+            PredicateForms.Value,
+            Maybe(FigureForms.ForEach)),
         Once(Keyword.Within, Duration()),
         Once(Keyword.Fresh, Duration()),
+        Once(Keyword.Every, Duration(), Maybe(Word(Keyword.Tolerate), Token(Slot.Tolerated, SyntaxKind.Number))),
         Once(Keyword.Threshold, Word(Keyword.Set), Date(), Maybe(Word(Keyword.By), Name(Slot.Owner))),
         Once(
             Keyword.Document,

@@ -12,4 +12,10 @@ internal static class FigureForms
         Maybe(PredicateForms.Field, PredicateForms.Subtrahend, Maybe(Comma, Token(Slot.Percentile, SyntaxKind.Number))),
         Maybe(PredicateForms.Where),
         Sign(SyntaxKind.CloseParen));
+
+    /// <summary>For which groups of them.</summary>
+    public static readonly GrammarPart ForEach = All(
+        Words(Keyword.For, Keyword.Each),
+        PredicateForms.Field,
+        Maybe(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(PredicateForms.Value), Sign(SyntaxKind.CloseParen)));
 }

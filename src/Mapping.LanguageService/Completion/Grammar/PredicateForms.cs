@@ -20,7 +20,7 @@ internal static class PredicateForms
             But =
             [
                 Keyword.True, Keyword.False, Keyword.And, Keyword.Or, Keyword.Not, Keyword.Where, Keyword.In, Keyword.Is, Keyword.Ignoring,
-                Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Threshold, Keyword.Document,
+                Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Every, Keyword.Threshold, Keyword.Document,
             ],
         },
         Path);

@@ -73,6 +73,9 @@ internal enum Slot
     /// <summary>The number after <c>at least</c>.</summary>
     Share,
 
+    /// <summary>The number after <c>tolerate</c>.</summary>
+    Tolerated,
+
     /// <summary>The second argument of <c>percentile</c>.</summary>
     Percentile,
     Price,

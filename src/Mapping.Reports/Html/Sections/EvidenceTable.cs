@@ -72,7 +72,7 @@ internal static class EvidenceTable
         {
             foreach (var figure in result.Figures)
             {
-                var value = figure.Value is { } computed ? computed.ToString() ?? "" : "nothing to compute";
+                var value = figure.Shown ?? "nothing to compute";
                 WriteLine(html, part, $"{figure.Expect} {(figure.Holds ? "holds" : "does not hold")}: {value}", figure.Records);
             }
 

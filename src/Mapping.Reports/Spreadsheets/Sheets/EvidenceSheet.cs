@@ -41,7 +41,7 @@ internal static class EvidenceSheet
             SheetCell.Of(DayOf(result.First)),
             SheetCell.Of(rule.Document is { } document ? document.ApprovedOn : DayOf(result.Last)),
             SheetCell.Of(result.StaleFrom),
-            CellLists.Lines(result.Figures.Select(figure => $"{figure.Expect}: {figure.Value?.ToString() ?? "not computable"} ({(figure.Holds ? "holds" : "does not hold")})")),
+            CellLists.Lines(result.Figures.Select(figure => $"{figure.Expect}: {figure.Shown ?? "not computable"} ({(figure.Holds ? "holds" : "does not hold")})")),
             SheetCell.Of(rule.Threshold?.Set),
             judgement.Symbols.TitleOf(rule.Threshold?.By),
             SheetCell.Of(LateThreshold.Of(control, rule, system, result) is { } late ? $"after {late.After}" : null, CellStyle.Doubt),

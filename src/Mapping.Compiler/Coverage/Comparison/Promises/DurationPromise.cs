@@ -11,6 +11,9 @@ internal static class DurationPromise
     public static Promise Of(PromiseKind kind, string declaration, string subject, Duration? period) =>
         new(kind, declaration, subject, period?.ToString() ?? "no limit")
         {
-            Looseness = new Looseness("days", period is { } known ? End.DayNumber - known.Before(End).DayNumber : decimal.MaxValue),
+            Looseness = LoosenessOf("days", period),
         };
+
+    public static Looseness LoosenessOf(string scale, Duration? period) =>
+        new(scale, period is { } known ? End.DayNumber - known.Before(End).DayNumber : decimal.MaxValue);
 }

@@ -16,7 +16,7 @@ internal static class FilterPromise
             .OrderBy(group => group.Key)
             .ToList();
         var all = new Promise(PromiseKind.Filter, declaration, subject, text) { Key = "from" };
-        if (rule.Feed?.Name != their.Feed?.Name || groups.Count == 0)
+        if (rule.Feed?.Name != their.Feed?.Name || rule.IsOfNewestFile != their.IsOfNewestFile || groups.Count == 0)
         {
             return [all];
         }
@@ -39,11 +39,13 @@ internal static class FilterPromise
             return PromiseDirection.Differs;
         }
 
-        // No count is below zero, so to be zero is to be at most that.
+        var stronger = expectation.Grouping is null ? PromiseDirection.Stronger : PromiseDirection.Differs;
+
+        // No count is below zero, so to be zero is to be at most that. Of a group without records nothing is asked any more.
         return (expectation.Comparison, expectation.Value) switch
         {
-            (Symbols.Comparison.Less or Symbols.Comparison.LessOrEqual, _) => grows ? PromiseDirection.Weaker : PromiseDirection.Stronger,
-            (Symbols.Comparison.Greater or Symbols.Comparison.GreaterOrEqual, _) => grows ? PromiseDirection.Stronger : PromiseDirection.Weaker,
+            (Symbols.Comparison.Less or Symbols.Comparison.LessOrEqual, _) => grows ? PromiseDirection.Weaker : stronger,
+            (Symbols.Comparison.Greater or Symbols.Comparison.GreaterOrEqual, _) => grows ? stronger : PromiseDirection.Weaker,
             (Symbols.Comparison.Equal, NumberLiteral { Value: 0 }) when aggregate is Aggregate.Count or Aggregate.Distinct => PromiseDirection.Weaker,
             _ => PromiseDirection.Differs,
         };

@@ -8,30 +8,13 @@ internal static class LimitPromise
     public static Promise Of(string declaration, string subject, Expectation expectation, DateOnly? set) =>
         new(PromiseKind.Limit, declaration, subject, expectation.Text)
         {
-            Key = FigureOf(expectation),
+            Key = expectation.Bounded,
             Looseness = LoosenessOf(expectation),
             Allowed = MeasureOf(expectation.Value) is var (scale, amount)
                 ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation is { Divisor: null, Figure.Aggregate: Aggregate.Count })
                 : null,
             Set = set,
         };
-
-    /// <summary>The figure without its bound.</summary>
-    public static string FigureOf(Expectation expectation)
-    {
-        var end = expectation.Text.LastIndexOf($" {SignOf(expectation.Comparison)} ", StringComparison.Ordinal);
-        return end < 0 ? expectation.Text : expectation.Text[..end];
-    }
-
-    private static string SignOf(Symbols.Comparison comparison) => comparison switch
-    {
-        Symbols.Comparison.Equal => "=",
-        Symbols.Comparison.NotEqual => "!=",
-        Symbols.Comparison.Less => "<",
-        Symbols.Comparison.LessOrEqual => "<=",
-        Symbols.Comparison.Greater => ">",
-        _ => ">=",
-    };
 
     private static Looseness? LoosenessOf(Expectation expectation)
     {

@@ -108,6 +108,6 @@ internal sealed class RenamedRules
         /// <summary>What is measured, whatever the limit, and whatever the feed is called now.</summary>
         private static ImmutableHashSet<string> MeasuresOf(EvidenceSymbol rule) => rule.Document is { } document
             ? [$"document {document.Path}"]
-            : [.. rule.Expectations.Select(expectation => $"figure {LimitPromise.FigureOf(expectation)}")];
+            : [.. rule.Expectations.Select(expectation => $"figure {expectation.Bounded}")];
     }
 }

@@ -121,6 +121,7 @@ internal static class RulePromises
             {
                 PromiseKind.Document when rule.Document is { Sha256: not null } bound => Approval(bound),
                 PromiseKind.Threshold => ThresholdPromises.Setting(rule.Threshold),
+                PromiseKind.Clause when item.Word == "every" && rule.Cadence is { } cadence => DurationPromise.LoosenessOf($"days, {cadence.Tolerated} periods without a record", cadence.Period),
                 _ => null,
             },
         };

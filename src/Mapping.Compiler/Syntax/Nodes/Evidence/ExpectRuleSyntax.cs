@@ -1,12 +1,13 @@
 namespace Mapping.Compiler.Syntax;
 
-/// <summary><c>expect max(success_rate) &lt;= 2%</c>, <c>expect sum(fails) / sum(attempts) &lt;= 2%</c></summary>
+/// <summary><c>expect max(success_rate) &lt;= 2%</c>, <c>expect sum(fails) / sum(attempts) &lt;= 2% for each region</c></summary>
 public sealed record ExpectRuleSyntax(
     SyntaxToken Keyword,
     FigureSyntax Figure,
     DivisorSyntax? Divisor,
     SyntaxToken Comparison,
-    ValueSyntax Value) : ItemSyntax
+    ValueSyntax Value,
+    ForEachClauseSyntax? ForEach) : ItemSyntax
 {
     internal override void VisitChildren(SyntaxVisitor visitor)
     {
@@ -15,5 +16,6 @@ public sealed record ExpectRuleSyntax(
         visitor.Visit(Divisor);
         visitor.Visit(Comparison);
         visitor.Visit(Value);
+        visitor.Visit(ForEach);
     }
 }

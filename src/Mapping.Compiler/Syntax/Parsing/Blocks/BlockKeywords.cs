@@ -14,7 +14,7 @@ internal static class BlockKeywords
         Keyword.Owner, Keyword.Domain, Keyword.Pillar, Keyword.Status, Keyword.For, Keyword.Satisfies, Keyword.Evidence);
 
     public static readonly KeywordSet Evidence = KeywordSet.Of(
-        Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Threshold, Keyword.Document);
+        Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Every, Keyword.Threshold, Keyword.Document);
 
     public static readonly KeywordSet Vendor = KeywordSet.Of(Keyword.Product);
 

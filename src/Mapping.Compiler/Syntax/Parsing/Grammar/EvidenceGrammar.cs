@@ -18,10 +18,16 @@ internal static class EvidenceGrammar
 
     private static readonly Parser<SyntaxToken, DurationSyntax> Duration = DurationGrammar.Duration(Context);
 
+    private static readonly Parser<SyntaxToken, NewestFileSyntax> NewestFile = Map(
+        (newest, file) => new NewestFileSyntax(newest, file),
+        Tokens.Expect(Keyword.Newest),
+        Tokens.Expect(Keyword.File));
+
     private static readonly Parser<SyntaxToken, FromRuleSyntax> From = Map(
-        (keyword, feed, where) => new FromRuleSyntax(keyword, feed, where),
+        (keyword, feed, newest, where) => new FromRuleSyntax(keyword, feed, newest, where),
         Tokens.Expect(Keyword.From),
         Name,
+        Tokens.When(Keyword.Newest, NewestFile),
         Tokens.When(Keyword.Where, Predicates.Where));
 
     private static readonly Parser<SyntaxToken, WithinRuleSyntax> Within = Map(
@@ -33,6 +39,12 @@ internal static class EvidenceGrammar
         (keyword, duration) => new FreshRuleSyntax(keyword, duration),
         Tokens.Expect(Keyword.Fresh),
         Duration);
+
+    private static readonly Parser<SyntaxToken, EveryRuleSyntax> Every = Map(
+        (keyword, period, tolerate) => new EveryRuleSyntax(keyword, period, tolerate?.Keyword, tolerate?.Token),
+        Tokens.Expect(Keyword.Every),
+        Duration,
+        new OptionalPair(Keyword.Tolerate, Tokens.Number));
 
     private static readonly Parser<SyntaxToken, ThresholdRuleSyntax> Threshold = Map(
         (keyword, set, date, by) => new ThresholdRuleSyntax(keyword, set, date, by?.Keyword, by?.Token),
@@ -73,6 +85,7 @@ internal static class EvidenceGrammar
         ItemRule.Of(Keyword.Expect, ExpectGrammar.Expect(Name, Field, Value, Predicates)),
         ItemRule.Of(Keyword.Within, Within, SyntaxKind.Number),
         ItemRule.Of(Keyword.Fresh, Fresh, SyntaxKind.Number),
+        ItemRule.Of(Keyword.Every, Every, SyntaxKind.Number),
         ItemRule.Of(Keyword.Threshold, Threshold),
         ItemRule.Of(Keyword.Document, Document, SyntaxKind.String));
 

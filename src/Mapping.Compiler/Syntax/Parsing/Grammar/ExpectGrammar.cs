@@ -3,7 +3,7 @@ using static Pidgin.Parser;
 
 namespace Mapping.Compiler.Syntax.Parsing;
 
-/// <summary><c>"expect" figure [ "/" figure ] CMP value; figure = NAME "(" [ field [ "-" field ] [ "," NUM ] ] [ "where" pred ] ")"</c></summary>
+/// <summary><c>"expect" figure [ "/" figure ] CMP value [ "for" "each" field [ "in" "(" value { "," value } ")" ] ]; figure = NAME "(" [ field [ "-" field ] [ "," NUM ] ] [ "where" pred ] ")"</c></summary>
 internal static class ExpectGrammar
 {
     private static readonly Parser<SyntaxToken, AggregateArgumentSyntax> Argument = Map(
@@ -35,12 +35,13 @@ internal static class ExpectGrammar
             KindSet.Of(SyntaxKind.Slash),
             Map((slash, divided) => new DivisorSyntax(slash, divided), Tokens.Expect(SyntaxKind.Slash), figure));
         return Map(
-            (keyword, divided, by, comparison, limit) => new ExpectRuleSyntax(keyword, divided, by, comparison, limit),
+            (keyword, divided, by, comparison, limit, forEach) => new ExpectRuleSyntax(keyword, divided, by, comparison, limit, forEach),
             Tokens.Expect(Keyword.Expect),
             figure,
             divisor,
             Comparison,
-            value);
+            value,
+            new ForEachParser(field, value));
     }
 
     private readonly record struct AggregatedField(FieldSyntax? Field, SubtrahendSyntax? Subtrahend, AggregateArgumentSyntax? Argument);
