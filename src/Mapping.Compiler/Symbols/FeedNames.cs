@@ -3,8 +3,13 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>The words of the language for feeds.</summary>
 public static class FeedNames
 {
-    /// <summary>The one format whose numbers may be written with another sign than the point.</summary>
     public const string Csv = "csv";
+
+    /// <summary>The one format that holds several tables.</summary>
+    public const string Xlsx = "xlsx";
+
+    /// <summary>The rows that a sheet may have.</summary>
+    public const int LastRow = 1_048_576;
 
     /// <summary>The one format in which records may stand inside something else.</summary>
     public const string Json = "json";
@@ -14,7 +19,7 @@ public static class FeedNames
     /// <summary>How a test report says when it was made.</summary>
     public const string TimestampOfSuite = "timestamp";
 
-    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif"];
+    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif", Xlsx];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 
@@ -37,12 +42,17 @@ public static class FeedNames
         (".csv", Csv, null),
         (".tsv", Csv, null),
         (".xml", JUnit, null),
+        (".xlsx", Xlsx, null),
+        (".xlsm", Xlsx, null),
     ];
+
+    /// <summary>Whether the numbers of a format may be written with another sign than the point.</summary>
+    public static bool HasDecimalSigns(string format) => format is Csv or Xlsx;
 
     /// <summary>Whether a file of a format may hold a field that speaks of all of it: a row of a table speaks of itself, and a test report has one for it.</summary>
     public static bool CanSayTimeOfFile(string format, FieldPath field) => format switch
     {
-        Csv => false,
+        Csv or Xlsx => false,
         JUnit => field.Parts is [TimestampOfSuite],
         _ => true,
     };

@@ -5,6 +5,7 @@ using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Sarif;
+using Mapping.Evidence.Reading.Xlsx;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Sources;
 using Mapping.Evidence.Values;
@@ -120,6 +121,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         FeedFormat.Csv => new CsvReader(run.Plan.Feed.Decimal),
         FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
         FeedFormat.JUnit => new JUnitReader(),
-        _ => new SarifReader(),
+        FeedFormat.Xlsx => new XlsxReader(run.Plan.Feed.Sheet, run.Plan.Feed.HeaderRow, run.Plan.Feed.Decimal),
+        FeedFormat.JsonLines or FeedFormat.Sarif => new SarifReader(),
     };
 }

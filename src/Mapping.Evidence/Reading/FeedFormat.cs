@@ -8,4 +8,5 @@ public enum FeedFormat
     JsonLines,
     JUnit,
     Sarif,
+    Xlsx,
 }

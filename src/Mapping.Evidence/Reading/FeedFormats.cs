@@ -19,6 +19,7 @@ public static class FeedFormats
         "jsonl" => FeedFormat.JsonLines,
         "junit" => FeedFormat.JUnit,
         "sarif" => FeedFormat.Sarif,
+        FeedNames.Xlsx => FeedFormat.Xlsx,
         _ => null,
     };
 

@@ -8,7 +8,7 @@ internal static class UnreadFormats
         var name = FeedFormats.IsCompressed(path) ? Path.GetFileNameWithoutExtension(path) : path;
         return Path.GetExtension(name).ToUpperInvariant() switch
         {
-            ".XLSX" or ".XLSM" or ".XLS" or ".ODS" or ".NUMBERS" => "spreadsheets are not read; save the sheet as CSV in UTF-8",
+            ".XLS" or ".XLSB" or ".ODS" or ".NUMBERS" => "spreadsheets of this kind are not read; save it as XLSX, or the sheet as CSV in UTF-8",
             ".YAML" or ".YML" => "YAML is not read; write it as JSON, as in \"yq -o json\"",
             ".ZIP" or ".TAR" or ".TGZ" or ".7Z" or ".ZST" or ".BZ2" or ".XZ" => "archives are not read; unpack it, or compress each file with gzip",
             ".PARQUET" or ".AVRO" or ".ORC" or ".DB" or ".SQLITE" => "tables in binary form are not read; write their rows as JSON Lines or CSV",

@@ -7,6 +7,8 @@ using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Sarif;
+using Mapping.Evidence.Reading.Xlsx;
+using Mapping.Evidence.Tests.Reading.Xlsx;
 
 namespace Mapping.Evidence.Tests.Reading;
 
@@ -30,6 +32,7 @@ public sealed partial class ReaderProperties
             <?xml version="1.0" encoding="UTF-8"?><testsuites><testsuite name="s" timestamp="2026-11-01"><properties><property name="p" value="1"/>
             </properties><testcase name="x" time="1.5"><failure message="&lt;é">t<![CDATA[u]]></failure></testcase><testcase/></testsuite></testsuites>
             """u8.ToArray()),
+        (new XlsxReader(), WorkbookText.ToBytes("# S\na|b.c|level\n1|@46348|x\n\n?1|2|é")),
     ];
 
     /// <summary>Pieces that mean something to some format.</summary>

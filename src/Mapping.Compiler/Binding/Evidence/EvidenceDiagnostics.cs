@@ -78,8 +78,13 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor MisplacedDecimal = Error(
         "MAP2050", "misplaced-decimal",
-        "No file of the feed \"{0}\" is CSV, and only there can numbers be written with a comma.",
+        "No file of the feed \"{0}\" is CSV or XLSX, and only there can numbers be written with a comma.",
         "Leave \"decimal\" out: the format of the files says how numbers are written.");
+
+    public static readonly DiagnosticDescriptor MisplacedSheet = Error(
+        "MAP2064", "misplaced-sheet",
+        "No file of the feed \"{0}\" is XLSX, and only a workbook has sheets.",
+        "Leave \"sheet\" out.");
 
     public static readonly DiagnosticDescriptor NoTimeOfFile = Error(
         "MAP2052", "no-time-of-file",
@@ -99,7 +104,7 @@ public static class EvidenceDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet,
         NoTimeOfFile, InvalidTimeFormat, MalformedDigest,
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
@@ -69,7 +70,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         }
     }
 
-    private CsvHeader? ReadHeader(CsvRow row)
+    private TableHeader? ReadHeader(CsvRow row)
     {
         if (FaultOf(row) is { } fault)
         {
@@ -77,7 +78,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
             return null;
         }
 
-        var header = CsvHeader.Read(row, window.Buffer, window.Start, fields);
+        var header = TableHeader.Of(NamesIn(row), fields);
         if (header.Twin >= 0)
         {
             var what = $"the header names \"{header.TwinName}\" twice";
@@ -89,7 +90,19 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         return header;
     }
 
-    private void ReadRow(CsvRow row, CsvHeader header)
+    private string[] NamesIn(CsvRow row)
+    {
+        var names = new string[row.Cells.Length];
+        for (var column = 0; column < names.Length; column++)
+        {
+            var text = row.Cells[column].TextIn(window.Buffer, window.Start, scratch, out var length);
+            names[column] = Encoding.UTF8.GetString(text.Bytes, text.Start, length);
+        }
+
+        return names;
+    }
+
+    private void ReadRow(CsvRow row, TableHeader header)
     {
         if ((FaultOf(row) ?? WrongCount(row, header)) is { } fault)
         {
@@ -104,7 +117,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         window.Advance(row.Length);
     }
 
-    private void FillRecord(CsvRow row, CsvHeader header)
+    private void FillRecord(CsvRow row, TableHeader header)
     {
         scratch.Clear();
         record.Begin(fields, window.Line);
@@ -158,7 +171,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
     }
 
     /// <summary>Shown where the first cell stands that is too many, or where the first is missing.</summary>
-    private ReadProblem? WrongCount(CsvRow row, CsvHeader header)
+    private ReadProblem? WrongCount(CsvRow row, TableHeader header)
     {
         var count = row.Cells.Length;
         if (count == header.Count)
