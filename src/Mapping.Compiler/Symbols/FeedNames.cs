@@ -11,15 +11,16 @@ public static class FeedNames
     /// <summary>The rows that a sheet may have.</summary>
     public const int LastRow = 1_048_576;
 
-    /// <summary>The one format in which records may stand inside something else.</summary>
     public const string Json = "json";
+
+    public const string Yaml = "yaml";
 
     public const string JUnit = "junit";
 
     /// <summary>How a test report says when it was made.</summary>
     public const string TimestampOfSuite = "timestamp";
 
-    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif", Xlsx];
+    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif", Xlsx, Yaml];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 
@@ -44,7 +45,17 @@ public static class FeedNames
         (".xml", JUnit, null),
         (".xlsx", Xlsx, null),
         (".xlsm", Xlsx, null),
+        (".yaml", Yaml, ".yml"),
+        (".yml", Yaml, ".yaml"),
+        (".md", Yaml, ".markdown"),
+        (".markdown", Yaml, ".md"),
     ];
+
+    /// <summary>Whether records of a format may stand inside something else.</summary>
+    public static bool HasRecordsInside(string format) => format is Json or Yaml;
+
+    /// <summary>Whether a file is a text in Markdown, of which only what stands before the text are fields.</summary>
+    public static bool IsMarkdown(string path) => WithoutCompression(path) is var name && (EndsWith(name, ".md") || EndsWith(name, ".markdown"));
 
     /// <summary>Whether the numbers of a format may be written with another sign than the point.</summary>
     public static bool HasDecimalSigns(string format) => format is Csv or Xlsx;
@@ -60,10 +71,10 @@ public static class FeedNames
     /// <summary>The format that the ending of a file's name tells, or null.</summary>
     public static string? FormatOf(string path)
     {
-        var name = IsCompressed(path) ? path.AsSpan(0, path.Length - Compressed.Length) : path.AsSpan();
+        var name = WithoutCompression(path);
         foreach (var (ending, format, _) in Endings)
         {
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (EndsWith(name, ending))
             {
                 return format;
             }
@@ -78,6 +89,10 @@ public static class FeedNames
         var (ending, _, twin) = Array.Find(Endings, known => name.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase));
         return twin is null ? null : (ending, twin);
     }
+
+    private static bool EndsWith(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutCompression(string path) => IsCompressed(path) ? path[..^Compressed.Length] : path;
 
     public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Csv;
@@ -6,6 +7,7 @@ using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Reading.Xlsx;
+using Mapping.Evidence.Reading.Yaml;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Sources;
 using Mapping.Evidence.Values;
@@ -122,6 +124,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
         FeedFormat.JUnit => new JUnitReader(),
         FeedFormat.Xlsx => new XlsxReader(run.Plan.Feed.Sheet, run.Plan.Feed.HeaderRow, run.Plan.Feed.Decimal),
+        FeedFormat.Yaml => new YamlReader(run.Plan.Feed.RecordsAt?.Parts ?? [], FeedNames.IsMarkdown(file.Path)),
         FeedFormat.JsonLines or FeedFormat.Sarif => new SarifReader(),
     };
 }

@@ -23,5 +23,6 @@ public static class InspectionNames
         FeedFormat.JUnit => "junit",
         FeedFormat.Sarif => "sarif",
         FeedFormat.Xlsx => "xlsx",
+        FeedFormat.Yaml => "yaml",
     };
 }

@@ -9,4 +9,5 @@ public enum FeedFormat
     JUnit,
     Sarif,
     Xlsx,
+    Yaml,
 }

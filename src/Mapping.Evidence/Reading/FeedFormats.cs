@@ -20,6 +20,7 @@ public static class FeedFormats
         "junit" => FeedFormat.JUnit,
         "sarif" => FeedFormat.Sarif,
         FeedNames.Xlsx => FeedFormat.Xlsx,
+        FeedNames.Yaml => FeedFormat.Yaml,
         _ => null,
     };
 

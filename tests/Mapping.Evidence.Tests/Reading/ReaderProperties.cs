@@ -8,6 +8,7 @@ using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Reading.Xlsx;
+using Mapping.Evidence.Reading.Yaml;
 using Mapping.Evidence.Tests.Reading.Xlsx;
 
 namespace Mapping.Evidence.Tests.Reading;
@@ -32,6 +33,8 @@ public sealed partial class ReaderProperties
             <?xml version="1.0" encoding="UTF-8"?><testsuites><testsuite name="s" timestamp="2026-11-01"><properties><property name="p" value="1"/>
             </properties><testcase name="x" time="1.5"><failure message="&lt;é">t<![CDATA[u]]></failure></testcase><testcase/></testsuite></testsuites>
             """u8.ToArray()),
+        (new YamlReader(), "a: &x [1, 2]\nb: {c: 'q', d: *x}\n---\n- level: |\n    é\n- !!str a: !x y\n  r: [\"\\u00e9\"]\n"u8.ToArray()),
+        (new YamlReader(["b"], isFrontMatter: true), "---\nb:\n- a: >-\n    x\n---\nText\n"u8.ToArray()),
         (new XlsxReader(), WorkbookText.ToBytes("# S\na|b.c|level\n1|@46348|x\n\n?1|2|é")),
     ];
 
@@ -40,7 +43,7 @@ public sealed partial class ReaderProperties
     [
         .. ((string[])["\"", "\"\"", "{", "}", "[", "]", ",", ":", "\n", "\r", "\r\n", "\\", "\\ud800", "\\u0061", "\"a\":1,", "<", ">", "/>", "<a>",
             "</testcase>", "<testsuite>", "&", "&#0;", "&#x41;", "]]>", "<!--", "<!DOCTYPE a>", "<?xml version='1.1'?>", ";", "\0", "\uFEFF", "é", "null", "1e999",
-            "-", "9999999999999999999", "encoding=\"utf-16\"", "encoding=\"nope\""]).Select(Encoding.UTF8.GetBytes),
+            "-", "- ", "? ", ": ", "&x ", "*x", "!", "|\n", "---\n", "%YAML 1.2\n", "<<: ", "\t", "9999999999999999999", "encoding=\"utf-16\"", "encoding=\"nope\""]).Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xC3], [0xFE, 0xFF], [0xED, 0xA0, 0x80],
     ];
 

@@ -48,8 +48,8 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor MisplacedRecordsPath = Error(
         "MAP2040", "misplaced-records-path",
-        "The format {0} has no \"at\": only in a JSON object can the records stand somewhere.",
-        "Say \"format json at FIELD\", or leave \"at\" out.");
+        "The format {0} has no \"at\": only in JSON and YAML can the records stand inside of something.",
+        "Say \"format json at FIELD\" or \"format yaml at FIELD\", or leave \"at\" out.");
 
     public static readonly DiagnosticDescriptor CertainExpectation = Warning(
         "MAP2041", "certain-expectation",

@@ -190,7 +190,7 @@ internal static class FeedBinder
         }
 
         var recordsAt = FieldBinder.Bind(file, at.Field);
-        if (format == FeedNames.Json)
+        if (FeedNames.HasRecordsInside(format))
         {
             return symbol with { Format = format, RecordsAt = recordsAt };
         }
