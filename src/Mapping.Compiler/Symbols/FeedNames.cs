@@ -24,6 +24,13 @@ public static class FeedNames
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 
+    public const string Utf16 = "utf-16";
+
+    public const string Windows1252 = "windows-1252";
+
+    /// <summary>The letters in which a table may be written.</summary>
+    public static readonly string[] Encodings = ["utf-8", Utf16, Windows1252];
+
     /// <summary>What may stand before decimals.</summary>
     public static readonly string[] DecimalSigns = [",", "."];
 

@@ -3,6 +3,7 @@ namespace Mapping.Compiler.Syntax;
 /// <summary>The contextual keywords, written as their names in lower case; <see cref="None"/> for any other name.</summary>
 public enum Keyword : byte
 {
+    Encoding,
     Header,
     None,
     Actor,

@@ -41,7 +41,7 @@ internal static class PlanText
     {
         var text = new StringBuilder();
         Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString(), feed.Zone?.Name, feed.Decimal);
-        Line(text, "sheet", feed.Sheet, feed.HeaderRow?.ToString(CultureInfo.InvariantCulture));
+        Line(text, "table", feed.Encoding, feed.Sheet, feed.HeaderRow?.ToString(CultureInfo.InvariantCulture));
         Line(text, "time", feed.TimeFormat, Field(feed.TimeOfFile), feed.HasTimeInName ? "name" : null);
         Line(text, "systems of records", feed.IsAboutAll ? "all" : null, feed.IgnoresOtherSystems ? "others ignored" : null);
         foreach (var unit in feed.Units)

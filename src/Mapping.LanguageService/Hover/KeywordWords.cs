@@ -26,6 +26,7 @@ internal static class KeywordWords
         Keyword.Document => "The evidence is a document, approved on a date and reviewed at intervals.",
         Keyword.Domain => "The side of the house: security protects the model, assurance proves that it was governed.",
         Keyword.Edition => "Which edition of the framework; without it the latest one is used.",
+        Keyword.Encoding => "The letters in which CSV is written; without it, UTF-8.",
         Keyword.Equal => "Both provisions ask the same.",
         Keyword.Evidence => "A rule that shows from records, or from a document, that the control operates.",
         Keyword.Evidenced => "Asks for a control that operates and whose evidence passes.",

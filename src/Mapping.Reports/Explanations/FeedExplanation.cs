@@ -33,6 +33,11 @@ internal static class FeedExplanation
             yield return new ExplainedLine("decimal", sign);
         }
 
+        if (feed.Encoding is { } encoding)
+        {
+            yield return new ExplainedLine("encoding", encoding);
+        }
+
         if (feed.Sheet is { } sheet)
         {
             yield return new ExplainedLine("sheet", feed.HeaderRow is { } row ? string.Create(CultureInfo.InvariantCulture, $"{sheet}, header in row {row}") : sheet);

@@ -86,6 +86,11 @@ public static class EvidenceDiagnostics
         "No file of the feed \"{0}\" is XLSX, and only a workbook has sheets.",
         "Leave \"sheet\" out.");
 
+    public static readonly DiagnosticDescriptor MisplacedEncoding = Error(
+        "MAP2065", "misplaced-encoding",
+        "No file of the feed \"{0}\" is CSV, and only CSV is read in other letters than those of its format.",
+        "Leave \"encoding\" out: the format of the files says in which letters they are written.");
+
     public static readonly DiagnosticDescriptor NoTimeOfFile = Error(
         "MAP2052", "no-time-of-file",
         "No file of the feed \"{0}\" can say its time in \"{1}\".",
@@ -104,7 +109,7 @@ public static class EvidenceDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet, MisplacedEncoding,
         NoTimeOfFile, InvalidTimeFormat, MalformedDigest,
     ];
 

@@ -30,6 +30,7 @@ internal static class FeedBinder
         }
 
         CheckFormat<DecimalItemSyntax>(file, syntax, symbol, FeedNames.HasDecimalSigns, EvidenceDiagnostics.MisplacedDecimal);
+        CheckFormat<EncodingItemSyntax>(file, syntax, symbol, format => format == FeedNames.Csv, EvidenceDiagnostics.MisplacedEncoding);
         CheckFormat<SheetItemSyntax>(file, syntax, symbol, format => format == FeedNames.Xlsx, EvidenceDiagnostics.MisplacedSheet);
         FeedTimeBinder.CheckTimeOfFile(file, symbol, FormatsOf(symbol));
         var isBroken = file.Diagnostics.ErrorCount > errors || BrokenParts.AreIn(file.Tree, syntax);
@@ -46,6 +47,7 @@ internal static class FeedBinder
         TimeFromNameItemSyntax time when slots.Take(time.Keyword) => symbol with { HasTimeInName = true },
         ZoneItemSyntax zone when slots.Take(zone.Keyword) => symbol with { Zone = ZoneOf(file, zone.Zone) },
         DecimalItemSyntax sign when slots.Take(sign.Keyword) => symbol with { Decimal = DecimalOf(file, sign.Sign) },
+        EncodingItemSyntax encoding when slots.Take(encoding.Keyword) => symbol with { Encoding = EncodingOf(file, encoding.Encoding) },
         SheetItemSyntax sheet when slots.Take(sheet.Keyword) => BindSheet(file, symbol, sheet),
         UnitItemSyntax unit => BindUnit(file, symbol, unit),
         FeedSystemItemSyntax system when slots.Take(system.Keyword) => symbol with
@@ -83,6 +85,18 @@ internal static class FeedBinder
         }
 
         file.ReportUnknownText(WordDiagnostics.UnknownDecimalSign, token, null, "Write decimal \",\" for a comma, decimal \".\" for a point.");
+        return null;
+    }
+
+    private static string? EncodingOf(FileContext file, in SyntaxToken token)
+    {
+        var name = file.TextOf(token);
+        if (token.IsMissing || FeedNames.Encodings.Contains(name))
+        {
+            return token.IsMissing ? null : name;
+        }
+
+        file.ReportUnknownWord(WordDiagnostics.UnknownEncoding, token, FeedNames.Encodings);
         return null;
     }
 

@@ -27,6 +27,7 @@ public static class Keywords
         "document" => Keyword.Document,
         "domain" => Keyword.Domain,
         "edition" => Keyword.Edition,
+        "encoding" => Keyword.Encoding,
         "equal" => Keyword.Equal,
         "evidence" => Keyword.Evidence,
         "evidenced" => Keyword.Evidenced,

@@ -6,7 +6,7 @@ using Mapping.Evidence.Values;
 namespace Mapping.Evidence.Reading.Csv;
 
 /// <summary>One pass over one file of CSV, holding no more of it than one row.</summary>
-internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable fields, IRecordSink sink, ReadLimits limits)
+internal sealed class CsvFile(ByteWindow window, string? decimalSign, string? encoding, FieldTable fields, IRecordSink sink, ReadLimits limits)
 {
     private readonly ProblemReport problems = new(sink, limits);
     private readonly RecordScratch scratch = new();
@@ -154,6 +154,10 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         _ => FieldKind.Untyped,
     };
 
+    private string InvalidText => encoding is null
+        ? $"{Utf8Texts.Invalid}: where a spreadsheet of Windows wrote it, say \"encoding windows-1252\" in the feed"
+        : $"it is no valid {encoding}";
+
     private ReadProblem? FaultOf(CsvRow row)
     {
         var bytes = window.Unread[..row.Length];
@@ -167,7 +171,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
             return window.ProblemAt(zero, "it holds a NUL byte");
         }
 
-        return Utf8Texts.FindInvalid(bytes) is >= 0 and var invalid ? window.ProblemAt(invalid, Utf8Texts.Invalid) : null;
+        return Utf8Texts.FindInvalid(bytes) is >= 0 and var invalid ? window.ProblemAt(invalid, InvalidText) : null;
     }
 
     /// <summary>Shown where the first cell stands that is too many, or where the first is missing.</summary>

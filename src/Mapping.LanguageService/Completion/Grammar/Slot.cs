@@ -65,6 +65,9 @@ internal enum Slot
     /// <summary>The sign before decimals, in quotes.</summary>
     DecimalSign,
 
+    /// <summary>The letters in which a table is written.</summary>
+    Encoding,
+
     /// <summary>The name of a sheet of a workbook.</summary>
     Sheet,
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Xlsx;
 

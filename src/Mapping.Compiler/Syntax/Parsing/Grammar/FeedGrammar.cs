@@ -40,6 +40,11 @@ internal static class FeedGrammar
         Tokens.Expect(Keyword.Decimal),
         Tokens.String);
 
+    private static readonly Parser<SyntaxToken, EncodingItemSyntax> Encoding = Map(
+        (keyword, encoding) => new EncodingItemSyntax(keyword, encoding),
+        Tokens.Expect(Keyword.Encoding),
+        Name);
+
     private static readonly Parser<SyntaxToken, HeaderClauseSyntax> Header = Map(
         (keyword, row) => new HeaderClauseSyntax(keyword, row),
         Tokens.Expect(Keyword.Header),
@@ -89,6 +94,7 @@ internal static class FeedGrammar
         ItemRule.Of(Keyword.Time, Time, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.Zone, Zone, SyntaxKind.String),
         ItemRule.Of(Keyword.Decimal, Decimal, SyntaxKind.String),
+        ItemRule.Of(Keyword.Encoding, Encoding),
         ItemRule.Of(Keyword.Sheet, Sheet, SyntaxKind.String),
         ItemRule.Of(Keyword.System, System, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.Other, OtherSystems),
