@@ -23,7 +23,7 @@ public static class RuleExpectations
 
     private static readonly ImmutableHashSet<string> OfRules = ["expect", From, "within", "every"];
 
-    private static readonly ImmutableHashSet<string> OfFeeds = [Unit, Files, "decimal", "format", "key", "time"];
+    private static readonly ImmutableHashSet<string> OfFeeds = [Unit, Files, "decimal", "encoding", "format", "key", "sheet", "time"];
 
     /// <summary>
     /// Whether a rule that says the one expects nothing else than it did when it said the other. Files may have come to those that it reads; where

@@ -35,6 +35,7 @@ public sealed partial class ArrowTests
         ["Pidgin"] = ["src/Mapping.Compiler/Syntax/"],
         ["Markdig"] = ["src/Mapping.Compiler/Catalogs/"],
         ["SpreadCheetah"] = ["src/Mapping.Reports/Spreadsheets/"],
+        ["YamlDotNet"] = ["src/Mapping.Evidence/Reading/Yaml/"],
         ["System.CommandLine"] = ["src/Mapping.Cli/"],
         ["System.Text.Json"] = ["src/Mapping.Evidence/", "src/Mapping.Reports/", "src/Mapping.Cli/", "src/Mapping.LanguageServer/"],
     };

@@ -69,6 +69,8 @@ const feedItems: readonly Item[] = [
   { words: ["time"], first: "variable.other.property.field", rules: [timeFormat, use("string"), use("field")] },
   { words: ["key"], first: "variable.other.property.field", rules: [use("field")] },
   { words: ["zone", "decimal"], rules: [use("string")] },
+  { words: ["encoding"], first: "variable.other.enummember.encoding" },
+  { words: ["sheet"], rules: [phrase("header"), use("string"), use("value")] },
   { words: ["class"], first: "variable.other.enummember.class" },
   { words: ["retained"], rules: [use("value")] },
 ];

@@ -3,20 +3,33 @@ namespace Mapping.Compiler.Symbols;
 /// <summary>The words of the language for feeds.</summary>
 public static class FeedNames
 {
-    /// <summary>The one format whose numbers may be written with another sign than the point.</summary>
     public const string Csv = "csv";
 
-    /// <summary>The one format in which records may stand inside something else.</summary>
+    /// <summary>The one format that holds several tables.</summary>
+    public const string Xlsx = "xlsx";
+
+    /// <summary>The rows that a sheet may have.</summary>
+    public const int LastRow = 1_048_576;
+
     public const string Json = "json";
+
+    public const string Yaml = "yaml";
 
     public const string JUnit = "junit";
 
     /// <summary>How a test report says when it was made.</summary>
     public const string TimestampOfSuite = "timestamp";
 
-    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif"];
+    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif", Xlsx, Yaml];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
+
+    public const string Utf16 = "utf-16";
+
+    public const string Windows1252 = "windows-1252";
+
+    /// <summary>The letters in which a table may be written.</summary>
+    public static readonly string[] Encodings = ["utf-8", Utf16, Windows1252];
 
     /// <summary>What may stand before decimals.</summary>
     public static readonly string[] DecimalSigns = [",", "."];
@@ -37,12 +50,27 @@ public static class FeedNames
         (".csv", Csv, null),
         (".tsv", Csv, null),
         (".xml", JUnit, null),
+        (".xlsx", Xlsx, null),
+        (".xlsm", Xlsx, null),
+        (".yaml", Yaml, ".yml"),
+        (".yml", Yaml, ".yaml"),
+        (".md", Yaml, ".markdown"),
+        (".markdown", Yaml, ".md"),
     ];
+
+    /// <summary>Whether records of a format may stand inside something else.</summary>
+    public static bool HasRecordsInside(string format) => format is Json or Yaml;
+
+    /// <summary>Whether a file is a text in Markdown, of which only what stands before the text are fields.</summary>
+    public static bool IsMarkdown(string path) => WithoutCompression(path) is var name && (EndsWith(name, ".md") || EndsWith(name, ".markdown"));
+
+    /// <summary>Whether the numbers of a format may be written with another sign than the point.</summary>
+    public static bool HasDecimalSigns(string format) => format is Csv or Xlsx;
 
     /// <summary>Whether a file of a format may hold a field that speaks of all of it: a row of a table speaks of itself, and a test report has one for it.</summary>
     public static bool CanSayTimeOfFile(string format, FieldPath field) => format switch
     {
-        Csv => false,
+        Csv or Xlsx => false,
         JUnit => field.Parts is [TimestampOfSuite],
         _ => true,
     };
@@ -50,10 +78,10 @@ public static class FeedNames
     /// <summary>The format that the ending of a file's name tells, or null.</summary>
     public static string? FormatOf(string path)
     {
-        var name = IsCompressed(path) ? path.AsSpan(0, path.Length - Compressed.Length) : path.AsSpan();
+        var name = WithoutCompression(path);
         foreach (var (ending, format, _) in Endings)
         {
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (EndsWith(name, ending))
             {
                 return format;
             }
@@ -68,6 +96,10 @@ public static class FeedNames
         var (ending, _, twin) = Array.Find(Endings, known => name.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase));
         return twin is null ? null : (ending, twin);
     }
+
+    private static bool EndsWith(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutCompression(string path) => IsCompressed(path) ? path[..^Compressed.Length] : path;
 
     public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 

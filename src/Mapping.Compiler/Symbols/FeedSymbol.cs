@@ -71,6 +71,15 @@ public sealed record FeedSymbol(string Name, string Title, Location Location)
     /// <summary>What stands before decimals in cells, a comma or a point; null where it is not said.</summary>
     public string? Decimal { get; init; }
 
+    /// <summary>The letters in which its tables are written, one of <see cref="FeedNames.Encodings"/>; null where it is not said, and UTF-8.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Which sheet of a workbook holds the records; null where it has only one.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Which row of the sheet names the fields, from 1; null where it is the first in which something stands.</summary>
+    public int? HeaderRow { get; init; }
+
     /// <summary>Telemetry that a SOC uses, or evidence that a regulator accepts; null where undeclared.</summary>
     public EvidenceClass? Class { get; init; }
 

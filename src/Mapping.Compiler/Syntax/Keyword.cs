@@ -3,6 +3,8 @@ namespace Mapping.Compiler.Syntax;
 /// <summary>The contextual keywords, written as their names in lower case; <see cref="None"/> for any other name.</summary>
 public enum Keyword : byte
 {
+    Encoding,
+    Header,
     None,
     Actor,
     And,
@@ -82,6 +84,7 @@ public enum Keyword : byte
     Scope,
     Set,
     Sha256,
+    Sheet,
     Since,
     Status,
     Subset,

@@ -11,7 +11,7 @@ namespace Mapping.Evidence.Caching;
 internal static class PlanText
 {
     /// <summary>Goes up whenever the same plan may get another answer.</summary>
-    private const int Version = 15;
+    private const int Version = 16;
 
     public static string Of(FeedPlan plan)
     {
@@ -41,6 +41,7 @@ internal static class PlanText
     {
         var text = new StringBuilder();
         Line(text, "feed", feed.Name, feed.Format, Field(feed.RecordsAt), Field(feed.TimeField), Field(feed.SystemField), Field(feed.KeyField), feed.Class?.ToString(), feed.Zone?.Name, feed.Decimal);
+        Line(text, "table", feed.Encoding, feed.Sheet, feed.HeaderRow?.ToString(CultureInfo.InvariantCulture));
         Line(text, "time", feed.TimeFormat, Field(feed.TimeOfFile), feed.HasTimeInName ? "name" : null);
         Line(text, "systems of records", feed.IsAboutAll ? "all" : null, feed.IgnoresOtherSystems ? "others ignored" : null);
         foreach (var unit in feed.Units)

@@ -70,7 +70,7 @@ internal sealed class RecordDigest(ScanFields fields, FieldUses uses)
             Add((byte)field.Kind);
             Add((seconds / One).ToString(CultureInfo.InvariantCulture));
         }
-        else if (field.Kind is FieldKind.Text or FieldKind.Untyped && TimeText.HasOffset(field.Bytes) && TimeText.TryParseIso(field.Bytes, out var ticks))
+        else if (field.Kind is FieldKind.Text or FieldKind.Untyped or FieldKind.Moment && TimeText.HasOffset(field.Bytes) && TimeText.TryParseIso(field.Bytes, out var ticks))
         {
             Add(field.Kind, ticks);
         }

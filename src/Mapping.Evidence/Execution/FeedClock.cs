@@ -69,6 +69,6 @@ internal sealed class FeedClock
 
     private long FormattedMomentOf(in FieldValue field, FormattedTime written) =>
         !written.TryRead(field, out var ticks) || TimeText.IsUnset(ticks) ? -1
-        : hasZone && written.IsLocal ? clock?.ToUtc(ticks) ?? -1
+        : hasZone && written.IsLocal(field) ? clock?.ToUtc(ticks) ?? -1
         : ticks;
 }

@@ -1,10 +1,13 @@
 using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Sarif;
+using Mapping.Evidence.Reading.Xlsx;
+using Mapping.Evidence.Reading.Yaml;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Sources;
 using Mapping.Evidence.Values;
@@ -106,9 +109,9 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     private void Read(Stream stored, FeedFormat format)
     {
         using var content = new TextStart(stored);
-        if (content.Encoding is { } encoding && format != FeedFormat.JUnit)
+        if (EncodingFault(content, format) is { } fault)
         {
-            scan.OnFile($"it is written in {encoding}, and only UTF-8 is read: save it as UTF-8");
+            scan.OnFile(fault);
         }
         else if (format == FeedFormat.JsonLines)
         {
@@ -120,11 +123,21 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
     }
 
+    private string? EncodingFault(TextStart content, FeedFormat format) => (content.Encoding, format, run.Plan.Feed.Encoding) switch
+    {
+        (_, FeedFormat.JUnit, _) or (null, not FeedFormat.Csv, _) or (null, FeedFormat.Csv, not FeedNames.Utf16) or (TextStart.Utf16, FeedFormat.Csv, FeedNames.Utf16) => null,
+        (null, _, _) => content.IsEmpty ? null : "the feed says utf-16, and it is written in something else, or has no byte order mark",
+        (TextStart.Utf16, FeedFormat.Csv, _) => "it is written in UTF-16, and the feed does not say so: say \"encoding utf-16\" in the feed, or save it as UTF-8",
+        ({ } encoding, _, _) => $"it is written in {encoding}, and only UTF-8 is read: save it as UTF-8",
+    };
+
     private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
-        FeedFormat.Csv => new CsvReader(run.Plan.Feed.Decimal),
+        FeedFormat.Csv => new CsvReader(run.Plan.Feed.Decimal, run.Plan.Feed.Encoding),
         FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
         FeedFormat.JUnit => new JUnitReader(),
-        _ => new SarifReader(),
+        FeedFormat.Xlsx => new XlsxReader(run.Plan.Feed.Sheet, run.Plan.Feed.HeaderRow, run.Plan.Feed.Decimal),
+        FeedFormat.Yaml => new YamlReader(run.Plan.Feed.RecordsAt?.Parts ?? [], FeedNames.IsMarkdown(file.Path)),
+        FeedFormat.JsonLines or FeedFormat.Sarif => new SarifReader(),
     };
 }

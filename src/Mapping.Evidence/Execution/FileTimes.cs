@@ -6,6 +6,7 @@ using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
+using Mapping.Evidence.Reading.Yaml;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Sources;
 
@@ -60,7 +61,7 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
         {
             using var inflating = FeedFormats.IsCompressed(file.Path) ? new InflatingStream(stored, file.Length, options.Limits) : null;
             using var text = new TextStart(inflating ?? (Stream)stored);
-            Search(text, format, field, found);
+            Search(text, file.Path, format, field, found);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -71,12 +72,15 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
         return found;
     }
 
-    private void Search(TextStart text, FeedFormat format, FieldPath field, FileTime found)
+    private void Search(TextStart text, string path, FeedFormat format, FieldPath field, FileTime found)
     {
         switch (format)
         {
             case FeedFormat.Json or FeedFormat.Sarif when text.Encoding is null:
                 new RootField(field.Parts, found).Read(text, options.Limits);
+                break;
+            case FeedFormat.Yaml when text.Encoding is null:
+                SearchYaml(text, path, field.Parts, found);
                 break;
             case FeedFormat.JsonLines when text.Encoding is null:
                 SearchLines(text, field.Parts, found);
@@ -86,6 +90,15 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
                 break;
             default:
                 break;
+        }
+    }
+
+    private void SearchYaml(Stream text, string path, ImmutableArray<string> field, FileTime found)
+    {
+        using var json = YamlReader.ToJson(text, FeedNames.IsMarkdown(path), asList: false, new ProblemReport(new TimeSink(found), options.Limits), options.Limits);
+        if (json is not null)
+        {
+            new RootField(field, found).Read(json, options.Limits);
         }
     }
 

@@ -136,7 +136,7 @@ internal sealed class ScanFields
 
     private bool TryTime(in FieldValue field, out long ticks) => Format is { } format ? format.TryRead(field, out ticks) : FieldReading.TryTime(field, out ticks);
 
-    private bool IsLocalTime(in FieldValue field) => Format?.IsLocal ?? FieldReading.IsLocalTime(field);
+    private bool IsLocalTime(in FieldValue field) => Format?.IsLocal(field) ?? FieldReading.IsLocalTime(field);
 
     private string WordsOf(long local) => Zone switch
     {

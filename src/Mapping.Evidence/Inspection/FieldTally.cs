@@ -33,7 +33,7 @@ internal sealed class FieldTally
             case FieldKind.Number or FieldKind.Seconds:
                 AddNumber(field);
                 break;
-            case FieldKind.Text or FieldKind.AmbiguousCell:
+            case FieldKind.Text or FieldKind.AmbiguousCell or FieldKind.Moment:
                 AddText(field.Bytes);
                 break;
             default:

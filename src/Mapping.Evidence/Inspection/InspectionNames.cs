@@ -21,6 +21,8 @@ public static class InspectionNames
         FeedFormat.Json => "json",
         FeedFormat.JsonLines => "jsonl",
         FeedFormat.JUnit => "junit",
-        _ => "sarif",
+        FeedFormat.Sarif => "sarif",
+        FeedFormat.Xlsx => "xlsx",
+        FeedFormat.Yaml => "yaml",
     };
 }

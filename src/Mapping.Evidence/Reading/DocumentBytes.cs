@@ -8,7 +8,7 @@ internal static class DocumentBytes
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
     /// <summary>The bytes without a byte order mark; null, and a problem, where they are none or too many.</summary>
-    public static ReadOnlyMemory<byte>? Read(Stream content, ReadLimits limits, ProblemReport problems)
+    public static ReadOnlyMemory<byte>? Read(Stream content, ReadLimits limits, ProblemReport problems, bool mayBeBlank = false)
     {
         using var all = new MemoryStream();
         var buffer = new byte[64 * 1024];
@@ -25,7 +25,7 @@ internal static class DocumentBytes
 
         var bytes = all.GetBuffer().AsMemory(0, (int)all.Length);
         bytes = bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
-        if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
+        if (!mayBeBlank && bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
         {
             problems.Add(new ReadProblem(1, 1, "it is empty", EndsFile: true));
             return null;

@@ -8,4 +8,6 @@ public enum FeedFormat
     JsonLines,
     JUnit,
     Sarif,
+    Xlsx,
+    Yaml,
 }

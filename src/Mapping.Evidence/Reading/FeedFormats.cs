@@ -19,6 +19,8 @@ public static class FeedFormats
         "jsonl" => FeedFormat.JsonLines,
         "junit" => FeedFormat.JUnit,
         "sarif" => FeedFormat.Sarif,
+        FeedNames.Xlsx => FeedFormat.Xlsx,
+        FeedNames.Yaml => FeedFormat.Yaml,
         _ => null,
     };
 

@@ -6,10 +6,10 @@ public sealed record ReadLimits
     /// <summary>Bytes of one record of JSON or CSV, line break included.</summary>
     public int MaxRecordBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Bytes of a file that is read as a whole (SARIF, JUnit), after inflation.</summary>
+    /// <summary>Bytes of a file that is read as a whole: of SARIF and JUnit after inflation, of XLSX as stored.</summary>
     public int MaxDocumentBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Columns of CSV.</summary>
+    /// <summary>Columns of CSV and XLSX.</summary>
     public int MaxColumns { get; init; } = 4096;
 
     /// <summary>Levels of nesting in JSON.</summary>

@@ -6,6 +6,8 @@ namespace Mapping.Evidence.Reading;
 /// <summary>A file of which the first bytes are looked at before others read it: they tell in which letters it is written.</summary>
 internal sealed class TextStart : ReadOnlyStream
 {
+    public const string Utf16 = "UTF-16";
+
     /// <summary>Enough to tell the letters.</summary>
     private const int MinLength = 4;
 
@@ -28,6 +30,8 @@ internal sealed class TextStart : ReadOnlyStream
 
     /// <summary>What it is written in; null where that may be UTF-8.</summary>
     public string? Encoding { get; }
+
+    public bool IsEmpty => length == 0;
 
     public override int Read(Span<byte> buffer)
     {
@@ -57,7 +61,7 @@ internal sealed class TextStart : ReadOnlyStream
     private static string? EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, 0, 0] or [0, 0, 0xFE, 0xFF] or [not 0, 0, 0, 0] or [0, 0, 0, not 0] => "UTF-32",
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0] or [0, not 0, 0, not 0] => "UTF-16",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0] or [0, not 0, 0, not 0] => Utf16,
         _ => null,
     };
 }

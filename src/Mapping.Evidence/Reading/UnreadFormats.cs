@@ -8,11 +8,10 @@ internal static class UnreadFormats
         var name = FeedFormats.IsCompressed(path) ? Path.GetFileNameWithoutExtension(path) : path;
         return Path.GetExtension(name).ToUpperInvariant() switch
         {
-            ".XLSX" or ".XLSM" or ".XLS" or ".ODS" or ".NUMBERS" => "spreadsheets are not read; save the sheet as CSV in UTF-8",
-            ".YAML" or ".YML" => "YAML is not read; write it as JSON, as in \"yq -o json\"",
+            ".XLS" or ".XLSB" or ".ODS" or ".NUMBERS" => "spreadsheets of this kind are not read; save it as XLSX, or the sheet as CSV in UTF-8",
             ".ZIP" or ".TAR" or ".TGZ" or ".7Z" or ".ZST" or ".BZ2" or ".XZ" => "archives are not read; unpack it, or compress each file with gzip",
             ".PARQUET" or ".AVRO" or ".ORC" or ".DB" or ".SQLITE" => "tables in binary form are not read; write their rows as JSON Lines or CSV",
-            ".PDF" or ".DOCX" or ".DOC" or ".MD" or ".HTML" or ".HTM" or ".PPTX" =>
+            ".PDF" or ".DOCX" or ".DOC" or ".HTML" or ".HTM" or ".PPTX" =>
                 "it is a document and holds no records; name it in a rule of its own with \"document\"",
             _ => "the name of the file does not tell its format; give the feed one, for example \"format jsonl\"",
         };

@@ -35,4 +35,7 @@ public enum FieldKind : byte
     /// thousands, in a file that speaks for neither. It is text, and no number.
     /// </summary>
     AmbiguousCell,
+
+    /// <summary>A day, or a day and a time, in ISO 8601, which the format itself knows to be one.</summary>
+    Moment,
 }

@@ -39,7 +39,7 @@ internal static class FieldReading
     {
         switch (field.Kind)
         {
-            case FieldKind.Text:
+            case FieldKind.Text or FieldKind.Moment:
                 return TimeText.TryParseIso(field.Bytes, out ticks);
             case FieldKind.Number:
                 ticks = 0;
@@ -114,7 +114,7 @@ internal static class FieldReading
         return value || field.Kind == FieldKind.False || (IsCell(field) && Is(field.Bytes, "false"u8));
     }
 
-    public static bool IsText(in FieldValue field) => field.Kind is FieldKind.Text or FieldKind.AmbiguousCell || IsCell(field);
+    public static bool IsText(in FieldValue field) => field.Kind is FieldKind.Text or FieldKind.AmbiguousCell or FieldKind.Moment || IsCell(field);
 
     /// <summary>Whether what was read as a number is written with a percent sign.</summary>
     public static bool IsPercentage(in FieldValue field) =>

@@ -3,17 +3,24 @@ using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Values;
 
-/// <summary>Reads times that are written as a feed says, see <see cref="TimeFormats"/>, and in no other way.</summary>
+/// <summary>Reads times that are written as a feed says, see <see cref="TimeFormats"/>, and in no other way, unless the format of the file knows them.</summary>
 internal sealed class FormattedTime(string format)
 {
     public string Format => format;
 
-    /// <summary>Whether it depends on whose clock it is.</summary>
-    public bool IsLocal { get; } = TimeFormats.HasTimeOfDay(format);
+    private readonly bool hasTimeOfDay = TimeFormats.HasTimeOfDay(format);
+
+    /// <summary>Whether a time depends on whose clock it is.</summary>
+    public bool IsLocal(in FieldValue field) => field.Kind == FieldKind.Moment ? FieldReading.IsLocalTime(field) : hasTimeOfDay;
 
     /// <summary>Ticks of that clock.</summary>
     public bool TryRead(in FieldValue field, out long ticks)
     {
+        if (field.Kind == FieldKind.Moment)
+        {
+            return FieldReading.TryTime(field, out ticks);
+        }
+
         ticks = 0;
         var text = field.Kind == FieldKind.Number || FieldReading.IsText(field) ? field.Bytes.Trim((byte)' ') : default;
         if (text.Length != format.Length)

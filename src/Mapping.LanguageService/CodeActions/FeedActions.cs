@@ -36,7 +36,7 @@ internal static class FeedActions
             yield break;
         }
 
-        var after = feed.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax or TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax or ZoneItemSyntax or UnitItemSyntax or DecimalItemSyntax);
+        var after = feed.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax or TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax or ZoneItemSyntax or UnitItemSyntax or DecimalItemSyntax or EncodingItemSyntax or SheetItemSyntax);
         if (Insertions.Item(context.Source, feed, after, new StubText(context.Options).Add("system ").Hole("about").ToString()) is { } named)
         {
             yield return new CodeAction("Name the field that names the system", CodeActionKind.QuickFix, [named])

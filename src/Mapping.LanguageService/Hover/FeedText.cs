@@ -57,6 +57,16 @@ internal static class FeedText
             yield return $"decimals stand after {Markdown.Code(sign)}";
         }
 
+        if (feed.Encoding is { } encoding)
+        {
+            yield return $"tables in the letters of {encoding}";
+        }
+
+        if (feed.Sheet is { } sheet)
+        {
+            yield return $"sheet {Markdown.Code(sheet)}{(feed.HeaderRow is { } row ? string.Create(CultureInfo.InvariantCulture, $", whose row {row} names the fields") : "")}";
+        }
+
         if (!feed.Units.IsEmpty)
         {
             yield return string.Join(", ", feed.Units.Select(unit => $"{Markdown.Code(unit.Field.ToString())} in {FieldUnits.NameOf(unit.Unit)}"));

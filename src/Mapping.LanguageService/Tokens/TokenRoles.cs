@@ -45,6 +45,7 @@ internal static class TokenRoles
         RequiresItemSyntax item => Names(item.Controls, Control),
         ClassItemSyntax item => [.. item.Words.Concat(item.MoreRoutes).Select(Word)],
         FormatItemSyntax item => [Word(item.Format)],
+        EncodingItemSyntax item => [Word(item.Encoding)],
         FeedClassItemSyntax item => [Word(item.Class)],
         UnitItemSyntax item => [Word(item.Unit)],
         StatusItemSyntax item => [Word(item.State)],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
@@ -30,6 +31,16 @@ internal static class FeedExplanation
         if (feed.Decimal is { } sign)
         {
             yield return new ExplainedLine("decimal", sign);
+        }
+
+        if (feed.Encoding is { } encoding)
+        {
+            yield return new ExplainedLine("encoding", encoding);
+        }
+
+        if (feed.Sheet is { } sheet)
+        {
+            yield return new ExplainedLine("sheet", feed.HeaderRow is { } row ? string.Create(CultureInfo.InvariantCulture, $"{sheet}, header in row {row}") : sheet);
         }
 
         if (feed.SystemField is { } system)

@@ -54,6 +54,17 @@ public static class FeedsJson
         json.WriteString("timeFormat", feed.TimeFormat);
         json.WriteString("zone", feed.Zone?.Name);
         json.WriteString("decimal", feed.Decimal);
+        json.WriteString("encoding", feed.Encoding);
+        json.WriteString("sheet", feed.Sheet);
+        if (feed.HeaderRow is { } row)
+        {
+            json.WriteNumber("headerRow", row);
+        }
+        else
+        {
+            json.WriteNull("headerRow");
+        }
+
         json.WriteString("system", Written(feed.SystemField));
         json.WriteString("key", Written(feed.KeyField));
     }

@@ -44,7 +44,7 @@ internal static class FeedText
         var format = feed.Format is { } name ? $", format {name}" : "";
         var retained = feed.Retained is { } duration ? $", retained {duration}" : ", no retention said";
         var fields = string.Concat(
-            Time(feed), Zone(feed), Decimal(feed), Field("system", feed.SystemField), Field("key", feed.KeyField), Field("records", feed.RecordsAt));
+            Time(feed), Zone(feed), Decimal(feed), Encoding(feed), Sheet(feed), Field("system", feed.SystemField), Field("key", feed.KeyField), Field("records", feed.RecordsAt));
         return (feed.Class is { } kind ? FeedNames.NameOf(kind) : "no class said, so telemetry") + retained + format + fields;
     }
 
@@ -55,6 +55,12 @@ internal static class FeedText
     private static string Zone(FeedSymbol feed) => feed.Zone is { } zone ? $", times without an offset of {zone.Name}" : "";
 
     private static string Decimal(FeedSymbol feed) => feed.Decimal is { } sign ? $", decimal \"{sign}\"" : "";
+
+    private static string Encoding(FeedSymbol feed) => feed.Encoding is { } encoding ? $", encoding {encoding}" : "";
+
+    private static string Sheet(FeedSymbol feed) => feed.Sheet is { } sheet
+        ? $", sheet \"{sheet}\"{(feed.HeaderRow is { } row ? string.Create(CultureInfo.InvariantCulture, $" header {row}") : "")}"
+        : "";
 
     private static string Readers(InspectedFeed feed) => feed.Rules.IsEmpty
         ? "no rule"

@@ -229,13 +229,16 @@ public sealed class FormatterTests
     public void A_zone_and_a_decimal_sign_stand_on_lines_of_their_own() => Check(
         """
         feed f "F" { files "a.csv" zone
-          "Europe/Berlin"  decimal   "," }
+          "Europe/Berlin"  decimal   ","   sheet "S"   header  3  encoding
+          utf-16 }
         """,
         """
         feed f "F" {
           files "a.csv"
           zone "Europe/Berlin"
           decimal ","
+          sheet "S" header 3
+          encoding utf-16
         }
 
         """);

@@ -185,7 +185,7 @@ public sealed class ParserTests
     public void Optional_parts_give_way_to_keywords() => Check(
         """
         system s "S" { class high-risk facts not f, g scope iso placed 2026-01-01 changed 2027-01-01 supplied by v }
-        feed f "F" { files "a", "b" time at zone "Z" decimal "," system model.name key id class telemetry retained 10 years }
+        feed f "F" { files "a", "b" time at zone "Z" decimal "," encoding utf-16 sheet "S" header 3 system model.name key id class telemetry retained 10 years }
         feed at "F" { format json at at.`b c` files "a" }
         feed g "G" { format at time at format json at time }
         feed h "H" { time of file a.0.b time from name time at as "dd.MM.yyyy" time of key k time from.name time of time from }
@@ -209,6 +209,9 @@ public sealed class ParserTests
             Field at
           ZoneItem zone "Z"
           DecimalItem decimal ","
+          EncodingItem encoding utf-16
+          SheetItem sheet "S"
+            HeaderClause header 3
           FeedSystemItem system
             Field model . name
           KeyItem key

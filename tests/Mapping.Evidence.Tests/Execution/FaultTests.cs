@@ -118,9 +118,26 @@ public sealed class FaultTests
             Assert.Equal("passing", Judge(path, new MemoryEvidenceFiles().Add(path, bytes)));
 
             var latin = Encoding.Latin1.GetBytes(sound);
-            Assert.Matches("^unreadable: it is (not|no) valid UTF-8$", Judge(path, new MemoryEvidenceFiles().Add(path, latin)));
+            Assert.Matches($"^unreadable: it is (not|no) valid UTF-8{(path == "a.csv" ? ": where a spreadsheet of Windows wrote it, say \"encoding windows-1252\" in the feed" : "")}$", Judge(path, new MemoryEvidenceFiles().Add(path, latin)));
             Assert.StartsWith("unreadable: ", Judge(path, new MemoryEvidenceFiles().Add(path, Encoding.Unicode.GetBytes(sound))), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_table_is_read_in_the_letters_that_the_feed_says()
+    {
+        const string Table = "time,n,s\n2026-11-20,1,é\n";
+        Assert.Equal("passing", Of(Encoding.Latin1.GetBytes(Table), "encoding windows-1252"));
+        Assert.Equal("passing", Of(Encoding.Unicode.GetBytes(Table), "encoding utf-16"));
+        Assert.Equal("passing", Of(Encoding.UTF8.GetBytes(Table), "encoding utf-8"));
+        Assert.Equal("unreadable: it is no valid utf-8", Of(Encoding.Latin1.GetBytes(Table), "encoding utf-8"));
+        Assert.Equal("unreadable: the feed says windows-1252, and its letters are those of UTF-8", Of(Encoding.UTF8.GetBytes(Table), "encoding windows-1252"));
+        Assert.Equal("unreadable: the feed says utf-16, and it is written in something else, or has no byte order mark", Of(Encoding.UTF8.GetBytes(Table), "encoding utf-16"));
+        Assert.Equal(
+            "unreadable: it is written in UTF-16, and the feed does not say so: say \"encoding utf-16\" in the feed, or save it as UTF-8",
+            Of(Encoding.Unicode.GetBytes(Table), "encoding windows-1252"));
+
+        static string Of(byte[] bytes, string item) => Judge("a.csv", new MemoryEvidenceFiles().Add("a.csv", bytes), item);
     }
 
     [Fact]
@@ -140,7 +157,7 @@ public sealed class FaultTests
 
     private static void Check(string path, string content, string expected) => Assert.Equal(expected, Judge(path, new MemoryEvidenceFiles().Add(path, content)));
 
-    private static string Judge(string path, MemoryEvidenceFiles files)
+    private static string Judge(string path, MemoryEvidenceFiles files, string item = "")
     {
         var bound = BoundWorkspace.Bind([new SourceText("main.mapping", $$"""
             use iso-42001 edition 2023 as iso
@@ -149,7 +166,7 @@ public sealed class FaultTests
               actor organisation
               scope iso A.6.2.6
             }
-            feed runs "Runs" { files "{{path}}" time time class audit-evidence }
+            feed runs "Runs" { files "{{path}}" time time {{item}} class audit-evidence }
             control c "C" { owner cro status operating since 2026-01-10 satisfies iso A.6.2.6 evidence e { from runs expect max(n) <= 1 } }
             """)], []);
         Assert.Empty(bound.Diagnostics.Where(finding => finding.IsError));

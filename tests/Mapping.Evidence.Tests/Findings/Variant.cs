@@ -95,6 +95,7 @@ internal sealed record Variant(string Member, WorkspaceSymbols Symbols)
         (null, var of) when of == typeof(string) => ["x"],
         (null, var of) when of == typeof(DateOnly) => [new DateOnly(2026, 1, 1)],
         (null, var of) when of == typeof(decimal) => [1m],
+        (null, var of) when of == typeof(int) => [1],
         (null, var of) when of == typeof(Duration) => [new Duration(1, TimeUnit.Day)],
         (null, var of) when of.IsEnum => [Enum.GetValues(of).GetValue(0)],
         (null, var of) when of == typeof(Location) => [Elsewhere],

@@ -8,7 +8,8 @@ namespace Mapping.Evidence.Tests.Reading;
 /// <summary>
 /// Draws what a reader hands on: <c>2 | name "x" rate 0.5 ok true</c> is a record of line 2, <c>3:7 ! it is no object</c> a problem,
 /// <c>1 names a</c> a header without rows.
-/// Untyped cells stand between <c>&lt;</c> and <c>&gt;</c>, missing fields are left out.
+/// Untyped cells stand between <c>&lt;</c> and <c>&gt;</c>, missing fields are left out. A cell of a feed with commas begins
+/// with a comma, one that may be two numbers with <c>~</c>, a moment that the format knows stands in braces.
 /// </summary>
 internal sealed class RecordPicture(FieldTable fields, bool showRaw = false) : IRecordSink
 {
@@ -47,6 +48,9 @@ internal sealed class RecordPicture(FieldTable fields, bool showRaw = false) : I
         FieldKind.Text => $"\"{Encoding.UTF8.GetString(value.Bytes)}\"",
         FieldKind.Number or FieldKind.Seconds => Encoding.UTF8.GetString(value.Bytes),
         FieldKind.Untyped => $"<{Encoding.UTF8.GetString(value.Bytes)}>",
+        FieldKind.CommaCell => $",{Encoding.UTF8.GetString(value.Bytes)}",
+        FieldKind.AmbiguousCell => $"~{Encoding.UTF8.GetString(value.Bytes)}",
+        FieldKind.Moment => $"{{{Encoding.UTF8.GetString(value.Bytes)}}}",
         FieldKind.True => "true",
         FieldKind.False => "false",
         _ => "{}",

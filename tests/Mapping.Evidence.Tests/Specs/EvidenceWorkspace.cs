@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Mapping.Compiler;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Diagnostics;
@@ -7,6 +8,7 @@ using Mapping.Compiler.Tests.Catalogs;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Findings;
+using Mapping.Evidence.Tests.Reading.Xlsx;
 
 namespace Mapping.Evidence.Tests.Specs;
 
@@ -60,7 +62,7 @@ internal sealed class EvidenceWorkspace
         foreach (var fence in evidence)
         {
             Assert.NotNull(fence.File);
-            files.Add(fence.File, fence.Content);
+            files.Add(fence.File, fence.File.EndsWith(".xlsx", StringComparison.Ordinal) ? WorkbookText.ToBytes(fence.Content) : Encoding.UTF8.GetBytes(fence.Content));
         }
 
         return files;

@@ -78,7 +78,7 @@ public sealed class EveryPlaceTests
     {
         const string More = """
             system other "Other" { placed 2026-01-01 changed 2026-02-02 supplied by palisade }
-            feed more "More" { files "x" format json at a system any unit n days other systems ignored key k time t zone "UTC" decimal "." class telemetry retained 1 day }
+            feed more "More" { files "x" format json at a system any unit n days other systems ignored key k time t zone "UTC" decimal "." encoding utf-8 sheet "S" header 1 class telemetry retained 1 day }
             feed log "Log" { files "y" time of file made }
             feed named "Named" { files "z" time from name }
             feed table "Table" { files "t" time t as "dd.MM.yyyy" }

@@ -231,7 +231,7 @@ public sealed class HoverTests
     [Fact]
     public void A_feed_that_says_whose_clock_it_is()
     {
-        var source = MarkedSource.Parse("feed ta$0bles \"Tables\" { files \"t.csv\" zone \"America/New_York\" decimal \",\" class telemetry }");
+        var source = MarkedSource.Parse("feed ta$0bles \"Tables\" { files \"t.xlsx\" zone \"America/New_York\" decimal \",\" sheet \"S\" header 3 class telemetry }");
 
         var hover = Hovers.At(source.Document, source.Offset, NoFieldKnowledge.Instance);
 
@@ -239,10 +239,11 @@ public sealed class HoverTests
             """
             **tables** — Tables
 
-            - files `t.csv`
+            - files `t.xlsx`
             - telemetry: a security operations centre uses it
             - times without an offset are those of `America/New_York`
             - decimals stand after `,`
+            - sheet `S`, whose row 3 names the fields
             """,
             hover?.Markdown);
     }

@@ -48,8 +48,8 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor MisplacedRecordsPath = Error(
         "MAP2040", "misplaced-records-path",
-        "The format {0} has no \"at\": only in a JSON object can the records stand somewhere.",
-        "Say \"format json at FIELD\", or leave \"at\" out.");
+        "The format {0} has no \"at\": only in JSON and YAML can the records stand inside of something.",
+        "Say \"format json at FIELD\" or \"format yaml at FIELD\", or leave \"at\" out.");
 
     public static readonly DiagnosticDescriptor CertainExpectation = Warning(
         "MAP2041", "certain-expectation",
@@ -83,8 +83,18 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor MisplacedDecimal = Error(
         "MAP2050", "misplaced-decimal",
-        "No file of the feed \"{0}\" is CSV, and only there can numbers be written with a comma.",
+        "No file of the feed \"{0}\" is CSV or XLSX, and only there can numbers be written with a comma.",
         "Leave \"decimal\" out: the format of the files says how numbers are written.");
+
+    public static readonly DiagnosticDescriptor MisplacedSheet = Error(
+        "MAP2064", "misplaced-sheet",
+        "No file of the feed \"{0}\" is XLSX, and only a workbook has sheets.",
+        "Leave \"sheet\" out.");
+
+    public static readonly DiagnosticDescriptor MisplacedEncoding = Error(
+        "MAP2065", "misplaced-encoding",
+        "No file of the feed \"{0}\" is CSV, and only CSV is read in other letters than those of its format.",
+        "Leave \"encoding\" out: the format of the files says in which letters they are written.");
 
     public static readonly DiagnosticDescriptor NoTimeOfFile = Error(
         "MAP2052", "no-time-of-file",
@@ -104,7 +114,7 @@ public static class EvidenceDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal,
+        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet, MisplacedEncoding,
         NoTimeOfFile, InvalidTimeFormat, MalformedDigest, ShortPeriod,
     ];
 

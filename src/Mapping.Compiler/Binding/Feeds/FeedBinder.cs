@@ -29,7 +29,9 @@ internal static class FeedBinder
             file.Report(EvidenceDiagnostics.FeedWithoutFiles, symbol.Location, symbol.Name);
         }
 
-        CheckDecimal(file, syntax, symbol);
+        CheckFormat<DecimalItemSyntax>(file, syntax, symbol, FeedNames.HasDecimalSigns, EvidenceDiagnostics.MisplacedDecimal);
+        CheckFormat<EncodingItemSyntax>(file, syntax, symbol, format => format == FeedNames.Csv, EvidenceDiagnostics.MisplacedEncoding);
+        CheckFormat<SheetItemSyntax>(file, syntax, symbol, format => format == FeedNames.Xlsx, EvidenceDiagnostics.MisplacedSheet);
         FeedTimeBinder.CheckTimeOfFile(file, symbol, FormatsOf(symbol));
         var isBroken = file.Diagnostics.ErrorCount > errors || BrokenParts.AreIn(file.Tree, syntax);
         symbol = symbol with { Reference = new FeedReference(symbol.Name, isBroken, FormatOf(symbol), symbol.TimeSource) };
@@ -45,6 +47,8 @@ internal static class FeedBinder
         TimeFromNameItemSyntax time when slots.Take(time.Keyword) => symbol with { HasTimeInName = true },
         ZoneItemSyntax zone when slots.Take(zone.Keyword) => symbol with { Zone = ZoneOf(file, zone.Zone) },
         DecimalItemSyntax sign when slots.Take(sign.Keyword) => symbol with { Decimal = DecimalOf(file, sign.Sign) },
+        EncodingItemSyntax encoding when slots.Take(encoding.Keyword) => symbol with { Encoding = EncodingOf(file, encoding.Encoding) },
+        SheetItemSyntax sheet when slots.Take(sheet.Keyword) => BindSheet(file, symbol, sheet),
         UnitItemSyntax unit => BindUnit(file, symbol, unit),
         FeedSystemItemSyntax system when slots.Take(system.Keyword) => symbol with
         {
@@ -84,15 +88,45 @@ internal static class FeedBinder
         return null;
     }
 
-    /// <summary>Other formats say themselves how numbers are written; files whose format nobody can tell yet may be tables.</summary>
-    private static void CheckDecimal(FileContext file, FeedDeclarationSyntax syntax, FeedSymbol symbol)
+    private static string? EncodingOf(FileContext file, in SyntaxToken token)
     {
-        if (syntax.Items.OfType<DecimalItemSyntax>().FirstOrDefault() is not { } item || FormatsOf(symbol) is not { IsEmpty: false } formats || formats.Any(known => known is null or FeedNames.Csv))
+        var name = file.TextOf(token);
+        if (token.IsMissing || FeedNames.Encodings.Contains(name))
+        {
+            return token.IsMissing ? null : name;
+        }
+
+        file.ReportUnknownWord(WordDiagnostics.UnknownEncoding, token, FeedNames.Encodings);
+        return null;
+    }
+
+    private static FeedSymbol BindSheet(FileContext file, FeedSymbol symbol, SheetItemSyntax syntax)
+    {
+        symbol = symbol with { Sheet = syntax.Sheet.IsMissing ? null : file.ValueOf(syntax.Sheet) };
+        if (syntax.Header is not { Row: { IsMissing: false } row })
+        {
+            return symbol;
+        }
+
+        if (file.NumberOf(row) is >= 1 and <= FeedNames.LastRow and var number && decimal.IsInteger(number))
+        {
+            return symbol with { HeaderRow = (int)number };
+        }
+
+        file.ReportNumber(EvidenceDiagnostics.InvalidNumber, row, "the number of a row, counted from 1");
+        return symbol;
+    }
+
+    /// <summary>An item that means something in some formats only; files whose format nobody can tell yet may be of one.</summary>
+    private static void CheckFormat<TItem>(FileContext file, FeedDeclarationSyntax syntax, FeedSymbol symbol, Func<string, bool> fits, DiagnosticDescriptor misplaced)
+        where TItem : ItemSyntax
+    {
+        if (syntax.Items.OfType<TItem>().FirstOrDefault() is not { } item || FormatsOf(symbol) is not { IsEmpty: false } formats || formats.Any(known => known is null || fits(known)))
         {
             return;
         }
 
-        file.Add(Diagnostic.Create(EvidenceDiagnostics.MisplacedDecimal, file.At(item), symbol.Name) with
+        file.Add(Diagnostic.Create(misplaced, file.At(item), symbol.Name) with
         {
             Fixes = [CodeFix.Replace(file.At(item), "", "Remove it")],
         });
@@ -170,7 +204,7 @@ internal static class FeedBinder
         }
 
         var recordsAt = FieldBinder.Bind(file, at.Field);
-        if (format == FeedNames.Json)
+        if (FeedNames.HasRecordsInside(format))
         {
             return symbol with { Format = format, RecordsAt = recordsAt };
         }

@@ -19,11 +19,12 @@ internal static class WordDiagnostics
     public static readonly DiagnosticDescriptor UnknownValue = Unknown("MAP2045", "field-value", "No {2} in the format {1} is \"{0}\".");
     public static readonly DiagnosticDescriptor UnknownZone = Unknown("MAP2048", "zone", "The list of time zones has no \"{0}\".");
     public static readonly DiagnosticDescriptor UnknownDecimalSign = Unknown("MAP2049", "decimal-sign", "No decimals stand after \"{0}\".");
+    public static readonly DiagnosticDescriptor UnknownEncoding = Unknown("MAP2066", "encoding", "\"{0}\" is not an encoding that is read.");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownFact, UnknownClass, UnknownRoute, UnknownActor, UnknownDomain, UnknownPillar, UnknownFormat,
-        UnknownEvidenceClass, UnknownAggregate, UnknownFieldUnit, UnknownValue, UnknownZone, UnknownDecimalSign,
+        UnknownEvidenceClass, UnknownAggregate, UnknownFieldUnit, UnknownValue, UnknownZone, UnknownDecimalSign, UnknownEncoding,
     ];
 
     private static DiagnosticDescriptor Unknown(string code, string kind, string message) =>

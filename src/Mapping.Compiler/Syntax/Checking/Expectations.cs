@@ -75,6 +75,7 @@ internal static class Expectations
         FilesItemSyntax => "a file pattern in quotes",
         ZoneItemSyntax => "a time zone such as \"Europe/Berlin\"",
         DecimalItemSyntax => "\",\" or \".\" in quotes",
+        SheetItemSyntax => "the name of a sheet in quotes",
         AsClauseSyntax => "how times are written, such as \"dd.MM.yyyy\"",
         _ => "a title in quotes",
     };

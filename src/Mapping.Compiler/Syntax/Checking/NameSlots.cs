@@ -42,6 +42,7 @@ internal static class NameSlots
         ClassItemSyntax item => [.. item.Words, .. item.MoreRoutes],
         SuppliedItemSyntax item => [item.Vendor],
         FormatItemSyntax item => [item.Format],
+        EncodingItemSyntax item => [item.Encoding],
         FeedClassItemSyntax item => [item.Class],
         FromRuleSyntax rule => [rule.Feed],
         FigureSyntax figure => [figure.Aggregate],

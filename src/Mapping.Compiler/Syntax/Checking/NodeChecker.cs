@@ -24,6 +24,7 @@ internal sealed class NodeChecker(FindingCollector findings)
             DurationSyntax duration => CheckDuration(duration.Number, duration.Unit),
             CostClauseSyntax cost => Math.Max(CheckNumber(cost.Amount, "an amount"), CheckUnit(cost.Unit)),
             AggregateArgumentSyntax argument => CheckNumber(argument.Number, "a number"),
+            HeaderClauseSyntax header => CheckNumber(header.Row, "the number of a row"),
             AtLeastClauseSyntax share => CheckNumber(share.Number, "a share in percent"),
             SatisfiesItemSyntax { Partially: { } partially, Reason: null } => ReportPartially(partially),
             ClaimsItemSyntax { Partially: { } partially, Reason: null } => ReportPartially(partially),

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Reading.Csv;
 
 /// <summary>One pass over one file of CSV, holding no more of it than one row.</summary>
-internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable fields, IRecordSink sink, ReadLimits limits)
+internal sealed class CsvFile(ByteWindow window, string? decimalSign, string? encoding, FieldTable fields, IRecordSink sink, ReadLimits limits)
 {
     private readonly ProblemReport problems = new(sink, limits);
     private readonly RecordScratch scratch = new();
@@ -69,7 +70,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         }
     }
 
-    private CsvHeader? ReadHeader(CsvRow row)
+    private TableHeader? ReadHeader(CsvRow row)
     {
         if (FaultOf(row) is { } fault)
         {
@@ -77,7 +78,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
             return null;
         }
 
-        var header = CsvHeader.Read(row, window.Buffer, window.Start, fields);
+        var header = TableHeader.Of(NamesIn(row), fields);
         if (header.Twin >= 0)
         {
             var what = $"the header names \"{header.TwinName}\" twice";
@@ -89,7 +90,19 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         return header;
     }
 
-    private void ReadRow(CsvRow row, CsvHeader header)
+    private string[] NamesIn(CsvRow row)
+    {
+        var names = new string[row.Cells.Length];
+        for (var column = 0; column < names.Length; column++)
+        {
+            var text = row.Cells[column].TextIn(window.Buffer, window.Start, scratch, out var length);
+            names[column] = Encoding.UTF8.GetString(text.Bytes, text.Start, length);
+        }
+
+        return names;
+    }
+
+    private void ReadRow(CsvRow row, TableHeader header)
     {
         if ((FaultOf(row) ?? WrongCount(row, header)) is { } fault)
         {
@@ -104,7 +117,7 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         window.Advance(row.Length);
     }
 
-    private void FillRecord(CsvRow row, CsvHeader header)
+    private void FillRecord(CsvRow row, TableHeader header)
     {
         scratch.Clear();
         record.Begin(fields, window.Line);
@@ -141,6 +154,10 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
         _ => FieldKind.Untyped,
     };
 
+    private string InvalidText => encoding is null
+        ? $"{Utf8Texts.Invalid}: where a spreadsheet of Windows wrote it, say \"encoding windows-1252\" in the feed"
+        : $"it is no valid {encoding}";
+
     private ReadProblem? FaultOf(CsvRow row)
     {
         var bytes = window.Unread[..row.Length];
@@ -154,11 +171,11 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, FieldTable
             return window.ProblemAt(zero, "it holds a NUL byte");
         }
 
-        return Utf8Texts.FindInvalid(bytes) is >= 0 and var invalid ? window.ProblemAt(invalid, Utf8Texts.Invalid) : null;
+        return Utf8Texts.FindInvalid(bytes) is >= 0 and var invalid ? window.ProblemAt(invalid, InvalidText) : null;
     }
 
     /// <summary>Shown where the first cell stands that is too many, or where the first is missing.</summary>
-    private ReadProblem? WrongCount(CsvRow row, CsvHeader header)
+    private ReadProblem? WrongCount(CsvRow row, TableHeader header)
     {
         var count = row.Cells.Length;
         if (count == header.Count)

@@ -67,6 +67,8 @@ internal static class BlockForms
         Once(Keyword.Zone, Text(Slot.Zone)),
         Often(Keyword.Unit, PredicateForms.Field, Name(Slot.FieldUnit)),
         Once(Keyword.Decimal, Text(Slot.DecimalSign)),
+        Once(Keyword.Encoding, Name(Slot.Encoding)),
+        Once(Keyword.Sheet, Text(Slot.Sheet), Maybe(Word(Keyword.Header), Token(Slot.HeaderRow, SyntaxKind.Number))),
         Once(Keyword.System, OneOf(Word(Keyword.Any), PredicateForms.Field)),
         Once(Keyword.Other, Words(Keyword.Systems, Keyword.Ignored)),
         Once(Keyword.Key, PredicateForms.Field),

@@ -64,6 +64,15 @@ internal enum Slot
 
     /// <summary>The sign before decimals, in quotes.</summary>
     DecimalSign,
+
+    /// <summary>The letters in which a table is written.</summary>
+    Encoding,
+
+    /// <summary>The name of a sheet of a workbook.</summary>
+    Sheet,
+
+    /// <summary>The number of the row that names the fields.</summary>
+    HeaderRow,
     Date,
 
     /// <summary>The number of a duration.</summary>

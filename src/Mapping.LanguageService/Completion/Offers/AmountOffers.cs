@@ -72,6 +72,7 @@ internal static class AmountOffers
     private static string[] AmountsOf(Slot slot, Keyword keyword) => (slot, keyword) switch
     {
         (Slot.Share, _) => ["100%", "95%", "90%", "80%"],
+        (Slot.HeaderRow, _) => ["1", "2", "3"],
         (Slot.Percentile, _) => ["95", "99", "90", "50"],
         (_, Keyword.Fresh) => ["7 days", "1 day", "30 days"],
         (_, Keyword.Retained) => ["10 years", "12 months", "6 months"],

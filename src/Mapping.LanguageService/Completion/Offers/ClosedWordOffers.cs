@@ -28,6 +28,7 @@ internal static class ClosedWordOffers
         Slot.Domain => ["security", "assurance"],
         Slot.Pillar => CatalogNames.Pillars,
         Slot.Format => FeedNames.Formats,
+        Slot.Encoding => FeedNames.Encodings,
         Slot.EvidenceClass => FeedNames.Classes,
         Slot.FieldUnit => [.. FieldUnits.Names],
         Slot.Zone => [.. ZoneNames.Places.Select(Quoted)],

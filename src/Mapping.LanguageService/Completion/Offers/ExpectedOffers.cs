@@ -109,16 +109,16 @@ internal static class ExpectedOffers
             case Slot.Actor or Slot.Class or Slot.Route or Slot.Fact:
                 SystemWordOffers.Add(offers, site, slot);
                 break;
-            case Slot.Domain or Slot.Pillar or Slot.Format or Slot.EvidenceClass or Slot.FieldUnit or Slot.Zone or Slot.TimeFormat or Slot.DecimalSign or Slot.Currency:
+            case Slot.Domain or Slot.Pillar or Slot.Format or Slot.EvidenceClass or Slot.FieldUnit or Slot.Zone or Slot.TimeFormat or Slot.DecimalSign or Slot.Encoding or Slot.Currency:
                 ClosedWordOffers.Add(offers, site, slot);
                 break;
-            case Slot.Date or Slot.Amount or Slot.Unit or Slot.Share or Slot.Percentile:
+            case Slot.Date or Slot.Amount or Slot.Unit or Slot.Share or Slot.HeaderRow or Slot.Percentile:
                 AmountOffers.Add(offers, site, slot);
                 break;
             case Slot.Field or Slot.FieldPart or Slot.OtherField or Slot.Comparison or Slot.Value or Slot.ValueSuffix:
                 FieldOffers.Add(offers, site, slot, fields);
                 break;
-            case Slot.Title or Slot.Path or Slot.Reason or Slot.Price:
+            case Slot.Title or Slot.Path or Slot.Sheet or Slot.Reason or Slot.Price:
                 FormOffers.AddText(offers, site, slot);
                 break;
             case Slot.Aggregate:

@@ -16,6 +16,7 @@ internal static class FormOffers
         {
             Slot.Price => ("100000 EUR per year", "${1:100000} ${2|EUR,USD,GBP,CHF|} per ${3|year,month|}"),
             Slot.Reason => Quoted("reason"),
+            Slot.Sheet => Quoted("Sheet1"),
             Slot.Title => Quoted(TitleOf(site.Last(Slot.NewName) ?? "title")),
             _ => Quoted(PathFor(site.ItemKeyword)),
         };

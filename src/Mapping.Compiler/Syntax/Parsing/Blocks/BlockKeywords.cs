@@ -7,7 +7,7 @@ internal static class BlockKeywords
         Keyword.Actor, Keyword.Class, Keyword.Facts, Keyword.Scope, Keyword.Placed, Keyword.Supplied);
 
     public static readonly KeywordSet Feed = KeywordSet.Of(
-        Keyword.Files, Keyword.Format, Keyword.Time, Keyword.Zone, Keyword.Unit, Keyword.Decimal, Keyword.System, Keyword.Other,
+        Keyword.Files, Keyword.Format, Keyword.Time, Keyword.Zone, Keyword.Unit, Keyword.Decimal, Keyword.Encoding, Keyword.Sheet, Keyword.System, Keyword.Other,
         Keyword.Key, Keyword.Class, Keyword.Retained);
 
     public static readonly KeywordSet Control = KeywordSet.Of(

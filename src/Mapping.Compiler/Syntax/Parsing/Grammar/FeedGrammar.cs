@@ -40,6 +40,22 @@ internal static class FeedGrammar
         Tokens.Expect(Keyword.Decimal),
         Tokens.String);
 
+    private static readonly Parser<SyntaxToken, EncodingItemSyntax> Encoding = Map(
+        (keyword, encoding) => new EncodingItemSyntax(keyword, encoding),
+        Tokens.Expect(Keyword.Encoding),
+        Name);
+
+    private static readonly Parser<SyntaxToken, HeaderClauseSyntax> Header = Map(
+        (keyword, row) => new HeaderClauseSyntax(keyword, row),
+        Tokens.Expect(Keyword.Header),
+        Tokens.Number);
+
+    private static readonly Parser<SyntaxToken, SheetItemSyntax> Sheet = Map(
+        (keyword, sheet, header) => new SheetItemSyntax(keyword, sheet, header),
+        Tokens.Expect(Keyword.Sheet),
+        Tokens.String,
+        Tokens.When(Keyword.Header, Header));
+
     private static readonly Parser<SyntaxToken, FeedSystemItemSyntax> System = Map(
         (keyword, of) => new FeedSystemItemSyntax(keyword, of.Any, of.Field),
         Tokens.Expect(Keyword.System),
@@ -78,6 +94,8 @@ internal static class FeedGrammar
         ItemRule.Of(Keyword.Time, Time, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.Zone, Zone, SyntaxKind.String),
         ItemRule.Of(Keyword.Decimal, Decimal, SyntaxKind.String),
+        ItemRule.Of(Keyword.Encoding, Encoding),
+        ItemRule.Of(Keyword.Sheet, Sheet, SyntaxKind.String),
         ItemRule.Of(Keyword.System, System, SyntaxKind.Name, SyntaxKind.Quoted),
         ItemRule.Of(Keyword.Other, OtherSystems),
         ItemRule.Of(Keyword.Unit, Unit, SyntaxKind.Name, SyntaxKind.Quoted),

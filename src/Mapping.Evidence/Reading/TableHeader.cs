@@ -1,14 +1,13 @@
-using System.Text;
 using Mapping.Evidence.Records;
 
-namespace Mapping.Evidence.Reading.Csv;
+namespace Mapping.Evidence.Reading;
 
-/// <summary>Which column goes to which slot.</summary>
-internal sealed class CsvHeader
+/// <summary>Which column of a table goes to which slot.</summary>
+internal sealed class TableHeader
 {
     private readonly List<(int Column, int Slot)> wanted = [];
 
-    private CsvHeader(int count) => Count = count;
+    private TableHeader(int count) => Count = count;
 
     /// <summary>How many cells each row has.</summary>
     public int Count { get; }
@@ -20,14 +19,14 @@ internal sealed class CsvHeader
 
     public string TwinName { get; private set; } = "";
 
-    public static CsvHeader Read(CsvRow row, byte[] buffer, int start, FieldTable fields)
+    /// <param name="names">Of the columns, from the first on.</param>
+    /// <param name="fields">Which fields are wanted.</param>
+    public static TableHeader Of(ReadOnlySpan<string> names, FieldTable fields)
     {
-        var scratch = new RecordScratch();
-        var header = new CsvHeader(row.Cells.Length);
-        for (var column = 0; column < row.Cells.Length; column++)
+        var header = new TableHeader(names.Length);
+        for (var column = 0; column < names.Length; column++)
         {
-            var text = row.Cells[column].TextIn(buffer, start, scratch, out var length);
-            header.Add(Encoding.UTF8.GetString(text.Bytes, text.Start, length), column, fields);
+            header.Add(names[column], column, fields);
         }
 
         return header;

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Mapping.Evidence.Records;
+
+namespace Mapping.Evidence.Reading.Xlsx;
+
+/// <summary>Reads what a cell holds. A formula is what it came to when the file was saved.</summary>
+internal sealed class SheetCells(Workbook workbook, ReadLimits limits)
+{
+    private const string NoValue = "holds something that is no value of a cell";
+
+    /// <summary>Reads the element <c>c</c> that begins here; null where nothing stands in it.</summary>
+    public SheetCell? Read(XlsxPart part, int column)
+    {
+        var type = part.Attribute("t");
+        var style = part.Attribute("s") is null ? 0 : part.Number("s");
+        var (value, isFormula) = ValueOf(part);
+        if (value is null or "" && isFormula && type is not "str")
+        {
+            return new SheetCell(column, FieldKind.Missing, "", "holds a formula without its result: open the workbook in a spreadsheet and save it");
+        }
+
+        return value is null ? null : Of(type, value, style, column);
+    }
+
+    private (string? Value, bool IsFormula) ValueOf(XlsxPart part)
+    {
+        if (part.IsEmpty)
+        {
+            return (null, false);
+        }
+
+        var (value, isFormula, depth) = ((string?)null, false, part.Depth);
+        while (part.Read() && part.Depth > depth)
+        {
+            if (part.Begins("is"))
+            {
+                value = XlsxText.Read(part, limits);
+            }
+            else if (part.Begins("v"))
+            {
+                value = part.Text();
+            }
+            else if (part.Begins("f"))
+            {
+                isFormula = true;
+                part.Skip();
+            }
+            else
+            {
+                part.SkipIfElement();
+            }
+        }
+
+        return (value, isFormula);
+    }
+
+    private SheetCell Of(string? type, string value, int? style, int column) => type switch
+    {
+        "s" => SharedOf(value, column),
+        "str" => new SheetCell(column, FieldKind.Untyped, XlsxText.Unescape(value)),
+        "inlineStr" => new SheetCell(column, FieldKind.Untyped, value),
+        "b" => value.Trim() switch
+        {
+            "1" => new SheetCell(column, FieldKind.True, ""),
+            "0" => new SheetCell(column, FieldKind.False, ""),
+            _ => new SheetCell(column, FieldKind.Missing, "", NoValue),
+        },
+        "e" => new SheetCell(column, FieldKind.Missing, "", "holds an error of the spreadsheet, such as #N/A"),
+        "d" => new SheetCell(column, FieldKind.Moment, value.Trim()),
+        null or "n" => NumberOf(value.Trim(), style, column),
+        _ => new SheetCell(column, FieldKind.Missing, "", NoValue),
+    };
+
+    private SheetCell SharedOf(string value, int column) =>
+        int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) && workbook.Texts.Of(number) is { } text
+            ? new SheetCell(column, FieldKind.Untyped, text)
+            : new SheetCell(column, FieldKind.Missing, "", NoValue);
+
+    private SheetCell NumberOf(string value, int? style, int column)
+    {
+        // The digits that make the number: 0.1 is stored as it is, or with all digits of the nearest binary fraction.
+        if (!double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+            || !double.IsFinite(number) || style is not { } known || workbook.Formats.Of(known) is not { } format)
+        {
+            return new SheetCell(column, FieldKind.Missing, "", NoValue);
+        }
+
+        if (format == CellFormat.Number)
+        {
+            return new SheetCell(column, FieldKind.Number, number.ToString("R", CultureInfo.InvariantCulture));
+        }
+
+        return CellDates.Of(number, format, workbook.Is1904) is { } date
+            ? new SheetCell(column, format is CellFormat.Elapsed or CellFormat.TimeOfDay ? FieldKind.Text : FieldKind.Moment, date)
+            : new SheetCell(column, FieldKind.Missing, "", "is shown as a date, and holds none that there is");
+    }
+}
