@@ -15,7 +15,19 @@ internal static class AccumulatorFactory
             return new RatioAccumulator(figure, divisor, expectation, tests);
         }
 
-        var where = tests.CompileOptional(figure.Where);
+        var ofElements = new[] { figure.Field, figure.Subtrahend }.OfType<FieldPath>().FirstOrDefault(field => tests.ListOf(field) >= 0);
+        if (ofElements is null)
+        {
+            return Create(expectation, tests.CompileOptional(figure.Where), tests);
+        }
+
+        var where = tests.CompileOfElement(figure.Where);
+        return new ElementAccumulator(tests.ListOf(ofElements), tests.SlotOf(ofElements), where, Create(expectation, where, tests));
+    }
+
+    private static Accumulator Create(Expectation expectation, RecordTest? where, TestCompiler tests)
+    {
+        var figure = expectation.Figure;
         var (comparison, value) = (expectation.Comparison, expectation.Value);
         var slot = figure.Field is { } field ? tests.SlotOf(field) : -1;
         return figure.Aggregate switch

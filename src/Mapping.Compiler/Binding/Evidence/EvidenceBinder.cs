@@ -65,7 +65,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case FromRuleSyntax from when slots.Take(from.Keyword):
                 feed = feeds.Resolve(file, from.Feed)?.Reference;
-                where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate);
+                where = from.Where is not null && PredicateBinder.Bind(file, from.Where.Predicate) is { } selected && ListFields.Fit(file, selected) ? selected : null;
                 break;
             case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):
                 within = BindWindow(syntax.Duration);
