@@ -15,6 +15,7 @@ public sealed class FormatterTests
           evidence e { from x where not ( a.b="c" or d in( 1 , - 2 % ) )
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
+            expect max( l .*. d -l.*)<=2
             expect count()  >=  200 }
 
 
@@ -30,6 +31,7 @@ public sealed class FormatterTests
             from x where not (a.b = "c" or d in (1, -2%))
             expect max(a) <= 2%
             expect sum(b) / count(where c - d > -2) <= 1
+            expect max(l.*.d - l.*) <= 2
             expect count() >= 200
           }
 
