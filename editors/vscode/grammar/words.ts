@@ -29,7 +29,7 @@ function units(): string {
 
 function fieldPath(): string {
   const part = String.raw`(?:[A-Za-z]\w*(?:-\w+)*|\d\w*|${"`[^`\\n]*`"})`;
-  return String.raw`${part}(?:\.${part})*`;
+  return String.raw`${part}(?:\.(?:${part}|\*))*`;
 }
 
 function citationPath(): string {

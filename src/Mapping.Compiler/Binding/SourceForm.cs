@@ -37,7 +37,7 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
     }
 
     /// <summary>Behind a field a minus takes away, elsewhere it belongs to its number.</summary>
-    private bool TakesAway => last.Kind == SyntaxKind.Minus && beforeLast.Kind is (SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number);
+    private bool TakesAway => last.Kind == SyntaxKind.Minus && beforeLast.Kind is (SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number or SyntaxKind.Star);
 
     /// <summary>Around these no blank stands; the blank after the dot of <c>Art. 9</c> goes too, and look-up does not mind.</summary>
     private static bool NeedsBlank(in SyntaxToken left, in SyntaxToken right) =>

@@ -47,7 +47,7 @@ internal struct Spacing
     }
 
     /// <summary>Behind a field a minus takes away, elsewhere it belongs to its number.</summary>
-    internal static bool IsPartOfField(in SyntaxToken token) => token.Kind is SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number;
+    internal static bool IsPartOfField(in SyntaxToken token) => token.Kind is SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number or SyntaxKind.Star;
 
     /// <summary>
     /// <c>Art. 9</c> and <c>A.9</c> are both right, so the author's space stays. Two numbers would become one without it.

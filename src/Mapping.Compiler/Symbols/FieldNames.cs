@@ -12,10 +12,10 @@ public static class FieldNames
 
     /// <summary>The path as it is written: a part that is no plain word stands in backquotes.</summary>
     /// <param name="parts">Outermost name first.</param>
-    public static string Of(IEnumerable<string> parts) => string.Join('.', parts.Select(part => IsPlain(part) ? part : $"`{part}`"));
+    public static string Of(IEnumerable<string> parts) => string.Join('.', parts.Select(part => IsPlain(part) || part == FieldPath.EachElement ? part : $"`{part}`"));
 
     /// <summary>Whether the language can say the path at all: no quoting helps a name that holds a backquote or a line break.</summary>
-    public static bool CanSay(IEnumerable<string> parts) => parts.All(part => IsPlain(part) || part.AsSpan().IndexOfAny("`\r\n") < 0);
+    public static bool CanSay(IEnumerable<string> parts) => parts.All(part => IsPlain(part) || (part != FieldPath.EachElement && part.AsSpan().IndexOfAny("`\r\n") < 0));
 
     private static bool IsPlain(string part)
     {

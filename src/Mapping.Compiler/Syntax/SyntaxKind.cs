@@ -41,6 +41,9 @@ public enum SyntaxKind : byte
     DotDot,
     Minus,
     Slash,
+
+    /// <summary>Behind a full stop: every element of a list.</summary>
+    Star,
     Percent,
     Equals,
     NotEquals,

@@ -30,7 +30,20 @@ internal static class AccumulatorFactory
             return () => new RatioAccumulator(dividing, by, expectation);
         }
 
-        var where = tests.CompileOptional(figure.Where);
+        var ofElements = new[] { figure.Field, figure.Subtrahend }.OfType<FieldPath>().FirstOrDefault(field => tests.ListOf(field) >= 0);
+        if (ofElements is null)
+        {
+            return MakerOf(expectation, tests.CompileOptional(figure.Where), tests);
+        }
+
+        var where = tests.CompileOfElement(figure.Where);
+        var (list, slot, make) = (tests.ListOf(ofElements), tests.SlotOf(ofElements), MakerOf(expectation, where, tests));
+        return () => new ElementAccumulator(list, slot, where, make());
+    }
+
+    private static Func<Accumulator> MakerOf(Expectation expectation, RecordTest? where, TestCompiler tests)
+    {
+        var figure = expectation.Figure;
         var (comparison, value) = (expectation.Comparison, expectation.Value);
         var slot = figure.Field is { } field ? tests.SlotOf(field) : -1;
         var maxValues = expectation.Grouping is null ? ValueCounts.MaxValues : ValueCounts.MaxValuesOfGroup;

@@ -38,7 +38,28 @@ internal sealed class RecordDigest(ScanFields fields, FieldUses uses)
             Add(record[slot], slot, slot == fields.TimeSlot ? moment : -1);
         }
 
+        foreach (var list in record.Lists)
+        {
+            Add(record, list);
+        }
+
         return Finish();
+    }
+
+    private void Add(Record record, ElementList list)
+    {
+        Add((byte)(list.IsKnown ? 1 : 0));
+        Add(list.Count.ToString(CultureInfo.InvariantCulture));
+        for (var element = 0; element < list.Count; element++)
+        {
+            list.Show(record, element);
+            foreach (var slot in list.Slots)
+            {
+                Add(record[slot], slot, -1);
+            }
+        }
+
+        list.Hide(record);
     }
 
     /// <summary>Of a stretch that is no record nothing is known but what is wrong with it.</summary>

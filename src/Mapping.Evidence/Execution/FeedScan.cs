@@ -252,7 +252,7 @@ internal class FeedScan : IRecordSink
         }
     }
 
-    private NearTexts NearTexts => nearTexts ??= new NearTexts(Fields.Watched, Fields.NameOf);
+    private NearTexts NearTexts => nearTexts ??= new NearTexts(Fields.Watched, Fields.Table, Fields.NameOf);
 
     private RuleIndex? IndexFor(Record record, RecordPosition position) => rulesOfAny ?? FindIndex(record, position);
 

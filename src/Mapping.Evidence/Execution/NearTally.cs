@@ -1,4 +1,3 @@
-using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 
 namespace Mapping.Evidence.Execution;

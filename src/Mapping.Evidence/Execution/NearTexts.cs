@@ -11,8 +11,11 @@ namespace Mapping.Evidence.Execution;
 /// Which of the texts that rules want some record holds, and which records hold one that is nearly so. A rule that asks for a text that is
 /// nowhere finds nothing for ever, and nobody can tell whether it, or a record, was mistyped.
 /// </summary>
-internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, string> nameOf)
+internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable table, Func<int, string> nameOf)
 {
+    /// <summary>By watched field the list into whose elements it leads, or -1.</summary>
+    private readonly int[] lists = [.. watched.Select(field => table.ListOf(field.Slot))];
+
     /// <summary>A field with more texts than that holds no words that somebody chooses from; what is not kept is looked at again.</summary>
     private const int MostKept = 4096;
 
@@ -43,28 +46,45 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, Func<int, 
         List<(int Slot, WatchedText Text)>? texts = null;
         for (var i = 0; i < watched.Length; i++)
         {
-            ref readonly var field = ref record[watched[i].Slot];
-            if (!FieldReading.IsText(field))
+            if (lists[i] < 0)
             {
+                See(i, record[watched[i].Slot], position, ref texts);
                 continue;
             }
 
-            var found = Find(i, field.Bytes);
-            if (!found.Exact.IsEmpty)
+            var elements = record.Lists[lists[i]];
+            for (var element = 0; element < elements.Count; element++)
             {
-                found.Records++;
+                elements.Show(record, element);
+                See(i, record[watched[i].Slot], position, ref texts);
             }
 
-            foreach (var (wanted, isClose) in found.Near)
-            {
-                var (text, written) = (watched[i].Wanted[wanted], Encoding.UTF8.GetString(field.Bytes));
-                var problem = new Problem(ProblemKind.NearText, written, watched[i].Slot);
-                TallyOf((i, wanted, isClose)).Add(written, text.IsKnownToSome(written), problem, new ProblemPlace(position, 1));
-                (texts ??= []).Add((watched[i].Slot, text));
-            }
+            elements.Hide(record);
         }
 
         return texts;
+    }
+
+    private void See(int watch, in FieldValue field, RecordPosition position, ref List<(int Slot, WatchedText Text)>? texts)
+    {
+        if (!FieldReading.IsText(field))
+        {
+            return;
+        }
+
+        var found = Find(watch, field.Bytes);
+        if (!found.Exact.IsEmpty)
+        {
+            found.Records++;
+        }
+
+        foreach (var (wanted, isClose) in found.Near)
+        {
+            var (text, written) = (watched[watch].Wanted[wanted], Encoding.UTF8.GetString(field.Bytes));
+            var problem = new Problem(ProblemKind.NearText, written, watched[watch].Slot);
+            TallyOf((watch, wanted, isClose)).Add(written, text.IsKnownToSome(written), problem, new ProblemPlace(position, 1));
+            (texts ??= []).Add((watched[watch].Slot, text));
+        }
     }
 
     /// <summary>Of the texts that a rule wants, those of which it can't be told whether records that hold another one mean it.</summary>

@@ -42,7 +42,7 @@ internal sealed class ScanFields
         ImmutableArray<string> own = feed.TimeField?.Parts ?? [TimeName];
         ImmutableArray<string> time = source == TimeSource.Field ? own : [FileTimeName];
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
-        Table = open ?? FieldTable.Closed(paths.Prepend(own).Prepend(time));
+        Table = open ?? FieldTable.Closed(paths.Prepend(own).Prepend(time), feed.RecordsAt?.Parts ?? []);
         Tests = new TestCompiler(Table, feed);
         NearTests = new TestCompiler(Table, feed) { ReadsNear = true };
         TimeSlot = Table.Find(time.AsSpan());

@@ -30,7 +30,41 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
 
     public RecordTest? CompileOptional(Predicate? predicate) => predicate is null ? null : Compile(predicate);
 
-    public RecordTest Compile(Predicate predicate) => Compile(predicate, predicate);
+    /// <summary>A test of a record: where it leads into a list, some element must satisfy it.</summary>
+    public RecordTest Compile(Predicate predicate) => CompileOfLists(predicate, predicate);
+
+    /// <summary>A test of the element of a list that the record shows, and of what stands around the list.</summary>
+    public RecordTest? CompileOfElement(Predicate? predicate) => predicate is null ? null : Compile(predicate, predicate);
+
+    /// <summary>The list into whose elements a field leads, or -1.</summary>
+    public int ListOf(FieldPath field) => field.IsOfEach ? fields.ListOf(SlotOf(field)) : -1;
+
+    /// <summary>
+    /// Tests that are joined by "and" are of one element. Those that are joined by "or" may be of different ones, which comes to the same.
+    /// </summary>
+    private RecordTest CompileOfLists(Predicate predicate, Predicate whole)
+    {
+        if (FieldsOf.Predicate(predicate).FirstOrDefault(IsOfElements) is not { } field)
+        {
+            return Compile(predicate, whole);
+        }
+
+        switch (predicate)
+        {
+            case AnyPredicate any:
+                return new AnyTest([.. any.Operands.Select(operand => CompileOfLists(operand, whole))]);
+            case AllPredicate all:
+                var ofElements = all.Operands.Where(operand => FieldsOf.Predicate(operand).Any(IsOfElements)).ToList();
+                var ofRecord = all.Operands.Except(ofElements).Select(operand => Compile(operand, whole));
+                return new AllTest([.. ofRecord, ofElements is [var only] ? CompileOfLists(only, whole) : SomeElement(new AllTest([.. ofElements.Select(operand => Compile(operand, whole))]))]);
+            default:
+                return SomeElement(Compile(predicate, whole));
+        }
+
+        bool IsOfElements(FieldPath path) => ListOf(path) >= 0;
+
+        SomeElementTest SomeElement(RecordTest test) => new(ListOf(field), SlotOf(field), test);
+    }
 
     /// <param name="predicate">What to make a test of.</param>
     /// <param name="whole">What it is a part of.</param>

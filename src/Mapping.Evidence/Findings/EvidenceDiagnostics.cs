@@ -164,7 +164,7 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor ListIndex = Warning(
         "MAP5036", "list-index",
         "{0} looks at a part of a list in the feed \"{1}\": {2}{3}.",
-        "Make a record of each element, with \"format json at\" and the path of the list in the feed, and name fields from there.");
+        "Write \"*\" in place of the number for every element, or make a record of each, with \"format json at\" and the path of the list in the feed, and name fields from there.");
 
     public static readonly DiagnosticDescriptor SameContent = Warning(
         "MAP5037", "same-content",

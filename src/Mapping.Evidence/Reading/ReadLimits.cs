@@ -15,6 +15,9 @@ public sealed record ReadLimits
     /// <summary>Levels of nesting in JSON.</summary>
     public int MaxDepth { get; init; } = 64;
 
+    /// <summary>Elements of the lists of one record into which rules look.</summary>
+    public int MaxElements { get; init; } = 100_000;
+
     /// <summary>How many times its size a compressed file may inflate to, once past <see cref="FreeInflation"/>.</summary>
     public int MaxInflation { get; init; } = 250;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Evidence.Records;
 
@@ -14,6 +15,10 @@ public sealed class FieldTable
     private readonly List<ImmutableArray<string>> paths = [];
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly int limit;
+    private ImmutableArray<string> records = [];
+
+    /// <summary>The lists into whose elements paths lead, each with the slots that do.</summary>
+    private readonly List<(string Key, List<int> Slots)> lists = [];
 
     private FieldTable(int limit) => this.limit = limit;
 
@@ -22,9 +27,13 @@ public sealed class FieldTable
 
     public int Count => paths.Count;
 
-    public static FieldTable Closed(IEnumerable<ImmutableArray<string>> fields)
+    /// <param name="fields">Their paths.</param>
+    /// <param name="records">
+    /// Where the list of records stands, if in an element of another list: of that one element a field stands around each record.
+    /// </param>
+    public static FieldTable Closed(IEnumerable<ImmutableArray<string>> fields, ImmutableArray<string> records = default)
     {
-        var table = new FieldTable(0);
+        var table = new FieldTable(0) { records = records.IsDefault ? [] : records };
         foreach (var path in fields)
         {
             table.Add(path);
@@ -34,6 +43,15 @@ public sealed class FieldTable
     }
 
     public static FieldTable Open(int limit) => new(limit);
+
+    /// <summary>How many lists there are into whose elements fields lead.</summary>
+    public int ListCount => lists.Count;
+
+    /// <summary>The list into whose elements a field leads, or -1.</summary>
+    public int ListOf(int slot) => lists.FindIndex(list => list.Slots.Contains(slot));
+
+    /// <summary>Room for the elements of each list.</summary>
+    internal ElementList[] MakeLists() => [.. lists.Select(list => new ElementList([.. list.Slots]))];
 
     /// <summary>The parts of the field's path, outermost first.</summary>
     public ImmutableArray<string> PathOf(int slot) => paths[slot];
@@ -57,9 +75,29 @@ public sealed class FieldTable
             slot = paths.Count;
             slots.Add(key, slot);
             paths.Add(path);
+            AddToList(path, slot);
         }
 
         return slot;
+    }
+
+    private void AddToList(ImmutableArray<string> path, int slot)
+    {
+        var end = IsOpen ? 0 : path.LastIndexOf(FieldPath.EachElement) + 1;
+        if (end == 0 || records.AsSpan().StartsWith(path.AsSpan(0, end)))
+        {
+            return;
+        }
+
+        var key = KeyOf(path.AsSpan(0, end));
+        var list = lists.FindIndex(list => list.Key == key);
+        if (list < 0)
+        {
+            list = lists.Count;
+            lists.Add((key, []));
+        }
+
+        lists[list].Slots.Add(slot);
     }
 
     private static int LengthOf(ReadOnlySpan<string> path)

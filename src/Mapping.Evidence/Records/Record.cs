@@ -10,6 +10,9 @@ public sealed class Record
     /// <summary>By slot of the <see cref="FieldTable"/>; a slot beyond the end is missing.</summary>
     private FieldValue[] fields = [];
 
+    /// <summary>By list of the <see cref="FieldTable"/>.</summary>
+    private ElementList[] lists = [];
+
     /// <summary>The line on which it begins, from 1.</summary>
     public long Line { get; private set; }
 
@@ -39,12 +42,20 @@ public sealed class Record
 
     public ref FieldValue this[int slot] => ref fields[slot];
 
+    /// <summary>The elements of each list into which fields of the table lead.</summary>
+    internal ReadOnlySpan<ElementList> Lists => lists;
+
     /// <summary>Empties every field and makes room for those of the table.</summary>
     public void Begin(FieldTable table, long line, bool isRun = false)
     {
         if (fields.Length < table.Count)
         {
             Array.Resize(ref fields, Math.Max(table.Count, 2 * fields.Length));
+        }
+
+        if (lists.Length != table.ListCount)
+        {
+            lists = table.MakeLists();
         }
 
         Clear();
@@ -64,6 +75,11 @@ public sealed class Record
         foreach (ref var field in fields.AsSpan())
         {
             field.Set(FieldKind.Missing);
+        }
+
+        foreach (var list in lists)
+        {
+            list.Clear();
         }
     }
 

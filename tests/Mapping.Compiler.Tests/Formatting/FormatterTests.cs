@@ -15,6 +15,7 @@ public sealed class FormatterTests
           evidence e { from x   newest   file where not ( a.b="c" or d in( 1 , - 2 % ) )
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
+            expect max( l .*. d -l.*)<=2
             expect count()  >=  200 for  each region . id in( "x" ,"y")
             expect max(a)<=2 for each  region every   7 days  tolerate 1 }
 
@@ -31,6 +32,7 @@ public sealed class FormatterTests
             from x newest file where not (a.b = "c" or d in (1, -2%))
             expect max(a) <= 2%
             expect sum(b) / count(where c - d > -2) <= 1
+            expect max(l.*.d - l.*) <= 2
             expect count() >= 200 for each region.id in ("x", "y")
             expect max(a) <= 2 for each region
             every 7 days tolerate 1

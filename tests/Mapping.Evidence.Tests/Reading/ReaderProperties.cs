@@ -25,6 +25,7 @@ public sealed partial class ReaderProperties
     [
         (new JsonReader(), """[ {"a":"x\n\u00e9","b":{"c":1.5e3}}, {"a":null,"r":[[],{"a":"\ud83d\ude00"}]},{"a":true} ]"""u8.ToArray()),
         (new JsonReader(["b", "c"]), """{"z":[1,{"b":[]}],"b":{"x":"y","c":[{"a":"x"},{"r":[1,2]}]},"l":"é"}"""u8.ToArray()),
+        (new JsonReader(["g", "*", "c"]), """{"level":"x","g":[{"b":{"c":2},"c":[{"a":1},{"a":"\u00e9","r":[3]}]},{"c":[]},{"c":[{"name":null}]}],"l":{}}"""u8.ToArray()),
         (new CsvReader(), "a,b.c,\"x;\"\"y\"\r\n1,\"two\r\nlines\",\r\n\r\né,\"\",\"q\"\"q\"\r\n"u8.ToArray()),
         (new SarifReader(), """
             {"version":"2.1.0","runs":[{"tool":{"driver":{"name":"t","rules":[{"id":"R","defaultConfiguration":{"level":"error"}}]}},
@@ -127,7 +128,7 @@ public sealed partial class ReaderProperties
                 match => (int.Parse(match.Value, CultureInfo.InvariantCulture) - blank).ToString(CultureInfo.InvariantCulture)));
     }
 
-    [GeneratedRegex(@"^\d+(?= [|*] |:\d+ ! )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\d+(?= [|*] | names |:\d+ ! )", RegexOptions.Multiline)]
     private static partial Regex LineNumbers();
 
     private static void AllRead(Func<byte[], byte[]> make, int seed)

@@ -32,20 +32,30 @@ internal sealed class Contradictions
         OrderIgnoringCase,
     }
 
-    public static bool AreIn(params ReadOnlySpan<Predicate?> predicates)
+    /// <summary>Whether tests on elements of lists are looked at: only those of one sentence speak of the same element.</summary>
+    private bool looksIntoLists;
+
+    /// <param name="from">What selects records; null for all of them.</param>
+    /// <param name="figure">What is asked of those that are selected. All of it speaks of the same element where it leads into a list.</param>
+    public static bool AreIn(Predicate? from, params ReadOnlySpan<Predicate?> figure)
     {
-        if (SeparateFields.AreAllOf(predicates))
+        if (SeparateFields.AreAllOf(from, figure))
         {
             return false;
         }
 
+        return AreIn(looksIntoLists: false, [from, .. figure]) || AreIn(looksIntoLists: true, from) || AreIn(looksIntoLists: true, figure);
+    }
+
+    private static bool AreIn(bool looksIntoLists, params ReadOnlySpan<Predicate?> predicates)
+    {
         var pending = ImmutableStack<(Predicate Test, bool Wanted)>.Empty;
         foreach (var predicate in predicates)
         {
             pending = predicate is null ? pending : pending.Push((predicate, true));
         }
 
-        return !new Contradictions().CanHold(pending, ImmutableDictionary<(string Field, ValueKind Kind), FieldRange>.Empty);
+        return !new Contradictions { looksIntoLists = looksIntoLists }.CanHold(pending, ImmutableDictionary<(string Field, ValueKind Kind), FieldRange>.Empty);
     }
 
     private bool CanHold(
@@ -123,6 +133,11 @@ internal sealed class Contradictions
     private ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> Narrow(
         ImmutableDictionary<(string Field, ValueKind Kind), FieldRange> ranges, Predicate test, bool wanted)
     {
+        if (!looksIntoLists && LeadsIntoList(test))
+        {
+            return ranges;
+        }
+
         switch (test)
         {
             case MissingPredicate missing:
@@ -168,6 +183,16 @@ internal sealed class Contradictions
 
         return Change(ranges, $"{first}\0\0{second}", compare.IgnoresCase ? ValueKind.OrderIgnoringCase : ValueKind.Order, range => Narrow(range, comparison, 0));
     }
+
+    private static bool LeadsIntoList(Predicate test) => test switch
+    {
+        MissingPredicate missing => missing.Field.IsOfEach,
+        TruePredicate isTrue => isTrue.Field.IsOfEach,
+        ComparePredicate compare => compare.Field.IsOfEach,
+        CompareFieldsPredicate compare => compare.Field.IsOfEach || compare.Other.IsOfEach,
+        CompareDifferencePredicate compare => compare.Field.IsOfEach || compare.Subtrahend.IsOfEach,
+        _ => false,
+    };
 
     private static string KeyOf(FieldPath field) => string.Join('\0', field.Parts);
 

@@ -70,7 +70,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             case FromRuleSyntax from when slots.Take(from.Keyword):
                 feed = feeds.Resolve(file, from.Feed)?.Reference;
                 isOfNewestFile = from.Newest is not null;
-                where = from.Where is null ? null : PredicateBinder.Bind(file, from.Where.Predicate);
+                where = from.Where is not null && PredicateBinder.Bind(file, from.Where.Predicate) is { } selected && ListFields.Fit(file, selected) ? selected : null;
                 break;
             case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):
                 within = BindWindow(syntax.Duration);

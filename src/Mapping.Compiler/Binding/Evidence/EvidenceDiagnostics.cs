@@ -106,6 +106,11 @@ public static class EvidenceDiagnostics
         "\"{0}\" is no format of times: {1}.",
         "Write yyyy, MM, dd, HH, mm and ss with \".\", \"/\", \"-\", \":\", \"T\" or blanks between, as in \"dd.MM.yyyy HH:mm\".");
 
+    public static readonly DiagnosticDescriptor ListDoesNotFit = Error(
+        "MAP2056", "list-does-not-fit",
+        "\"{0}\" does not fit here: {1}.",
+        null);
+
     public static readonly DiagnosticDescriptor MalformedDigest = Error(
         "MAP2078", "malformed-digest",
         "\"{0}\" is no SHA-256 digest, which has 64 digits from 0 to 9 and a to f.",
@@ -114,7 +119,7 @@ public static class EvidenceDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
-        MisplacedRecordsPath, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet, MisplacedEncoding,
+        MisplacedRecordsPath, ListDoesNotFit, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet, MisplacedEncoding,
         NoTimeOfFile, InvalidTimeFormat, MalformedDigest, ShortPeriod,
     ];
 

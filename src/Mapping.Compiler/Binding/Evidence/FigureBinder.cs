@@ -18,12 +18,18 @@ internal static class FigureBinder
             return null;
         }
 
-        return new Aggregation(signature.Aggregate, field, BindPercentile(file, syntax), where) { Subtrahend = subtrahend };
+        var figure = new Aggregation(signature.Aggregate, field, BindPercentile(file, syntax), where) { Subtrahend = subtrahend };
+        return ListFields.Fit(file, figure) ? figure : null;
     }
 
     /// <summary>Whether a figure can be a part of a ratio, and is a whole one; if not, that is reported. A share is a ratio already, and of a median only its side of a bound is known.</summary>
     public static bool IsOfRatio(FileContext file, FigureSyntax syntax, Aggregation figure)
     {
+        if (ListFields.IsOfList(file, figure))
+        {
+            return false;
+        }
+
         var signature = AggregateSignature.Of(figure.Aggregate);
         if (signature.IsOfRatios && figure.Subtrahend is null)
         {

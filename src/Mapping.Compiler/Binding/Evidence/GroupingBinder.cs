@@ -29,6 +29,6 @@ internal static class GroupingBinder
             }
         }
 
-        return field is not null && isWhole ? new Grouping(field, [.. names.DistinctBy(name => name.Value, StringComparer.Ordinal)]) : null;
+        return field is not null && FieldBinder.CheckSingle(file, field, null) && isWhole ? new Grouping(field, [.. names.DistinctBy(name => name.Value, StringComparer.Ordinal)]) : null;
     }
 }

@@ -11,9 +11,14 @@ internal static class SeparateFields
     /// <summary>Each field is compared with those before it, so a long list is left to the search.</summary>
     private const int Most = 8;
 
-    public static bool AreAllOf(ReadOnlySpan<Predicate?> predicates)
+    public static bool AreAllOf(Predicate? first, ReadOnlySpan<Predicate?> predicates)
     {
         var seen = default(Seen);
+        if (first is not null && !seen.TryAdd(first))
+        {
+            return false;
+        }
+
         foreach (var predicate in predicates)
         {
             if (predicate is not null && !seen.TryAdd(predicate))

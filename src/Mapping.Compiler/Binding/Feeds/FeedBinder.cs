@@ -32,6 +32,11 @@ internal static class FeedBinder
         CheckFormat<DecimalItemSyntax>(file, syntax, symbol, FeedNames.HasDecimalSigns, EvidenceDiagnostics.MisplacedDecimal);
         CheckFormat<EncodingItemSyntax>(file, syntax, symbol, format => format == FeedNames.Csv, EvidenceDiagnostics.MisplacedEncoding);
         CheckFormat<SheetItemSyntax>(file, syntax, symbol, format => format == FeedNames.Xlsx, EvidenceDiagnostics.MisplacedSheet);
+        foreach (var field in new[] { symbol.TimeField, symbol.SystemField, symbol.KeyField }.OfType<FieldPath>())
+        {
+            FieldBinder.CheckSingle(file, field, symbol.RecordsAt);
+        }
+
         FeedTimeBinder.CheckTimeOfFile(file, symbol, FormatsOf(symbol));
         var isBroken = file.Diagnostics.ErrorCount > errors || BrokenParts.AreIn(file.Tree, syntax);
         symbol = symbol with { Reference = new FeedReference(symbol.Name, isBroken, FormatOf(symbol), symbol.TimeSource) };
@@ -43,7 +48,7 @@ internal static class FeedBinder
         FilesItemSyntax files when slots.Take(files.Keyword) => symbol with { Files = BindFiles(file, files) },
         FormatItemSyntax format when slots.Take(format.Keyword) => BindFormat(file, symbol, format),
         TimeItemSyntax time when slots.Take(time.Keyword) => FeedTimeBinder.Bind(file, symbol, time),
-        TimeOfFileItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeOfFile = FieldBinder.Bind(file, time.Field) },
+        TimeOfFileItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeOfFile = FieldBinder.Bind(file, time.Field) is { } field && FieldBinder.CheckSingle(file, field, null) ? field : null },
         TimeFromNameItemSyntax time when slots.Take(time.Keyword) => symbol with { HasTimeInName = true },
         ZoneItemSyntax zone when slots.Take(zone.Keyword) => symbol with { Zone = ZoneOf(file, zone.Zone) },
         DecimalItemSyntax sign when slots.Take(sign.Keyword) => symbol with { Decimal = DecimalOf(file, sign.Sign) },

@@ -235,6 +235,9 @@ internal ref struct Scanner
             case '/' when start + 1 == text.Length || text[start + 1] != '*':
                 Add(SyntaxKind.Slash, start + 1);
                 break;
+            case '*' when start > 0 && text[start - 1] == '.':
+                Add(SyntaxKind.Star, start + 1);
+                break;
             case '%':
                 Add(SyntaxKind.Percent, start + 1);
                 break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Reading.Json;
@@ -14,6 +15,9 @@ internal sealed class JsonDocumentWalk(
     private readonly ProblemReport problems = new(sink, limits);
     private readonly RecordList list = new(path);
     private readonly Record record = new();
+
+    /// <summary>Null where the feed does not ask for what stands around the list.</summary>
+    private readonly SurroundingFields? around = path.Contains(FieldPath.EachElement) ? new SurroundingFields(fields) : null;
     private bool hasRecords;
 
     /// <summary>Whether a record was handed on before anybody knew what is wrong with the list.</summary>
@@ -77,6 +81,12 @@ internal sealed class JsonDocumentWalk(
                 return false;
             }
 
+            if (around?.Take(ref reader, window, list.Depth) is { } what)
+            {
+                problems.Add(window.ProblemAt((int)reader.TokenStartIndex, what, endsFile: true));
+                return true;
+            }
+
             state = reader.CurrentState;
             consumed = (int)reader.BytesConsumed;
         }
@@ -116,7 +126,15 @@ internal sealed class JsonDocumentWalk(
         {
             problems.Add(window.ProblemAt(start + invalid, Utf8Texts.Invalid));
         }
-        else if (parser.TryParse(window.Buffer, window.Start + start, end - start, record, out var fault))
+        else if (!parser.TryParse(window.Buffer, window.Start + start, end - start, record, out var fault))
+        {
+            problems.Add(window.ProblemAt(start + fault.Offset, fault.What));
+        }
+        else if (around?.PutInto(record, parser) is { } what)
+        {
+            problems.Add(window.ProblemAt(start, what));
+        }
+        else
         {
             record.Fault = EvaluationLog.FaultOf(record.Raw) ?? (list.IsWhole ? new WholeRun(fields).FaultOf(record.Raw) : null);
             list.See(record.Raw);
@@ -124,10 +142,6 @@ internal sealed class JsonDocumentWalk(
             hasRecords = true;
             hasUndoubted |= record.ListFault is null;
             sink.OnRecord(record);
-        }
-        else
-        {
-            problems.Add(window.ProblemAt(start + fault.Offset, fault.What));
         }
 
         window.Advance(end);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Mapping.Evidence.Records;
 
@@ -23,7 +24,10 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
     private int patience = FlatPatience;
     private byte[] buffer = [];
     private int start;
+
+    /// <summary>Which object is read: a record, or an element of a list in one. A field stands in each of them once.</summary>
     private long number;
+    private long last;
     private JsonFault fault;
 
     /// <summary>
@@ -37,7 +41,7 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             return -1;
         }
 
-        number++;
+        number = ++last;
         var close = quick.EndOfObject(bytes, first, end, number, record);
         patience = close < 0 ? patience - 1 : Math.Min(patience + 1, FlatPatience);
         return close;
@@ -63,7 +67,7 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
 
         buffer = bytes;
         start = first;
-        number++;
+        number = ++last;
         scratch.Clear();
         var reader = new Utf8JsonReader(bytes.AsSpan(first, length), options);
         bool isRead;
@@ -87,8 +91,11 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
         return isRead;
     }
 
+    /// <summary>Whether the record that was read last has a field of its own, even an empty one.</summary>
+    public bool HasRead(int slot, Record record) => wanted is null ? record[slot].Kind != FieldKind.Missing : wanted.Below(table.PathOf(slot)).LastRecord == number;
+
     /// <summary>The quick way, unless it has led nowhere too often.</summary>
-    private FlatObjectParser? Flat => wanted is null || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
+    private FlatObjectParser? Flat => wanted is not { Lists.Count: 0 } || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
 
     /// <summary>Tries the quick way; where it does not lead to the end the record is as it was when it began.</summary>
     private bool TryFlat(byte[] bytes, int first, int length, Record record)
@@ -98,7 +105,7 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             return false;
         }
 
-        number++;
+        number = ++last;
         if (quick.TryParse(bytes, first, length, number, record))
         {
             patience = Math.Min(patience + 1, FlatPatience);
@@ -123,6 +130,11 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             if (!ReadObject(ref reader, wanted, record))
             {
                 return false;
+            }
+
+            foreach (var list in record.Lists)
+            {
+                list.Hide(record);
             }
         }
         else if (open?.Read(ref reader, record, buffer, start, scratch) is { } complaint)
@@ -172,6 +184,11 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             JsonValues.Set(ref record[field.Slot], ref reader, buffer, start, scratch);
         }
 
+        if (field.Each is { } each && reader.TokenType == JsonTokenType.StartArray && !ReadEach(reader, each, record))
+        {
+            return false;
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject when field.HasMembers:
@@ -209,6 +226,61 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             list.MarkElements(record);
         }
 
+        return true;
+    }
+
+    /// <param name="reader">One of its own: another rule may ask for some elements of the same list.</param>
+    /// <param name="each">What is wanted of each element.</param>
+    /// <param name="record">Where the fields go.</param>
+    private bool ReadEach(Utf8JsonReader reader, WantedField each, Record record)
+    {
+        var around = number;
+        var isEmpty = true;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            isEmpty = false;
+            number = ++last;
+            if (!ReadElement(ref reader, each, record))
+            {
+                return false;
+            }
+        }
+
+        number = around;
+        if (each.List >= 0)
+        {
+            record.Lists[each.List].AddList();
+        }
+
+        // No element has a list in it that could be absent.
+        foreach (var inner in isEmpty ? each.Lists : [])
+        {
+            record.Lists[inner].AddList();
+        }
+
+        return true;
+    }
+
+    private bool ReadElement(ref Utf8JsonReader reader, WantedField each, Record record)
+    {
+        var before = each.CountLists(record);
+        if (!ReadValue(ref reader, each, record))
+        {
+            return false;
+        }
+
+        each.DoubtAbsent(record, before);
+        if (each.List < 0)
+        {
+            return true;
+        }
+
+        if (record.Lists[each.List].Count == limits.MaxElements)
+        {
+            return Fail(ref reader, string.Create(CultureInfo.InvariantCulture, $"the list \"{each.Path}\" holds more than {limits.MaxElements:N0} elements; \"format json at\" and its path make a record of each"));
+        }
+
+        record.Lists[each.List].Add(record);
         return true;
     }
 

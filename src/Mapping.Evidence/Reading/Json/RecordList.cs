@@ -1,15 +1,24 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Mapping.Compiler.Symbols;
 
 namespace Mapping.Evidence.Reading.Json;
 
 /// <summary>
-/// Finds the list of records in a document whose tokens it is shown one after the other. The first token of a record may be shown
-/// again, when the rest of the record was not yet in hand.
+/// Finds the lists of records in a document whose tokens it is shown one after the other: one, or one in each element of another list. The
+/// first token of a record may be shown again, when the rest of the record was not yet in hand.
 /// </summary>
-internal sealed class RecordList(ImmutableArray<string> path)
+internal sealed class RecordList
 {
-    /// <summary>How many parts of the path lead to the innermost open object that is on it.</summary>
+    private readonly ImmutableArray<string> path;
+
+    /// <summary>By how many parts of the path are matched, how many of those lead into objects: the others lead into lists.</summary>
+    private readonly int[] objects;
+
+    /// <summary>By the same, whether the open object has shown what the path goes on with.</summary>
+    private readonly bool[] isShown;
+
+    /// <summary>How many parts of the path lead to the innermost open object or list that is on it.</summary>
     private int matched;
 
     /// <summary>Looks at what stands around the list.</summary>
@@ -21,6 +30,21 @@ internal sealed class RecordList(ImmutableArray<string> path)
     private bool isInside;
     private bool isFound;
     private long seen;
+
+    /// <param name="path">Where the records are; a last part that means each element says no more than the list itself.</param>
+    public RecordList(ImmutableArray<string> path)
+    {
+        this.path = path is [.., FieldPath.EachElement] ? path[..^1] : path;
+        isShown = new bool[this.path.Length + 1];
+        objects = new int[this.path.Length + 1];
+        for (var i = 1; i < this.path.Length; i++)
+        {
+            objects[i] = objects[i - 1] + (IsEach(i) ? 0 : 1);
+        }
+    }
+
+    /// <summary>How deep the innermost open object or list is that leads to records.</summary>
+    public int Depth => matched;
 
     /// <summary>Whether the document has shown no token yet.</summary>
     public bool IsEmpty { get; private set; } = true;
@@ -39,8 +63,10 @@ internal sealed class RecordList(ImmutableArray<string> path)
     /// <summary>What is to be said when the document has ended, or null.</summary>
     public string? Missing => isFound ? null : $"there is no list at {Path}";
 
-    /// <summary>The path as the feed writes it.</summary>
-    private string Path => $"\"{string.Join('.', path)}\"";
+    private string Path => PathTo(path.Length);
+
+    /// <summary>Whether there is a list in each element of another one.</summary>
+    private bool IsWithinEach => IsBehindEach(path.Length);
 
     /// <summary>Takes note of what a record tells of itself as a sample of an evaluation.</summary>
     public void See(ReadOnlySpan<byte> raw)
@@ -65,8 +91,8 @@ internal sealed class RecordList(ImmutableArray<string> path)
             return TakeInside(ref reader);
         }
 
-        watch.Take(ref reader, matched);
-        if (isNext)
+        watch.Take(ref reader, objects[matched]);
+        if (isNext || IsElement(ref reader))
         {
             isNext = false;
             return TakeNext(ref reader);
@@ -77,13 +103,34 @@ internal sealed class RecordList(ImmutableArray<string> path)
             case JsonTokenType.PropertyName when matched < path.Length && reader.CurrentDepth == matched + 1:
                 isNext = reader.ValueTextEquals(path[matched]);
                 break;
-            case JsonTokenType.EndObject when matched > 0 && reader.CurrentDepth == matched:
-                matched--;
-                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray when matched > 0 && reader.CurrentDepth == matched:
+                return Leave();
         }
 
         return RecordListStep.Outside;
     }
+
+    private RecordListStep Leave()
+    {
+        if (!IsEach(matched) && IsBehindEach(matched) && !isShown[matched])
+        {
+            return Fail($"one of the elements around has no list at {Path}");
+        }
+
+        matched--;
+        return RecordListStep.Outside;
+    }
+
+    private bool IsElement(ref Utf8JsonReader reader) =>
+        IsEach(matched) && reader.CurrentDepth == matched + 1 && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject);
+
+    private bool IsEach(int part) => part < path.Length && path[part] == FieldPath.EachElement;
+
+    /// <summary>Whether the value to which so many parts lead is in the element of a list.</summary>
+    private bool IsBehindEach(int parts) => path.AsSpan(0, parts).Contains(FieldPath.EachElement);
+
+    /// <summary>The path, or its beginning, as the feed writes it.</summary>
+    private string PathTo(int parts) => $"\"{string.Join('.', path.AsSpan(0, parts).ToArray())}\"";
 
     private RecordListStep TakeRoot(ref Utf8JsonReader reader)
     {
@@ -107,7 +154,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
         if (reader.TokenType == JsonTokenType.EndArray)
         {
             isInside = false;
-            if (!path.IsEmpty)
+            if (!path.IsEmpty && !IsWithinEach)
             {
                 watch.NoteListed(path[^1], seen);
             }
@@ -122,9 +169,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
     {
         if (matched + 1 < path.Length)
         {
-            // Where it is no object the path may still be found: JSON lets a name come again.
-            matched += reader.TokenType == JsonTokenType.StartObject ? 1 : 0;
-            return RecordListStep.Outside;
+            return TakeAround(ref reader);
         }
 
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -132,7 +177,37 @@ internal sealed class RecordList(ImmutableArray<string> path)
             return Fail($"what is at {Path} is no list");
         }
 
-        return isFound ? Fail($"there are two lists at {Path}") : Enter();
+        if (IsWithinEach ? isShown[matched] : isFound)
+        {
+            return Fail($"there are two lists at {Path}");
+        }
+
+        isShown[matched] = !IsEach(matched);
+        return Enter();
+    }
+
+    private RecordListStep TakeAround(ref Utf8JsonReader reader)
+    {
+        var leadsToEach = IsEach(matched + 1);
+        if (reader.TokenType == (leadsToEach ? JsonTokenType.StartArray : JsonTokenType.StartObject))
+        {
+            if (IsWithinEach && isShown[matched])
+            {
+                return Fail($"there are two values at {PathTo(matched + 1)}");
+            }
+
+            isShown[matched] = !IsEach(matched);
+            matched++;
+            isShown[matched] = false;
+            isFound |= leadsToEach;
+        }
+        else if (leadsToEach || IsBehindEach(matched + 1))
+        {
+            return Fail($"what is at {PathTo(matched + 1)} is {(leadsToEach ? "no list" : "no object")}");
+        }
+
+        // Where it is no object the path may still be found: JSON lets a name come again.
+        return RecordListStep.Outside;
     }
 
     private RecordListStep Enter()

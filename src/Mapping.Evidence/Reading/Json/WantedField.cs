@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Reading.Json;
@@ -34,6 +36,15 @@ internal sealed class WantedField
     /// <summary>The members that mean elements of a list, by rising index.</summary>
     public WantedField[] Elements { get; private set; } = [];
 
+    /// <summary>Each element of a list; null where rules ask for none, or for some of them only.</summary>
+    public WantedField? Each { get; private set; }
+
+    /// <summary>The lists of the table into which paths lead from here.</summary>
+    public List<int> Lists { get; } = [];
+
+    /// <summary>The list of the table whose elements these are, or -1.</summary>
+    public int List { get; private set; } = -1;
+
     /// <summary>Which element of a list the name means, or -1.</summary>
     public int Index { get; }
 
@@ -46,13 +57,7 @@ internal sealed class WantedField
         var root = new WantedField("", "");
         for (var slot = 0; slot < table.Count; slot++)
         {
-            var field = root;
-            foreach (var part in table.PathOf(slot))
-            {
-                field = field.MemberOrNew(part);
-            }
-
-            field.Slot = slot;
+            root.Add(table.PathOf(slot), slot, table.ListOf(slot));
         }
 
         root.Seal();
@@ -70,12 +75,30 @@ internal sealed class WantedField
         return field;
     }
 
+    /// <summary>The field to which a path of the table leads.</summary>
+    public WantedField Below(ImmutableArray<string> path) => path.Aggregate(this, (field, part) => field.Member(Encoding.UTF8.GetBytes(part)) ?? field.Each ?? field);
+
     /// <summary>Says of everything below that it is what one element holds, while the list has others that nobody looks at.</summary>
     public void MarkElements(Record record)
     {
         foreach (var element in Elements)
         {
             element.Mark(record);
+        }
+    }
+
+    /// <summary>How many lists were read so far, by what is below.</summary>
+    public int[] CountLists(Record record) => [.. Lists.Select(list => record.Lists[list].Lists)];
+
+    /// <summary>Says of each list below that it is not there, unless there are more than before.</summary>
+    public void DoubtAbsent(Record record, int[] before)
+    {
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (record.Lists[Lists[i]].Lists == before[i])
+            {
+                record.Lists[Lists[i]].Doubt();
+            }
         }
     }
 
@@ -86,11 +109,36 @@ internal sealed class WantedField
             record[Slot].Set(FieldKind.OneOfSeveral);
         }
 
+        foreach (var list in Lists)
+        {
+            record.Lists[list].Doubt();
+        }
+
         foreach (var member in members)
         {
             member.Mark(record);
         }
     }
+
+    private void Add(ImmutableArray<string> path, int slot, int list)
+    {
+        var field = this;
+        var end = list < 0 ? 0 : path.LastIndexOf(FieldPath.EachElement) + 1;
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (i < end && !field.Lists.Contains(list))
+            {
+                field.Lists.Add(list);
+            }
+
+            field = list >= 0 && path[i] == FieldPath.EachElement ? field.EachOrNew() : field.MemberOrNew(path[i]);
+            field.List = i + 1 == end ? list : field.List;
+        }
+
+        field.Slot = slot;
+    }
+
+    private WantedField EachOrNew() => Each ??= new WantedField(FieldPath.EachElement, $"{Path}.{FieldPath.EachElement}");
 
     private WantedField MemberOrNew(string part)
     {
@@ -117,6 +165,7 @@ internal sealed class WantedField
             member.Seal();
         }
 
+        Each?.Seal();
         Elements = [.. members.Where(member => member.Index >= 0).OrderBy(member => member.Index)];
     }
 

@@ -7,7 +7,7 @@ namespace Mapping.LanguageService.Completion;
 internal static class PredicateForms
 {
     private static readonly GrammarPart Path =
-        Many(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number));
+        Many(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number, SyntaxKind.Star));
 
     public static readonly GrammarPart Field = All(
         Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number), Path);

@@ -3,7 +3,7 @@ using Pidgin;
 
 namespace Mapping.Compiler.Syntax.Parsing;
 
-/// <summary><c>field = fieldpart { "." fieldpart }; fieldpart = NAME | UPPER | QUOTED | NUM</c></summary>
+/// <summary><c>field = fieldpart { "." ( fieldpart | "*" ) }; fieldpart = NAME | UPPER | QUOTED | NUM</c></summary>
 internal sealed class FieldParser(BlockContext context) : TotalParser<FieldSyntax>
 {
     public static readonly KindSet Parts = KindSet.Of(SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number);
@@ -33,7 +33,7 @@ internal sealed class FieldParser(BlockContext context) : TotalParser<FieldSynta
         while (state.Current.Kind == SyntaxKind.Dot)
         {
             dots.Add(state.Take());
-            parts.Add(ReadPart(ref state));
+            parts.Add(state.Current.Kind == SyntaxKind.Star ? state.Take() : ReadPart(ref state));
         }
 
         var field = new FieldSyntax([.. parts.AsSpan()], [.. dots.AsSpan()]);
