@@ -74,6 +74,8 @@ internal sealed class RuleScan
     /// <summary>These, and what can't be told of all records together.</summary>
     public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(accumulators, fields));
 
+    public bool HasProblems => !Problems.IsEmpty || Array.Exists(accumulators, accumulator => accumulator.Doubts.Any());
+
     /// <summary>The files that count, by their places in the feed; null where all do.</summary>
     public ImmutableArray<int>? Newest { get; private set; }
 

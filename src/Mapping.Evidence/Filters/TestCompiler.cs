@@ -44,7 +44,7 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// </summary>
     private RecordTest CompileOfLists(Predicate predicate, Predicate whole)
     {
-        if (FieldsOf.Predicate(predicate).FirstOrDefault(IsOfElements) is not { } field)
+        if (fields.ListCount == 0 || FieldsOf.Predicate(predicate).FirstOrDefault(IsOfElements) is not { } field)
         {
             return Compile(predicate, whole);
         }

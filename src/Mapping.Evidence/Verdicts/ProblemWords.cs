@@ -7,7 +7,9 @@ namespace Mapping.Evidence.Verdicts;
 /// <summary>The problems that keep a rule from being judged: those of its feed, and its own.</summary>
 internal static class ProblemWords
 {
+    /// <summary>Asked of every rule, of which most have none.</summary>
     public static ImmutableArray<EvidenceProblem> Of(FeedOutcome outcome, RuleScan scan) =>
+        outcome.Scan.Problems.IsEmpty && outcome.Scan.UnknownSystems.Counts.Count == 0 && outcome.LeftOut.IsEmpty && !scan.HasProblems ? [] :
     [
         .. outcome.Scan.Problems.All.Concat(scan.AllProblems).Concat(OfSystems(outcome)).Select(entry => Of(outcome, entry.Problem, entry.Count)),
         .. outcome.LeftOut.Select(Of),
