@@ -231,7 +231,7 @@ public sealed class ActTests
         $"{Provider}\n  facts superseded-by-new-provider, not high-risk-change-excluded{Signed}",
         "2028-02-01",
         """
-        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
+        Article 9(1)  not applicable, Article 25(2): The first provider of a high-risk system is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
         Article 25(2) on cooperation  in force since 2027-12-02
         """);
 
@@ -240,7 +240,7 @@ public sealed class ActTests
         "actor provider, deployer\n  class high-risk annex-iii\n  facts superseded-by-new-provider, not high-risk-change-excluded" + Signed,
         "2028-02-01",
         """
-        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
+        Article 9(1)  not applicable, Article 25(2): The first provider of a high-risk system is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
         Article 26(1)  in force since 2027-12-02
         """);
 
