@@ -91,6 +91,14 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
 
     private IEnumerable<FactDefinition> Definitions(IEnumerable<string> names) => names.Select(Definition).OfType<FactDefinition>();
 
-    private bool IsBegun(Condition condition) =>
-        ConditionAtoms.Any(condition, atom => atom is FactHolds fact && judge.Declared.FactHolds(fact.Name) != Truth.Unknown);
+    /// <summary>Whether something is declared that speaks for the claim; that one of its cases is denied begins no other.</summary>
+    private bool IsBegun(Condition condition) => condition switch
+    {
+        AllOf all => all.Operands.Any(IsBegun),
+        AnyOf any => any.Operands.Any(IsBegun),
+        FactHolds fact => judge.Declared.FactHolds(fact.Name) == Truth.True,
+        Not { Operand: FactHolds fact } => judge.Declared.FactHolds(fact.Name) == Truth.False,
+        Not not => ConditionAtoms.Any(not.Operand, atom => atom is FactHolds fact && judge.Declared.FactHolds(fact.Name) != Truth.Unknown),
+        _ => false,
+    };
 }
