@@ -34,7 +34,10 @@ internal sealed class Reliefs
         }
 
         var contradicted = framework.Facts.Where(fact => FactContradiction.Is(fact, declared, framework, asOf)).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
-        Shown = WithoutDenials(Without(declared, name => contradicted.Contains(name) || !IsSigned(declared.System, name, asOf)));
+        var shown = WithoutDenials(Without(declared, name => contradicted.Contains(name) || !IsSigned(declared.System, name, asOf)));
+
+        // Where no route is declared and signed, it counts only if it would by each of them.
+        Shown = PlacementFacts.IsOpen(shown, framework) ? shown.WithoutFact(PlacementFacts.PlacedBeforeApplication) : shown;
     }
 
     /// <summary>With everything that is declared.</summary>
