@@ -185,10 +185,10 @@ public sealed class ActTests
 
     [Fact]
     public void Annex_I_Section_B_takes_the_obligations_to_the_sector_law() => Check(
-        $"actor provider\n  class high-risk annex-i{Signed}\n  facts product-under-annex-i-section-b{Signed}",
+        $"actor provider\n  class high-risk annex-i{Signed}\n  facts product-under-annex-i-section-b, not product-under-annex-i-section-a{Signed}",
         "2028-09-01",
         "Article 9(1)  not applicable, Article 2(2): For products under Annex I Section B only 6(1), 60a and 102-112 of this Regulation apply; "
-        + "the duties come through the sector law. If the system is listed in Annex III too, we keep the obligations: our reading.");
+        + "the duties come through the sector law. If the system is listed in Annex III too, or Section A covers the product as well, we keep the obligations: our reading.");
 
     [Fact]
     public void A_financial_institution_meets_quality_management_elsewhere() => Check(
