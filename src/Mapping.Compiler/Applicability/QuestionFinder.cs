@@ -83,9 +83,13 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
     private bool IsAsked(FactDefinition fact) =>
         fact.Undeclared == UndeclaredFact.Ask || (fact.AskedOf is { } such && ConditionEvaluator.Evaluate(such, judge.Declared) != Truth.False);
 
-    /// <summary>Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked.</summary>
+    /// <summary>
+    /// Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked. Of what the catalog asks just
+    /// such systems, a yes says that the rest is wrong.
+    /// </summary>
     private bool IsRuledOut(string name) =>
-        Definition(name) is { } fact && FactContradiction.IsImpossible(fact, judge.Profile);
+        Definition(name) is { } fact && FactContradiction.IsImpossible(fact, judge.Profile)
+        && !(fact.AskedOf is { } such && ConditionEvaluator.Evaluate(such, judge.Declared) == Truth.True);
 
     private FactDefinition? Definition(string name) => framework.Facts.FirstOrDefault(fact => fact.Name == name);
 
