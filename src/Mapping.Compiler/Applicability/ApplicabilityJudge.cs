@@ -146,11 +146,14 @@ internal sealed class ApplicabilityJudge
             return false;
         }
 
-        // A rule for one actor leaves what binds through another.
-        return state.Rule.ForActor is not { } actor
-            || Profile.Actors.Length == 1
-            || ConditionEvaluator.Evaluate(provision.Condition, Profile.WithoutActor(actor)) == Truth.False;
+        // A rule for one actor leaves what binds through another, and what binds whoever it is.
+        return state.Rule.ForActor is not { } actor || BindsThroughAlone(actor, provision);
     }
+
+    /// <summary>A condition that names no actor binds whoever the provision names, and where that is nobody, everybody.</summary>
+    private bool BindsThroughAlone(string actor, Provision provision) => ConditionAtoms.Any(provision.Condition, atom => atom is ActorIs)
+        ? ConditionEvaluator.Evaluate(provision.Condition, Profile.WithoutActor(actor)) == Truth.False
+        : provision.Actors.Contains(actor) && !Profile.Actors.Any(other => other != actor && provision.Actors.Contains(other));
 
     private ImmutableArray<string> LackingOn(Provision provision) =>
     [

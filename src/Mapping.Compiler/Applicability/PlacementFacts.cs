@@ -64,6 +64,13 @@ internal static class PlacementFacts
     public static bool Deny(SystemProfile declared, string fact) =>
         declared.System.Facts.TryGetValue(fact, out var said) && !said.Holds && declared.FactHolds(fact) == Truth.True;
 
+    /// <summary>Whether a system is declared to be placed before its rules applied, and was so by the dates of some routes only, while its route is open.</summary>
+    public static bool IsOpen(SystemProfile profile, Framework framework) =>
+        profile.FactHolds(PlacedBeforeApplication) == Truth.True
+        && profile.System.Placed is { } placed
+        && ApplicationDates(profile.Class, framework) is { } application
+        && IsBefore(placed, application) is null;
+
     /// <summary>Null when it depends on the route, which is undeclared.</summary>
     private static bool? IsBefore(DateOnly placed, (DateOnly First, DateOnly Last) application)
     {

@@ -83,14 +83,26 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
     private bool IsAsked(FactDefinition fact) =>
         fact.Undeclared == UndeclaredFact.Ask || (fact.AskedOf is { } such && ConditionEvaluator.Evaluate(such, judge.Declared) != Truth.False);
 
-    /// <summary>Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked.</summary>
+    /// <summary>
+    /// Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked. Of what the catalog asks just
+    /// such systems, a yes says that the rest is wrong.
+    /// </summary>
     private bool IsRuledOut(string name) =>
-        Definition(name) is { } fact && FactContradiction.IsImpossible(fact, judge.Profile);
+        Definition(name) is { } fact && FactContradiction.IsImpossible(fact, judge.Profile)
+        && !(fact.AskedOf is { } such && ConditionEvaluator.Evaluate(such, judge.Declared) == Truth.True);
 
     private FactDefinition? Definition(string name) => framework.Facts.FirstOrDefault(fact => fact.Name == name);
 
     private IEnumerable<FactDefinition> Definitions(IEnumerable<string> names) => names.Select(Definition).OfType<FactDefinition>();
 
-    private bool IsBegun(Condition condition) =>
-        ConditionAtoms.Any(condition, atom => atom is FactHolds fact && judge.Declared.FactHolds(fact.Name) != Truth.Unknown);
+    /// <summary>Whether something is declared that speaks for the claim; that one of its cases is denied begins no other.</summary>
+    private bool IsBegun(Condition condition) => condition switch
+    {
+        AllOf all => all.Operands.Any(IsBegun),
+        AnyOf any => any.Operands.Any(IsBegun),
+        FactHolds fact => judge.Declared.FactHolds(fact.Name) == Truth.True,
+        Not { Operand: FactHolds fact } => judge.Declared.FactHolds(fact.Name) == Truth.False,
+        Not not => ConditionAtoms.Any(not.Operand, atom => atom is FactHolds fact && judge.Declared.FactHolds(fact.Name) != Truth.Unknown),
+        _ => false,
+    };
 }

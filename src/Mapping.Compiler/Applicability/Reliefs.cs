@@ -34,7 +34,10 @@ internal sealed class Reliefs
         }
 
         var contradicted = framework.Facts.Where(fact => FactContradiction.Is(fact, declared, framework, asOf)).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
-        Shown = Without(declared, name => contradicted.Contains(name) || !IsSigned(declared.System, name, asOf));
+        var shown = WithoutDenials(Without(declared, name => contradicted.Contains(name) || !IsSigned(declared.System, name, asOf)));
+
+        // Where no route is declared and signed, it counts only if it would by each of them.
+        Shown = PlacementFacts.IsOpen(shown, framework) ? shown.WithoutFact(PlacementFacts.PlacedBeforeApplication) : shown;
     }
 
     /// <summary>With everything that is declared.</summary>
@@ -110,6 +113,22 @@ internal sealed class Reliefs
         }
 
         return ClassRelief is { } name && isLacking(name) ? WithoutClassRelief(profile) : profile;
+    }
+
+    /// <summary>Without what is denied, and has to be so by a fact that is declared: what contradicts itself takes nothing away, whichever side is right.</summary>
+    private SystemProfile WithoutDenials(SystemProfile profile)
+    {
+        foreach (var fact in framework.Facts.Where(fact => Declared.FactHolds(fact.Name) == Truth.True && FactContradiction.IsImpossible(fact, Declared)))
+        {
+            foreach (var denied in framework.Facts.Where(denied => Declared.FactHolds(denied.Name) == Truth.False
+                && ConditionAtoms.Any(fact.Implies!, atom => atom is FactHolds named && named.Name == denied.Name)
+                && !FactContradiction.IsImpossible(fact, Declared.WithoutFact(denied.Name))))
+            {
+                profile = profile.WithoutFact(denied.Name);
+            }
+        }
+
+        return profile;
     }
 
     private bool IsSigned(SystemSymbol system, string name, DateOnly asOf) =>

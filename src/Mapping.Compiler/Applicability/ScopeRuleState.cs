@@ -13,9 +13,13 @@ internal sealed record ScopeRuleState(ScopeRule Rule, Truth Truth, ImmutableArra
     /// <summary>Whether the rule moves a date.</summary>
     public bool MovesDate => Truth == Truth.True && Rule.Effect == ScopeEffect.AppliesFrom;
 
-    /// <summary>Whether the rule speaks about a provision.</summary>
+    /// <summary>Whether the rule speaks about a provision. What is forbidden as such stays so, from the same day, whatever a rule says.</summary>
     public bool Covers(Provision provision) =>
-        (Rule.AppliesTo.IsEmpty || IsUnderAny(provision, Rule.AppliesTo)) && !IsUnderAny(provision, Rule.Except);
+        (Rule.AppliesTo.IsEmpty || IsUnderAny(provision, Rule.AppliesTo)) && !IsUnderAny(provision, Rule.Except) && !(RelievesOf(provision) && !provision.IsClosable);
+
+    private bool RelievesOf(Provision provision) =>
+        Rule.Effect == ScopeEffect.NotApplicable
+        || (Rule.Effect == ScopeEffect.AppliesFrom && provision.AppliesFrom.Any(entry => entry.Date < Rule.Date));
 
     private static bool IsUnderAny(Provision provision, ImmutableArray<Provision> roots)
     {

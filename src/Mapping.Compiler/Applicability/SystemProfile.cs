@@ -7,6 +7,9 @@ namespace Mapping.Compiler.Applicability;
 /// <summary>What is known of a system, as one framework sees it at a date.</summary>
 internal sealed class SystemProfile
 {
+    /// <summary>No catalog can name an actor so.</summary>
+    private const string NoActor = "";
+
     private readonly ImmutableDictionary<string, bool> facts;
     private readonly ImmutableArray<string> possibleActors;
 
@@ -74,7 +77,9 @@ internal sealed class SystemProfile
 
     public SystemProfile WithoutPossibleActor(string actor) => new(System, Class, Actors, facts, possibleActors.Remove(actor));
 
-    public SystemProfile WithoutActor(string actor) => new(System, Class, Actors.Remove(actor), facts, possibleActors);
+    /// <summary>As if the organisation were not such an actor. Where it is no other either, that is known all the same: it is not open which actor it is.</summary>
+    public SystemProfile WithoutActor(string actor) =>
+        new(System, Class, Actors is [var only] && only == actor ? [NoActor] : Actors.Remove(actor), facts, possibleActors);
 
     private static Truth Known(bool isKnown, bool holds) => (isKnown, holds) switch
     {

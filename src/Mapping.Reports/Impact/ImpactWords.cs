@@ -67,6 +67,11 @@ internal static class ImpactWords
             return "The editions say the same.";
         }
 
+        if (impact.Provisions.IsEmpty)
+        {
+            return "No provision differs; what decides whether they bind does.";
+        }
+
         var kinds = impact.Provisions.GroupBy(provision => provision.Kind).OrderBy(group => group.Key)
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Short(group.Key)}"));
         var touched = impact.Provisions.SelectMany(provision => provision.Touched).DistinctBy(citing => (citing.Kind, citing.Name)).GroupBy(citing => citing.Kind).OrderBy(group => group.Key)

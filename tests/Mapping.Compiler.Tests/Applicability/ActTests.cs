@@ -185,10 +185,10 @@ public sealed class ActTests
 
     [Fact]
     public void Annex_I_Section_B_takes_the_obligations_to_the_sector_law() => Check(
-        $"actor provider\n  class high-risk annex-i{Signed}\n  facts product-under-annex-i-section-b{Signed}",
+        $"actor provider\n  class high-risk annex-i{Signed}\n  facts product-under-annex-i-section-b, not product-under-annex-i-section-a{Signed}",
         "2028-09-01",
         "Article 9(1)  not applicable, Article 2(2): For products under Annex I Section B only 6(1), 60a and 102-112 of this Regulation apply; "
-        + "the duties come through the sector law. If the system is listed in Annex III too, we keep the obligations: our reading.");
+        + "the duties come through the sector law. If the system is listed in Annex III too, or Section A covers the product as well, we keep the obligations: our reading.");
 
     [Fact]
     public void A_financial_institution_meets_quality_management_elsewhere() => Check(
@@ -231,7 +231,7 @@ public sealed class ActTests
         $"{Provider}\n  facts superseded-by-new-provider, not high-risk-change-excluded{Signed}",
         "2028-02-01",
         """
-        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
+        Article 9(1)  not applicable, Article 25(2): The first provider of a high-risk system is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
         Article 25(2) on cooperation  in force since 2027-12-02
         """);
 
@@ -240,7 +240,7 @@ public sealed class ActTests
         "actor provider, deployer\n  class high-risk annex-iii\n  facts superseded-by-new-provider, not high-risk-change-excluded" + Signed,
         "2028-02-01",
         """
-        Article 9(1)  not applicable, Article 25(2): The first provider is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
+        Article 9(1)  not applicable, Article 25(2): The first provider of a high-risk system is no longer provider of that specific system; what stays is the duty to cooperate. Where the first provider clearly excluded a change into a high-risk system, the paragraph does not apply: no duty to cooperate, and no relief.
         Article 26(1)  in force since 2027-12-02
         """);
 

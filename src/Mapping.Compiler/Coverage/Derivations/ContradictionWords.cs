@@ -36,12 +36,15 @@ public static class ContradictionWords
     private static Condition StillNeeded(Condition condition, SystemSymbol system) => condition switch
     {
         AllOf all when all.Operands.Where(operand => !IsSo(operand, system)).ToImmutableArray() is [_, ..] rest => rest.Length == 1 ? rest[0] : new AllOf(rest),
+        AnyOf any => new AnyOf([.. any.Operands.Select(operand => StillNeeded(operand, system))]),
         _ => condition,
     };
 
     private static bool IsSo(Condition condition, SystemSymbol system) => condition switch
     {
-        Not(FactHolds(var name)) => system.Facts.GetValueOrDefault(name) is not { Holds: true } && name is not (PlacementFacts.PlacedBeforeApplication or PlacementFacts.SignificantlyChanged),
+        Not not => !ConditionAtoms.Any(not.Operand, atom => atom is not FactHolds(var name)
+            || system.Facts.GetValueOrDefault(name) is { Holds: true }
+            || name is PlacementFacts.PlacedBeforeApplication or PlacementFacts.SignificantlyChanged),
         _ => false,
     };
 

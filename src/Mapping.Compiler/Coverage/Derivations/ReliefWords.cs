@@ -22,8 +22,15 @@ public static class ReliefWords
         { ApprovedBy: null } => "it has no approval",
         { ApprovedOn: null } => "its approval has no date",
         { ApprovedOn: { } date } when date > asOf => $"it is approved on {DateWords.Of(date)} only",
+        _ when relief == PlacementFacts.PlacedBeforeApplication && system.Placed is { } placed =>
+            $"on {DateWords.Of(placed)} it was not placed before the date of every route, and no route is shown before whose date it was",
         _ => "it contradicts what else is declared",
     };
+
+    /// <summary>What makes it count: a sentence.</summary>
+    public static string Remedy(SystemSymbol system, string relief, DateOnly asOf) => SignatureOf(system, relief)?.CountsAt(asOf) == true
+        ? "Declare the class with its route, with reason and approval, and only what is so beside it."
+        : $"Write \"{Form(system, relief)}\" if it is so.";
 
     /// <summary>How to declare it so that it counts.</summary>
     public static string Form(SystemSymbol system, string relief) => ClassOf(relief) is { } name

@@ -46,7 +46,7 @@ internal static class ApplicabilityFindings
             bag.Add(Diagnostic.Create(
                 ApplicabilityDiagnostics.UnsignedRelief, ReliefWords.PlaceOf(coverage.System, relief), relief, coverage.System.Name, ReliefWords.Lack(coverage.System, relief, asOf), stay) with
             {
-                Help = $"Write \"{ReliefWords.Form(coverage.System, relief)}\" if it is so.",
+                Help = ReliefWords.Remedy(coverage.System, relief, asOf),
             });
         }
     }

@@ -16,7 +16,7 @@ internal static class PartComparer
         .. Compare(PartKind.Class, Classes(from), Classes(to), name => Declaring(systems, system => IsOf(system, from, to, name))),
         .. Compare(PartKind.Fact, Facts(from), Facts(to), name => Declaring(systems, system => system.Facts.ContainsKey(name)))
             .Select(part => part with { IsOurs = IsOurFact(from, part.Name) || IsOurFact(to, part.Name) }),
-        .. Compare(PartKind.ScopeRule, Rules(from, isOurs: false), Rules(to, isOurs: false), _ => []),
+        .. Compare(PartKind.ScopeRule, Rules(from, isOurs: false), Rules(to, isOurs: false), name => Declaring(systems, system => IsRuled(system, from, to, name))),
         .. Compare(PartKind.ScopeRule, Rules(from, isOurs: true), Rules(to, isOurs: true), _ => []).Select(part => part with { IsOurs = true }),
         .. Compare(PartKind.Reading, Readings(from), Readings(to), name => Declaring(systems, system => HangsOn(system, from, name) || HangsOn(system, to, name))),
     ];
@@ -32,6 +32,20 @@ internal static class PartComparer
         .Where(scope => scope.Framework.Framework.Id == framework.Id && scope.Framework.Framework.Edition == framework.Edition)
         .SelectMany(scope => scope.Provisions.Provisions)
         .Any(cited => framework.Readings.Any(known => known.Name == reading && known.AppliesTo.Any(touched => touched.IsAtOrUnder(cited) || cited.IsAtOrUnder(touched))));
+
+    /// <summary>Whether a rule decides otherwise, or is new or gone, and a system has in its scope something that it touches; other words alone decide nothing.</summary>
+    private static bool IsRuled(SystemSymbol system, Framework from, Framework to, string name)
+    {
+        var (before, after) = (RulesByName(from, isOurs: false).GetValueOrDefault(name), RulesByName(to, isOurs: false).GetValueOrDefault(name));
+        return (before is null ? null : Decision(before)) != (after is null ? null : Decision(after))
+            && ((before is not null && Touches(system, from, before)) || (after is not null && Touches(system, to, after)));
+    }
+
+    private static bool Touches(SystemSymbol system, Framework framework, ScopeRule rule) => system.Scopes
+        .Where(scope => scope.Framework.Framework.Id == framework.Id && scope.Framework.Framework.Edition == framework.Edition)
+        .Any(scope => rule.AppliesTo.IsEmpty
+            || scope.Provisions.Provisions.IsEmpty
+            || scope.Provisions.Provisions.Any(cited => rule.AppliesTo.Any(touched => touched.IsAtOrUnder(cited) || cited.IsAtOrUnder(touched))));
 
     private static Dictionary<string, string> Readings(Framework framework) => framework.Readings.ToDictionary(
         reading => reading.Name,
@@ -90,14 +104,17 @@ internal static class PartComparer
         return facts;
     }
 
+    private static Dictionary<string, string> Rules(Framework framework, bool isOurs) =>
+        RulesByName(framework, isOurs).ToDictionary(entry => entry.Key, entry => $"{entry.Value.Explanation} ({Decision(entry.Value)})", StringComparer.Ordinal);
+
     /// <summary>Two rules of one citation and one effect are told apart by their order.</summary>
-    private static Dictionary<string, string> Rules(Framework framework, bool isOurs)
+    private static Dictionary<string, ScopeRule> RulesByName(Framework framework, bool isOurs)
     {
-        var rules = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rules = new Dictionary<string, ScopeRule>(StringComparer.Ordinal);
         foreach (var rule in framework.ScopeRules.Where(rule => IsOurRule(framework, rule) == isOurs))
         {
             var name = $"{rule.Provision} {ScopeEffectNames.NameOf(rule.Effect)}";
-            for (var number = 2; !rules.TryAdd(name, Say(rule)); number++)
+            for (var number = 2; !rules.TryAdd(name, rule); number++)
             {
                 name = string.Create(CultureInfo.InvariantCulture, $"{rule.Provision} {ScopeEffectNames.NameOf(rule.Effect)} {number}");
             }
@@ -106,14 +123,13 @@ internal static class PartComparer
         return rules;
     }
 
-    private static string Say(ScopeRule rule) => string.Concat(
-        rule.Explanation,
-        $" (when {ConditionText.Render(rule.Condition)}",
+    /// <summary>All of a rule that decides, without its explanation.</summary>
+    private static string Decision(ScopeRule rule) => string.Concat(
+        $"when {ConditionText.Render(rule.Condition)}",
         rule.AppliesTo.IsEmpty ? "" : $"; on {string.Join(", ", rule.AppliesTo)}",
         rule.Except.IsEmpty ? "" : $"; not on {string.Join(", ", rule.Except)}",
         rule.Actor is { } actor ? $"; adds {actor}" : "",
         rule.ActsWhileOpen ? "; while open" : "",
         rule.ForActor is { } only ? $"; for {only}" : "",
-        rule.Date is { } date ? $"; from {DateWords.Of(date)}" : "",
-        ")");
+        rule.Date is { } date ? $"; from {DateWords.Of(date)}" : "");
 }
