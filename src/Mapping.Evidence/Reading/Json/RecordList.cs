@@ -22,6 +22,12 @@ internal sealed class RecordList(ImmutableArray<string> path)
     private bool isFound;
     private long seen;
 
+    /// <summary>Whether the records are those of tests, which are counted around them by their outcomes.</summary>
+    private readonly bool areTests = !path.IsEmpty && RunMembers.OfList(path[^1]) is RunMember.Tests or RunMember.TestResults;
+
+    private bool hasFailed;
+    private bool hasOutcome;
+
     /// <summary>Whether the document has shown no token yet.</summary>
     public bool IsEmpty { get; private set; } = true;
 
@@ -46,6 +52,12 @@ internal sealed class RecordList(ImmutableArray<string> path)
     public void See(ReadOnlySpan<byte> raw)
     {
         seen++;
+        if (areTests && !hasFailed)
+        {
+            hasFailed = raw.IndexOf("\"failed\""u8) >= 0;
+            hasOutcome = hasOutcome || raw.IndexOf("\"outcome\""u8) >= 0 || raw.IndexOf("\"status\""u8) >= 0;
+        }
+
         if (watch.AsksForSamples && !path.IsEmpty && EvaluationLog.IsErrorSample(raw))
         {
             watch.NoteErrorSample();
@@ -109,7 +121,7 @@ internal sealed class RecordList(ImmutableArray<string> path)
             isInside = false;
             if (!path.IsEmpty)
             {
-                watch.NoteListed(path[^1], seen);
+                watch.NoteListed(path[^1], seen, saysNoneFailed: hasOutcome && !hasFailed);
             }
 
             return RecordListStep.Outside;
