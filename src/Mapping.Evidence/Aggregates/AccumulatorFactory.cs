@@ -70,7 +70,7 @@ internal static class AccumulatorFactory
 
         Func<Accumulator> OfMeasure(Func<Measure, Accumulator> make)
         {
-            var measure = figure is { Field: { } minuend, Subtrahend: { } subtrahend } ? new Measure(minuend, subtrahend, value, tests)
+            var measure = figure is { Field: { } minuend, Subtrahend: { } subtrahend } ? new Measure(minuend, subtrahend, comparison, value, tests)
                 : figure.Field is { } measured ? new Measure(measured, value, tests)
                 : throw new InvalidOperationException($"{expectation.Text} was not bound.");
             return () => make(measure);

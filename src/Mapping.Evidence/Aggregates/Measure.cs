@@ -33,10 +33,10 @@ internal sealed class Measure
     private Obstacle? ambiguous;
 
     /// <summary>Reads a field less another one.</summary>
-    public Measure(FieldPath field, FieldPath subtrahend, Literal value, TestCompiler tests)
+    public Measure(FieldPath field, FieldPath subtrahend, Comparison comparison, Literal value, TestCompiler tests)
         : this(field, value, tests)
     {
-        difference = new FieldDifference(field, subtrahend, value, tests);
+        difference = new FieldDifference(field, subtrahend, comparison, value, tests, isFigure: true);
         IsQuick = false;
     }
 

@@ -10,6 +10,9 @@ namespace Mapping.Evidence.Filters;
 /// </summary>
 internal sealed class FieldDifference
 {
+    /// <summary>What counts so many seconds, to the year 2000 since 1970, is a time of Unix rather than a length of thirty years.</summary>
+    private const decimal PlainlyTime = 946_684_800;
+
     /// <summary>Twice as much is a number still.</summary>
     private const decimal Most = decimal.MaxValue / 2;
 
@@ -21,15 +24,21 @@ internal sealed class FieldDifference
     private readonly FieldUnit? unit;
     private readonly FieldUnit? otherUnit;
     private readonly ExactMoments moments;
-    private readonly bool mayBeNegative;
+    private readonly int unmeantSign;
 
-    public FieldDifference(FieldPath minuend, FieldPath subtrahend, Literal value, TestCompiler tests)
+    /// <param name="minuend">What is taken away from.</param>
+    /// <param name="subtrahend">What is taken away.</param>
+    /// <param name="comparison">How the difference is compared.</param>
+    /// <param name="value">With what.</param>
+    /// <param name="tests">Knows the rule.</param>
+    /// <param name="isFigure">Whether it is computed over the records, and not tested in each.</param>
+    public FieldDifference(FieldPath minuend, FieldPath subtrahend, Comparison comparison, Literal value, TestCompiler tests, bool isFigure)
     {
         (this.minuend, this.subtrahend, this.value) = (minuend, subtrahend, value);
         (slot, otherSlot) = (tests.SlotOf(minuend), tests.SlotOf(subtrahend));
         (unit, otherUnit) = (tests.UnitOf(minuend), tests.UnitOf(subtrahend));
         moments = tests.Moments();
-        mayBeNegative = tests.Negative.Include(minuend, subtrahend);
+        unmeantSign = tests.Negative.UnmeantSign(minuend, subtrahend, comparison, value, isFigure);
     }
 
     /// <summary>The difference, or why there is none.</summary>
@@ -64,7 +73,7 @@ internal sealed class FieldDifference
         }
 
         difference = number - other;
-        return null;
+        return value is DurationLiteral && number >= PlainlyTime && other >= PlainlyTime ? OutOfOrder(difference) : null;
     }
 
     private bool AreMoments(in FieldValue field) => moments.Read(field, out _) != MomentKind.None;
@@ -75,10 +84,15 @@ internal sealed class FieldDifference
         seconds = (ticks - otherTicks) / (decimal)TimeSpan.TicksPerSecond;
         return kind == MomentKind.Day && other == kind && value is DurationLiteral { Unit: TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour }
             ? new Obstacle(slot, "a time of day, without which no hours can be counted", IsMissing: false)
-            : kind == other ? (seconds < 0 && !mayBeNegative ? new Obstacle(slot, $"a time that is not before that of \"{subtrahend}\"", IsMissing: false) { Precedes = subtrahend } : null)
+            : kind == other ? OutOfOrder(seconds)
             : kind < other ? new Obstacle(slot, FieldPair.WordsFor(kind, subtrahend), IsMissing: false)
             : new Obstacle(otherSlot, FieldPair.WordsFor(other, minuend), IsMissing: false);
     }
+
+    /// <summary>Clocks and formats round differently: what is less than a second is neither before nor after.</summary>
+    private Obstacle? OutOfOrder(decimal seconds) => (unmeantSign * seconds) < 1 ? null
+        : unmeantSign < 0 ? new Obstacle(slot, $"a time that is not before that of \"{subtrahend}\"", IsMissing: false) { Precedes = subtrahend }
+        : new Obstacle(otherSlot, $"a time that is not before that of \"{minuend}\"", IsMissing: false) { Precedes = minuend };
 
     private bool TryRead(in FieldValue field, FieldUnit? ofField, out decimal number) => value switch
     {

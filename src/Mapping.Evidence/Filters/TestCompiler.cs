@@ -77,7 +77,7 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
         MissingPredicate missing => new MissingTest(SlotOf(missing.Field), new PlaceholderTexts(TextsOf.Field(missing.Field, whole))),
         ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value, whole, compare.IgnoresCase),
         CompareFieldsPredicate compare => new FieldsTest(new FieldPair(compare.Field, compare.Other, this), compare.Comparison, compare.IgnoresCase),
-        CompareDifferencePredicate compare => new DifferenceTest(new FieldDifference(compare.Field, compare.Subtrahend, compare.Value, this), compare.Comparison, compare.Value),
+        CompareDifferencePredicate compare => new DifferenceTest(new FieldDifference(compare.Field, compare.Subtrahend, compare.Comparison, compare.Value, this, isFigure: false), compare.Comparison, compare.Value),
         InPredicate isIn => new InTest(
             SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, whole, isIn.IgnoresCase))]),
         _ => throw new InvalidOperationException($"There is no test for {predicate.GetType().Name}."),

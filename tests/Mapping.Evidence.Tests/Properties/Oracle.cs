@@ -124,7 +124,7 @@ internal sealed class Oracle(EvidenceCase input)
         var isOlder = false;
         foreach (var record in records)
         {
-            var answer = rule.Where?.Ask(record.With(rule.Where.Orders)) ?? new OracleAnswer(true);
+            var answer = rule.Where?.Ask(record.With(new OracleOrder(rule, null))) ?? new OracleAnswer(true);
             var time = times.Of(record);
             if (answer.Yes == false)
             {
@@ -149,7 +149,7 @@ internal sealed class Oracle(EvidenceCase input)
             }
         }
 
-        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(rule.OrdersFor(expectation)), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
+        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(new OracleOrder(rule, expectation)), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
         var verdict = Verdict(rule, judged, isOlder, figures, problems);
         return new OracleVerdict(rule.Name, system, verdict, judged.Count, judged.Count == 0 ? null : judged.Min(entry => entry.Time), judged.Count == 0 ? null : judged.Max(entry => entry.Time))
         {

@@ -5,36 +5,17 @@ internal static class OracleDifference
 {
     public static OracleTest Compare(string field, string subtrahend, string sign, OracleLiteral value) => new($"{field} - {subtrahend} {sign} {value.Text}", record =>
     {
-        var (difference, problem) = Of(record, field, subtrahend, value);
+        var (difference, problem) = Of(record, field, subtrahend, sign, value, isFigure: false);
         return difference is { } read ? new OracleAnswer(value.Holds(sign, read)) : new OracleAnswer(null, problem);
     })
     {
         Fields = [field, subtrahend],
-        Orders = OrdersOf(field, subtrahend, sign, value),
+        Ordered = value.Type == OracleType.Duration ? OracleOrder.Pairs(sign, field, subtrahend, (decimal)value.Value) : [],
+        OrderedElse = value.Type == OracleType.Duration ? OracleOrder.Pairs(sign, subtrahend, field, -(decimal)value.Value) : [],
+        Limited = value is { Type: OracleType.Duration, Value: > 0m } ? (field, subtrahend) : null,
     };
 
-    private static (string Field, string Other)[] OrdersOf(string field, string subtrahend, string sign, OracleLiteral value) =>
-        value is not { Type: OracleType.Duration, Value: decimal limit } ? []
-        : limit < 0 ? [(field, subtrahend)]
-        : limit > 0 ? [(subtrahend, field)]
-        : sign is "=" or "!=" ? []
-        : [(field, subtrahend), (subtrahend, field)];
-
-    /// <summary>The same for the difference as a figure: where it is the least that counts, what is before the other fails.</summary>
-    public static (string Field, string Other)[] OrdersOf(OracleExpectation expectation)
-    {
-        if (expectation is not { Field: { } field, Subtrahend: { } subtrahend, Value: { Type: OracleType.Duration, Value: decimal limit }, Sign: var sign })
-        {
-            return [];
-        }
-
-        var (isUpper, isLower) = (sign is "<" or "<=", sign is ">" or ">=");
-        var isMeant = limit < 0 || (limit == 0 && isUpper) || (expectation.Aggregate == "min" && (isLower || sign is "="));
-        var isOtherMeant = limit > 0 || (limit == 0 && isLower) || (expectation.Aggregate == "max" && (isUpper || sign is "="));
-        return [.. isMeant ? [(field, subtrahend)] : Array.Empty<(string, string)>(), .. isOtherMeant ? [(subtrahend, field)] : Array.Empty<(string, string)>()];
-    }
-
-    public static (decimal? Value, string? Problem) Of(OracleRecord record, string field, string subtrahend, OracleLiteral value)
+    public static (decimal? Value, string? Problem) Of(OracleRecord record, string field, string subtrahend, string sign, OracleLiteral value, bool isFigure)
     {
         foreach (var name in new[] { field, subtrahend })
         {
@@ -47,7 +28,7 @@ internal static class OracleDifference
         var (unit, other) = (record.UnitOf(field), record.UnitOf(subtrahend));
         if (value.Type == OracleType.Duration && unit is null && other is null && (record.TimeKind(field) > 0 || record.TimeKind(subtrahend) > 0))
         {
-            return OfTimes(record, field, subtrahend);
+            return OfTimes(record, field, subtrahend, record.Order?.UnmeantSign(field, subtrahend, sign, (decimal)value.Value, isFigure) ?? 0);
         }
 
         return value.Type == OracleType.Number && unit != other
@@ -63,16 +44,16 @@ internal static class OracleDifference
     private static string Not(string field, string what) => $"the field \"{field}\" does not hold {what}";
 
     /// <summary>The rules at random count minutes, which days don't have.</summary>
-    private static (decimal? Value, string? Problem) OfTimes(OracleRecord record, string field, string subtrahend)
+    private static (decimal? Value, string? Problem) OfTimes(OracleRecord record, string field, string subtrahend, int unmeant)
     {
         var (kind, second) = (record.TimeKind(field), record.TimeKind(subtrahend));
         if (kind == second)
         {
-            return kind == 1
-                ? (null, Not(field, "a time of day, without which no hours can be counted"))
-                : record.Read(field, OracleType.Date)!.CompareTo(record.Read(subtrahend, OracleType.Date)) < 0 && !record.Orders.Contains((field, subtrahend))
-                ? (null, $"the field \"{field}\" holds a time before that of \"{subtrahend}\"")
-                : ((decimal)((DateTime)record.Read(field, OracleType.Date)! - (DateTime)record.Read(subtrahend, OracleType.Date)!).TotalSeconds, null);
+            var seconds = (decimal)((DateTime)record.Read(field, OracleType.Date)! - (DateTime)record.Read(subtrahend, OracleType.Date)!).TotalSeconds;
+            return kind == 1 ? (null, Not(field, "a time of day, without which no hours can be counted"))
+                : Math.Abs(seconds) < 1 || Math.Sign(seconds) != unmeant ? (seconds, null)
+                : seconds < 0 ? (null, $"the field \"{field}\" holds a time before that of \"{subtrahend}\"")
+                : (null, $"the field \"{subtrahend}\" holds a time before that of \"{field}\"");
         }
 
         var (named, than, lesser) = kind < second ? (field, subtrahend, kind) : (subtrahend, field, second);

@@ -105,7 +105,7 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     {
         foreach (var (record, _) in taken.Where(entry => !IsRead(entry.Record)))
         {
-            problems(record, Subtrahend is not null ? OracleDifference.Of(record, Field!, Subtrahend, Value).Problem! : Value.SpellingProblem(record, Field!) ?? record.ProblemOf(Field!, Value.Type));
+            problems(record, Subtrahend is not null ? OracleDifference.Of(record, Field!, Subtrahend, Sign, Value, isFigure: true).Problem! : Value.SpellingProblem(record, Field!) ?? record.ProblemOf(Field!, Value.Type));
         }
 
         var read = taken.Where(entry => IsRead(entry.Record)).Select(entry => (Value: Read(entry.Record)!, entry.Time, entry.Record)).Where(entry => entry.Value is not null).ToList();
@@ -126,7 +126,7 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
     }
 
     private IComparable? Read(OracleRecord record) =>
-        Subtrahend is null ? record.Read(Field!, Value.Type) : OracleDifference.Of(record, Field!, Subtrahend, Value).Value;
+        Subtrahend is null ? record.Read(Field!, Value.Type) : OracleDifference.Of(record, Field!, Subtrahend, Sign, Value, isFigure: true).Value;
 
     private bool IsRead(OracleRecord record) => Read(record) is not null && Value.SpellingProblem(record, Field!) is null;
 

@@ -11,7 +11,8 @@ internal static class OracleFields
         })
     {
         Fields = [field, other],
-        Orders = sign is "=" or "!=" ? [] : [(field, other), (other, field)],
+        Ordered = OracleOrder.Pairs(sign, field, other, 0),
+        OrderedElse = OracleOrder.Pairs(sign, other, field, 0),
     };
 
     private static (int Order, string? Problem) Compare(OracleRecord record, string field, string other, bool isOrdered, bool ignoresCase)

@@ -42,10 +42,10 @@ internal sealed class OracleRecord
         ? new OracleRecord(this, fields.ToDictionary(field => field.Key, field => TextOf(field.Value) == RandomRecords.Word ? MistypedWord : field.Value))
         : this;
 
-    /// <summary>The record as a rule reads it that says of some pairs of fields what it means that the first is before the second.</summary>
-    public OracleRecord With(IEnumerable<(string Field, string Other)> orders) => new(this, fields) { Orders = [.. orders] };
+    /// <summary>The record as a rule reads it that says what it means that a time is before another one.</summary>
+    public OracleRecord With(OracleOrder order) => new(this, fields) { Order = order };
 
-    public HashSet<(string Field, string Other)> Orders { get; private init; } = [];
+    public OracleOrder? Order { get; private init; }
 
     /// <summary>Whether the field of words holds this one.</summary>
     public bool Holds(string word) => Read(RandomRecords.Words, OracleType.Text) is string text && text == word;

@@ -24,10 +24,6 @@ internal sealed record OracleRule(string Name, OracleTest? Where, OracleExpectat
         .Concat(Groups.SelectMany(groups => groups.Names.Select(name => (groups.Field, name))))
         .Contains((RandomRecords.Words, RandomRules.Mistyped));
 
-    /// <summary>Of which pairs of fields it says what it means that the first is before the second, where an expectation is computed.</summary>
-    public IEnumerable<(string Field, string Other)> OrdersFor(OracleExpectation expectation) => Figures.Select(figure => figure.Where).Prepend(Where).OfType<OracleTest>().SelectMany(test => test.Orders)
-        .Concat(Expectations.Where(other => other.Where is null || ReferenceEquals(other, expectation)).SelectMany(OracleDifference.OrdersOf));
-
     public string Text => string.Concat(
         $"  evidence {Name} {{\n    from runs{(IsOfNewestFile ? " newest file" : "")}{(Where is null ? "" : $" where {Where.Text}")}\n",
         string.Concat(Expectations.Select(expectation => $"    {expectation.Text}\n")),

@@ -9,8 +9,14 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     /// <summary>The texts that it compares fields with.</summary>
     public (string Field, string Text)[] Wants { get; init; } = [];
 
-    /// <summary>The pairs of fields of which it says what it means that the first is before the second.</summary>
-    public (string Field, string Other)[] Orders { get; init; } = [];
+    /// <summary>The pairs of fields of which the first is not far before the second where it holds; loose where it need not be after it.</summary>
+    public (string Field, string Other, bool IsLoose)[] Ordered { get; init; } = [];
+
+    /// <summary>The same where it does not hold.</summary>
+    public (string Field, string Other, bool IsLoose)[] OrderedElse { get; init; } = [];
+
+    /// <summary>The pair of fields of which it tests whether the first is so much after the second.</summary>
+    public (string Field, string Other)? Limited { get; init; }
 
     public static OracleTest Compare(string field, string sign, OracleLiteral value) => new($"{field} {sign} {value.Text}", record =>
         value.SpellingProblem(record, field) is { } problem ? new OracleAnswer(null, problem)
@@ -52,7 +58,8 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     {
         Fields = test.Fields,
         Wants = test.Wants,
-        Orders = test.Orders,
+        Ordered = test.OrderedElse,
+        OrderedElse = test.Ordered,
     };
 
     /// <summary>One no decides; else what can't be told can't be told.</summary>
@@ -74,6 +81,7 @@ internal sealed record OracleTest(string Text, Func<OracleRecord, OracleAnswer> 
     {
         Fields = [.. tests.SelectMany(test => test.Fields)],
         Wants = [.. tests.SelectMany(test => test.Wants)],
-        Orders = [.. tests.SelectMany(test => test.Orders)],
+        Ordered = decides ? [] : [.. tests.SelectMany(test => test.Ordered)],
+        OrderedElse = decides ? [.. tests.SelectMany(test => test.OrderedElse)] : [],
     };
 }

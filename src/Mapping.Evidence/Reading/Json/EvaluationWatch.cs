@@ -13,7 +13,8 @@ internal sealed class EvaluationWatch
     private readonly Stack<EvaluationFrame> open = new([new EvaluationFrame(null, isResults: false)]);
 
     private readonly RunSummary summary = new();
-    private readonly RunErrors errors = new();
+    private readonly RunErrors errors = new(areSteps: false);
+    private readonly RunErrors collectors = new(areSteps: true);
     private RunMember next;
 
     /// <summary>The object of counts in which the next token is, and how many are open with it.</summary>
@@ -44,10 +45,12 @@ internal sealed class EvaluationWatch
     /// <summary>The list of records has ended.</summary>
     /// <param name="name">The member of what holds it.</param>
     /// <param name="count">How many there are.</param>
-    public void NoteListed(string name, long count)
+    /// <param name="saysNoneFailed">Whether they have outcomes, and none of these is that something failed.</param>
+    public void NoteListed(string name, long count, bool saysNoneFailed)
     {
         var list = RunMembers.OfList(name);
         summary.TakeList(list, count);
+        summary.TakeFailed(list, saysNoneFailed);
         if (list == RunMember.Samples)
         {
             open.Peek().TakeListed(count);
@@ -64,7 +67,7 @@ internal sealed class EvaluationWatch
             TakeStatus(ref reader);
         }
 
-        if (errors.Take(ref reader))
+        if (errors.Take(ref reader) | collectors.Take(ref reader))
         {
             summary.TakeError();
         }
@@ -131,6 +134,10 @@ internal sealed class EvaluationWatch
         else if (next == RunMember.Errors && reader.TokenType == JsonTokenType.StartArray)
         {
             errors.Begin(ref reader);
+        }
+        else if (next == RunMember.Collectors && reader.TokenType == JsonTokenType.StartArray)
+        {
+            collectors.Begin(ref reader);
         }
     }
 

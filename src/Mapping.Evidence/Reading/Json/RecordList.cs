@@ -31,6 +31,12 @@ internal sealed class RecordList
     private bool isFound;
     private long seen;
 
+    /// <summary>Whether the records are those of tests, which are counted around them by their outcomes.</summary>
+    private readonly bool areTests;
+
+    private bool hasFailed;
+    private bool hasOutcome;
+
     /// <param name="path">Where the records are; a last part that means each element says no more than the list itself.</param>
     public RecordList(ImmutableArray<string> path)
     {
@@ -41,6 +47,8 @@ internal sealed class RecordList
         {
             objects[i] = objects[i - 1] + (IsEach(i) ? 0 : 1);
         }
+
+        areTests = !this.path.IsEmpty && RunMembers.OfList(this.path[^1]) is RunMember.Tests or RunMember.TestResults;
     }
 
     /// <summary>How deep the innermost open object or list is that leads to records.</summary>
@@ -72,6 +80,12 @@ internal sealed class RecordList
     public void See(ReadOnlySpan<byte> raw)
     {
         seen++;
+        if (areTests && !hasFailed)
+        {
+            hasFailed = raw.IndexOf("\"failed\""u8) >= 0;
+            hasOutcome = hasOutcome || raw.IndexOf("\"outcome\""u8) >= 0 || raw.IndexOf("\"status\""u8) >= 0;
+        }
+
         if (watch.AsksForSamples && !path.IsEmpty && EvaluationLog.IsErrorSample(raw))
         {
             watch.NoteErrorSample();
@@ -156,7 +170,7 @@ internal sealed class RecordList
             isInside = false;
             if (!path.IsEmpty && !IsWithinEach)
             {
-                watch.NoteListed(path[^1], seen);
+                watch.NoteListed(path[^1], seen, saysNoneFailed: hasOutcome && !hasFailed);
             }
 
             return RecordListStep.Outside;

@@ -2,8 +2,9 @@ using System.Text.Json;
 
 namespace Mapping.Evidence.Reading.Json;
 
-/// <summary>Looks at a list of errors, token by token, for one that is more than a warning.</summary>
-internal sealed class RunErrors
+/// <summary>Looks at a list of errors, token by token, for one that is more than a warning, or at a list of steps for one that failed.</summary>
+/// <param name="areSteps">Whether they are steps: one whose outcome is not that it failed is no error.</param>
+internal sealed class RunErrors(bool areSteps)
 {
     private const int None = -1;
 
@@ -32,9 +33,9 @@ internal sealed class RunErrors
 
         if (reader.CurrentDepth == depth + 2)
         {
-            var isMild = isLevel && reader.TokenType == JsonTokenType.String && IsMild(ref reader);
-            isOpen &= !isMild;
-            isLevel = reader.TokenType == JsonTokenType.PropertyName && RunMembers.Of(ref reader) == RunMember.Level;
+            var isText = isLevel && reader.TokenType == JsonTokenType.String;
+            isOpen = areSteps ? isOpen || (isText && IsFailed(ref reader)) : isOpen && !(isText && IsMild(ref reader));
+            isLevel = reader.TokenType == JsonTokenType.PropertyName && RunMembers.Of(ref reader) == (areSteps ? RunMember.Outcome : RunMember.Level);
             return false;
         }
 
@@ -45,9 +46,11 @@ internal sealed class RunErrors
 
         var ends = reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
         var isError = ends && (reader.TokenType != JsonTokenType.EndObject || isOpen);
-        isOpen = reader.TokenType == JsonTokenType.StartObject;
-        return isError;
+        isOpen = !areSteps && reader.TokenType == JsonTokenType.StartObject;
+        return isError && (!areSteps || reader.TokenType == JsonTokenType.EndObject);
     }
+
+    private static bool IsFailed(ref Utf8JsonReader reader) => reader.ValueTextEquals("failed"u8) || reader.ValueTextEquals("error"u8);
 
     private static bool IsMild(ref Utf8JsonReader reader) =>
         reader.ValueTextEquals("warn"u8) || reader.ValueTextEquals("warning"u8) || reader.ValueTextEquals("WARNING"u8) || reader.ValueTextEquals("WARN"u8)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Mapping.Evidence.Reading.Json;
@@ -6,15 +8,18 @@ namespace Mapping.Evidence.Reading.Json;
 /// <param name="Member">The member that says what a line is.</param>
 /// <param name="Begin">What it says where a run begins.</param>
 /// <param name="End">What it says where it ends.</param>
-internal sealed record RunLogForm(byte[] Member, byte[] Begin, byte[] End)
+/// <param name="Others">What else it says: a log that begins so has lost its beginning.</param>
+/// <param name="Step">What it says of what goes before a run, and may fail; null where there is none.</param>
+internal sealed record RunLogForm(byte[] Member, byte[] Begin, byte[] End, byte[][] Others, byte[]? Step)
 {
     /// <summary>Whether a line is of this kind. Its words may stand in any text of another line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="kind">The kind.</param>
-    /// <param name="exit">The exit code that it says, as pytest counts; null where it says none.</param>
-    public bool IsKind(ReadOnlySpan<byte> line, byte[] kind, out long? exit)
+    /// <param name="exit">What it says instead of an exit code with which pytest ends a whole run; null where it says none.</param>
+    /// <param name="isFailed">Whether its outcome is that it failed.</param>
+    public bool IsKind(ReadOnlySpan<byte> line, byte[] kind, out string? exit, out bool isFailed)
     {
-        exit = null;
+        (exit, isFailed) = (null, false);
         var isKind = false;
         var reader = new Utf8JsonReader(line);
         try
@@ -23,10 +28,11 @@ internal sealed record RunLogForm(byte[] Member, byte[] Begin, byte[] End)
             while (reader.TokenType != JsonTokenType.None && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var isMember = reader.ValueTextEquals(Member);
-                var isExit = RunMembers.Of(ref reader) == RunMember.PytestExit;
+                var member = RunMembers.Of(ref reader);
                 reader.Read();
                 isKind = isMember ? reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(kind) : isKind;
-                exit = isExit && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var code) ? code : exit;
+                exit = member == RunMember.PytestExit ? BadExit(ref reader) : exit;
+                isFailed |= member == RunMember.Outcome && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("failed"u8);
                 reader.Skip();
             }
         }
@@ -38,4 +44,15 @@ internal sealed record RunLogForm(byte[] Member, byte[] Begin, byte[] End)
 
         return isKind;
     }
+
+    private static string? BadExit(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Number when reader.TryGetInt64(out var code) => code is 0 or 1 ? null : code.ToString(CultureInfo.InvariantCulture),
+        JsonTokenType.String => reader.ValueTextEquals("0"u8) || reader.ValueTextEquals("1"u8) ? null : Shown(reader.ValueSpan),
+        JsonTokenType.StartObject or JsonTokenType.StartArray => "no number",
+        _ => Shown(reader.ValueSpan),
+    };
+
+    /// <summary>The beginning says enough.</summary>
+    private static string Shown(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, 20)]);
 }

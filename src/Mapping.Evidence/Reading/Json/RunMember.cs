@@ -31,6 +31,10 @@ internal enum RunMember
     /// <summary>How many errors there were where cases are counted, or a list of them.</summary>
     Errors,
 
+    /// <summary>What pytest collected tests from, each with an outcome.</summary>
+    Collectors,
+    Outcome,
+
     /// <summary>How many files of tests could not be run.</summary>
     BrokenSuites,
 
@@ -44,6 +48,10 @@ internal enum RunMember
     AllTests,
     PassedCases,
     FailedCases,
+
+    /// <summary>How many of those that are listed failed.</summary>
+    FailedTests,
+    TestResults,
     Tests,
     Cases,
     Level,

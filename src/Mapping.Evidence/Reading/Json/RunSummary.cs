@@ -20,6 +20,8 @@ internal sealed class RunSummary
     private long? total;
     private long? passed;
     private long? failed;
+    private long failedTests;
+    private bool hasNoFailed;
     private bool hasStats;
     private RunMember list;
     private long listed;
@@ -28,7 +30,9 @@ internal sealed class RunSummary
     public string? Fault => fault;
 
     /// <summary>The same, where all was read.</summary>
-    public string? FaultAtEnd => fault ?? (Counted > listed ? $"the counts of the run disagree: it counts {Counted} and lists {listed}" : null);
+    public string? FaultAtEnd => fault
+        ?? (hasNoFailed && failedTests > 0 ? $"the counts of the run disagree: it counts {failedTests} that failed and lists none of them" : null)
+        ?? (Counted > listed ? $"the counts of the run disagree: it counts {Counted} and lists {listed}" : null);
 
     /// <summary>How many there should be in the list.</summary>
     private long? Counted => list switch
@@ -41,6 +45,9 @@ internal sealed class RunSummary
 
     /// <summary>The list has ended, and so many are in it.</summary>
     public void TakeList(RunMember name, long count) => (list, listed) = (name, Math.Max(count, list == name ? listed : 0));
+
+    /// <summary>The list of tests has ended, and has outcomes of which none is that it failed, or one is.</summary>
+    public void TakeFailed(RunMember name, bool saysNoneFailed) => hasNoFailed = saysNoneFailed && name is (RunMember.Tests or RunMember.TestResults);
 
     /// <summary>Takes what stands in the object that holds the list.</summary>
     /// <param name="member">Which member.</param>
@@ -61,6 +68,9 @@ internal sealed class RunSummary
                 break;
             case RunMember.Error when reader.TokenType is JsonTokenType.StartObject or JsonTokenType.True || (reader.TokenType == JsonTokenType.String && !reader.ValueTextEquals(""u8)):
                 fault ??= "the run tells of an error";
+                break;
+            case RunMember.FailedTests when Count(ref reader) is { } count:
+                failedTests = count;
                 break;
             case RunMember.PassedCases when Count(ref reader) is { } count:
                 passed = count;
@@ -96,6 +106,9 @@ internal sealed class RunSummary
                 break;
             case RunMember.Failures when counts == RunMember.Stats:
                 failures = count;
+                break;
+            case RunMember.FailedTests when counts == RunMember.Summary:
+                failedTests = count;
                 break;
             case RunMember.AllTests when counts == RunMember.Summary:
                 total = count;
