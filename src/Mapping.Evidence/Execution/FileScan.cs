@@ -36,17 +36,16 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
 
         var format = FeedFormats.Of(run.Plan.Feed, file.Path);
-        UInt128? ahead = null;
+        string? ahead = null;
         time = format is { } asked ? new FileTimes(run.Plan.Feed, files, options).Of(file, asked, out ahead) : null;
         if (time is not null)
         {
             scan.NoteTimeOfFile(time);
         }
 
-        var checksum = ahead is null ? null : new ChecksumStream(content);
         var expected = SidecarDigest.Expected(files, file.Path);
         using var stored = new HashingStream(
-            checksum ?? content, options.Progress, run.TakesDigests || expected is not null || checksum is not null, run.TakesChecksums && !isCompressed);
+            content, options.Progress, run.TakesDigests || expected is not null || ahead is not null, (run.TakesChecksums && !isCompressed) || ahead is not null);
         if (format is { } known)
         {
             Read(stored, known);
@@ -61,7 +60,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             scan.OnFile(unknownZone);
         }
 
-        if (stored.Finish() && ahead != checksum?.Finish())
+        if (stored.Finish() && ahead is not null && ahead != stored.Checksum)
         {
             scan.OnFile("it was written to while it was read: its time and its records may be of two states");
         }

@@ -25,7 +25,7 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
     /// <param name="file">The file.</param>
     /// <param name="format">Its format.</param>
     /// <param name="checksum">Of the bytes in which the time was looked for; null where it was not looked for in them.</param>
-    public FileTime? Of(FoundFile file, FeedFormat format, out UInt128? checksum)
+    public FileTime? Of(FoundFile file, FeedFormat format, out string? checksum)
     {
         checksum = null;
         return feed switch
@@ -47,7 +47,7 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
         return found;
     }
 
-    private FileTime OfContent(FoundFile file, FeedFormat format, FieldPath field, out UInt128? checksum)
+    private FileTime OfContent(FoundFile file, FeedFormat format, FieldPath field, out string? checksum)
     {
         checksum = null;
         var found = new FileTime();
@@ -56,7 +56,7 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
             return found;
         }
 
-        using var stored = new ChecksumStream(content);
+        using var stored = new HashingStream(content, progress: null, takesSha256: false, takesChecksum: true);
         try
         {
             using var inflating = FeedFormats.IsCompressed(file.Path) ? new InflatingStream(stored, file.Length, options.Limits) : null;
@@ -68,7 +68,7 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
             // Whoever reads the records says so.
         }
 
-        checksum = stored.Finish();
+        checksum = stored.Finish() ? stored.Checksum : null;
         return found;
     }
 

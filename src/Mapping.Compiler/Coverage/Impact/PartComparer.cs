@@ -16,8 +16,8 @@ internal static class PartComparer
         .. Compare(PartKind.Class, Classes(from), Classes(to), name => Declaring(systems, system => IsOf(system, from, to, name))),
         .. Compare(PartKind.Fact, Facts(from), Facts(to), name => Declaring(systems, system => system.Facts.ContainsKey(name)))
             .Select(part => part with { IsOurs = IsOurFact(from, part.Name) || IsOurFact(to, part.Name) }),
-        .. Compare(PartKind.ScopeRule, Rules(from, isOurs: false), Rules(to, isOurs: false), name => Declaring(systems, system => IsRuled(system, from, to, name))),
-        .. Compare(PartKind.ScopeRule, Rules(from, isOurs: true), Rules(to, isOurs: true), _ => []).Select(part => part with { IsOurs = true }),
+        .. CompareRules(from, to, systems),
+        .. Compare(PartKind.ScopeRule, Texts(RulesByName(from, isOurs: true)), Texts(RulesByName(to, isOurs: true)), _ => []).Select(part => part with { IsOurs = true }),
         .. Compare(PartKind.Reading, Readings(from), Readings(to), name => Declaring(systems, system => HangsOn(system, from, name) || HangsOn(system, to, name))),
     ];
 
@@ -33,11 +33,14 @@ internal static class PartComparer
         .SelectMany(scope => scope.Provisions.Provisions)
         .Any(cited => framework.Readings.Any(known => known.Name == reading && known.AppliesTo.Any(touched => touched.IsAtOrUnder(cited) || cited.IsAtOrUnder(touched))));
 
-    /// <summary>Whether a rule decides otherwise, or is new or gone, and a system has in its scope something that it touches; other words alone decide nothing.</summary>
-    private static bool IsRuled(SystemSymbol system, Framework from, Framework to, string name)
+    /// <summary>A rule that decides otherwise, or is new or gone, concerns systems that have in their scope something that it touches; other words alone decide nothing.</summary>
+    private static IEnumerable<PartChange> CompareRules(Framework from, Framework to, ImmutableArray<SystemSymbol> systems)
     {
-        var (before, after) = (RulesByName(from, isOurs: false).GetValueOrDefault(name), RulesByName(to, isOurs: false).GetValueOrDefault(name));
-        return (before is null ? null : Decision(before)) != (after is null ? null : Decision(after))
+        var (earlier, later) = (RulesByName(from, isOurs: false), RulesByName(to, isOurs: false));
+        return Compare(PartKind.ScopeRule, Texts(earlier), Texts(later), name => Declaring(systems, system => IsRuled(system, earlier.GetValueOrDefault(name), later.GetValueOrDefault(name))));
+
+        bool IsRuled(SystemSymbol system, ScopeRule? before, ScopeRule? after) =>
+            (before is null ? null : Decision(before)) != (after is null ? null : Decision(after))
             && ((before is not null && Touches(system, from, before)) || (after is not null && Touches(system, to, after)));
     }
 
@@ -104,8 +107,8 @@ internal static class PartComparer
         return facts;
     }
 
-    private static Dictionary<string, string> Rules(Framework framework, bool isOurs) =>
-        RulesByName(framework, isOurs).ToDictionary(entry => entry.Key, entry => $"{entry.Value.Explanation} ({Decision(entry.Value)})", StringComparer.Ordinal);
+    private static Dictionary<string, string> Texts(Dictionary<string, ScopeRule> rules) =>
+        rules.ToDictionary(entry => entry.Key, entry => $"{entry.Value.Explanation} ({Decision(entry.Value)})", StringComparer.Ordinal);
 
     /// <summary>Two rules of one citation and one effect are told apart by their order.</summary>
     private static Dictionary<string, ScopeRule> RulesByName(Framework framework, bool isOurs)
