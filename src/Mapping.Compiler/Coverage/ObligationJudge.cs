@@ -108,29 +108,36 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
     {
         if (provision.AsksForPredefined)
         {
-            return StandingOf(control, evidence.StateOf(control, system, provision), rule => evidence.Of(control, rule, system, provision).Verdict);
+            return PredefinedStandingOf(control, provision);
         }
 
         if (!standings.TryGetValue(control, out var standing))
         {
-            standing = StandingOf(control, evidence.StateOf(control, system), rule => evidence.Of(control, rule, system).Verdict);
+            standing = StandingOf(control);
             standings.Add(control, standing);
         }
 
         return standing;
     }
 
+    private ControlStanding StandingOf(ControlSymbol control) =>
+        StandingOf(control, evidence.StateOf(control, system), rule => evidence.Of(control, rule, system).Verdict);
+
+    private ControlStanding PredefinedStandingOf(ControlSymbol control, Provision provision) =>
+        StandingOf(control, evidence.StateOf(control, system, provision), rule => evidence.Of(control, rule, system, provision).Verdict);
+
     private ControlStanding StandingOf(ControlSymbol control, OperatingState operating, Func<EvidenceSymbol, EvidenceVerdict> verdictOf)
     {
-        var waived = decisions.HasRuleWaivers && !control.IsBroken
-            ? control.Evidence.Where(rule => !rule.IsBroken && decisions.WaiverOf(control, rule) is not null && verdictOf(rule).IsNotPassing()).ToImmutableArray()
-            : [];
+        var waived = decisions.HasRuleWaivers && !control.IsBroken ? WaivedOf(control, verdictOf) : [];
         return new ControlStanding(operating, waived.IsEmpty ? operating : WorstBut(control, waived, verdictOf))
         {
             Waived = waived.IsEmpty ? [] : [.. waived.Select(rule => rule.Name)],
             Texts = control.Evidence.Any(rule => rule.Document is not null) ? TextsOf(control, waived, verdictOf) : [],
         };
     }
+
+    private ImmutableArray<EvidenceSymbol> WaivedOf(ControlSymbol control, Func<EvidenceSymbol, EvidenceVerdict> verdictOf) =>
+        [.. control.Evidence.Where(rule => !rule.IsBroken && decisions.WaiverOf(control, rule) is not null && verdictOf(rule).IsNotPassing())];
 
     private static ImmutableArray<TextApproval> TextsOf(ControlSymbol control, ImmutableArray<EvidenceSymbol> waived, Func<EvidenceSymbol, EvidenceVerdict> verdictOf) =>
     [

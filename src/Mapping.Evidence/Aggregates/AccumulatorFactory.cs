@@ -30,7 +30,7 @@ internal static class AccumulatorFactory
             return () => new RatioAccumulator(dividing, by, expectation);
         }
 
-        var ofElements = new[] { figure.Field, figure.Subtrahend }.OfType<FieldPath>().FirstOrDefault(field => tests.ListOf(field) >= 0);
+        var ofElements = IsOfElements(figure.Field) ? figure.Field : IsOfElements(figure.Subtrahend) ? figure.Subtrahend : null;
         if (ofElements is null)
         {
             return MakerOf(expectation, tests.CompileOptional(figure.Where), tests);
@@ -39,6 +39,8 @@ internal static class AccumulatorFactory
         var where = tests.CompileOfElement(figure.Where);
         var (list, slot, make) = (tests.ListOf(ofElements), tests.SlotOf(ofElements), MakerOf(expectation, where, tests));
         return () => new ElementAccumulator(list, slot, where, make());
+
+        bool IsOfElements(FieldPath? field) => field is not null && tests.ListOf(field) >= 0;
     }
 
     private static Func<Accumulator> MakerOf(Expectation expectation, RecordTest? where, TestCompiler tests)

@@ -120,7 +120,7 @@ public sealed class TakenAway
     {
         var before = red.Results.Of(key);
         var newer = Newer(key, lost, their);
-        if (IsFailing(before) && (lost.Gone.HasJudged(rule) || (lost.Replaced is { } old && old.HasJudged(rule) && !IsNewer(newer, old.Rules[rule].Last))))
+        if (IsFailing(before) && (lost.Gone.HasJudged(rule) || (lost.Replaced is { } old && old.HasJudged(rule) && !IsNewer(newer, old.Rules[rule].Times.Last))))
         {
             return RecordLoss.Judged;
         }
@@ -157,7 +157,7 @@ public sealed class TakenAway
             var plan = their.Rules[i];
             if (plan.Control.Name == key.Control && plan.Rule.Name == key.Rule && plan.Systems.Contains(key.System) && replacing.HasJudged(i))
             {
-                return (plan.Rule.Threshold is null ? null : replacing.BeginningFor(plan)) ?? replacing.Rules[i].First;
+                return (plan.Rule.Threshold is null ? null : replacing.BeginningFor(plan)) ?? replacing.Rules[i].Times.First;
             }
         }
 

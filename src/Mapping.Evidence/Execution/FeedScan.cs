@@ -31,6 +31,9 @@ internal class FeedScan : IRecordSink
     /// <summary>Which records hold nearly a text that rules want. Null before the first record.</summary>
     private NearTexts? nearTexts;
 
+    /// <summary>Made once for all files: what it learned of how records are written holds for the next file too.</summary>
+    private LineChunkScan? lines;
+
     private int file;
     private long lineBase;
     private long records;
@@ -49,6 +52,9 @@ internal class FeedScan : IRecordSink
     }
 
     public ScanFields Fields { get; }
+
+    /// <summary>Scans chunks of JSON Lines for this scan.</summary>
+    public LineChunkScan LinesWithin(ReadLimits limits) => lines ??= new LineChunkScan(Fields.Table, limits);
 
     /// <summary>The first tick after the as-of date.</summary>
     public long End { get; }
@@ -227,10 +233,13 @@ internal class FeedScan : IRecordSink
             return;
         }
 
-        // Shown as well to the rules that would see it, were they mistyped, and do not as they are written.
-        foreach (var rule in NearTexts.See(record, position) is { } near ? index.HiddenOf(near, record, Rules) : [])
+        if (NearTexts.See(record, position) is { } near)
         {
-            Rules[rule].Take(record, ticks, position);
+            // Shown as well to the rules that would see it, were they mistyped, and do not as they are written.
+            foreach (var rule in index.HiddenOf(near, record, Rules))
+            {
+                Rules[rule].Take(record, ticks, position);
+            }
         }
 
         foreach (var rule in index.Always)

@@ -14,8 +14,6 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
     /// <summary>Chunks that wait: enough that nobody idles, few enough that memory stays small.</summary>
     private readonly int maxWaiting = 2 * options.Parallelism;
 
-    private readonly LineChunkScan ownChunks = new(own.Fields.Table, options.Limits);
-
     /// <summary>Null where the file is no log of a run.</summary>
     private RunLog? log;
 
@@ -28,7 +26,7 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
         var second = first is null ? null : Next(chunks);
         if (first is { } only)
         {
-            Scan(only, own, ownChunks);
+            Scan(only, own);
         }
 
         if (second is { } more)
@@ -74,7 +72,7 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
             for (LineChunk? chunk = first; chunk is { } next; chunk = Next(chunks))
             {
                 options.Cancellation.ThrowIfCancellationRequested();
-                Scan(next, own, ownChunks);
+                Scan(next, own);
             }
 
             return;
@@ -89,7 +87,7 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
                 options.Cancellation.ThrowIfCancellationRequested();
                 if (!waiting.TryAdd(next))
                 {
-                    Scan(next, own, ownChunks);
+                    Scan(next, own);
                 }
             }
         }
@@ -98,7 +96,7 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
             waiting.CompleteAdding();
             while (waiting.TryTake(out var rest))
             {
-                Scan(rest, own, ownChunks);
+                Scan(rest, own);
             }
 
             Task.WaitAll(helpers);
@@ -108,18 +106,17 @@ internal sealed class JsonLinesScan(EvidenceOptions options, FeedRun run, FeedSc
     private void Help(BlockingCollection<LineChunk> waiting)
     {
         var scan = run.Borrow();
-        var chunks = new LineChunkScan(scan.Fields.Table, options.Limits);
         foreach (var chunk in waiting.GetConsumingEnumerable())
         {
-            Scan(chunk, scan, chunks);
+            Scan(chunk, scan);
         }
 
         run.Return(scan);
     }
 
-    private void Scan(LineChunk chunk, FeedScan scan, LineChunkScan chunks)
+    private void Scan(LineChunk chunk, FeedScan scan)
     {
         scan.Begin(index, chunk.LinesBefore);
-        chunks.Scan(chunk, TimedSink.Of(scan, time, FeedFormat.JsonLines));
+        scan.LinesWithin(options.Limits).Scan(chunk, TimedSink.Of(scan, time, FeedFormat.JsonLines));
     }
 }

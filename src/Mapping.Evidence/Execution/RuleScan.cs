@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Mapping.Compiler.Applicability;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
@@ -26,17 +27,22 @@ internal sealed class RuleScan
     private readonly FileRuleScans? files;
 
     /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
-    private readonly Lazy<UncountedErrors?> uncounted;
+    private UncountedErrors? uncounted;
 
     public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests)
     {
         this.plan = plan;
         this.fields = fields;
         where = tests.ForSelection(plan.Rule).CompileOptional(plan.Rule.Where);
-        accumulators = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests.For(plan.Rule, expectation)))];
+        accumulators = new Accumulator[plan.Rule.Expectations.Length];
+        for (var i = 0; i < accumulators.Length; i++)
+        {
+            var expectation = plan.Rule.Expectations[i];
+            accumulators[i] = AccumulatorFactory.Create(expectation, tests.For(plan.Rule, expectation));
+        }
+
         countsRuns = plan.CountsRuns;
         Times = new SeenTimes(plan.Rule.Cadence is not null);
-        uncounted = new Lazy<UncountedErrors?>(() => UncountedErrors.Of(plan.Rule, fields.Tests));
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
         files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, tests, through) : null;
@@ -57,13 +63,7 @@ internal sealed class RuleScan
     /// <summary>Records and runs selected, but before the window.</summary>
     public long Older { get; private set; }
 
-    /// <summary>Of the first record or run judged; the largest number where there is none.</summary>
-    public long First => Times.First;
-
-    /// <summary>Of the last record or run judged; -1 where there is none.</summary>
-    public long Last => Times.Last;
-
-    /// <summary>Of all of these.</summary>
+    /// <summary>Of the records and runs judged.</summary>
     public SeenTimes Times { get; }
 
     /// <summary>Of the newest one before the window; -1 where there is none.</summary>
@@ -85,7 +85,7 @@ internal sealed class RuleScan
     /// <summary>What was kept by day and is not counted here, by day; see <see cref="RulePlan.ByDayThrough"/>.</summary>
     public ImmutableArray<DayScan> Days => days?.InOrder ?? [];
 
-    public IReadOnlyList<Figure> Figures => [.. accumulators.Select(accumulator => accumulator.Finish())];
+    public ImmutableArray<Figure> Figures() => ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(accumulators, accumulator => accumulator.Finish()));
 
     /// <summary>Takes a record that is not later than the as-of date; of one without a time the ticks are -1.</summary>
     public void Take(Record record, long ticks, RecordPosition position)
@@ -131,7 +131,7 @@ internal sealed class RuleScan
 
     private void TakeAsRead(Record record, long ticks, RecordPosition position)
     {
-        if (record.IsError && ticks >= from && uncounted.Value?.Leaves(record, where) == true)
+        if (record.IsError && ticks >= from && (uncounted ??= UncountedErrors.Of(plan.Rule, fields.Tests)).Leaves(record, where))
         {
             (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
         }

@@ -14,6 +14,7 @@ internal sealed class UncountedErrors
 {
     private static readonly byte[] Failed = "failed"u8.ToArray();
 
+    /// <summary>Of the field that says how a case ended; -1 where the rule leaves no error out.</summary>
     private readonly int slot;
 
     private UncountedErrors(int slot) => this.slot = slot;
@@ -21,28 +22,28 @@ internal sealed class UncountedErrors
     public static Problem Problem { get; } =
         new(ProblemKind.Uncounted, "a test case ended in an error, and the rule counts only those that failed: outcome != \"passed\" counts both");
 
-    /// <summary>Null for a rule that does not speak of failures, or speaks of errors too.</summary>
-    public static UncountedErrors? Of(EvidenceSymbol rule, TestCompiler tests)
+    /// <summary>A rule that does not speak of failures, or speaks of errors too, leaves none out.</summary>
+    public static UncountedErrors Of(EvidenceSymbol rule, TestCompiler tests)
     {
         var outcome = FieldsOf.Rule(rule).FirstOrDefault(field => field.Parts is ["outcome"]);
         if (outcome is null)
         {
-            return null;
+            return new UncountedErrors(-1);
         }
 
         var texts = TextsOf.Field(outcome, rule.Where)
             .Concat(rule.Figures.SelectMany(figure => TextsOf.Field(outcome, figure.Where)))
             .Concat(rule.Expectations.Where(expectation => expectation.ComparedField?.Parts is ["outcome"]).Select(expectation => expectation.Value).OfType<TextLiteral>().Select(text => text.Value))
             .ToHashSet(StringComparer.Ordinal);
-        return texts.Contains("failed") && !texts.Contains("error") ? new UncountedErrors(tests.SlotOf(outcome)) : null;
+        return texts.Contains("failed") && !texts.Contains("error") ? new UncountedErrors(tests.SlotOf(outcome)) : new UncountedErrors(-1);
     }
 
     /// <summary>Whether the rule would look at the record had it failed.</summary>
     public bool Leaves(Record record, RecordTest? where)
     {
-        if (where is null)
+        if (slot < 0 || where is null)
         {
-            return true;
+            return slot >= 0;
         }
 
         var told = record[slot];

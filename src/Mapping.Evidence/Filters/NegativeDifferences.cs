@@ -21,10 +21,10 @@ internal sealed class NegativeDifferences
     public static NegativeDifferences None { get; } = new(null, null);
 
     /// <summary>Those of a selection: what it leaves out no expectation sees.</summary>
-    public static NegativeDifferences OfSelection(EvidenceSymbol rule) => new(rule, null);
+    public static NegativeDifferences OfSelection(EvidenceSymbol rule) => Differences.AreIn(rule.Where) ? new(rule, null) : None;
 
     /// <summary>Those of an expectation.</summary>
-    public static NegativeDifferences Of(EvidenceSymbol rule, Expectation expectation) => new(rule, expectation);
+    public static NegativeDifferences Of(EvidenceSymbol rule, Expectation expectation) => Differences.AreIn(expectation) ? new(rule, expectation) : None;
 
     /// <summary>
     /// The sign of a difference that the rule does not account for: -1 where it must not be negative, 1 where it must not be positive, and 0 where

@@ -15,16 +15,19 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     public NegativeDifferences Negative { get; init; } = NegativeDifferences.None;
 
     /// <summary>Makes tests for the selection of a rule.</summary>
-    public TestCompiler ForSelection(EvidenceSymbol rule) => new(fields, feed) { ReadsNear = ReadsNear, Negative = NegativeDifferences.OfSelection(rule) };
+    public TestCompiler ForSelection(EvidenceSymbol rule) => With(NegativeDifferences.OfSelection(rule));
 
     /// <summary>Makes tests for an expectation of a rule.</summary>
-    public TestCompiler For(EvidenceSymbol rule, Expectation expectation) => new(fields, feed) { ReadsNear = ReadsNear, Negative = NegativeDifferences.Of(rule, expectation) };
+    public TestCompiler For(EvidenceSymbol rule, Expectation expectation) => With(NegativeDifferences.Of(rule, expectation));
 
     /// <summary>What the numbers of a field count, where the feed says it.</summary>
     public FieldUnit? UnitOf(FieldPath field) => feed.UnitOf(field)?.Unit;
 
     /// <summary>Reads the moments of one scan.</summary>
     public ExactMoments Moments() => new(feed);
+
+    private TestCompiler With(NegativeDifferences negative) =>
+        ReferenceEquals(negative, Negative) ? this : new(fields, feed) { ReadsNear = ReadsNear, Negative = negative };
 
     public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
 

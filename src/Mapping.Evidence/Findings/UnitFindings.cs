@@ -40,20 +40,26 @@ internal sealed class UnitFindings
         Look(rule.Where);
         foreach (var expectation in rule.Expectations)
         {
-            foreach (var figure in expectation.Figures)
+            Look(expectation.Figure, expectation.Value);
+            if (expectation.Divisor is { } divisor)
             {
-                Look(figure.Where);
-                if (expectation.Value is PercentLiteral && figure is { Field: { } minuend, Subtrahend: { } subtrahend })
-                {
-                    Note(minuend);
-                    Note(subtrahend);
-                }
+                Look(divisor, expectation.Value);
             }
 
             if (expectation is { Value: PercentLiteral, ComparedField: { } field })
             {
                 Note(field);
             }
+        }
+    }
+
+    private void Look(Aggregation figure, Literal value)
+    {
+        Look(figure.Where);
+        if (value is PercentLiteral && figure is { Field: { } minuend, Subtrahend: { } subtrahend })
+        {
+            Note(minuend);
+            Note(subtrahend);
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class WindowScans
             }
         }
 
-        var newest = days.Aggregate(scan.Last, (latest, day) => Math.Max(latest, day.Inside.Last));
+        var newest = days.Aggregate(scan.Times.Last, (latest, day) => Math.Max(latest, day.Inside.Times.Last));
         if (newest >= 0 && RuleJudge.FreshnessOf(plan.Rule) is { } fresh)
         {
             yield return fresh.FirstEndWithout(RuleJudge.DateOf(newest));

@@ -48,7 +48,18 @@ public sealed class FieldTable
     public int ListCount => lists.Count;
 
     /// <summary>The list into whose elements a field leads, or -1.</summary>
-    public int ListOf(int slot) => lists.FindIndex(list => list.Slots.Contains(slot));
+    public int ListOf(int slot)
+    {
+        for (var list = 0; list < lists.Count; list++)
+        {
+            if (lists[list].Slots.Contains(slot))
+            {
+                return list;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Room for the elements of each list.</summary>
     internal ElementList[] MakeLists() => [.. lists.Select(list => new ElementList([.. list.Slots]))];

@@ -38,8 +38,8 @@ internal static class FeedAnswers
         var worst = new Dictionary<Problem, FeedProblem>();
         for (var i = 0; i < outcome.Scan.Rules.Length; i++)
         {
-            var rule = outcome.Plan.Rules[i];
-            foreach (var (problem, count) in outcome.Scan.Rules[i].AllProblems.Concat(outcome.Scan.OpenTextsFor(i)))
+            var (rule, scan) = (outcome.Plan.Rules[i], outcome.Scan.Rules[i]);
+            foreach (var (problem, count) in (scan.HasProblems ? scan.AllProblems : []).Concat(outcome.Scan.OpenTextsFor(i)))
             {
                 if (!worst.TryGetValue(problem, out var known) || known.Count < count.Count)
                 {

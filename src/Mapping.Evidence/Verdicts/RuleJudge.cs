@@ -11,7 +11,7 @@ namespace Mapping.Evidence.Verdicts;
 /// The verdict on a rule from what its scan saw. A rule passes only if it saw a record, every record it should have seen could be
 /// judged, every expectation holds, and the newest record is fresh.
 /// </summary>
-internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan scan, DateOnly asOf)
+internal sealed class RuleJudge
 {
     /// <summary>What a rule without <c>within</c> and <c>fresh</c> asks for.</summary>
     private static readonly Duration DefaultFreshness = new(12, TimeUnit.Month);
@@ -19,11 +19,22 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     /// <summary>Longer names of groups are cut: a verdict is for people.</summary>
     private const int MaxGroup = 80;
 
-    private readonly EvidenceSymbol rule = plan.Rule;
-    private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
-    private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
+    private readonly FeedOutcome outcome;
+    private readonly RulePlan plan;
+    private readonly RuleScan scan;
+    private readonly DateOnly asOf;
+    private readonly EvidenceSymbol rule;
+    private readonly ImmutableArray<Figure> figures;
+    private readonly ImmutableArray<EvidenceProblem> problems;
+    private readonly RuleDoubts doubts;
 
-    private RuleDoubts Doubts => new(outcome, plan, figures, asOf);
+    public RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan scan, DateOnly asOf)
+    {
+        (this.outcome, this.plan, this.scan, this.asOf, rule) = (outcome, plan, scan, asOf, plan.Rule);
+        figures = scan.Figures();
+        problems = ProblemWords.Of(outcome, scan);
+        doubts = new RuleDoubts(outcome, plan, figures, asOf);
+    }
 
     public EvidenceResult Judge()
     {
@@ -32,15 +43,15 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
         {
             Records = scan.Records,
             Runs = scan.Runs,
-            First = scan.Last < 0 ? null : new DateTime(scan.First, DateTimeKind.Utc),
+            First = scan.Times.Last < 0 ? null : new DateTime(scan.Times.First, DateTimeKind.Utc),
             Beginning = rule.Threshold is not null && outcome.Scan.BeginningFor(plan) is { } ticks ? new DateTime(ticks, DateTimeKind.Utc) : null,
             Last = Newest < 0 ? null : new DateTime(Newest, DateTimeKind.Utc),
             StaleFrom = StaleFrom(),
-            Figures = [.. figures.Zip(rule.Expectations, Show)],
+            Figures = Shown(),
             Files = outcome.Files,
             NewestFiles = scan.Newest is { } newest ? [.. newest.Select(file => outcome.Files[file].Path)] : null,
             Problems = problems,
-            Reason = new VerdictReason(outcome, plan, scan, Doubts, asOf).Of(verdict),
+            Reason = new VerdictReason(outcome, plan, scan, doubts, asOf).Of(verdict),
             IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
         };
     }
@@ -48,11 +59,11 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     /// <summary>What tells only that nothing was done is no presence.</summary>
     private bool HasRecords => scan.Records + scan.Runs - scan.Idle > 0;
 
-    private long Newest => HasRecords ? scan.Last : scan.NewestOlder;
+    private long Newest => HasRecords ? scan.Times.Last : scan.NewestOlder;
 
     private EvidenceVerdict VerdictOf()
     {
-        if (Doubts.IsAboutSystems)
+        if (doubts.IsAboutSystems)
         {
             return EvidenceVerdict.Unreadable;
         }
@@ -78,17 +89,17 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             return EvidenceVerdict.Missing;
         }
 
-        if (!IsFresh() || Doubts.OperatesOnlySince(scan.Last) is not null)
+        if (!IsFresh() || doubts.OperatesOnlySince(scan.Times.Last) is not null)
         {
             return EvidenceVerdict.Stale;
         }
 
-        if (Doubts.Undelivered is not null || Doubts.Gaps(scan.Times) is not null)
+        if (doubts.Undelivered is not null || doubts.Gaps(scan.Times) is not null)
         {
             return EvidenceVerdict.Missing;
         }
 
-        return Doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
+        return doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
     }
 
     /// <summary>Whether what was read already fails, whatever the rest says.</summary>
@@ -104,7 +115,18 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
         || problem.What == RecordKeys.TooManyKeys
         || (problem.Slot >= 0 && problem.Slot == outcome.Scan.Fields.KeySlot);
 
-    private bool IsFresh() => FreshnessOf(rule) is not { } fresh || fresh.Contains(asOf, DateOf(scan.Last));
+    private bool IsFresh() => FreshnessOf(rule) is not { } fresh || fresh.Contains(asOf, DateOf(scan.Times.Last));
+
+    private ImmutableArray<ExpectationFigure> Shown()
+    {
+        var shown = ImmutableArray.CreateBuilder<ExpectationFigure>(figures.Length);
+        for (var i = 0; i < figures.Length; i++)
+        {
+            shown.Add(Show(figures[i], rule.Expectations[i]));
+        }
+
+        return shown.MoveToImmutable();
+    }
 
     /// <summary>The first day without a record in the window, or without a fresh one.</summary>
     private DateOnly? StaleFrom()

@@ -62,16 +62,16 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
     private string Stale()
     {
-        var newest = RuleJudge.DateOf(scan.Records + scan.Runs - scan.Idle > 0 ? scan.Last : scan.NewestOlder);
+        var newest = RuleJudge.DateOf(scan.Records + scan.Runs - scan.Idle > 0 ? scan.Times.Last : scan.NewestOlder);
         var (words, duration) = plan.Rule switch
         {
-            { Fresh: { } fresh } when scan.Last >= 0 => ($"\"fresh {fresh}\"", fresh),
+            { Fresh: { } fresh } when scan.Times.Last >= 0 => ($"\"fresh {fresh}\"", fresh),
             { Within: { } within } => ($"\"within {within}\"", within),
             { Fresh: { } fresh } => ($"\"fresh {fresh}\"", fresh),
             _ => ("a rule without \"within\" and \"fresh\"", RuleJudge.FreshnessOf(plan.Rule) ?? default),
         };
         var asked = duration.Before(asOf);
-        if (newest > asked && doubts.OperatesOnlySince(scan.Last) is { } since)
+        if (newest > asked && doubts.OperatesOnlySince(scan.Times.Last) is { } since)
         {
             return string.Create(CultureInfo.InvariantCulture, $"the newest record is of {newest:yyyy-MM-dd}, and the control operates only since {since:yyyy-MM-dd}");
         }

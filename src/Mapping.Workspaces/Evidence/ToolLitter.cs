@@ -18,7 +18,20 @@ internal static class ToolLitter
     public static bool Is(string name, bool isFolder) => isFolder
         ? ToolFolders.AreOfTools(name)
         : Files.Contains(name)
-            || Array.Exists(Starts, start => name.StartsWith(start, StringComparison.Ordinal))
+            || BeginsLikeOne(name)
             || name.EndsWith('~')
             || name is ['#', _, .., '#'];
+
+    private static bool BeginsLikeOne(string name)
+    {
+        foreach (var start in Starts)
+        {
+            if (name.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

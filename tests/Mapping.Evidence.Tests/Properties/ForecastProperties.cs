@@ -23,6 +23,11 @@ public sealed partial class ForecastProperties
     {
         var random = new Random(seed.Item);
         var input = RandomCase.Of(seed.Item);
+        if (HasBrokenLinesOfLater(input))
+        {
+            return;
+        }
+
         var bound = Bind(input, random);
         var forecast = EvidenceForecaster.Forecast(
             bound.Symbols, input.Store(), EvidenceCase.AsOf, Days, new EvidenceOptions { Parallelism = random.Next(1, 4), Today = DateOnly.MaxValue });
@@ -86,6 +91,19 @@ public sealed partial class ForecastProperties
 
     private static string Source(EvidenceCase input, Random random) => Window().Replace(
         input.Source, match => $"{match.Groups[1].Value} {match.Groups[2].Value} {Units[random.Next(Units.Length)]}");
+
+    /// <summary>A file of a later day is not there yet, and what is broken in it is told all the same: no files of the first day say both.</summary>
+    private static bool HasBrokenLinesOfLater(EvidenceCase input)
+    {
+        if (input.Time is EvidenceCase.OfRecord or EvidenceCase.OfRecordAsDay)
+        {
+            return false;
+        }
+
+        var records = input.Records().ToList();
+        var times = new OracleTime(input, records);
+        return records.Any(record => record.IsBroken && times.Of(record) is { } time && DateOnly.FromDateTime(time) > EvidenceCase.AsOf);
+    }
 
     /// <summary>Lines keep their numbers. A file of nothing but later records is not there yet.</summary>
     private static EvidenceCase WithoutLater(EvidenceCase input)

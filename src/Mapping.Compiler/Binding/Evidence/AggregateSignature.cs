@@ -27,7 +27,18 @@ public sealed record AggregateSignature(Aggregate Aggregate, string Name, bool T
 
     public static readonly string[] Names = [.. All.Select(signature => signature.Name)];
 
-    public static AggregateSignature Of(Aggregate aggregate) => All.First(signature => signature.Aggregate == aggregate);
+    public static AggregateSignature Of(Aggregate aggregate)
+    {
+        foreach (var signature in All)
+        {
+            if (signature.Aggregate == aggregate)
+            {
+                return signature;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(aggregate), aggregate, "There is no such aggregate.");
+    }
 
     public static AggregateSignature? Find(ReadOnlySpan<char> name)
     {

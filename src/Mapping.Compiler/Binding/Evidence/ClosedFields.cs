@@ -41,12 +41,12 @@ internal static class ClosedFields
                 Check(file, format, compare.Field, [compare.Value], compare.IgnoresCase);
                 break;
             case InPredicate isIn:
-                Check(file, format, isIn.Field, isIn.Values, isIn.IgnoresCase);
+                Check(file, format, isIn.Field, isIn.Values.AsSpan(), isIn.IgnoresCase);
                 break;
         }
     }
 
-    public static void Check(FileContext file, string? format, FieldPath field, ImmutableArray<Literal> values, bool ignoresCase)
+    public static void Check(FileContext file, string? format, FieldPath field, ReadOnlySpan<Literal> values, bool ignoresCase)
     {
         if (WordsOf(format, field) is not { } words)
         {
@@ -54,9 +54,12 @@ internal static class ClosedFields
         }
 
         var comparer = ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        foreach (var text in values.OfType<TextLiteral>().Where(text => !words.Contains(text.Value, comparer)))
+        foreach (var value in values)
         {
-            file.Add(Unknown(text, field, format, words));
+            if (value is TextLiteral text && !words.Contains(text.Value, comparer))
+            {
+                file.Add(Unknown(text, field, format, words));
+            }
         }
     }
 

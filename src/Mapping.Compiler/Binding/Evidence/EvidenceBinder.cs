@@ -153,22 +153,27 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     private void CheckWords()
     {
-        ClosedFields.Check(file, feed?.Format, where);
+        if (feed is null || ClosedFields.FormatOf(feed) is not { } format)
+        {
+            return;
+        }
+
+        ClosedFields.Check(file, format, where);
         foreach (var expectation in expectations)
         {
             foreach (var figure in expectation.Figures)
             {
-                ClosedFields.Check(file, feed?.Format, figure.Where);
+                ClosedFields.Check(file, format, figure.Where);
             }
 
             if (expectation.ComparedField is { } field)
             {
-                ClosedFields.Check(file, feed?.Format, field, [expectation.Value], ignoresCase: false);
+                ClosedFields.Check(file, format, field, [expectation.Value], ignoresCase: false);
             }
 
             if (expectation.Grouping is { } grouping)
             {
-                ClosedFields.Check(file, feed?.Format, grouping.Field, [.. grouping.Names], ignoresCase: false);
+                ClosedFields.Check(file, format, grouping.Field, [.. grouping.Names], ignoresCase: false);
             }
         }
     }

@@ -26,8 +26,16 @@ internal static class ExpectationBinder
         };
     }
 
-    private static string BoundedOf(FileContext file, ExpectRuleSyntax syntax) => string.Join(
-        ' ', new SyntaxNode?[] { syntax.Figure, syntax.Divisor, syntax.ForEach }.OfType<SyntaxNode>().Select(part => SourceForm.Of(file, part)));
+    private static string BoundedOf(FileContext file, ExpectRuleSyntax syntax)
+    {
+        var bounded = SourceForm.Of(file, syntax.Figure);
+        foreach (var part in (ReadOnlySpan<SyntaxNode?>)[syntax.Divisor, syntax.ForEach])
+        {
+            bounded = part is null ? bounded : $"{bounded} {SourceForm.Of(file, part)}";
+        }
+
+        return bounded;
+    }
 
     /// <summary>What does not fit is reported only where all parts are there: of a sentence that is half typed nobody knows how it goes on.</summary>
     private static bool Fits(FileContext file, ExpectRuleSyntax syntax, Aggregation figure, Aggregation? divisor, Comparison comparison, Literal value)

@@ -95,7 +95,7 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
     public bool HasRead(int slot, Record record) => wanted is null ? record[slot].Kind != FieldKind.Missing : wanted.Below(table.PathOf(slot)).LastRecord == number;
 
     /// <summary>The quick way, unless it has led nowhere too often.</summary>
-    private FlatObjectParser? Flat => wanted is not { Lists.Count: 0 } || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
+    private FlatObjectParser? Flat => wanted is not { Lists.Length: 0 } || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
 
     /// <summary>Tries the quick way; where it does not lead to the end the record is as it was when it began.</summary>
     private bool TryFlat(byte[] bytes, int first, int length, Record record)

@@ -40,7 +40,7 @@ internal sealed class WantedField
     public WantedField? Each { get; private set; }
 
     /// <summary>The lists of the table into which paths lead from here.</summary>
-    public List<int> Lists { get; } = [];
+    public ImmutableArray<int> Lists { get; private set; } = [];
 
     /// <summary>The list of the table whose elements these are, or -1.</summary>
     public int List { get; private set; } = -1;
@@ -128,7 +128,7 @@ internal sealed class WantedField
         {
             if (i < end && !field.Lists.Contains(list))
             {
-                field.Lists.Add(list);
+                field.Lists = field.Lists.Add(list);
             }
 
             field = list >= 0 && path[i] == FieldPath.EachElement ? field.EachOrNew() : field.MemberOrNew(path[i]);
