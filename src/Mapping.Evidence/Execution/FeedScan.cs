@@ -86,6 +86,9 @@ internal class FeedScan : IRecordSink
         return beginnings?.Of(system);
     }
 
+    /// <summary>Whether of each field that somebody asks for any record has it. Asked before each rule, and each field of it, is looked at.</summary>
+    public bool HasEachField => present.HasAll;
+
     /// <summary>Whether any record has the field.</summary>
     public bool IsPresent(int slot) => present.Has(slot);
 

@@ -16,6 +16,8 @@ internal sealed class PresentFields
         absent = [.. Enumerable.Range(0, count)];
     }
 
+    public bool HasAll => absent.Count == 0;
+
     public bool Has(int slot) => present[slot];
 
     public void Note(Record record)
@@ -36,5 +38,7 @@ internal sealed class PresentFields
         {
             present[i] |= other.present[i];
         }
+
+        absent.RemoveAll(Has);
     }
 }

@@ -24,7 +24,7 @@ internal static class FeedAnswers
             [
                 .. scan.UnknownSystems.Counts.Select(entry => Of(outcome, new Problem(ProblemKind.Malformed, entry.Key), entry.Value, rule: null)),
             ],
-            AbsentFields = IsKnownWhole(outcome) ? AbsentFieldsOf(outcome) : [],
+            AbsentFields = !outcome.Scan.HasEachField && IsKnownWhole(outcome) ? AbsentFieldsOf(outcome) : [],
         };
     }
 

@@ -71,6 +71,11 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     /// <summary>That a field is missing is true of every record where no record has it, as it is where the rule misspells it.</summary>
     private string? AbsentField()
     {
+        if (outcome.Scan.HasEachField)
+        {
+            return null;
+        }
+
         var fields = outcome.Scan.Fields;
         bool IsAbsent(FieldPath field) => !outcome.Scan.IsPresent(fields.Tests.SlotOf(field));
         return FieldsOf.AskedToBeMissing(plan.Rule).FirstOrDefault(IsAbsent) is { } absent
