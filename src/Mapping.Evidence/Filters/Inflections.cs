@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Mapping.Evidence.Filters;
 
-/// <summary>The forms in which tools write one verdict: <c>fail</c>, <c>failed</c>, <c>failure</c>. A rule that asks for one of them is likely to mean the others.</summary>
+/// <summary>
+/// The words in which tools judge, and the forms in which they write each: <c>fail</c>, <c>failed</c>, <c>failure</c>. A rule that asks for one of them is
+/// likely to mean the others, and what is nearly one of them is hardly the name of something else.
+/// </summary>
 internal static class Inflections
 {
     private static readonly string[][] Verdicts =
@@ -24,6 +27,8 @@ internal static class Inflections
         ["EXPIRE", "EXPIRES", "EXPIRED"],
         ["FLAG", "FLAGS", "FLAGGED"],
         ["SUCCESS", "SUCCEED", "SUCCEEDED", "SUCCESSFUL"],
+        ["CRITICAL"], ["SEVERE"], ["HIGH"], ["MEDIUM"], ["MODERATE"], ["LOW"], ["MAJOR"], ["MINOR"], ["BLOCKER"], ["URGENT"], ["FATAL"],
+        ["UNSAFE"], ["HARMFUL"], ["TOXIC"], ["BIASED"], ["VULNERABLE"], ["COMPLIANT"], ["NONCOMPLIANT"], ["OVERDUE"], ["UNRESOLVED"],
     ];
 
     private static readonly FrozenDictionary<string, string> Stems = Verdicts
@@ -33,6 +38,13 @@ internal static class Inflections
     /// <summary>One form for all of a verdict; any other word is its own.</summary>
     /// <param name="word">In capitals, as a <see cref="TypedForm"/> has it.</param>
     public static string StemOf(string word) => Stems.GetValueOrDefault(word, word);
+
+    /// <summary>Whether a word is one in which tools judge.</summary>
+    /// <param name="word">In capitals, as a <see cref="TypedForm"/> has it.</param>
+    public static bool IsVerdict(string word) => Stems.ContainsKey(word);
+
+    /// <summary>Whether such a word is in a text.</summary>
+    public static bool HasVerdict(TypedForm text) => text.Words.Any(IsVerdict);
 
     /// <summary>Whether two texts are the same words, at least one of them in another form.</summary>
     public static bool AreForms(TypedForm found, TypedForm wanted) =>

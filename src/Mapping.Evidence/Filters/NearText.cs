@@ -45,7 +45,8 @@ internal sealed class NearText
     public bool Knows(string text) => Known.Contains(text);
 
     public static Nearness NearnessOf(TypedForm found, TypedForm wanted) =>
-        Mistyping.SlipsBetween(found, wanted) is { } slips ? slips > 1 ? Nearness.Loose : Nearness.Close
-        : WordWithin.Holds(found, wanted) || Inflections.AreForms(found, wanted) ? Nearness.Loose
+        Mistyping.SlipsBetween(found, wanted) is { } slips ? Inflections.AreForms(found, wanted) ? Nearness.Form : slips > 1 ? Nearness.Loose : Nearness.Close
+        : Inflections.AreForms(found, wanted) ? Nearness.Form
+        : WordWithin.Holds(found, wanted) ? Nearness.Within
         : Nearness.None;
 }
