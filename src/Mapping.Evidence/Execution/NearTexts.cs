@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
@@ -76,7 +77,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
         foreach (var (wanted, nearness) in found.Near)
         {
             var (text, written) = (watched[watch].Wanted[wanted], Encoding.UTF8.GetString(field.Bytes));
-            var problem = new Problem(ProblemKind.NearText, written, watched[watch].Slot);
+            var problem = new Problem(ProblemKind.NearText, Shown(written), watched[watch].Slot);
             TallyOf((watch, wanted, nearness)).Add(written, text.IsKnownToSome(written), problem, new ProblemPlace(position, 1));
             (texts ??= []).Add((watched[watch].Slot, text));
         }
@@ -186,6 +187,10 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
 
         return tally;
     }
+
+    /// <summary>The beginning of a text that is longer than any of a list.</summary>
+    private static string Shown(string text) =>
+        text.Length <= NearestName.LongestName ? text : $"{text[..(char.IsHighSurrogate(text[NearestName.LongestName - 1]) ? NearestName.LongestName - 1 : NearestName.LongestName)]}…";
 
     private string WordsOf(int field, int wanted, string found) =>
         $"the field \"{nameOf(watched[field].Slot)}\" holds \"{found}\" and {(held[field][wanted] ? "also" : "never")} \"{watched[field].Wanted[wanted].Text}\", which the rule compares it with";

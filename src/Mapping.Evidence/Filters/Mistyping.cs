@@ -27,6 +27,11 @@ internal static class Mistyping
             return 1;
         }
 
+        if (left != right && found.Joined == wanted.Joined && left.Length >= ShortestFound && found.Words.Count > 0 && Inflections.HasVerdict(wanted))
+        {
+            return 0;
+        }
+
         if (left == right || left.Length < ShortestFound || right.Length < ShortestWanted || Math.Abs(left.Length - right.Length) > right.Length)
         {
             return null;
@@ -67,6 +72,19 @@ internal static class Mistyping
         return left.Length == right.Length && left.Length >= ShortestSwapped && at + 1 < left.Length
             && char.IsLetter(left[at]) && char.IsLetter(left[at + 1]) && left[at] == right[at + 1] && left[at + 1] == right[at]
             && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
+    }
+
+    /// <summary>Whether one letter of a word is missing, is one too many, or changed places with the next one; the first stands where it should.</summary>
+    public static bool IsLetterAstray(string word, string other)
+    {
+        if (word.Length == other.Length)
+        {
+            return word[0] == other[0] && AreSwapped(word, other);
+        }
+
+        var (shorter, longer) = word.Length < other.Length ? (word, other) : (other, word);
+        var same = longer.AsSpan().CommonPrefixLength(shorter);
+        return longer.Length == shorter.Length + 1 && same > 0 && longer.AsSpan(same + 1).SequenceEqual(shorter.AsSpan(same));
     }
 
     private static int LimitOf(string left, string right) => Math.Max(left.Length, right.Length) >= LongWord ? 2 : 1;

@@ -13,7 +13,7 @@ internal static partial class OwnReport
     /// <param name="saysNothing">Whether the rest of a text says nothing.</param>
     public static bool Is(string text, Func<string, bool> saysNothing)
     {
-        text = text.Contains((char)TerminalCodes.Escape, StringComparison.Ordinal) ? TerminalCodes.Remove(text) : text;
+        text = TerminalCodes.Remove(text);
         if (IsReport(text))
         {
             return true;
