@@ -31,17 +31,18 @@ public static class Appearance
     private const int MaxOnStack = 256;
 
     /// <summary>
-    /// Without what has no width, in capitals, with a blank for every kind of blank, plain quotation marks and dashes, letters and their
+    /// Without what has no width, in capitals and plain type, with a blank for every kind of blank, plain quotation marks and dashes, letters and their
     /// marks in one, and Latin letters for those that look like them.
     /// </summary>
     public static string Of(string text)
     {
-        text = text.Contains((char)TerminalCodes.Escape) ? TerminalCodes.Remove(text) : text;
+        text = TerminalCodes.Remove(text);
         if (Ascii.IsValid(text))
         {
             return text.ToUpperInvariant();
         }
 
+        text = StyledLetters.ToPlain(text);
         var most = text.Length * Decompositions.MaxParts;
         var seen = most <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[most];
 

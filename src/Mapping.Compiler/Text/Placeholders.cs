@@ -34,6 +34,17 @@ public static class Placeholders
         ],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whose names a template leaves open, as a pattern.</summary>
+    public const string Parties = Organisation + "|client|customer|department|approver|author|signatory";
+
+    /// <summary>The same, as programs fill them in.</summary>
+    public const string CapitalParties = "COMPANY|ORGANI[SZ]ATION|CLIENT|CUSTOMER|DEPARTMENT|APPROVER|AUTHOR|SIGNATORY";
+
+    public const string Organisation = "company|organi[sz]ation";
+
+    /// <summary>What else it leaves open.</summary>
+    public const string Details = "name|date|signature|title|position|address|version";
+
     /// <summary>Whether a text, without blanks around, stands for no value.</summary>
     public static bool IsText(ReadOnlySpan<char> text) => SpansOfTexts.Contains(text);
 

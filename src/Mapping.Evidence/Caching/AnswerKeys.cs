@@ -27,7 +27,7 @@ internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
         var text = new StringBuilder(PlanText.Of(plan));
         for (var i = 0; i < found.Length; i++)
         {
-            text.Append(digests[i]).Append(' ').Append(found[i].Path).Append(' ').Append(SidecarDigest.Expected(files, found[i].Path) ?? "none").Append('\n');
+            text.Append(digests[i]).Append(' ').Append(found[i].Path).Append(' ').AppendJoin(' ', SidecarDigest.Expected(files, found[i].Path).Select(digest => $"{digest.Place} {digest.Sha256 ?? digest.Fault}")).Append('\n');
         }
 
         return new AnswerKey(

@@ -142,7 +142,7 @@ public sealed class TakenAway
         && Complains(red.Files, file) && !Complains(green.Files, file);
 
     private static bool Complains(IEvidenceFiles files, EvidenceFile file) =>
-        SidecarDigest.Complaint(SidecarDigest.Expected(files, file.Path), file.Path, file.Sha256) is not null;
+        SidecarDigest.Complaint(SidecarDigest.Expected(files, file.Path), file.Sha256, file.InflatedSha256) is not null;
 
     /// <summary>When the report begins that took the place of what is gone; null where nothing in it counts.</summary>
     private static long? Newer(EvidenceKey key, LostRecords lost, FeedPlan? their)

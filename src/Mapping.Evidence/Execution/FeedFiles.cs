@@ -19,7 +19,7 @@ internal sealed record FeedFiles(ImmutableArray<FoundFile> Files, ImmutableArray
         return
         [
             .. feed.Files.SelectMany(pattern => files.FindLeftOut(pattern.Pattern).Concat(Gone(pattern.Pattern, files))
-                .Where(file => !file.Path.EndsWith(SidecarDigest.Extension, StringComparison.OrdinalIgnoreCase) && known.Add(file.Path))
+                .Where(file => !SidecarDigest.IsOne(file.Path) && known.Add(file.Path))
                 .GroupBy(file => file.Why, StringComparer.Ordinal)
                 .Select(group => new LeftOutFiles(pattern.Pattern, group.Key, [.. group.Select(file => file.Path)]))),
         ];
@@ -27,9 +27,9 @@ internal sealed record FeedFiles(ImmutableArray<FoundFile> Files, ImmutableArray
 
     /// <summary>Files that nobody takes away but with their digests.</summary>
     private static IEnumerable<LeftOutFile> Gone(string pattern, IEvidenceFiles files) => files.Find(pattern)
-        .Concat(pattern.EndsWith('*') ? [] : files.Find(pattern + SidecarDigest.Extension))
+        .Concat(pattern.EndsWith('*') ? [] : files.Find(pattern + ".??????"))
         .Select(file => file.Path)
-        .Where(path => path.EndsWith(SidecarDigest.Extension, StringComparison.Ordinal))
+        .Where(path => path.EndsWith(SidecarDigest.Extension, StringComparison.OrdinalIgnoreCase))
         .Select(path => path[..^SidecarDigest.Extension.Length])
         .Where(path => files.Find(path).IsEmpty)
         .Select(path => new LeftOutFile(path, "its digest lies there, and the file is gone"));
@@ -41,7 +41,7 @@ internal sealed record FeedFiles(ImmutableArray<FoundFile> Files, ImmutableArray
         foreach (var pattern in feed.Files)
         {
             var before = all.Count;
-            all.AddRange(files.Find(pattern.Pattern).Where(file => !file.Path.EndsWith(SidecarDigest.Extension, StringComparison.Ordinal)));
+            all.AddRange(files.Find(pattern.Pattern).Where(file => !SidecarDigest.IsOne(file.Path)));
             if (all.Count == before)
             {
                 unmatched.Add(pattern.Pattern);

@@ -25,6 +25,9 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
 
     private FileTime? time;
 
+    /// <summary>Whether a digest that was taken before the file was compressed lies beside it.</summary>
+    private bool comparesInflated;
+
     public void Read()
     {
         var opening = files.Open(file.Path);
@@ -44,8 +47,9 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         }
 
         var expected = SidecarDigest.Expected(files, file.Path);
+        comparesInflated = expected.Any(digest => digest.IsInflated);
         using var stored = new HashingStream(
-            content, options.Progress, run.TakesDigests || expected is not null || ahead is not null, (run.TakesChecksums && !isCompressed) || ahead is not null);
+            content, options.Progress, run.TakesDigests || !expected.IsEmpty || ahead is not null, (run.TakesChecksums && !isCompressed) || ahead is not null);
         if (format is { } known)
         {
             Read(stored, known);
@@ -65,7 +69,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             scan.OnFile("it was written to while it was read: its time and its records may be of two states");
         }
 
-        var complaint = SidecarDigest.Complaint(expected, file.Path, stored.Sha256);
+        var complaint = SidecarDigest.Complaint(expected, stored.Sha256, inflated?.Sha256);
         if (complaint is not null)
         {
             scan.OnFile(complaint);
@@ -73,7 +77,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
 
         run.Note(
             index,
-            new EvidenceFile(file.Path, stored.Sha256, stored.Length, 0) { HasDigest = expected is not null, InflatedSha256 = inflated?.Sha256 },
+            new EvidenceFile(file.Path, stored.Sha256, stored.Length, 0) { HasDigest = !expected.IsEmpty, InflatedSha256 = inflated?.Sha256 },
             complaint is null ? ContentOf(isCompressed ? inflated : stored) : null);
     }
 
@@ -88,7 +92,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             }
 
             using var inflating = new InflatingStream(stored, file.Length, options.Limits);
-            using var content = run.KeepsContents ? new HashingStream(inflating, progress: null, run.TakesDigests, run.TakesChecksums) : null;
+            using var content = run.KeepsContents || comparesInflated ? new HashingStream(inflating, progress: null, run.TakesDigests || comparesInflated, run.TakesChecksums) : null;
             Read(content ?? (Stream)inflating, format);
             content?.Finish();
             inflated = content;

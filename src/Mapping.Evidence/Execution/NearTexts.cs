@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
@@ -23,15 +24,10 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
     private readonly FirstTexts[] first = [.. watched.Select(_ => new FirstTexts())];
     private readonly bool[][] held = [.. watched.Select(field => new bool[field.Wanted.Length])];
 
-    /// <summary>A word that so many records hold is no slip of another one that differs in its ending, unless that one is far more common.</summary>
-    private const int Often = 10;
-
-    private const int FarMore = 10;
-
-    /// <summary>The fields with more texts than are kept. Beside a text that is held there, near ones are others: names, titles, identifiers.</summary>
+    /// <summary>The fields with more texts than are kept: names, titles, identifiers, messages.</summary>
     private readonly bool[] isFull = new bool[watched.Length];
 
-    private readonly Dictionary<(int Field, int Wanted, bool IsClose), NearTally> near = [];
+    private readonly Dictionary<(int Field, int Wanted, Nearness Nearness), NearTally> near = [];
 
     /// <summary>What each rule wants, once all records are seen and somebody asks.</summary>
     private readonly Lazy<ILookup<int, (int Field, int Wanted, NearText Near)>> byRule = new(() => (
@@ -78,11 +74,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
             found.Records++;
         }
 
-        foreach (var (wanted, isClose) in found.Near)
+        foreach (var (wanted, nearness) in found.Near)
         {
             var (text, written) = (watched[watch].Wanted[wanted], Encoding.UTF8.GetString(field.Bytes));
-            var problem = new Problem(ProblemKind.NearText, written, watched[watch].Slot);
-            TallyOf((watch, wanted, isClose)).Add(written, text.IsKnownToSome(written), problem, new ProblemPlace(position, 1));
+            var problem = new Problem(ProblemKind.NearText, Shown(written), watched[watch].Slot);
+            TallyOf((watch, wanted, nearness)).Add(written, text.IsKnownToSome(written), problem, new ProblemPlace(position, 1));
             (texts ??= []).Add((watched[watch].Slot, text));
         }
     }
@@ -93,12 +89,11 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
         foreach (var wanted in byRule.Value[rule].GroupBy(entry => (entry.Field, entry.Wanted), entry => entry.Near).OrderBy(group => group.Key))
         {
             var (field, index) = wanted.Key;
-            bool[] nearness = [false, true];
-            foreach (var isClose in nearness)
+            foreach (var nearness in Enum.GetValues<Nearness>())
             {
-                foreach (var found in near.TryGetValue((field, index, isClose), out var tally) && IsOpen(field, index, isClose) ? tally.For(wanted) : [])
+                foreach (var found in near.TryGetValue((field, index, nearness), out var tally) ? tally.For(wanted) : [])
                 {
-                    if (!AreTwoWords(field, index, found.Problem.What, found.Count.Count))
+                    if (!IsOther(field, index, nearness, found.Problem.What, found.Count.Count) && !IsNamed(rule, field, index, nearness, found.Problem.What))
                     {
                         yield return (found.Problem with { What = WordsOf(field, index, found.Problem.What) }, found.Count);
                     }
@@ -134,20 +129,19 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
         }
     }
 
-    private bool IsOpen(int field, int wanted, bool isClose) => !held[field][wanted] || (isClose && !isFull[field]);
+    /// <summary>Whether what the records hold shows that a text is another one than that which the rule wants.</summary>
+    private bool IsOther(int field, int wanted, Nearness nearness, string found, long records) =>
+        held[field][wanted] && watched[field].Wanted[wanted] is var text
+        && new TwoTexts(text.Form, RecordsOf(field, text), records, isFull[field]).AreDifferent(found, nearness);
 
-    /// <summary>Whether so many records hold each of the two that neither is a slip.</summary>
-    private bool AreTwoWords(int field, int wanted, string found, long records)
-    {
-        var text = Encoding.UTF8.GetBytes(watched[field].Wanted[wanted].Text);
-        if (records < Often || !held[field][wanted] || !seen[field].TryGetValue(Spelling.KeyOf(text), out var own))
-        {
-            return false;
-        }
+    /// <summary>
+    /// Whether the rule wants both texts, each in a sentence of its own, and may: they are two forms of a verdict, or records hold both. What no record
+    /// holds may be mistyped where it stands, though the rule has it elsewhere as it should be.
+    /// </summary>
+    private bool IsNamed(int rule, int field, int wanted, Nearness nearness, string found) =>
+        (nearness == Nearness.Form || held[field][wanted]) && byRule.Value[rule].Any(entry => entry.Field == field && entry.Near.Text == found);
 
-        return own.Records >= Often && own.Records <= records * FarMore && records <= own.Records * FarMore
-            && TypedForm.Of(Encoding.UTF8.GetBytes(found)) is { } form && TypedForm.Of(text) is { } other && Mistyping.AreTwoEndings(form, other);
-    }
+    private long RecordsOf(int field, WatchedText text) => seen[field].TryGetValue(text.Key, out var own) ? own.Records : 0;
 
     private SeenText Find(int field, ReadOnlySpan<byte> text)
     {
@@ -184,7 +178,7 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
         }
     }
 
-    private NearTally TallyOf((int Field, int Wanted, bool IsClose) key)
+    private NearTally TallyOf((int Field, int Wanted, Nearness Nearness) key)
     {
         if (!near.TryGetValue(key, out var tally))
         {
@@ -193,6 +187,10 @@ internal sealed class NearTexts(ImmutableArray<WatchedField> watched, FieldTable
 
         return tally;
     }
+
+    /// <summary>The beginning of a text that is longer than any of a list.</summary>
+    private static string Shown(string text) =>
+        text.Length <= NearestName.LongestName ? text : $"{text[..(char.IsHighSurrogate(text[NearestName.LongestName - 1]) ? NearestName.LongestName - 1 : NearestName.LongestName)]}…";
 
     private string WordsOf(int field, int wanted, string found) =>
         $"the field \"{nameOf(watched[field].Slot)}\" holds \"{found}\" and {(held[field][wanted] ? "also" : "never")} \"{watched[field].Wanted[wanted].Text}\", which the rule compares it with";

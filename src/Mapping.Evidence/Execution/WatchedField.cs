@@ -21,14 +21,14 @@ internal sealed class WatchedField(int slot, ImmutableArray<WatchedText> wanted)
     public SeenText See(ulong key, ReadOnlySpan<byte> text)
     {
         ImmutableArray<int> exact = [.. byKey[key]];
-        ImmutableArray<(int Wanted, bool IsClose)> near = [];
+        ImmutableArray<(int Wanted, Nearness Nearness)> near = [];
         if (TypedForm.Of(text) is { } form)
         {
             var found = index.Near(form);
             if (found.Count > 0)
             {
                 var written = Encoding.UTF8.GetString(text);
-                near = [.. found.Where(entry => !Wanted[entry.Wanted].IsKnownToAll(written)).Select(entry => (entry.Wanted, entry.Nearness == Nearness.Close))];
+                near = [.. found.Where(entry => !Wanted[entry.Wanted].IsKnownToAll(written))];
             }
         }
 

@@ -27,6 +27,11 @@ internal static class Mistyping
             return 1;
         }
 
+        if (left != right && found.Joined == wanted.Joined && left.Length >= ShortestFound && found.Words.Count > 0 && Inflections.HasVerdict(wanted))
+        {
+            return 0;
+        }
+
         if (left == right || left.Length < ShortestFound || right.Length < ShortestWanted || Math.Abs(left.Length - right.Length) > right.Length)
         {
             return null;
@@ -52,8 +57,8 @@ internal static class Mistyping
         return slips <= limit ? slips : null;
     }
 
-    /// <summary>Whether a record that holds both is likely to mean two words: they differ in their endings, <c>reviewed</c> and <c>reviewer</c>. A letter that is there twice is a slip.</summary>
-    public static bool AreTwoEndings(TypedForm found, TypedForm wanted)
+    /// <summary>Whether texts that many records hold, one or the other, are likely two words: they differ in their endings, <c>reviewed</c> and <c>reviewer</c>. A letter that is there twice is a slip.</summary>
+    public static bool AreTwoWords(TypedForm found, TypedForm wanted)
     {
         var (shorter, longer) = found.Seen.Length < wanted.Seen.Length ? (found.Seen, wanted.Seen) : (wanted.Seen, found.Seen);
         return shorter.Length >= ShortestFound && longer.Length - shorter.Length <= 1 && char.IsLetter(longer[^1]) && char.IsLetter(shorter[^1]) && longer[^1] != longer[^2]
@@ -69,6 +74,19 @@ internal static class Mistyping
             && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
     }
 
+    /// <summary>Whether one letter of a word is missing, is one too many, or changed places with the next one; the first stands where it should.</summary>
+    public static bool IsLetterAstray(string word, string other)
+    {
+        if (word.Length == other.Length)
+        {
+            return word[0] == other[0] && AreSwapped(word, other);
+        }
+
+        var (shorter, longer) = word.Length < other.Length ? (word, other) : (other, word);
+        var same = longer.AsSpan().CommonPrefixLength(shorter);
+        return longer.Length == shorter.Length + 1 && same > 0 && longer.AsSpan(same + 1).SequenceEqual(shorter.AsSpan(same));
+    }
+
     private static int LimitOf(string left, string right) => Math.Max(left.Length, right.Length) >= LongWord ? 2 : 1;
 
     /// <summary>How far two words are apart; more than any limit where they are two words and not one.</summary>
@@ -82,8 +100,31 @@ internal static class Mistyping
         }
 
         var distance = NearestName.Distance(word, other, limit);
+        var isVerdict = Inflections.IsVerdict(other);
         var isOtherStart = word[0] != other[0] && (distance > 1 || IsNegated(word, other) || IsNegated(other, word));
-        return isOtherStart || distance > limit ? Far : distance;
+        var isOtherWord = isVerdict ? Inflections.IsVerdict(word) && Inflections.StemOf(word) != Inflections.StemOf(other) : AreTwoStems(word, other, distance);
+        return isOtherStart || isOtherWord || distance > limit ? Far : distance;
+    }
+
+    /// <summary>
+    /// Whether words differ in another first letter, or in two letters beside each other and nothing else, as names do: <c>gambia</c> and <c>zambia</c>, <c>austria</c>
+    /// and <c>australia</c>, <c>slovakia</c> and <c>slovenia</c>. Slips fall apart, but on a word of which nothing but a slip is near.
+    /// </summary>
+    private static bool AreTwoStems(string word, string other, int distance)
+    {
+        var start = word.AsSpan().CommonPrefixLength(other);
+        if (distance < 2)
+        {
+            return distance == 1 && start == 0 && word.Length == other.Length && word[0] != other[1];
+        }
+
+        var end = 0;
+        while (end < Math.Min(word.Length, other.Length) - start && word[^(end + 1)] == other[^(end + 1)])
+        {
+            end++;
+        }
+
+        return Math.Max(word.Length, other.Length) - start - end <= 2;
     }
 
     /// <summary><c>atypical</c> is no slip for <c>typical</c>.</summary>

@@ -29,7 +29,7 @@ internal sealed class NearIndex
         byDigits = all.GroupBy(index => wanted[index].Digits, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new NearGroup(wanted, [.. group]), StringComparer.Ordinal);
         byReading = all.ToLookup(index => Misreading.KeyOf(wanted[index].Seen), StringComparer.Ordinal);
-        byWords = all.ToLookup(index => string.Join(' ', wanted[index].Words.Select(Inflections.StemOf)), StringComparer.Ordinal);
+        byWords = all.ToLookup(index => string.Join(' ', wanted[index].Meant), StringComparer.Ordinal);
         counts = [.. wanted.Select(form => form.Words.Count).Where(count => count > 0).Distinct().Order()];
     }
 
@@ -37,12 +37,12 @@ internal sealed class NearIndex
     public List<(int Wanted, Nearness Nearness)> Near(TypedForm found)
     {
         var near = new List<(int Wanted, Nearness Nearness)>();
-        if (byDigits.TryGetValue(found.Digits, out var group))
+        if (!found.IsLong && byDigits.TryGetValue(found.Digits, out var group))
         {
             AddNear(near, found, group.Near(found));
         }
 
-        if (found.Digits.Length > 0)
+        if (!found.IsLong && found.Digits.Length > 0)
         {
             AddNear(near, found, byReading[Misreading.KeyOf(found.Seen)]);
         }
@@ -55,12 +55,7 @@ internal sealed class NearIndex
     /// <summary>Those whose words stand one behind the other in the text.</summary>
     private void AddWithin(List<(int Wanted, Nearness Nearness)> near, TypedForm found)
     {
-        var words = new string[found.Words.Count];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = Inflections.StemOf(found.Words[i]);
-        }
-
+        string[] words = [.. found.Meant];
         foreach (var count in counts)
         {
             for (var start = 0; start + count <= words.Length; start++)

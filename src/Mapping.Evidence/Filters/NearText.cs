@@ -32,7 +32,7 @@ internal sealed class NearText
             forms.Add(text, form);
         }
 
-        return form is null ? null : new NearText(text, form, known);
+        return form is null or { IsLong: true } ? null : new NearText(text, form, known);
     }
 
     /// <summary>The same for one text alone.</summary>
@@ -44,8 +44,11 @@ internal sealed class NearText
     /// <summary>Whether the rule says itself that a text is another word.</summary>
     public bool Knows(string text) => Known.Contains(text);
 
+    /// <summary>Of a longer text than any that somebody chooses from a list, only verdicts in it are looked at.</summary>
     public static Nearness NearnessOf(TypedForm found, TypedForm wanted) =>
-        Mistyping.SlipsBetween(found, wanted) is { } slips ? slips > 1 ? Nearness.Loose : Nearness.Close
-        : WordWithin.Holds(found, wanted) || Inflections.AreForms(found, wanted) ? Nearness.Loose
+        found.IsLong ? Inflections.HasVerdict(wanted) && WordWithin.Holds(found, wanted) ? Nearness.Within : Nearness.None
+        : Mistyping.SlipsBetween(found, wanted) is { } slips ? Inflections.AreForms(found, wanted) ? Nearness.Form : slips > 1 ? Nearness.Loose : Nearness.Close
+        : Inflections.AreForms(found, wanted) ? Nearness.Form
+        : WordWithin.Holds(found, wanted) ? Nearness.Within
         : Nearness.None;
 }

@@ -6,9 +6,15 @@ internal enum Nearness
     /// <summary>It is another text.</summary>
     None,
 
-    /// <summary>It may be the same where no record holds that one: a few slips away, or with that one in it. Beside records that hold it, they are two texts.</summary>
+    /// <summary>It holds the wanted one among other words.</summary>
+    Within,
+
+    /// <summary>It is two slips away.</summary>
     Loose,
 
-    /// <summary>One slip away, so that it is likely the same even where some records hold that one.</summary>
+    /// <summary>It is the same verdict in another form.</summary>
+    Form,
+
+    /// <summary>It is one slip away.</summary>
     Close,
 }

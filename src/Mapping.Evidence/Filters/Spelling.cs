@@ -140,11 +140,12 @@ internal static class Spelling
     /// <summary>Whether it begins and ends with a letter or digit of ASCII, as almost every text does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsTrimmed(ReadOnlySpan<byte> text) =>
-        text.Length > 1 && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1]) && (text[^1] != 'm' || !text.Contains(TerminalCodes.Escape));
+        text.Length > 1 && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1]) && (text[^1] != 'm' || !text.Contains((byte)'['));
 
     private static int BlankAtStart(ReadOnlySpan<byte> text) => text switch
     {
         [TerminalCodes.Escape, ..] => Math.Max(1, TerminalCodes.LengthAtStart(text)),
+        [(byte)'[', ..] => TerminalCodes.LengthAtStart(text),
         [<= 0x20 or (byte)'\'' or (byte)'"' or (byte)'`', ..] => 1,
         [< 0x80, ..] or [] => 0,
         [0xC2, 0xA0, ..] => 2,

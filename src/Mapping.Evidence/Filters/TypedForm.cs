@@ -6,11 +6,13 @@ namespace Mapping.Evidence.Filters;
 /// <summary>A text as it is compared with others of which it may be a slip, worked out once: one text of a rule meets many of records.</summary>
 internal sealed class TypedForm
 {
-    /// <summary>What is longer is no word of a list that somebody chooses from.</summary>
+    /// <summary>What is longer is no word of a list that somebody chooses from, but may tell a verdict.</summary>
     private const int Longest = NearestName.LongestName;
 
     /// <summary>Where each word begins.</summary>
     private readonly List<int> starts = [];
+
+    private string[]? meant;
 
     private TypedForm(string seen)
     {
@@ -20,23 +22,24 @@ internal sealed class TypedForm
         Digits = string.Concat(seen.Where(char.IsDigit));
     }
 
-    /// <summary>A text as it is compared here; null where it is none that anybody chooses from a list.</summary>
+    /// <summary>A text as it is compared here; null where it has no letters.</summary>
     public static TypedForm? Of(ReadOnlySpan<byte> text)
     {
-        if (text.Length > Longest * 4)
-        {
-            return null;
-        }
-
         var form = Appearance.Of(Encoding.UTF8.GetString(Spelling.Trim(text)));
-        return form.Length <= Longest && form.Any(char.IsLetter) ? new TypedForm(form) : null;
+        return form.AsSpan().ContainsAnyInRange('A', 'Z') || form.Any(char.IsLetter) ? new TypedForm(form) : null;
     }
+
+    /// <summary>Whether it is too long for a word of a list.</summary>
+    public bool IsLong => Seen.Length > Longest;
 
     /// <summary>The text as it looks, see <see cref="Compiler.Text.Appearance"/>.</summary>
     public string Seen { get; }
 
     /// <summary>Its runs of letters and digits.</summary>
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>What each of them is likely to mean: of all forms of a verdict one, see <see cref="Inflections.MeantBy"/>.</summary>
+    public IReadOnlyList<string> Meant => meant ??= [.. Words.Select(Inflections.MeantBy)];
 
     /// <summary>The words without what stands between them.</summary>
     public string Joined { get; }

@@ -27,7 +27,7 @@ internal static class WordWithin
 
     public static bool Holds(TypedForm found, TypedForm wanted)
     {
-        var (words, sought) = (found.Words, wanted.Words);
+        var (words, sought) = (found.Meant, wanted.Meant);
         if (found.Seen == wanted.Seen || sought.Count == 0)
         {
             return false;
@@ -48,7 +48,7 @@ internal static class WordWithin
     {
         for (var i = 0; i < sought.Count; i++)
         {
-            if (Inflections.StemOf(words[at + i]) != Inflections.StemOf(sought[i]))
+            if (words[at + i] != sought[i])
             {
                 return false;
             }

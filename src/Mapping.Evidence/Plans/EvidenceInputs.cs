@@ -10,6 +10,9 @@ public static class EvidenceInputs
     /// <summary>What stands after the name of a file that tells the digest of another one.</summary>
     public const string DigestExtension = SidecarDigest.Extension;
 
+    /// <summary>Whether a file tells digests of others, by its name.</summary>
+    public static bool TellsDigests(string path) => SidecarDigest.IsOne(path);
+
     /// <summary>The patterns of feeds.</summary>
     public static IEnumerable<string> PatternsOf(WorkspaceSymbols symbols) => symbols.Feeds.SelectMany(feed => feed.Files).Select(file => file.Pattern);
 

@@ -1,113 +1,83 @@
-using System.Buffers;
-using System.Text;
+using System.Collections.Immutable;
 
 namespace Mapping.Evidence.Sources;
 
 /// <summary>
-/// The digest that may lie beside a file, as <c>sha256sum</c> writes it, under the file's name with <c>.sha256</c> after it. Where it lies
-/// there, the file must match: damage that leaves records well-formed can't be told in any other way.
+/// The digests that may lie beside a file, as <c>sha256sum</c> writes them: under the file's name with <c>.sha256</c> after it, or in a list such as
+/// <c>SHA256SUMS</c>. Where one lies there, the file must match: damage that leaves records well-formed can't be told in any other way.
 /// </summary>
 internal static class SidecarDigest
 {
     public const string Extension = ".sha256";
 
-    /// <summary>What stands for the digest of a file that is named otherwise.</summary>
-    private const string OfAnother = "another";
-
-    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
-
-    private const int DigestLength = 64;
-
-    /// <summary>What stands for digests of the file that are not the same.</summary>
-    private const string Contradiction = "two";
+    private const string Compressed = ".gz";
 
     /// <summary>A list of digests that is longer is none that lies beside one file.</summary>
     private const int MaxLength = 64 * 1024;
 
-    /// <summary>What is wrong with a file by its sidecar, a clause, or null.</summary>
+    /// <summary>Whether a file tells digests of others, by its name.</summary>
+    public static bool IsOne(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || DigestFolder.IsList(path);
+
+    /// <summary>What is wrong with a file by what lies beside it, a clause, or null.</summary>
     /// <param name="expected">What lies beside it, as <see cref="Expected"/> says.</param>
-    /// <param name="path">The file.</param>
     /// <param name="sha256">The digest of what was read of it; null where it was not read to its end, which is said elsewhere.</param>
-    public static string? Complaint(string? expected, string path, string? sha256) => (expected, sha256) switch
-    {
-        (null, _) or (_, null) => null,
-        ("", _) => $"{path}{Extension} does not hold a SHA-256",
-        (OfAnother, _) => $"{path}{Extension} names another file",
-        (Contradiction, _) => $"{path}{Extension} holds two SHA-256 of the file that differ",
-        _ when expected == sha256 => null,
-        _ => $"the SHA-256 of the file is not the one that {path}{Extension} says",
-    };
+    /// <param name="inflated">The digest of what is compressed in it; null where nothing is, or it was not read to its end.</param>
+    public static string? Complaint(ImmutableArray<ExpectedDigest> expected, string? sha256, string? inflated) =>
+        sha256 is null ? null : expected.Select(digest => digest.Complaint(sha256, inflated)).FirstOrDefault(complaint => complaint is not null);
 
-    /// <summary>The digest that lies beside a file, lower case; empty where what lies there is none, no digest where it names another file or contradicts itself, null where nothing lies there.</summary>
-    public static string? Expected(IEvidenceFiles files, string path)
+    /// <summary>What lies beside a file and tells its digest; empty where nothing does.</summary>
+    public static ImmutableArray<ExpectedDigest> Expected(IEvidenceFiles files, string path)
     {
-        var sidecar = path + Extension;
-        if (files.Find(sidecar).IsEmpty)
-        {
-            return null;
-        }
+        var listed = DigestFolder.ListedFor(files, path);
+        return DigestFolder.Of(files, FolderOf(path)).SidecarOf(path) is { } own ? [Read(files, own, path, isInflated: false), .. listed]
+            : InflatedSidecarOf(files, path) is { } inflated ? [Read(files, inflated, path, isInflated: true), .. listed]
+            : listed;
+    }
 
+    /// <summary>What was taken before the file was compressed; nobody compresses a digest.</summary>
+    private static string? InflatedSidecarOf(IEvidenceFiles files, string path) =>
+        path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase) && path[..^Compressed.Length] is var plain && files.Find(plain).IsEmpty ? DigestFolder.Of(files, FolderOf(path)).SidecarOf(plain) : null;
+
+    private static ExpectedDigest Read(IEvidenceFiles files, string sidecar, string path, bool isInflated)
+    {
+        var unread = new ExpectedDigest(sidecar, null, isInflated) { Fault = $"{sidecar} does not hold a SHA-256" };
         if (files.Open(sidecar).Content is not { } content)
         {
-            return "";
+            return unread;
         }
 
         using (content)
         {
-            return Read(content, path);
+            return DigestLine.TextOf(content, MaxLength) is { } text ? Read(text, unread, isInflated ? path[..^Compressed.Length] : path) : unread;
         }
     }
 
     /// <summary>The first line says it; no other one may say another digest of the same file.</summary>
-    private static string Read(Stream content, string path)
+    private static ExpectedDigest Read(string text, ExpectedDigest unread, string path)
     {
-        var buffer = new byte[MaxLength + 1];
-        try
+        string? first = null;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            var length = content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            if (length > MaxLength)
+            var said = DigestLine.Of(line);
+            var isOfFile = said is { } digest && (digest.Name is "" or "-" || NameOf(digest.Name) == NameOf(path));
+            if (first is null && !isOfFile)
             {
-                return "";
+                return said is null ? unread : unread with { Fault = $"{unread.Place} names another file" };
             }
 
-            string? first = null;
-            foreach (var line in Encoding.UTF8.GetString(buffer, 0, length).AsSpan().EnumerateLines())
+            if (first is not null && isOfFile && said?.Sha256 != first)
             {
-                var said = Said(line, path);
-                first ??= said;
-                if (first.Length != DigestLength)
-                {
-                    return first;
-                }
-
-                if (said.Length == DigestLength && said != first)
-                {
-                    return Contradiction;
-                }
+                return unread with { Fault = $"{unread.Place} holds two SHA-256 of the file that differ" };
             }
 
-            return first ?? "";
-        }
-        catch (IOException)
-        {
-            return "";
-        }
-    }
-
-    /// <summary>The digest that a line says of the file, lower case; as <see cref="Expected"/> where it says none.</summary>
-    private static string Said(ReadOnlySpan<char> line, string path)
-    {
-        // One letter more shows where the digits end: the beginning of a longer digest is no SHA-256.
-        var digest = line[..Math.Min(line.Length, DigestLength + 1)].TrimEnd();
-        if (digest.Length != DigestLength || digest.ContainsAnyExcept(Hexadecimal))
-        {
-            return "";
+            first ??= said?.Sha256;
         }
 
-        var named = line[DigestLength..].Trim().TrimStart('*');
-        return named.IsEmpty || named is "-" || NameOf(named).SequenceEqual(NameOf(path)) ? digest.ToString().ToLowerInvariant() : OfAnother;
+        return unread with { Fault = null, Sha256 = first };
     }
+
+    internal static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     /// <summary>Without folders: it lies beside the file, wherever that was when somebody took the digest.</summary>
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> path) => path[(path.LastIndexOfAny('/', '\\') + 1)..];
+    private static string NameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 }

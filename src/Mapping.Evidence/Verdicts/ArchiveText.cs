@@ -67,25 +67,52 @@ internal sealed partial record ArchiveText(string? Why, string? Text)
         return isOffice ? WebUtility.HtmlDecode(text.ToString()) : null;
     }
 
-    /// <summary>What stands between the marks; a paragraph ends a line, and a run within it does not.</summary>
+    /// <summary>
+    /// What stands between the marks and is shown; a paragraph ends a line, and a run within it does not. What was deleted or moved away under review, what asks
+    /// for a text, and what is hidden is not.
+    /// </summary>
     private static void AddText(StringBuilder text, string xml)
     {
-        var from = 0;
+        var (from, hidden, isInRun, isRunHidden) = (0, 0, false, false);
         for (var at = xml.IndexOf('<', StringComparison.Ordinal); at >= 0; at = from < xml.Length ? xml.IndexOf('<', from) : -1)
         {
-            text.Append(xml, from, at - from);
+            text.Append(xml, from, hidden > 0 || isRunHidden ? 0 : at - from);
             var end = xml.IndexOf('>', at);
             if (end < 0)
             {
                 return;
             }
 
-            text.Append(LineEnd().IsMatch(xml.AsSpan(at, end + 1 - at)) ? "\n" : "");
+            var mark = xml.AsSpan(at, end + 1 - at);
             from = end + 1;
+            if (Deleted().IsMatch(mark))
+            {
+                hidden += mark[1] == '/' ? hidden > 0 ? -1 : 0 : mark[^2] == '/' ? 0 : 1;
+            }
+            else if (Run().IsMatch(mark))
+            {
+                (isInRun, isRunHidden) = (mark[1] != '/', false);
+            }
+            else
+            {
+                // The properties of a run stand before its text.
+                isRunHidden |= isInRun && Unshown().IsMatch(mark);
+            }
+
+            text.Append(LineEnd().IsMatch(mark) ? "\n" : "");
         }
 
         text.Append('\n');
     }
+
+    [GeneratedRegex(@"\A</?(w:(del|moveFrom|delText|instrText)|text:tracked-changes)[ />]", RegexOptions.CultureInvariant)]
+    private static partial Regex Deleted();
+
+    [GeneratedRegex(@"\A</?w:r[ >]", RegexOptions.CultureInvariant)]
+    private static partial Regex Run();
+
+    [GeneratedRegex(@"\A<w:(vanish ?/|rStyle w:val=""(Placeholder|Platzhalter)[A-Za-z]*"" ?/)>\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Unshown();
 
     [GeneratedRegex(@"\A(word/(document|header[0-9]*|footer[0-9]*|footnotes|endnotes)\.xml|xl/(sharedStrings|worksheets/[^/]+)\.xml|ppt/slides/[^/]+\.xml|content\.xml)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Part();

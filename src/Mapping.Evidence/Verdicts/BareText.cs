@@ -25,7 +25,8 @@ internal static partial class BareText
 
         if (IsTable(path))
         {
-            return text.AsSpan().Trim().IndexOfAny('\n', '\r') < 0;
+            var rows = text.AsSpan().Trim();
+            return rows.IndexOfAny('\n', '\r') is var head && (head < 0 || SaysNothing(rows[head..].ToString()));
         }
 
         if (Head().IsMatch(text))
@@ -44,20 +45,23 @@ internal static partial class BareText
             return SaysNothing(string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith('#') && !IsName(line))));
         }
 
-        var shown = PageText.IsPage(text) ? PageText.Of(text) : FrontMatter().Replace(text, "");
-        return SaysNothing(string.Join('\n', Said(shown.ReplaceLineEndings("\n").Split('\n'))));
+        return PageText.IsPage(text) ? HasNoSentence(PageText.Of(text))
+            : FrontMatter().Replace(text, "") is var shown && (HasNoSentence(shown) || HasNoSentence(FrontMatter().Replace(PageText.WithoutComments(text), "")));
     }
 
+    private static bool HasNoSentence(string text) =>
+        SaysNothing(string.Join('\n', Said(text.ReplaceLineEndings("\n").Split('\n'), isAsciiDoc: AsciiDocTitle().IsMatch(text))));
+
     /// <summary>A number may be all that there is to say.</summary>
-    private static bool SaysNothing(string text) => !text.Any(char.IsDigit) && Placeholders.WordsOf(text).All(word => Placeholders.IsWord(word));
+    public static bool SaysNothing(string text) => !text.Any(char.IsDigit) && Placeholders.WordsOf(text).All(word => Placeholders.IsWord(word));
 
     /// <summary>The lines that are neither headings nor heads of tables, nor rows without a word.</summary>
-    private static IEnumerable<string> Said(string[] lines)
+    private static IEnumerable<string> Said(string[] lines, bool isAsciiDoc)
     {
         for (var i = 0; i < lines.Length; i++)
         {
             var next = i + 1 < lines.Length ? lines[i + 1].Trim() : "";
-            if (!IsName(lines[i]) && !lines[i].TrimStart().StartsWith('#') && !(IsUnderline(next) && !lines[i].TrimEnd().EndsWith('.')) && !(lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(next)))
+            if (!(isAsciiDoc && OfAsciiDoc().IsMatch(lines[i])) && !IsName(lines[i]) && !lines[i].TrimStart().StartsWith('#') && !(IsUnderline(next) && !lines[i].TrimEnd().EndsWith('.')) && !(lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(next)))
             {
                 yield return lines[i].Trim();
             }
@@ -101,7 +105,7 @@ internal static partial class BareText
     };
 
     /// <summary>What makes a heading of the line above.</summary>
-    private static bool IsUnderline(string line) => line.Length >= 3 && line[0] is ('=' or '-') && line.AsSpan().IndexOfAnyExcept(line[0]) < 0;
+    private static bool IsUnderline(string line) => line.Length >= 3 && line[0] is ('=' or '-' or '~' or '^' or '"') && line.AsSpan().IndexOfAnyExcept(line[0]) < 0;
 
     // Both go on without going back over more than one line, so that they are linear.
     [GeneratedRegex(@"\A\s*---[ \t]*\r?\n([^\n]*\n)*?(---|\.\.\.)[ \t]*(\r?\n|\z)", RegexOptions.CultureInvariant)]
@@ -110,6 +114,14 @@ internal static partial class BareText
     /// <summary>One row of three or more names without a blank, as a table begins whatever its file is called.</summary>
     [GeneratedRegex(@"\A\s*[\p{L}_]+(?:([,;\t|])[\p{L}_]+)(?:\1[\p{L}_]+)+\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
+
+    /// <summary>A text in AsciiDoc begins with a title, behind comments and attributes.</summary>
+    [GeneratedRegex(@"\A\s*(?>(?://[^\n]*|:[^\n:]+:[^\n]*)\n\s*)*=\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex AsciiDocTitle();
+
+    /// <summary>Of such a text titles, comments and attributes.</summary>
+    [GeneratedRegex(@"\A(=+\s|//|:[^:]+:)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAsciiDoc();
 
     /// <summary>What makes a head of the row above.</summary>
     [GeneratedRegex(@"\A\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?\z", RegexOptions.CultureInvariant)]

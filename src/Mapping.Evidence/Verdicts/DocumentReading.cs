@@ -30,8 +30,8 @@ public sealed record DocumentReading(EvidenceFile? File, EvidenceVerdict Verdict
         {
             var found = Digest(path, content);
             var expected = SidecarDigest.Expected(files, path);
-            found = found with { File = found.File is { } file ? file with { HasDigest = expected is not null } : null };
-            return SidecarDigest.Complaint(expected, path, found.File?.Sha256) is { } complaint
+            found = found with { File = found.File is { } file ? file with { HasDigest = !expected.IsEmpty } : null };
+            return SidecarDigest.Complaint(expected, found.File?.Sha256, inflated: null) is { } complaint
                 ? found with { Verdict = EvidenceVerdict.Unreadable, Reason = complaint }
                 : found;
         }

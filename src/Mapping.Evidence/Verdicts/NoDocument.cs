@@ -67,12 +67,12 @@ internal static partial class NoDocument
 
         if (isWhole && ArchiveText.Of(head) is { } archive)
         {
-            return archive.Why ?? (archive.Text is { } page ? UnfinishedText.Why(page) ?? (SaysNothing(page) ? Nothing : null) : null);
+            return archive.Why ?? (archive.Text is { } page ? UnfinishedText.Why(path, page) ?? (SaysNothing(page) || BareText.SaysNothing(page) ? Nothing : null) : null);
         }
 
-        return Pointer(text) ?? (OwnReport.Is(text, rest => SaysNothing(rest) || BareText.Is(path, rest)) ? Report : null)
+        return Pointers.Why(path, text) ?? (OwnReport.Is(text, rest => SaysNothing(rest) || BareText.Is(path, rest)) ? Report : null)
             ?? (HasConflict(text) ? "holds the marks of a merge that nobody finished" : null)
-            ?? UnfinishedText.Why(text)
+            ?? UnfinishedText.Why(path, text)
             ?? (isWhole && (SaysNothing(text) || BareText.Is(path, text)) ? Nothing : null);
     }
 
@@ -102,7 +102,7 @@ internal static partial class NoDocument
 
     private static string WithoutLastExtension(string path) => path.LastIndexOf('.') is > 0 and var dot ? path[..dot] : path;
 
-    /// <summary>What marks the two sides of a merge, each on a line of its own and in this order.</summary>
+    /// <summary>What marks the two sides of a merge, each on a line of its own and in this order; a part of it may be left, with the name of its side.</summary>
     private static bool HasConflict(string text)
     {
         var side = 0;
@@ -121,7 +121,7 @@ internal static partial class NoDocument
             }
         }
 
-        return false;
+        return OneSide().IsMatch(QuotedText.Of(text).Rest);
     }
 
     /// <summary>Seven signs or more, as a repository may ask for, wherever the line begins; behind them may stand whose side it is.</summary>
@@ -139,17 +139,6 @@ internal static partial class NoDocument
         return !shown.Any(char.IsLetterOrDigit) || shown == "null" || new PlaceholderTexts([]).IsOpen(Encoding.UTF8.GetBytes(shown));
     }
 
-    private static string? Pointer(string text) => text switch
-    {
-        _ when text.StartsWith("version https://git-lfs.github.com/spec/", StringComparison.Ordinal)
-            || text.StartsWith("version https://hawser.github.com/spec/", StringComparison.Ordinal) =>
-            "is a pointer of Git LFS, and the file itself was not fetched (\"git lfs pull\" does)",
-        _ when text.StartsWith("/annex/objects/", StringComparison.Ordinal) => "is a pointer of git-annex, and the file itself was not fetched (\"git annex get\" does)",
-        _ when DvcPointer().IsMatch(text) => "is a pointer of DVC, and the file itself was not fetched (\"dvc pull\" does)",
-        _ when Digests().IsMatch(text) => "holds digests of files, and nothing of what they say",
-        _ => null,
-    };
-
     private static bool IsSourceName(string path) => SourceNames.Any(name => path.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Prose may begin like source, and never goes on without a mistake.</summary>
@@ -164,13 +153,8 @@ internal static partial class NoDocument
         return tree.Diagnostics.IsEmpty && !tree.Root.Declarations.IsEmpty;
     }
 
-    // None of these goes back over more than a word.
-    [GeneratedRegex(@"\A\s*(md5:\s+[0-9a-f]{32}\s+)?outs:\s*\n\s*-\s+(md5|etag|checksum|hash|size|path|cache):\s", RegexOptions.CultureInvariant)]
-    private static partial Regex DvcPointer();
-
-    /// <summary>As <c>sha256sum</c> and its like write them, and nothing else.</summary>
-    [GeneratedRegex(@"\A(?>\s*(?:[0-9a-fA-F]{128}|[0-9a-fA-F]{96}|[0-9a-fA-F]{64}|[0-9a-fA-F]{40}|[0-9a-fA-F]{32})(?:[ \t]+\*?[^\n]*)?(?:\n|\z))+\s*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Digests();
+    [GeneratedRegex(@"^<{7} \S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex OneSide();
 
     [GeneratedRegex(@"\A(?>(?:\s|//[^\n]*\n)*)[a-z]+\s", RegexOptions.CultureInvariant)]
     private static partial Regex BeginsLikeSource();

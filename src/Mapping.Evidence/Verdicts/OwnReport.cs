@@ -13,7 +13,7 @@ internal static partial class OwnReport
     /// <param name="saysNothing">Whether the rest of a text says nothing.</param>
     public static bool Is(string text, Func<string, bool> saysNothing)
     {
-        text = text.Contains((char)TerminalCodes.Escape, StringComparison.Ordinal) ? TerminalCodes.Remove(text) : text;
+        text = TerminalCodes.Remove(text);
         if (IsReport(text))
         {
             return true;
@@ -26,7 +26,21 @@ internal static partial class OwnReport
         }
 
         var quoting = QuotedText.Of(text);
-        return IsReport(QuotedText.Dedent(text)) || (IsReport(QuotedText.Dedent(quoting.Quoted)) && saysNothing(quoting.Rest));
+        return (IsStamped(text) && IsReport(QuotedText.Dedent(Stamp().Replace(text, "")))) || IsReport(QuotedText.Dedent(text)) || (IsReport(QuotedText.Dedent(quoting.Quoted)) && saysNothing(quoting.Rest));
+    }
+
+    /// <summary>Whether each line begins with a number or a time, as logs have it.</summary>
+    private static bool IsStamped(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (!line.IsWhiteSpace() && !Stamp().IsMatch(line))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsReport(string text) => ReportBegins().IsMatch(Beginning(text.AsSpan().TrimStart()))
@@ -39,6 +53,18 @@ internal static partial class OwnReport
 
     // These are compiled into the program; an engine that never goes back costs more to set up than all of the documents to read. So each is
     // written so that it goes back over a line at most, and the one that may go back further sees the first lines only.
+
+    private const string Speaker = @"[^\n|]{1,40}\| ";
+
+    private const string Time = @"\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?\]?:?[ \t]?|[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2} [^\s:]+ [^\s:]+: ?";
+
+    private const string Number = @"[ \t]{0,8}[0-9]{1,7}(?: ?[\t:.)|]| |(?=\r?$))";
+
+    private const string NextNumber = @"[0-9]{1,7}[\t:|]";
+
+    /// <summary>What logs, editors and searches put before a line: who speaks, a time, a number.</summary>
+    [GeneratedRegex("^(?:(?:" + Speaker + ")(?:" + Time + ")?(?:" + NextNumber + ")?|(?:" + Time + ")(?:" + NextNumber + ")?|" + Number + ")", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Stamp();
 
     /// <summary>JSON of ours, SARIF, code quality of GitLab, commands of GitHub, the two texts in Markdown, a comparison.</summary>
     [GeneratedRegex(

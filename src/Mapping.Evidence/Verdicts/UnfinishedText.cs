@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Evidence.Verdicts;
 
@@ -15,8 +16,13 @@ internal static partial class UnfinishedText
         "Klicken oder tippen Sie hier, um Text einzugeben", "Klicken Sie hier, um Text einzugeben", "Wählen Sie ein Element aus.",
     ];
 
+    /// <summary>Files in which brackets and lines stand for something else.</summary>
+    private static readonly string[] Settings = [".yaml", ".yml", ".json", ".toml", ".ini", ".cfg", ".conf", ".properties", ".xml", ".csv", ".tsv"];
+
     /// <summary>A clause that follows the name of the file; null where it may be finished.</summary>
-    public static string? Why(string text)
+    /// <param name="path">Its path, whose ending tells whether it is prose.</param>
+    /// <param name="text">What stands in it.</param>
+    public static string? Why(string path, string text)
     {
         // What is no text has letters by chance.
         if (text.Contains('\0', StringComparison.Ordinal))
@@ -35,11 +41,15 @@ internal static partial class UnfinishedText
         }
 
         var prose = text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal) ? QuotedText.Of(text).Rest : text;
-        foreach (var field in Field().EnumerateMatches(prose))
+        var isProse = !Settings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        foreach (var fields in isProse ? [Field(), NameInBrackets(), PenLine()] : new[] { Field() })
         {
-            if (!IsInCode(prose, field.Index))
+            foreach (var field in fields.EnumerateMatches(prose))
             {
-                return $"is a template in which \"{prose.AsSpan(field.Index, field.Length)}\" was never filled in";
+                if (!IsInCode(prose, field.Index) && !IsDefined(prose, field))
+                {
+                    return $"is a template in which \"{prose.AsSpan(field.Index, field.Length)}\" was never filled in";
+                }
             }
         }
 
@@ -48,6 +58,11 @@ internal static partial class UnfinishedText
         {
             var next = place.Index + place.Length;
             var found = text.AsSpan(place.Index, place.Length);
+            if (found[0] == '[' && !isProse && !found.Contains(' '))
+            {
+                continue;
+            }
+
             if (found[0] == '<' ? !IsElement(found, closed ??= Closed(text)) : next == text.Length || text[next] is not ('(' or '[' or ':'))
             {
                 return $"is a template in which \"{found}\" was never filled in";
@@ -56,6 +71,10 @@ internal static partial class UnfinishedText
 
         return null;
     }
+
+    /// <summary>Whether it is a link whose target stands elsewhere in the text.</summary>
+    private static bool IsDefined(string text, ValueMatch field) =>
+        text[field.Index] == '[' && text.Contains($"\n{text.AsSpan(field.Index, field.Length)}:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it stands between two backticks of its line.</summary>
     private static bool IsInCode(string text, int at)
@@ -83,21 +102,33 @@ internal static partial class UnfinishedText
 
     // No bracket is looked past for more than blanks and sixty letters, so that it is linear.
 
+    /// <summary>With what a place to fill in begins.</summary>
+    private const string Asks = @"\s*(insert|enter|fill in|your|" + Placeholders.Organisation + @"|name of)\b";
+
     /// <summary>What templates hold in brackets: <c>[Insert name here]</c>, <c>&lt;Company&gt;</c>, <c>{{organisation}}</c>.</summary>
-    [GeneratedRegex(
-        @"\[\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^\[\]\n]{0,60}\]|<\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^<>\n]{0,60}>|\{\{\s*(insert|enter|fill in|your|company|organi[sz]ation|name of)\b[^{}\n]{0,60}\}\}",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\[" + Asks + @"[^\[\]\n]{0,60}\]|<" + Asks + @"[^<>\n]{0,60}>|\{\{" + Asks + @"[^{}\n]{0,60}\}\}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
     /// <summary>
-    /// Fields that a program was to fill in, <c>${company}</c>, <c>%COMPANY%</c>, <c>«Company_Name»</c>, <c>[NAME]</c>. What is a variable of a shell, a word in quotation marks or a
-    /// link has other words, small letters or one word only.
+    /// Fields that a program was to fill in, <c>${company}</c>, <c>$COMPANY</c>, <c>%COMPANY%</c>, <c>«Company_Name»</c>, <c>[NAME]</c>, <c>&lt;%= company %&gt;</c>, and blanks for a pen,
+    /// <c>by ______ on [●]</c>. What is a variable of a shell, a word in quotation marks or a link has other words, small letters or one word only.
     /// </summary>
     [GeneratedRegex(
-        @"\$\{\s*(?i:company|organi[sz]ation|client|customer|department|approver|author|signatory)([_. ]?(?i:name|title|date|id))?\s*\}"
-        + @"|%(COMPANY|ORGANI[SZ]ATION|CLIENT|CUSTOMER|DEPARTMENT|APPROVER|AUTHOR|SIGNATORY|NAME)(_(NAME|TITLE|DATE))?%"
-        + @"|«([A-Za-z]+(_[A-Za-z]+)+|[A-Z][a-z]+([A-Z][a-z]+)+|(?i:company|organi[sz]ation|client|customer|department|approver|author|signatory|name|date))»"
-        + @"|\[((NAME|DATE|COMPANY|ORGANI[SZ]ATION|CLIENT|CUSTOMER|DEPARTMENT|APPROVER|AUTHOR|SIGNATORY|SIGNATURE|XX+)([ _](NAME|TITLE|DATE))?|(SYSTEM|PRODUCT|OWNER|ROLE)[ _]NAME)\](?![(\[:])",
+        @"\$\{\s*(?i:" + Placeholders.Parties + @")([_. ]?(?i:name|title|date|id))?\s*\}"
+        + @"|\$(" + Placeholders.CapitalParties + @")(_(NAME|TITLE|DATE))?\b"
+        + @"|%(" + Placeholders.CapitalParties + @"|NAME)(_(NAME|TITLE|DATE))?%"
+        + @"|<%=?[^%<>\n]{1,60}%>"
+        + @"|«([A-Za-z]+(_[A-Za-z]+)+|[A-Z][a-z]+([A-Z][a-z]+)+|(?i:" + Placeholders.Parties + @"|name|date))»"
+        + @"|\[((NAME|DATE|" + Placeholders.CapitalParties + @"|SIGNATURE|XX+)([ _](NAME|TITLE|DATE))?|(SYSTEM|PRODUCT|OWNER|ROLE)[ _]NAME)\](?![(\[:])"
+        + @"|\[\s?[●•_]{1,60}\s?\]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Field();
+
+    /// <summary>In prose, where brackets are no list, no heading of settings and no link.</summary>
+    [GeneratedRegex(@"(?<![\w\]!])\[(" + Placeholders.Parties + "|" + Placeholders.Details + @")([ _](name|title|date))?\](?![(\[:])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NameInBrackets();
+
+    /// <summary>A line to write on, beside the words that say what.</summary>
+    [GeneratedRegex(@"(?<=[^\W_][^\n]{0,60}[^\w\n])_{4,}(?!\w)|(?<!\w)_{4,}(?=[^\w\n][^\n]{0,60}[^\W_])", RegexOptions.CultureInvariant)]
+    private static partial Regex PenLine();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Plans;
 
 namespace Mapping.Workspaces.Revisions;
 
@@ -73,7 +74,7 @@ public sealed class GitRevision : IDisposable
     {
         var beginnings = new PathBeginnings(patterns.Select(pattern => Appearance.Of(LiteralPart(pattern))));
         var all = entries.Any(entry => entry.IsLink);
-        Write(entry => all || beginnings.AreOf(Appearance.Of(entry.Path)));
+        Write(entry => all || EvidenceInputs.TellsDigests(entry.Path) || beginnings.AreOf(Appearance.Of(entry.Path)));
     }
 
     /// <summary>Refuses a work tree that is compared with a revision and leaves files out: they would count as gone.</summary>

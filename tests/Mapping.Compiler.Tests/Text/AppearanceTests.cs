@@ -24,6 +24,18 @@ public sealed class AppearanceTests
     [InlineData("кредит", "КРЕДИТ")]
     [InlineData("\u212b", "A\u030a")]
     [InlineData("critical", "\uff43ritical")]
+    [InlineData("fail 3", "𝐟𝐚𝐢𝐥 𝟑")]
+    [InlineData("fail", "𝓯𝒶𝗶𝚕")]
+    [InlineData("HER", "ℋℰℛ")]
+    [InlineData("pass", "ⓟⓐⓢⓢ")]
+    [InlineData("pass", "🅿🅰🆂🆂")]
+    [InlineData("high", "ʜɪɢʜ")]
+    [InlineData("high", "ʰⁱᵍʰ")]
+    [InlineData("high", "high\U000e0041")]
+    [InlineData("a 1", "a １")]
+    [InlineData("fail", "[31mfail[0m")]
+    [InlineData("2 fail", "2 \u001b[1;31mfail\u001b[m")]
+    [InlineData("fail", "\\x1b[31mfail\\033[0m")]
     public void What_looks_the_same_has_one(string left, string right) => Assert.Equal(Appearance.Of(left), Appearance.Of(right));
 
     [Theory]
@@ -32,6 +44,8 @@ public sealed class AppearanceTests
     [InlineData("very high", "veryhigh")]
     [InlineData("Maß", "Mass")]
     [InlineData("ӑ", "а")]
+    [InlineData("a[m]", "a[]")]
+    [InlineData("[5min]", "in]x")]
     public void What_looks_otherwise_has_another(string left, string right) => Assert.NotEqual(Appearance.Of(left), Appearance.Of(right));
 
     /// <summary>No text is too long, and half a pair is a character like another.</summary>

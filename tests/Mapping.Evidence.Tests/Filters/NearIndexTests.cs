@@ -10,7 +10,7 @@ namespace Mapping.Evidence.Tests.Filters;
 public sealed class NearIndexTests
 {
     private static readonly string[] Words =
-        ["critical", "failed", "passed", "timed-out", "membership", "review", "reviewer", "high", "evasion attack", "item", "alert 12", "item 12", "fai1ed", "open", "not critical"];
+        ["critical", "failed", "passed", "timed-out", "membership", "review", "reviewer", "high", "evasion attack", "item", "alert 12", "item 12", "fai1ed", "open", "not critical", "failure", "failing", "fails"];
 
     [Property(MaxTest = 300)]
     public void Few_texts_are_found_as_if_each_was_compared(DoNotSize<int> seed)
@@ -39,7 +39,7 @@ public sealed class NearIndexTests
             .SelectMany(random => Compared(Forms(random, 40), Form(Slip(random, Words[random.Next(Words.Length)]))))
             .Select(entry => entry.Nearness);
 
-        Assert.Equal([Nearness.Loose, Nearness.Close], kinds.Distinct().Order());
+        Assert.Equal([Nearness.Within, Nearness.Loose, Nearness.Form, Nearness.Close], kinds.Distinct().Order());
     }
 
     private static List<(int Wanted, Nearness Nearness)> Compared(ImmutableArray<TypedForm> wanted, TypedForm found) =>

@@ -99,6 +99,13 @@ public sealed class DocumentReadingTests
     [InlineData("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>3</v></c></row></sheetData></worksheet>", true)]
     [InlineData("content.xml", "<office:text><text:p/></office:text>", false)]
     [InlineData("content.xml", "<office:text><text:p>Risks are looked at.</text:p></office:text>", true)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:del w:id=\"1\"><w:r><w:delText>Risks are looked at.</w:delText></w:r></w:del></w:p></w:document>", false)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:del w:id=\"1\"><w:r><w:delText>Yearly.</w:delText></w:r></w:del><w:r><w:t>Risks are looked at.</w:t></w:r></w:p></w:document>", true)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:rPr><w:del w:id=\"1\"/></w:rPr><w:r><w:t>Risks are looked at.</w:t></w:r></w:p></w:document>", true)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>Say what is at risk.</w:t></w:r></w:p></w:document>", false)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Risks are looked at.</w:t></w:r></w:p></w:document>", false)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:r><w:t>TBD</w:t></w:r></w:p><w:p><w:r><w:t>to be defined</w:t></w:r></w:p></w:document>", false)]
+    [InlineData("word/document.xml", "<w:document><w:p><w:r><w:t>Approved by [Name] on [●]</w:t></w:r></w:p></w:document>", false)]
     [InlineData("plan.md", "", false)]
     [InlineData("plan.md", "x", true)]
     public void Documents_of_office_programs_are_looked_into(string part, string content, bool says)
@@ -124,6 +131,59 @@ public sealed class DocumentReadingTests
     [InlineData("\u001b[1mRisks\u001b[0m are looked at each quarter.\n", true)]
     public void Colours_and_fences_hide_no_report(string text, bool says) =>
         Assert.Equal(says ? EvidenceVerdict.Passing : EvidenceVerdict.Missing, VerdictOf("plan.md", Utf8(text)));
+
+    [Theory]
+    [InlineData("plan.md", "<!-- Say what is at risk. -->\n# Plan\n\n## Scope\n", false)]
+    [InlineData("plan.csv", "risk,owner\n,\n\"\",\"\"\n", false)]
+    [InlineData("plan.csv", "risk,owner\ndrift,\n", true)]
+    [InlineData("plan.csv", "risk,owner\nTBD,n/a\n", false)]
+    [InlineData("plan.md", "This is the plan of [Name].\n", false)]
+    [InlineData("plan.md", "Approved on [date].\n", false)]
+    [InlineData("plan.md", "Approved on [●].\n", false)]
+    [InlineData("plan.md", "Approved by ______ for the board.\n", false)]
+    [InlineData("plan.md", "Signed: ______\n", false)]
+    [InlineData("plan.md", "Risks are looked at.\n\n______\n\nDrift is one of them.\n", true)]
+    [InlineData("plan.md", "Risks of $COMPANY are looked at.\n", false)]
+    [InlineData("plan.md", "Risks of <%= company %> are looked at.\n", false)]
+    [InlineData("plan.md", "Run `echo $COMPANY` and look at [name].\n\n[name]: https://example.org\n", true)]
+    [InlineData("plan.md", "Keys are row[name] and `[date]`, see [name](a.md).\n", true)]
+    [InlineData("plan.yaml", "fields: [name]\n", true)]
+    [InlineData("plan.toml", "[owner]\n[company]\nrisk = \"drift\"\n", true)]
+    [InlineData("policy.adoc", "// draft\n= Policy\n:toc:\n\n== Scope\n", false)]
+    [InlineData("policy.adoc", "= Policy\n\nRisks are looked at.\n", true)]
+    [InlineData("policy.rst", "Policy\n~~~~~~\n", false)]
+    [InlineData("plan.md", "md5: a304afb96060aad90176268345e10355\nfrozen: true\ndeps:\n- path: plan.docx\nouts:\n- md5: a304afb96060aad90176268345e10355\n  path: plan.pdf\n", false)]
+    [InlineData("plan.md", "outs:\n- isexec: true\n  hash: md5\n  md5: a304afb96060aad90176268345e10355\n", false)]
+    [InlineData("plan.yaml", "outs:\n- path: plan.pdf\nrisk: drift\n", true)]
+    [InlineData("plan.pdf", "../.git/annex/objects/W8/1f/SHA256E-s12--ab.pdf/SHA256E-s12--ab.pdf", false)]
+    [InlineData("plan.md", "# Plan\n\nRisks are looked at.\n<<<<<<< HEAD\n", false)]
+    [InlineData("plan.md", "Git writes\n\n```\n<<<<<<< HEAD\n```\n\nand waits.\n", true)]
+    [InlineData("plan.url", "[InternetShortcut]\r\nURL=https://example.org/plan\r\n", false)]
+    [InlineData("plan.webloc", "<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict><key>URL</key><string>https://example.org</string></dict></plist>\n", false)]
+    [InlineData("plan.md", "https://example.org/plan\n", false)]
+    [InlineData("plan.md", "https://example.org/plan says how risks are looked at.\n", true)]
+    [InlineData("SUMS", "SHA256 (plan.md) = 56739bb8b5fd8c5cc0d9c0ea284350e858eb3083884dd5357494c3a1374d85cf\n", false)]
+    public void What_stands_for_a_text_is_none(string path, string text, bool says) =>
+        Assert.Equal(says ? EvidenceVerdict.Passing : EvidenceVerdict.Missing, VerdictOf(path, Utf8(text)));
+
+    /// <summary>Whatever a log, an editor or a search puts before each line of a report.</summary>
+    [Theory]
+    [InlineData("2026-11-28T09:00:00.1234567Z ")]
+    [InlineData("[2026-11-28 09:00:00] ")]
+    [InlineData("09:00:00 ")]
+    [InlineData("Nov 28 09:00:00 ci mapping[7]: ")]
+    [InlineData("mapping-1  | ")]
+    [InlineData("    12\t")]
+    [InlineData("12:")]
+    [InlineData("12: ")]
+    [InlineData("12 | ")]
+    [InlineData("2026-11-28T09:00:00Z 12:")]
+    public void Stamps_before_lines_hide_no_report(string stamp)
+    {
+        string[] report = ["scoring, as of 2026-11-28", "  12 assessable parts", "", "    high risk"];
+        Assert.Equal(EvidenceVerdict.Missing, VerdictOf("status.txt", Utf8(string.Concat(report.Select(line => $"{stamp}{line}\n")))));
+        Assert.Equal(EvidenceVerdict.Passing, VerdictOf("status.txt", Utf8($"{stamp}Risks are looked at.\n{stamp}Drift is one.\n")));
+    }
 
     private static byte[] Zip(params (string Name, string Content)[] entries)
     {
