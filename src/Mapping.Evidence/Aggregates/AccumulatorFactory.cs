@@ -8,8 +8,13 @@ namespace Mapping.Evidence.Aggregates;
 /// <summary>Makes the accumulator of an expectation.</summary>
 internal static class AccumulatorFactory
 {
-    public static Accumulator Create(Expectation expectation, TestCompiler tests) => expectation.Grouping is { } grouping
-        ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOf(expectation, tests))
+    /// <param name="expectation">What is expected.</param>
+    /// <param name="tests">Knows the rule, and the fields of the feed.</param>
+    /// <param name="timeSlot">The time of a record.</param>
+    /// <param name="isOfPartners">Whether the records are those in which another rule's records have their partners.</param>
+    public static Accumulator Create(Expectation expectation, TestCompiler tests, int timeSlot, bool isOfPartners) => expectation.Match is { } match
+        ? new MatchAccumulator(tests.CompileOptional(expectation.Figure.Where), match, isOfPartners, tests, timeSlot)
+        : expectation.Grouping is { } grouping ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOf(expectation, tests))
         : MakerOf(expectation, tests)();
 
     private static GroupKeys KeysOf(Grouping grouping, TestCompiler tests)

@@ -18,7 +18,9 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
         // What was scanned can't be taken out of a scan again; feeds with copies are rare.
         ReadAll(runs);
         var certain = Again(runs, run => run.Certain());
-        return [.. Again(certain, run => run.WithoutCopies() ?? run).Select(run => run.Finish())];
+        ImmutableArray<FeedOutcome> outcomes = [.. Again(certain, run => run.WithoutCopies() ?? run).Select(run => run.Finish())];
+        Matching.Settle(outcomes);
+        return outcomes;
     }
 
     /// <summary>Runs of which some become others, which are then read.</summary>

@@ -20,8 +20,8 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
     private const int MaxGroup = 80;
 
     private readonly EvidenceSymbol rule = plan.Rule;
-    private readonly ImmutableArray<Figure> figures = [.. scan.Figures];
-    private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.Of(outcome, scan);
+    private readonly ImmutableArray<Figure> figures = [.. scan.Figures.At(asOf)];
+    private readonly ImmutableArray<EvidenceProblem> problems = ProblemWords.OfBoth(outcome, scan);
 
     private RuleDoubts Doubts => new(outcome, plan, figures, asOf);
 
@@ -37,11 +37,11 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             Last = Newest < 0 ? null : new DateTime(Newest, DateTimeKind.Utc),
             StaleFrom = StaleFrom(),
             Figures = [.. figures.Zip(rule.Expectations, Show)],
-            Files = outcome.Files,
+            Files = FilesOf(),
             NewestFiles = scan.Newest is { } newest ? [.. newest.Select(file => outcome.Files[file].Path)] : null,
             Problems = problems,
             Reason = new VerdictReason(outcome, plan, scan, Doubts, asOf).Of(verdict),
-            IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
+            IsAuditEvidence = scan.Partners.Select(partner => partner.Outcome).Prepend(outcome).All(read => read.Plan.Feed.Class == EvidenceClass.AuditEvidence),
         };
     }
 
@@ -78,17 +78,17 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
             return EvidenceVerdict.Missing;
         }
 
-        if (!IsFresh() || Doubts.OperatesOnlySince(scan.Last) is not null)
+        if (!IsFresh() || Doubts.OperatesOnlySince(scan.Last) is not null || Doubts.StalePartners(scan) is not null)
         {
             return EvidenceVerdict.Stale;
         }
 
-        if (Doubts.Undelivered is not null || Doubts.Gaps(scan.Times) is not null)
+        if (Doubts.Undelivered(scan) is not null || Doubts.Gaps(scan.Times) is not null)
         {
             return EvidenceVerdict.Missing;
         }
 
-        return Doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
+        return Doubts.Why(scan) is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
     }
 
     /// <summary>Whether what was read already fails, whatever the rest says.</summary>
@@ -115,17 +115,48 @@ internal sealed class RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan sca
         }
 
         var newest = DateOf(Newest);
-        var date = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest)).Min();
+        var ends = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest));
+        var date = ends.Concat(scan.Partners.Where(partner => partner.Scan.Last >= 0).Select(partner => AgeOf(rule).FirstEndWithout(DateOf(partner.Scan.Last)))).Concat(scan.Figures.TurnsAfter(asOf)).Min();
         return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, scan.Times).FirstDayOfGaps(asOf, date) ?? date : date;
     }
 
     internal static Duration? FreshnessOf(EvidenceSymbol rule) => rule.Fresh ?? (rule.Within is null ? DefaultFreshness : null);
 
+    /// <summary>How old the newest record of another feed may be, in which records have their partners: as old as that of the rule's own.</summary>
+    internal static Duration AgeOf(EvidenceSymbol rule) => FreshnessOf(rule) ?? rule.Within ?? DefaultFreshness;
+
+    /// <summary>What in the rule says so.</summary>
+    internal static string AgeWords(EvidenceSymbol rule) => rule switch
+    {
+        { Fresh: { } fresh } => $"\"fresh {fresh}\"",
+        { Within: { } within } => $"\"within {within}\"",
+        _ => "a rule without \"within\" and \"fresh\"",
+    };
+
     internal static DateOnly DateOf(long ticks) => DateOnly.FromDateTime(new DateTime(ticks));
+
+    /// <summary>Of the rule's own feed, and of those in which its records have their partners.</summary>
+    private ImmutableArray<EvidenceFile> FilesOf() => scan.Partners.IsEmpty
+        ? outcome.Files
+        : [.. outcome.Files.Concat(scan.Partners.SelectMany(partner => partner.Outcome.Files)).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>A record is followed by its partner, where that is why it decided.</summary>
+    private IEnumerable<RecordPlace> PlacesOf(Figure figure, Expectation expectation)
+    {
+        var partners = expectation.Match is { } match ? scan.Partners.First(partner => ReferenceEquals(partner.Match, match)).Outcome : outcome;
+        for (var i = 0; i < figure.Records.Count; i++)
+        {
+            yield return Places.Of(outcome, figure.Records[i]);
+            if (i < figure.Partners.Count)
+            {
+                yield return Places.Of(partners, figure.Partners[i]);
+            }
+        }
+    }
 
     private ExpectationFigure Show(Figure figure, Expectation expectation) => new(expectation.Text, figure.Value, figure.Holds)
     {
-        Records = [.. figure.Records.Select(position => Places.Of(outcome, position))],
+        Records = [.. figure.Records.Count == 0 ? [] : PlacesOf(figure, expectation)],
         Group = figure is { Group: { } name, Value: not null } ? new FigureGroup(name.Length > MaxGroup ? name[..MaxGroup] + "..." : name, figure.Groups) : null,
     };
 }

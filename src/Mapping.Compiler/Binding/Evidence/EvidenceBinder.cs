@@ -40,7 +40,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             syntax.Title is { } title ? file.ValueOf(title) : null,
             file.At(syntax.Name))
         {
-            IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax) || expectations.Any(expectation => expectation.Match is not null),
+            IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax),
             Feed = feed,
             IsOfNewestFile = isOfNewestFile,
             Where = where,
