@@ -12,8 +12,10 @@ internal static class AccumulatorFactory
     /// <param name="tests">Knows the rule, and the fields of the feed.</param>
     /// <param name="timeSlot">The time of a record.</param>
     /// <param name="isOfPartners">Whether the records are those in which another rule's records have their partners.</param>
-    public static Accumulator Create(Expectation expectation, TestCompiler tests, int timeSlot, bool isOfPartners) => expectation.Match is { } match
-        ? new MatchAccumulator(tests.CompileOptional(expectation.Figure.Where), match, isOfPartners, tests, timeSlot)
+    /// <param name="kept">Makes what keeps the records of one side of a match.</param>
+    /// <param name="lookup">The other side of the match, where it is known already.</param>
+    public static Accumulator Create(Expectation expectation, TestCompiler tests, int timeSlot, bool isOfPartners, Func<KeyedRecords> kept, MatchLookup? lookup) => expectation.Match is { } match
+        ? new MatchAccumulator(tests.CompileOptional(expectation.Figure.Where), match, isOfPartners, tests, timeSlot, kept(), lookup)
         : expectation.Grouping is { } grouping ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOf(expectation, tests))
         : MakerOf(expectation, tests)();
 

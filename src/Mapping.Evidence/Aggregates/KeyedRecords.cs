@@ -10,13 +10,17 @@ internal sealed class KeyedRecords
 
     private const int LargestPiece = 1024;
 
-    private readonly int most;
+    private readonly KeyedBudget budget;
     private readonly List<KeyedRecord[]> full = [];
     private KeyedRecord[] piece = [];
     private int used;
 
     /// <param name="most">So many are kept.</param>
-    public KeyedRecords(int most = Most) => this.most = most;
+    /// <param name="budget">So many may still be kept; null where nobody else keeps any.</param>
+    public KeyedRecords(int most = Most, KeyedBudget? budget = null) => (Limit, this.budget) = (most, budget ?? new KeyedBudget(most));
+
+    /// <summary>So many are kept.</summary>
+    public int Limit { get; }
 
     public int Count { get; private set; }
 
@@ -25,7 +29,7 @@ internal sealed class KeyedRecords
 
     public void Add(in KeyedRecord record)
     {
-        if (IsOverfull || Count >= most)
+        if (IsOverfull || budget.Left == 0)
         {
             Drop();
             return;
@@ -43,12 +47,13 @@ internal sealed class KeyedRecords
 
         piece[used++] = record;
         Count++;
+        budget.Left--;
     }
 
     /// <summary>Takes the records of another part of the same side, which are its own no more.</summary>
     public void Merge(KeyedRecords other)
     {
-        if (IsOverfull || other.IsOverfull || Count + other.Count > most)
+        if (IsOverfull || other.IsOverfull || Count + other.Count > Limit)
         {
             Drop();
             return;
@@ -56,6 +61,7 @@ internal sealed class KeyedRecords
 
         full.AddRange(other.full);
         Count += other.Count - other.used;
+        budget.Left = Math.Max(budget.Left - (other.Count - other.used), other.used);
         foreach (ref readonly var record in other.piece.AsSpan(0, other.used))
         {
             Add(record);
@@ -67,6 +73,7 @@ internal sealed class KeyedRecords
 
     public void Clear()
     {
+        budget.Left += Count;
         full.Clear();
         (piece, used, Count) = ([], 0, 0);
     }

@@ -18,7 +18,13 @@ internal sealed class MatchAccumulator : WhereAccumulator
     private readonly MatchKeys keys;
     private readonly ExactMoments moments;
     private readonly int timeSlot;
-    private readonly KeyedRecords records = new();
+    private readonly KeyedRecords records;
+
+    /// <summary>The other side, where there were too many records of this one to keep; else null.</summary>
+    private readonly MatchLookup? lookup;
+
+    /// <summary>All that may be partners, where records are looked up as they come; else null.</summary>
+    private readonly MatchTable? partnersAhead;
     private readonly FirstFew<MatchedPair> against = new();
 
     /// <summary>Records whose partner may still come, by the day on which the time for it is over.</summary>
@@ -35,9 +41,12 @@ internal sealed class MatchAccumulator : WhereAccumulator
     /// <param name="isOfPartners">Which side it is.</param>
     /// <param name="tests">Knows the fields of the feed.</param>
     /// <param name="timeSlot">The time that counts.</param>
-    public MatchAccumulator(RecordTest? where, MatchSymbol match, bool isOfPartners, TestCompiler tests, int timeSlot)
+    /// <param name="records">Keeps records.</param>
+    /// <param name="lookup">The other side, where it is known already.</param>
+    public MatchAccumulator(RecordTest? where, MatchSymbol match, bool isOfPartners, TestCompiler tests, int timeSlot, KeyedRecords records, MatchLookup? lookup)
         : base(where)
     {
+        (this.lookup, partnersAhead, this.records) = (lookup, lookup?.PartnersFor(tests.ReadsNear), records);
         (this.match, this.isOfPartners, this.timeSlot) = (match, isOfPartners, timeSlot);
         Slot = tests.SlotOf(match.Field);
         keys = new MatchKeys(Slot);
@@ -48,13 +57,11 @@ internal sealed class MatchAccumulator : WhereAccumulator
     /// <summary>Where the key stands.</summary>
     public int Slot { get; }
 
-    public bool IsOverfull => records.IsOverfull;
+    /// <summary>The records that are kept.</summary>
+    public KeyedRecords Kept => records;
 
     /// <summary>The first record of all; where there is none, no position.</summary>
     public RecordPosition First => first;
-
-    /// <summary>Makes the records ready to be looked up.</summary>
-    public MatchTable ToTable() => MatchTable.Of(records);
 
     public override void Merge(Accumulator other)
     {
@@ -131,8 +138,32 @@ internal sealed class MatchAccumulator : WhereAccumulator
         }
 
         var kind = moments.Read(record[timeSlot], out var moment);
-        records.Add(new KeyedRecord(spelling, key, kind, moment, position));
+        Keep(new KeyedRecord(spelling, key, kind, moment, position));
         return null;
+    }
+
+    /// <summary>What can be told at once need not be kept.</summary>
+    private void Keep(in KeyedRecord record)
+    {
+        if (partnersAhead is null)
+        {
+            if (lookup?.Keeps(record.Spelling) != false)
+            {
+                records.Add(record);
+            }
+
+            return;
+        }
+
+        var answer = partnersAhead.Find(record, reach, isOfThem: false, out var partner);
+        if (answer is MatchAnswer.OtherSpelling or MatchAnswer.Unclear)
+        {
+            records.Add(record);
+        }
+        else
+        {
+            Count(record, answer, partner, (_, _) => { });
+        }
     }
 
     /// <summary>A record without a key is no partner of any, and has none. That it must have none can't be told.</summary>

@@ -15,11 +15,12 @@ internal sealed class MatchTable
 
     private MatchTable(KeyedRecord[] records, int[] starts, int shift) => (this.records, this.starts, this.shift) = (records, starts, shift);
 
-    public static MatchTable Of(KeyedRecords side)
+    public static MatchTable Of(params IReadOnlyCollection<KeyedRecords> side)
     {
-        var bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, side.Count)));
+        var (count, pieces) = (side.Sum(part => part.Count), side.SelectMany(part => part.Pieces).ToList());
+        var bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, count)));
         var (starts, shift) = (new int[(1 << bits) + 1], 64 - bits);
-        foreach (var piece in side.Pieces)
+        foreach (var piece in pieces)
         {
             foreach (ref readonly var record in piece.Span)
             {
@@ -32,8 +33,8 @@ internal sealed class MatchTable
             starts[i] += starts[i - 1];
         }
 
-        var (records, next) = (new KeyedRecord[side.Count], starts[..^1]);
-        foreach (var piece in side.Pieces)
+        var (records, next) = (new KeyedRecord[count], starts[..^1]);
+        foreach (var piece in pieces)
         {
             foreach (ref readonly var record in piece.Span)
             {
@@ -93,6 +94,14 @@ internal sealed class MatchTable
         }
 
         return stop - start - (own < 0 ? 0 : 1) < same ? MatchAnswer.Unclear : MatchAnswer.None;
+    }
+
+    /// <summary>Whether there is a record whose key is nearly this one, or the same.</summary>
+    public bool Has(ulong spelling)
+    {
+        var bucket = BucketOf(spelling, shift);
+        var (low, high) = Narrow(starts[bucket], starts[bucket + 1], new KeyedRecord { Spelling = spelling }, KeyedRecord.UpToSpelling);
+        return high > low;
     }
 
     private static int BucketOf(ulong spelling, int shift) => (int)((spelling * 0x9E37_79B9_7F4A_7C15) >> shift);

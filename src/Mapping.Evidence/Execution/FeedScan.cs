@@ -43,6 +43,11 @@ internal class FeedScan : IRecordSink
         clock = new FeedClock(plan, fields);
         present = new PresentFields(fields.Table.Count);
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
+        foreach (var rule in fields.Matches.IsEmpty ? [] : Rules.Where((_, index) => fields.Matches.ReadsNear(plan.Rules[index])))
+        {
+            rule.ReadNear();
+        }
+
         beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
         keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems);
         moments = plan.Rules.Any(rule => rule.IsByFile) ? new FileMoments(End) : null;

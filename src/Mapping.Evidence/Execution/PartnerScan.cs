@@ -12,7 +12,7 @@ namespace Mapping.Evidence.Execution;
 /// <param name="isSameFeed">Whether the rule reads the same feed.</param>
 internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan, MatchSymbol match, bool isSameFeed)
 {
-    private readonly Lazy<MatchTable> table = new(() => scan.Figures.AsPartners!.ToTable());
+    private readonly Lazy<MatchTable> table = new(() => MatchedSide.TableOf(scan, 0));
 
     public FeedOutcome Outcome => outcome;
 
@@ -33,20 +33,24 @@ internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan,
     /// <param name="records">That side.</param>
     /// <param name="problems">Takes what can't be told.</param>
     /// <param name="fields">The fields of the rule's own feed.</param>
-    public void Settle(MatchAccumulator records, ProblemTally problems, ScanFields fields)
+    public void Settle(MatchAccumulator records, ProblemTally problems, ScanFields fields) => records.Settle(
+        table.Value, isSameFeed, HasRecords, IsFinal, (answer, position) => problems.Add(ProblemOf(answer, records.Slot, fields), new ProblemPlace(position, 1)));
+
+    /// <summary>Whether one of the sides has more records than are kept, so that nothing is looked up; that is reported.</summary>
+    public bool IsTooMuch(RuleScan own, int expectation, ScanFields fields)
     {
-        var isOverfull = records.IsOverfull || scan.Figures.AsPartners!.IsOverfull;
-        if (isOverfull)
+        var isTooMuch = MatchedSide.IsOverfull(own, expectation) || MatchedSide.IsOverfull(scan, 0);
+        if (isTooMuch)
         {
-            var first = records.First < RecordPosition.None ? records.First : new RecordPosition(0, 1);
-            problems.Add(new Problem(ProblemKind.WrongType, TooMany(fields.NameOf(records.Slot)), records.Slot), new ProblemPlace(first, 1));
-            return;
+            var slot = ((MatchAccumulator)own.Figures.All[expectation]).Slot;
+            var first = MatchedSide.FirstOf(own, expectation);
+            own.Problems.Add(new Problem(ProblemKind.WrongType, TooMany(fields.NameOf(slot)), slot), new ProblemPlace(first < RecordPosition.None ? first : new RecordPosition(0, 1), 1));
         }
 
-        records.Settle(table.Value, isSameFeed, HasRecords, IsFinal, (answer, position) => problems.Add(ProblemOf(answer, records.Slot, fields), new ProblemPlace(position, 1)));
+        return isTooMuch;
     }
 
-    private string TooMany(string field) => string.Create(CultureInfo.InvariantCulture, $"the field \"{field}\" does not hold at most {KeyedRecords.Most:N0} keys that are to be matched with those of {match.Feed.Name}");
+    private string TooMany(string field) => string.Create(CultureInfo.InvariantCulture, $"the field \"{field}\" does not hold at most {outcome.Scan.Fields.Matches.Most:N0} keys that are to be matched with those of {match.Feed.Name}");
 
     /// <summary>
     /// Whether what speaks against the match does so for good. A partner that was found was found, unless it is one of several that differ; that there is none

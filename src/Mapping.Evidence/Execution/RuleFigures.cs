@@ -8,18 +8,16 @@ namespace Mapping.Evidence.Execution;
 /// <summary>What the expectations of one rule have seen so far, in the order of the source.</summary>
 internal sealed class RuleFigures
 {
-    private readonly bool areOfPartners;
-
-    public RuleFigures(RulePlan plan, ScanFields fields, TestCompiler tests)
+    public RuleFigures(RulePlan plan, ScanFields fields, TestCompiler tests, KeyedBudget? budget)
     {
-        areOfPartners = plan.PartnersOf is not null;
-        All = [.. plan.Rule.Expectations.Select(expectation => AccumulatorFactory.Create(expectation, tests.For(plan.Rule, expectation), fields.TimeSlot, areOfPartners))];
+        All =
+        [
+            .. plan.Rule.Expectations.Select((expectation, index) =>
+                AccumulatorFactory.Create(expectation, tests.For(plan.Rule, expectation), fields.TimeSlot, plan.PartnersOf is not null, () => new KeyedRecords(fields.Matches.Most, budget), fields.Matches.Of(plan, index))),
+        ];
     }
 
     public Accumulator[] All { get; }
-
-    /// <summary>What may be partners, as a match sees it; null for a rule.</summary>
-    public MatchAccumulator? AsPartners => areOfPartners ? (MatchAccumulator)All[0] : null;
 
     public bool HasDoubts => Array.Exists(All, accumulator => accumulator.Doubts.Any());
 

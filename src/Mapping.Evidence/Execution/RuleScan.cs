@@ -26,12 +26,12 @@ internal sealed class RuleScan
     /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
     private readonly Lazy<UncountedErrors?> uncounted;
 
-    public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests)
+    public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests, KeyedBudget? budget = null)
     {
         this.plan = plan;
         this.fields = fields;
         where = tests.ForSelection(plan.Rule).CompileOptional(plan.Rule.Where);
-        Figures = new RuleFigures(plan, fields, tests);
+        Figures = new RuleFigures(plan, fields, tests, budget);
         Times = new SeenTimes(plan.Rule.Cadence is not null);
         uncounted = new Lazy<UncountedErrors?>(() => UncountedErrors.Of(plan.Rule, fields.Tests));
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
@@ -135,8 +135,9 @@ internal sealed class RuleScan
     public void Settle(IReadOnlyList<PartnerScan?> partners)
     {
         Partners = [.. partners.OfType<PartnerScan>()];
-        Figures.Settle(partners, Problems, fields);
-        Days.ToList().ForEach(day => day.Inside.Settle(partners));
+        PartnerScan?[] settled = [.. partners.Select((partner, index) => partner?.IsTooMuch(this, index, fields) == false ? partner : null)];
+        Figures.Settle(settled, Problems, fields);
+        Days.ToList().ForEach(day => day.Inside.Figures.Settle(settled, day.Inside.Problems, fields));
     }
 
     private void TakeAsRead(Record record, long ticks, RecordPosition position)

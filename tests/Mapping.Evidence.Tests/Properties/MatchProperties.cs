@@ -93,16 +93,53 @@ public sealed class MatchProperties
         Assert.DoesNotContain(EvidencePicture.Results(damaged.Bind(), Evaluate(damaged).Results), result => result.Verdict == EvidenceVerdict.Passing);
     }
 
+    /// <summary>Of a side of which there are too many records to keep, each is looked up as it comes, or kept only if the other side wants it; where that does not help, that is said.</summary>
+    [Property(MaxTest = 1500)]
+    public void Where_too_many_records_are_to_be_kept_the_answer_is_the_same_or_none(DoNotSize<int> seed)
+    {
+        var input = MatchCase.Of(seed.Item);
+        var bound = new Random(seed.Item).Next(1, 7);
+        var (whole, bounded) = (Evaluate(input).Results, Evaluate(input, new EvidenceOptions { MostMatched = bound }).Results);
+        foreach (var key in input.Rules.SelectMany(rule => EvidenceCase.Systems.Select(system => new EvidenceKey("c", rule.Name, system))))
+        {
+            var (expected, actual) = (whole.Of(key), bounded.Of(key));
+            if (actual.Problems.Any(problem => problem.What.Contains("does not hold at most", StringComparison.Ordinal)))
+            {
+                Assert.Equal(EvidenceVerdict.Unreadable, actual.Verdict);
+                Assert.True(input.Of("runs").Count() > bound || input.Of("others").Count() > bound);
+            }
+            else
+            {
+                Assert.True(Picture(expected) == Picture(actual), $"{input}\n--- {key}, {bound} kept, expected\n{Picture(expected)}\n--- actual\n{Picture(actual)}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(2, 9, "2 with a match")]
+    [InlineData(9, 2, "2 with a match")]
+    [InlineData(3, 3, "3 with a match")]
+    [InlineData(9, 9, "1 x the field \"id\" does not hold at most 3 keys that are to be matched with those of others (runs/0.jsonl:1)")]
+    public void The_smaller_side_is_what_must_be_kept(int own, int others, string expected)
+    {
+        string[] Lines(int count) => [.. Enumerable.Range(0, count).Select(id => $"{{\"at\": \"2026-11-20T10:00:00Z\", \"id\": {id}}}")];
+        var input = new MatchCase([new MatchRule("r", true, false, false, "before", null, null, null)], [("runs/0.jsonl", Lines(own)), ("others/0.jsonl", Lines(others))], false, false);
+        var result = Evaluate(input, new EvidenceOptions { MostMatched = 3 }).Results.Of(new EvidenceKey("c", "r", "lending"));
+
+        Assert.Equal(expected, result.Problems is [var problem] ? string.Create(CultureInfo.InvariantCulture, $"{problem.Count} x {problem.What} ({problem.First[0]})") : result.Figures[0].Shown);
+    }
+
     [Property(MaxTest = 150)]
     public void Looking_ahead_equals_the_later_day(DoNotSize<int> seed)
     {
         var input = MatchCase.Of(seed.Item);
         var known = input with { Files = [.. input.Files.Select(file => (file.Path, (string[])[.. file.Lines.Where(line => !IsLater(new MatchRecord(file.Path, 1, line)))]))] };
         var bound = known.Bind();
-        var forecast = EvidenceForecaster.Forecast(bound.Symbols, known.Store(), EvidenceCase.AsOf, 45, new EvidenceOptions { Today = DateOnly.MaxValue });
-        for (var date = EvidenceCase.AsOf; date <= forecast.Last; date = date.AddDays(1))
+        var most = seed.Item % 2 == 0 ? int.MaxValue : 4;
+        var forecast = EvidenceForecaster.Forecast(bound.Symbols, known.Store(), EvidenceCase.AsOf, 45, new EvidenceOptions { Today = DateOnly.MaxValue, MostMatched = most });
+        for (var date = EvidenceCase.AsOf; date <= (most < int.MaxValue ? EvidenceCase.AsOf : forecast.Last); date = date.AddDays(1))
         {
-            var expected = Pictures(known, EvidenceEvaluator.Evaluate(bound.Symbols, known.Store(), date, date).Results);
+            var expected = Pictures(known, EvidenceEvaluator.Evaluate(bound.Symbols, known.Store(), date, date, new EvidenceOptions { MostMatched = most }).Results);
             var actual = Pictures(known, forecast.At(date));
             Assert.True(expected == actual, $"{known}\n--- {date:O}\n{expected}\n--- forecast\n{actual}");
         }
