@@ -21,22 +21,27 @@ internal sealed class FeedAnswering(IEvidenceFiles files, EvidenceOptions option
     {
         var keys = new AnswerKeys(files, options).Of(plan.Feeds);
         var known = keys.Select((key, index) => key is null ? null : Find(key, cache, plan.Feeds[index])).ToImmutableArray();
-        using var outcomes = executor.Run([.. plan.Feeds.Where((_, index) => known[index] is null)]).AsEnumerable().GetEnumerator();
+        var unknown = plan.Feeds.Where((_, index) => known[index] is null).ToHashSet<FeedPlan>(ReferenceEqualityComparer.Instance);
+
+        // What is known of a feed is read again where records of another one have their partners in it.
+        using var outcomes = executor.Run(plan.Of(unknown.Contains).Feeds).AsEnumerable().GetEnumerator();
+        var hasMore = outcomes.MoveNext();
         for (var i = 0; i < plan.Feeds.Length; i++)
         {
-            yield return (plan.Feeds[i], known[i] ?? Remember(keys[i], cache, outcomes, plan.AsOf), known[i] is not null);
+            var outcome = hasMore && ReferenceEquals(outcomes.Current.Plan, plan.Feeds[i]) ? outcomes.Current : null;
+            yield return (plan.Feeds[i], known[i] ?? Remember(keys[i], cache, outcome!, plan.AsOf), known[i] is not null);
+            hasMore = outcome is null ? hasMore : outcomes.MoveNext();
         }
     }
 
     private static FeedAnswer? Find(AnswerKey key, IAnswerCache cache, FeedPlan plan) =>
-        AnswerCoding.Decode(key.Name, cache.Find(key.Name)) is { } answer && key.Fits(answer, plan.Rules.Length) ? answer : null;
+        AnswerCoding.Decode(key.Name, cache.Find(key.Name)) is { } answer && key.Fits(answer, plan.Judged.Count()) ? answer : null;
 
     /// <summary>What changed between the digest and the reading is kept under no name.</summary>
-    private static FeedAnswer Remember(AnswerKey? key, IAnswerCache cache, IEnumerator<FeedOutcome> outcomes, DateOnly asOf)
+    private static FeedAnswer Remember(AnswerKey? key, IAnswerCache cache, FeedOutcome outcome, DateOnly asOf)
     {
-        outcomes.MoveNext();
-        var answer = FeedAnswers.Of(outcomes.Current, asOf);
-        if (key is not null && key.Fits(answer, outcomes.Current.Plan.Rules.Length))
+        var answer = FeedAnswers.Of(outcome, asOf);
+        if (key is not null && key.Fits(answer, outcome.Plan.Judged.Count()))
         {
             cache.Keep(key.Name, AnswerCoding.Encode(key.Name, answer));
         }

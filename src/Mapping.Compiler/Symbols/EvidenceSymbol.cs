@@ -8,10 +8,16 @@ namespace Mapping.Compiler.Symbols;
 /// </summary>
 public sealed record EvidenceSymbol(string Name, string? Title, Location Location)
 {
-    /// <summary>Whether a part of it, or of its feed, is not understood, so that it can't be judged.</summary>
-    public bool IsBroken => IsBrokenItself || (Feed is { IsBroken: true } && Document is null);
+    /// <summary>Whether a part of it, or of a feed that it reads, is not understood, so that it can't be judged.</summary>
+    public bool IsBroken => IsBrokenItself || (Document is null && Feeds.Any(feed => feed.IsBroken));
 
     public FeedReference? Feed { get; init; }
+
+    /// <summary>The feed, and those in which its records have their partners.</summary>
+    public IEnumerable<FeedReference> Feeds => Matches.Select(match => match.Feed).Prepend(Feed).OfType<FeedReference>();
+
+    /// <summary>What it expects of records and their partners in other feeds.</summary>
+    public IEnumerable<MatchSymbol> Matches => Expectations.Select(expectation => expectation.Match).OfType<MatchSymbol>();
 
     /// <summary>Whether only the newest of the feed's files counts.</summary>
     public bool IsOfNewestFile { get; init; }

@@ -21,6 +21,9 @@ public sealed record Expectation(
     /// <summary>The groups for each of which it must hold; null where it is one of all records together.</summary>
     public Grouping? Grouping { get; init; }
 
+    /// <summary>The partners that each record must have in another feed, or must not have, where that is what is expected; what is counted then are the records that speak against it.</summary>
+    public MatchSymbol? Match { get; init; }
+
     /// <summary>What is bounded, as formatted source: the figure without its bound.</summary>
     public required string Bounded { get; init; }
 

@@ -18,6 +18,12 @@ internal abstract class Accumulator
 
     public abstract Figure Finish();
 
+    /// <summary>The same at the end of a day, where that matters.</summary>
+    public virtual Figure FinishAt(DateOnly asOf) => Finish();
+
+    /// <summary>The days after one at whose end it is another one, though nothing new comes.</summary>
+    public virtual IEnumerable<DateOnly> TurnsAfter(DateOnly asOf) => [];
+
     /// <summary>The figure as it is, for a ratio; null where no record gave one, or it is of no aggregate that can be divided.</summary>
     public virtual ExactRatio? Exact => null;
 

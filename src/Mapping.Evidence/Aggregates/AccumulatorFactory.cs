@@ -8,6 +8,7 @@ namespace Mapping.Evidence.Aggregates;
 /// <summary>Makes the accumulator of an expectation.</summary>
 internal static class AccumulatorFactory
 {
+    /// <summary>Makes that of an expectation which asks for no match.</summary>
     public static Accumulator Create(Expectation expectation, TestCompiler tests) => expectation.Grouping is { } grouping
         ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOf(expectation, tests))
         : MakerOf(expectation, tests)();

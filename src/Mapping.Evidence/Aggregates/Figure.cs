@@ -10,6 +10,9 @@ internal readonly record struct Figure(FigureValue? Value, bool Holds)
     /// <summary>The records that decided it, first ones first.</summary>
     public IReadOnlyList<RecordPosition> Records { get; init; } = [];
 
+    /// <summary>Of each of them the partner in another feed, where that is what decided; else empty.</summary>
+    public IReadOnlyList<RecordPosition> Partners { get; init; } = [];
+
     /// <summary>Why there is no value, where there is none.</summary>
     public Lack Lack { get; init; }
 

@@ -14,4 +14,10 @@ internal enum Lack
 
     /// <summary>All that a group has are test cases that were skipped.</summary>
     OfWork,
+
+    /// <summary>The feed in which records have their partners holds none.</summary>
+    OfPartners,
+
+    /// <summary>Of no record the time is over in which its partner may come.</summary>
+    OfTime,
 }

@@ -11,7 +11,7 @@ internal sealed record AnswerKey(string Name, ImmutableArray<(string Path, strin
     /// <summary>Whether an answer was drawn from these files, and for this many rules.</summary>
     public bool Fits(FeedAnswer answer, int rules)
     {
-        var read = answer.Files.Concat(answer.Copies.Select(copy => copy.File)).ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
+        var read = answer.Files.Concat(answer.Copies.Select(copy => copy.File)).Concat(answer.PartnerFiles).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
         return answer.Results.Length == rules
             && answer.LeftOut.IsEmpty
             && read.Count == Files.Length

@@ -11,7 +11,22 @@ namespace Mapping.Evidence.Caching;
 internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
 {
     /// <summary>A key for each feed; null where a file of it can't be read to its end, or is left out, which is never kept.</summary>
-    public ImmutableArray<AnswerKey?> Of(ImmutableArray<FeedPlan> plans) => [.. plans.Select(Of)];
+    public ImmutableArray<AnswerKey?> Of(ImmutableArray<FeedPlan> plans)
+    {
+        var alone = plans.Select(Of).ToList();
+        var byName = plans.Zip(alone).ToDictionary(entry => entry.First.Feed.Name, entry => entry.Second, StringComparer.Ordinal);
+        return [.. plans.Zip(alone, (plan, key) => key is null ? null : Together(key, [.. plan.PartnerFeeds.Select(feed => byName.GetValueOrDefault(feed))]))];
+    }
+
+    /// <summary>What records have their partners in is a part of what their answer was drawn from.</summary>
+    private static AnswerKey? Together(AnswerKey key, ImmutableArray<AnswerKey?> partners) =>
+        partners.IsEmpty ? key
+        : partners.Contains(null) ? null
+        : new AnswerKey(
+            NameOf(string.Join('\n', partners.Select(partner => partner!.Name).Prepend(key.Name))),
+            [.. partners.SelectMany(partner => partner!.Files).Concat(key.Files).DistinctBy(file => file.Path)]);
+
+    private static string NameOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private AnswerKey? Of(FeedPlan plan)
     {
@@ -31,7 +46,7 @@ internal sealed class AnswerKeys(IEvidenceFiles files, EvidenceOptions options)
         }
 
         return new AnswerKey(
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))),
+            NameOf(text.ToString()),
             [.. found.Select((file, index) => (file.Path, IsDigest(file.Path) ? digests[index] : null))]);
     }
 

@@ -18,6 +18,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         {
             Files = files,
             Copies = List(() => new CopiedFile(File(), reader.ReadString())),
+            PartnerFiles = List(File),
             Unmatched = List(reader.ReadString),
             Results = List(Result),
             Problems = List(FeedProblem),
@@ -31,7 +32,6 @@ internal sealed class AnswerReader(BinaryReader reader)
 
     private EvidenceResult Result() => new(new EvidenceKey(reader.ReadString(), reader.ReadString(), ""), (EvidenceVerdict)reader.ReadByte())
     {
-        Files = files,
         Records = reader.ReadInt64(),
         Runs = reader.ReadInt64(),
         First = Time(),
@@ -42,6 +42,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         IsAuditEvidence = reader.ReadBoolean(),
         Figures = List(Figure),
         Problems = List(Problem),
+        Files = reader.ReadBoolean() ? List(File) : files,
         NewestFiles = reader.ReadBoolean() ? List(reader.ReadString) : null,
     };
 

@@ -12,8 +12,9 @@ internal sealed class AnswerWriter(BinaryWriter writer)
     {
         List(answer.Files, Write);
         List(answer.Copies, Write);
+        List(answer.PartnerFiles, Write);
         List<string>(answer.Unmatched, writer.Write);
-        List(answer.Results, Write);
+        List(answer.Results, result => Write(result, answer.Files));
         List(answer.Problems, Write);
         List<FeedProblem>(answer.Future is null ? [] : [answer.Future], Write);
         List(answer.UndeclaredSystems, Write);
@@ -36,7 +37,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(copy.Original);
     }
 
-    private void Write(EvidenceResult result)
+    private void Write(EvidenceResult result, ImmutableArray<EvidenceFile> files)
     {
         writer.Write(result.Key.Control);
         writer.Write(result.Key.Rule);
@@ -51,6 +52,12 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(result.IsAuditEvidence);
         List(result.Figures, Write);
         List(result.Problems, Write);
+        writer.Write(result.Files != files);
+        if (result.Files != files)
+        {
+            List(result.Files, Write);
+        }
+
         writer.Write(result.NewestFiles is not null);
         if (result.NewestFiles is { } newest)
         {

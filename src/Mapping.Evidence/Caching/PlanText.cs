@@ -11,7 +11,7 @@ namespace Mapping.Evidence.Caching;
 internal static class PlanText
 {
     /// <summary>Goes up whenever the same plan may get another answer.</summary>
-    private const int Version = 16;
+    private const int Version = 17;
 
     public static string Of(FeedPlan plan)
     {
@@ -25,6 +25,11 @@ internal static class PlanText
         {
             Line(text, "rule", rule.Control.Name, rule.Rule.Name, rule.CountsRuns ? "runs" : null, rule.IsByFile ? "newest" : null, rule.Rule.Threshold is { } threshold ? DateWords.Of(threshold.Set) : null, rule.OperatesSince is { } since ? DateWords.Of(since) : null, rule.After is { } after ? DateWords.Of(after) : null);
             Line(text, "for", [.. rule.Systems]);
+            if (rule.PartnersOf is { } partners)
+            {
+                Line(text, "partners", partners.Expectation.ToString(CultureInfo.InvariantCulture), partners.System);
+            }
+
             Line(text, "windows", rule.Rule.Within?.ToString(), rule.Rule.Fresh?.ToString(), rule.Rule.Cadence is { } cadence ? $"{cadence.Period} {cadence.Tolerated}" : null);
             Line(text, "where", rule.Rule.Where is { } where ? PredicateText.Of(where) : null);
             foreach (var expectation in rule.Rule.Expectations)

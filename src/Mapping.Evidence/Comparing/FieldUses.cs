@@ -31,6 +31,7 @@ internal sealed class FieldUses
                 }
 
                 Note(expectation.Grouping?.Field, Use.Text, fields);
+                Note(expectation.Match?.Field, Use.Text, fields);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Comparison;
+using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Sources;
 
@@ -64,7 +65,7 @@ public sealed class TakenAway
         var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name) ?? theirs.Feeds.FirstOrDefault(feed => SharesFiles(feed, plan));
         var others = asked.Concat(their is null ? [] : KeysOf(their)).Select(rule => rule.Key);
         var lost = new LostRecords(plan, red.Files, their, green.Files, mostDigests);
-        lost.Find(FilesOf(asked.Select(rule => rule.Key), red.Results), FilesOf(others, green.Results), withLeftOut: asked.Any(rule => HasTurned(rule.Key)));
+        lost.Find(FilesOf(plan, asked.Select(rule => rule.Key), red), FilesOf(their ?? plan, others, green), withLeftOut: asked.Any(rule => HasTurned(rule.Key)));
         moved.UnionWith(lost.Moved.Select(path => (plan.Feed.Name, path)));
         foreach (var (index, key) in asked)
         {
@@ -84,8 +85,9 @@ public sealed class TakenAway
     private static bool SharesFiles(FeedPlan left, FeedPlan right) =>
         left.Feed.Files.Any(file => right.Feed.Files.Any(other => other.Pattern == file.Pattern));
 
+    /// <summary>The rules that records of the feed may speak against: those that read it, and those whose records must have no match in it.</summary>
     private static IEnumerable<(int Index, EvidenceKey Key)> KeysOf(FeedPlan plan) => plan.Rules
-        .SelectMany((rule, index) => rule.Systems.Select(system => (index, new EvidenceKey(rule.Control.Name, rule.Rule.Name, system))));
+        .SelectMany((rule, index) => (rule.PartnersOf is not null && rule.Rule.Matches.All(match => !match.IsNone) ? [] : rule.Systems).Select(system => (index, new EvidenceKey(rule.Control.Name, rule.Rule.Name, system))));
 
     /// <summary>
     /// Whether figures decided against a rule on one side, or it could not be judged there, and it passes on the other; or they did, and there
@@ -107,13 +109,18 @@ public sealed class TakenAway
 
     private static bool IsFailing(EvidenceResult result) => result.Verdict != EvidenceVerdict.Passing && result.Figures.Any(figure => !figure.Holds);
 
-    /// <summary>All rules on a feed have read the same files.</summary>
-    private static Dictionary<string, EvidenceFile> FilesOf(IEnumerable<EvidenceKey> rules, EvidenceResults results) => rules
-        .Select(rule => results.Of(rule).Files)
-        .Distinct()
-        .SelectMany(files => files)
-        .DistinctBy(file => file.Path)
-        .ToDictionary(file => file.Path, StringComparer.Ordinal);
+    /// <summary>All rules on a feed have read the same files of it; some have read others besides.</summary>
+    private static Dictionary<string, EvidenceFile> FilesOf(FeedPlan plan, IEnumerable<EvidenceKey> rules, EvidenceSide side)
+    {
+        var read = rules.Select(rule => side.Results.Of(rule).Files).Distinct().SelectMany(files => files).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        if (plan.Rules.All(rule => rule.Partners.IsEmpty && rule.PartnersOf is null))
+        {
+            return read;
+        }
+
+        var ofFeed = FeedExecutor.FilesOf(plan.Feed, side.Files).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return read.Where(entry => ofFeed.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+    }
 
     /// <summary>Records that were judged may be why figures decided against a rule; what could not be judged may be why it was not.</summary>
     private RecordLoss? LossOf(EvidenceKey key, int rule, LostRecords lost, FeedPlan? their)

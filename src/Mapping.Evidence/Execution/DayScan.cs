@@ -7,12 +7,12 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Execution;
 
 /// <summary>What one rule has seen of one day: for the dates whose window holds that day, and for those that look back on it.</summary>
-internal sealed class DayScan(DateOnly day, RulePlan plan, ScanFields fields, TestCompiler tests)
+internal sealed class DayScan(DateOnly day, RulePlan plan, ScanFields fields, TestCompiler tests, KeyedBudget budget)
 {
     public DateOnly Day { get; } = day;
 
     /// <summary>What the day adds to a window that holds it.</summary>
-    public RuleScan Inside { get; } = new(plan, fields, tests);
+    public RuleScan Inside { get; } = new(plan, fields, tests, budget);
 
     /// <summary>How many of its records and runs the rule selects; they are older ones for a window that begins later.</summary>
     public long Older { get; private set; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 
@@ -13,6 +14,9 @@ internal sealed class DayScans(RulePlan plan, ScanFields fields, TestCompiler te
     private readonly long end = (through.DayNumber + 1L) * TimeSpan.TicksPerDay;
     private readonly RulePlan dayPlan = plan with { After = null, ByDayThrough = null };
     private readonly Dictionary<int, DayScan> days = [];
+
+    /// <summary>All days together keep no more records of a match than one scan may.</summary>
+    private readonly KeyedBudget budget = new(fields.Matches.Most);
 
     public ImmutableArray<DayScan> InOrder => [.. days.Values.OrderBy(day => day.Day)];
 
@@ -31,7 +35,7 @@ internal sealed class DayScans(RulePlan plan, ScanFields fields, TestCompiler te
     {
         if (!days.TryGetValue(number, out var day))
         {
-            days.Add(number, day = new DayScan(DateOnly.FromDayNumber(number), dayPlan, fields, tests));
+            days.Add(number, day = new DayScan(DateOnly.FromDayNumber(number), dayPlan, fields, tests, budget));
         }
 
         return day;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
+using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Caching;
 using Mapping.Evidence.Reading;
 
@@ -35,4 +36,7 @@ public sealed record EvidenceOptions
     public IReadOnlyDictionary<string, ThresholdChange> ThresholdChanges { get; init; } = ImmutableDictionary<string, ThresholdChange>.Empty;
 
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>So many records are kept of one side of a match; where both have more, it can't be judged.</summary>
+    internal int MostMatched { get; init; } = KeyedRecords.Most;
 }

@@ -18,7 +18,17 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
         // What was scanned can't be taken out of a scan again; feeds with copies are rare.
         ReadAll(runs);
         var certain = Again(runs, run => run.Certain());
-        return [.. Again(certain, run => run.WithoutCopies() ?? run).Select(run => run.Finish())];
+        var read = Again(certain, run => run.WithoutCopies() ?? run);
+        ImmutableArray<FeedOutcome> outcomes = [.. read.Select(run => run.Finish())];
+        if (Matching.LookupsFor(outcomes) is { Count: > 0 } lookups)
+        {
+            // Of which side of a match there are too many records to keep is known only now.
+            var again = Again(read, run => outcomes[read.IndexOf(run)] is var outcome && lookups.TryGetValue(outcome, out var found) ? run.With(found) : run);
+            outcomes = [.. again.Select((run, index) => ReferenceEquals(run, read[index]) ? outcomes[index] : run.Finish())];
+        }
+
+        Matching.Settle(outcomes);
+        return outcomes;
     }
 
     /// <summary>Runs of which some become others, which are then read.</summary>
@@ -43,7 +53,7 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
     private FeedRun RunOf(FeedPlan plan)
     {
         var found = FeedFiles.Find(plan.Feed, files);
-        return new FeedRun(plan, found.Files) { TakesDigests = options.TakesDigests || options.Cache is not null, Unmatched = found.Unmatched, LeftOut = FeedFiles.LeftOut(plan.Feed, files) };
+        return new FeedRun(plan, found.Files) { Matches = new MatchLookups(options.MostMatched), TakesDigests = options.TakesDigests || options.Cache is not null, Unmatched = found.Unmatched, LeftOut = FeedFiles.LeftOut(plan.Feed, files) };
     }
 
     /// <summary>A file each, or all of them where one scan must see them all.</summary>

@@ -47,6 +47,13 @@ internal sealed class FeedRun
         contents = new string?[files.Length];
     }
 
+    /// <summary>What its scans know of matches before anything is read.</summary>
+    public MatchLookups Matches
+    {
+        get => fields.Matches;
+        init => fields.Matches = value;
+    }
+
     public FeedPlan Plan { get; }
 
     public ImmutableArray<FoundFile> Files { get; }
@@ -89,7 +96,10 @@ internal sealed class FeedRun
     public FeedRun Certain() =>
         TakesDigests || contents.OfType<string>().Distinct(StringComparer.Ordinal).Count() == contents.OfType<string>().Count()
             ? this
-            : new FeedRun(Plan, Files) { Unmatched = Unmatched, LeftOut = LeftOut };
+            : new FeedRun(Plan, Files) { Unmatched = Unmatched, LeftOut = LeftOut, Matches = Matches };
+
+    /// <summary>The same run anew, with what is known of matches now.</summary>
+    public FeedRun With(MatchLookups matches) => new(Plan, Files, copies) { TakesDigests = TakesDigests, Unmatched = Unmatched, LeftOut = LeftOut, Matches = matches };
 
     /// <summary>The same run without files that hold what an earlier one does; null where there are none.</summary>
     public FeedRun? WithoutCopies()
@@ -117,7 +127,7 @@ internal sealed class FeedRun
             }
         }
 
-        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) { Unmatched = Unmatched, LeftOut = LeftOut } : null;
+        return ComparesContents && found.Count > 0 ? new FeedRun(Plan, kept.ToImmutable(), found.ToImmutable()) { Unmatched = Unmatched, LeftOut = LeftOut, Matches = Matches } : null;
     }
 
     /// <summary>What is the same under a newer name is no newer: the oldest name counts, else the first one.</summary>

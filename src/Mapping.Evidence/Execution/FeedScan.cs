@@ -46,6 +46,7 @@ internal class FeedScan : IRecordSink
         clock = new FeedClock(plan, fields);
         present = new PresentFields(fields.Table.Count);
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
+        fields.Matches.ReadNear(plan, Rules);
         beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
         keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems);
         moments = plan.Rules.Any(rule => rule.IsByFile) ? new FileMoments(End) : null;

@@ -53,4 +53,10 @@ internal enum ProblemKind
 
     /// <summary>A file may be the newest, and nobody can tell.</summary>
     NewestFile,
+
+    /// <summary>The key of a record is almost that of another feed's record.</summary>
+    NearKey,
+
+    /// <summary>Whether a record of another feed was before, or after, can't be told.</summary>
+    MatchTime,
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Mapping.Compiler.Applicability;
 using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
@@ -14,8 +13,6 @@ internal sealed class RuleScan
     private readonly RulePlan plan;
     private readonly ScanFields fields;
     private readonly RecordTest? where;
-    private readonly Accumulator[] accumulators;
-    private readonly bool countsRuns;
 
     /// <summary>The first tick of the window.</summary>
     private readonly long from;
@@ -29,19 +26,12 @@ internal sealed class RuleScan
     /// <summary>Few feeds have a record of an error, so only then is it asked what the rule says of them.</summary>
     private UncountedErrors? uncounted;
 
-    public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests)
+    public RuleScan(RulePlan plan, ScanFields fields, TestCompiler tests, KeyedBudget? budget = null)
     {
         this.plan = plan;
         this.fields = fields;
         where = tests.ForSelection(plan.Rule).CompileOptional(plan.Rule.Where);
-        accumulators = new Accumulator[plan.Rule.Expectations.Length];
-        for (var i = 0; i < accumulators.Length; i++)
-        {
-            var expectation = plan.Rule.Expectations[i];
-            accumulators[i] = AccumulatorFactory.Create(expectation, tests.For(plan.Rule, expectation));
-        }
-
-        countsRuns = plan.CountsRuns;
+        Figures = new RuleFigures(plan, fields, tests, budget);
         Times = new SeenTimes(plan.Rule.Cadence is not null);
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
         files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
@@ -72,9 +62,9 @@ internal sealed class RuleScan
     public ProblemTally Problems { get; } = new();
 
     /// <summary>These, and what can't be told of all records together.</summary>
-    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(accumulators, fields));
+    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(Figures.All, fields));
 
-    public bool HasProblems => !Problems.IsEmpty || Array.Exists(accumulators, accumulator => accumulator.Doubts.Any());
+    public bool HasProblems => !Problems.IsEmpty || Figures.HasDoubts;
 
     /// <summary>The files that count, by their places in the feed; null where all do.</summary>
     public ImmutableArray<int>? Newest { get; private set; }
@@ -85,7 +75,11 @@ internal sealed class RuleScan
     /// <summary>What was kept by day and is not counted here, by day; see <see cref="RulePlan.ByDayThrough"/>.</summary>
     public ImmutableArray<DayScan> Days => days?.InOrder ?? [];
 
-    public ImmutableArray<Figure> Figures() => ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(accumulators, accumulator => accumulator.Finish()));
+    /// <summary>What its expectations have seen.</summary>
+    public RuleFigures Figures { get; }
+
+    /// <summary>Where its records have their partners, in the order of the expectations that ask for them; empty where none does, or nobody has read that.</summary>
+    public ImmutableArray<PartnerScan> Partners { get; private set; } = [];
 
     /// <summary>Takes a record that is not later than the as-of date; of one without a time the ticks are -1.</summary>
     public void Take(Record record, long ticks, RecordPosition position)
@@ -129,6 +123,16 @@ internal sealed class RuleScan
         }
     }
 
+    /// <summary>Looks the records up among their partners; neither may take or merge any more.</summary>
+    /// <param name="partners">By expectation; null for one that asks for none.</param>
+    public void Settle(IReadOnlyList<PartnerScan?> partners)
+    {
+        Partners = [.. partners.OfType<PartnerScan>()];
+        PartnerScan?[] settled = [.. partners.Select((partner, index) => partner?.IsTooMuch(this, index, fields) == false ? partner : null)];
+        Figures.Settle(settled, Problems, fields);
+        Days.ToList().ForEach(day => day.Inside.Figures.Settle(settled, day.Inside.Problems, fields));
+    }
+
     private void TakeAsRead(Record record, long ticks, RecordPosition position)
     {
         if (record.IsError && ticks >= from && (uncounted ??= UncountedErrors.Of(plan.Rule, fields.Tests)).Leaves(record, where))
@@ -170,7 +174,7 @@ internal sealed class RuleScan
     /// <summary>Takes a record in the window that the rule does not certainly leave out.</summary>
     public void TakeInside(Record record, Truth truth, long ticks, RecordPosition position)
     {
-        if (record.IsRun && !countsRuns)
+        if (record.IsRun && !plan.CountsRuns)
         {
             TakeRun(record, truth, ticks, position);
         }
@@ -220,11 +224,7 @@ internal sealed class RuleScan
         Times.Merge(other.Times);
         NewestOlder = Math.Max(NewestOlder, other.NewestOlder);
         Problems.Merge(other.Problems);
-        for (var i = 0; i < accumulators.Length; i++)
-        {
-            accumulators[i].Merge(other.accumulators[i]);
-        }
-
+        Figures.Merge(other.Figures);
         if (other.days is { } more)
         {
             days?.Merge(more);
@@ -251,7 +251,7 @@ internal sealed class RuleScan
             Times.Note(ticks);
         }
 
-        foreach (var accumulator in accumulators)
+        foreach (var accumulator in Figures.All)
         {
             Report(accumulator.Add(record, position, ticks), position);
         }
@@ -268,17 +268,14 @@ internal sealed class RuleScan
         {
             Runs++;
             Times.Note(ticks);
-            foreach (var accumulator in accumulators)
-            {
-                accumulator.AddRun(record, position);
-            }
+            Figures.AddRun(record, position);
         }
     }
 
     /// <summary>What can't be told of a record before the window does not matter.</summary>
     private void TakeOlder(Record record, Truth truth, long ticks)
     {
-        if (truth == Truth.True && !record.IsIdle && (countsRuns || !record.IsSuite))
+        if (truth == Truth.True && !record.IsIdle && (plan.CountsRuns || !record.IsSuite))
         {
             Older++;
             NewestOlder = Math.Max(NewestOlder, ticks);

@@ -60,6 +60,9 @@ internal sealed class ScanFields
 
     public FieldTable Table { get; }
 
+    /// <summary>What is known of matches before anything is read.</summary>
+    public MatchLookups Matches { get; set; } = new();
+
     public TestCompiler Tests { get; }
 
     /// <summary>Tests that take a text which is nearly the one that a rule wants for that one.</summary>

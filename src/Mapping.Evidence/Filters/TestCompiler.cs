@@ -26,6 +26,9 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <summary>Reads the moments of one scan.</summary>
     public ExactMoments Moments() => new(feed);
 
+    /// <summary>Reads the times of a scan's records, as the feed says that they are written.</summary>
+    public ExactMoments MomentsOfRecords() => new(feed) { Format = feed.TimeFormat is { } format ? new FormattedTime(format) : null };
+
     private TestCompiler With(NegativeDifferences negative) =>
         ReferenceEquals(negative, Negative) ? this : new(fields, feed) { ReadsNear = ReadsNear, Negative = negative };
 

@@ -197,6 +197,16 @@ public static class EvidenceDiagnostics
         "{0} asks for the newest file of the feed \"{1}\", and {2}{3}.",
         "Say in the feed what tells the time of a file, \"time from name\" or \"time of file FIELD\", or take the file away.");
 
+    public static readonly DiagnosticDescriptor NearKey = Warning(
+        "MAP5060", "near-key",
+        "In a record of the feed \"{0}\" {1}, and {2} can't tell whether the two are partners{3}.",
+        "Write a key alike in both feeds. Where the two are different things, give one of them another key.");
+
+    public static readonly DiagnosticDescriptor MatchTime = Warning(
+        "MAP5061", "match-time",
+        "{2} can't judge a record of the feed \"{0}\": {1}{3}.",
+        "Write times alike in both feeds: with a time of day, and with an offset or a \"zone\" in the feed.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -213,7 +223,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

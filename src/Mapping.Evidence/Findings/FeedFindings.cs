@@ -93,6 +93,12 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.NearGroups:
                 Add(EvidenceDiagnostics.NearGroups, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
+            case ProblemKind.NearKey:
+                Add(EvidenceDiagnostics.NearKey, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
+            case ProblemKind.MatchTime:
+                Add(EvidenceDiagnostics.MatchTime, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
             case ProblemKind.NewestFile:
                 Add(EvidenceDiagnostics.NewestFile, problem, problem.Rule ?? "the rule", feed, problem.What, Times(problem));
                 break;
@@ -122,6 +128,8 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.Spelling => EvidenceDiagnostics.OtherSpelling,
         ProblemKind.NearGroups => EvidenceDiagnostics.NearGroups,
         ProblemKind.NewestFile => EvidenceDiagnostics.NewestFile,
+        ProblemKind.NearKey => EvidenceDiagnostics.NearKey,
+        ProblemKind.MatchTime => EvidenceDiagnostics.MatchTime,
         ProblemKind.UndeclaredSystem => EvidenceDiagnostics.UndeclaredSystem,
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,

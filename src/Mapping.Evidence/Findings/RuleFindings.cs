@@ -87,7 +87,7 @@ internal static class RuleFindings
     }
 
     private static string Describe(ExpectationFigure figure) =>
-        figure.Value is null ? $"{figure.Expect} has no record to compute from" : $"{figure.Expect} is {figure.Shown}";
+        figure.Value is null ? $"{figure.Expect} has no record to compute from" : $"{figure.Expect}{figure.Verb} {figure.Shown}";
 
     private static ImmutableArray<RelatedLocation> RelatedTo(EvidenceResult result) =>
     [

@@ -34,7 +34,7 @@ public static class EvidenceForecaster
         var timelines = ImmutableArray.CreateBuilder<RuleTimeline>();
         foreach (var outcome in new FeedExecutor(files, options ?? new EvidenceOptions()).Run([.. plan.Feeds.Select(feed => ByDay(feed, last))]))
         {
-            timelines.AddRange(outcome.Plan.Rules.Select((rule, index) => new RuleTimeline(
+            timelines.AddRange(outcome.Plan.Judged.Select((rule, index) => new RuleTimeline(
                 rule.Control, rule.Rule, rule.Systems, new RuleForecaster(outcome, index, asOf, last).Forecast())
             {
                 IsBySystem = outcome.Plan.Feed.SystemField is not null,

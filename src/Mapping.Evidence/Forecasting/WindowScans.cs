@@ -54,6 +54,17 @@ internal sealed class WindowScans
             yield return fresh.FirstEndWithout(RuleJudge.DateOf(newest));
         }
 
+        // What a record may still be answered by has not come by then.
+        foreach (var turn in scan.Figures.TurnsAfter(asOf).Concat(days.SelectMany(day => day.Inside.Figures.TurnsAfter(asOf))))
+        {
+            yield return turn;
+        }
+
+        foreach (var partner in scan.Partners.Where(partner => partner.Scan.Times.Last >= 0))
+        {
+            yield return RuleJudge.AgeOf(plan.Rule).FirstEndWithout(RuleJudge.DateOf(partner.Scan.Times.Last));
+        }
+
         // The periods of a cadence end with each day.
         for (var date = asOf; plan.Rule.Cadence is not null && date < last;)
         {

@@ -28,7 +28,7 @@ public static class WorkspaceInspector
     {
         var plan = EvidencePlanner.Plan(symbols, asOf, reading.Today);
         var chosen = feeds.ToHashSet<FeedSymbol>(ReferenceEqualityComparer.Instance);
-        plan = plan with { Feeds = [.. plan.Feeds.Where(asked => chosen.Contains(asked.Feed))] };
+        plan = plan.Of(asked => chosen.Contains(asked.Feed));
         if (reading.Progress is { } progress)
         {
             progress.Expect(BytesOf(feeds, files) + BytesOf(plan.Feeds.Select(asked => asked.Feed), files));
@@ -38,7 +38,7 @@ public static class WorkspaceInspector
         var inspections = LookAt(symbols, feeds, files, asOf, reading);
         var answers = new FeedAnswering(files, reading).Answer(plan).Select(entry => (entry.Plan, entry.Answer)).ToDictionary(entry => entry.Plan.Feed.Name, StringComparer.Ordinal);
         var systems = RuleFindings.SystemsByName(symbols);
-        var rules = symbols.Controls.SelectMany(control => control.Evidence, (control, rule) => (Control: control, Rule: rule)).ToLookup(entry => entry.Rule.Feed?.Name, StringComparer.Ordinal);
+        var rules = symbols.Controls.SelectMany(control => control.Evidence.SelectMany(rule => rule.Feeds.Select(feed => feed.Name).Distinct(), (rule, feed) => (Feed: feed, Control: control, Rule: rule))).ToLookup(entry => entry.Feed, entry => (entry.Control, entry.Rule), StringComparer.Ordinal);
         return [.. inspections.Select(inspection => Of(inspection, rules[inspection.Feed.Name], systems, answers.GetValueOrDefault(inspection.Feed.Name)))];
     }
 

@@ -14,6 +14,13 @@ public sealed record EvidencePlan
     /// <summary>A plan for each feed that a rule reads, by name.</summary>
     public ImmutableArray<FeedPlan> Feeds { get; init; } = [];
 
+    /// <summary>The same plan for some feeds, and those in which their records have their partners.</summary>
+    public EvidencePlan Of(Func<FeedPlan, bool> isChosen)
+    {
+        var partners = Feeds.Where(isChosen).SelectMany(feed => feed.PartnerFeeds).ToHashSet(StringComparer.Ordinal);
+        return this with { Feeds = [.. Feeds.Where(feed => isChosen(feed) || partners.Contains(feed.Feed.Name))] };
+    }
+
     /// <summary>The documents, by control and rule.</summary>
     public ImmutableArray<DocumentPlan> Documents { get; init; } = [];
 }

@@ -15,14 +15,20 @@ public static class EvidencePlanner
     public static EvidencePlan Plan(WorkspaceSymbols symbols, DateOnly asOf, DateOnly? today = null)
     {
         var feeds = new Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder>(ReferenceEqualityComparer.Instance);
+        var partners = new PartnerPlanner(symbols);
         var documents = ImmutableArray.CreateBuilder<DocumentPlan>();
         foreach (var control in symbols.Controls.Where(control => control.Status.At(asOf) != ControlState.Retired))
         {
             ImmutableArray<string> systems = [.. symbols.Systems.Where(control.IsFor).Select(system => system.Name)];
             foreach (var rule in systems.IsEmpty ? [] : control.Evidence.Where(rule => !rule.IsBroken))
             {
-                AddRule(control, rule, symbols.FeedOf(rule), systems, asOf, feeds, documents);
+                AddRule(control, rule, symbols.FeedOf(rule), systems, asOf, feeds, partners, documents);
             }
+        }
+
+        foreach (var (feed, plans) in partners.Plans)
+        {
+            RulesOf(feed, feeds).AddRange(plans);
         }
 
         return new EvidencePlan
@@ -32,6 +38,9 @@ public static class EvidencePlanner
             Documents = documents.ToImmutable(),
         };
     }
+
+    /// <summary>Whether a filter says whether it means runs.</summary>
+    internal static bool SpeaksOfRecords(Predicate? where) => where is not null && FieldsOf.Predicate(where).Any(field => field.Parts is [RecordField]);
 
     private static FeedPlan PlanOf(FeedSymbol feed, ImmutableArray<RulePlan>.Builder rules, WorkspaceSymbols symbols, DateOnly asOf) => new(feed)
     {
@@ -48,6 +57,7 @@ public static class EvidencePlanner
         ImmutableArray<string> systems,
         DateOnly asOf,
         Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder> feeds,
+        PartnerPlanner partners,
         ImmutableArray<DocumentPlan>.Builder documents)
     {
         if (rule.Document is { } document)
@@ -56,13 +66,18 @@ public static class EvidencePlanner
         }
         else if (feed is not null)
         {
-            if (!feeds.TryGetValue(feed, out var rules))
-            {
-                feeds.Add(feed, rules = ImmutableArray.CreateBuilder<RulePlan>());
-            }
-
-            rules.AddRange(PlansOf(control, rule, feed, systems, asOf));
+            RulesOf(feed, feeds).AddRange(PlansOf(control, rule, feed, systems, asOf).Select(plan => partners.With(plan, feed, systems)));
         }
+    }
+
+    private static ImmutableArray<RulePlan>.Builder RulesOf(FeedSymbol feed, Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder> feeds)
+    {
+        if (!feeds.TryGetValue(feed, out var rules))
+        {
+            feeds.Add(feed, rules = ImmutableArray.CreateBuilder<RulePlan>());
+        }
+
+        return rules;
     }
 
     private static IEnumerable<RulePlan> PlansOf(
@@ -72,7 +87,7 @@ public static class EvidencePlanner
         {
             After = rule.Within?.Before(asOf),
             IsByFile = rule.IsOfNewestFile,
-            CountsRuns = rule.Where is not null && FieldsOf.Predicate(rule.Where).Any(field => field.Parts is [RecordField]),
+            CountsRuns = SpeaksOfRecords(rule.Where),
         };
         return feed.SystemField is null ? [plan] : systems.Select(system => plan with { Systems = [system] });
     }

@@ -18,8 +18,14 @@ public sealed record FeedPlan(FeedSymbol Feed)
         init => today = value;
     }
 
-    /// <summary>The rules in the order of controls and sources.</summary>
+    /// <summary>The rules in the order of controls and sources; behind them what rules of any feed look through for the partners of their records.</summary>
     public ImmutableArray<RulePlan> Rules { get; init; } = [];
+
+    /// <summary>The rules that are judged, which are the first ones.</summary>
+    public IEnumerable<RulePlan> Judged => Rules.TakeWhile(rule => rule.PartnersOf is null);
+
+    /// <summary>The names of the feeds in which records of this one have their partners.</summary>
+    public IEnumerable<string> PartnerFeeds => Judged.SelectMany(rule => rule.Rule.Matches).Select(match => match.Feed.Name).Where(name => name != Feed.Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>The rules as they are declared, each once for however many systems it is judged.</summary>
     public IEnumerable<EvidenceSymbol> DeclaredRules =>

@@ -10,7 +10,7 @@ public static class FieldsOf
 
     public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
         .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Subtrahend)).Concat(Optional(figure.Where))))
-        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Grouping?.Field)));
+        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Grouping?.Field).Concat(Optional(expectation.Match?.Field))));
 
     /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
     public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)

@@ -26,6 +26,12 @@ public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, Immuta
     /// <summary>Whether what is seen of each file is kept apart until it is known which one is the newest.</summary>
     public bool IsByFile { get; init; }
 
+    /// <summary>Where what it asks of each expectation's partners stands in the plans of other feeds; null for an expectation without. Empty where none has any.</summary>
+    public ImmutableArray<PartnerKey?> Partners { get; init; } = [];
+
+    /// <summary>Of which rule's records partners are looked for in these; null where this is a rule that is judged.</summary>
+    public PartnerKey? PartnersOf { get; init; }
+
     /// <summary>
     /// Whether records of whole runs enter the figures: only where the filter speaks of <c>record</c>. Elsewhere they show that somebody looked.
     /// </summary>

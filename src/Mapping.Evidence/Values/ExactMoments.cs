@@ -22,6 +22,9 @@ internal sealed class ExactMoments
         clock = feed.Zone is { } zone && FeedZones.Find(zone.Name) is { } known ? new ZoneClock(known) : null;
     }
 
+    /// <summary>How times are written; null where they say it themselves.</summary>
+    public FormattedTime? Format { get; init; }
+
     /// <summary>Whether a field holds a moment that is written as one; a number may be a moment as well.</summary>
     public static bool IsWritten(in FieldValue field) => FieldReading.IsText(field) && TimeText.TryParseIso(field.Bytes.Trim((byte)' '), out _);
 
@@ -29,14 +32,14 @@ internal sealed class ExactMoments
     /// <param name="ticks">UTC; of a local time as if it were.</param>
     public MomentKind Read(in FieldValue field, out long ticks)
     {
-        if (!FieldReading.TryTime(field, out ticks) || TimeText.IsUnset(ticks))
+        if (!(Format?.TryRead(field, out ticks) ?? FieldReading.TryTime(field, out ticks)) || TimeText.IsUnset(ticks))
         {
             return MomentKind.None;
         }
 
-        if (!FieldReading.IsLocalTime(field))
+        if (!(Format?.IsLocal(field) ?? FieldReading.IsLocalTime(field)))
         {
-            return FieldReading.IsText(field) && field.Bytes.Trim((byte)' ').Length == DayLength && IsWritten(field) ? MomentKind.Day : MomentKind.Certain;
+            return IsDay(field) ? MomentKind.Day : MomentKind.Certain;
         }
 
         if (!hasZone)
@@ -47,4 +50,7 @@ internal sealed class ExactMoments
         ticks = clock?.ToUtcExactly(ticks) ?? -1;
         return ticks < 0 ? MomentKind.None : MomentKind.Certain;
     }
+
+    private bool IsDay(in FieldValue field) => Format is not null && field.Kind != FieldKind.Moment
+        || (FieldReading.IsText(field) && field.Bytes.Trim((byte)' ').Length == DayLength && IsWritten(field));
 }

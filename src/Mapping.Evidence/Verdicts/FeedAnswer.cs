@@ -19,6 +19,9 @@ internal sealed record FeedAnswer
     /// <summary>Files that hold what an earlier one does, and count once.</summary>
     public ImmutableArray<CopiedFile> Copies { get; init; } = [];
 
+    /// <summary>What was read of other feeds, in which records have their partners: files that count, and their copies.</summary>
+    public ImmutableArray<EvidenceFile> PartnerFiles { get; init; } = [];
+
     /// <summary>The patterns of the feed that find no file.</summary>
     public ImmutableArray<string> Unmatched { get; init; } = [];
 

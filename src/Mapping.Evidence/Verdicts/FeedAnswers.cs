@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
 
@@ -13,9 +14,10 @@ internal static class FeedAnswers
         var scan = outcome.Scan;
         return new FeedAnswer
         {
-            Results = [.. plan.Rules.Select((_, index) => new NearReading(outcome, index, asOf).Judge(scan.Rules[index], scan.Rules[index].Near))],
+            Results = [.. plan.Judged.Select((_, index) => new NearReading(outcome, index, asOf).Judge(scan.Rules[index], scan.Rules[index].Near))],
             Files = outcome.Files,
             Copies = outcome.Copies,
+            PartnerFiles = PartnerFilesOf(scan),
             Unmatched = outcome.Unmatched,
             LeftOut = outcome.LeftOut,
             Problems = [.. scan.Problems.All.Select(entry => Of(outcome, entry.Problem, entry.Count, rule: null)), .. ProblemsOfRules(outcome)],
@@ -27,6 +29,14 @@ internal static class FeedAnswers
             AbsentFields = !outcome.Scan.HasEachField && IsKnownWhole(outcome) ? AbsentFieldsOf(outcome) : [],
         };
     }
+
+    private static ImmutableArray<EvidenceFile> PartnerFilesOf(FeedScan scan) =>
+    [
+        .. scan.Rules.SelectMany(rule => rule.Partners).Select(partner => partner.Outcome).Distinct()
+            .SelectMany(partner => partner.Files.Concat(partner.Copies.Select(copy => copy.File)))
+            .DistinctBy(file => file.Path)
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>Of a feed that was read in part, or tells of runs only, nobody can say which fields it has.</summary>
     private static bool IsKnownWhole(FeedOutcome outcome) =>

@@ -23,13 +23,17 @@ internal sealed class NearReading(FeedOutcome outcome, int rule, DateOnly asOf)
             return result;
         }
 
-        var open = outcome.Scan.OpenTextsFor(rule).ToImmutableArray();
+        ImmutableArray<EvidenceProblem> open =
+        [
+            .. ProblemWords.Of(outcome, outcome.Scan.OpenTextsFor(rule)),
+            .. scan.Partners.SelectMany(partner => ProblemWords.Of(partner.Outcome, partner.Outcome.Scan.OpenTextsFor(partner.Index))),
+        ];
         return open.IsEmpty || new RuleJudge(outcome, plan, near, asOf).Judge().Verdict == EvidenceVerdict.Passing
             ? result
             : result with
             {
                 Verdict = EvidenceVerdict.Unreadable,
-                Problems = ProblemWords.Of(outcome, open),
+                Problems = open,
                 Reason = "read as if the records meant the text of the rule, it does not pass",
             };
     }

@@ -15,6 +15,11 @@ internal static class ProblemWords
         .. outcome.LeftOut.Select(Of),
     ];
 
+    /// <summary>The same of the feeds in which its records have their partners as well.</summary>
+    public static ImmutableArray<EvidenceProblem> OfBoth(FeedOutcome outcome, RuleScan scan) => scan.Partners.IsEmpty
+        ? Of(outcome, scan)
+        : [.. Of(outcome, scan), .. scan.Partners.SelectMany(partner => ReferenceEquals(partner.Outcome, outcome) ? Of(outcome, partner.Scan.AllProblems) : Of(partner.Outcome, partner.Scan))];
+
     public static ImmutableArray<EvidenceProblem> Of(FeedOutcome outcome, IEnumerable<(Problem Problem, ProblemCount Count)> problems) =>
         [.. problems.Select(entry => Of(outcome, entry.Problem, entry.Count))];
 

@@ -14,16 +14,29 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     public bool IsAboutSystems => plan.Systems.Length > 1 && outcome.Plan.Feed is { SystemField: null, IsAboutAll: false };
 
     /// <summary>Why it could not have failed, or not yet, a clause; null where it could.</summary>
-    public string? Why => ByItself() ?? Early() ?? AbsentField() ?? EmptySum();
+    public string? Why(RuleScan scan) => ByItself() ?? Early() ?? AbsentField() ?? scan.Partners.Select(AbsentField).OfType<string>().FirstOrDefault() ?? EmptySum();
 
     /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
-    public string? Undelivered => outcome.Unmatched.IsEmpty ? null : $"no file matches {string.Join(" or ", outcome.Unmatched.Select(pattern => $"\"{pattern}\""))}";
+    public string? Undelivered(RuleScan scan) => scan.Partners.Select(partner => partner.Outcome).Prepend(outcome).SelectMany(read => read.Unmatched).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } unmatched
+        ? $"no file matches {string.Join(" or ", unmatched.Select(pattern => $"\"{pattern}\""))}"
+        : null;
+
+    /// <summary>Why nobody can tell whether records have partners today, a clause: the newest record of their feed is too old. Null where none is.</summary>
+    public string? StalePartners(RuleScan scan)
+    {
+        var age = RuleJudge.AgeOf(plan.Rule);
+        return scan.Partners.FirstOrDefault(partner => partner.Scan.Times.Last >= 0 && !age.Contains(asOf, RuleJudge.DateOf(partner.Scan.Times.Last))) is { } stale
+            ? $"the newest record of {stale.Outcome.Plan.Feed.Name}, where matches are looked for, is of {DateWords.Of(RuleJudge.DateOf(stale.Scan.Times.Last))}, and {RuleJudge.AgeWords(plan.Rule)} asks for one after {DateWords.Of(age.Before(asOf))}"
+            : null;
+    }
 
     /// <summary>Which periods are without a record, a clause; null where no more are than may be, or it is not asked.</summary>
     public string? Gaps(SeenTimes times) => plan.Rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, times).GapsAt(asOf) : null;
 
     /// <summary>What an expectation lacks to be computed, a clause; null where nothing is known of it but that it has no record.</summary>
     public string? NoFigure => plan.Rule.Expectations.Zip(figures, WhyThereIsNone).OfType<string>().FirstOrDefault();
+
+    private string? AbsentField(PartnerScan partner) => new RuleDoubts(partner.Outcome, partner.Outcome.Plan.Rules[partner.Index], [], asOf).AbsentField();
 
     /// <summary>The day from which on the control operates, where all that there is is older: of how it operates that shows nothing.</summary>
     public DateOnly? OperatesOnlySince(long newest) =>
@@ -34,6 +47,8 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         { Value: not null } => null,
         { Lack: Lack.OfDivisor } => $"{expectation.Text} has nothing to divide by{InGroup(figure)}: what it is divided by is 0, or no record gives it",
         { Lack: Lack.OfGroup } => $"{expectation.Text} has no record of {string.Join(", ", figure.AbsentGroups.Select(name => $"\"{name}\""))}",
+        { Lack: Lack.OfPartners } => $"{expectation.Text}: {expectation.Match?.Feed.Name} holds no record",
+        { Lack: Lack.OfTime } => $"{expectation.Text}: of no record the time is over in which its match may come",
         { Lack: Lack.OfWork } => $"{expectation.Text}: every test case of \"{figure.Group}\" was skipped",
         { Group: not null } => $"{expectation.Text} has no record to compute from{InGroup(figure)}",
         _ => null,

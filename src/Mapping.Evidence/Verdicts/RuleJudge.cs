@@ -31,8 +31,8 @@ internal sealed class RuleJudge
     public RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan scan, DateOnly asOf)
     {
         (this.outcome, this.plan, this.scan, this.asOf, rule) = (outcome, plan, scan, asOf, plan.Rule);
-        figures = scan.Figures();
-        problems = ProblemWords.Of(outcome, scan);
+        figures = scan.Figures.At(asOf);
+        problems = ProblemWords.OfBoth(outcome, scan);
         doubts = new RuleDoubts(outcome, plan, figures, asOf);
     }
 
@@ -48,11 +48,11 @@ internal sealed class RuleJudge
             Last = Newest < 0 ? null : new DateTime(Newest, DateTimeKind.Utc),
             StaleFrom = StaleFrom(),
             Figures = Shown(),
-            Files = outcome.Files,
+            Files = FilesOf(),
             NewestFiles = scan.Newest is { } newest ? [.. newest.Select(file => outcome.Files[file].Path)] : null,
             Problems = problems,
             Reason = new VerdictReason(outcome, plan, scan, doubts, asOf).Of(verdict),
-            IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence,
+            IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence && scan.Partners.All(partner => partner.Outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence),
         };
     }
 
@@ -89,17 +89,17 @@ internal sealed class RuleJudge
             return EvidenceVerdict.Missing;
         }
 
-        if (!IsFresh() || doubts.OperatesOnlySince(scan.Times.Last) is not null)
+        if (!IsFresh() || doubts.OperatesOnlySince(scan.Times.Last) is not null || doubts.StalePartners(scan) is not null)
         {
             return EvidenceVerdict.Stale;
         }
 
-        if (doubts.Undelivered is not null || doubts.Gaps(scan.Times) is not null)
+        if (doubts.Undelivered(scan) is not null || doubts.Gaps(scan.Times) is not null)
         {
             return EvidenceVerdict.Missing;
         }
 
-        return doubts.Why is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
+        return doubts.Why(scan) is null ? EvidenceVerdict.Passing : EvidenceVerdict.Unverified;
     }
 
     /// <summary>Whether what was read already fails, whatever the rest says.</summary>
@@ -137,17 +137,48 @@ internal sealed class RuleJudge
         }
 
         var newest = DateOf(Newest);
-        var date = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest)).Min();
+        var ends = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest));
+        var date = ends.Concat(scan.Partners.Where(partner => partner.Scan.Times.Last >= 0).Select(partner => AgeOf(rule).FirstEndWithout(DateOf(partner.Scan.Times.Last)))).Concat(scan.Figures.TurnsAfter(asOf)).Min();
         return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, scan.Times).FirstDayOfGaps(asOf, date) ?? date : date;
     }
 
     internal static Duration? FreshnessOf(EvidenceSymbol rule) => rule.Fresh ?? (rule.Within is null ? DefaultFreshness : null);
 
+    /// <summary>How old the newest record of another feed may be, in which records have their partners: as old as that of the rule's own.</summary>
+    internal static Duration AgeOf(EvidenceSymbol rule) => FreshnessOf(rule) ?? rule.Within ?? DefaultFreshness;
+
+    /// <summary>What in the rule says so.</summary>
+    internal static string AgeWords(EvidenceSymbol rule) => rule switch
+    {
+        { Fresh: { } fresh } => $"\"fresh {fresh}\"",
+        { Within: { } within } => $"\"within {within}\"",
+        _ => "a rule without \"within\" and \"fresh\"",
+    };
+
     internal static DateOnly DateOf(long ticks) => DateOnly.FromDateTime(new DateTime(ticks));
+
+    /// <summary>Of the rule's own feed, and of those in which its records have their partners.</summary>
+    private ImmutableArray<EvidenceFile> FilesOf() => scan.Partners.IsEmpty
+        ? outcome.Files
+        : [.. outcome.Files.Concat(scan.Partners.SelectMany(partner => partner.Outcome.Files)).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>A record is followed by its partner, where that is why it decided.</summary>
+    private IEnumerable<RecordPlace> PlacesOf(Figure figure, Expectation expectation)
+    {
+        var partners = expectation.Match is { } match ? scan.Partners.First(partner => ReferenceEquals(partner.Match, match)).Outcome : outcome;
+        for (var i = 0; i < figure.Records.Count; i++)
+        {
+            yield return Places.Of(outcome, figure.Records[i]);
+            if (i < figure.Partners.Count)
+            {
+                yield return Places.Of(partners, figure.Partners[i]);
+            }
+        }
+    }
 
     private ExpectationFigure Show(Figure figure, Expectation expectation) => new(expectation.Text, figure.Value, figure.Holds)
     {
-        Records = [.. figure.Records.Select(position => Places.Of(outcome, position))],
+        Records = [.. figure.Records.Count == 0 ? [] : PlacesOf(figure, expectation)],
         Group = figure is { Group: { } name, Value: not null } ? new FigureGroup(name.Length > MaxGroup ? name[..MaxGroup] + "..." : name, figure.Groups) : null,
     };
 }

@@ -12,7 +12,7 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
     {
         EvidenceVerdict.Missing => Missing(),
         EvidenceVerdict.Stale => Stale(),
-        EvidenceVerdict.Unverified => doubts.Why,
+        EvidenceVerdict.Unverified => doubts.Why(scan),
         EvidenceVerdict.Unreadable => doubts.IsAboutSystems
             ? $"{outcome.Plan.Feed.Name} does not say which of the systems {string.Join(", ", plan.Systems)} its records are about"
             : "not every record it should have seen could be judged",
@@ -34,7 +34,7 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
         if (scan.Records + scan.Runs > 0)
         {
-            return doubts.NoFigure ?? doubts.Undelivered ?? doubts.Gaps(scan.Times) ?? "an expectation has no record to compute from";
+            return doubts.NoFigure ?? doubts.Undelivered(scan) ?? doubts.Gaps(scan.Times) ?? "an expectation has no record to compute from";
         }
 
         if (scan.Newest is { IsEmpty: false } newest)
@@ -74,6 +74,11 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
         if (newest > asked && doubts.OperatesOnlySince(scan.Times.Last) is { } since)
         {
             return string.Create(CultureInfo.InvariantCulture, $"the newest record is of {newest:yyyy-MM-dd}, and the control operates only since {since:yyyy-MM-dd}");
+        }
+
+        if (newest > asked && doubts.StalePartners(scan) is { } stale)
+        {
+            return stale;
         }
 
         return string.Create(

@@ -137,7 +137,7 @@ public static class InlayHinter
 
         var shown = figures.FirstOrDefault(entry => !entry.Figure.Holds, figures[0]).Figure;
         var all = figures.Select(entry => $"- {Markdown.Escape(entry.System)}: {Markdown.Escape(RuleText.Figure(entry.Figure))}");
-        var label = $"is {shown.Shown ?? "nothing"}{(shown.Holds ? "" : ", does not hold")}";
+        var label = $"{shown.Verb.TrimStart(' ', ':')} {shown.Shown ?? "nothing"}{(shown.Holds ? "" : ", does not hold")}";
         return new InlayHint(expectation.Location.Span.End, label, InlayHintKind.Figure, string.Join('\n', all));
     }
 }

@@ -58,6 +58,7 @@ internal static class TokenRoles
         EvidenceSyntax item => [Name(item.Name, SemanticTokenModifiers.Evidence | Declaration)],
         ProductSyntax item => [Name(item.Name, Product | Declaration)],
         FromRuleSyntax item => [Name(item.Feed, Feed)],
+        MatchRuleSyntax item => [Name(item.Feed, Feed)],
         ThresholdRuleSyntax item => [Name(item.Owner ?? default, Owner)],
         DocumentRuleSyntax item => [Name(item.Owner, Owner)],
         CrosswalkRowSyntax item => [new TokenRole(item.Element ?? default, SemanticTokenType.Element, None)],

@@ -146,6 +146,21 @@ public sealed class PromiseTests
         Assert.Equal(picture, PictureOf(before, after));
     }
 
+    [Theory]
+    [InlineData("match in runs on id = id at most 4 hours before", "match in runs on id = id at most 240 minutes before", "differs limit watch/rate: match in runs on id = id at most 4 hours before -> match in runs on id = id at most 240 minutes before\n")]
+    [InlineData("match in runs on id = id at most 4 hours before", "match in runs on id = id at most 5 hours before", "weaker! limit watch/rate: match in runs on id = id at most 4 hours before -> match in runs on id = id at most 5 hours before\n")]
+    [InlineData("match in runs on id = id at most 4 hours before", "match in runs on id = id before", "weaker! limit watch/rate: match in runs on id = id at most 4 hours before -> match in runs on id = id before\n")]
+    [InlineData("no match in runs on id = id at most 4 hours before", "no match in runs on id = id before", "stronger limit watch/rate: no match in runs on id = id at most 4 hours before -> no match in runs on id = id before\n")]
+    [InlineData("match in runs on id = id", "match in runs on id = id before", "stronger limit watch/rate: - -> match in runs on id = id before\nweaker! limit watch/rate: match in runs on id = id -> -\n")]
+    public void How_far_away_a_partner_may_be_is_measured(string first, string second, string picture)
+    {
+        string With(string expected) => Before.Replace("max(errors) <= 2%", expected, StringComparison.Ordinal) + "\nfeed runs \"Runs\" { files \"runs.jsonl\" time at }\n";
+        var (before, after) = (Compiled(With(first), EvidenceVerdict.Passing), Compiled(With(second), EvidenceVerdict.Passing));
+
+        Assert.Equal(picture, PictureOf(before, after));
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
+    }
+
     [Fact]
     public void Which_files_count_is_neither_more_nor_less()
     {

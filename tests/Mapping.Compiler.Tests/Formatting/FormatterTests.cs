@@ -17,7 +17,8 @@ public sealed class FormatterTests
             expect sum(b)/count( where c -d >- 2 )<= 1
             expect max( l .*. d -l.*)<=2
             expect count()  >=  200 for  each region . id in( "x" ,"y")
-            expect max(a)<=2 for each  region every   7 days  tolerate 1 }
+            expect max(a)<=2 for each  region expect  match in  y on a . b=c   where d  at most   4 hours before
+            expect no   match in y on a=c after every   7 days  tolerate 1 }
 
 
           status planned
@@ -35,6 +36,8 @@ public sealed class FormatterTests
             expect max(l.*.d - l.*) <= 2
             expect count() >= 200 for each region.id in ("x", "y")
             expect max(a) <= 2 for each region
+            expect match in y on a.b = c where d at most 4 hours before
+            expect no match in y on a = c after
             every 7 days tolerate 1
           }
 

@@ -55,6 +55,8 @@ public sealed class ParserTests
               a.b in ("x", "y")
             expect count() >= 2
               for each region
+            expect match in y on a.b = c where d at most 4 hours before
+            expect no match in y on a = `match` after
             every 7 days tolerate 1
             every 1 month
             threshold set 2026-01-15 by cro
@@ -149,6 +151,22 @@ public sealed class ParserTests
               Value 2
               ForEachClause for each
                 Field region
+            MatchRule expect match in y on
+              Field a . b
+              . =
+              Field c
+              WhereClause where
+                FieldTest
+                  Field d
+              MatchSpan
+                MatchLimit at most
+                  Duration 4 hours
+                . before
+            MatchRule expect no match in y on
+              Field a
+              . =
+              Field `match`
+              MatchSpan after
             EveryRule every
               Duration 7 days
               . tolerate 1

@@ -32,7 +32,7 @@ public sealed class EvidenceQuestionsTests
         "EvidenceSymbol.Title", "EvidenceSymbol.Location", "ThresholdSymbol.Location", "DocumentSymbol.Location",
 
         // The text of an expectation tells all of it.
-        "Expectation.Figure", "Expectation.Divisor", "Expectation.Comparison", "Expectation.Value",
+        "Expectation.Figure", "Expectation.Match", "Expectation.Divisor", "Expectation.Comparison", "Expectation.Value",
         "Expectation.WhyItCannotFail", "Expectation.Grouping", "Expectation.Bounded", "CadenceSymbol.Text", "CadenceSymbol.Location", "CadenceSymbol.WhyItCannotFail", "Expectation.Location",
 
         "FilePattern.Location", "ZoneSymbol.Location", "FieldPath.Location", "TextLiteral.Location", "NumberLiteral.Location", "DateLiteral.Location",
@@ -93,7 +93,7 @@ public sealed class EvidenceQuestionsTests
             every 3 days tolerate 2
             threshold set 2026-01-15 by boss
           }
-          evidence rows { from tables expect count() >= 1 }
+          evidence rows { from tables expect count() >= 1 expect no match in reports on id = id where ok at most 4 hours before }
           evidence plan { document "plan.md" approved by boss on 2026-05-01 of sha256 "5996c7b639ef8cf55a4907939d60cd3756ee142e00247e7c488d39e480b1589c" review 12 months }
         }
         waive aia Article 9(1) until 2027-01-31 because "the market comes later" approved by boss on 2026-02-02

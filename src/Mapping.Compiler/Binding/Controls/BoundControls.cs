@@ -53,11 +53,24 @@ internal sealed class BoundControls(
         : this;
 
     private static bool Reads(ControlSymbol control, IReadOnlyDictionary<string, FeedReference> feeds) =>
-        control.Evidence.Any(rule => rule.Feed is { } feed && feeds.ContainsKey(feed.Name));
+        control.Evidence.Any(rule => Reads(rule, feeds));
+
+    private static bool Reads(EvidenceSymbol rule, IReadOnlyDictionary<string, FeedReference> feeds) => rule.Feeds.Any(feed => feeds.ContainsKey(feed.Name));
 
     private static ControlSymbol With(ControlSymbol control, IReadOnlyDictionary<string, FeedReference> feeds) => control with
     {
-        Evidence = [.. control.Evidence.Select(rule => rule.Feed is { } feed && feeds.TryGetValue(feed.Name, out var now) ? rule with { Feed = now } : rule)],
+        Evidence = [.. control.Evidence.Select(rule => Reads(rule, feeds) ? With(rule, feeds) : rule)],
+    };
+
+    private static EvidenceSymbol With(EvidenceSymbol rule, IReadOnlyDictionary<string, FeedReference> feeds) => rule with
+    {
+        Feed = rule.Feed is { } read ? feeds.GetValueOrDefault(read.Name, read) : null,
+        Expectations =
+        [
+            .. rule.Expectations.Select(expectation => expectation.Match is { } match
+                ? expectation with { Match = match with { Feed = feeds.GetValueOrDefault(match.Feed.Name, match.Feed) } }
+                : expectation),
+        ],
     };
 
     public static BoundControls Bind(FileDeclarations file, UnreadNames unread, BindingTables tables)

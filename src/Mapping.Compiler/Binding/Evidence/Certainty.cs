@@ -15,6 +15,11 @@ internal static class Certainty
     /// <param name="expectation">The expectation.</param>
     public static string? Of(Predicate? from, Expectation expectation)
     {
+        if (expectation.Match is { } match)
+        {
+            return match.IsNone && Contradictions.AreIn(match.Where) ? $"no record of {match.Feed.Name} can satisfy its \"where\"" : null;
+        }
+
         if (expectation.Divisor is { } divisor)
         {
             return RatioCertainty.Of(from, expectation, divisor);

@@ -61,11 +61,14 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
     private void BindRule(ItemSyntax rule)
     {
-        hasRecordRules |= rule is ExpectRuleSyntax or FromRuleSyntax or WithinRuleSyntax or FreshRuleSyntax or EveryRuleSyntax or ThresholdRuleSyntax;
+        hasRecordRules |= rule is ExpectRuleSyntax or MatchRuleSyntax or FromRuleSyntax or WithinRuleSyntax or FreshRuleSyntax or EveryRuleSyntax or ThresholdRuleSyntax;
         switch (rule)
         {
             case ExpectRuleSyntax expect:
-                BindExpectation(expect);
+                Add(ExpectationBinder.Bind(file, expect));
+                break;
+            case MatchRuleSyntax match:
+                Add(MatchBinder.Bind(file, match, feeds));
                 break;
             case FromRuleSyntax from when slots.Take(from.Keyword):
                 feed = feeds.Resolve(file, from.Feed)?.Reference;
@@ -110,9 +113,9 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         return window;
     }
 
-    private void BindExpectation(ExpectRuleSyntax syntax)
+    private void Add(Expectation? bound)
     {
-        if (ExpectationBinder.Bind(file, syntax) is { } expectation)
+        if (bound is { } expectation)
         {
             expectations.Add(expectation);
         }
@@ -166,6 +169,11 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 ClosedFields.Check(file, format, figure.Where);
             }
 
+            if (expectation.Match is { } match)
+            {
+                ClosedFields.Check(file, match.Feed.Format, match.Where);
+            }
+
             if (expectation.ComparedField is { } field)
             {
                 ClosedFields.Check(file, format, field, [expectation.Value], ignoresCase: false);
@@ -207,7 +215,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         {
             file.Report(EvidenceDiagnostics.EvidenceWithoutSource, file.At(syntax.Name), name);
         }
-        else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax or EveryRuleSyntax))
+        else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax or MatchRuleSyntax or EveryRuleSyntax))
         {
             file.Report(EvidenceDiagnostics.NothingExpected, file.At(syntax.Name), name);
         }

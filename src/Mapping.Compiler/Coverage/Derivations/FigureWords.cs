@@ -20,7 +20,7 @@ internal static class FigureWords
         }
 
         var more = failing.Count == 1 ? "" : $", and {failing.Count - 1} more";
-        return $"{failing[0].Expect} is {(failing[0].Value is { } value ? Shown(failing[0], value) : "not computable")}{more}";
+        return $"{failing[0].Expect}{failing[0].Verb} {(failing[0].Value is { } value ? Shown(failing[0], value) : "not computable")}{more}";
     }
 
     /// <summary>A figure that differs from its limit in digits that are not shown has to show them.</summary>

@@ -58,7 +58,7 @@ internal sealed class FileFindings
             KnowsSources &= rule.Feed is not null || rule.Document is not null;
             Note(rule.Threshold?.By);
             Note(rule.Document?.ApprovedBy);
-            if (rule.Feed is { } feed)
+            foreach (var feed in rule.Feeds)
             {
                 feeds.Add(feed.Name);
             }

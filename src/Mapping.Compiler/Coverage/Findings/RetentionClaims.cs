@@ -25,7 +25,7 @@ internal sealed class RetentionClaims
 
         foreach (var rule in control.Evidence)
         {
-            if (rule.Feed is { } feed)
+            foreach (var feed in rule.Feeds)
             {
                 Add(feed.Name, control);
             }

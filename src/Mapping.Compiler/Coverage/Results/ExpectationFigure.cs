@@ -12,6 +12,9 @@ public sealed record ExpectationFigure(string Expect, FigureValue? Value, bool H
     /// <summary>The figure for people, with the group that it is of; null where nothing could be computed.</summary>
     public string? Shown => Value is null ? null : $"{Value}{OfGroup}";
 
+    /// <summary>What stands between the expectation and its figure: of records without a match nobody says that it "is" so many.</summary>
+    public string Verb => Value is NumberFigure { Unit: FigureUnit.Matched or FigureUnit.Unmatched } ? ":" : " is";
+
     /// <summary>For example <c> in "eu", the worst of 3</c>; empty where there are no groups.</summary>
     internal string OfGroup => Group switch
     {

@@ -6,4 +6,10 @@ public enum FigureUnit
     None,
     Percent,
     Seconds,
+
+    /// <summary>Records without a partner in another feed.</summary>
+    Unmatched,
+
+    /// <summary>Records with a partner in another feed.</summary>
+    Matched,
 }

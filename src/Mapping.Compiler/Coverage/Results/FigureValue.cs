@@ -22,6 +22,8 @@ public sealed record NumberFigure(decimal Value, FigureUnit Unit = FigureUnit.No
     {
         FigureUnit.Percent => $"{Digits(Percentage)} %",
         FigureUnit.Seconds => $"{Digits(Value)} s",
+        FigureUnit.Unmatched => $"{Digits(Value)} without a match",
+        FigureUnit.Matched => $"{Digits(Value)} with a match",
         _ => Digits(Value),
     };
 
@@ -30,6 +32,8 @@ public sealed record NumberFigure(decimal Value, FigureUnit Unit = FigureUnit.No
     {
         FigureUnit.Percent => $"{Short(Percentage)} %",
         FigureUnit.Seconds => $"{Short(Value)} s",
+        FigureUnit.Unmatched => $"{Digits(Value)} without a match",
+        FigureUnit.Matched => $"{Digits(Value)} with a match",
         _ => Short(Value),
     };
 

@@ -60,7 +60,8 @@ internal static class Expectations
     {
         SatisfiesItemSyntax or ScopeItemSyntax or ClaimsItemSyntax or RequireItemSyntax or WaiveDeclarationSyntax
             or ExcludeDeclarationSyntax or UseFrameworkSyntax => "the name of a framework",
-        FromRuleSyntax => "the name of a feed",
+        FromRuleSyntax or MatchRuleSyntax => "the name of a feed",
+        MatchSpanSyntax => "\"before\" or \"after\"",
         OwnerItemSyntax or ApprovalSyntax or DocumentRuleSyntax or RenewalItemSyntax or ThresholdRuleSyntax => "the name of an owner",
         SuppliedItemSyntax => "the name of a vendor",
         WaiveRuleDeclarationSyntax => "the name of a control, \"/\" and the name of its rule",

@@ -45,6 +45,7 @@ internal static class NameSlots
         EncodingItemSyntax item => [item.Encoding],
         FeedClassItemSyntax item => [item.Class],
         FromRuleSyntax rule => [rule.Feed],
+        MatchRuleSyntax rule => [rule.Feed],
         FigureSyntax figure => [figure.Aggregate],
         ThresholdRuleSyntax rule => rule.Owner is { } owner ? [owner] : [],
         DocumentRuleSyntax rule => [rule.Owner],

@@ -9,6 +9,7 @@ public static class Keywords
     public static Keyword Find(ReadOnlySpan<char> word) => word switch
     {
         "actor" => Keyword.Actor,
+        "after" => Keyword.After,
         "and" => Keyword.And,
         "any" => Keyword.Any,
         "approved" => Keyword.Approved,
@@ -16,6 +17,7 @@ public static class Keywords
         "at" => Keyword.At,
         "attests" => Keyword.Attests,
         "because" => Keyword.Because,
+        "before" => Keyword.Before,
         "by" => Keyword.By,
         "case" => Keyword.Case,
         "changed" => Keyword.Changed,
@@ -56,9 +58,12 @@ public static class Keywords
         "key" => Keyword.Key,
         "least" => Keyword.Least,
         "mapped" => Keyword.Mapped,
+        "match" => Keyword.Match,
         "missing" => Keyword.Missing,
+        "most" => Keyword.Most,
         "name" => Keyword.Name,
         "newest" => Keyword.Newest,
+        "no" => Keyword.No,
         "none" => Keyword.NoneRelation,
         "not" => Keyword.Not,
         "of" => Keyword.Of,

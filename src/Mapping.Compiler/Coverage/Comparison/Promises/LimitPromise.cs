@@ -9,12 +9,24 @@ internal static class LimitPromise
         new(PromiseKind.Limit, declaration, subject, expectation.Text)
         {
             Key = expectation.Bounded,
-            Looseness = LoosenessOf(expectation),
-            Allowed = MeasureOf(expectation.Value) is var (scale, amount)
+            Looseness = expectation.Match is { } match ? LoosenessOf(match) : LoosenessOf(expectation),
+            Allowed = expectation.Match is null && MeasureOf(expectation.Value) is var (scale, amount)
                 ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation is { Divisor: null, Figure.Aggregate: Aggregate.Count })
                 : null,
             Set = set,
         };
+
+    /// <summary>Partners from farther away are more of them: so fewer records are without one, and more have one.</summary>
+    private static Looseness? LoosenessOf(MatchSymbol match)
+    {
+        if (match.Direction is null)
+        {
+            return null;
+        }
+
+        var reach = match.AtMost is { } limit ? limit.Amount * FieldUnits.SecondsOf(limit.Unit) : decimal.MaxValue;
+        return new Looseness("seconds between partners", match.IsNone ? -reach : reach);
+    }
 
     private static Looseness? LoosenessOf(Expectation expectation)
     {

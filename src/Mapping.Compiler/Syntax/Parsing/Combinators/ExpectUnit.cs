@@ -16,5 +16,5 @@ internal sealed class ExpectUnit(BlockContext context) : TotalParser<SyntaxToken
     public static bool IsUnit(in SyntaxToken token, BlockContext context) =>
         token.Kind == SyntaxKind.Name
         && ((token.Flags & TokenFlags.TimeUnit) != 0
-            || (!token.IsFirstOnLine && token.Keyword is not (Keyword.And or Keyword.Or or Keyword.Ignoring or Keyword.For or Keyword.Tolerate) && !context.Own.Contains(token.Keyword)));
+            || (!token.IsFirstOnLine && token.Keyword is not (Keyword.And or Keyword.Or or Keyword.Ignoring or Keyword.For or Keyword.Tolerate or Keyword.At or Keyword.Before or Keyword.After) && !context.Own.Contains(token.Keyword)));
 }

@@ -1,0 +1,216 @@
+using Mapping.Compiler.Coverage;
+using Mapping.Compiler.Symbols;
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>
+/// One side of <c>match in FEED on …</c>: the records that need a partner, or must not have one, or those that may be partners. It collects them; once
+/// both feeds are read, <see cref="Settle"/> looks each record up among the partners, and from then on only what came of that is kept.
+/// </summary>
+internal sealed class MatchAccumulator : WhereAccumulator
+{
+    private readonly MatchSymbol match;
+    private readonly bool isOfPartners;
+    private readonly MatchReach reach;
+    private readonly MatchKeys keys;
+    private readonly ExactMoments moments;
+    private readonly int timeSlot;
+    private readonly KeyedRecords records;
+
+    /// <summary>The other side, where there were too many records of this one to keep; else null.</summary>
+    private readonly MatchLookup? lookup;
+
+    /// <summary>All that may be partners, where records are looked up as they come; else null.</summary>
+    private readonly MatchTable? partnersAhead;
+    private readonly FirstFew<MatchedPair> against = new();
+
+    /// <summary>Records whose partner may still come, by the day on which the time for it is over.</summary>
+    private readonly SortedDictionary<int, OverdueRecords> due = [];
+
+    private RecordPosition first = RecordPosition.None;
+    private long fine;
+    private long violations;
+    private bool hasPartners;
+    private bool isFinal;
+
+    /// <param name="where">What records satisfy to be of this side.</param>
+    /// <param name="match">The match, seen from this side: its first field is the key of these records.</param>
+    /// <param name="isOfPartners">Which side it is.</param>
+    /// <param name="tests">Knows the fields of the feed.</param>
+    /// <param name="timeSlot">The time that counts.</param>
+    /// <param name="records">Keeps records.</param>
+    /// <param name="lookup">The other side, where it is known already.</param>
+    public MatchAccumulator(RecordTest? where, MatchSymbol match, bool isOfPartners, TestCompiler tests, int timeSlot, KeyedRecords records, MatchLookup? lookup)
+        : base(where)
+    {
+        (this.lookup, partnersAhead, this.records) = (lookup, lookup?.PartnersFor(tests.ReadsNear), records);
+        (this.match, this.isOfPartners, this.timeSlot) = (match, isOfPartners, timeSlot);
+        Slot = tests.SlotOf(match.Field);
+        keys = new MatchKeys(Slot);
+        moments = tests.MomentsOfRecords();
+        reach = new MatchReach(match);
+    }
+
+    /// <summary>Where the key stands.</summary>
+    public int Slot { get; }
+
+    /// <summary>The records that are kept.</summary>
+    public KeyedRecords Kept => records;
+
+    /// <summary>The first record of all; where there is none, no position.</summary>
+    public RecordPosition First => first;
+
+    public override void Merge(Accumulator other)
+    {
+        var side = (MatchAccumulator)other;
+        first = side.first < first ? side.first : first;
+        records.Merge(side.records);
+        against.Merge(side.against);
+        (fine, violations) = (fine + side.fine, violations + side.violations);
+        (hasPartners, isFinal) = (hasPartners || side.hasPartners, isFinal || side.isFinal);
+        foreach (var (day, late) in side.due)
+        {
+            DueOn(day).Merge(late);
+        }
+    }
+
+    /// <summary>Looks the records up among those that may be their partners. What can't be told of them is handed on.</summary>
+    /// <param name="partners">These.</param>
+    /// <param name="areOfSameFeed">Whether the records may be among them.</param>
+    /// <param name="hasPartners">Whether the other feed has any record: of one without nothing can be told.</param>
+    /// <param name="isFinal">Whether what speaks against the match now does so for good, whatever could not be read.</param>
+    /// <param name="doubt">Takes what can't be told.</param>
+    public void Settle(MatchTable partners, bool areOfSameFeed, bool hasPartners, bool isFinal, Action<MatchAnswer, RecordPosition> doubt)
+    {
+        (this.hasPartners, this.isFinal) = (hasPartners, isFinal);
+        foreach (var piece in records.Pieces)
+        {
+            foreach (ref readonly var record in piece.Span)
+            {
+                Count(record, partners.Find(record, reach, areOfSameFeed, out var partner), partner, doubt);
+            }
+        }
+
+        records.Clear();
+    }
+
+    public override Figure Finish() => throw new InvalidOperationException("What has a partner hangs on the day.");
+
+    /// <summary>What comes of the records at the end of a day.</summary>
+    public override Figure FinishAt(DateOnly asOf)
+    {
+        var (count, few) = (violations, new FirstFew<MatchedPair>());
+        few.Merge(against);
+        foreach (var (day, late) in due)
+        {
+            if (day <= asOf.DayNumber)
+            {
+                count += late.Count;
+                few.Merge(late.First);
+            }
+        }
+
+        if (!hasPartners || fine + count == 0)
+        {
+            return new Figure(null, false) { Lack = !hasPartners ? Lack.OfPartners : due.Count > 0 ? Lack.OfTime : Lack.OfRecords };
+        }
+
+        return new Figure(new NumberFigure(count, match.IsNone ? FigureUnit.Matched : FigureUnit.Unmatched), count == 0)
+        {
+            Records = [.. few.Places.Select(pair => pair.Record)],
+            Partners = match.IsNone ? [.. few.Places.Select(pair => pair.Partner)] : [],
+            IsFinal = count > 0 && isFinal,
+        };
+    }
+
+    /// <summary>The days after one on which the time of a record is over.</summary>
+    public override IEnumerable<DateOnly> TurnsAfter(DateOnly asOf) => due.Keys.Where(day => day > asOf.DayNumber).Select(DateOnly.FromDayNumber);
+
+    protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
+    {
+        first = position < first ? position : first;
+        if (keys.Read(record, out var spelling, out var key) is { } lack)
+        {
+            return TakeWithoutKey(lack, position);
+        }
+
+        var kind = moments.Read(record[timeSlot], out var moment);
+        Keep(new KeyedRecord(spelling, key, kind, moment, position));
+        return null;
+    }
+
+    /// <summary>What can be told at once need not be kept.</summary>
+    private void Keep(in KeyedRecord record)
+    {
+        if (partnersAhead is null)
+        {
+            if (lookup?.Keeps(record.Spelling) != false)
+            {
+                records.Add(record);
+            }
+
+            return;
+        }
+
+        var answer = partnersAhead.Find(record, reach, isOfThem: false, out var partner);
+        if (answer is MatchAnswer.OtherSpelling or MatchAnswer.Unclear)
+        {
+            records.Add(record);
+        }
+        else
+        {
+            Count(record, answer, partner, (_, _) => { });
+        }
+    }
+
+    /// <summary>A record without a key is no partner of any, and has none. That it must have none can't be told.</summary>
+    private Obstacle? TakeWithoutKey(Obstacle lack, RecordPosition position)
+    {
+        if (match.IsNone)
+        {
+            return lack;
+        }
+
+        if (!isOfPartners)
+        {
+            violations++;
+            against.Add(new MatchedPair(position, RecordPosition.None));
+        }
+
+        return null;
+    }
+
+    private void Count(in KeyedRecord record, MatchAnswer answer, RecordPosition partner, Action<MatchAnswer, RecordPosition> doubt)
+    {
+        switch (answer)
+        {
+            case MatchAnswer.OtherSpelling or MatchAnswer.Unclear:
+                doubt(answer, record.Position);
+                break;
+            case MatchAnswer.None when !match.IsNone && reach.LastDay(record.Ticks) is { } day:
+                DueOn(day).Add(new MatchedPair(record.Position, RecordPosition.None));
+                break;
+            case MatchAnswer.Found when match.IsNone:
+            case MatchAnswer.None when !match.IsNone:
+                violations++;
+                against.Add(new MatchedPair(record.Position, partner));
+                break;
+            default:
+                fine++;
+                break;
+        }
+    }
+
+    private OverdueRecords DueOn(int day)
+    {
+        if (!due.TryGetValue(day, out var late))
+        {
+            due.Add(day, late = new OverdueRecords());
+        }
+
+        return late;
+    }
+}

@@ -1,0 +1,59 @@
+using Mapping.Evidence.Filters;
+using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
+
+namespace Mapping.Evidence.Aggregates;
+
+/// <summary>
+/// Reads the keys by which records of two feeds are partners. A number is the same key as the text of it, since formats differ in that; what differs
+/// in letters, blanks or how a number is written only is nearly the same. Not shared between threads.
+/// </summary>
+internal sealed class MatchKeys(int slot)
+{
+    private readonly PlaceholderTexts placeholders = new([]);
+    private readonly Obstacle missing = new(slot, "a key", IsMissing: true);
+    private readonly Obstacle mistyped = new(slot, "a key: text or a number", IsMissing: false);
+    private readonly Obstacle open = new(slot, MissingTest.Expected, IsMissing: false);
+    private readonly Obstacle oneOfSeveral = new(slot, "a key", IsMissing: false) { IsOneOfSeveral = true };
+
+    /// <summary>The key of a record, or why it has none.</summary>
+    public Obstacle? Read(Record record, out ulong spelling, out UInt128 key)
+    {
+        ref readonly var field = ref record[slot];
+        (spelling, key) = (0, 0);
+        Span<byte> digits = stackalloc byte[FieldIdentity.LongestNumber];
+        if (field.Kind is FieldKind.Number or FieldKind.Seconds)
+        {
+            if (!FieldReading.TryNumber(field, out var number))
+            {
+                return mistyped;
+            }
+
+            var written = digits[..FieldIdentity.Write(number, digits)];
+            (spelling, key) = (Spelling.KeyOf(written), FieldIdentity.HashOf(written));
+            return null;
+        }
+
+        if (!FieldReading.IsText(field))
+        {
+            return field.Kind switch
+            {
+                FieldKind.Missing => missing,
+                FieldKind.OneOfSeveral => oneOfSeveral,
+                _ => mistyped,
+            };
+        }
+
+        var text = field.Bytes;
+        if (placeholders.IsOpen(text))
+        {
+            return open;
+        }
+
+        key = FieldIdentity.HashOf(text);
+        spelling = NumberText.TryParse(Spelling.Trim(text), out var likeNumber)
+            ? Spelling.KeyOf(digits[..FieldIdentity.Write(likeNumber, digits)])
+            : Spelling.KeyOf(text);
+        return null;
+    }
+}
