@@ -39,6 +39,14 @@ public sealed class PromiseTests
     [InlineData("<= 2%", ">= 2%", "differs limit watch/rate: max(errors) <= 2% -> max(errors) >= 2%")]
     [InlineData("max(errors)", "min(errors)", "stronger limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
     [InlineData("max(errors) <= 2%", "sum(errors) / count() <= 2%", "stronger limit watch/rate: - -> sum(errors) / count() <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect min(b - a) >= -100 hours", "differs limit watch/rate: - -> min(b - a) >= -100 hours")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect min(b - a) >= 0 hours", "stronger limit watch/rate: - -> min(b - a) >= 0 hours")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect max(b - a) <= 4 hours", "stronger limit watch/rate: - -> max(b - a) <= 4 hours")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect max(b - a) <= -1 hours", "differs limit watch/rate: - -> max(b - a) <= -1 hours")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect mean(b - a) <= 0", "differs limit watch/rate: - -> mean(b - a) <= 0")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect share(where a - b <= 100 hours) >= 1%", "differs limit watch/rate: - -> share(where a - b <= 100 hours) >= 1%")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect count() >= 0", "differs limit watch/rate: - -> count() >= 0")]
+    [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect count() >= 1", "stronger limit watch/rate: - -> count() >= 1")]
     [InlineData("where kind = \"psi\" ", "", "stronger filter watch/rate: from drift where kind = \"psi\" -> from drift")]
     [InlineData("within 30 days", "within 900 days", "weaker! window watch/rate: 30 days -> 900 days")]
     [InlineData("within 30 days", "within 5 days", "differs window watch/rate: 30 days -> 5 days")]
@@ -60,6 +68,7 @@ public sealed class PromiseTests
     [InlineData("actor organisation ", "", "weaker actor app: organisation -> -")]
     [InlineData("\"Watch\"", "\"Watching\"", "differs declaration control watch: declared -> declared")]
     [InlineData("are being signed", "will be signed", "differs declaration waive iso A.10.2: declared -> declared")]
+    [InlineData("gate release", "gate ship", "differs gate ship: release -> ship")]
     [InlineData("A.6.2.6 evidenced }", "A.6.2.6 mapped }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 evidenced -> iso-42001 A.6.2.6 mapped")]
     [InlineData("A.6.2.6 evidenced }", "A.6.2.6 evidenced at least 50% }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 at least 100% -> iso-42001 A.6.2.6 at least 50%")]
     public void A_promise_is_another_one(string from, string to, string expected)
@@ -72,6 +81,26 @@ public sealed class PromiseTests
         Assert.Equal(expected.Contains("weaker", StringComparison.Ordinal), comparison.HasWeakening);
         Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
     }
+
+    /// <summary>A gate of another name that asks anything else is another gate.</summary>
+    [Theory]
+    [InlineData("gate ship { require iso A.6.2.6 evidenced }", false)]
+    [InlineData("gate ship { require iso A.6.2.6 mapped }", true)]
+    [InlineData("gate ship { require iso A.6.2.6 evidenced at least 50% }", true)]
+    public void A_gate_of_another_name_that_asks_less_is_a_gate_gone(string gate, bool isGone) => Assert.Equal(isGone, ComparisonPicture.Compare(
+        Compiled(Before, EvidenceVerdict.Passing),
+        Compiled(Before.Replace("gate release { require iso A.6.2.6 evidenced }", gate, StringComparison.Ordinal), EvidenceVerdict.Passing)).HasRegression);
+
+    /// <summary>What says that times may be the other way round lets more pass where it is new, and asks for less where it is gone.</summary>
+    [Theory]
+    [InlineData("min(b - a) >= -100 hours", "weaker! limit watch/rate: min(b - a) >= -100 hours -> -")]
+    [InlineData("max(b - a) <= 4 hours", "weaker! limit watch/rate: max(b - a) <= 4 hours -> -")]
+    [InlineData("count() >= 0", "differs limit watch/rate: count() >= 0 -> -")]
+    public void A_limit_is_gone(string limit, string expected) => Assert.Equal(
+        expected + "\n",
+        PictureOf(
+            Compiled(Before.Replace("max(errors) <= 2%", $"max(errors) <= 2% expect {limit}", StringComparison.Ordinal), EvidenceVerdict.Passing),
+            Compiled(Before, EvidenceVerdict.Passing)));
 
     [Theory]
     [InlineData("max(errors) <= 2%", "ratio", "percent", "weaker")]

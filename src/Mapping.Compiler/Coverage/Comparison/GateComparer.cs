@@ -6,9 +6,9 @@ namespace Mapping.Compiler.Coverage.Comparison;
 internal static class GateComparer
 {
     /// <summary>The gates that changed, by name, then system. Those of a system that is on one side only come and go with it.</summary>
-    public static ImmutableArray<GateChange> Compare(ComparedWorkspace before, ComparedWorkspace after, GateLoosening loosening)
+    public static ImmutableArray<GateChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RenamedGates renamed, GateLoosening loosening)
     {
-        var (earlier, later) = (ByKey(before), ByKey(after));
+        var (earlier, later) = (ByKey(before, renamed), ByKey(after, renamed));
         var keys = earlier.Keys.Union(later.Keys)
             .Where(key => before.FindSystem(key.System) is not null && after.FindSystem(key.System) is not null)
             .OrderBy(key => key.Gate, StringComparer.Ordinal)
@@ -35,12 +35,12 @@ internal static class GateComparer
         return requirements;
     }
 
-    private static Dictionary<(string Gate, string System), GateResult> ByKey(ComparedWorkspace side)
+    private static Dictionary<(string Gate, string System), GateResult> ByKey(ComparedWorkspace side, RenamedGates renamed)
     {
         var gates = new Dictionary<(string, string), GateResult>();
         foreach (var gate in side.Coverage.Gates)
         {
-            gates.TryAdd((gate.Name, gate.System.Name), gate);
+            gates.TryAdd((renamed.NamesOf(gate.Name)?.After ?? gate.Name, gate.System.Name), gate);
         }
 
         return gates;

@@ -19,8 +19,9 @@ public static class WorkspaceComparer
         var controls = Controls(before, after);
         var mappings = new MappingComparer(keys).Compare(before, after);
         var renamed = RenamedRules.Of(before, after, keys);
+        var gates = RenamedGates.Of(before, after);
         var promises = PromiseComparer.Compare(
-            before, after, keys, renamed, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
+            before, after, keys, renamed, gates, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
         var ofRules = new RulePromiseChanges(before, after, promises);
         var systems = new SystemComparer(before, after, keys, ofRules);
         var changes = Union.Of(SystemsOf(before), SystemsOf(after)).Select(systems.Compare).ToImmutableArray();
@@ -28,7 +29,7 @@ public static class WorkspaceComparer
         return new WorkspaceComparison(before.Coverage.AsOf)
         {
             Systems = changes,
-            Gates = gatesCompared ? GateComparer.Compare(before, after, new GateLoosening(changes, promises)) : [],
+            Gates = gatesCompared ? GateComparer.Compare(before, after, gates, new GateLoosening(changes, promises)) : [],
             GatesCompared = gatesCompared,
             Frameworks = Frameworks(before, after),
             Controls = controls,

@@ -7,7 +7,7 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>Which gates are declared, for which systems, and what each asks, clause by clause.</summary>
 internal static class GatePromises
 {
-    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedGates renamed)
     {
         if (side.HasErrors || other.HasErrors)
         {
@@ -21,6 +21,12 @@ internal static class GatePromises
 
         foreach (var gate in side.Symbols.Gates.Where(gate => side.Coverage.Systems.IsEmpty || side.Coverage.Systems.Any(system => gate.IsFor(system.System))))
         {
+            if (renamed.NamesOf(gate.Name) is var (before, after))
+            {
+                yield return new Promise(PromiseKind.Gate, $"gate {after}", after, gate.Name) { SubjectBefore = before };
+                continue;
+            }
+
             yield return new Promise(PromiseKind.Gate, Declaration(gate), gate.Name, "declared");
             foreach (var promise in other.Symbols.Gates.Any(their => their.Name == gate.Name) ? Clauses(side, other, gate, keys) : [])
             {

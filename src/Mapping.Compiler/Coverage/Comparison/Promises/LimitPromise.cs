@@ -9,6 +9,7 @@ internal static class LimitPromise
         new(PromiseKind.Limit, declaration, subject, expectation.Text)
         {
             Key = expectation.Bounded,
+            Presence = expectation.WhyItCannotFail is not null ? PromisePresence.Neither : SaysOrder(expectation) ? PromisePresence.MayRelieve : PromisePresence.Asks,
             Looseness = expectation.Match is { } match ? LoosenessOf(match) : LoosenessOf(expectation),
             Allowed = expectation.Match is null && MeasureOf(expectation.Value) is var (scale, amount)
                 ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation is { Divisor: null, Figure.Aggregate: Aggregate.Count })
@@ -27,6 +28,32 @@ internal static class LimitPromise
         var reach = match.AtMost is { } limit ? limit.Amount * FieldUnits.SecondsOf(limit.Unit) : decimal.MaxValue;
         return new Looseness("seconds between partners", match.IsNone ? -reach : reach);
     }
+
+    /// <summary>
+    /// Whether it may say that a time comes before the one that is taken away from it, and is meant to: records that could not be judged without it
+    /// can be with it. A least value that is not negative, or a largest one that is positive, says nothing of the kind.
+    /// </summary>
+    private static bool SaysOrder(Expectation expectation)
+    {
+        if (expectation.Figures.Any(figure => figure.Where is { } where && HasDifference(where)))
+        {
+            return true;
+        }
+
+        return expectation.Figures.Any(figure => figure.Subtrahend is not null)
+            && (expectation.Figure.Aggregate, MeasureOf(expectation.Value)?.Amount, expectation.Comparison) is not (
+                (Aggregate.Min, >= 0, Symbols.Comparison.GreaterOrEqual or Symbols.Comparison.Greater)
+                or (_, > 0, Symbols.Comparison.LessOrEqual or Symbols.Comparison.Less));
+    }
+
+    private static bool HasDifference(Predicate predicate) => predicate switch
+    {
+        CompareDifferencePredicate => true,
+        AllPredicate all => all.Operands.Any(HasDifference),
+        AnyPredicate any => any.Operands.Any(HasDifference),
+        NotPredicate not => HasDifference(not.Operand),
+        _ => false,
+    };
 
     private static Looseness? LoosenessOf(Expectation expectation)
     {

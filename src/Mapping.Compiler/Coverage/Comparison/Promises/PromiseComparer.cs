@@ -12,18 +12,20 @@ internal static class PromiseComparer
     /// <param name="after">The second side.</param>
     /// <param name="keys">How both sides know frameworks.</param>
     /// <param name="renamed">The rules that have another name.</param>
+    /// <param name="gates">The gates that have another name.</param>
     /// <param name="controls">The names of controls of which something else is told.</param>
     public static ImmutableArray<PromiseChange> Compare(
-        ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RenamedRules renamed, IEnumerable<string> controls)
+        ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RenamedRules renamed, RenamedGates gates, IEnumerable<string> controls)
     {
         var moved = MovedFeeds.Of(before, after, renamed);
-        var (earlier, later) = (ByKey(before, after, keys, renamed, moved, isFirst: true), ByKey(after, before, keys, renamed, moved, isFirst: false));
+        var (earlier, later) = (ByKey(before, after, keys, renamed, gates, moved, isFirst: true), ByKey(after, before, keys, renamed, gates, moved, isFirst: false));
         var changes = earlier.Keys.Union(later.Keys)
             .Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key)))
             .OfType<PromiseChange>()
             .ToList();
         var joined = changes.GroupBy(GroupOf).SelectMany(Join).ToList();
         var told = joined.Select(change => change.Declaration).Concat(controls.Select(name => $"control {name}")).ToHashSet(StringComparer.Ordinal);
+        told.UnionWith(joined.Where(change => change is { Kind: PromiseKind.Gate, SubjectBefore: not null }).Select(change => $"gate {change.SubjectBefore}"));
         told.UnionWith(joined.Where(change => change.SubjectBefore is not null && change.Declaration == $"feed {change.Subject}").Select(change => $"feed {change.SubjectBefore}"));
         return PromiseOrder.Sort(joined.Concat(CatalogChanges.Find(before, after, keys)).Concat(DeclarationChanges.Find(before, after, told)));
     }
@@ -36,8 +38,8 @@ internal static class PromiseComparer
             Changed = to.Changed,
             Reverse = to.DirectionTo(from) is var reverse && reverse != PromiseChange.OppositeOf(from.DirectionTo(to)) ? reverse : null,
         },
-        ({ } from, null) => Change(from, from.Text, null, Opposite(from.Presence)) with { Reverse = ReverseOf(from.Presence) },
-        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed, Reverse = ReverseOf(to.Presence) },
+        ({ } from, null) => Change(from, from.Text, null, DirectionOfGone(from.Presence)) with { Reverse = ReverseOf(DirectionOfGone(from.Presence), DirectionOf(from.Presence)) },
+        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed, Reverse = ReverseOf(DirectionOf(to.Presence), DirectionOfGone(to.Presence)) },
         _ => null,
     };
 
@@ -52,9 +54,13 @@ internal static class PromiseComparer
         _ => PromiseDirection.Differs,
     };
 
-    private static PromiseDirection Opposite(PromisePresence presence) => ReverseOf(presence) ?? PromiseChange.OppositeOf(DirectionOf(presence));
+    /// <summary>What it means that a promise is gone.</summary>
+    private static PromiseDirection DirectionOfGone(PromisePresence presence) =>
+        presence is PromisePresence.Claims or PromisePresence.MayRelieve ? PromiseDirection.Weaker : PromiseChange.OppositeOf(DirectionOf(presence));
 
-    private static PromiseDirection? ReverseOf(PromisePresence presence) => presence == PromisePresence.Claims ? PromiseDirection.Weaker : null;
+    /// <summary>What the same is with the sides the other way round, where it is not the opposite.</summary>
+    private static PromiseDirection? ReverseOf(PromiseDirection direction, PromiseDirection reverse) =>
+        reverse == PromiseChange.OppositeOf(direction) ? null : reverse;
 
     /// <summary>Leaves of a scope, systems and files that came or went together are said together.</summary>
     private static (PromiseKind, string, bool, bool, PromiseDirection) GroupOf(PromiseChange change) =>
@@ -81,11 +87,11 @@ internal static class PromiseComparer
     /// one shows wherever it stands.
     /// </summary>
     private static Dictionary<(PromiseKind Kind, string Subject, string Key, int Order), Promise> ByKey(
-        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedRules renamed, MovedFeeds moved, bool isFirst)
+        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedRules renamed, RenamedGates gates, MovedFeeds moved, bool isFirst)
     {
         var promises = OtherWorkspacePromises.Of(side, other)
             .Concat(SystemPromises.Of(side, other, keys))
-            .Concat(GatePromises.Of(side, other, keys))
+            .Concat(GatePromises.Of(side, other, keys, gates))
             .Concat(RulePromises.Of(side, other, renamed))
             .Concat(FeedPromises.Of(side, other, moved, isFirst))
             .Concat(DecisionPromises.Of(side, keys))

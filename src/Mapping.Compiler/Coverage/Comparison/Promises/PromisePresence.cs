@@ -12,6 +12,9 @@ internal enum PromisePresence
     /// <summary>Something is claimed of days gone by that nothing shows; without it, less is asked.</summary>
     Claims,
 
+    /// <summary>Something is asked, and something else may be lived with for it; without it, less is asked.</summary>
+    MayRelieve,
+
     /// <summary>Either, as the case may be.</summary>
     Neither,
 }
