@@ -60,9 +60,23 @@ const forEach: Rule = {
 /** Which of a feed's files counts. */
 const newestFile: Rule = { match: String.raw`${keyword("newest")}\s+${keyword("file")}`, captures: groups("keyword.control.phrase", "keyword.control.phrase") };
 
+/** A match in another feed. The first word after `expect`, `match` or `no`, is coloured as an aggregate is. */
+const match: readonly Rule[] = [
+  {
+    match: String.raw`(?:${keyword("match")}\s+)?${keyword("in")}\s+(${name})`,
+    captures: groups("keyword.control.phrase", "keyword.control.phrase", "variable.other.reference.feed"),
+  },
+  {
+    match: String.raw`${keyword("on")}\s+(${field})\s*(=)(?:\s*(${field}))?`,
+    captures: groups("keyword.control.phrase", "variable.other.property.field", "keyword.operator.comparison", "variable.other.property.field"),
+  },
+  { match: String.raw`${keyword("at")}\s+${keyword("most")}`, captures: groups("keyword.control.phrase", "keyword.control.phrase") },
+  { match: keyword("before", "after"), name: "keyword.control.phrase.mapping" },
+];
+
 const rules: readonly Item[] = [
   { words: ["from"], first: "variable.other.reference.feed", rules: [newestFile, use("predicate")] },
-  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [divisor, forEach, use("predicate")] },
+  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [...match, divisor, forEach, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
   { words: ["every"], rules: [{ match: keyword("tolerate"), name: "keyword.control.phrase.mapping" }, use("value")] },
   {

@@ -16,6 +16,9 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
     /// <summary>The feed, and those in which its records have their partners.</summary>
     public IEnumerable<FeedReference> Feeds => Matches.Select(match => match.Feed).Prepend(Feed).OfType<FeedReference>();
 
+    /// <summary>Whether it reads a feed, for its records or for their partners.</summary>
+    public bool Reads(string feed) => Feeds.Any(read => read.Name == feed);
+
     /// <summary>What it expects of records and their partners in other feeds.</summary>
     public IEnumerable<MatchSymbol> Matches => Expectations.Select(expectation => expectation.Match).OfType<MatchSymbol>();
 

@@ -32,6 +32,7 @@ internal sealed class AnswerReader(BinaryReader reader)
 
     private EvidenceResult Result() => new(new EvidenceKey(reader.ReadString(), reader.ReadString(), ""), (EvidenceVerdict)reader.ReadByte())
     {
+        Files = files,
         Records = reader.ReadInt64(),
         Runs = reader.ReadInt64(),
         First = Time(),
@@ -42,7 +43,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         IsAuditEvidence = reader.ReadBoolean(),
         Figures = List(Figure),
         Problems = List(Problem),
-        Files = reader.ReadBoolean() ? List(File) : files,
+        Matched = List(() => new MatchedFeed(reader.ReadString(), List(File))),
         NewestFiles = reader.ReadBoolean() ? List(reader.ReadString) : null,
     };
 

@@ -14,7 +14,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         List(answer.Copies, Write);
         List(answer.PartnerFiles, Write);
         List<string>(answer.Unmatched, writer.Write);
-        List(answer.Results, result => Write(result, answer.Files));
+        List(answer.Results, Write);
         List(answer.Problems, Write);
         List<FeedProblem>(answer.Future is null ? [] : [answer.Future], Write);
         List(answer.UndeclaredSystems, Write);
@@ -37,7 +37,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(copy.Original);
     }
 
-    private void Write(EvidenceResult result, ImmutableArray<EvidenceFile> files)
+    private void Write(EvidenceResult result)
     {
         writer.Write(result.Key.Control);
         writer.Write(result.Key.Rule);
@@ -52,17 +52,18 @@ internal sealed class AnswerWriter(BinaryWriter writer)
         writer.Write(result.IsAuditEvidence);
         List(result.Figures, Write);
         List(result.Problems, Write);
-        writer.Write(result.Files != files);
-        if (result.Files != files)
-        {
-            List(result.Files, Write);
-        }
-
+        List(result.Matched, Write);
         writer.Write(result.NewestFiles is not null);
         if (result.NewestFiles is { } newest)
         {
             List<string>(newest, writer.Write);
         }
+    }
+
+    private void Write(MatchedFeed feed)
+    {
+        writer.Write(feed.Name);
+        List(feed.Files, Write);
     }
 
     private void Write(ExpectationFigure figure)

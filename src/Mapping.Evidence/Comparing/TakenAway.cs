@@ -112,7 +112,8 @@ public sealed class TakenAway
     /// <summary>All rules on a feed have read the same files of it; some have read others besides.</summary>
     private static Dictionary<string, EvidenceFile> FilesOf(FeedPlan plan, IEnumerable<EvidenceKey> rules, EvidenceSide side)
     {
-        var read = rules.Select(rule => side.Results.Of(rule).Files).Distinct().SelectMany(files => files).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var results = rules.Select(side.Results.Of).ToList();
+        var read = results.Select(result => result.Files).Concat(results.SelectMany(result => result.Matched).Select(feed => feed.Files)).Distinct().SelectMany(files => files).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         if (plan.Rules.All(rule => rule.Partners.IsEmpty && rule.PartnersOf is null))
         {
             return read;

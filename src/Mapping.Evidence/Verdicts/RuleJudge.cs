@@ -48,7 +48,8 @@ internal sealed class RuleJudge
             Last = Newest < 0 ? null : new DateTime(Newest, DateTimeKind.Utc),
             StaleFrom = StaleFrom(),
             Figures = Shown(),
-            Files = FilesOf(),
+            Files = outcome.Files,
+            Matched = scan.Partners.IsEmpty ? [] : [.. scan.Partners.Select(partner => partner.Outcome).Where(other => other != outcome).Distinct().Select(other => new MatchedFeed(other.Plan.Feed.Name, other.Files))],
             NewestFiles = scan.Newest is { } newest ? [.. newest.Select(file => outcome.Files[file].Path)] : null,
             Problems = problems,
             Reason = new VerdictReason(outcome, plan, scan, doubts, asOf).Of(verdict),
@@ -156,11 +157,6 @@ internal sealed class RuleJudge
     };
 
     internal static DateOnly DateOf(long ticks) => DateOnly.FromDateTime(new DateTime(ticks));
-
-    /// <summary>Of the rule's own feed, and of those in which its records have their partners.</summary>
-    private ImmutableArray<EvidenceFile> FilesOf() => scan.Partners.IsEmpty
-        ? outcome.Files
-        : [.. outcome.Files.Concat(scan.Partners.SelectMany(partner => partner.Outcome.Files)).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>A record is followed by its partner, where that is why it decided.</summary>
     private IEnumerable<RecordPlace> PlacesOf(Figure figure, Expectation expectation)

@@ -112,7 +112,7 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
     private IEnumerable<string> RulesOn(FeedSymbol feed) =>
         from control in compilation.Symbols.Controls
         from rule in control.Evidence
-        where rule.Feed?.Name == feed.Name
+        where rule.Reads(feed.Name)
         select $"{Markdown.Code($"{control.Name}/{rule.Name}")} ({text.Of(rule.Location)})";
 
     private string Linked(ControlSymbol control) => $"{Markdown.Code(control.Name)} ({text.Of(control.Location)})";

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
 
@@ -21,10 +23,13 @@ internal static class FeedFiles
     private static IEnumerable<string> Of(EditorDocument document, FeedSymbol feed) =>
         from control in document.Compilation.Symbols.Controls
         from rule in control.Evidence
-        where rule.Feed?.Name == feed.Name
+        where rule.Reads(feed.Name)
         from system in document.Compilation.Symbols.Systems
-        from file in document.Compilation.Evidence.Of(control, rule, system).Files
+        from file in FilesOf(rule, document.Compilation.Evidence.Of(control, rule, system), feed)
         select file.Path;
+
+    private static ImmutableArray<EvidenceFile> FilesOf(EvidenceSymbol rule, EvidenceResult result, FeedSymbol feed) =>
+        rule.Feed?.Name == feed.Name ? result.Files : [.. result.Matched.Where(matched => matched.Name == feed.Name).SelectMany(matched => matched.Files)];
 
     /// <summary>A name at a time; <c>**</c> stands for any folders. Of several ones only the last can have taken in too few.</summary>
     private static bool Matches(string pattern, string path)

@@ -57,7 +57,7 @@ public static class TraceHierarchy
     [
         .. from control in compilation.Symbols.Controls
            from rule in control.Evidence
-           where rule.Feed?.Name == item.Key
+           where rule.Reads(item.Key)
            select new TraceLink(TraceItems.Of(control, rule), PlacesOf(compilation, rule, item.Key)),
     ];
 
@@ -71,7 +71,8 @@ public static class TraceHierarchy
         }
 
         var from = syntax.Rules.OfType<FromRuleSyntax>().FirstOrDefault(from => document.Source[from.Feed.Span].SequenceEqual(feed));
-        return [from is null ? rule.Location : document.Source.LocationOf(from.Feed.Span)];
+        var match = syntax.Rules.OfType<MatchRuleSyntax>().FirstOrDefault(match => document.Source[match.Feed.Span].SequenceEqual(feed));
+        return [from is not null ? document.Source.LocationOf(from.Feed.Span) : match is not null ? document.Source.LocationOf(match.Feed.Span) : rule.Location];
     }
 
     private static ControlSymbol? OwnerOf(Compilation compilation, EvidenceSymbol rule) =>

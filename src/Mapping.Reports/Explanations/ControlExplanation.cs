@@ -59,6 +59,11 @@ internal static class ControlExplanation
             yield return new ExplainedLine("from", rule.IsOfNewestFile ? $"{feed.Name} newest file" : feed.Name);
         }
 
+        foreach (var other in rule.Matches.Select(match => match.Feed.Name).Distinct(StringComparer.Ordinal))
+        {
+            yield return new ExplainedLine("matched with", other);
+        }
+
         if (rule.Document is { } document)
         {
             yield return new ExplainedLine("document", document.Path);

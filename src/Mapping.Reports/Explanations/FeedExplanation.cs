@@ -60,7 +60,7 @@ internal static class FeedExplanation
         var rules = (
             from control in judgement.Symbols.Controls
             from rule in control.Evidence
-            where rule.Feed?.Name == feed.Name
+            where rule.Reads(feed.Name)
             from system in judgement.Coverage.Systems
             where control.IsFor(system.System)
             select SentenceOf(control, rule, system.System, judgement.Evidence)).ToImmutableArray();

@@ -50,6 +50,7 @@ internal static class EvidenceJson
 
         WriteFigures(json, result.Figures);
         EvidenceFileJson.Write(json, rule.Document is null ? [] : result.Files);
+        WriteMatched(json, result);
         WriteProblems(json, result.Problems);
     }
 
@@ -89,6 +90,21 @@ internal static class EvidenceJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Their files stand with the feeds.</summary>
+    private static void WriteMatched(Utf8JsonWriter json, EvidenceResult result)
+    {
+        if (!result.Matched.IsEmpty)
+        {
+            json.WriteStartArray("matchedFeeds");
+            foreach (var feed in result.Matched)
+            {
+                json.WriteStringValue(feed.Name);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteValue(Utf8JsonWriter json, FigureValue? value)

@@ -33,9 +33,14 @@ internal static class FeedJson
         {
             foreach (var rule in control.Evidence)
             {
-                if (judgement.Symbols.FeedOf(rule) is { } feed && !found.ContainsKey(feed) && judgement.Symbols.Systems.Where(control.IsFor).FirstOrDefault() is { } system)
+                if (judgement.Symbols.FeedOf(rule) is { } feed && judgement.Symbols.Systems.Where(control.IsFor).FirstOrDefault() is { } system)
                 {
-                    found.Add(feed, judgement.Evidence.Of(control, rule, system).Files);
+                    var result = judgement.Evidence.Of(control, rule, system);
+                    found.TryAdd(feed, result.Files);
+                    foreach (var matched in result.Matched)
+                    {
+                        found.TryAdd(judgement.Symbols.FindFeed(matched.Name)!, matched.Files);
+                    }
                 }
             }
         }

@@ -245,6 +245,7 @@ public sealed class CompletionTests
 
     [Fact]
     public void Aggregates() => Check("control c \"C\" { evidence e { from runs expect m$0 } }", """
+        match
         max | max(FIELD)
         mean | mean(FIELD)
         median | median(FIELD)

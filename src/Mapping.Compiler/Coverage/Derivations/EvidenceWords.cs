@@ -80,6 +80,11 @@ internal static class EvidenceWords
             yield return Supporting($"Read: {FileWords.Of(result.Files)}.").Naming(result.Files.Take(FileWords.FilesShown).Select(PlaceMention.Of));
         }
 
+        foreach (var matched in result.Matched)
+        {
+            yield return Supporting($"Matched with {matched.Name}: {FileWords.Of(matched.Files)}.").Naming(matched.Files.Take(FileWords.FilesShown).Select(PlaceMention.Of));
+        }
+
         if (result.NewestFiles is { IsEmpty: false } newest)
         {
             yield return Supporting($"Newest: {string.Join(", ", newest)}.");

@@ -32,7 +32,10 @@ public sealed record EvidenceResult(EvidenceKey Key, EvidenceVerdict Verdict)
     /// <summary>What was read: the files of the feed, or the document; ordinal order of paths.</summary>
     public ImmutableArray<EvidenceFile> Files { get; init; } = [];
 
-    /// <summary>Of these the ones that count as the newest, by path; null where the rule is of all of them.</summary>
+    /// <summary>Other feeds that were looked through for matches, in the order of the source.</summary>
+    public ImmutableArray<MatchedFeed> Matched { get; init; } = [];
+
+    /// <summary>Of its own files the ones that count as the newest, by path; null where the rule is of all of them.</summary>
     public ImmutableArray<string>? NewestFiles { get; init; }
 
     /// <summary>Why records or files could not be judged; any of them keeps the verdict from passing.</summary>

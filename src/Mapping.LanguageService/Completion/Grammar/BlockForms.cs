@@ -97,11 +97,14 @@ internal static class BlockForms
         Once(Keyword.From, Name(Slot.Feed), Maybe(Words(Keyword.Newest, Keyword.File)), Maybe(PredicateForms.Where)),
         Often(
             Keyword.Expect,
-            FigureForms.Figure,
-            Maybe(Sign(SyntaxKind.Slash), FigureForms.Figure),
-            PredicateForms.Comparison,
-            PredicateForms.Value,
-            Maybe(FigureForms.ForEach)),
+            OneOf(
+                FigureForms.Match,
+                All(
+                    FigureForms.Figure,
+                    Maybe(Sign(SyntaxKind.Slash), FigureForms.Figure),
+                    PredicateForms.Comparison,
+                    PredicateForms.Value,
+                    Maybe(FigureForms.ForEach)))),
         Once(Keyword.Within, Duration()),
         Once(Keyword.Fresh, Duration()),
         Once(Keyword.Every, Duration(), Maybe(Word(Keyword.Tolerate), Token(Slot.Tolerated, SyntaxKind.Number))),

@@ -13,6 +13,18 @@ internal static class FigureForms
         Maybe(PredicateForms.Where),
         Sign(SyntaxKind.CloseParen));
 
+    /// <summary>Which records of another feed there must be, or not be.</summary>
+    public static readonly GrammarPart Match = All(
+        Maybe(Word(Keyword.No)),
+        Words(Keyword.Match, Keyword.In),
+        Name(Slot.Feed),
+        Word(Keyword.On),
+        PredicateForms.Field,
+        Sign(SyntaxKind.Equals),
+        PredicateForms.Field,
+        Maybe(PredicateForms.Where),
+        Maybe(Maybe(Words(Keyword.At, Keyword.Most), Duration()), OneOf(Word(Keyword.Before), Word(Keyword.After))));
+
     /// <summary>For which groups of them.</summary>
     public static readonly GrammarPart ForEach = All(
         Words(Keyword.For, Keyword.Each),

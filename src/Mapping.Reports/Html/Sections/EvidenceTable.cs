@@ -122,7 +122,8 @@ internal static class EvidenceTable
 
     private static void WriteFiles(HtmlWriter html, EvidenceSymbol rule, EvidenceResult result)
     {
-        if (result.Files.IsEmpty)
+        ImmutableArray<EvidenceFile> files = [.. result.Files, .. result.Matched.SelectMany(feed => feed.Files)];
+        if (files.IsEmpty)
         {
             html.Text(rule.Document is null ? "no file" : "no such file");
             return;
@@ -130,15 +131,15 @@ internal static class EvidenceTable
 
         using (html.Open(HtmlTag.Ul))
         {
-            foreach (var file in result.Files.Take(FilesShown))
+            foreach (var file in files.Take(FilesShown))
             {
                 var digest = file.Sha256 is { } sha ? $"sha256 {sha[..Math.Min(DigitsShown, sha.Length)]}" : "not read to its end";
                 html.Element(HtmlTag.Li, $"{HtmlText.Cut(file.Path, Words.TitleLength)} ({digest})");
             }
 
-            if (result.Files.Length > FilesShown)
+            if (files.Length > FilesShown)
             {
-                html.Element(HtmlTag.Li, $"and {Counts.Of(result.Files.Length - FilesShown, "more", "more")}");
+                html.Element(HtmlTag.Li, $"and {Counts.Of(files.Length - FilesShown, "more", "more")}");
             }
         }
     }

@@ -45,7 +45,7 @@ internal static class EvidenceSheet
             SheetCell.Of(rule.Threshold?.Set),
             judgement.Symbols.TitleOf(rule.Threshold?.By),
             SheetCell.Of(LateThreshold.Of(control, rule, system, result) is { } late ? $"after {late.After}" : null, CellStyle.Doubt),
-            CellLists.Lines(result.Files.Select(file => $"{file.Path} {(file.Sha256 is { } digest ? $"sha256:{digest}" : "(not read to its end)")}")),
+            CellLists.Lines(result.Files.Concat(result.Matched.SelectMany(feed => feed.Files)).Select(file => $"{file.Path} {(file.Sha256 is { } digest ? $"sha256:{digest}" : "(not read to its end)")}")),
         ];
     }
 

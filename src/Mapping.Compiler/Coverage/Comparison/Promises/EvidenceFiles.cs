@@ -109,6 +109,28 @@ internal sealed class EvidenceFiles
     private bool IsCut(EvidenceFiles other, (string Subject, string? Before) key) => cut.TryGetValue(key, out var gone)
         && gone.Any(rule => rule.Value > (other.cut.GetValueOrDefault(key)?.GetValueOrDefault(rule.Key) ?? 0));
 
+    /// <summary>What records are matched with is evidence of the rule as well.</summary>
+    private void AddMatched(MatchedFeed matched, string name, EvidenceResult result, EvidenceLosses lost)
+    {
+        (string Subject, string? Before) subject = (matched.Name, null);
+        if (!bySubject.TryGetValue(subject, out var files))
+        {
+            bySubject.Add(subject, files = new Dictionary<string, EvidenceFile>(StringComparer.Ordinal));
+            results.Add(subject, []);
+        }
+
+        foreach (var file in matched.Files)
+        {
+            files.TryAdd(file.Path, file);
+            if (lost.Moved.Contains((matched.Name, file.Path)))
+            {
+                moved.Add((subject, file.Path));
+            }
+        }
+
+        results[subject].TryAdd((name, result.Key.System), result);
+    }
+
     private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, EvidenceLosses lost, MovedFeeds movedFeeds)
     {
         var name = $"{control.Name}/{rule.Name}";
@@ -123,6 +145,11 @@ internal sealed class EvidenceFiles
         if (rule.Feed?.TimeSource == TimeSource.Name)
         {
             named.Add(subject);
+        }
+
+        foreach (var matched in result.Matched)
+        {
+            AddMatched(matched, name, result, lost);
         }
 
         foreach (var file in result.Files)
