@@ -115,11 +115,23 @@ internal sealed class NegativeDifferences
     private static bool Bounds(Comparison comparison, bool holds, bool isSame, bool isMirrored) =>
         (isSame && (holds ? IsLower(comparison) : IsUpper(comparison))) || (isMirrored && (holds ? IsUpper(comparison) : IsLower(comparison)));
 
-    /// <summary>Whether an expectation compares the difference with a positive length of time, so that this is the order in which the two come.</summary>
+    /// <summary>
+    /// Whether an expectation compares the difference with a positive length of time, so that this is the order in which the two come. A test must ask it of most
+    /// records: what one in a hundred satisfies is no order.
+    /// </summary>
     private static bool Limits(Expectation expectation, (FieldPath First, FieldPath Second) pair) => (expectation.Figure, expectation.Value) switch
     {
         ({ Field: { } field, Subtrahend: { } subtrahend, Where: null }, DurationLiteral value) => Same(pair, field, subtrahend) && LiteralNumber.Of(value) > 0,
-        ({ Field: null, Where: CompareDifferencePredicate { Value: DurationLiteral value } compare }, _) => Same(pair, compare.Field, compare.Subtrahend) && LiteralNumber.Of(value) > 0,
+        ({ Field: null, Where: CompareDifferencePredicate { Value: DurationLiteral value } compare }, _) =>
+            Same(pair, compare.Field, compare.Subtrahend) && LiteralNumber.Of(value) > 0 && IsOfMost(expectation, IsUpper(compare.Comparison)),
+        _ => false,
+    };
+
+    /// <summary>Whether most records must be within, by a test that finds those which are, or those which are not.</summary>
+    private static bool IsOfMost(Expectation expectation, bool findsWithin) => (expectation.Figure.Aggregate, expectation.Value) switch
+    {
+        (Aggregate.Share, PercentLiteral share) => findsWithin ? !IsUpper(expectation.Comparison) && share.Value >= 0.5m : !IsLower(expectation.Comparison) && share.Value < 0.5m,
+        (Aggregate.Count, NumberLiteral) => !findsWithin && !IsLower(expectation.Comparison),
         _ => false,
     };
 
