@@ -13,6 +13,13 @@ internal static class AccumulatorFactory
         ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOf(expectation, tests))
         : MakerOf(expectation, tests)();
 
+    /// <summary>One for each field by which a rule takes records together without naming the groups.</summary>
+    public static GroupSpans[] SpansOf(EvidenceSymbol rule, TestCompiler tests) =>
+    [
+        .. rule.Expectations.Select(expectation => expectation.Grouping).OfType<Grouping>().Where(grouping => grouping.Names.IsEmpty)
+            .DistinctBy(grouping => grouping.Field.ToString()).Select(grouping => new GroupSpans(KeysOf(grouping, tests))),
+    ];
+
     private static GroupKeys KeysOf(Grouping grouping, TestCompiler tests)
     {
         var slot = tests.SlotOf(grouping.Field);

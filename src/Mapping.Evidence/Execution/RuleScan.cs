@@ -32,6 +32,7 @@ internal sealed class RuleScan
         this.fields = fields;
         where = tests.ForSelection(plan.Rule).CompileOptional(plan.Rule.Where);
         Figures = new RuleFigures(plan, fields, tests, budget);
+        Groups = SeenGroups.Of(plan, tests);
         Times = new SeenTimes(plan.Rule.Cadence is not null);
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
         files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
@@ -80,6 +81,9 @@ internal sealed class RuleScan
 
     /// <summary>Where its records have their partners, in the order of the expectations that ask for them; empty where none does, or nobody has read that.</summary>
     public ImmutableArray<PartnerScan> Partners { get; private set; } = [];
+
+    /// <summary>Null where the rule does not ask.</summary>
+    public SeenGroups? Groups { get; }
 
     /// <summary>Takes a record that is not later than the as-of date; of one without a time the ticks are -1.</summary>
     public void Take(Record record, long ticks, RecordPosition position)
@@ -153,6 +157,7 @@ internal sealed class RuleScan
             return;
         }
 
+        Groups?.Note(record, ticks, isMeant: truth == Truth.True && IsWork(record));
         if (ticks < 0)
         {
             Problems.Add(fields.NoTime(record), new ProblemPlace(position, 1));
@@ -225,6 +230,7 @@ internal sealed class RuleScan
         NewestOlder = Math.Max(NewestOlder, other.NewestOlder);
         Problems.Merge(other.Problems);
         Figures.Merge(other.Figures);
+        Groups?.Merge(other.Groups);
         if (other.days is { } more)
         {
             days?.Merge(more);
@@ -273,14 +279,10 @@ internal sealed class RuleScan
     }
 
     /// <summary>What can't be told of a record before the window does not matter.</summary>
-    private void TakeOlder(Record record, Truth truth, long ticks)
-    {
-        if (truth == Truth.True && !record.IsIdle && (plan.CountsRuns || !record.IsSuite))
-        {
-            Older++;
-            NewestOlder = Math.Max(NewestOlder, ticks);
-        }
-    }
+    private void TakeOlder(Record record, Truth truth, long ticks) =>
+        (Older, NewestOlder) = truth == Truth.True && IsWork(record) ? (Older + 1, Math.Max(NewestOlder, ticks)) : (Older, NewestOlder);
+
+    private bool IsWork(Record record) => !record.IsIdle && (plan.CountsRuns || !record.IsSuite);
 
     private void Report(Obstacle? obstacle, RecordPosition position)
     {

@@ -27,6 +27,7 @@ internal sealed class RuleJudge
     private readonly ImmutableArray<Figure> figures;
     private readonly ImmutableArray<EvidenceProblem> problems;
     private readonly RuleDoubts doubts;
+    private readonly SilentGroups silent;
 
     public RuleJudge(FeedOutcome outcome, RulePlan plan, RuleScan scan, DateOnly asOf)
     {
@@ -34,6 +35,7 @@ internal sealed class RuleJudge
         figures = scan.Figures.At(asOf);
         problems = ProblemWords.OfBoth(outcome, scan);
         doubts = new RuleDoubts(outcome, plan, figures, asOf);
+        silent = new SilentGroups(rule, scan);
     }
 
     public EvidenceResult Judge()
@@ -52,7 +54,7 @@ internal sealed class RuleJudge
             Matched = scan.Partners.IsEmpty ? [] : [.. scan.Partners.Select(partner => partner.Outcome).Where(other => other != outcome).Distinct().Select(other => new MatchedFeed(other.Plan.Feed.Name, other.Files))],
             NewestFiles = scan.Newest is { } newest ? [.. newest.Select(file => outcome.Files[file].Path)] : null,
             Problems = problems,
-            Reason = new VerdictReason(outcome, plan, scan, doubts, asOf).Of(verdict),
+            Reason = new VerdictReason(outcome, plan, scan, doubts, silent, asOf).Of(verdict),
             IsAuditEvidence = outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence && scan.Partners.All(partner => partner.Outcome.Plan.Feed.Class == EvidenceClass.AuditEvidence),
         };
     }
@@ -90,7 +92,7 @@ internal sealed class RuleJudge
             return EvidenceVerdict.Missing;
         }
 
-        if (!IsFresh() || doubts.OperatesOnlySince(scan.Times.Last) is not null || doubts.StalePartners(scan) is not null)
+        if (!IsFresh() || doubts.OperatesOnlySince(scan.Times.Last) is not null || doubts.StalePartners(scan) is not null || silent.At(asOf) is not null)
         {
             return EvidenceVerdict.Stale;
         }
@@ -140,6 +142,7 @@ internal sealed class RuleJudge
         var newest = DateOf(Newest);
         var ends = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest));
         var date = ends.Concat(scan.Partners.Where(partner => partner.Scan.Times.Last >= 0).Select(partner => AgeOf(rule).FirstEndWithout(DateOf(partner.Scan.Times.Last)))).Concat(scan.Figures.TurnsAfter(asOf)).Min();
+        date = silent.FirstDay() is { } day && day < date ? day : date;
         return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, scan.Times).FirstDayOfGaps(asOf, date) ?? date : date;
     }
 
@@ -158,6 +161,8 @@ internal sealed class RuleJudge
 
     internal static DateOnly DateOf(long ticks) => DateOnly.FromDateTime(new DateTime(ticks));
 
+    internal static string ShownName(string group) => group.Length > MaxGroup ? group[..MaxGroup] + "..." : group;
+
     /// <summary>A record is followed by its partner, where that is why it decided.</summary>
     private IEnumerable<RecordPlace> PlacesOf(Figure figure, Expectation expectation)
     {
@@ -175,6 +180,6 @@ internal sealed class RuleJudge
     private ExpectationFigure Show(Figure figure, Expectation expectation) => new(expectation.Text, figure.Value, figure.Holds)
     {
         Records = [.. figure.Records.Count == 0 ? [] : PlacesOf(figure, expectation)],
-        Group = figure is { Group: { } name, Value: not null } ? new FigureGroup(name.Length > MaxGroup ? name[..MaxGroup] + "..." : name, figure.Groups) : null,
+        Group = figure is { Group: { } name, Value: not null } ? new FigureGroup(ShownName(name), figure.Groups) : null,
     };
 }

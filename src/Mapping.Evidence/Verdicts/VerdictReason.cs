@@ -6,7 +6,7 @@ using Mapping.Evidence.Plans;
 namespace Mapping.Evidence.Verdicts;
 
 /// <summary>Says why a verdict is what it is, where the figures don't say it.</summary>
-internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan scan, RuleDoubts doubts, DateOnly asOf)
+internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan scan, RuleDoubts doubts, SilentGroups silent, DateOnly asOf)
 {
     public string? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -79,6 +79,11 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
         if (newest > asked && doubts.StalePartners(scan) is { } stale)
         {
             return stale;
+        }
+
+        if (newest > asked && silent.At(asOf) is { } groups)
+        {
+            return groups;
         }
 
         return string.Create(

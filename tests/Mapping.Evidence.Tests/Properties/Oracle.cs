@@ -121,7 +121,7 @@ internal sealed class Oracle(EvidenceCase input)
 
         var from = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days).ToDateTime(TimeOnly.MinValue) : DateTime.MinValue;
         var judged = new List<(OracleRecord Record, DateTime Time)>();
-        var isOlder = false;
+        var older = new List<(OracleRecord Record, DateTime Time)>();
         foreach (var record in records)
         {
             var answer = rule.Where?.Ask(record.With(new OracleOrder(rule, null))) ?? new OracleAnswer(true);
@@ -137,7 +137,7 @@ internal sealed class Oracle(EvidenceCase input)
             }
             else if (time < from)
             {
-                isOlder |= answer.Yes == true;
+                older.AddRange(answer.Yes == true ? [(record, time.Value)] : []);
             }
             else if (answer.Problem is { } problem)
             {
@@ -150,7 +150,7 @@ internal sealed class Oracle(EvidenceCase input)
         }
 
         var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(new OracleOrder(rule, expectation)), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
-        var verdict = Verdict(rule, judged, isOlder, figures, problems);
+        var verdict = Verdict(rule, judged, older, figures, problems);
         return new OracleVerdict(rule.Name, system, verdict, judged.Count, judged.Count == 0 ? null : judged.Min(entry => entry.Time), judged.Count == 0 ? null : judged.Max(entry => entry.Time))
         {
             Figures = figures,
@@ -159,7 +159,7 @@ internal sealed class Oracle(EvidenceCase input)
     }
 
     private string Verdict(
-        OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, bool isOlder, List<OracleFigure> figures, List<(string Place, string What)> problems)
+        OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, List<(OracleRecord Record, DateTime Time)> older, List<OracleFigure> figures, List<(string Place, string What)> problems)
     {
         if (problems.Count > 0)
         {
@@ -169,7 +169,7 @@ internal sealed class Oracle(EvidenceCase input)
 
         if (judged.Count == 0)
         {
-            return isOlder ? "stale" : "missing";
+            return older.Count > 0 ? "stale" : "missing";
         }
 
         if (figures.Any(figure => !figure.Holds))
@@ -185,8 +185,11 @@ internal sealed class Oracle(EvidenceCase input)
         };
         // What is older than the control shows nothing of how it operates.
         var newest = DateOnly.FromDateTime(judged.Max(entry => entry.Time));
-        return newest < oldest || newest < input.OperatesSince ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
+        return newest < oldest || newest < input.OperatesSince || HasSilentGroups(rule, [.. older, .. judged]) ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
     }
+
+    private static bool HasSilentGroups(OracleRule rule, List<(OracleRecord Record, DateTime Time)> seen) => rule.Within is { } days
+        && rule.Expectations.Any(expectation => expectation.Groups?.AreSilent(seen, EvidenceCase.AsOf, days) == true);
 
     private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged) => PeriodsOf(rule)
         .Count(period => !judged.Exists(entry => DateOnly.FromDateTime(entry.Time) is var day && day >= period.First && day <= period.Last)) > rule.Every?.Tolerated;

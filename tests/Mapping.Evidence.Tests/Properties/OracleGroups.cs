@@ -35,6 +35,15 @@ internal sealed record OracleGroups(string Field, string[] Names)
         return worst is null || (isAbsent && worst is not { Holds: false, Value: not null }) ? new OracleFigure(null, false, [], false) : worst;
     }
 
+    /// <summary>Whether a group that is not named has records before the window only, and none took its place.</summary>
+    public bool AreSilent(IReadOnlyList<(OracleRecord Record, DateTime Time)> seen, DateOnly asOf, int within)
+    {
+        var groups = seen.Where(entry => Names.Length == 0 && ProblemOf(entry.Record) is null).GroupBy(entry => NameOf(entry.Record))
+            .Select(group => (group.Key.Text, First: group.Min(entry => entry.Time), Last: group.Max(entry => entry.Time))).ToList();
+        return groups.Exists(group => DateOnly.FromDateTime(group.Last) <= asOf.AddDays(-within) && !groups.Exists(other => other.Last > group.Last
+            && ((DateOnly.FromDateTime(other.First) > DateOnly.FromDateTime(group.Last).AddDays(-within) && other.First > group.First + ((group.Last - group.First) / 2)) || LettersOf(other.Text) == LettersOf(group.Text))));
+    }
+
     private string? ProblemOf(OracleRecord record)
     {
         if (record.IsMissing(Field))
