@@ -33,7 +33,7 @@ internal static class EditionComparer
     }
 
     /// <summary>Which provision of the one side is which of the other. What moved is no longer known by its number.</summary>
-    private static IEnumerable<(Provision? From, Provision? To)> Pairs(Framework from, Framework to, IEnumerable<Framework> known)
+    public static IEnumerable<(Provision? From, Provision? To)> Pairs(Framework from, Framework to, IEnumerable<Framework> known)
     {
         var moved = Moved(from, to, known);
         var (leaving, coming) = (moved.Select(pair => pair.From).ToHashSet(), moved.Select(pair => pair.To).ToHashSet());
