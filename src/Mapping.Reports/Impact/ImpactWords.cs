@@ -29,6 +29,8 @@ internal static class ImpactWords
     {
         ProvisionChangeKind.New => "New",
         ProvisionChangeKind.Gone => "Gone",
+        ProvisionChangeKind.Withdrawn => "Withdrawn",
+        ProvisionChangeKind.Split => "Split into several, or joined from them",
         ProvisionChangeKind.Moved => "Moved to another number",
         ProvisionChangeKind.Reworded => "Reworded",
         ProvisionChangeKind.Date => "Binding from another day",
@@ -91,7 +93,7 @@ internal static class ImpactWords
     /// <summary>The provisions of a group; one below which everything changed alike stands for all of that.</summary>
     public static ImmutableArray<string> Names(ImpactGroup group)
     {
-        if (group.Kind == ProvisionChangeKind.Moved)
+        if (group.Kind is ProvisionChangeKind.Moved or ProvisionChangeKind.Split)
         {
             return [.. group.Members.Select(member => Name(member.Change))];
         }

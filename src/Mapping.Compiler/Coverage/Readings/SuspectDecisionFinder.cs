@@ -77,7 +77,7 @@ internal sealed class SuspectDecisionFinder(Func<string, IEnumerable<Framework>>
     /// <summary>Whether another thing is asked, of others or of more: a day and a time of keeping are not what somebody decides to live without.</summary>
     private static bool AsksOtherwise(ProvisionChangeKind kind) => kind switch
     {
-        ProvisionChangeKind.New or ProvisionChangeKind.Gone or ProvisionChangeKind.Moved or ProvisionChangeKind.Reworded
+        ProvisionChangeKind.New or ProvisionChangeKind.Gone or ProvisionChangeKind.Withdrawn or ProvisionChangeKind.Split or ProvisionChangeKind.Moved or ProvisionChangeKind.Reworded
             or ProvisionChangeKind.Actor or ProvisionChangeKind.Condition or ProvisionChangeKind.Excludability => true,
         ProvisionChangeKind.Date or ProvisionChangeKind.Retention or ProvisionChangeKind.Evidence => false,
     };
