@@ -132,6 +132,10 @@ public sealed class BoundWorkspace
     /// <param name="asOf">The day; what is to have been read later was not read yet.</param>
     public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, EditionsOf, asOf).Find(Symbols.Controls)];
 
+    /// <summary>What was signed when something else was asked than in the edition in use: systems, then waivers, then exclusions.</summary>
+    /// <param name="asOf">The day; what is signed later does not count yet.</param>
+    public ImmutableArray<SuspectDecision> FindSuspectDecisions(DateOnly asOf) => [.. new SuspectDecisionFinder(EditionsOf, asOf).Find(Symbols)];
+
     /// <summary>Whether a mapping would not be suspect if it had been read on a day.</summary>
     public bool IsReadOn(ControlSymbol control, MappingSymbol mapping, DateOnly day, DateOnly asOf) =>
         !new SuspectFinder(locked: null, EditionsOf, asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
@@ -187,7 +191,7 @@ public sealed class BoundWorkspace
     {
         var (coverage, judged) = CoverageUpdate.Run(previous, this, evidence, asOf);
         var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => new FileControls(file.Identity, file.Symbols)), coverage, HasCrosswalks);
-        var readings = ReadingFindings.Report(previous?.Readings ?? [], Symbols.Controls, Lock, EditionsOf, asOf);
+        var readings = ReadingFindings.Report(previous?.Readings ?? [], Symbols, Lock, EditionsOf, asOf);
         var findings = WithoutFollowUps(shown.Diagnostics).Append(readings).Concat(Findings.Lists).Concat(evidenceDiagnostics);
         return new Compilation(this, coverage, evidence, today, shown)
         {

@@ -237,7 +237,7 @@ public sealed class ReadingTests
             ("main.mapping", "use eu-ai-act edition 2026-07-27 as aia\ncontrol a \"A\" { satisfies aia Article 25(4) on agreement read 2025-03-01 }\n"));
 
         using var json = JsonDocument.Parse(workspace.Run("suspects", "--as-of", Sources.AsOf, "--format", "json").Output);
-        Assert.Equal("schema tool asOf hasErrors mappings known brokenLines suspects", ContractReader.KeysOf(json.RootElement));
+        Assert.Equal("schema tool asOf hasErrors mappings known brokenLines suspects decisions", ContractReader.KeysOf(json.RootElement));
         var suspect = json.RootElement.GetProperty("suspects")[0];
         Assert.Equal("control framework edition cites readOn readEdition cause text changes file line column", ContractReader.KeysOf(suspect));
         Assert.Equal("before after kinds aspects", ContractReader.KeysOf(suspect.GetProperty("changes")[0]));

@@ -70,6 +70,8 @@ internal static class LockCommand
 
     private static string Say(KeptReading kept) => kept switch
     {
+        { Locked: null, Now: var now, IsUnfollowed: true } => $"{now.Framework} {now.Provision} is said to replace a number that the edition before does not have, so nothing tells what was read of it.",
+        { Locked: { } line, IsUnfollowed: true } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, and nothing leads from there: the edition in use replaces a number that is not in it.",
         { Locked: null, Now: var now } => $"{now.Framework} {now.Provision} stands in a range of which the rest is locked, and nobody has read it.",
         { Locked: { } line, IsLeft: true } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition} as part of a range, and no longer stands in it{Differs(kept)}.",
         { Locked: { } line, IsOfUnknownEdition: true } => $"{line.Framework} {line.Provision} was locked in edition {line.Edition}, and no such edition with these words is known.",

@@ -31,7 +31,10 @@ internal static class SuspectsCommand
             mappings.Count,
             mappings.Count(workspace.SaysWhatWasRead),
             diagnostics.Any(diagnostic => diagnostic.IsError))
-        { BrokenLines = workspace.Lock?.Diagnostics.Length ?? 0 };
+        {
+            Decisions = workspace.FindSuspectDecisions(request.AsOf),
+            BrokenLines = workspace.Lock?.Diagnostics.Length ?? 0,
+        };
         if (request.Format == ReportFormat.Json)
         {
             ResultOutput.WriteBytes(request.Output, stream => SuspectsJson.Write(stream, list, ProductVersion.Text));

@@ -107,7 +107,7 @@ public static class ImpactText
 
             if (!part.Systems.IsEmpty)
             {
-                page.Labelled(6, new Piece(part.Kind is PartKind.Reading or PartKind.ScopeRule ? "in scope of " : "declared by ", Style.Muted), Counts.Few([.. part.Systems], NamesShown));
+                page.Labelled(6, new Piece($"{ImpactWords.SystemsOf(part.Kind)} ", Style.Muted), Counts.Few([.. part.Systems], NamesShown));
             }
         }
 

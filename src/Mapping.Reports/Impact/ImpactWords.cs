@@ -17,7 +17,7 @@ internal static class ImpactWords
         ? $"The workspace uses no edition of {impact.From.Id}, so nothing in it rests on these changes."
         : $"The workspace uses {(impact.InUse.Length == 1 ? "edition" : "editions")} {string.Join(", ", impact.InUse)}.";
 
-    public const string PartsTitle = "What decides whether provisions bind";
+    public const string PartsTitle = "What stands beside the provisions";
 
     public const string NotesTitle = "Our notes";
 
@@ -29,6 +29,8 @@ internal static class ImpactWords
     {
         ProvisionChangeKind.New => "New",
         ProvisionChangeKind.Gone => "Gone",
+        ProvisionChangeKind.Withdrawn => "Withdrawn",
+        ProvisionChangeKind.Split => "Split into several, or joined from them",
         ProvisionChangeKind.Moved => "Moved to another number",
         ProvisionChangeKind.Reworded => "Reworded",
         ProvisionChangeKind.Date => "Binding from another day",
@@ -69,7 +71,7 @@ internal static class ImpactWords
 
         if (impact.Provisions.IsEmpty)
         {
-            return "No provision differs; what decides whether they bind does.";
+            return impact.Parts.All(part => part.IsOurs) ? "No provision differs, and nothing that stands beside them but notes of ours." : "No provision differs; what stands beside them does.";
         }
 
         var kinds = impact.Provisions.GroupBy(provision => provision.Kind).OrderBy(group => group.Key)
@@ -91,7 +93,7 @@ internal static class ImpactWords
     /// <summary>The provisions of a group; one below which everything changed alike stands for all of that.</summary>
     public static ImmutableArray<string> Names(ImpactGroup group)
     {
-        if (group.Kind == ProvisionChangeKind.Moved)
+        if (group.Kind is ProvisionChangeKind.Moved or ProvisionChangeKind.Split)
         {
             return [.. group.Members.Select(member => Name(member.Change))];
         }
@@ -156,10 +158,20 @@ internal static class ImpactWords
 
     public static string NounOf(PartKind kind) => kind switch
     {
+        PartKind.Cover => "covered",
         PartKind.Class => "class",
         PartKind.Fact => "fact",
         PartKind.ScopeRule => "scope rule",
         PartKind.Reading => "reading",
+        PartKind.EvidenceType => "evidence type",
+        PartKind.Note => "note on",
+    };
+
+    /// <summary>How the systems of a part rest on it.</summary>
+    public static string SystemsOf(PartKind kind) => kind switch
+    {
+        PartKind.Cover or PartKind.Class or PartKind.Fact => "declared by",
+        PartKind.ScopeRule or PartKind.Reading or PartKind.EvidenceType or PartKind.Note => "in scope of",
     };
 
     private static Provision Shown(ProvisionChange change) => change.After ?? change.Before ?? throw new InvalidOperationException("A change has a side.");

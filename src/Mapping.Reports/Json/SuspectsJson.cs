@@ -34,6 +34,13 @@ public static class SuspectsJson
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("decisions");
+            foreach (var decision in list.Decisions)
+            {
+                Write(json, decision);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -67,6 +74,21 @@ public static class SuspectsJson
         json.WriteString("file", suspect.Mapping.Location.Path);
         json.WriteNumber("line", suspect.Mapping.Location.Start.Line);
         json.WriteNumber("column", suspect.Mapping.Location.Start.Column);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SuspectDecision decision)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", decision.Name);
+        json.WriteString("framework", decision.Used.Id);
+        json.WriteString("edition", decision.Used.Edition);
+        json.WriteString("signedOn", DateWords.Of(decision.SignedOn));
+        json.WriteString("readEdition", decision.Read.Edition);
+        json.WriteString("text", decision.Difference);
+        json.WriteString("file", decision.Location.Path);
+        json.WriteNumber("line", decision.Location.Start.Line);
+        json.WriteNumber("column", decision.Location.Start.Column);
         json.WriteEndObject();
     }
 

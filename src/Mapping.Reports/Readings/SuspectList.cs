@@ -14,6 +14,9 @@ public sealed record SuspectList(DateOnly AsOf, ImmutableArray<SuspectMapping> S
     /// <summary>How many lines of <c>mapping.lock</c> are not understood: each may be one that differs.</summary>
     public int BrokenLines { get; init; }
 
-    /// <summary>Whether every reading that there is, and there is one, is of the words in use, and nothing is left that may tell of another one.</summary>
-    public bool IsClean => Suspects.IsEmpty && Known > 0 && BrokenLines == 0;
+    /// <summary>The reliefs, waivers and exclusions that were signed when something else was asked.</summary>
+    public ImmutableArray<SuspectDecision> Decisions { get; init; } = [];
+
+    /// <summary>Whether every reading that there is, and there is one, is of the words in use, whatever was signed as well, and nothing is left that may tell of another one.</summary>
+    public bool IsClean => Suspects.IsEmpty && Decisions.IsEmpty && Known > 0 && BrokenLines == 0;
 }

@@ -23,6 +23,11 @@ public static class SuspectText
             WriteSuspect(page, suspect);
         }
 
+        foreach (var decision in list.Decisions)
+        {
+            WriteDecision(page, decision);
+        }
+
         if (list.BrokenLines > 0)
         {
             var lines = Counts.Of(list.BrokenLines, "line of mapping.lock is", "lines of mapping.lock are");
@@ -31,6 +36,13 @@ public static class SuspectText
         }
 
         page.Paragraph(0, Summary(list), list.IsClean ? Style.Good : Style.Warning);
+    }
+
+    private static void WriteDecision(TextPage page, SuspectDecision decision)
+    {
+        page.Paragraph(0, $"{Place.Of(decision.Location)} {decision.Name}", Style.Strong, hang: 2);
+        page.Paragraph(2, $"it was signed on {DateWords.Of(decision.SignedOn)}, when edition {decision.Read.Edition} was the text, and edition {decision.Used.Edition} asks something else ({decision.Difference}).");
+        page.Gap();
     }
 
     private static void WriteSuspect(TextPage page, SuspectMapping suspect)
@@ -62,6 +74,12 @@ public static class SuspectText
 
     /// <summary>What nobody read is no reading that is in order.</summary>
     private static string Summary(SuspectList list)
+    {
+        var signed = list.Decisions.IsEmpty ? "" : $" {Counts.Of(list.Decisions.Length, "decision")} suspect: signed when something else was asked.";
+        return $"{MappingSummary(list)}{signed}";
+    }
+
+    private static string MappingSummary(SuspectList list)
     {
         var unread = list.Mappings - list.Known;
         var rest = unread == 0 ? "" : $" Of {Counts.Of(unread, "mapping")} nothing says in which words {(unread == 1 ? "it was" : "they were")} read: no \"read DATE\", and no line of mapping.lock.";

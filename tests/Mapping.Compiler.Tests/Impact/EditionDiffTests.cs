@@ -28,7 +28,7 @@ public sealed class EditionDiffTests
     public void Of_an_edition_that_replaces_another_one_no_number_is_followed()
     {
         var changes = Compared("1", "2", law => law.Replace("replaces: 1\n", "replaces: 0\n", StringComparison.Ordinal)).Provisions.Select(Say).ToList();
-        Assert.Contains("Rule 3: reworded by bias", changes);
+        Assert.Contains("Rule 3: withdrawn by bias", changes);
         Assert.Contains("Rule 3a: new by bias", changes);
     }
 

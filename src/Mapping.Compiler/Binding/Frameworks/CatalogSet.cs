@@ -26,6 +26,11 @@ internal sealed class CatalogSet
             }
         }
 
+        foreach (var framework in own.Values.Where(framework => framework.Replaces is not null))
+        {
+            CheckReplaced(framework, bag);
+        }
+
         Diagnostics = bag.ToSortedArray();
     }
 
@@ -62,6 +67,24 @@ internal sealed class CatalogSet
 
     /// <summary>What was read of a file, whether it counts or not.</summary>
     public Framework? Of(SourceText source) => files.FirstOrDefault(file => file.Source == source).Result?.Framework;
+
+    /// <summary>A number that the edition before does not have leads nowhere: what stood under the right one would be taken for gone, and this for new.</summary>
+    private void CheckReplaced(Framework framework, DiagnosticBag bag)
+    {
+        var replacing = framework.Provisions.Where(provision => !provision.Replaces.IsEmpty).ToList();
+        if (replacing.Count == 0 || Find(framework.Id, framework.Replaces ?? "") is not { } earlier)
+        {
+            return;
+        }
+
+        foreach (var provision in replacing)
+        {
+            foreach (var citation in provision.Replaces.Where(citation => earlier.FindReference(citation) is null))
+            {
+                bag.Report(FrameworkDiagnostics.UnknownReplaced, provision.Location, provision.DisplayName, citation, earlier.Edition);
+            }
+        }
+    }
 
     private void Add(Framework framework, DiagnosticBag bag)
     {

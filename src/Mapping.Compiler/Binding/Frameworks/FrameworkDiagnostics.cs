@@ -63,9 +63,14 @@ public static class FrameworkDiagnostics
         "The edition {1} of {0} is a catalog of this workspace, not a shipped one.",
         "Use a shipped edition, or give the catalog a framework name of its own, so that the verdict is not read as one on the shipped text.");
 
+    public static readonly DiagnosticDescriptor UnknownReplaced = new(
+        "MAP4051", "unknown-replaced-number", DiagnosticSeverity.Warning,
+        "{0} is said to replace {1}, and edition {2} has no such provision, so what was mapped and locked there is not followed.",
+        "Write the number under which the duty stood in that edition; a duty that is new replaces none.");
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownFramework, UnknownEdition, UnknownCrosswalk, UnknownReading, UnknownReadingChoice, ContradictoryReading, ShadowedEdition, RepeatedCatalog, UnpinnedEdition, RepeatedUse,
-        OwnEditionPassedOver, OwnEditionInUse,
+        OwnEditionPassedOver, OwnEditionInUse, UnknownReplaced,
     ];
 }

@@ -24,12 +24,23 @@ internal sealed class ConditionChecker(CatalogScope scope, ImmutableArray<System
     /// <summary>Checks when a scope rule acts.</summary>
     public void Check(ScopeRule rule, TextSpan span) => Check(rule.Condition, span, "condition", "the rule never acts");
 
-    /// <summary>Checks what a fact says of the systems of which it is true.</summary>
-    public void CheckImplied(FactDefinition fact)
+    /// <summary>Checks what a fact says of the systems of which it is true, and of those that are asked for it or held to it.</summary>
+    public void Check(FactDefinition fact)
     {
+        var name = CatalogFindings.Quote(fact.Name);
+        if (fact.AskedOf is { } such)
+        {
+            Check(such, fact.Location.Span, "condition", $"the fact {name} is asked of nobody");
+        }
+
+        if (fact.WithSupplier is { } supplied)
+        {
+            Check(supplied, fact.Location.Span, "condition", $"the fact {name} holds of nobody for having a supplier");
+        }
+
         if (fact.Implies is { } implied && !possible.SomeMeets(new AllOf([new FactHolds(fact.Name), implied])))
         {
-            Report(implied, fact.Location.Span, "implication", $"the fact {CatalogFindings.Quote(fact.Name)} never holds");
+            Report(implied, fact.Location.Span, "implication", $"the fact {name} never holds");
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class FrameworkReader
         var checker = new ConditionChecker(scope, classes, known);
         foreach (var fact in known)
         {
-            checker.CheckImplied(fact);
+            checker.Check(fact);
         }
 
         var provisions = new ProvisionReader(scope, drafts, settings).Read(conditions, checker);

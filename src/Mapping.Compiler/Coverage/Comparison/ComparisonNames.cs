@@ -84,6 +84,8 @@ public static class ComparisonNames
     {
         ProvisionChangeKind.New => "new",
         ProvisionChangeKind.Gone => "gone",
+        ProvisionChangeKind.Withdrawn => "withdrawn",
+        ProvisionChangeKind.Split => "split",
         ProvisionChangeKind.Moved => "moved",
         ProvisionChangeKind.Reworded => "reworded",
         ProvisionChangeKind.Date => "date",

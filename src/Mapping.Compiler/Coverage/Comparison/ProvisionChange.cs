@@ -28,8 +28,13 @@ public sealed record ProvisionChange(
     {
         (null, _) => [ProvisionChangeKind.New],
         (_, null) => [ProvisionChangeKind.Gone],
-        _ => [.. Aspects.Select(aspect => KindOf(aspect.Name)).Distinct().Order()],
+        ({ IsWithdrawn: true }, { IsWithdrawn: false }) => [ProvisionChangeKind.New],
+        ({ IsWithdrawn: false }, { IsWithdrawn: true }) => [ProvisionChangeKind.Withdrawn],
+        _ => [.. Aspects.Select(aspect => KindOf(aspect.Name)).Concat(IsSplit ? [ProvisionChangeKind.Split] : []).Distinct().Order()],
     };
+
+    /// <summary>Whether the other side has several provisions for this one of either side.</summary>
+    public bool IsSplit { get; init; }
 
     /// <summary>Whether what somebody said of a cited provision is about this change: it stands for all below it, and is read with the words above it.</summary>
     /// <param name="side">This change on the side whose framework is cited.</param>

@@ -9,6 +9,12 @@ public enum ProvisionChangeKind
     /// <summary>It is on the first side only.</summary>
     Gone,
 
+    /// <summary>The law has deleted it; its number stays.</summary>
+    Withdrawn,
+
+    /// <summary>It became several, of which this is one; or several became it.</summary>
+    Split,
+
     /// <summary>It stands under another number.</summary>
     Moved,
 

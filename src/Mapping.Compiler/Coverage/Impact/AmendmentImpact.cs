@@ -14,7 +14,7 @@ public sealed record AmendmentImpact(Framework From, Framework To)
     /// <summary>What differs, in the order of the second edition; what is gone from it stands last, in the order of the first.</summary>
     public ImmutableArray<ProvisionImpact> Provisions { get; init; } = [];
 
-    /// <summary>What decides whether provisions bind, and differs.</summary>
+    /// <summary>What stands beside the provisions, and differs.</summary>
     public ImmutableArray<PartChange> Parts { get; init; } = [];
 
     /// <summary>What is said to replace a provision that the other edition does not hold, for example <c>Article 4a(1): Article 10(9)</c>.</summary>

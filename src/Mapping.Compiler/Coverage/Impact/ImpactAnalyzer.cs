@@ -28,7 +28,7 @@ public static class ImpactAnalyzer
                     .ThenBy(change => change.Before?.Index ?? int.MaxValue)
                     .Select(change => ImpactOf(change, earlier, later, from, to)),
             ],
-            Parts = PartComparer.Compare(from, to, isUsed ? symbols.Systems : []),
+            Parts = PartComparer.Compare(from, to, known, isUsed ? symbols.Systems : []),
             Unfollowed = [.. EditionPath.Between(from, to, known).SelectMany(step => Unfollowed(step.From, step.To).Concat(Unfollowed(step.To, step.From))).Order(StringComparer.Ordinal)],
         };
     }

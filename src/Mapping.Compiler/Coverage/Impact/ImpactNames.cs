@@ -30,9 +30,12 @@ public static class ImpactNames
 
     public static string NameOf(PartKind kind) => kind switch
     {
+        PartKind.Cover => "cover",
         PartKind.Class => "class",
         PartKind.Fact => "fact",
         PartKind.ScopeRule => "scope-rule",
         PartKind.Reading => "reading",
+        PartKind.EvidenceType => "evidence-type",
+        PartKind.Note => "note",
     };
 }

@@ -53,7 +53,7 @@ internal static class ImpactSteps
         && !citing.Provisions.Any(cited => to.FindReference(cited.DisplayName) is { } there && now.IsAtOrUnder(there));
 
     /// <summary>Whether what somebody said of a provision was said of something else. What is gone from under a wider citation is one less to say of.</summary>
-    private static bool IsRead(ProvisionChangeKind kind) => kind is ProvisionChangeKind.New or ProvisionChangeKind.Moved
+    private static bool IsRead(ProvisionChangeKind kind) => kind is ProvisionChangeKind.New or ProvisionChangeKind.Split or ProvisionChangeKind.Moved
         or ProvisionChangeKind.Reworded or ProvisionChangeKind.Actor or ProvisionChangeKind.Condition;
 
     private static ImpactStep? StepOf(ProvisionAspect aspect, ProvisionChange change, ImmutableArray<Citing> touched) => aspect.Name switch

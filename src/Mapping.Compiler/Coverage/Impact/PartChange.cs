@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Mapping.Compiler.Coverage.Impact;
 
-/// <summary>What decides whether provisions bind, and differs between two editions.</summary>
+/// <summary>What stands beside provisions, and differs between two editions.</summary>
 /// <param name="Kind">For example <c>fact</c>.</param>
-/// <param name="Name">The name of a fact or a route, or the citation of a scope rule and what it does.</param>
+/// <param name="Name">The name of a fact or a route, the citation of a scope rule and what it does, or that of a provision with a note.</param>
 /// <param name="Before">What it says on the first side; null where it is not there.</param>
 /// <param name="After">What it says on the second side, likewise.</param>
 /// <param name="Systems">The systems that declare it, or have in scope what hangs on it; ordinal order.</param>

@@ -21,7 +21,7 @@ internal static class ChangeWeight
 
     private static int Of(ProvisionChangeKind kind) => kind switch
     {
-        ProvisionChangeKind.Gone or ProvisionChangeKind.Moved => 0,
+        ProvisionChangeKind.Gone or ProvisionChangeKind.Withdrawn or ProvisionChangeKind.Split or ProvisionChangeKind.Moved => 0,
         ProvisionChangeKind.Reworded or ProvisionChangeKind.New => 1,
         ProvisionChangeKind.Condition => 2,
         ProvisionChangeKind.Actor => 3,

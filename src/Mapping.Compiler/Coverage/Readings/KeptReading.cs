@@ -11,6 +11,12 @@ public sealed record KeptReading(LockedProvision? Locked, LockedProvision Now)
     /// <summary>Whether it stood in a range that is cited, and no longer does: nothing takes the place of its line.</summary>
     public bool IsLeft { get; init; }
 
+    /// <summary>
+    /// Whether the edition in use says that a number is replaced which is not there in the edition before: the line may be that of what is in use,
+    /// or what is in use may be what was locked.
+    /// </summary>
+    public bool IsUnfollowed { get; init; }
+
     /// <summary>What differs from the edition of the line, as a clause; null where only a digest tells.</summary>
     public string? Changes { get; init; }
 }

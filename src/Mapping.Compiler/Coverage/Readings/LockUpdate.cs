@@ -28,9 +28,9 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
             var known = readings?.LinesOf(framework, provision) ?? [];
             var others = known.Where(line => readings?.Differs(line, framework, provision) ?? false).ToImmutableArray();
             followed.UnionWith(known);
-            if (known.IsEmpty && unread.Contains(provision) && !isReadAgain)
+            if (known.IsEmpty && (unread.Contains(provision) || LockedReadings.IsUnfollowed(framework, provision, editionsOf)) && before is not null && !isReadAgain)
             {
-                kept.Add(new KeptReading(null, wanted));
+                kept.Add(new KeptReading(null, wanted) { IsUnfollowed = LockedReadings.IsUnfollowed(framework, provision, editionsOf) });
             }
             else if (known.IsEmpty)
             {
@@ -61,12 +61,32 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
             kept.Add(new KeptReading(left.Line, left.Line) { IsLeft = true, Changes = SuspectWords.Changes([left.Change], []) });
         }
 
+        foreach (var lost in Lost(before, symbols, followed, editionsOf).Where(_ => !isReadAgain))
+        {
+            lines.Add(lost);
+            kept.Add(new KeptReading(lost, lost) { IsUnfollowed = true });
+        }
+
         var cited = followed.Concat(lines).Select(NumberOf).ToHashSet();
         var gone = before?.Lines.Count(line => !cited.Contains(NumberOf(line))) ?? 0;
         return new LockUpdate(
             MappingLock.Write(lines),
             kept.ToImmutable(),
             Say(lines.Select(line => line.Line).Distinct().Count(), (added, "new"), (again, "read again"), (moved, "under another number"), (gone, "no longer cited")));
+    }
+
+    /// <summary>
+    /// The lines of an earlier edition that nothing leads from, where the one in use says of some number that it replaces another and that one is
+    /// not there: what was locked under the right number may be meant.
+    /// </summary>
+    private static IEnumerable<LockedProvision> Lost(
+        MappingLock? before, WorkspaceSymbols symbols, HashSet<LockedProvision> followed, Func<string, IEnumerable<Framework>> editionsOf)
+    {
+        var broken = symbols.Frameworks.Select(used => used.Framework)
+            .Where(used => used.Provisions.Any(provision => LockedReadings.IsUnfollowed(used, provision, editionsOf)))
+            .Select(used => (used.Id, used.Replaces))
+            .ToHashSet();
+        return broken.Count == 0 ? [] : (before?.Lines ?? []).Where(line => !followed.Contains(line) && broken.Contains((line.Framework, line.Edition)));
     }
 
     private static (string Framework, string Provision) NumberOf(LockedProvision line) => (line.Framework, line.Provision);

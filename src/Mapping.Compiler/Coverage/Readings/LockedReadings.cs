@@ -58,6 +58,11 @@ internal sealed class LockedReadings(MappingLock locked, Func<string, IEnumerabl
         return unread.DrainToImmutable();
     }
 
+    /// <summary>Whether a provision is said to replace a number that the edition before does not have, so that nobody can tell what was read of it.</summary>
+    public static bool IsUnfollowed(Framework used, Provision provision, Func<string, IEnumerable<Framework>> editionsOf) => !provision.Replaces.IsEmpty
+        && editionsOf(used.Id).FirstOrDefault(edition => edition.Edition == used.Replaces) is { } earlier
+        && provision.Replaces.Any(citation => earlier.FindReference(citation) is null);
+
     private bool IsLocked(MappingSymbol mapping, Provision provision) => !LinesOf(mapping.Framework.Framework, provision).IsEmpty;
 
     private ProvisionTrail TrailOf(Framework used)

@@ -21,5 +21,10 @@ public static class ReadingDiagnostics
         "This line of mapping.lock is not understood and locks nothing.",
         "Correct it: a line is a framework, a citation, an edition and \"sha256:\" with 64 digits, and a comment begins with \"#\". Or take it out: \"mapping lock\" then writes one for what is not locked.");
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [SuspectMapping, UnlockedMapping, MalformedLockLine];
+    public static readonly DiagnosticDescriptor SuspectDecision = new(
+        "MAP4050", "suspect-decision", DiagnosticSeverity.Warning,
+        "Nobody is known to have signed {0} as edition {3} asks for it: it was signed on {1}, when edition {2} was the text, and that is something else now ({4}).",
+        "Read what it answers now, decide again, and give the approval the day of that. \"mapping impact FRAMEWORK OLD NEW\" shows what differs.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [SuspectMapping, UnlockedMapping, MalformedLockLine, SuspectDecision];
 }

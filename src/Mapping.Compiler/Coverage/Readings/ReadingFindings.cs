@@ -1,23 +1,34 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Readings;
 
-/// <summary>Reports the mappings that are suspect, and those that nobody has locked.</summary>
+/// <summary>Reports the mappings that are suspect, those that nobody has locked, and what was signed when something else was asked.</summary>
 internal static class ReadingFindings
 {
     public static ImmutableArray<Diagnostic> Report(
-        ImmutableArray<Diagnostic> previous, ImmutableArray<ControlSymbol> controls, MappingLock? locked, Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
+        ImmutableArray<Diagnostic> previous, WorkspaceSymbols symbols, MappingLock? locked, Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
     {
-        if (locked is null && controls.All(control => control.Mappings.All(mapping => mapping.ReadOn is null)))
+        var bag = new DiagnosticBag();
+        foreach (var decision in new SuspectDecisionFinder(editionsOf, asOf).Find(symbols))
         {
-            return [];
+            bag.Report(
+                ReadingDiagnostics.SuspectDecision, decision.Location, decision.Name, DateWords.Of(decision.SignedOn), decision.Read.Edition, decision.Used.Edition, decision.Difference);
         }
 
-        var bag = new DiagnosticBag();
-        var finder = new SuspectFinder(locked, editionsOf, asOf);
+        if (locked is not null || symbols.Controls.Any(control => control.Mappings.Any(mapping => mapping.ReadOn is not null)))
+        {
+            ReportMappings(bag, symbols.Controls, new SuspectFinder(locked, editionsOf, asOf));
+        }
+
+        return DiagnosticContent.Settle(previous, bag.ToSortedArray());
+    }
+
+    private static void ReportMappings(DiagnosticBag bag, ImmutableArray<ControlSymbol> controls, SuspectFinder finder)
+    {
         foreach (var suspect in finder.Find(controls))
         {
             bag.Report(ReadingDiagnostics.SuspectMapping, suspect.Mapping.Location, suspect.Cited, suspect.Control.Name, SuspectWords.Of(suspect));
@@ -27,7 +38,5 @@ internal static class ReadingFindings
         {
             bag.Report(ReadingDiagnostics.UnlockedMapping, mapping.Location, string.Join(", ", mapping.Provisions.Provisions), control.Name);
         }
-
-        return DiagnosticContent.Settle(previous, bag.ToSortedArray());
     }
 }

@@ -17,14 +17,18 @@ internal static class EditionComparer
     public static IEnumerable<ProvisionChange> Compare(string key, Framework from, Framework to, IEnumerable<Framework> known)
     {
         var (was, now) = (ByWords(from), ByWords(to));
-        foreach (var (first, second) in Pairs(from, to, known))
+        var pairs = Pairs(from, to, known).ToList();
+        var (parts, sources) = (Several(pairs.Select(pair => pair.From)), Several(pairs.Select(pair => pair.To)));
+        foreach (var (first, second) in pairs)
         {
+            var isSplit = first is not null && second is not null && (parts.Contains(first) || sources.Contains(second));
             var isMoved = first is not null && second is not null && first.DisplayName != second.DisplayName;
             var aspects = first is not null && second is not null ? ProvisionAspects.Of(first, second) : [];
-            if (!aspects.IsEmpty || (first is null && second is { IsWithdrawn: false }) || (second is null && first is { IsWithdrawn: false }))
+            if (!aspects.IsEmpty || isSplit || (first is null && second is { IsWithdrawn: false }) || (second is null && first is { IsWithdrawn: false }))
             {
                 yield return new ProvisionChange(key, first, second, aspects, [])
                 {
+                    IsSplit = isSplit,
                     WasNumber = isMoved ? null : Elsewhere(second, was),
                     IsNumber = isMoved ? null : Elsewhere(first, now),
                 };
@@ -32,8 +36,12 @@ internal static class EditionComparer
         }
     }
 
+    /// <summary>What stands in several pairs.</summary>
+    private static HashSet<Provision> Several(IEnumerable<Provision?> side) =>
+        [.. side.OfType<Provision>().GroupBy(provision => provision).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
+
     /// <summary>Which provision of the one side is which of the other. What moved is no longer known by its number.</summary>
-    private static IEnumerable<(Provision? From, Provision? To)> Pairs(Framework from, Framework to, IEnumerable<Framework> known)
+    public static IEnumerable<(Provision? From, Provision? To)> Pairs(Framework from, Framework to, IEnumerable<Framework> known)
     {
         var moved = Moved(from, to, known);
         var (leaving, coming) = (moved.Select(pair => pair.From).ToHashSet(), moved.Select(pair => pair.To).ToHashSet());

@@ -31,10 +31,21 @@ internal sealed class EditionStep
         : To.FindReference(provision.DisplayName) is { } same && !taken.Contains(same) ? [same]
         : [];
 
-    private static IEnumerable<(Provision Earlier, Provision Later)> Replaced(Framework later, Framework earlier) =>
-        from provision in later.Provisions
-        from citation in provision.Replaces
-        let replaced = earlier.FindReference(citation)
-        where replaced is not null
-        select (replaced, provision);
+    /// <summary>What is said to be replaced, and what of that keeps its number beside: a part of it was taken out, and the rest stays.</summary>
+    private static IEnumerable<(Provision Earlier, Provision Later)> Replaced(Framework later, Framework earlier)
+    {
+        List<(Provision Earlier, Provision Later)> replaced =
+        [
+            .. from provision in later.Provisions
+               from citation in provision.Replaces
+               let there = earlier.FindReference(citation)
+               where there is not null
+               select (there, provision),
+        ];
+        return replaced.Concat(
+            from was in replaced.Select(pair => pair.Earlier).Distinct()
+            let rest = later.FindReference(was.DisplayName)
+            where rest is { IsWithdrawn: false, Replaces: [] } && (rest.Title == was.Title || rest.Paraphrase == was.Paraphrase)
+            select (was, rest));
+    }
 }

@@ -23,7 +23,8 @@ internal static class CatalogChanges
         var parts = from framework in before.Frameworks
                     let other = theirs[keys.Of(framework)].FirstOrDefault()
                     where other is not null && other.Sha256 != framework.Sha256 && !(other.IsShipped && framework.IsShipped)
-                    from part in PartComparer.Compare(framework, other, [])
+                    from part in PartComparer.Compare(framework, other, before.EditionsOf(framework.Id).Concat(after.EditionsOf(framework.Id)), [])
+                    where part.Kind != PartKind.Note
                     select new PromiseChange(PromiseKind.Catalog, $"{keys.Of(framework)} {NameOf(part)}", Quoted(part.Before), Quoted(part.After), DirectionOf(part, framework, other));
         return parts.Concat(Files(before, after));
     }
