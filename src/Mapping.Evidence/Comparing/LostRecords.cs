@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Plans;
+using Mapping.Evidence.Reading;
 using Mapping.Evidence.Sources;
 
 namespace Mapping.Evidence.Comparing;
@@ -37,6 +38,9 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
     /// <summary>The files of which no record is left; null where there are none.</summary>
     public PickingScan? Replaced { get; private set; }
 
+    /// <summary>Whether one of them is of lines, each a record by itself: a log goes on, and is no report that a newer one takes the place of.</summary>
+    public bool ReplacedLines { get; private set; }
+
     /// <summary>What stands in their place, as the other side asks it.</summary>
     public PickingScan? Replacing { get; private set; }
 
@@ -70,6 +74,7 @@ internal sealed class LostRecords(FeedPlan ours, IEvidenceFiles before, FeedPlan
         var replaced = looked.Where((_, file) => IsReplaced(file)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         if (replaced.Count > 0)
         {
+            ReplacedLines = replaced.Any(path => FeedFormats.Of(ours.Feed, path) is FeedFormat.JsonLines or FeedFormat.Csv);
             Replaced = Scan(ours, ourFields, before, Found(old.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
             Replacing = theirs is null ? null : Scan(theirs, new ScanFields(theirs), after, Found(now.Values.Where(file => replaced.Contains(file.Path))), (_, _) => true);
         }

@@ -128,7 +128,7 @@ public sealed class TakenAway
     {
         var before = red.Results.Of(key);
         var newer = Newer(key, lost, their);
-        if (IsFailing(before) && (lost.Gone.HasJudged(rule) || (lost.Replaced is { } old && old.HasJudged(rule) && !IsNewer(newer, old.Rules[rule].Times.Last))))
+        if (IsFailing(before) && (lost.Gone.HasJudged(rule) || (lost.Replaced is { } old && old.HasJudged(rule) && !IsNewReport(newer, old.Rules[rule].Times.Last, lost, key, rule))))
         {
             return RecordLoss.Judged;
         }
@@ -138,7 +138,7 @@ public sealed class TakenAway
             return null;
         }
 
-        return (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewer(newer, report.Newest)))
+        return (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewReport(newer, report.Newest, lost, key, rule)))
                 ? RecordLoss.Unjudged
                 : before.Files.Any(file => IsVouchedForNow(file, green.Results.Of(key))) ? RecordLoss.Digest : null;
     }
@@ -171,6 +171,18 @@ public sealed class TakenAway
 
         return null;
     }
+
+    /// <summary>
+    /// Whether what took the place of records is a newer report. Lines that are gone out of the midst of others that stand are none, though a file of their own was
+    /// made for them before: the feed holds what is as old, and held what is newer; or nothing stood in that file but what decided against the rule.
+    /// </summary>
+    private bool IsNewReport(long? newer, long older, LostRecords lost, EvidenceKey key, int rule)
+    {
+        var isOfLog = lost.ReplacedLines && green.Results.Of(key) is { First: { } first } && first.Ticks <= older;
+        return IsNewer(newer, older) && !(isOfLog && ((red.Results.Of(key).Last is { } last && last.Ticks > older) || IsAllAgainst(lost.Replaced?.Rules[rule])));
+    }
+
+    private static bool IsAllAgainst(RuleScan? scan) => scan?.Figures.Any(figure => !figure.Holds && figure.Records.Count == scan.Records) == true;
 
     /// <summary>A newer report holds nothing that is as old as what it takes the place of. What has no time at all can't be older than anything.</summary>
     private static bool IsNewer(long? newer, long? older) => older >= 0 && newer > older;
