@@ -182,7 +182,7 @@ public sealed class TakenAway
         return IsNewer(newer, older) && !(isOfLog && ((red.Results.Of(key).Last is { } last && last.Ticks > older) || IsAllAgainst(lost.Replaced?.Rules[rule])));
     }
 
-    private static bool IsAllAgainst(RuleScan? scan) => scan?.Figures.Any(figure => !figure.Holds && figure.Records.Count == scan.Records) == true;
+    private static bool IsAllAgainst(RuleScan? scan) => scan?.Figures.All.Any(accumulator => accumulator.Finish() is { Holds: false } figure && figure.Records.Count == scan.Records) == true;
 
     /// <summary>A newer report holds nothing that is as old as what it takes the place of. What has no time at all can't be older than anything.</summary>
     private static bool IsNewer(long? newer, long? older) => older >= 0 && newer > older;
