@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Catalogs.Conditions;
 
@@ -46,9 +47,15 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
         var profile = judge.Declared;
         while (ConditionEvaluator.FirstOpenFact(condition, profile) is { } name)
         {
-            if (Definition(name) is not { } fact || IsAsked(fact))
+            if (Definition(name) is not { } fact)
             {
                 facts.Add(name);
+                return;
+            }
+
+            if (AskedFor(fact, []) is { } asked)
+            {
+                facts.Add(asked);
                 return;
             }
 
@@ -73,15 +80,37 @@ internal sealed class QuestionFinder(Framework framework, ApplicabilityJudge jud
             return;
         }
 
-        if (((Definition(name) is { } fact && IsAsked(fact)) || IsBegun(rule.Condition)) && !IsRuledOut(name))
+        var asked = Definition(name) is { } fact ? AskedFor(fact, []) : null;
+        if ((asked is not null || IsBegun(rule.Condition)) && !IsRuledOut(name))
         {
-            facts.Add(name);
+            facts.Add(asked ?? name);
         }
     }
 
-    /// <summary>Whether nobody can assume the answer: of no system, or not of such a one, as far as that is declared.</summary>
-    private bool IsAsked(FactDefinition fact) =>
-        fact.Undeclared == UndeclaredFact.Ask || (fact.AskedOf is { } such && ConditionEvaluator.Evaluate(such, judge.Declared) != Truth.False);
+    /// <summary>
+    /// What is asked where nobody can assume the answer: the fact, or one that is undeclared and decides whether such a system is asked for it at
+    /// all, which it waits for; null where silence is read.
+    /// </summary>
+    /// <param name="fact">An undeclared fact.</param>
+    /// <param name="waiting">The facts that wait for it, so that two that wait for each other are both asked.</param>
+    private string? AskedFor(FactDefinition fact, ImmutableArray<string> waiting)
+    {
+        if (fact.Undeclared == UndeclaredFact.Ask || fact.AskedOf is not { } such)
+        {
+            return fact.Undeclared == UndeclaredFact.Ask ? fact.Name : null;
+        }
+
+        string? first = null;
+        var profile = judge.Declared;
+        while (ConditionEvaluator.FirstOpenFact(such, profile) is { } name && Definition(name) is { } earlier && name != fact.Name && !waiting.Contains(name))
+        {
+            first ??= AskedFor(earlier, waiting.Add(fact.Name));
+            profile = profile.WithFact(name, earlier.Undeclared == UndeclaredFact.Yes);
+        }
+
+        // Where silence on all of them would not settle that such a system is not asked, none of their answers is needed first.
+        return ConditionEvaluator.Evaluate(such, profile) == Truth.False ? first : fact.Name;
+    }
 
     /// <summary>
     /// Whether yes would contradict what is declared, and signed where it must be, so that nobody has to be asked. Of what the catalog asks just
