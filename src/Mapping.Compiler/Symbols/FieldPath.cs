@@ -22,5 +22,8 @@ public sealed record FieldPath(ImmutableArray<string> Parts, Location Location)
     /// <param name="records">Where the list stands; null where records stand in none.</param>
     public bool IsSingleIn(FieldPath? records) => List.IsEmpty || (records is not null && records.Parts.AsSpan().StartsWith(List));
 
-    public override string ToString() => string.Join('.', Parts);
+    /// <summary>Whether it picks elements of lists by what they hold.</summary>
+    public bool HasKeys => Parts.Any(ElementKey.Is);
+
+    public override string ToString() => FieldNames.Plain(Parts);
 }

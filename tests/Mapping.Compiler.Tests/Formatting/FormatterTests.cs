@@ -16,6 +16,7 @@ public sealed class FormatterTests
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
             expect max( l .*. d -l.*)<=2
+            expect max( l[ k . i="x" ] .d -l[k = "y"])<=2
             expect count()  >=  200 for  each region . id in( "x" ,"y")
             expect max(a)<=2 for each  region every   7 days  tolerate 1 }
 
@@ -33,6 +34,7 @@ public sealed class FormatterTests
             expect max(a) <= 2%
             expect sum(b) / count(where c - d > -2) <= 1
             expect max(l.*.d - l.*) <= 2
+            expect max(l[k.i = "x"].d - l[k = "y"]) <= 2
             expect count() >= 200 for each region.id in ("x", "y")
             expect max(a) <= 2 for each region
             every 7 days tolerate 1
