@@ -29,7 +29,8 @@ function units(): string {
 
 function fieldPath(): string {
   const part = String.raw`(?:[A-Za-z]\w*(?:-\w+)*|\d\w*|${"`[^`\\n]*`"})`;
-  return String.raw`${part}(?:\.(?:${part}|\*))*`;
+  const key = String.raw`\[${part}(?:\.${part})*\s*=\s*"[^"\n]*"\]`;
+  return String.raw`${part}(?:${key})?(?:\.(?:${part}|\*)(?:${key})?)*`;
 }
 
 function citationPath(): string {

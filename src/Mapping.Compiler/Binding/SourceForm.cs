@@ -37,11 +37,11 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
     }
 
     /// <summary>Behind a field a minus takes away, elsewhere it belongs to its number.</summary>
-    private bool TakesAway => last.Kind == SyntaxKind.Minus && beforeLast.Kind is (SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number or SyntaxKind.Star);
+    private bool TakesAway => last.Kind == SyntaxKind.Minus && beforeLast.Kind is (SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number or SyntaxKind.Star or SyntaxKind.CloseBracket);
 
     /// <summary>Around these no blank stands; the blank after the dot of <c>Art. 9</c> goes too, and look-up does not mind.</summary>
     private static bool NeedsBlank(in SyntaxToken left, in SyntaxToken right) =>
-        !(right.Kind is SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.Dot or SyntaxKind.DotDot or SyntaxKind.Percent
-          || left.Kind is SyntaxKind.OpenParen or SyntaxKind.Dot or SyntaxKind.DotDot or SyntaxKind.Minus
+        !(right.Kind is SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.OpenBracket or SyntaxKind.CloseBracket or SyntaxKind.Dot or SyntaxKind.DotDot or SyntaxKind.Percent
+          || left.Kind is SyntaxKind.OpenParen or SyntaxKind.OpenBracket or SyntaxKind.Dot or SyntaxKind.DotDot or SyntaxKind.Minus
           || (right.Kind == SyntaxKind.OpenParen && right.FullStart == right.Start));
 }

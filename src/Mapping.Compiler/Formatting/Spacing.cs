@@ -33,21 +33,21 @@ internal struct Spacing
             return last.Kind == SyntaxKind.Slash ? parent is FigureSyntax : parent is DivisorSyntax;
         }
 
-        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.DotDot || (last.Kind == SyntaxKind.Minus && !IsPartOfField(beforeLast)))
+        if (last.Kind is SyntaxKind.OpenParen or SyntaxKind.OpenBracket or SyntaxKind.DotDot || (last.Kind == SyntaxKind.Minus && !IsPartOfField(beforeLast)))
         {
             return false;
         }
 
         return token.Kind switch
         {
-            SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.DotDot or SyntaxKind.Percent => false,
+            SyntaxKind.Comma or SyntaxKind.CloseParen or SyntaxKind.OpenBracket or SyntaxKind.CloseBracket or SyntaxKind.DotDot or SyntaxKind.Percent => false,
             SyntaxKind.OpenParen => parent is not (CitationSyntax or FigureSyntax),
             _ => true,
         };
     }
 
     /// <summary>Behind a field a minus takes away, elsewhere it belongs to its number.</summary>
-    internal static bool IsPartOfField(in SyntaxToken token) => token.Kind is SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number or SyntaxKind.Star;
+    internal static bool IsPartOfField(in SyntaxToken token) => token.Kind is SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number or SyntaxKind.Star or SyntaxKind.CloseBracket;
 
     /// <summary>
     /// <c>Art. 9</c> and <c>A.9</c> are both right, so the author's space stays. Two numbers would become one without it.

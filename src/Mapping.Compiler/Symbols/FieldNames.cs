@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Mapping.Compiler.Symbols;
 
@@ -12,10 +13,32 @@ public static class FieldNames
 
     /// <summary>The path as it is written: a part that is no plain word stands in backquotes.</summary>
     /// <param name="parts">Outermost name first.</param>
-    public static string Of(IEnumerable<string> parts) => string.Join('.', parts.Select(part => IsPlain(part) || part == FieldPath.EachElement ? part : $"`{part}`"));
+    public static string Of(IEnumerable<string> parts) => Join(parts, part => IsPlain(part) || part == FieldPath.EachElement ? part : $"`{part}`");
+
+    /// <summary>The path without backquotes, for people.</summary>
+    /// <param name="parts">Outermost name first.</param>
+    public static string Plain(IEnumerable<string> parts) => Join(parts, part => part);
 
     /// <summary>Whether the language can say the path at all: no quoting helps a name that holds a backquote or a line break.</summary>
     public static bool CanSay(IEnumerable<string> parts) => parts.All(part => IsPlain(part) || (part != FieldPath.EachElement && part.AsSpan().IndexOfAny("`\r\n") < 0));
+
+    /// <summary>A key stands right behind its list.</summary>
+    private static string Join(IEnumerable<string> parts, Func<string, string> spell)
+    {
+        var path = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (ElementKey.Of(part) is { } key)
+            {
+                path.Append(key.Written);
+                continue;
+            }
+
+            path.Append(path.Length == 0 ? "" : ".").Append(spell(part));
+        }
+
+        return path.ToString();
+    }
 
     private static bool IsPlain(string part)
     {

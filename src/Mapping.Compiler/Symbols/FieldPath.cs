@@ -9,6 +9,9 @@ public sealed record FieldPath(ImmutableArray<string> Parts, Location Location)
     /// <summary>The part that stands for every element of a list; no field is called so.</summary>
     public const string EachElement = "*";
 
+    /// <summary>What its numbers count in this place; null where the place does not say it.</summary>
+    public FieldUnit? Unit { get; init; }
+
     /// <summary>Whether it leads to a value in each element of a list.</summary>
     public bool IsOfEach => Parts.Contains(EachElement);
 
@@ -22,5 +25,8 @@ public sealed record FieldPath(ImmutableArray<string> Parts, Location Location)
     /// <param name="records">Where the list stands; null where records stand in none.</param>
     public bool IsSingleIn(FieldPath? records) => List.IsEmpty || (records is not null && records.Parts.AsSpan().StartsWith(List));
 
-    public override string ToString() => string.Join('.', Parts);
+    /// <summary>Whether it picks elements of lists by what they hold.</summary>
+    public bool HasKeys => Parts.Any(ElementKey.Is);
+
+    public override string ToString() => FieldNames.Plain(Parts);
 }

@@ -36,6 +36,10 @@ public enum SyntaxKind : byte
     CloseBrace,
     OpenParen,
     CloseParen,
+
+    /// <summary>Behind the name of a list: begins the key of one element.</summary>
+    OpenBracket,
+    CloseBracket,
     Comma,
     Dot,
     DotDot,

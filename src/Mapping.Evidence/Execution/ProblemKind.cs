@@ -18,6 +18,9 @@ internal enum ProblemKind
     /// <summary>A rule looks at one element of a list that holds more.</summary>
     OneOfSeveral,
 
+    /// <summary>A rule picks an element of a list, and more than one may be meant.</summary>
+    DoubtfulElement,
+
     /// <summary>A time is before the one that is taken away from it.</summary>
     Order,
 

@@ -101,9 +101,11 @@ internal sealed class ScanFields
     /// <summary>Whose clock it is that writes no offset; null where the feed does not say so, or the machine does not know it.</summary>
     public TimeZoneInfo? Zone { get; }
 
-    public string NameOf(int slot) => string.Join('.', Table.PathOf(slot));
+    public string NameOf(int slot) => FieldNames.Plain(Table.PathOf(slot));
 
-    public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral
+    public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral && Table.PathOf(obstacle.Slot).Any(ElementKey.Is)
+        ? new Problem(ProblemKind.DoubtfulElement, $"which element \"{NameOf(obstacle.Slot)}\" means can't be told, since several may be it", obstacle.Slot)
+        : obstacle.IsOneOfSeveral
         ? new Problem(ProblemKind.OneOfSeveral, $"the field \"{NameOf(obstacle.Slot)}\" is one element of a list that holds more", obstacle.Slot)
         : obstacle is { IsOfGroup: true, Spelling: { } name }
         ? new Problem(ProblemKind.NearGroups, $"the field \"{NameOf(obstacle.Slot)}\" holds \"{name}\", which may be the group {obstacle.Expected}{Unseen(name, obstacle.Expected)}", obstacle.Slot)

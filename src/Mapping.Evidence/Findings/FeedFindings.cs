@@ -78,6 +78,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.OneOfSeveral:
                 Add(EvidenceDiagnostics.ListIndex, problem, problem.Rule ?? "the feed", feed, problem.What, Times(problem));
                 break;
+            case ProblemKind.DoubtfulElement:
+                Add(EvidenceDiagnostics.DoubtfulElement, problem, problem.Rule ?? "the feed", feed, problem.What, Times(problem));
+                break;
             case ProblemKind.Uncounted:
                 Add(EvidenceDiagnostics.UncountedError, problem, feed, problem.Rule ?? "the rule", Times(problem));
                 break;
@@ -135,6 +138,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,
         ProblemKind.NoTime => EvidenceDiagnostics.RecordWithoutTime,
         ProblemKind.OneOfSeveral => EvidenceDiagnostics.ListIndex,
+        ProblemKind.DoubtfulElement => EvidenceDiagnostics.DoubtfulElement,
         ProblemKind.Order => EvidenceDiagnostics.TimesOutOfOrder,
         ProblemKind.Uncounted => EvidenceDiagnostics.UncountedError,
         ProblemKind.Future => EvidenceDiagnostics.FutureRecord,

@@ -78,6 +78,9 @@ public sealed class FieldTable
         return paths.Count < limit && LengthOf(path) <= MaxLength ? Add([.. path]) : -1;
     }
 
+    /// <summary>Whether fields lead into elements of lists that are picked by what they hold.</summary>
+    public bool HasKeys { get; private set; }
+
     private int Add(ImmutableArray<string> path)
     {
         var key = KeyOf(path.AsSpan());
@@ -86,6 +89,7 @@ public sealed class FieldTable
             slot = paths.Count;
             slots.Add(key, slot);
             paths.Add(path);
+            HasKeys |= !IsOpen && path.Any(ElementKey.Is);
             AddToList(path, slot);
         }
 

@@ -16,6 +16,7 @@ internal static class SignText
         SyntaxKind.GreaterOrEqual => "The value or more; of times, then or after.",
         SyntaxKind.Slash => "The figure before it divided by the one behind it, exactly. Where there is nothing to divide by, the evidence is missing.",
         SyntaxKind.Star => "Every element of the list. A test is true where one element satisfies it; an aggregate takes all of them.",
+        SyntaxKind.OpenBracket or SyntaxKind.CloseBracket => "The one element of the list whose field holds the text. Where several do, nothing is read; where none does, the field is missing.",
         SyntaxKind.DotDot => "From the first provision to the last, both included.",
         _ => null,
     };

@@ -16,6 +16,8 @@ public sealed class FormatterTests
             expect max( a ) <=2 %
             expect sum(b)/count( where c -d >- 2 )<= 1
             expect max( l .*. d -l.*)<=2
+            expect max( l[ k . i="x" ] .d -l[k = "y"])<=2
+            expect max( a  as   seconds -b as hours)<=2   days
             expect count()  >=  200 for  each region . id in( "x" ,"y")
             expect max(a)<=2 for each  region expect  match in  y on a . b=c   where d  at most   4 hours before
             expect no   match in y on a=c after every   7 days  tolerate 1 }
@@ -34,6 +36,8 @@ public sealed class FormatterTests
             expect max(a) <= 2%
             expect sum(b) / count(where c - d > -2) <= 1
             expect max(l.*.d - l.*) <= 2
+            expect max(l[k.i = "x"].d - l[k = "y"]) <= 2
+            expect max(a as seconds - b as hours) <= 2 days
             expect count() >= 200 for each region.id in ("x", "y")
             expect max(a) <= 2 for each region
             expect match in y on a.b = c where d at most 4 hours before

@@ -19,6 +19,7 @@ public sealed class ElementProperties
           satisfies iso A.6.2.6
           evidence some { from runs expect count(where parts.*.a = 1 and parts.*.b = 2) = 0 }
           evidence most { from runs expect max(parts.*.a) <= 1 }
+          evidence one { from runs expect max(parts[k = "x"].a) <= 1 }
         }
 
         """;
@@ -32,6 +33,38 @@ public sealed class ElementProperties
 
         Assert.Equal(Some(lists), VerdictOf("some", runs, lists.Count));
         Assert.Equal(Most(lists), VerdictOf("most", runs, lists.Count));
+    }
+
+    /// <summary>One element is meant, and which one is told by its key alone. Keys are "x", nearly that, another one, and none.</summary>
+    [Property(MaxTest = 100)]
+    public void A_picked_element_is_the_only_one_with_its_key(byte[]?[] records)
+    {
+        List<List<(int Key, int A)>?> lists = [.. records.Select(record => record?.Select(code => (code & 3, (code >> 2) & 3)).ToList())];
+        var runs = string.Join(",\n", lists.Select(KeyedTextOf));
+
+        Assert.Equal(One(lists), VerdictOf("one", runs, lists.Count));
+    }
+
+    [Fact]
+    public void Every_verdict_on_a_picked_element_is_reached()
+    {
+        List<(int Key, int A)>[] lists = [[], [(0, 1)], [(0, 2)], [(0, 1), (0, 1)], [(1, 1)], [(0, 3)], [(0, 1), (1, 2), (2, 2)]];
+        EvidenceVerdict[] expected =
+        [
+            EvidenceVerdict.Unreadable, EvidenceVerdict.Passing, EvidenceVerdict.Failing, EvidenceVerdict.Unreadable, EvidenceVerdict.Unreadable,
+            EvidenceVerdict.Unreadable, EvidenceVerdict.Passing,
+        ];
+
+        Assert.Equal(expected, lists.Select(list => One([list])));
+        Assert.Equal(expected, lists.Select(list => VerdictOf("one", KeyedTextOf(list), 1)));
+    }
+
+    private static EvidenceVerdict One(List<List<(int Key, int A)>?> lists)
+    {
+        var picked = lists.Select(list => list?.Where(part => part.Key == 0).ToList() is [var only] && only.A != 3 ? only.A : (int?)null).ToList();
+        return lists.Count == 0 ? EvidenceVerdict.Missing
+            : picked.Contains(2) ? EvidenceVerdict.Failing
+            : picked.Contains(null) ? EvidenceVerdict.Unreadable : EvidenceVerdict.Passing;
     }
 
     private static EvidenceVerdict Some(List<List<(int A, int B)>?> lists)
@@ -79,6 +112,13 @@ public sealed class ElementProperties
     private static string TextOf(List<(int A, int B)>? list)
     {
         var parts = list is null ? "" : $", \"parts\": [{string.Join(",", list.Select(part => $"{{{string.Join(",", Members(part))}}}"))}]";
+        return $"{{ \"at\": \"2026-11-20T10:00:00Z\"{parts} }}";
+    }
+
+    private static string KeyedTextOf(List<(int Key, int A)>? list)
+    {
+        string[] keys = ["\"k\": \"x\", ", "\"k\": \"X\", ", "\"k\": \"y\", ", ""];
+        var parts = list is null ? "" : $", \"parts\": [{string.Join(",", list.Select(part => $"{{{keys[part.Key]}\"a\": {(part.A == 3 ? "null" : part.A)}}}"))}]";
         return $"{{ \"at\": \"2026-11-20T10:00:00Z\"{parts} }}";
     }
 

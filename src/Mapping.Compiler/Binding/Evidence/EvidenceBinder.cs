@@ -33,6 +33,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         }
 
         CheckSources(syntax);
+        CheckUnits();
         CheckWords();
         FindCertain();
         var symbol = new EvidenceSymbol(
@@ -154,24 +155,40 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         return null;
     }
 
+    private void CheckUnits()
+    {
+        var units = new ReadUnits(file);
+        units.Look(where);
+        foreach (var expectation in expectations)
+        {
+            units.Look(expectation);
+        }
+    }
+
     private void CheckWords()
     {
-        if (feed is null || ClosedFields.FormatOf(feed) is not { } format)
+        foreach (var expectation in expectations)
         {
-            return;
+            if (expectation.Match is { } match)
+            {
+                ClosedFields.Check(file, match.Feed.Format, match.Where);
+            }
         }
 
+        if (feed is not null && ClosedFields.FormatOf(feed) is { } format)
+        {
+            CheckWordsOf(format);
+        }
+    }
+
+    private void CheckWordsOf(string format)
+    {
         ClosedFields.Check(file, format, where);
         foreach (var expectation in expectations)
         {
             foreach (var figure in expectation.Figures)
             {
                 ClosedFields.Check(file, format, figure.Where);
-            }
-
-            if (expectation.Match is { } match)
-            {
-                ClosedFields.Check(file, match.Feed.Format, match.Where);
             }
 
             if (expectation.ComparedField is { } field)

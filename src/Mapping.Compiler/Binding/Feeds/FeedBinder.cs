@@ -48,7 +48,7 @@ internal static class FeedBinder
         FilesItemSyntax files when slots.Take(files.Keyword) => symbol with { Files = BindFiles(file, files) },
         FormatItemSyntax format when slots.Take(format.Keyword) => BindFormat(file, symbol, format),
         TimeItemSyntax time when slots.Take(time.Keyword) => FeedTimeBinder.Bind(file, symbol, time),
-        TimeOfFileItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeOfFile = FieldBinder.Bind(file, time.Field) is { } field && FieldBinder.CheckSingle(file, field, null) ? field : null },
+        TimeOfFileItemSyntax time when slots.Take(time.Keyword) => symbol with { TimeOfFile = FieldBinder.Bind(file, time.Field) is { } field && FieldBinder.CheckSingle(file, field, null) && FieldBinder.CheckWithoutKeys(file, field) ? field : null },
         TimeFromNameItemSyntax time when slots.Take(time.Keyword) => symbol with { HasTimeInName = true },
         ZoneItemSyntax zone when slots.Take(zone.Keyword) => symbol with { Zone = ZoneOf(file, zone.Zone) },
         DecimalItemSyntax sign when slots.Take(sign.Keyword) => symbol with { Decimal = DecimalOf(file, sign.Sign) },
@@ -148,12 +148,7 @@ internal static class FeedBinder
     private static FeedSymbol BindUnit(FileContext file, FeedSymbol symbol, UnitItemSyntax syntax)
     {
         var field = FieldBinder.Bind(file, syntax.Field);
-        var unit = syntax.Unit.IsMissing ? null : FieldUnits.Find(file.TextOf(syntax.Unit));
-        if (unit is null && !syntax.Unit.IsMissing)
-        {
-            file.ReportUnknownWord(WordDiagnostics.UnknownFieldUnit, syntax.Unit, FieldUnits.Names);
-        }
-
+        var unit = syntax.Unit.IsMissing ? null : FieldBinder.UnitOf(file, syntax.Unit);
         if (field is null || unit is null)
         {
             return symbol;
@@ -209,6 +204,11 @@ internal static class FeedBinder
         }
 
         var recordsAt = FieldBinder.Bind(file, at.Field);
+        if (recordsAt is not null && !FieldBinder.CheckWithoutKeys(file, recordsAt))
+        {
+            recordsAt = null;
+        }
+
         if (FeedNames.HasRecordsInside(format))
         {
             return symbol with { Format = format, RecordsAt = recordsAt };

@@ -26,18 +26,75 @@ internal static class FieldBinder
             return null;
         }
 
-        var parts = ImmutableArray.CreateBuilder<string>(syntax.Parts.Length);
-        foreach (var part in syntax.Parts)
+        var parts = ImmutableArray.CreateBuilder<string>(syntax.Parts.Length + syntax.Keys.Length);
+        var keys = syntax.Keys.AsSpan();
+        for (var i = 0; i < syntax.Parts.Length; i++)
         {
-            if (part.IsMissing || !TryAdd(file, part, parts))
+            if (syntax.Parts[i].IsMissing || !TryAdd(file, syntax.Parts[i], parts))
             {
                 return null;
             }
+
+            for (; !keys.IsEmpty && keys[0].Part == i; keys = keys[1..])
+            {
+                if (BindKey(file, keys[0]) is not { } key)
+                {
+                    return null;
+                }
+
+                parts.Add(key.Part);
+            }
         }
 
-        var field = new FieldPath(parts.DrainToImmutable(), file.At(syntax));
+        var unit = syntax.ReadAs is { Unit.IsMissing: false } read ? UnitOf(file, read.Unit) : null;
+        if (syntax.ReadAs is not null && unit is null)
+        {
+            return null;
+        }
+
+        var field = new FieldPath(parts.DrainToImmutable(), file.At(syntax)) { Unit = unit };
         file.Note(syntax, field);
         return field;
+    }
+
+    /// <summary>The unit that a word names; null where it names none, which is reported.</summary>
+    public static FieldUnit? UnitOf(FileContext file, in SyntaxToken token)
+    {
+        if (FieldUnits.Find(file.TextOf(token)) is { } unit)
+        {
+            return unit;
+        }
+
+        file.ReportUnknownWord(WordDiagnostics.UnknownFieldUnit, token, FieldUnits.Names);
+        return null;
+    }
+
+    /// <summary>Whether a path says where a list or a time of a whole file stands, for which elements can't be picked; if not, that is reported.</summary>
+    public static bool CheckWithoutKeys(FileContext file, FieldPath field)
+    {
+        if (field.HasKeys)
+        {
+            ListFields.Report(file, field, "an element is picked within a record, and this is outside of records", "Name the path from the root of the file, without brackets.");
+        }
+
+        return !field.HasKeys;
+    }
+
+    private static ElementKey? BindKey(FileContext file, ElementKeySyntax syntax)
+    {
+        var key = Bind(file, syntax.Key);
+        if (key is null || !CheckSingle(file, key, null) || LiteralBinder.Bind(file, syntax.Value) is not { } value)
+        {
+            return null;
+        }
+
+        if (value is TextLiteral { Value: var text } && !string.IsNullOrWhiteSpace(text))
+        {
+            return new ElementKey(key.Parts, text);
+        }
+
+        file.Report(EvidenceDiagnostics.ValueDoesNotFit, value.Location, $"\"{key}\"", value is TextLiteral ? "blank text" : LiteralBinder.Describe(value), "elements of a list are told apart by a text in quotes that is not blank");
+        return null;
     }
 
     /// <summary>A number such as <c>0.5</c> is one token but names two parts; a quoted name is one part whatever it holds.</summary>

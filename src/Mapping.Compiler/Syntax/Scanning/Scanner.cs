@@ -20,6 +20,7 @@ internal ref struct Scanner
     private bool firstOnLine;
     private int depth;
     private int blocksOnLine;
+    private bool isInBrackets;
 
     private Scanner(ReadOnlySpan<char> text)
     {
@@ -64,6 +65,7 @@ internal ref struct Scanner
             {
                 firstOnLine = true;
                 blocksOnLine = 0;
+                isInBrackets = false;
             }
             else if (c == '/' && position + 1 < text.Length && text[position + 1] == '/')
             {
@@ -237,6 +239,14 @@ internal ref struct Scanner
                 break;
             case '*' when start > 0 && text[start - 1] == '.':
                 Add(SyntaxKind.Star, start + 1);
+                break;
+            case '[' when start == fullStart && start > 0 && (Characters.IsWordPart(text[start - 1]) || text[start - 1] is '`' or '*'):
+                isInBrackets = true;
+                Add(SyntaxKind.OpenBracket, start + 1);
+                break;
+            case ']' when isInBrackets:
+                isInBrackets = false;
+                Add(SyntaxKind.CloseBracket, start + 1);
                 break;
             case '%':
                 Add(SyntaxKind.Percent, start + 1);

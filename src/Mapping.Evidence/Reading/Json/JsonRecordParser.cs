@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Mapping.Evidence.Records;
 
@@ -11,7 +10,7 @@ namespace Mapping.Evidence.Reading.Json;
 /// <param name="table">Which fields are wanted.</param>
 /// <param name="limits">What is refused.</param>
 /// <param name="isOneLine">Whether every object fills a line, so that <see cref="TryLine"/> is asked first.</param>
-internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool isOneLine = false)
+internal sealed partial class JsonRecordParser(FieldTable table, ReadLimits limits, bool isOneLine = false)
 {
     /// <summary>Where so many more records are not flat than are, the quick way is no longer tried.</summary>
     private const int FlatPatience = 64;
@@ -95,7 +94,7 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
     public bool HasRead(int slot, Record record) => wanted is null ? record[slot].Kind != FieldKind.Missing : wanted.Below(table.PathOf(slot)).LastRecord == number;
 
     /// <summary>The quick way, unless it has led nowhere too often.</summary>
-    private FlatObjectParser? Flat => wanted is not { Lists.Length: 0 } || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
+    private FlatObjectParser? Flat => wanted is not { Lists.Length: 0 } || table.HasKeys || patience == 0 ? null : flat ??= new FlatObjectParser(wanted, takesBreaks: !isOneLine);
 
     /// <summary>Tries the quick way; where it does not lead to the end the record is as it was when it began.</summary>
     private bool TryFlat(byte[] bytes, int first, int length, Record record)
@@ -189,6 +188,11 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             return false;
         }
 
+        if (field.Picked.Count > 0 && !ReadPicked(reader, field, record))
+        {
+            return false;
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject when field.HasMembers:
@@ -226,61 +230,6 @@ internal sealed class JsonRecordParser(FieldTable table, ReadLimits limits, bool
             list.MarkElements(record);
         }
 
-        return true;
-    }
-
-    /// <param name="reader">One of its own: another rule may ask for some elements of the same list.</param>
-    /// <param name="each">What is wanted of each element.</param>
-    /// <param name="record">Where the fields go.</param>
-    private bool ReadEach(Utf8JsonReader reader, WantedField each, Record record)
-    {
-        var around = number;
-        var isEmpty = true;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            isEmpty = false;
-            number = ++last;
-            if (!ReadElement(ref reader, each, record))
-            {
-                return false;
-            }
-        }
-
-        number = around;
-        if (each.List >= 0)
-        {
-            record.Lists[each.List].AddList();
-        }
-
-        // No element has a list in it that could be absent.
-        foreach (var inner in isEmpty ? each.Lists : [])
-        {
-            record.Lists[inner].AddList();
-        }
-
-        return true;
-    }
-
-    private bool ReadElement(ref Utf8JsonReader reader, WantedField each, Record record)
-    {
-        var before = each.CountLists(record);
-        if (!ReadValue(ref reader, each, record))
-        {
-            return false;
-        }
-
-        each.DoubtAbsent(record, before);
-        if (each.List < 0)
-        {
-            return true;
-        }
-
-        if (record.Lists[each.List].Count == limits.MaxElements)
-        {
-            return Fail(ref reader, string.Create(CultureInfo.InvariantCulture, $"the list \"{each.Path}\" holds more than {limits.MaxElements:N0} elements; \"format json at\" and its path make a record of each"));
-        }
-
-        record.Lists[each.List].Add(record);
         return true;
     }
 

@@ -59,7 +59,7 @@ internal sealed class SurroundingFields(FieldTable table)
         {
             if (parser.HasRead(slot, record))
             {
-                return $"the field \"{string.Join('.', table.PathOf(slot))}\" stands in the record and around the list too: without \".*\" at the end of its path the feed reads only that of the record";
+                return $"the field \"{FieldNames.Plain(table.PathOf(slot))}\" stands in the record and around the list too: without \".*\" at the end of its path the feed reads only that of the record";
             }
 
             record[slot] = value;
@@ -75,6 +75,13 @@ internal sealed class SurroundingFields(FieldTable table)
         var value = default(FieldValue);
         value.Set(FieldKind.OneOfSeveral);
         var fault = field is { Slot: >= 0 } && !isOnPath ? Set(field, value, depth) : null;
+        foreach (var slot in isOnPath ? [] : field?.PickedSlots() ?? [])
+        {
+            // Elements around the records are not compared: what is in the list is no value that was read.
+            value.Set(FieldKind.Compound);
+            found[slot] = (value, depth);
+        }
+
         open.Push(new Frame(reader.TokenType == JsonTokenType.StartArray && !isOnPath ? null : field, reader.TokenType == JsonTokenType.StartArray, isOnPath));
         if (isOnPath)
         {

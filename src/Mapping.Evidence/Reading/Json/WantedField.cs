@@ -17,8 +17,10 @@ internal sealed class WantedField
     private WantedField?[] buckets = [null];
     private WantedField? next;
 
-    private WantedField(string name, string path)
+    private WantedField(string name, string path, ElementKey? key = null)
     {
+        Key = key is null ? [] : [.. key.Field.Select(Encoding.UTF8.GetBytes)];
+        KeyText = Encoding.UTF8.GetBytes(key?.Text ?? "");
         this.name = Encoding.UTF8.GetBytes(name);
         Path = path;
         Index = IndexOf(name);
@@ -38,6 +40,15 @@ internal sealed class WantedField
 
     /// <summary>Each element of a list; null where rules ask for none, or for some of them only.</summary>
     public WantedField? Each { get; private set; }
+
+    /// <summary>The elements of the list that rules pick by what they hold.</summary>
+    public List<WantedField> Picked { get; } = [];
+
+    /// <summary>Of an element that is picked, the path of the field by which it is.</summary>
+    public byte[][] Key { get; }
+
+    /// <summary>Of an element that is picked, what that field holds.</summary>
+    public byte[] KeyText { get; }
 
     /// <summary>The lists of the table into which paths lead from here.</summary>
     public ImmutableArray<int> Lists { get; private set; } = [];
@@ -76,14 +87,14 @@ internal sealed class WantedField
     }
 
     /// <summary>The field to which a path of the table leads.</summary>
-    public WantedField Below(ImmutableArray<string> path) => path.Aggregate(this, (field, part) => field.Member(Encoding.UTF8.GetBytes(part)) ?? field.Each ?? field);
+    public WantedField Below(ImmutableArray<string> path) => path.TakeWhile(part => !ElementKey.Is(part)).Aggregate(this, (field, part) => field.Member(Encoding.UTF8.GetBytes(part)) ?? field.Each ?? field);
 
     /// <summary>Says of everything below that it is what one element holds, while the list has others that nobody looks at.</summary>
     public void MarkElements(Record record)
     {
         foreach (var element in Elements)
         {
-            element.Mark(record);
+            element.Mark(record, FieldKind.OneOfSeveral);
         }
     }
 
@@ -102,11 +113,12 @@ internal sealed class WantedField
         }
     }
 
-    private void Mark(Record record)
+    /// <summary>Says of everything that is wanted here and below that it can't be read.</summary>
+    public void Mark(Record record, FieldKind kind)
     {
         if (Slot >= 0)
         {
-            record[Slot].Set(FieldKind.OneOfSeveral);
+            record[Slot].Set(kind);
         }
 
         foreach (var list in Lists)
@@ -116,9 +128,20 @@ internal sealed class WantedField
 
         foreach (var member in members)
         {
-            member.Mark(record);
+            member.Mark(record, kind);
+        }
+
+        foreach (var element in Picked)
+        {
+            element.Mark(record, kind);
         }
     }
+
+    /// <summary>The slots of all that is wanted of elements that are picked here.</summary>
+    public IEnumerable<int> PickedSlots() => Picked.SelectMany(element => element.Slots());
+
+    private IEnumerable<int> Slots() =>
+        members.SelectMany(member => member.Slots()).Concat(PickedSlots()).Concat(Each?.Slots() ?? []).Concat(Slot < 0 ? [] : [Slot]);
 
     private void Add(ImmutableArray<string> path, int slot, int list)
     {
@@ -131,7 +154,7 @@ internal sealed class WantedField
                 field.Lists = field.Lists.Add(list);
             }
 
-            field = list >= 0 && path[i] == FieldPath.EachElement ? field.EachOrNew() : field.MemberOrNew(path[i]);
+            field = list >= 0 && path[i] == FieldPath.EachElement ? field.EachOrNew() : ElementKey.Of(path[i]) is { } key ? field.PickedOrNew(key) : field.MemberOrNew(path[i]);
             field.List = i + 1 == end ? list : field.List;
         }
 
@@ -139,6 +162,19 @@ internal sealed class WantedField
     }
 
     private WantedField EachOrNew() => Each ??= new WantedField(FieldPath.EachElement, $"{Path}.{FieldPath.EachElement}");
+
+    private WantedField PickedOrNew(ElementKey key)
+    {
+        var path = Path + key.Written;
+        var element = Picked.Find(field => field.Path == path);
+        if (element is null)
+        {
+            element = new WantedField("", path, key);
+            Picked.Add(element);
+        }
+
+        return element;
+    }
 
     private WantedField MemberOrNew(string part)
     {
@@ -166,6 +202,7 @@ internal sealed class WantedField
         }
 
         Each?.Seal();
+        Picked.ForEach(element => element.Seal());
         Elements = [.. members.Where(member => member.Index >= 0).OrderBy(member => member.Index)];
     }
 

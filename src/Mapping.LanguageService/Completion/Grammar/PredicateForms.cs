@@ -6,13 +6,25 @@ namespace Mapping.LanguageService.Completion;
 /// <summary>Fields, values and what records must satisfy.</summary>
 internal static class PredicateForms
 {
-    private static readonly GrammarPart Path =
-        Many(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number, SyntaxKind.Star));
+    private static readonly GrammarPart Path = Many(OneOf(
+        All(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number, SyntaxKind.Star)),
+        All(
+            Sign(SyntaxKind.OpenBracket),
+            Token(Slot.ElementKey, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number),
+            Many(Sign(SyntaxKind.Dot), Token(Slot.ElementKey, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number)),
+            Sign(SyntaxKind.Equals),
+            Token(Slot.ElementKeyValue, SyntaxKind.String),
+            Sign(SyntaxKind.CloseBracket))));
 
     public static readonly GrammarPart Field = All(
         Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number), Path);
 
-    public static readonly GrammarPart Subtrahend = Maybe(Sign(SyntaxKind.Minus), Field);
+    private static readonly GrammarPart ReadAs = Maybe(Word(Keyword.As), Name(Slot.FieldUnit));
+
+    /// <summary>A field of a rule, and what its numbers count.</summary>
+    public static readonly GrammarPart Operand = All(Field, ReadAs);
+
+    public static readonly GrammarPart Subtrahend = Maybe(Sign(SyntaxKind.Minus), Operand);
 
     private static readonly GrammarPart OtherField = All(
         new Terminal(Slot.OtherField, Keyword.None, [SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted])
@@ -23,7 +35,8 @@ internal static class PredicateForms
                 Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Every, Keyword.Threshold, Keyword.Document,
             ],
         },
-        Path);
+        Path,
+        ReadAs);
 
     public static readonly GrammarPart Comparison = Token(
         Slot.Comparison,
@@ -46,10 +59,10 @@ internal static class PredicateForms
     private static readonly GrammarPart IgnoringCase = Maybe(Words(Keyword.Ignoring, Keyword.Case));
 
     private static readonly GrammarPart FieldTest = All(
-        Field,
+        Operand,
         OneOf(
             All(Comparison, OneOf(Value, OtherField), IgnoringCase),
-            All(Sign(SyntaxKind.Minus), Field, Comparison, Value),
+            All(Sign(SyntaxKind.Minus), Operand, Comparison, Value),
             All(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(Value), Sign(SyntaxKind.CloseParen), IgnoringCase),
             Words(Keyword.Is, Keyword.Missing),
             All()));

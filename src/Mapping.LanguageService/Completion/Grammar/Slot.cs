@@ -94,6 +94,12 @@ internal enum Slot
     Field,
     FieldPart,
 
+    /// <summary>The field that tells elements of a list apart, in brackets.</summary>
+    ElementKey,
+
+    /// <summary>What it holds in the element that is meant.</summary>
+    ElementKeyValue,
+
     /// <summary>A field with which another one is compared, before its first dot.</summary>
     OtherField,
     Aggregate,

@@ -114,6 +114,11 @@ internal static class FieldOffers
             last += 2;
         }
 
+        if (last + 1 < site.Trace.Length && site.Trace[last + 1].Token.Kind == SyntaxKind.OpenBracket)
+        {
+            return null;
+        }
+
         var path = site.Source.ToString(TextSpan.FromBounds(site.Trace[index].Token.Start, site.Trace[last].Token.End));
         return fields.FirstOrDefault(field => field.Path == path);
     }
