@@ -24,7 +24,7 @@ internal readonly record struct TwoTexts(TypedForm Wanted, long WantedRecords, l
     {
         Nearness.None => true,
         Nearness.Form => false,
-        Nearness.Within => Inflections.HasVerdict(Wanted) ? IsOfMany : IsOfMany || WantedRecords >= Often,
+        Nearness.Within => !Inflections.HasVerdict(Wanted) || IsOfMany,
         Nearness.Loose => !Inflections.HasVerdict(Wanted) && (IsOfMany || AreBothOften),
         Nearness.Close => !Inflections.HasVerdict(Wanted) && (IsOfMany || (AreBothOften && TypedForm.Of(Encoding.UTF8.GetBytes(found)) is { } form && Mistyping.AreTwoWords(form, Wanted))),
         _ => throw new InvalidOperationException($"{nearness} is no nearness."),

@@ -26,6 +26,7 @@ internal static class Inflections
         ["OVERRIDE", "OVERRIDES", "OVERRIDDEN"],
         ["EXPIRE", "EXPIRES", "EXPIRED"],
         ["FLAG", "FLAGS", "FLAGGED"],
+        ["LEAK", "LEAKS", "LEAKED"],
         ["SUCCESS", "SUCCEED", "SUCCEEDED", "SUCCESSFUL"],
         ["CRITICAL"], ["SEVERE"], ["HIGH"], ["MEDIUM"], ["MODERATE"], ["LOW"], ["MAJOR"], ["MINOR"], ["BLOCKER"], ["URGENT"], ["FATAL"],
         ["UNSAFE"], ["HARMFUL"], ["TOXIC"], ["BIASED"], ["VULNERABLE"], ["COMPLIANT"], ["NONCOMPLIANT"], ["OVERDUE"], ["UNRESOLVED"],
