@@ -9,6 +9,9 @@ public sealed record FieldPath(ImmutableArray<string> Parts, Location Location)
     /// <summary>The part that stands for every element of a list; no field is called so.</summary>
     public const string EachElement = "*";
 
+    /// <summary>What its numbers count in this place; null where the place does not say it.</summary>
+    public FieldUnit? Unit { get; init; }
+
     /// <summary>Whether it leads to a value in each element of a list.</summary>
     public bool IsOfEach => Parts.Contains(EachElement);
 

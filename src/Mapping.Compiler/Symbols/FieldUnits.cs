@@ -31,6 +31,9 @@ public static class FieldUnits
         return null;
     }
 
+    /// <summary>Whether it is a length of time, and no share.</summary>
+    public static bool IsOfTime(FieldUnit unit) => SecondsOf(unit) is not null;
+
     /// <summary>The length of a unit of time; null for other units.</summary>
     public static decimal? SecondsOf(FieldUnit unit) => unit switch
     {

@@ -20,8 +20,8 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <summary>Makes tests for an expectation of a rule.</summary>
     public TestCompiler For(EvidenceSymbol rule, Expectation expectation) => new(fields, feed) { ReadsNear = ReadsNear, Negative = NegativeDifferences.Of(rule, expectation) };
 
-    /// <summary>What the numbers of a field count, where the feed says it.</summary>
-    public FieldUnit? UnitOf(FieldPath field) => feed.UnitOf(field)?.Unit;
+    /// <summary>What the numbers of a field count, where the rule says it or else the feed.</summary>
+    public FieldUnit? UnitOf(FieldPath field) => field.Unit ?? feed.UnitOf(field)?.Unit;
 
     /// <summary>Reads the moments of one scan.</summary>
     public ExactMoments Moments() => new(feed);

@@ -171,6 +171,11 @@ public static class EvidenceDiagnostics
         "{0} picks one element of a list in the feed \"{1}\": {2}{3}.",
         "Name a field that no two elements share, and write its text as the file has it; \"*\" in place of the brackets looks at every element.");
 
+    public static readonly DiagnosticDescriptor DifferingUnits = Warning(
+        "MAP5071", "differing-units",
+        "\"{0}\" of the feed \"{1}\" is read as {2} here and as {3} elsewhere.",
+        "A field counts one thing: say its unit once, with \"unit\" in the feed.");
+
     public static readonly DiagnosticDescriptor SameContent = Warning(
         "MAP5037", "same-content",
         "The file holds the same as \"{0}\", which the feed \"{1}\" also reads; it counts once.",
@@ -218,7 +223,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, DoubtfulElement,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, DoubtfulElement, DifferingUnits,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

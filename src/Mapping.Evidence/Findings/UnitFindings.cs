@@ -28,10 +28,35 @@ internal sealed class UnitFindings
             findings.Look(rule);
         }
 
+        findings.ReportDiffering(plan, bag);
         foreach (var (field, places) in findings.fields.Values)
         {
             var others = places == 1 ? "" : $" here and in {RecordWords.Of(places - 1, "other place")}";
             bag.Report(EvidenceDiagnostics.UndeclaredUnit, field.Location, FieldNames.Of(field.Parts), plan.Feed.Name, others);
+        }
+    }
+
+    /// <summary>Of one field each feed has one unit, whoever says it: two are a mistake of one of them.</summary>
+    private void ReportDiffering(FeedPlan plan, DiagnosticBag bag)
+    {
+        var units = new Dictionary<string, (FieldPath Field, FieldUnit Unit)>(StringComparer.Ordinal);
+        foreach (var unit in feed.Units)
+        {
+            units.TryAdd(FieldNames.Of(unit.Field.Parts), (unit.Field, unit.Unit));
+        }
+
+        foreach (var field in plan.DeclaredRules.SelectMany(FieldsOf.Rule).Where(field => field.Unit is not null).OrderBy(field => field.Location, Comparer<Location>.Create(Location.Compare)))
+        {
+            var (name, unit) = (FieldNames.Of(field.Parts), field.Unit.GetValueOrDefault());
+            if (units.TryGetValue(name, out var first) && first.Unit != unit)
+            {
+                bag.Add(Diagnostic.Create(EvidenceDiagnostics.DifferingUnits, field.Location, name, feed.Name, FieldUnits.NameOf(unit), FieldUnits.NameOf(first.Unit)) with
+                {
+                    Related = [new RelatedLocation(first.Field.Location, "read otherwise here")],
+                });
+            }
+
+            units.TryAdd(name, (field, unit));
         }
     }
 
@@ -93,7 +118,7 @@ internal sealed class UnitFindings
 
     private void Note(FieldPath field)
     {
-        if (feed.UnitOf(field) is not null)
+        if (field.Unit is not null || feed.UnitOf(field) is not null)
         {
             return;
         }

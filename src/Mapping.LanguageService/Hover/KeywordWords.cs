@@ -11,7 +11,7 @@ internal static class KeywordWords
         Keyword.And => "Both tests must hold.",
         Keyword.Any => "The records are about every system, so that none needs to be named.",
         Keyword.Approved => "Who approved it, and when; in a requirement, that approvals say of which text they are.",
-        Keyword.As => "The short name by which the framework is cited in this workspace; in a feed, how its times are written.",
+        Keyword.As => "The short name by which the framework is cited in this workspace; in a feed, how its times are written; behind a field of a rule, what its numbers count.",
         Keyword.At => "After a level, the smallest share that is enough; after a format, the field that holds the records.",
         Keyword.Attests => "A document in which a third party vouches for the product until a date.",
         Keyword.Because => "The reason, which an auditor will read.",

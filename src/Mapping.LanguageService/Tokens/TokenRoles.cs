@@ -71,6 +71,7 @@ internal static class TokenRoles
         OnClauseSyntax clause => [.. clause.Elements.Names.Select(name => new TokenRole(name, SemanticTokenType.Element, None))],
         FactSyntax fact => [Word(fact.Name)],
         FigureSyntax figure => [Word(figure.Aggregate)],
+        ReadAsSyntax read => [Word(read.Unit)],
         DurationSyntax duration => [Word(duration.Unit)],
         CostClauseSyntax cost => [Word(cost.Currency), Word(cost.Unit)],
         ValueSyntax { Suffix: { Kind: SyntaxKind.Name } unit } => [Word(unit)],

@@ -17,6 +17,7 @@ public sealed class FormatterTests
             expect sum(b)/count( where c -d >- 2 )<= 1
             expect max( l .*. d -l.*)<=2
             expect max( l[ k . i="x" ] .d -l[k = "y"])<=2
+            expect max( a  as   seconds -b as hours)<=2   days
             expect count()  >=  200 for  each region . id in( "x" ,"y")
             expect max(a)<=2 for each  region every   7 days  tolerate 1 }
 
@@ -35,6 +36,7 @@ public sealed class FormatterTests
             expect sum(b) / count(where c - d > -2) <= 1
             expect max(l.*.d - l.*) <= 2
             expect max(l[k.i = "x"].d - l[k = "y"]) <= 2
+            expect max(a as seconds - b as hours) <= 2 days
             expect count() >= 200 for each region.id in ("x", "y")
             expect max(a) <= 2 for each region
             every 7 days tolerate 1

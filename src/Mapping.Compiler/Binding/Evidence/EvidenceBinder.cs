@@ -154,8 +154,11 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private void CheckWords()
     {
         ClosedFields.Check(file, feed?.Format, where);
+        var units = new ReadUnits(file);
+        units.Look(where);
         foreach (var expectation in expectations)
         {
+            units.Look(expectation);
             foreach (var figure in expectation.Figures)
             {
                 ClosedFields.Check(file, feed?.Format, figure.Where);

@@ -111,6 +111,16 @@ public static class EvidenceDiagnostics
         "\"{0}\" does not fit here: {1}.",
         null);
 
+    public static readonly DiagnosticDescriptor TwoUnits = Error(
+        "MAP2095", "two-units",
+        "\"{0}\" is read as {1} here and as {2} elsewhere in the same rule.",
+        "A figure counts one thing: say the same unit in both places.");
+
+    public static readonly DiagnosticDescriptor UnitDoesNotFit = Error(
+        "MAP2096", "unit-does-not-fit",
+        "\"{0}\" is read as {1} and compared with {2}.",
+        null);
+
     public static readonly DiagnosticDescriptor MalformedDigest = Error(
         "MAP2078", "malformed-digest",
         "\"{0}\" is no SHA-256 digest, which has 64 digits from 0 to 9 and a to f.",
@@ -120,7 +130,7 @@ public static class EvidenceDiagnostics
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
         MisplacedRecordsPath, ListDoesNotFit, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet, MisplacedEncoding,
-        NoTimeOfFile, InvalidTimeFormat, MalformedDigest, ShortPeriod,
+        NoTimeOfFile, InvalidTimeFormat, MalformedDigest, TwoUnits, UnitDoesNotFit, ShortPeriod,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

@@ -148,12 +148,7 @@ internal static class FeedBinder
     private static FeedSymbol BindUnit(FileContext file, FeedSymbol symbol, UnitItemSyntax syntax)
     {
         var field = FieldBinder.Bind(file, syntax.Field);
-        var unit = syntax.Unit.IsMissing ? null : FieldUnits.Find(file.TextOf(syntax.Unit));
-        if (unit is null && !syntax.Unit.IsMissing)
-        {
-            file.ReportUnknownWord(WordDiagnostics.UnknownFieldUnit, syntax.Unit, FieldUnits.Names);
-        }
-
+        var unit = syntax.Unit.IsMissing ? null : FieldBinder.UnitOf(file, syntax.Unit);
         if (field is null || unit is null)
         {
             return symbol;

@@ -46,9 +46,27 @@ internal static class FieldBinder
             }
         }
 
-        var field = new FieldPath(parts.DrainToImmutable(), file.At(syntax));
+        var unit = syntax.ReadAs is { Unit.IsMissing: false } read ? UnitOf(file, read.Unit) : null;
+        if (syntax.ReadAs is not null && unit is null)
+        {
+            return null;
+        }
+
+        var field = new FieldPath(parts.DrainToImmutable(), file.At(syntax)) { Unit = unit };
         file.Note(syntax, field);
         return field;
+    }
+
+    /// <summary>The unit that a word names; null where it names none, which is reported.</summary>
+    public static FieldUnit? UnitOf(FileContext file, in SyntaxToken token)
+    {
+        if (FieldUnits.Find(file.TextOf(token)) is { } unit)
+        {
+            return unit;
+        }
+
+        file.ReportUnknownWord(WordDiagnostics.UnknownFieldUnit, token, FieldUnits.Names);
+        return null;
     }
 
     /// <summary>Whether a path says where a list or a time of a whole file stands, for which elements can't be picked; if not, that is reported.</summary>

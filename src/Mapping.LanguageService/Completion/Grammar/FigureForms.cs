@@ -9,7 +9,7 @@ internal static class FigureForms
     public static readonly GrammarPart Figure = All(
         Name(Slot.Aggregate),
         Sign(SyntaxKind.OpenParen),
-        Maybe(PredicateForms.Field, PredicateForms.Subtrahend, Maybe(Comma, Token(Slot.Percentile, SyntaxKind.Number))),
+        Maybe(PredicateForms.Operand, PredicateForms.Subtrahend, Maybe(Comma, Token(Slot.Percentile, SyntaxKind.Number))),
         Maybe(PredicateForms.Where),
         Sign(SyntaxKind.CloseParen));
 

@@ -19,7 +19,12 @@ internal static class PredicateForms
     public static readonly GrammarPart Field = All(
         Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number), Path);
 
-    public static readonly GrammarPart Subtrahend = Maybe(Sign(SyntaxKind.Minus), Field);
+    private static readonly GrammarPart ReadAs = Maybe(Word(Keyword.As), Name(Slot.FieldUnit));
+
+    /// <summary>A field of a rule, and what its numbers count.</summary>
+    public static readonly GrammarPart Operand = All(Field, ReadAs);
+
+    public static readonly GrammarPart Subtrahend = Maybe(Sign(SyntaxKind.Minus), Operand);
 
     private static readonly GrammarPart OtherField = All(
         new Terminal(Slot.OtherField, Keyword.None, [SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted])
@@ -30,7 +35,8 @@ internal static class PredicateForms
                 Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Every, Keyword.Threshold, Keyword.Document,
             ],
         },
-        Path);
+        Path,
+        ReadAs);
 
     public static readonly GrammarPart Comparison = Token(
         Slot.Comparison,
@@ -53,10 +59,10 @@ internal static class PredicateForms
     private static readonly GrammarPart IgnoringCase = Maybe(Words(Keyword.Ignoring, Keyword.Case));
 
     private static readonly GrammarPart FieldTest = All(
-        Field,
+        Operand,
         OneOf(
             All(Comparison, OneOf(Value, OtherField), IgnoringCase),
-            All(Sign(SyntaxKind.Minus), Field, Comparison, Value),
+            All(Sign(SyntaxKind.Minus), Operand, Comparison, Value),
             All(Word(Keyword.In), Sign(SyntaxKind.OpenParen), List(Value), Sign(SyntaxKind.CloseParen), IgnoringCase),
             Words(Keyword.Is, Keyword.Missing),
             All()));

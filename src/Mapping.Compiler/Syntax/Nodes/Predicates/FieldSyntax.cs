@@ -8,11 +8,15 @@ public sealed record FieldSyntax(ImmutableArray<SyntaxToken> Parts, ImmutableArr
     /// <summary>Which elements of lists are meant, in the order of the parts behind which they stand.</summary>
     public ImmutableArray<ElementKeySyntax> Keys { get; init; } = [];
 
+    /// <summary>What its numbers count, in rules; null where they do not say it.</summary>
+    public ReadAsSyntax? ReadAs { get; init; }
+
     internal override void VisitChildren(SyntaxVisitor visitor)
     {
         if (Keys.IsEmpty)
         {
             visitor.VisitSeparated(Parts, Dots);
+            visitor.Visit(ReadAs);
             return;
         }
 
@@ -30,5 +34,7 @@ public sealed record FieldSyntax(ImmutableArray<SyntaxToken> Parts, ImmutableArr
                 visitor.Visit(Dots[i]);
             }
         }
+
+        visitor.Visit(ReadAs);
     }
 }

@@ -10,7 +10,7 @@ internal static class EvidenceGrammar
 
     private static readonly ExpectName Name = new(Context, ExpectName.Capitalized);
 
-    private static readonly FieldParser Field = new(Context);
+    private static readonly FieldParser Field = new(Context, Name);
 
     private static readonly ValueParser Value = new(Context);
 

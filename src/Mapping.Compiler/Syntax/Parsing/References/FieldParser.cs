@@ -4,9 +4,11 @@ using Pidgin;
 namespace Mapping.Compiler.Syntax.Parsing;
 
 /// <summary>
-/// <c>field = fieldpart [ key ] { "." ( fieldpart | "*" ) [ key ] }; fieldpart = NAME | UPPER | QUOTED | NUM; key = "[" fieldpart { "." fieldpart } "=" value "]"</c>
+/// <c>field = fieldpart [ key ] { "." ( fieldpart | "*" ) [ key ] } [ unit ]; fieldpart = NAME | UPPER | QUOTED | NUM; unit = "as" NAME, in rules; key = "[" fieldpart { "." fieldpart } "=" value "]"</c>
 /// </summary>
-internal sealed class FieldParser(BlockContext context) : TotalParser<FieldSyntax>
+/// <param name="context">Where it stands.</param>
+/// <param name="unit">Reads the name of a unit behind "as"; null where the field is not measured.</param>
+internal sealed class FieldParser(BlockContext context, Parser<SyntaxToken, SyntaxToken>? unit = null) : TotalParser<FieldSyntax>
 {
     public static readonly KindSet Parts = KindSet.Of(SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number);
 
@@ -28,9 +30,16 @@ internal sealed class FieldParser(BlockContext context) : TotalParser<FieldSynta
         ref PooledList<Expected<SyntaxToken>> expecteds)
     {
         var first = ReadPart(ref state);
-        return state.Current.Kind is SyntaxKind.Dot or SyntaxKind.OpenBracket
+        var field = state.Current.Kind is SyntaxKind.Dot or SyntaxKind.OpenBracket
             ? ReadRest(first, takesKeys: true, ref state, ref expecteds)
             : new FieldSyntax([first], []);
+        if (unit is null || state.Current.Keyword != Keyword.As)
+        {
+            return field;
+        }
+
+        var keyword = state.Take();
+        return field with { ReadAs = new ReadAsSyntax(keyword, Run(unit, ref state, ref expecteds)) };
     }
 
     /// <param name="first">The first part.</param>
