@@ -204,6 +204,20 @@ public sealed class CompletionTests
         """);
 
     [Fact]
+    public void Units_of_a_field() => Check("control c \"C\" { evidence e { from runs expect max(latency as $0) } }", """
+        milliseconds
+        seconds
+        minutes
+        hours
+        days
+        weeks
+        months
+        years
+        percent | points of a hundred: 98 is 98 %
+        ratio | parts of one, which may be more than all of it: 1.2 is 120 %
+        """);
+
+    [Fact]
     public void Operators_of_text() => Check("control c \"C\" { evidence e { from runs where suite $0 } }", """
         =
         !=

@@ -33,12 +33,15 @@ internal static class ExpectedOffers
         var hasValues = offers.HasValues || FieldOffers.IsNeverTrue(site, fields);
         foreach (var terminal in site.Run.Expected.Where(terminal => terminal.Slot == Slot.Keyword && !IsIdle(site, terminal.Keyword) && !IsThere(site, terminal.Keyword)))
         {
-            if (!hasValues || terminal.Keyword is not (Keyword.True or Keyword.False))
+            if (IsOfNumbers(terminal.Keyword) ? !FieldOffers.IsNeverNumber(site, fields) : !hasValues || terminal.Keyword is not (Keyword.True or Keyword.False))
             {
                 KeywordOffers.AddClause(offers, site, terminal.Keyword);
             }
         }
     }
+
+    /// <summary>Whether a word says something of the numbers of the field before it.</summary>
+    private static bool IsOfNumbers(Keyword keyword) => keyword == Keyword.As;
 
     /// <summary>Whether a clause follows the cursor in the same item, so that a second one would be one too many; or one that must stand before it.</summary>
     private static bool IsThere(CompletionSite site, Keyword keyword)

@@ -36,6 +36,10 @@ internal static class FieldOffers
     public static bool IsNeverTrue(CompletionSite site, IFieldKnowledge knowledge) =>
         FieldBefore(site, FieldsAt(site, knowledge)) is { } field && !field.Kinds.Any(kind => kind.Kind == InspectedKind.Boolean);
 
+    /// <summary>Whether the field before the cursor is known and holds no numbers, so that they need no unit.</summary>
+    public static bool IsNeverNumber(CompletionSite site, IFieldKnowledge knowledge) =>
+        FieldBefore(site, FieldsAt(site, knowledge)) is { } field && !field.Kinds.Any(kind => kind.Kind == InspectedKind.Number);
+
     private static ImmutableArray<InspectedField> FieldsAt(CompletionSite site, IFieldKnowledge knowledge) =>
         RuleFeed.Of(site) is { } feed && knowledge.Of(feed) is { } inspection ? [.. inspection.Fields.Where(field => field.CanBeNamed)] : [];
 
