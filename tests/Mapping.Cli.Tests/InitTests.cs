@@ -101,6 +101,20 @@ public sealed class InitTests
         Assert.Equal(role is "provider" or "model-provider", !system.OutOfScope.IsEmpty);
     }
 
+    /// <summary>The duties of systems stay until somebody signs that it is a model and no system; nobody has to read them until then.</summary>
+    [Fact]
+    public void A_provider_of_models_is_not_shown_what_binds_systems()
+    {
+        using var workspace = new WorkspaceFolder();
+        File.Delete(workspace.At("mapping.workspace"));
+        Assert.Equal(0, workspace.Run("init", "--role", "model-provider").Status);
+
+        var lines = workspace.Run("check", "--as-of", Sources.AsOf).Output.Split('\n').SkipWhile(line => !line.StartsWith("  out of scope:", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
+        Assert.Equal(
+            "out of scope: 180 obligations of eu-ai-act that no scope names apply until somebody signs class general-purpose-model, with because, approved by and on",
+            string.Join(' ', lines.Select(line => line.Trim())));
+    }
+
     [Theory]
     [MemberData(nameof(Roles))]
     public void Its_gate_asks_for_evidence_of_all_that_is_in_scope_and_every_control_waits_to_be_shown(string role)

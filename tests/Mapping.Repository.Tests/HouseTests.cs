@@ -31,6 +31,18 @@ public sealed partial class HouseTests
             Descriptors.Where(descriptor => descriptor.Severity == DiagnosticSeverity.Error),
             descriptor => Assert.Contains(descriptor.Code[3], "123"));
 
+    /// <summary>The list of green names what keeps it from saying so of nothing: a file or a room that is no more keeps nothing.</summary>
+    [Fact]
+    public void What_the_list_of_green_names_is_there()
+    {
+        var rows = Repository.Read("src/README.md").Split("### Where green comes from", 2)[1].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('`', StringComparison.Ordinal)).ToList();
+        var files = Repository.Files("src", "*.cs").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
+        var named = rows.SelectMany(row => row.Split('|')[2].Split('`').Where((_, i) => i % 2 == 1)).ToList();
+
+        Assert.True(named.Count > rows.Count);
+        Assert.Empty(named.Where(name => !files.Contains(name.Split('/')[^1].Split('.')[0]) && !Directory.Exists(Path.Join(Repository.Root, $"src/Mapping.{name}"))));
+    }
+
     [Fact]
     public void Every_code_has_a_page() =>
         Assert.All(Descriptors, descriptor => Assert.True(

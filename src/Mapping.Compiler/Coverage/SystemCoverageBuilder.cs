@@ -60,7 +60,10 @@ internal sealed class SystemCoverageBuilder
             }
             else if (result is { Applies: true, NotCovered: null })
             {
-                outOfScope.Add(new OutOfScopeObligation(framework, leaf));
+                outOfScope.Add(new OutOfScopeObligation(framework, leaf)
+                {
+                    Unsigned = result.LackingReliefs.IsEmpty ? null : string.Join(", ", result.LackingReliefs),
+                });
             }
         }
 

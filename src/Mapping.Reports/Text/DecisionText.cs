@@ -97,7 +97,7 @@ internal static class DecisionText
 
     private static void WriteOutOfScope(TextPage page, SystemCoverage system)
     {
-        foreach (var group in system.OutOfScope.GroupBy(obligation => obligation.Framework))
+        foreach (var group in system.OutOfScope.Where(obligation => obligation.Unsigned is null).GroupBy(obligation => obligation.Framework))
         {
             var articles = group
                 .GroupBy(obligation => FirstLevel.Of(obligation.Provision))
@@ -108,6 +108,11 @@ internal static class DecisionText
                 new Piece("out of scope: ", Style.Strong),
                 $"{Counts.Of(group.Count(), "obligation applies", "obligations apply")} of {group.Key.Framework.Id} that no scope names: {string.Join(", ", articles)}",
                 hang: 4);
+        }
+
+        foreach (var line in UnsignedWords.Of(system))
+        {
+            page.Labelled(2, new Piece("out of scope: ", Style.Strong), line, hang: 4);
         }
 
         GapAfter(page, !system.OutOfScope.IsEmpty);

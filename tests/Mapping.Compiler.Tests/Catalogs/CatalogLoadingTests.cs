@@ -17,6 +17,8 @@ public sealed class CatalogLoadingTests
     [InlineData("use iso-42001 edition 2023 as iso\n", "iso-42001 2023")]
     [InlineData("use eu-ai-act edition 2026-07-27 as aia\nuse iso-42001 edition 2023 as iso\n", "eu-ai-act 2026-07-27, iso-42001 2023")]
     [InlineData("use eu-ai-act edition 2026-07-27 as aia\nsystem s \"S\" { actor provider class high-risk annex-iii scope aia }\n", "eu-ai-act 2026-07-27")]
+    [InlineData("use eu-ai-act edition 2026-07-27 as aia\nowner cro \"CRO\"\nwaive aia Article 9(1) until 2026-12-31 because \"it is being written\" approved by cro on 2026-09-01\n", "eu-ai-act 2026-07-27")]
+    [InlineData("use eu-ai-act edition 2026-07-27 as aia\nowner cro \"CRO\"\nwaive aia Article 9(1) until 2026-12-31 because \"it is being written\" approved by cro on 2026-05-04\n", "eu-ai-act 2024-07-12, eu-ai-act 2026-07-27")]
     [InlineData("use owasp-llm-top-10 edition 2026 as owasp\n", "owasp-llm-top-10 2026")]
     [InlineData("use eu-ai-act edition 2024-07-12 as aia\n", "eu-ai-act 2024-07-12, eu-ai-act 2026-07-27")]
     public void Only_catalogs_that_sources_use_are_read(string source, string expected)

@@ -120,12 +120,17 @@ internal static class DecisionsSection
         html.Element(HtmlTag.H4, "Applies, but no scope names it");
         using (html.Open(HtmlTag.Ul))
         {
-            foreach (var framework in part.Coverage.OutOfScope.GroupBy(obligation => obligation.Framework))
+            foreach (var framework in part.Coverage.OutOfScope.Where(obligation => obligation.Unsigned is null).GroupBy(obligation => obligation.Framework))
             {
                 ImmutableArray<string> articles = [.. framework
                     .GroupBy(obligation => FirstLevel.Of(obligation.Provision))
                     .Select(article => $"{article.Key.Citation} ({article.Count()})")];
                 html.Element(HtmlTag.Li, $"{framework.Key.Framework.Id}: {Counts.Of(framework.Count(), "obligation")}, {Counts.Few(articles, OutsideShown)}");
+            }
+
+            foreach (var line in UnsignedWords.Of(part.Coverage))
+            {
+                html.Element(HtmlTag.Li, line);
             }
         }
     }
