@@ -9,6 +9,9 @@ namespace Mapping.Evidence.Aggregates;
 /// </summary>
 internal sealed class MatchTable
 {
+    /// <summary>So many spellings of one key are looked through for a record in time.</summary>
+    private const int MostSpellings = 16;
+
     private readonly KeyedRecord[] records;
     private readonly int[] starts;
     private readonly int shift;
@@ -82,6 +85,14 @@ internal sealed class MatchTable
             return MatchAnswer.Unclear;
         }
 
+        var answer = FindInTime(first, end, wanted, reach, own, out partner);
+        return answer == MatchAnswer.None && high - low > end - first && HasOtherSpellingInTime(low, high, wanted, reach) ? MatchAnswer.OtherSpelling : answer;
+    }
+
+    /// <summary>Looks through the records of one key, the one that is wanted.</summary>
+    private MatchAnswer FindInTime(int first, int end, in KeyedRecord wanted, in MatchReach reach, int own, out RecordPosition partner)
+    {
+        partner = RecordPosition.None;
         var (start, stop) = Narrow(first, end, wanted, KeyedRecord.UpToKind);
         var index = reach.Direction == MatchDirection.Before
             ? End(start, stop, wanted, KeyedRecord.UpToTime) - 1
@@ -93,7 +104,28 @@ internal sealed class MatchTable
             return MatchAnswer.Found;
         }
 
-        return stop - start - (own < 0 ? 0 : 1) < same ? MatchAnswer.Unclear : MatchAnswer.None;
+        return stop - start < end - first ? MatchAnswer.Unclear : MatchAnswer.None;
+    }
+
+    /// <summary>
+    /// Whether a key that is nearly the wanted one has, or may have, a record in time, where the wanted key itself has none: a partner at another time does not show that
+    /// the other spelling is another thing. Of many spellings only the first are looked at, so that looking stays quick; then it can't be told.
+    /// </summary>
+    private bool HasOtherSpellingInTime(int low, int high, in KeyedRecord wanted, in MatchReach reach)
+    {
+        for (var spellings = 0; low < high; spellings++)
+        {
+            var other = wanted with { Key = records[low].Key };
+            var end = End(low, high, other, KeyedRecord.UpToKey);
+            if (spellings == MostSpellings || (other.Key != wanted.Key && FindInTime(low, end, other, reach, own: -1, out _) != MatchAnswer.None))
+            {
+                return true;
+            }
+
+            low = end;
+        }
+
+        return false;
     }
 
     /// <summary>Whether there is a record whose key is nearly this one, or the same.</summary>

@@ -69,11 +69,15 @@ internal sealed class OracleMatch(MatchCase input, DateOnly asOf)
         }
 
         bool CanCompare(MatchRecord other) => other.TimeKind == record.TimeKind && record.TimeKind != "local" && !(record.TimeKind == "day" && rule.AtMost is (_, "hours"));
-        var near = same.Where(CanCompare).Where(other => rule.Direction == "before"
+        bool IsInTime(MatchRecord other) => rule.Direction == "before"
             ? other.Time <= record.Time && record.Time - other.Time <= (rule.Reach ?? TimeSpan.MaxValue)
-            : other.Time >= record.Time && other.Time - record.Time <= (rule.Reach ?? TimeSpan.MaxValue)).ToList();
+            : other.Time >= record.Time && other.Time - record.Time <= (rule.Reach ?? TimeSpan.MaxValue);
+        var near = same.Where(CanCompare).Where(IsInTime).ToList();
         partner = rule.Direction == "before" ? near.OrderBy(other => other.Time).ThenBy(other => other.Order).LastOrDefault() : near.OrderBy(other => other.Time).ThenBy(other => other.Order).FirstOrDefault();
-        return partner is not null ? "found" : !same.TrueForAll(CanCompare) ? "unclear" : NotYet(rule, record) ? "open" : "none";
+        return partner is not null ? "found"
+            : !same.TrueForAll(CanCompare) ? "unclear"
+            : partners.Exists(other => other.Key is { } key && key != record.Key && other.Letters == record.Letters && (!CanCompare(other) || IsInTime(other))) ? "near"
+            : NotYet(rule, record) ? "open" : "none";
     }
 
     /// <summary>A partner may still come.</summary>
