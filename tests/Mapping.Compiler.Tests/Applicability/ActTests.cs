@@ -183,6 +183,19 @@ public sealed class ActTests
     public void No_derogation_where_people_are_profiled_or_nobody_shows_it(string facts, string expected) =>
         Check($"{Provider}\n  facts {facts}", "2028-02-01", $"Article 9(1)  {expected}");
 
+    /// <summary>Article 6(3), last subparagraph: what profiles people is always high-risk, so a signed derogation beside it is no open point.</summary>
+    [Theory]
+    [InlineData("annex-iii-derogation, profiles-people", "annex-iii-derogation")]
+    [InlineData("annex-iii-derogation, not profiles-people", "")]
+    [InlineData("annex-iii-derogation", "")]
+    [InlineData("profiles-people", "")]
+    public void Who_profiles_people_can_not_claim_the_derogation(string facts, string contradicted)
+    {
+        var system = Assert.Single(Judge($"{Provider}\n  facts {facts}{Signed}\n  scope aia Article 9", "2028-02-01").Coverage.Systems);
+
+        Assert.Equal(contradicted, string.Join(", ", system.Contradictions.Select(contradiction => contradiction.Fact.Name)));
+    }
+
     [Fact]
     public void Annex_I_Section_B_takes_the_obligations_to_the_sector_law() => Check(
         $"actor provider\n  class high-risk annex-i{Signed}\n  facts product-under-annex-i-section-b, not product-under-annex-i-section-a{Signed}",
