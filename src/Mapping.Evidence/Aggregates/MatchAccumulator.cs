@@ -27,7 +27,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
     private readonly MatchTable? partnersAhead;
     private readonly FirstFew<MatchedPair> against = new();
 
-    /// <summary>Records whose partner may still come, by the day on which the time for it is over.</summary>
+    /// <summary>Records whose partner may still come, so that nothing is shown of them, by the day on which the time for it is over.</summary>
     private readonly SortedDictionary<int, OverdueRecords> due = [];
 
     private RecordPosition first = RecordPosition.None;
@@ -102,18 +102,27 @@ internal sealed class MatchAccumulator : WhereAccumulator
     /// <summary>What comes of the records at the end of a day.</summary>
     public override Figure FinishAt(DateOnly asOf)
     {
-        var (count, few) = (violations, new FirstFew<MatchedPair>());
+        var (right, count, few) = (fine, violations, new FirstFew<MatchedPair>());
         few.Merge(against);
         foreach (var (day, late) in due)
         {
-            if (day <= asOf.DayNumber)
+            if (day > asOf.DayNumber)
+            {
+                break;
+            }
+
+            if (match.IsNone)
+            {
+                right += late.Count;
+            }
+            else
             {
                 count += late.Count;
                 few.Merge(late.First);
             }
         }
 
-        if (!hasPartners || fine + count == 0)
+        if (!hasPartners || right + count == 0)
         {
             return new Figure(null, false) { Lack = !hasPartners ? Lack.OfPartners : due.Count > 0 ? Lack.OfTime : Lack.OfRecords };
         }
@@ -190,7 +199,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
             case MatchAnswer.OtherSpelling or MatchAnswer.Unclear:
                 doubt(answer, record.Position);
                 break;
-            case MatchAnswer.None when !match.IsNone && reach.LastDay(record.Ticks) is { } day:
+            case MatchAnswer.None when reach.LastDay(record.Ticks) is { } day:
                 DueOn(day).Add(new MatchedPair(record.Position, RecordPosition.None));
                 break;
             case MatchAnswer.Found when match.IsNone:

@@ -81,7 +81,7 @@ internal sealed class OracleMatch(MatchCase input, DateOnly asOf)
     }
 
     /// <summary>A partner may still come.</summary>
-    private bool NotYet(MatchRule rule, MatchRecord record) => !rule.IsNone && rule is { Direction: "after", Reach: { } reach } && record.Time + reach >= End;
+    private bool NotYet(MatchRule rule, MatchRecord record) => rule is { Direction: "after", Reach: { } reach } && record.Time + reach >= End;
 
     private bool IsFresh(MatchRule rule, List<MatchRecord> records) =>
         DateOnly.FromDateTime(records.Max(record => record.Time)) is var newest && newest > (rule switch
