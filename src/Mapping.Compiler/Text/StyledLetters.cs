@@ -11,17 +11,19 @@ internal static class StyledLetters
 {
     private const int Letters = 26;
 
-    /// <summary>Those of the first plane that do not stand in the order of the alphabet.</summary>
+    /// <summary>Those of the first plane that do not stand in the order of the alphabet; the last ones are the capitals of small capitals.</summary>
     private const string Single =
         "\u2102\u210a\u210b\u210c\u210d\u210e\u2110\u2111\u2112\u2113\u2115\u2118\u2119\u211a\u211b\u211c\u211d\u2124\u2128\u212c\u212d\u212f\u2130\u2131\u2133\u2134\u2139\u2145\u2146\u2147\u2148\u2149"
         + "\u1d00\u0299\u1d04\u1d05\u1d07\ua730\u0262\u029c\u026a\u1d0a\u1d0b\u029f\u1d0d\u0274\u1d0f\u1d18\ua7af\u0280\ua731\u1d1b\u1d1c\u1d20\u1d21\u028f\u1d22"
-        + "\u1d43\u1d47\u1d9c\u1d48\u1d49\u1da0\u1d4d\u02b0\u2071\u02b2\u1d4f\u02e1\u1d50\u207f\u1d52\u1d56\u02b3\u02e2\u1d57\u1d58\u1d5b\u02b7\u02e3\u02b8\u1dbb";
+        + "\u1d43\u1d47\u1d9c\u1d48\u1d49\u1da0\u1d4d\u02b0\u2071\u02b2\u1d4f\u02e1\u1d50\u207f\u1d52\u1d56\u02b3\u02e2\u1d57\u1d58\u1d5b\u02b7\u02e3\u02b8\u1dbb"
+        + "\u01a6\ua7ae";
 
     /// <summary>What each of <see cref="Single"/> is drawn from.</summary>
     private const string Plain =
         "CgHHHhIILlNPPQRRRZZBCeEFMoiDdeij"
         + "ABCDEFGHIJKLMNOPQRSTUVWYZ"
-        + "abcdefghijklmnoprstuvwxyz";
+        + "abcdefghijklmnoprstuvwxyz"
+        + "RI";
 
     /// <summary>Where an alphabet begins, how many letters and digits follow each other in it, and how often they do.</summary>
     private static readonly (int Start, char First, int Length, int Times)[] Alphabets =

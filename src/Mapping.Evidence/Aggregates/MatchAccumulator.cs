@@ -135,8 +135,8 @@ internal sealed class MatchAccumulator : WhereAccumulator
         };
     }
 
-    /// <summary>The days after one on which the time of a record is over.</summary>
-    public override IEnumerable<DateOnly> TurnsAfter(DateOnly asOf) => due.Keys.Where(day => day > asOf.DayNumber).Select(DateOnly.FromDayNumber);
+    /// <summary>The days after one on which the time of a record is over. Where none must have a match that changes nothing, once something is shown.</summary>
+    public override IEnumerable<DateOnly> TurnsAfter(DateOnly asOf) => match.IsNone && fine + violations + due.Count(entry => entry.Key <= asOf.DayNumber) > 0 ? [] : due.Keys.Where(day => day > asOf.DayNumber).Select(DateOnly.FromDayNumber);
 
     protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
     {
