@@ -32,6 +32,8 @@ export interface Item {
   readonly words: readonly string[];
   /** The scope of the name that follows. A keyword that stands there is a name. */
   readonly first?: string;
+  /** What stands there instead of a name. */
+  readonly unless?: string;
   /** The scope of the names in a list after it. */
   readonly names?: string;
   readonly rules?: readonly Rule[];
@@ -43,10 +45,11 @@ export function items(all: readonly Item[], nested: readonly string[] = []): rea
   return all.map((one) => item(one, String.raw`(?=[{}]|${ends}|${declarationStart})`));
 }
 
-function item({ words, first, names, rules = [] }: Item, end: string): Rule {
+function item({ words, first, unless, names, rules = [] }: Item, end: string): Rule {
   const following = first ?? names;
+  const notThere = unless === undefined ? "" : `(?!${unless})`;
   return {
-    begin: following === undefined ? keyword(...words) : String.raw`${keyword(...words)}(?:\s+(${name}))?`,
+    begin: following === undefined ? keyword(...words) : String.raw`${keyword(...words)}(?:\s+${notThere}(${name}))?`,
     end,
     beginCaptures: groups("keyword.control.item", following ?? ""),
     patterns: [use("comment"), ...rules, ...(names === undefined ? [] : nameList(names)), use("comma")],

@@ -60,11 +60,11 @@ const forEach: Rule = {
 /** Which of a feed's files counts. */
 const newestFile: Rule = { match: String.raw`${keyword("newest")}\s+${keyword("file")}`, captures: groups("keyword.control.phrase", "keyword.control.phrase") };
 
-/** A match in another feed. The first word after `expect`, `match` or `no`, is coloured as an aggregate is. */
+/** A match in another feed. */
 const match: readonly Rule[] = [
   {
-    match: String.raw`(?:${keyword("match")}\s+)?${keyword("in")}\s+(${name})`,
-    captures: groups("keyword.control.phrase", "keyword.control.phrase", "variable.other.reference.feed"),
+    match: String.raw`(?:${keyword("no")}\s+)?${keyword("match")}\s+${keyword("in")}\s+(${name})`,
+    captures: groups("keyword.control.phrase", "keyword.control.phrase", "keyword.control.phrase", "variable.other.reference.feed"),
   },
   {
     match: String.raw`${keyword("on")}\s+(${field})\s*(=)(?:\s*(${field}))?`,
@@ -76,7 +76,7 @@ const match: readonly Rule[] = [
 
 const rules: readonly Item[] = [
   { words: ["from"], first: "variable.other.reference.feed", rules: [newestFile, use("predicate")] },
-  { words: ["expect"], first: "variable.other.enummember.aggregate", rules: [...match, divisor, forEach, use("predicate")] },
+  { words: ["expect"], first: "variable.other.enummember.aggregate", unless: String.raw`(?:no\s+)?match\s+in\b`, rules: [...match, divisor, forEach, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
   { words: ["every"], rules: [{ match: keyword("tolerate"), name: "keyword.control.phrase.mapping" }, use("value")] },
   {
