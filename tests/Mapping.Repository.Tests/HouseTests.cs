@@ -40,7 +40,7 @@ public sealed partial class HouseTests
         var named = rows.SelectMany(row => row.Split('|')[2].Split('`').Where((_, i) => i % 2 == 1)).ToList();
 
         Assert.True(named.Count > rows.Count);
-        Assert.Empty(named.Where(name => !files.Contains(name.Split('/')[^1].Split('.')[0]) && !Directory.Exists(Path.Join(Repository.Root, $"src/Mapping.{name}"))));
+        Assert.DoesNotContain(named, name => !files.Contains(name.Split('/')[^1].Split('.')[0]) && !Directory.Exists(Path.Join(Repository.Root, $"src/Mapping.{name}")));
     }
 
     [Fact]

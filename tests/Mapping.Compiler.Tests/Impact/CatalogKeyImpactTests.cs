@@ -246,7 +246,7 @@ public sealed class CatalogKeyImpactTests
         Assert.Contains(later, Later, StringComparison.Ordinal);
         var first = Later.Replace(later, earlier, StringComparison.Ordinal).Replace("edition: 2\nreplaces: 1\nsince: 2026-01-01", "edition: 1\nsince: 2025-01-01", StringComparison.Ordinal)
             .Replace("- replaces: Rule 5a\n\n", "", StringComparison.Ordinal);
-        Assert.Equal(told, Told(first));
+        Assert.Equal((key, told), (key, Told(first)));
     }
 
     [Fact]
