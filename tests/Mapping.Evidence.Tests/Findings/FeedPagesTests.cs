@@ -63,7 +63,7 @@ public sealed class FeedPagesTests
     }
 
     /// <summary>What the first line of a block says of the rules that do not pass, <c>RULE=VERDICT</c>; the others pass.</summary>
-    private static IEnumerable<string> SaidOf(IEnumerable<MarkdownFence> input)
+    private static List<string> SaidOf(List<MarkdownFence> input)
     {
         var said = input.SelectMany(fence => fence.Info.Split(' ').Skip(1)).Where(word => !word.StartsWith("file=", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(said);
