@@ -165,7 +165,22 @@ public sealed class PromiseTests
     [Theory]
     [InlineData("every 7 days", "every 14 days", "weaker clause watch/rate: every 7 days -> every 14 days\n")]
     [InlineData("every 7 days tolerate 1", "every 1 day tolerate 1", "stronger clause watch/rate: every 7 days tolerate 1 -> every 1 day tolerate 1\n")]
-    [InlineData("every 7 days", "every 7 days tolerate 1", "differs clause watch/rate: every 7 days -> every 7 days tolerate 1\n")]
+    [InlineData("every 7 days", "every 7 days tolerate 1", "weaker clause watch/rate: every 7 days -> every 7 days tolerate 1\n")]
+    [InlineData("every 7 days tolerate 2", "every 7 days tolerate 3", "weaker clause watch/rate: every 7 days tolerate 2 -> every 7 days tolerate 3\n")]
+    [InlineData("every 7 days tolerate 3", "every 7 days tolerate 2", "stronger clause watch/rate: every 7 days tolerate 3 -> every 7 days tolerate 2\n")]
+    [InlineData("every 7 days tolerate 2", "every 14 days tolerate 0", "differs clause watch/rate: every 7 days tolerate 2 -> every 14 days tolerate 0\n")]
+    [InlineData("every 7 days tolerate 2", "every 30 days tolerate 0", "weaker clause watch/rate: every 7 days tolerate 2 -> every 30 days tolerate 0\n")]
+    [InlineData("every 7 days tolerate 1", "every 14 days", "weaker clause watch/rate: every 7 days tolerate 1 -> every 14 days\n")]
+    [InlineData("every 14 days", "every 7 days tolerate 1", "stronger clause watch/rate: every 14 days -> every 7 days tolerate 1\n")]
+    [InlineData("every 14 days", "every 7 days tolerate 2", "weaker clause watch/rate: every 14 days -> every 7 days tolerate 2\n")]
+    [InlineData("every 14 days tolerate 1", "every 7 days tolerate 2", "stronger clause watch/rate: every 14 days tolerate 1 -> every 7 days tolerate 2\n")]
+    [InlineData("every 1 year", "every 1 month tolerate 11", "stronger clause watch/rate: every 1 year -> every 1 month tolerate 11\n")]
+    [InlineData("every 1 month tolerate 11", "every 1 year", "weaker clause watch/rate: every 1 month tolerate 11 -> every 1 year\n")]
+    [InlineData("every 14 days", "every 9 days tolerate 1", "weaker clause watch/rate: every 14 days -> every 9 days tolerate 1\n")]
+    [InlineData("every 31 days tolerate 1", "every 1 month tolerate 1", "stronger clause watch/rate: every 31 days tolerate 1 -> every 1 month tolerate 1\n")]
+    [InlineData("every 10 days", "every 4 days tolerate 1", "differs clause watch/rate: every 10 days -> every 4 days tolerate 1\n")]
+    [InlineData("every 10 days", "every 5 days tolerate 1", "stronger clause watch/rate: every 10 days -> every 5 days tolerate 1\n")]
+    [InlineData("every 7 days", "every 1 week", "differs clause watch/rate: every 7 days -> every 1 week\n")]
     [InlineData("every 7 days", "", "weaker clause watch/rate: every 7 days -> -\n")]
     public void How_often_there_must_be_a_record_is_measured(string first, string second, string picture)
     {
@@ -173,6 +188,7 @@ public sealed class PromiseTests
         var (before, after) = (Compiled(With(first), EvidenceVerdict.Passing), Compiled(With(second), EvidenceVerdict.Passing));
 
         Assert.Equal(picture, PictureOf(before, after));
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
     [Theory]
@@ -190,14 +206,30 @@ public sealed class PromiseTests
         Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
-    [Fact]
-    public void Which_files_count_is_neither_more_nor_less()
+    [Theory]
+    [InlineData("max(errors) <= 2%", "weaker", "differs")]
+    [InlineData("count(where errors > 2%) = 0", "weaker", "differs")]
+    [InlineData("min(errors) >= 2%", "weaker", "differs")]
+    [InlineData("count() >= 3", "differs", "weaker")]
+    [InlineData("mean(errors) <= 2%", "differs", "differs")]
+    public void The_newest_file_alone_may_leave_out_what_failed(string expected, string narrowed, string widened)
     {
-        var newest = Before.Replace("from drift where", "from drift newest file where", StringComparison.Ordinal);
-        Assert.NotEqual(Before, newest);
-        var (before, after) = (Compiled(Before, EvidenceVerdict.Passing), Compiled(newest, EvidenceVerdict.Passing));
+        var all = Before.Replace("max(errors) <= 2%", expected, StringComparison.Ordinal);
+        var newest = all.Replace("from drift where", "from drift newest file where", StringComparison.Ordinal);
+        var (before, after) = (Compiled(all, EvidenceVerdict.Passing), Compiled(newest, EvidenceVerdict.Passing));
 
-        Assert.Equal("differs filter watch/rate: from drift where kind = \"psi\" -> from drift newest file where kind = \"psi\"\n", PictureOf(before, after));
+        Assert.Equal($"{narrowed} filter watch/rate: from drift where kind = \"psi\" -> from drift newest file where kind = \"psi\"\n", PictureOf(before, after));
+        Assert.Equal($"{widened} filter watch/rate: from drift newest file where kind = \"psi\" -> from drift where kind = \"psi\"\n", PictureOf(after, before));
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
+    }
+
+    [Fact]
+    public void A_wider_filter_of_the_newest_file_alone_is_neither_more_nor_less()
+    {
+        var (before, after) = (Compiled(Before, EvidenceVerdict.Passing), Compiled(Before.Replace("from drift where kind = \"psi\"", "from drift newest file", StringComparison.Ordinal), EvidenceVerdict.Passing));
+
+        Assert.Equal("differs filter watch/rate: from drift where kind = \"psi\" -> from drift newest file\n", PictureOf(before, after));
+        Assert.Equal("differs filter watch/rate: from drift newest file -> from drift where kind = \"psi\"\n", PictureOf(after, before));
     }
 
     [Theory]

@@ -14,6 +14,7 @@ internal static class DurationPromise
             Looseness = LoosenessOf("days", period),
         };
 
-    public static Looseness LoosenessOf(string scale, Duration? period) =>
-        new(scale, period is { } known ? End.DayNumber - known.Before(End).DayNumber : decimal.MaxValue);
+    public static Looseness LoosenessOf(string scale, Duration? period) => new(scale, DaysOf(period));
+
+    public static decimal DaysOf(Duration? period) => period is { } known ? End.DayNumber - known.Before(End).DayNumber : decimal.MaxValue;
 }

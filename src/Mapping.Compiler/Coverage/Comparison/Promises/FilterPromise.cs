@@ -16,7 +16,7 @@ internal static class FilterPromise
             .OrderBy(group => group.Key)
             .ToList();
         var all = new Promise(PromiseKind.Filter, declaration, subject, text) { Key = "from" };
-        if (rule.Feed?.Name != their.Feed?.Name || rule.IsOfNewestFile != their.IsOfNewestFile || groups.Count == 0)
+        if (rule.Feed?.Name != their.Feed?.Name || groups.Count == 0)
         {
             return [all];
         }
@@ -26,7 +26,7 @@ internal static class FilterPromise
         {
             Text = groups.Count == 1 ? text : $"{text}, for {string.Join(", ", group.Select(expectation => expectation.Text).Distinct())}",
             Key = groups.Count == 1 ? "from" : $"from {group.Key}",
-            Selection = group.Key == PromiseDirection.Differs ? null : new Selection(selected, group.Key),
+            Selection = group.Key == PromiseDirection.Differs ? null : new Selection(selected, rule.IsOfNewestFile, group.Key),
         });
     }
 

@@ -18,6 +18,9 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>What a limit allows; null where it is none, or can't be measured.</summary>
     public AllowedNumbers? Allowed { get; init; }
 
+    /// <summary>How often there must be a record; null where it is about something else.</summary>
+    public AskedCadence? Cadence { get; init; }
+
     /// <summary>Which records it is about; null where that tells nothing of which side asks more.</summary>
     public Selection? Selection { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
         IsCut ? PromiseDirection.Weaker
         : Allowed is { } allowed && other.Allowed is { } allows && allowed.Scale == allows.Scale
             ? allowed.DirectionTo(allows) ?? PromiseDirection.Differs
+        : Cadence is { } asked && other.Cadence is { } asks ? asked.DirectionTo(asks)
         : ByLooseness(other);
 
     private PromiseDirection ByLooseness(Promise other) => (Looseness, other.Looseness) switch

@@ -121,9 +121,9 @@ internal static class RulePromises
             {
                 PromiseKind.Document when rule.Document is { Sha256: not null } bound => Approval(bound),
                 PromiseKind.Threshold => ThresholdPromises.Setting(rule.Threshold),
-                PromiseKind.Clause when item.Word == "every" && rule.Cadence is { } cadence => DurationPromise.LoosenessOf($"days, {cadence.Tolerated} periods without a record", cadence.Period),
                 _ => null,
             },
+            Cadence = item.Word == "every" && rule.Cadence is { } cadence ? new AskedCadence(cadence.Period, cadence.Tolerated) : null,
         };
 
     private static IEnumerable<Promise> Filters(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their) =>

@@ -4,19 +4,20 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
 /// <summary>Which records a promise is about.</summary>
 /// <param name="Conjuncts">What all must hold of them.</param>
+/// <param name="IsOfNewestFile">Whether they are those of one file only, which may leave out what failed in an older one.</param>
 /// <param name="OfFewer">What it means that they are fewer.</param>
-internal sealed record Selection(ImmutableHashSet<string> Conjuncts, PromiseDirection OfFewer)
+internal sealed record Selection(ImmutableHashSet<string> Conjuncts, bool IsOfNewestFile, PromiseDirection OfFewer)
 {
+    /// <summary>Which file is the newest is told by the files and not by the rule: who looks at others than before asks for less, or for something else.</summary>
     public PromiseDirection DirectionTo(Selection other)
     {
-        if (other.OfFewer != OfFewer || Conjuncts.SetEquals(other.Conjuncts))
-        {
-            return PromiseDirection.Differs;
-        }
-
-        return other.Conjuncts.IsSupersetOf(Conjuncts) ? OfFewer
-            : !other.Conjuncts.IsSubsetOf(Conjuncts) ? PromiseDirection.Differs
-            : OfFewer == PromiseDirection.Weaker ? PromiseDirection.Stronger
-            : PromiseDirection.Weaker;
+        var (isNarrower, isWider) = (Holds(other), other.Holds(this));
+        var direction = other.OfFewer != OfFewer || isNarrower == isWider ? PromiseDirection.Differs
+            : isNarrower ? OfFewer
+            : PromiseChange.OppositeOf(OfFewer);
+        return direction == PromiseDirection.Stronger && IsOfNewestFile != other.IsOfNewestFile ? PromiseDirection.Differs : direction;
     }
+
+    /// <summary>Whether every record of the other is one of these.</summary>
+    private bool Holds(Selection other) => other.Conjuncts.IsSupersetOf(Conjuncts) && (other.IsOfNewestFile || !IsOfNewestFile);
 }
