@@ -7,14 +7,21 @@ namespace Mapping.Evidence.Reading.Xlsx;
 internal sealed class SheetCells(Workbook workbook, ReadLimits limits)
 {
     private const string NoValue = "holds something that is no value of a cell";
+    private readonly UncalculatedRange uncalculated = new();
 
     /// <summary>Reads the element <c>c</c> that begins here; null where nothing stands in it.</summary>
-    public SheetCell? Read(XlsxPart part, int column)
+    /// <param name="part">The part of the sheet.</param>
+    /// <param name="row">From 1.</param>
+    /// <param name="column">From 0.</param>
+    public SheetCell? Read(XlsxPart part, int row, int column)
     {
         var type = part.Attribute("t");
         var style = part.Attribute("s") is null ? 0 : part.Number("s");
         var (value, isFormula) = ValueOf(part);
-        if (value is null or "" && isFormula && type is not "str")
+
+        // A formula that comes to a text may come to an empty one, which is a result.
+        var isUnknown = isFormula && (workbook.IsUncalculated || value is null || (value.Length == 0 && type is not "str"));
+        if (isUnknown || (value is not null && uncalculated.Contains(row, column)))
         {
             return new SheetCell(column, FieldKind.Missing, "", "holds a formula without its result: open the workbook in a spreadsheet and save it");
         }
@@ -43,6 +50,11 @@ internal sealed class SheetCells(Workbook workbook, ReadLimits limits)
             else if (part.Begins("f"))
             {
                 isFormula = true;
+                if (workbook.IsUncalculated && part.Attribute("ref") is { } range && part.Attribute("t") is not "shared")
+                {
+                    uncalculated.Take(range);
+                }
+
                 part.Skip();
             }
             else
