@@ -7,7 +7,7 @@ namespace Mapping.Evidence.Tests.Reading.Xlsx;
 
 /// <summary>
 /// A workbook as a text: <c># NAME</c> begins a sheet, <c># NAME (hidden)</c> one without a tab, each line is a row, <c>|</c> stands between cells.
-/// A cell is a text, a number, <c>@SERIAL</c> a day, <c>@@SERIAL</c> a day and a time, <c>+SERIAL</c> hours that go on, <c>?1</c> a Boolean,
+/// A cell is a text, a number, <c>@SERIAL</c> a day, <c>@@SERIAL</c> a day and a time, <c>+SERIAL</c> hours that go on, <c>%0.5</c> a number that is shown as 50 %, <c>?1</c> a Boolean,
 /// <c>#N/A</c> an error, <c>'TEXT</c> a text whatever it looks like, <c>=</c> a formula without its result,
 /// <c>=1</c> one with it, and <c>={A2:A3}1</c> one that fills two cells. A line <see cref="Uncalculated"/> before all sheets is what programs write that calculate nothing.
 /// </summary>
@@ -31,7 +31,7 @@ internal static class WorkbookText
             ("_rels/.rels", Relations(("r1", "officeDocument", "xl/workbook.xml"))),
             ("xl/workbook.xml", $"""<workbook {Main} xmlns:r="{Office}"><workbookPr date1904="{(is1904 ? 1 : 0)}"/><sheets>{string.Concat(names.Select(SheetElement))}</sheets>{calculation}</workbook>"""),
             ("xl/_rels/workbook.xml.rels", Relations([("s", "styles", "styles.xml"), ("t", "sharedStrings", "/xl/sharedStrings.xml"), .. names.Select((_, i) => ($"i{i}", "worksheet", $"worksheets/sheet{i}.xml"))])),
-            ("xl/styles.xml", $"""<styleSheet {Main}><numFmts><numFmt numFmtId="170" formatCode="[$-407]dd/mm/yyyy\ hh:mm;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="46"/></cellXfs></styleSheet>"""),
+            ("xl/styles.xml", $"""<styleSheet {Main}><numFmts><numFmt numFmtId="170" formatCode="[$-407]dd/mm/yyyy\ hh:mm;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="46"/><xf numFmtId="10"/></cellXfs></styleSheet>"""),
         };
         var shared = new List<string>();
         for (var i = 0; i < sheets.Count; i++)
@@ -104,6 +104,8 @@ internal static class WorkbookText
                 return $"""<c r="{place}" s="1"><f>TODAY()</f><v>{day}</v></c>""";
             case ['+', .. var hours]:
                 return $"""<c r="{place}" s="3"><v>{hours}</v></c>""";
+            case ['%', .. var share]:
+                return $"""<c r="{place}" s="4"><v>{share}</v></c>""";
             case ['?', .. var bit]:
                 return $"""<c r="{place}" t="b"><v>{bit}</v></c>""";
             case ['#', ..]:

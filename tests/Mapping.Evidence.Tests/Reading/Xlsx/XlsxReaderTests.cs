@@ -82,6 +82,18 @@ public sealed class XlsxReaderTests
         ReaderCheck.Picture(new XlsxReader(), "a", Sheet("<row><c t=\"str\"><v>a</v></c></row><row><c><f>A1</f><v>0</v></c></row>", calculation: $"<calcPr {says}/>")));
 
     [Fact]
+    public void A_percentage_is_what_is_shown() => Reads(
+        new XlsxReader(decimalSign: ","), "a", "# S\na\n%0.5\n%0.55000000000000004\n%1.25\n%-1E-05\n%0\n%12.345\n%1E16", """
+            2 | a "50%"
+            3 | a "55%"
+            4 | a "125%"
+            5 | a "-0.001%"
+            6 | a "0%"
+            7 | a "1234.5%"
+            8:1 ! the cell A8 is shown as a percentage, and is too much for one
+            """);
+
+    [Fact]
     public void Of_several_sheets_the_feed_names_one()
     {
         Reads(new XlsxReader(), "a", "# S\na\n1\n# Lists (hidden)\nb\n2", "1:1 ! it has 2 sheets, \"S\", \"Lists\" (hidden): say in the feed which one, as in sheet \"S\" (end)");
@@ -152,6 +164,10 @@ public sealed class XlsxReaderTests
     [Theory]
     [InlineData("General", "Number")]
     [InlineData("0.00E+00", "Number")]
+    [InlineData("0%", "Percentage")]
+    [InlineData("[Red]0.00\\ %;-0.00\\ %", "Percentage")]
+    [InlineData("0\\%", "Number")]
+    [InlineData("0\"%\"", "Number")]
     [InlineData("#,##0 \"days\"", "Number")]
     [InlineData("[Red]0;[Blue]-0", "Number")]
     [InlineData("yyyy\\-mm\\-dd", "Day")]
