@@ -2,11 +2,16 @@ using System.Text.Json;
 
 namespace Mapping.Evidence.Reading.Json;
 
-/// <summary>An open object outside of the records, with what it tells of an evaluation.</summary>
+/// <summary>An open object outside of the records, with what it tells of an evaluation, and of the list that is in it.</summary>
 /// <param name="around">The object that it is in; null for the outermost.</param>
 /// <param name="isResults">Whether it is the member <c>results</c> of that one, which counts for it.</param>
-internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults)
+/// <param name="records">How many records there were before it.</param>
+internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults, long records)
 {
+    private string? idle;
+    private long total;
+    private long elements;
+
     /// <summary>The object in whose <c>results</c> this one is, however deep; null where there is none.</summary>
     private readonly EvaluationFrame? counted = isResults ? around : around?.counted;
 
@@ -29,6 +34,25 @@ internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults)
                 counted?.Own().TakeCount(member, ref reader);
                 break;
         }
+    }
+
+    /// <summary>It holds another element of a list that leads to records.</summary>
+    public void NoteElement() => elements++;
+
+    /// <summary>It says that it did nothing, or failed: so an empty list in it shows nothing.</summary>
+    public void TakeIdle(string what) => idle ??= what;
+
+    /// <summary>It says how many there are of what it lists.</summary>
+    public void TakeTotal(long count) => total = Math.Max(total, count);
+
+    /// <summary>Why what is in it proves nothing, now that it is at its end, a clause; null where nothing is known to be wrong.</summary>
+    /// <param name="now">How many records there are by now.</param>
+    public string? FaultAtEnd(long now)
+    {
+        var listed = Math.Max(elements, now - records);
+        return idle is not null && now == records ? $"what holds no records says itself that {idle}, so it shows nothing"
+            : total > listed ? $"the list is not all: what holds it counts {total} and lists {listed}"
+            : null;
     }
 
     /// <summary>How many samples the list holds that stands in it.</summary>

@@ -10,15 +10,17 @@ namespace Mapping.Evidence.Reading.Json;
 internal sealed class EvaluationWatch
 {
     /// <summary>The objects that are open, the outermost first.</summary>
-    private readonly Stack<EvaluationFrame> open = new([new EvaluationFrame(null, isResults: false)]);
+    private readonly Stack<EvaluationFrame> open = new([new EvaluationFrame(null, isResults: false, records: 0)]);
 
     private readonly RunSummary summary = new();
     private readonly RunErrors errors = new(areSteps: false);
     private readonly RunErrors collectors = new(areSteps: true);
     private RunMember next;
 
-    /// <summary>The object of counts in which the next token is, and how many are open with it.</summary>
-    private (RunMember Member, int Open) counts;
+    /// <summary>The object of counts, or of the same kind, in which the next token is, how many are open with it, and the one that holds it.</summary>
+    private (RunMember Member, int Open, EvaluationFrame? Holder) counts;
+
+    private long records;
 
     private string? fault;
     private string? unfinished;
@@ -35,9 +37,15 @@ internal sealed class EvaluationWatch
     public string? Fault => fault ?? open.Select(frame => frame.State?.Fault).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? summary.Fault;
 
     /// <summary>The same, where the document was read to its end.</summary>
-    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? summary.FaultAtEnd;
+    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? summary.FaultAtEnd ?? open.Select(frame => frame.FaultAtEnd(records)).FirstOrDefault(found => found is not null);
 
     private string? OfSamples => hasErrorSample && (isLog || open.Any(frame => frame.State?.IsLog == true)) ? EvaluationState.ErrorSample : null;
+
+    /// <summary>There is another record.</summary>
+    public void NoteRecord() => records++;
+
+    /// <summary>Another element of a list that leads to records begins.</summary>
+    public void NoteElement() => open.Peek().NoteElement();
 
     /// <summary>A record tells of an error. It may be no sample: what is around it says so.</summary>
     public void NoteErrorSample() => hasErrorSample = true;
@@ -64,7 +72,7 @@ internal sealed class EvaluationWatch
         isInStatus = isInStatus && reader.TokenType == JsonTokenType.String;
         if (isInStatus)
         {
-            TakeStatus(ref reader);
+            TakeStatus(ref reader, open.Peek());
         }
 
         if (errors.Take(ref reader) | collectors.Take(ref reader))
@@ -79,8 +87,8 @@ internal sealed class EvaluationWatch
                 return;
             case JsonTokenType.StartObject:
                 TakeValue(ref reader, matched);
-                counts = next is RunMember.Stats or RunMember.Summary && open.Count == matched + 1 ? (next, open.Count + 1) : counts;
-                open.Push(new EvaluationFrame(open.Peek(), next == RunMember.Results));
+                counts = IsOfCounts(next) && open.Count == matched + 1 ? (next, open.Count + 1, open.Peek()) : counts;
+                open.Push(new EvaluationFrame(open.Peek(), next == RunMember.Results, records));
                 break;
             case JsonTokenType.EndObject when open.Count > 1:
                 Close(isAround: open.Count == matched + 1);
@@ -97,7 +105,9 @@ internal sealed class EvaluationWatch
     private void Close(bool isAround)
     {
         counts = open.Count == counts.Open ? default : counts;
-        if (open.Pop().State is { } closed && (isAround || closed.IsEvaluation))
+        var frame = open.Pop();
+        fault ??= frame.FaultAtEnd(records);
+        if (frame.State is { } closed && (isAround || closed.IsEvaluation))
         {
             fault ??= closed.FaultAtEnd;
             isLog |= closed.IsLog;
@@ -112,9 +122,9 @@ internal sealed class EvaluationWatch
         }
 
         open.Peek().Take(next, ref reader);
-        if (open.Count == counts.Open)
+        if (counts.Holder is { } holder && open.Count == counts.Open)
         {
-            summary.TakeCount(counts.Member, next, ref reader);
+            TakeCount(holder, ref reader);
         }
         else if (open.Count == matched + 1)
         {
@@ -122,14 +132,34 @@ internal sealed class EvaluationWatch
         }
     }
 
+    private static bool IsOfCounts(RunMember member) => member is RunMember.Stats or RunMember.Summary or RunMember.Paging or RunMember.Status or RunMember.State;
+
+    private void TakeCount(EvaluationFrame holder, ref Utf8JsonReader reader)
+    {
+        if (counts.Member == RunMember.Paging)
+        {
+            TakePage(holder, ref reader);
+        }
+        else if (counts.Member is RunMember.Stats or RunMember.Summary)
+        {
+            summary.TakeCount(counts.Member, next, ref reader);
+        }
+        else if (next is RunMember.Status or RunMember.State && reader.TokenType == JsonTokenType.String)
+        {
+            TakeStatus(ref reader, holder);
+        }
+    }
+
     private void TakeAround(ref Utf8JsonReader reader)
     {
         summary.Take(next, ref reader);
+        TakePage(open.Peek(), ref reader);
+        TakeIdle(open.Peek(), ref reader);
         var isStatus = next is RunMember.Status or RunMember.State;
         isInStatus = isStatus && reader.TokenType == JsonTokenType.StartArray;
         if (isStatus && reader.TokenType == JsonTokenType.String)
         {
-            TakeStatus(ref reader);
+            TakeStatus(ref reader, open.Peek());
         }
         else if (next == RunMember.Errors && reader.TokenType == JsonTokenType.StartArray)
         {
@@ -141,9 +171,57 @@ internal sealed class EvaluationWatch
         }
     }
 
-    private void TakeStatus(ref Utf8JsonReader reader)
+    private void TakeIdle(EvaluationFrame holder, ref Utf8JsonReader reader)
     {
-        if (RunStatus.IfUnfinished(ref reader) is { } status)
+        if (reader.TokenType == (next == RunMember.Succeeded ? JsonTokenType.False : JsonTokenType.True) && next is RunMember.Succeeded or RunMember.Skipped or RunMember.FailedTests)
+        {
+            holder.TakeIdle("it failed, or was not done");
+        }
+        else if (next == RunMember.Errors && reader.TokenType == JsonTokenType.Number && !(reader.TryGetInt64(out var count) && count <= 0))
+        {
+            unfinished ??= RunSummary.CountsErrors;
+        }
+    }
+
+    /// <summary>Takes what says that a file holds one page of a list.</summary>
+    private void TakePage(EvaluationFrame holder, ref Utf8JsonReader reader)
+    {
+        switch (next)
+        {
+            case RunMember.HasMore when reader.TokenType == JsonTokenType.True:
+            case RunMember.IsLast when reader.TokenType == JsonTokenType.False:
+            case RunMember.NextPage when IsPlace(ref reader):
+            case RunMember.NextLink when reader.TokenType != JsonTokenType.Number && IsPlace(ref reader) && (counts.Member == RunMember.Paging || IsLink(ref reader)):
+                unfinished ??= "the list goes on elsewhere, as the file says itself";
+                break;
+            case RunMember.AllListed or RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
+                holder.TakeTotal(count);
+                break;
+        }
+    }
+
+    private static bool IsPlace(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => !reader.ValueTextEquals(""u8),
+        JsonTokenType.Number => !(reader.TryGetInt64(out var page) && page <= 0),
+        JsonTokenType.StartObject => true,
+        _ => false,
+    };
+
+    private static bool IsLink(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && reader.ValueSpan is [(byte)'h', (byte)'t', (byte)'t', (byte)'p', ..] or [(byte)'/' or (byte)'?' or (byte)'\\', ..];
+
+    private void TakeStatus(ref Utf8JsonReader reader, EvaluationFrame holder)
+    {
+        if (RunStatus.IfDoubtful(ref reader, out var isIdle) is not { } status)
+        {
+            return;
+        }
+
+        if (isIdle)
+        {
+            holder.TakeIdle($"its status is \"{status}\"");
+        }
+        else
         {
             unfinished ??= $"what holds the records did not finish: its status is \"{status}\"";
         }

@@ -80,6 +80,7 @@ internal sealed class RecordList
     public void See(ReadOnlySpan<byte> raw)
     {
         seen++;
+        watch.NoteRecord();
         if (areTests && !hasFailed)
         {
             hasFailed = raw.IndexOf("\"failed\""u8) >= 0;
@@ -105,8 +106,14 @@ internal sealed class RecordList
             return TakeInside(ref reader);
         }
 
+        var isElement = IsElement(ref reader);
+        if (isElement)
+        {
+            watch.NoteElement();
+        }
+
         watch.Take(ref reader, objects[matched]);
-        if (isNext || IsElement(ref reader))
+        if (isNext || isElement)
         {
             isNext = false;
             return TakeNext(ref reader);

@@ -55,4 +55,28 @@ internal enum RunMember
     Tests,
     Cases,
     Level,
+
+    /// <summary>False where what is not listed may be because of a failure.</summary>
+    Succeeded,
+
+    /// <summary>True where nothing was done.</summary>
+    Skipped,
+
+    /// <summary>True where the list goes on elsewhere.</summary>
+    HasMore,
+
+    /// <summary>False where the list goes on elsewhere.</summary>
+    IsLast,
+
+    /// <summary>Where the list goes on; nothing, or blank, where it does not.</summary>
+    NextPage,
+
+    /// <summary>The same as a link; any other text may be anything.</summary>
+    NextLink,
+
+    /// <summary>How many there are, of which a list may hold some.</summary>
+    AllListed,
+
+    /// <summary>An object that says which part of a list a file holds.</summary>
+    Paging,
 }

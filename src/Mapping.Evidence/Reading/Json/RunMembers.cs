@@ -22,7 +22,7 @@ internal static class RunMembers
         .. Named(RunMember.Unscored, "unscored_samples"),
         .. Named(
             RunMember.BrokenOff,
-            "aborted", "interrupted", "wasInterrupted", "cancelled", "canceled", "timed_out", "timedOut", "crashed", "incomplete", "incomplete_results", "truncated"),
+            "aborted", "interrupted", "wasInterrupted", "cancelled", "canceled", "timed_out", "timedOut", "crashed", "incomplete", "incomplete_results", "truncated", "timeout"),
         .. Named(RunMember.Finished, "finished", "complete", "is_complete", "isComplete"),
         .. Named(RunMember.PytestExit, "exitcode", "exitstatus"),
         .. Named(RunMember.OtherExit, "exit_code", "exitCode", "exit_status"),
@@ -42,6 +42,18 @@ internal static class RunMembers
         .. Named(RunMember.Tests, "tests"),
         .. Named(RunMember.Cases, "testCases"),
         .. Named(RunMember.Level, "level", "severity"),
+        .. Named(RunMember.Succeeded, "success", "succeeded", "successful", "ok", "passed", "completed", "executed", "ran"),
+        .. Named(RunMember.Skipped, "skipped", "not_run", "notRun", "disabled"),
+        .. Named(RunMember.HasMore, "has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage", "isTruncated", "IsTruncated", "is_truncated"),
+        .. Named(RunMember.IsLast, "isLast", "is_last", "is_last_page", "isLastPage"),
+        .. Named(
+            RunMember.NextPage,
+            "next_page", "nextPage", "next_page_token", "nextPageToken", "next_token", "nextToken", "NextToken", "next_cursor", "nextCursor", "next_url", "nextUrl", "nextLink", "next_link", "@odata.nextLink"),
+        .. Named(RunMember.NextLink, "next"),
+        .. Named(
+            RunMember.AllListed,
+            "total_count", "totalCount", "total_results", "totalResults", "total_items", "totalItems", "total_records", "totalRecords", "totalElements", "total_elements", "@odata.count"),
+        .. Named(RunMember.Paging, "pagination", "paging", "pageInfo", "page_info", "links", "_links", "meta", "_meta"),
     ];
 
     /// <summary>By the length of the name, so that nearly every other name is compared with few of them.</summary>

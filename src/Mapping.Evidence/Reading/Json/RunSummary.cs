@@ -11,7 +11,8 @@ internal sealed class RunSummary
     /// <summary>A shell's exit code of a command that it could not start, or that a signal ended, and all above.</summary>
     private const int NotStarted = 126;
 
-    private const string CountsErrors = "the run counts errors, so it did not see everything";
+    /// <summary>Where errors are counted and none is listed.</summary>
+    public const string CountsErrors = "the run counts errors, so it did not see everything";
 
     private string? fault;
     private long successes;

@@ -24,7 +24,7 @@ internal static class CellDates
             CellFormat.Elapsed => Elapsed(ticks),
             CellFormat.TimeOfDay when ticks < TimeSpan.TicksPerDay => TimeOfDay(ticks),
             CellFormat.Day or CellFormat.DayAndTime or CellFormat.TimeOfDay => Day(ticks, format, is1904),
-            CellFormat.Number => null,
+            CellFormat.Number or CellFormat.Percentage => null,
         };
     }
 

@@ -16,4 +16,7 @@ internal enum CellFormat
 
     /// <summary>How long something took, as hours that go on beyond a day.</summary>
     Elapsed,
+
+    /// <summary>A percentage: 1 is shown as 100 %.</summary>
+    Percentage,
 }

@@ -40,6 +40,7 @@ internal sealed class CellFormats
     /// <summary>The formats that have a number and no code, those of East Asia included.</summary>
     private static CellFormat OfNumber(int number) => number switch
     {
+        9 or 10 => CellFormat.Percentage,
         22 => CellFormat.DayAndTime,
         >= 14 and <= 17 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 => CellFormat.Day,
         >= 18 and <= 21 or >= 32 and <= 35 or 45 or 47 or 55 or 56 => CellFormat.TimeOfDay,
@@ -50,7 +51,7 @@ internal sealed class CellFormats
     /// <summary>What letters outside of quotes, brackets and escapes say; only the part for positive numbers counts.</summary>
     internal static CellFormat OfCode(string code)
     {
-        var (hasDay, hasTime, hasMonthOrMinute) = (false, false, false);
+        var (hasDay, hasTime, hasMonthOrMinute, isPercentage) = (false, false, false, false);
         for (var at = 0; at < code.Length && code[at] != ';'; at++)
         {
             switch (code[at])
@@ -79,6 +80,9 @@ internal sealed class CellFormats
                 case 'm' or 'M':
                     hasMonthOrMinute = true;
                     break;
+                case '%':
+                    isPercentage = true;
+                    break;
                 case 'G' or 'g' when code.AsSpan(at).StartsWith("General", StringComparison.OrdinalIgnoreCase):
                     at += "General".Length - 1;
                     break;
@@ -90,7 +94,7 @@ internal sealed class CellFormats
             (true, true) => CellFormat.DayAndTime,
             (true, false) => CellFormat.Day,
             (false, true) => CellFormat.TimeOfDay,
-            (false, false) => CellFormat.Number,
+            (false, false) => isPercentage ? CellFormat.Percentage : CellFormat.Number,
         };
     }
 

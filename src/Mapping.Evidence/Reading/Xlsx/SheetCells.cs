@@ -8,13 +8,24 @@ internal sealed class SheetCells(Workbook workbook, ReadLimits limits)
 {
     private const string NoValue = "holds something that is no value of a cell";
 
+    /// <summary>Beyond it the digits of a number are not those that were stored.</summary>
+    private const double MostShares = 1e15;
+
+    private readonly UncalculatedRange uncalculated = new();
+
     /// <summary>Reads the element <c>c</c> that begins here; null where nothing stands in it.</summary>
-    public SheetCell? Read(XlsxPart part, int column)
+    /// <param name="part">The part of the sheet.</param>
+    /// <param name="row">From 1.</param>
+    /// <param name="column">From 0.</param>
+    public SheetCell? Read(XlsxPart part, int row, int column)
     {
         var type = part.Attribute("t");
         var style = part.Attribute("s") is null ? 0 : part.Number("s");
         var (value, isFormula) = ValueOf(part);
-        if (value is null or "" && isFormula && type is not "str")
+
+        // A formula that comes to a text may come to an empty one, which is a result.
+        var isUnknown = isFormula && (workbook.IsUncalculated || value is null || (value.Length == 0 && type is not "str"));
+        if (isUnknown || (value is not null && uncalculated.Contains(row, column)))
         {
             return new SheetCell(column, FieldKind.Missing, "", "holds a formula without its result: open the workbook in a spreadsheet and save it");
         }
@@ -43,6 +54,11 @@ internal sealed class SheetCells(Workbook workbook, ReadLimits limits)
             else if (part.Begins("f"))
             {
                 isFormula = true;
+                if (workbook.IsUncalculated && part.Attribute("ref") is { } range && part.Attribute("t") is not "shared")
+                {
+                    uncalculated.Take(range);
+                }
+
                 part.Skip();
             }
             else
@@ -76,6 +92,11 @@ internal sealed class SheetCells(Workbook workbook, ReadLimits limits)
             ? new SheetCell(column, FieldKind.Untyped, text)
             : new SheetCell(column, FieldKind.Missing, "", NoValue);
 
+    /// <summary>It is read as it is shown, with its sign: as the bare number that is stored it would be taken for points of a hundred where a rule counts in these.</summary>
+    private static SheetCell PercentageOf(double number, int column) => Math.Abs(number) <= MostShares
+        ? new SheetCell(column, FieldKind.Text, string.Create(CultureInfo.InvariantCulture, $"{decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 100:0.############################}%"))
+        : new SheetCell(column, FieldKind.Missing, "", "is shown as a percentage, and is too much for one");
+
     private SheetCell NumberOf(string value, int? style, int column)
     {
         // The digits that make the number: 0.1 is stored as it is, or with all digits of the nearest binary fraction.
@@ -88,6 +109,11 @@ internal sealed class SheetCells(Workbook workbook, ReadLimits limits)
         if (format == CellFormat.Number)
         {
             return new SheetCell(column, FieldKind.Number, number.ToString("R", CultureInfo.InvariantCulture));
+        }
+
+        if (format == CellFormat.Percentage)
+        {
+            return PercentageOf(number, column);
         }
 
         return CellDates.Of(number, format, workbook.Is1904) is { } date

@@ -76,7 +76,7 @@ internal sealed class SheetRows(XlsxPart part, SheetCells cells, ReadLimits limi
 
             var next = part.Attribute("r") is { } place ? ColumnOf(place) : column + 1;
             column = next > column ? next : throw Disordered();
-            if (cells.Read(part, column) is { } cell && (cell.Fault is not null || cell.Kind is not FieldKind.Untyped || !string.IsNullOrWhiteSpace(cell.Text)))
+            if (cells.Read(part, Number, column) is { } cell && (cell.Fault is not null || cell.Kind is not FieldKind.Untyped || !string.IsNullOrWhiteSpace(cell.Text)))
             {
                 length += cell.Text.Length;
                 Add(cell, length);
@@ -97,16 +97,7 @@ internal sealed class SheetRows(XlsxPart part, SheetCells cells, ReadLimits limi
     }
 
     /// <summary>The column of a place such as <c>AB7</c>, from 0; -1 where it is none of this row.</summary>
-    private int ColumnOf(ReadOnlySpan<char> place)
-    {
-        var (at, column) = (0, 0);
-        for (; at < Math.Min(place.Length, 3) && char.IsAsciiLetterUpper(place[at]); at++)
-        {
-            column = (column * 26) + place[at] - 'A' + 1;
-        }
-
-        return int.TryParse(place[at..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == Number ? column - 1 : -1;
-    }
+    private int ColumnOf(ReadOnlySpan<char> place) => CellPlace.Of(place) is { } found && found.Row == Number ? found.Column : -1;
 
     private static InflationException Disordered() => new("its rows and cells are not in order");
 }

@@ -34,6 +34,12 @@ internal sealed class Workbook
     /// <summary>Whether days are counted from 1904.</summary>
     public bool Is1904 { get; private set; }
 
+    /// <summary>
+    /// Whether what stands in cells with formulas is not what these come to: a program that can't calculate writes 0 for each, and leaves it to the
+    /// spreadsheet that opens the file; or one that can was not done when it saved.
+    /// </summary>
+    public bool IsUncalculated { get; private set; }
+
     /// <summary>A part to be read from its beginning.</summary>
     public XlsxPart Open(string name) => new(archive.Open(archive.Find(name) ?? throw NoWorkbook()), limits);
 
@@ -51,6 +57,10 @@ internal sealed class Workbook
             if (part.Depth == 1 && part.Begins("workbookPr"))
             {
                 Is1904 = part.IsTrue("date1904");
+            }
+            else if (part.Depth == 1 && part.Begins("calcPr"))
+            {
+                IsUncalculated |= part.IsTrue("fullCalcOnLoad") || part.Attribute("calcCompleted") is "0" or "false";
             }
             else if (part.Depth == 2 && part.Begins("sheet") && part.Attribute("name") is { } name && part.Prefixed("id") is { } id)
             {

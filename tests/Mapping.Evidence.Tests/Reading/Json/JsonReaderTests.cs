@@ -161,6 +161,36 @@ public sealed class JsonReaderTests
     [InlineData("", """[{"a":1,"aborted":true}]""", "1 | a 1")]
     public void Reports_of_runs_that_broke_off(string path, string json, string picture) => Reads(path, json, picture);
 
+    [Theory]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"f":[],"status":"not_run"}]}""", "1 | a 1\n1:52 ! what holds no records says itself that its status is \"not_run\", so it shows nothing (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"status":"skipped","f":[]}]}""", "1 | a 1\n1:52 ! what holds no records says itself that its status is \"skipped\", so it shows nothing (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"status":"Cancelled","f":[]}]}""", "1 | a 1\n1:54 ! what holds the records did not finish: its status is \"Cancelled\" (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"skipped":true,"f":[]}]}""", "1 | a 1\n1:48 ! what holds no records says itself that it failed, or was not done, so it shows nothing (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"f":[],"timeout":true}]}""", "1 | a 1\n1:48 ! the run did not finish, as the report says itself (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"f":[],"success":false}]}""", "1 | a 1\n1:49 ! what holds no records says itself that it failed, or was not done, so it shows nothing (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"f":[],"status":{"state":"running"}}]}""", "1 | a 1\n1:62 ! what holds the records did not finish: its status is \"running\" (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"f":[],"status":{"state":"failed"}}]}""", "1 | a 1\n1:61 ! what holds no records says itself that its status is \"failed\", so it shows nothing (end)")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}],"status":"failed","success":false,"skipped":0,"timeout":30}]}""", "1 | a 1")]
+    [InlineData("r.*.f", """{"r":[{"f":[{"a":1}]},{"f":[],"status":"completed","success":true,"skipped":false,"other":{"status":"failed"}}]}""", "1 | a 1")]
+    [InlineData("r.*.f", """{"status":"failed","r":[]}""", "1:27 ! what holds no records says itself that its status is \"failed\", so it shows nothing (end)")]
+    [InlineData("r", """{"status":"failed","r":[]}""", "1:27 ! what holds no records says itself that its status is \"failed\", so it shows nothing (end)")]
+    [InlineData("r", """{"has_more":true,"r":[{"a":1}]}""", "1 | a 1 ! the list goes on elsewhere, as the file says itself")]
+    [InlineData("r", """{"has_more":false,"isLast":true,"next_page":null,"nextPageToken":"","next":null,"r":[{"a":1}]}""", "1 | a 1")]
+    [InlineData("r", """{"r":[{"a":1}],"isLast":false}""", "1 | a 1\n1:31 ! the list goes on elsewhere, as the file says itself (end)")]
+    [InlineData("r", """{"r":[{"a":1}],"next_page":2}""", "1 | a 1\n1:30 ! the list goes on elsewhere, as the file says itself (end)")]
+    [InlineData("r", """{"next":"https://example.com/?page=2","r":[{"a":1}]}""", "1 | a 1 ! the list goes on elsewhere, as the file says itself")]
+    [InlineData("r", """{"next":"2027-01-31","total":1,"r":[{"a":1}]}""", "1 | a 1")]
+    [InlineData("r", """{"pageInfo":{"hasNextPage":true},"r":[{"a":1}]}""", "1 | a 1 ! the list goes on elsewhere, as the file says itself")]
+    [InlineData("r", """{"_links":{"next":{"href":"/b"}},"r":[{"a":1}]}""", "1 | a 1 ! the list goes on elsewhere, as the file says itself")]
+    [InlineData("r", """{"total":57,"r":[{"a":1}]}""", "1 | a 1\n1:27 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
+    [InlineData("r", """{"r":[{"a":1}],"meta":{"total":57}}""", "1 | a 1\n1:36 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
+    [InlineData("r.*.f", """{"total":2,"r":[{"f":[]},{"f":[{"a":1}]}]}""", "1 | a 1")]
+    [InlineData("r.*.f", """{"total":3,"r":[{"f":[]},{"f":[{"a":1}]}]}""", "1 | a 1\n1:43 ! the list is not all: what holds it counts 3 and lists 2 (end)")]
+    [InlineData("d.r", """{"total":2,"d":{"r":[{"a":1}]},"other":{"total":9}}""", "1 | a 1\n1:52 ! the list is not all: what holds it counts 2 and lists 1 (end)")]
+    [InlineData("r", """{"errors":3,"r":[{"a":1}]}""", "1 | a 1 ! the run counts errors, so it did not see everything")]
+    [InlineData("r", """{"r":[{"a":1}],"errors":0,"other":{"errors":3}}""", "1 | a 1")]
+    public void Lists_that_are_empty_or_cut_for_a_reason_that_is_told(string path, string json, string picture) => Reads(path, json, picture);
+
     [Fact]
     public void What_is_no_object_is_a_problem_and_the_next_are_read() => Reads(
         "",

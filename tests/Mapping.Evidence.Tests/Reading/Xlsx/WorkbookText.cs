@@ -7,25 +7,31 @@ namespace Mapping.Evidence.Tests.Reading.Xlsx;
 
 /// <summary>
 /// A workbook as a text: <c># NAME</c> begins a sheet, <c># NAME (hidden)</c> one without a tab, each line is a row, <c>|</c> stands between cells.
-/// A cell is a text, a number, <c>@SERIAL</c> a day, <c>@@SERIAL</c> a day and a time, <c>+SERIAL</c> hours that go on, <c>?1</c> a Boolean,
-/// <c>#N/A</c> an error, <c>'TEXT</c> a text whatever it looks like, <c>=</c> a formula without its result.
+/// A cell is a text, a number, <c>@SERIAL</c> a day, <c>@@SERIAL</c> a day and a time, <c>+SERIAL</c> hours that go on, <c>%0.5</c> a number that is shown as 50 %, <c>?1</c> a Boolean,
+/// <c>#N/A</c> an error, <c>'TEXT</c> a text whatever it looks like, <c>=</c> a formula without its result,
+/// <c>=1</c> one with it, and <c>={A2:A3}1</c> one that fills two cells. A line <see cref="Uncalculated"/> before all sheets is what programs write that calculate nothing.
 /// </summary>
 internal static class WorkbookText
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
+    /// <summary>Formulas are left to the spreadsheet that opens the workbook.</summary>
+    public const string Uncalculated = "(uncalculated)\n";
+
     public static byte[] ToBytes(string text, bool is1904 = false)
     {
+        var calculation = text.StartsWith(Uncalculated, StringComparison.Ordinal) ? """<calcPr calcId="124519" fullCalcOnLoad="1"/>""" : """<calcPr calcId="191029"/>""";
+        text = text.Replace(Uncalculated, "", StringComparison.Ordinal);
         var sheets = text.Split("# ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', 2)).ToList();
         var names = sheets.Select(sheet => sheet[0].Trim()).ToList();
         var parts = new List<(string Name, string Content)>
         {
             ("[Content_Types].xml", "<Types/>"),
             ("_rels/.rels", Relations(("r1", "officeDocument", "xl/workbook.xml"))),
-            ("xl/workbook.xml", $"""<workbook {Main} xmlns:r="{Office}"><workbookPr date1904="{(is1904 ? 1 : 0)}"/><sheets>{string.Concat(names.Select(SheetElement))}</sheets></workbook>"""),
+            ("xl/workbook.xml", $"""<workbook {Main} xmlns:r="{Office}"><workbookPr date1904="{(is1904 ? 1 : 0)}"/><sheets>{string.Concat(names.Select(SheetElement))}</sheets>{calculation}</workbook>"""),
             ("xl/_rels/workbook.xml.rels", Relations([("s", "styles", "styles.xml"), ("t", "sharedStrings", "/xl/sharedStrings.xml"), .. names.Select((_, i) => ($"i{i}", "worksheet", $"worksheets/sheet{i}.xml"))])),
-            ("xl/styles.xml", $"""<styleSheet {Main}><numFmts><numFmt numFmtId="170" formatCode="[$-407]dd/mm/yyyy\ hh:mm;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="46"/></cellXfs></styleSheet>"""),
+            ("xl/styles.xml", $"""<styleSheet {Main}><numFmts><numFmt numFmtId="170" formatCode="[$-407]dd/mm/yyyy\ hh:mm;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="46"/><xf numFmtId="10"/></cellXfs></styleSheet>"""),
         };
         var shared = new List<string>();
         for (var i = 0; i < sheets.Count; i++)
@@ -88,12 +94,18 @@ internal static class WorkbookText
                 return $"""<c r="{place}" s="1"/>""";
             case "=":
                 return $"""<c r="{place}"><f>A1</f><v></v></c>""";
+            case ['=', '{', .. var filled]:
+                return $"""<c r="{place}"><f t="array" ref="{filled.Split('}')[0]}">B1:B2</f><v>{filled.Split('}')[1]}</v></c>""";
+            case ['=', .. var result]:
+                return $"""<c r="{place}"><f>A1</f><v>{result}</v></c>""";
             case ['@', '@', .. var moment]:
                 return $"""<c r="{place}" s="2"><v>{moment}</v></c>""";
             case ['@', .. var day]:
                 return $"""<c r="{place}" s="1"><f>TODAY()</f><v>{day}</v></c>""";
             case ['+', .. var hours]:
                 return $"""<c r="{place}" s="3"><v>{hours}</v></c>""";
+            case ['%', .. var share]:
+                return $"""<c r="{place}" s="4"><v>{share}</v></c>""";
             case ['?', .. var bit]:
                 return $"""<c r="{place}" t="b"><v>{bit}</v></c>""";
             case ['#', ..]:

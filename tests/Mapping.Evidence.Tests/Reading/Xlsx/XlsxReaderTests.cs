@@ -49,6 +49,51 @@ public sealed class XlsxReaderTests
             """);
 
     [Fact]
+    public void In_a_workbook_that_nobody_calculated_no_formula_has_a_result() => Reads(
+        new XlsxReader(), "a, b", WorkbookText.Uncalculated + "# S\na|b\n1|=0\n2|3\n4|={B4:B5}0\n5|0\n={A6:A6}0|6\n7|8", """
+            2:2 ! the cell B2 holds a formula without its result: open the workbook in a spreadsheet and save it
+            3 | a 2 b 3
+            4:2 ! the cell B4 holds a formula without its result: open the workbook in a spreadsheet and save it
+            5:2 ! the cell B5 holds a formula without its result: open the workbook in a spreadsheet and save it
+            6:1 ! the cell A6 holds a formula without its result: open the workbook in a spreadsheet and save it
+            7 | a 7 b 8
+            """);
+
+    [Fact]
+    public void In_a_workbook_that_was_calculated_each_formula_has_one() => Reads(
+        new XlsxReader(), "a, b", "# S\na|b\n1|=0\n4|={B3:B4}0\n5|0", "2 | a 1 b 0\n3 | a 4 b 0\n4 | a 5 b 0");
+
+    [Theory]
+    [InlineData("<f>A1</f>", "2:1 ! the cell A2 holds a formula without its result: open the workbook in a spreadsheet and save it\n")]
+    [InlineData("<f>A1</f><v/>", "2 | \n")]
+    [InlineData("<f>A1</f><v>x</v>", "2 | a <x>\n")]
+    public void A_formula_may_come_to_an_empty_text_but_not_to_nothing(string cell, string picture) => Assert.Equal(
+        picture,
+        ReaderCheck.Picture(new XlsxReader(), "a", Sheet($"<row><c t=\"str\"><v>a</v></c><c><v>1</v></c></row><row><c t=\"str\">{cell}</c><c><v>1</v></c></row>")));
+
+    [Theory]
+    [InlineData("fullCalcOnLoad='1'", true)]
+    [InlineData("fullCalcOnLoad='true'", true)]
+    [InlineData("calcCompleted='0'", true)]
+    [InlineData("fullCalcOnLoad='0' calcCompleted='1'", false)]
+    [InlineData("calcId='191029'", false)]
+    public void The_workbook_says_whether_it_was_calculated(string says, bool isFault) => Assert.Equal(
+        isFault ? "2:1 ! the cell A2 holds a formula without its result: open the workbook in a spreadsheet and save it\n" : "2 | a 0\n",
+        ReaderCheck.Picture(new XlsxReader(), "a", Sheet("<row><c t=\"str\"><v>a</v></c></row><row><c><f>A1</f><v>0</v></c></row>", calculation: $"<calcPr {says}/>")));
+
+    [Fact]
+    public void A_percentage_is_what_is_shown() => Reads(
+        new XlsxReader(decimalSign: ","), "a", "# S\na\n%0.5\n%0.55000000000000004\n%1.25\n%-1E-05\n%0\n%12.345\n%1E16", """
+            2 | a "50%"
+            3 | a "55%"
+            4 | a "125%"
+            5 | a "-0.001%"
+            6 | a "0%"
+            7 | a "1234.5%"
+            8:1 ! the cell A8 is shown as a percentage, and is too much for one
+            """);
+
+    [Fact]
     public void Of_several_sheets_the_feed_names_one()
     {
         Reads(new XlsxReader(), "a", "# S\na\n1\n# Lists (hidden)\nb\n2", "1:1 ! it has 2 sheets, \"S\", \"Lists\" (hidden): say in the feed which one, as in sheet \"S\" (end)");
@@ -119,6 +164,10 @@ public sealed class XlsxReaderTests
     [Theory]
     [InlineData("General", "Number")]
     [InlineData("0.00E+00", "Number")]
+    [InlineData("0%", "Percentage")]
+    [InlineData("[Red]0.00\\ %;-0.00\\ %", "Percentage")]
+    [InlineData("0\\%", "Number")]
+    [InlineData("0\"%\"", "Number")]
     [InlineData("#,##0 \"days\"", "Number")]
     [InlineData("[Red]0;[Blue]-0", "Number")]
     [InlineData("yyyy\\-mm\\-dd", "Day")]
@@ -139,12 +188,12 @@ public sealed class XlsxReaderTests
         ReaderCheck.SameInPieces(reader, fields, bytes, seed: 1);
     }
 
-    private static byte[] Sheet(string rows, string before = "")
+    private static byte[] Sheet(string rows, string before = "", string calculation = "")
     {
         var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         return WorkbookText.Zip(
             ("_rels/.rels", $"<Relationships><Relationship Id=\"r\" Type=\"{office}/officeDocument\" Target=\"w.xml\"/></Relationships>"),
-            ("w.xml", $"<workbook xmlns:r=\"{office}\"><sheets><sheet name=\"S\" r:id=\"s\"/></sheets></workbook>"),
+            ("w.xml", $"<workbook xmlns:r=\"{office}\"><sheets><sheet name=\"S\" r:id=\"s\"/></sheets>{calculation}</workbook>"),
             ("_rels/w.xml.rels", $"<Relationships><Relationship Id=\"s\" Type=\"{office}/worksheet\" Target=\"s.xml\"/></Relationships>"),
             ("s.xml", $"{before}<worksheet><sheetData>{rows}</sheetData></worksheet>"));
     }
