@@ -9,18 +9,21 @@ namespace Mapping.Compiler.Symbols;
 public sealed record EvidenceSymbol(string Name, string? Title, Location Location)
 {
     /// <summary>Whether a part of it, or of a feed that it reads, is not understood, so that it can't be judged.</summary>
-    public bool IsBroken => IsBrokenItself || (Document is null && Feeds.Any(feed => feed.IsBroken));
+    public bool IsBroken => IsBrokenItself || (Document is null && (Feed?.IsBroken == true || Matches.Any(match => match.Feed.IsBroken)));
 
     public FeedReference? Feed { get; init; }
 
     /// <summary>The feed, and those in which its records have their partners.</summary>
-    public IEnumerable<FeedReference> Feeds => Matches.Select(match => match.Feed).Prepend(Feed).OfType<FeedReference>();
+    public IEnumerable<FeedReference> Feeds => HasMatches ? Matches.Select(match => match.Feed).Prepend(Feed).OfType<FeedReference>() : Feed is null ? [] : [Feed];
 
     /// <summary>Whether it reads a feed, for its records or for their partners.</summary>
     public bool Reads(string feed) => Feeds.Any(read => read.Name == feed);
 
     /// <summary>What it expects of records and their partners in other feeds.</summary>
-    public IEnumerable<MatchSymbol> Matches => Expectations.Select(expectation => expectation.Match).OfType<MatchSymbol>();
+    public IEnumerable<MatchSymbol> Matches => HasMatches ? Expectations.Select(expectation => expectation.Match).OfType<MatchSymbol>() : [];
+
+    /// <summary>Few rules ask for matches, and each is asked often.</summary>
+    private bool HasMatches => Expectations.Any(expectation => expectation.Match is not null);
 
     /// <summary>Whether only the newest of the feed's files counts.</summary>
     public bool IsOfNewestFile { get; init; }
