@@ -27,6 +27,9 @@ internal abstract class Accumulator
     /// <summary>The figure as it is, for a ratio; null where no record gave one, or it is of no aggregate that can be divided.</summary>
     public virtual ExactRatio? Exact => null;
 
+    /// <summary>The least that the figure may be, where that can't be told for sure.</summary>
+    public virtual ExactRatio? Least => Exact;
+
     /// <summary>How many values it keeps, where that grows with records. It is the same in whatever order and however shared out they came, and never falls.</summary>
     public virtual long Weight => 0;
 

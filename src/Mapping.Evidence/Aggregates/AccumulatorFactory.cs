@@ -56,12 +56,13 @@ internal static class AccumulatorFactory
         var figure = expectation.Figure;
         var (comparison, value) = (expectation.Comparison, expectation.Value);
         var slot = figure.Field is { } field ? tests.SlotOf(field) : -1;
+        var maxNamed = expectation.Grouping is null ? DistinctAccumulator.MaxNamed : DistinctAccumulator.MaxNamedOfGroup;
         var maxValues = expectation.Grouping is null ? ValueCounts.MaxValues : ValueCounts.MaxValuesOfGroup;
         return figure.Aggregate switch
         {
             Aggregate.Count => () => new CountAccumulator(where, comparison, LiteralNumber.Of(value)),
             Aggregate.Share when where is not null => () => new ShareAccumulator(where, comparison, LiteralNumber.Of(value)),
-            Aggregate.Distinct => () => new DistinctAccumulator(where, slot, comparison, LiteralNumber.Of(value)),
+            Aggregate.Distinct => () => new DistinctAccumulator(where, slot, comparison, LiteralNumber.Of(value), maxNamed),
             Aggregate.Latest when figure.Field is { } of => OfLatest(of),
             Aggregate.Min => OfMeasure(measure => new ExtremeAccumulator(where, measure, comparison, isMax: false)),
             Aggregate.Max => OfMeasure(measure => new ExtremeAccumulator(where, measure, comparison, isMax: true)),

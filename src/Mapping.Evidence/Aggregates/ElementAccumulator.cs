@@ -16,6 +16,10 @@ internal sealed class ElementAccumulator(int list, int slot, RecordTest? where, 
 
     public override ExactRatio? Exact => accumulator.Exact;
 
+    public override ExactRatio? Least => accumulator.Least;
+
+    public override IEnumerable<GroupDoubt> Doubts => accumulator.Doubts;
+
     public override long Weight => accumulator.Weight;
 
     public override Obstacle? Add(Record record, RecordPosition position, long ticks)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.IO.Hashing;
+using System.Text;
+using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
@@ -10,6 +12,12 @@ internal static class FieldIdentity
 {
     /// <summary>As many bytes as a number may need.</summary>
     public const int LongestNumber = 64;
+
+    /// <summary>Bytes of a text that is put in capitals without being kept.</summary>
+    private const int LongestPlain = 256;
+
+    /// <summary>Bytes of a text that a finding shows.</summary>
+    private const int LongestShown = 80;
 
     /// <summary>128 bits, so that different values never meet by accident.</summary>
     public static UInt128 HashOf(in FieldValue field)
@@ -25,6 +33,53 @@ internal static class FieldIdentity
 
     /// <summary>Of a text.</summary>
     public static UInt128 HashOf(ReadOnlySpan<byte> text) => XxHash128.HashToUInt128(text, (long)FieldKind.Text);
+
+    /// <summary>
+    /// What a value shares with those of which it may be another spelling: of a text that is a number the number, of another one how it looks. 128 bits,
+    /// for the same reason.
+    /// </summary>
+    /// <param name="field">What stands in the field.</param>
+    /// <param name="identity">Its <see cref="HashOf(in FieldValue)"/>.</param>
+    public static UInt128 SpellingOf(in FieldValue field, UInt128 identity)
+    {
+        if (field.Kind is FieldKind.True or FieldKind.False)
+        {
+            return HashOf(field.Kind == FieldKind.True ? "TRUE"u8 : "FALSE"u8);
+        }
+
+        if (!FieldReading.IsText(field))
+        {
+            return identity;
+        }
+
+        Span<byte> plain = stackalloc byte[LongestPlain];
+        var text = Spelling.Trim(field.Bytes);
+        if (NumberText.TryParse(text, out var number))
+        {
+            return XxHash128.HashToUInt128(plain[..Write(number, plain)], (long)FieldKind.Number);
+        }
+
+        return text.Length <= plain.Length && Ascii.IsValid(text) && !text.ContainsAny("\e["u8)
+            ? HashOf(plain[..(Ascii.ToUpper(text, plain, out var length) == System.Buffers.OperationStatus.Done ? length : 0)])
+            : HashOf(Encoding.UTF8.GetBytes(Spelling.AppearanceOf(text)));
+    }
+
+    /// <summary>How a value is written, cut where it is long.</summary>
+    public static string TextOf(in FieldValue field)
+    {
+        if (field.Kind is FieldKind.True or FieldKind.False)
+        {
+            return field.Kind == FieldKind.True ? "true" : "false";
+        }
+
+        if (field.Kind is FieldKind.Number or FieldKind.Seconds && FieldReading.TryNumber(field, out var number))
+        {
+            Span<byte> bytes = stackalloc byte[LongestNumber];
+            return Encoding.UTF8.GetString(bytes[..Write(number, bytes)]);
+        }
+
+        return field.Bytes.Length <= LongestShown ? Encoding.UTF8.GetString(field.Bytes) : Encoding.UTF8.GetString(field.Bytes[..LongestShown]) + "...";
+    }
 
     /// <summary>Writes a number as all that are equal to it are written.</summary>
     /// <returns>How many bytes that took.</returns>

@@ -4,4 +4,8 @@ namespace Mapping.Evidence.Aggregates;
 /// <param name="Slot">The field by which they are taken together.</param>
 /// <param name="Names">Groups that are almost the same; empty where there are too many to tell them apart.</param>
 /// <param name="Places">The first record of each.</param>
-internal sealed record GroupDoubt(int Slot, IReadOnlyList<string> Names, IReadOnlyList<RecordPosition> Places);
+internal sealed record GroupDoubt(int Slot, IReadOnlyList<string> Names, IReadOnlyList<RecordPosition> Places)
+{
+    /// <summary>Whether it is not about groups, but about values that are counted.</summary>
+    public bool IsOfValues { get; init; }
+}

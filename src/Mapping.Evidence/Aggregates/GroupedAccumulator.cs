@@ -21,7 +21,7 @@ internal sealed class GroupedAccumulator(GroupKeys keys, Expectation expectation
     private long weight;
     private bool hasTooMany;
 
-    public override IEnumerable<GroupDoubt> Doubts => hasTooMany ? [new GroupDoubt(keys.Slot, [], [first])] : NearGroups();
+    public override IEnumerable<GroupDoubt> Doubts => hasTooMany ? [new GroupDoubt(keys.Slot, [], [first])] : NearGroups().Concat(groups.Values.SelectMany(group => group.Accumulator.Doubts));
 
     public override Obstacle? Add(Record record, RecordPosition position, long ticks)
     {

@@ -33,7 +33,7 @@ internal sealed class RatioSide(Aggregation figure, RecordTest? where, Measure? 
     public Accumulator NewAccumulator() => (figure.Aggregate, measure) switch
     {
         (Aggregate.Count, _) => new CountAccumulator(where, Comparison.GreaterOrEqual, 0),
-        (Aggregate.Distinct, _) => new DistinctAccumulator(where, slot, Comparison.GreaterOrEqual, 0),
+        (Aggregate.Distinct, _) => new DistinctAccumulator(where, slot, Comparison.GreaterOrEqual, 0, DistinctAccumulator.MaxNamedOfGroup),
         (Aggregate.Sum, { } values) => new SumAccumulator(where, values, Comparison.GreaterOrEqual, isMean: false),
         (Aggregate.Mean, { } values) => new SumAccumulator(where, values, Comparison.GreaterOrEqual, isMean: true),
         (Aggregate.Min, { } values) => new ExtremeAccumulator(where, values, Comparison.GreaterOrEqual, isMax: false),

@@ -19,7 +19,11 @@ internal static class GroupProblems
         return tally.All;
     }
 
-    private static Problem Of(GroupDoubt doubt, ScanFields fields) => doubt.Names.Count == 0
+    private static Problem Of(GroupDoubt doubt, ScanFields fields) => doubt.IsOfValues
+        ? new Problem(ProblemKind.NearValues, $"the field \"{fields.NameOf(doubt.Slot)}\" holds {(doubt.Names.Count == 0 ? "values that differ only in how they are written" : Listed(doubt))}, which may be one value", doubt.Slot)
+        : doubt.Names.Count == 0
         ? new Problem(ProblemKind.WrongType, $"the field \"{fields.NameOf(doubt.Slot)}\" does not hold what makes at most {GroupedAccumulator.MaxGroups / 1000},000 groups of a bounded number of values", doubt.Slot)
-        : new Problem(ProblemKind.NearGroups, $"the field \"{fields.NameOf(doubt.Slot)}\" holds {string.Join(" and ", doubt.Names.Select(name => $"\"{name}\""))}, which may be one group", doubt.Slot);
+        : new Problem(ProblemKind.NearGroups, $"the field \"{fields.NameOf(doubt.Slot)}\" holds {Listed(doubt)}, which may be one group", doubt.Slot);
+
+    private static string Listed(GroupDoubt doubt) => string.Join(" and ", doubt.Names.Select(name => $"\"{name}\""));
 }

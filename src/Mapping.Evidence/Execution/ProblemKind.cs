@@ -62,4 +62,7 @@ internal enum ProblemKind
 
     /// <summary>Whether a record of another feed was before, or after, can't be told.</summary>
     MatchTime,
+
+    /// <summary>Values that are counted are almost one.</summary>
+    NearValues,
 }

@@ -47,7 +47,7 @@ internal sealed class ProblemTally
         return result;
     }
 
-    private static bool HasWordsOfTheFile(ProblemKind kind) => kind is ProblemKind.Spelling or ProblemKind.NearText or ProblemKind.NearGroups or ProblemKind.Malformed or ProblemKind.Counts;
+    private static bool HasWordsOfTheFile(ProblemKind kind) => kind is ProblemKind.Spelling or ProblemKind.NearText or ProblemKind.NearGroups or ProblemKind.NearValues or ProblemKind.Malformed or ProblemKind.Counts;
 
     private static void DropLast(Dictionary<Problem, ProblemCount> counts, ProblemKind kind)
     {

@@ -57,8 +57,8 @@ internal static class Spelling
         return false;
     }
 
-    /// <summary>What marks stood around beyond ASCII is plain now.</summary>
-    private static string AppearanceOf(ReadOnlySpan<byte> text) => Appearance.Of(Encoding.UTF8.GetString(text)).Trim(' ', '\'', '"', '`');
+    /// <summary>What all spellings of a text without blanks around have in common. What marks stood around beyond ASCII is plain now.</summary>
+    public static string AppearanceOf(ReadOnlySpan<byte> text) => Appearance.Of(Encoding.UTF8.GetString(text)).Trim(' ', '\'', '"', '`');
 
     public static bool AreSameIgnoringCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {

@@ -202,6 +202,11 @@ public static class EvidenceDiagnostics
         "In records of the feed \"{0}\" {1}, and {2} judges each group for itself{3}.",
         "Write one group alike in all records. Where they are two, give one of them another name.");
 
+    public static readonly DiagnosticDescriptor NearValues = Warning(
+        "MAP5080", "near-values",
+        "In records of the feed \"{0}\" {1}, and {2} counts how many there are{3}.",
+        "Write one value alike in all records. Where they are two, give one of them another name.");
+
     public static readonly DiagnosticDescriptor NewestFile = Warning(
         "MAP5041", "newest-file-unknown",
         "{0} asks for the newest file of the feed \"{1}\", and {2}{3}.",
@@ -233,7 +238,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

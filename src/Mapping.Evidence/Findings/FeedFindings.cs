@@ -96,6 +96,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.NearGroups:
                 Add(EvidenceDiagnostics.NearGroups, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
+            case ProblemKind.NearValues:
+                Add(EvidenceDiagnostics.NearValues, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
             case ProblemKind.NearKey:
                 Add(EvidenceDiagnostics.NearKey, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
@@ -130,6 +133,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.WrongType => EvidenceDiagnostics.WrongType,
         ProblemKind.Spelling => EvidenceDiagnostics.OtherSpelling,
         ProblemKind.NearGroups => EvidenceDiagnostics.NearGroups,
+        ProblemKind.NearValues => EvidenceDiagnostics.NearValues,
         ProblemKind.NewestFile => EvidenceDiagnostics.NewestFile,
         ProblemKind.NearKey => EvidenceDiagnostics.NearKey,
         ProblemKind.MatchTime => EvidenceDiagnostics.MatchTime,

@@ -98,7 +98,13 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
             problems(record, record.IsMissing(Field!) ? $"no field \"{Field}\"" : $"the field \"{Field}\" does not hold a value");
         }
 
-        return Counted(records.Where(record => !record.IsMissing(Field!) && !record.IsCompound(Field!)).Select(record => record.IdentityOf(Field!)).Distinct().Count(), []);
+        var values = new OracleSpellings(Field!, records.Where(record => !record.IsMissing(Field!) && !record.IsCompound(Field!)));
+        if (Enumerable.Range(values.Least, values.Most - values.Least + 1).Select(count => OracleLiteral.Holds(Sign, Value.Compare((decimal)count))).Distinct().Count() > 1)
+        {
+            values.Report(problems);
+        }
+
+        return Counted(values.Most, []) with { IsBeyondHelp = IsTooMuch(Value.Compare((decimal)values.Least)) };
     }
 
     private OracleFigure OfValues(List<(OracleRecord Record, DateTime Time)> taken, Action<OracleRecord, string> problems)

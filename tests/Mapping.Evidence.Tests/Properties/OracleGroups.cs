@@ -20,7 +20,7 @@ internal sealed record OracleGroups(string Field, string[] Names)
         }
 
         var groups = records.Where(entry => ProblemOf(entry.Record) is null && IsMeant(entry.Record)).GroupBy(entry => NameOf(entry.Record)).ToList();
-        foreach (var alike in groups.GroupBy(group => LettersOf(group.Key.Text)).Where(alike => alike.Count() > 1))
+        foreach (var alike in groups.GroupBy(group => OracleSpellings.LettersOf(group.Key.Text)).Where(alike => alike.Count() > 1))
         {
             var sorted = alike.OrderBy(group => group.Key.Text, StringComparer.Ordinal).ToList();
             foreach (var group in sorted)
@@ -41,7 +41,7 @@ internal sealed record OracleGroups(string Field, string[] Names)
         var groups = seen.Where(entry => Names.Length == 0 && ProblemOf(entry.Record) is null).GroupBy(entry => NameOf(entry.Record))
             .Select(group => (group.Key.Text, First: group.Min(entry => entry.Time), Last: group.Max(entry => entry.Time))).ToList();
         return groups.Exists(group => DateOnly.FromDateTime(group.Last) <= asOf.AddDays(-within) && !groups.Exists(other => other.Last > group.Last
-            && ((DateOnly.FromDateTime(other.First) > DateOnly.FromDateTime(group.Last).AddDays(-within) && other.First > group.First + ((group.Last - group.First) / 2)) || LettersOf(other.Text) == LettersOf(group.Text))));
+            && ((DateOnly.FromDateTime(other.First) > DateOnly.FromDateTime(group.Last).AddDays(-within) && other.First > group.First + ((group.Last - group.First) / 2)) || OracleSpellings.LettersOf(other.Text) == OracleSpellings.LettersOf(group.Text))));
     }
 
     private string? ProblemOf(OracleRecord record)
@@ -57,7 +57,7 @@ internal sealed record OracleGroups(string Field, string[] Names)
         }
 
         return record.Read(Field, OracleType.Text) is not string text ? $"the field \"{Field}\" does not hold text"
-            : !Names.Contains(text) && Names.FirstOrDefault(name => LettersOf(name) == LettersOf(text)) is { } near ? $"the field \"{Field}\" holds \"{text}\", which may be the group \"{near}\""
+            : !Names.Contains(text) && Names.FirstOrDefault(name => OracleSpellings.LettersOf(name) == OracleSpellings.LettersOf(text)) is { } near ? $"the field \"{Field}\" holds \"{text}\", which may be the group \"{near}\""
             : null;
     }
 
@@ -66,8 +66,6 @@ internal sealed record OracleGroups(string Field, string[] Names)
     /// <summary>True and false as JSON writes them.</summary>
     private (JsonValueKind Kind, string Text) NameOf(OracleRecord record) =>
         record.IdentityOf(Field) is { Kind: JsonValueKind.True or JsonValueKind.False } word ? (word.Kind, word.Text.ToLowerInvariant()) : record.IdentityOf(Field);
-
-    private static string LettersOf(string text) => text.Trim().ToUpperInvariant();
 
     private static int RankOf(OracleFigure figure) =>
         figure.Holds ? figure.IsOfNothing ? 1 : 0 : figure.Value is null ? 2 : figure.IsBeyondHelp ? 4 : 3;

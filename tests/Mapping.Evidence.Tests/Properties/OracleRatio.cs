@@ -21,6 +21,7 @@ internal sealed class OracleRatio(OracleExpectation divided, OracleExpectation b
             return new OracleFigure(null, false, [], false);
         }
 
+        ReportSpellings(records, above, below, problems);
         var order = (upperPart * lowerWhole).CompareTo((decimal)divided.Value.Value * lowerPart * upperWhole);
         var holds = OracleLiteral.Holds(divided.Sign, order);
         var told = records.Where(record => ProblemOf(divided, by, record) is null && ProblemOf(by, divided, record) is null);
@@ -33,6 +34,20 @@ internal sealed class OracleRatio(OracleExpectation divided, OracleExpectation b
         {
             IsOfNothing = divided.Aggregate == "sum" && above.Count == 0,
         };
+    }
+
+    private void ReportSpellings(List<OracleRecord> records, List<object> above, List<object> below, Action<OracleRecord, string> problems)
+    {
+        var sides = new[] { (Figure: divided, Other: by), (Figure: by, Other: divided) }
+            .Select(side => side.Figure.Aggregate == "distinct" ? new OracleSpellings(side.Figure.Field!, records.Where(record => ValuesOf(side.Figure, side.Other, [record]).Count > 0)) : null).ToList();
+        var (upper, lower) = (Exactly(divided, above)!.Value, Exactly(by, below)!.Value);
+        var (least, smallest) = (sides[0] is { } values ? (values.Least, 1) : upper, sides[1] is { } others ? (others.Least, 1) : lower);
+        var orders = new[] { (Part: least, Whole: lower), (Part: upper, Whole: smallest) }
+            .Select(ratio => (ratio.Part.Item1 * ratio.Whole.Item2).CompareTo((decimal)divided.Value.Value * ratio.Whole.Item1 * ratio.Part.Item2)).ToList();
+        if (OracleLiteral.Holds(divided.Sign, orders[0]) != OracleLiteral.Holds(divided.Sign, orders[1]) || (orders[0] < 0 && orders[1] > 0))
+        {
+            sides.OfType<OracleSpellings>().ToList().ForEach(side => side.Report(problems));
+        }
     }
 
     private string? ProblemOf(OracleExpectation figure, OracleExpectation other, OracleRecord record)
