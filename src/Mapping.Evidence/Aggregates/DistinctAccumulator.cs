@@ -64,15 +64,19 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
     {
         var distinct = (DistinctAccumulator)other;
         first = distinct.first < first ? distinct.first : first;
+        var wasNaming = isNaming;
         isNaming &= distinct.isNaming;
         spellings.UnionWith(distinct.spellings);
         foreach (var (hash, theirs) in distinct.values)
         {
             ref var value = ref CollectionsMarshal.GetValueRefOrAddDefault(values, hash, out var isKnown);
-            value = isKnown && (theirs is null || value?.First <= theirs.First) ? value : theirs;
+            value = !isNaming ? null : isKnown && (theirs is null || value?.First <= theirs.First) ? value : theirs;
         }
 
-        LimitNames();
+        if (wasNaming && (!isNaming || values.Count > maxNamed))
+        {
+            DropNames();
+        }
     }
 
     public override Figure Finish()
@@ -126,26 +130,21 @@ internal sealed class DistinctAccumulator(RecordTest? where, int slot, Compariso
         first = position < first ? position : first;
         spellings.Add(spelling);
         values.Add(hash, isNaming ? new NamedValue(spelling, FieldIdentity.TextOf(field), position) : null);
-        LimitNames();
+        if (isNaming && values.Count > maxNamed)
+        {
+            DropNames();
+        }
+
         return null;
     }
 
     /// <summary>Which of them would be kept hangs on which came first, so none is.</summary>
-    private void LimitNames()
+    private void DropNames()
     {
-        if ((isNaming && values.Count <= maxNamed) || values.Count == 0)
-        {
-            return;
-        }
-
-        if (isNaming || values.Values.Any(value => value is not null))
-        {
-            foreach (var hash in values.Keys)
-            {
-                values[hash] = null;
-            }
-        }
-
         isNaming = false;
+        foreach (var hash in values.Keys)
+        {
+            values[hash] = null;
+        }
     }
 }

@@ -63,6 +63,19 @@ public sealed class LargeFileTests
             string.Join('\n', Draw(content, parallelism).Split('\n').Where(line => line.StartsWith("c/e", StringComparison.Ordinal) || line.Contains("runs.jsonl:90001:1: MAP", StringComparison.Ordinal) || IsFigure(line))));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Of_many_values_that_may_be_one_none_is_named(int parallelism)
+    {
+        var content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, Records).Select(i => $"{{\"at\": \"2026-11-20\", \"n\": \"{(i == Records - 1 ? "V1" : $"v{i}")}\", \"padding\": \"{new string('x', 80)}\"}}\n")));
+
+        Assert.Contains(
+            "  problem 1 x the field \"n\" holds values that differ only in how they are written, which may be one value (runs.jsonl:1)\n",
+            Draw(content, parallelism),
+            StringComparison.Ordinal);
+    }
+
     private static bool IsFigure(string line) => line.StartsWith("  holds", StringComparison.Ordinal)
         || line.StartsWith("  fails", StringComparison.Ordinal)
         || line.StartsWith("  problem", StringComparison.Ordinal);
