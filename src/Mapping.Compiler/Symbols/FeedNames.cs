@@ -37,25 +37,25 @@ public static class FeedNames
     private const string Compressed = ".gz";
 
     /// <summary>
-    /// The longer ending first where one ends with the other. A twin is what other tools call the very same file; what is in a <c>.tsv</c> is
-    /// written otherwise than in a <c>.csv</c>.
+    /// The longer ending first where one ends with the other. A twin is what other tools call the very same file, or what the same table is
+    /// called where it was saved otherwise: <c>.tsv</c> for <c>.csv</c>, <c>.xls</c> for <c>.xlsx</c>.
     /// </summary>
-    private static readonly (string Ending, string Format, string? Twin)[] Endings =
+    private static readonly (string Ending, string Format, string[] Twins)[] Endings =
     [
-        (".sarif.json", "sarif", ".sarif"),
-        (".sarif", "sarif", ".sarif.json"),
-        (".jsonl", "jsonl", ".ndjson"),
-        (".ndjson", "jsonl", ".jsonl"),
-        (".json", Json, null),
-        (".csv", Csv, null),
-        (".tsv", Csv, null),
-        (".xml", JUnit, null),
-        (".xlsx", Xlsx, null),
-        (".xlsm", Xlsx, null),
-        (".yaml", Yaml, ".yml"),
-        (".yml", Yaml, ".yaml"),
-        (".md", Yaml, ".markdown"),
-        (".markdown", Yaml, ".md"),
+        (".sarif.json", "sarif", [".sarif"]),
+        (".sarif", "sarif", [".sarif.json"]),
+        (".jsonl", "jsonl", [".ndjson"]),
+        (".ndjson", "jsonl", [".jsonl"]),
+        (".json", Json, []),
+        (".csv", Csv, [".tsv"]),
+        (".tsv", Csv, [".csv"]),
+        (".xml", JUnit, []),
+        (".xlsx", Xlsx, [".xlsm", ".xls", ".xlsb", ".ods"]),
+        (".xlsm", Xlsx, [".xlsx", ".xls", ".xlsb", ".ods"]),
+        (".yaml", Yaml, [".yml"]),
+        (".yml", Yaml, [".yaml"]),
+        (".md", Yaml, [".markdown"]),
+        (".markdown", Yaml, [".md"]),
     ];
 
     /// <summary>Whether records of a format may stand inside something else.</summary>
@@ -90,11 +90,11 @@ public static class FeedNames
         return null;
     }
 
-    /// <summary>The ending of a name by which its format is known, and the other one that stands for the same; null where there is no other.</summary>
-    public static (string Ending, string Twin)? TwinOf(string name)
+    /// <summary>The ending of a name by which its format is known, and the others that stand for the same; null where there are none.</summary>
+    public static (string Ending, string[] Twins)? TwinsOf(string name)
     {
-        var (ending, _, twin) = Array.Find(Endings, known => name.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase));
-        return twin is null ? null : (ending, twin);
+        var (ending, _, twins) = Array.Find(Endings, known => name.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase));
+        return twins is null or [] ? null : (ending, twins);
     }
 
     private static bool EndsWith(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);

@@ -103,7 +103,8 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
     /// <summary>Takes an entry whose path matches so many parts.</summary>
     private void Take(EvidenceVisit visit, EvidenceFind find, int position)
     {
-        if (pattern.IsWide && !pattern.Parts[position - 1].IsLiteral && ToolLitter.Is(find.Entry.Name, find.Entry.IsFolder))
+        // A folder that the pattern names is entered whatever tool it is of; what a program leaves beside an open file is no evidence anywhere.
+        if ((pattern.IsWide || !find.Entry.IsFolder) && !pattern.Parts[position - 1].IsLiteral && ToolLitter.Is(find.Entry.Name, find.Entry.IsFolder))
         {
             return;
         }

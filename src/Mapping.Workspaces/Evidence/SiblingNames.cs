@@ -5,7 +5,7 @@ using Mapping.Compiler.Text;
 namespace Mapping.Workspaces.Evidence;
 
 /// <summary>
-/// The names that a file gets when it is compressed, rotated or set aside, and the other ending that its format is known by. Whoever asks for
+/// The names that a file gets when it is compressed, rotated or set aside, and the other endings that its format is known by. Whoever asks for
 /// <c>*.jsonl</c> asks for the records, and these are where they went.
 /// </summary>
 internal sealed class SiblingNames
@@ -15,14 +15,14 @@ internal sealed class SiblingNames
     private static readonly HashSet<string> SetAside = new(["BAK", "BACKUP", "OLD", "ORIG", "PREV", "DONE", "ARCHIVED"], StringComparer.Ordinal);
 
     private readonly string ending;
-    private readonly string? twin;
+    private readonly string[] twins;
     private readonly ImmutableArray<GlobPart> named;
 
-    private SiblingNames(string name, string ending, string? twin)
+    private SiblingNames(string name, string ending, string[] twins)
     {
         this.ending = ending;
-        this.twin = twin;
-        ImmutableArray<string> names = twin is null ? [name] : [name, name[..^ending.Length] + twin];
+        this.twins = twins;
+        ImmutableArray<string> names = [name, .. twins.Select(twin => name[..^ending.Length] + twin)];
         named = [.. names.Select(one => new GlobPart(Appearance.Of(one), isWide: true))];
         Patterns = [.. names.Select(one => one + GlobPart.AnyName)];
     }
@@ -40,19 +40,20 @@ internal sealed class SiblingNames
             return null;
         }
 
-        return FeedNames.TwinOf(end) is var (ending, twin)
-            ? new SiblingNames(name, end[^ending.Length..], twin)
-            : new SiblingNames(name, end[end.LastIndexOf('.')..], null);
+        return FeedNames.TwinsOf(end) is var (ending, twins)
+            ? new SiblingNames(name, end[^ending.Length..], twins)
+            : new SiblingNames(name, end[end.LastIndexOf('.')..], []);
     }
 
     /// <summary>A clause that says why a pattern leaves out a name; null for one that is no sibling.</summary>
     public string? WhyOf(string name)
     {
         var seen = Appearance.Of(name);
-        foreach (var part in named)
+        for (var i = 0; i < named.Length; i++)
         {
+            var part = named[i];
             var start = seen.LastIndexOf(part.Suffix, StringComparison.Ordinal);
-            if (start >= 0 && part.Matches(seen[..(start + part.Suffix.Length)]) && ClauseOf(seen[(start + part.Suffix.Length)..], isTwin: part != named[0]) is { } clause)
+            if (start >= 0 && part.Matches(seen[..(start + part.Suffix.Length)]) && ClauseOf(seen[(start + part.Suffix.Length)..], i == 0 ? null : twins[i - 1]) is { } clause)
             {
                 return clause;
             }
@@ -61,11 +62,11 @@ internal sealed class SiblingNames
         return null;
     }
 
-    private string? ClauseOf(string tail, bool isTwin)
+    private string? ClauseOf(string tail, string? twin)
     {
         if (tail.Length == 0)
         {
-            return isTwin ? $"\"{twin}\" is another ending than \"{ending}\"" : null;
+            return twin is not null ? $"\"{twin}\" is another ending than \"{ending}\"" : null;
         }
 
         if (tail[0] is not ('.' or '-' or '_'))

@@ -45,6 +45,16 @@ public sealed class FindTests : IDisposable
     }
 
     [Fact]
+    public void What_a_program_leaves_beside_an_open_file_is_passed_over_unless_it_is_named()
+    {
+        folder.Write("a/b.xlsx", "").Write("a/~$b.xlsx", "").Write("a/~c.xlsx", "");
+
+        Check("a/*.xlsx", "a/b.xlsx 0", "a/~c.xlsx 0");
+        Check("**/*.xlsx", "a/b.xlsx 0", "a/~c.xlsx 0");
+        Check("a/~$b.xlsx", "a/~$b.xlsx 0");
+    }
+
+    [Fact]
     public void Two_asterisks_stand_for_any_folders_and_for_none()
     {
         folder.Write("x.csv", "").Write("a/x.csv", "").Write("a/b/x.csv", "").Write("a/b/c/x.csv", "").Write("a/b/y.txt", "");
