@@ -9,7 +9,7 @@ public sealed record ReadLimits
     /// <summary>Bytes of a file that is read as a whole: of SARIF and JUnit after inflation, of XLSX as stored.</summary>
     public int MaxDocumentBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Columns of CSV and XLSX.</summary>
+    /// <summary>Columns of CSV and XLSX, and attributes of an element of JUnit.</summary>
     public int MaxColumns { get; init; } = 4096;
 
     /// <summary>Levels of nesting in JSON.</summary>

@@ -15,6 +15,12 @@ internal sealed class JUnitReader : IRecordReader
             return;
         }
 
+        if (TagGuard.HasTooMany(bytes.Span, limits.MaxColumns))
+        {
+            problems.Add(new ReadProblem(1, 1, $"an element has more than {limits.MaxColumns.ToString(System.Globalization.CultureInfo.InvariantCulture)} attributes", EndsFile: true));
+            return;
+        }
+
         using var document = new MemoryStream(all.Array ?? [], all.Offset, all.Count, writable: false);
         using var reader = XmlReader.Create(document, Settings(limits));
         try

@@ -43,6 +43,14 @@ public sealed class JUnitReaderTests
         """);
 
     [Theory]
+    [InlineData(4095, "1 | outcome \"passed\"\n1 * ")]
+    [InlineData(4096, "1:1 ! an element has more than 4096 attributes (end)")]
+    public void An_element_has_no_more_attributes_than_columns(int others, string expected) => Reads(
+        "outcome",
+        $"<testsuite><!-- {new string('"', 9000)} --><testcase name='a>b'{string.Concat(Enumerable.Range(0, others).Select(i => $" a{i}='\"'"))}/></testsuite>",
+        expected);
+
+    [Theory]
     [InlineData("<skipped message='s'/><failure message='f'/>", "outcome \"failed\" message \"f\"")]
     [InlineData("<error message='e'/><failure message='f'/>", "outcome \"error\" message \"e\"")]
     [InlineData("<failure/><failure message='g'/><failure message='h'/>", "outcome \"failed\" message \"g\"")]
