@@ -9,7 +9,9 @@ namespace Mapping.Evidence.Reading.Json;
 internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults, long records)
 {
     private string? idle;
+    private bool isOfFailures;
     private long total;
+    private long totalOfAnything;
     private long elements;
 
     /// <summary>The object in whose <c>results</c> this one is, however deep; null where there is none.</summary>
@@ -45,13 +47,20 @@ internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults, l
     /// <summary>It says how many there are of what it lists.</summary>
     public void TakeTotal(long count) => total = Math.Max(total, count);
 
+    /// <summary>It says how many there are, and not of what: of what it lists, unless that is only what failed of all.</summary>
+    public void TakeTotalOfAnything(long count) => totalOfAnything = Math.Max(totalOfAnything, count);
+
+    /// <summary>What it lists is what failed of something.</summary>
+    public void NoteFailures() => isOfFailures = true;
+
     /// <summary>Why what is in it proves nothing, now that it is at its end, a clause; null where nothing is known to be wrong.</summary>
     /// <param name="now">How many records there are by now.</param>
     public string? FaultAtEnd(long now)
     {
         var listed = Math.Max(elements, now - records);
+        var all = isOfFailures ? total : Math.Max(total, totalOfAnything);
         return idle is not null && now == records ? $"what holds no records says itself that {idle}, so it shows nothing"
-            : total > listed ? $"the list is not all: what holds it counts {total} and lists {listed}"
+            : all > listed ? $"the list is not all: what holds it counts {all} and lists {listed}"
             : null;
     }
 

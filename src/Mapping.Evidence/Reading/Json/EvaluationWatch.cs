@@ -63,6 +63,10 @@ internal sealed class EvaluationWatch
         {
             open.Peek().TakeListed(count);
         }
+        else if (list is RunMember.Failures or RunMember.FailedTests or RunMember.FailedCases or RunMember.Errors)
+        {
+            open.Peek().NoteFailures();
+        }
     }
 
     /// <param name="reader">Stands at the token.</param>
@@ -194,8 +198,11 @@ internal sealed class EvaluationWatch
             case RunMember.NextLink when reader.TokenType != JsonTokenType.Number && IsPlace(ref reader) && (counts.Member == RunMember.Paging || IsLink(ref reader)):
                 unfinished ??= "the list goes on elsewhere, as the file says itself";
                 break;
-            case RunMember.AllListed or RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
+            case RunMember.AllListed when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
                 holder.TakeTotal(count);
+                break;
+            case RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
+                holder.TakeTotalOfAnything(count);
                 break;
         }
     }

@@ -183,6 +183,8 @@ public sealed class JsonReaderTests
     [InlineData("r", """{"pageInfo":{"hasNextPage":true},"r":[{"a":1}]}""", "1 | a 1 ! the list goes on elsewhere, as the file says itself")]
     [InlineData("r", """{"_links":{"next":{"href":"/b"}},"r":[{"a":1}]}""", "1 | a 1 ! the list goes on elsewhere, as the file says itself")]
     [InlineData("r", """{"total":57,"r":[{"a":1}]}""", "1 | a 1\n1:27 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
+    [InlineData("failures", """{"total":57,"failures":[{"a":1}]}""", "1 | a 1")]
+    [InlineData("failures", """{"total_count":57,"failures":[{"a":1}]}""", "1 | a 1\n1:40 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
     [InlineData("r", """{"r":[{"a":1}],"meta":{"total":57}}""", "1 | a 1\n1:36 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
     [InlineData("r.*.f", """{"total":2,"r":[{"f":[]},{"f":[{"a":1}]}]}""", "1 | a 1")]
     [InlineData("r.*.f", """{"total":3,"r":[{"f":[]},{"f":[{"a":1}]}]}""", "1 | a 1\n1:43 ! the list is not all: what holds it counts 3 and lists 2 (end)")]
