@@ -35,7 +35,7 @@ internal static class LimitPromise
     /// </summary>
     private static bool SaysOrder(Expectation expectation)
     {
-        if (expectation.Figures.Any(figure => figure.Where is { } where && HasDifference(where)))
+        if (expectation.Figures.Any(figure => Differences.AreIn(figure.Where)))
         {
             return true;
         }
@@ -45,15 +45,6 @@ internal static class LimitPromise
                 (Aggregate.Min, >= 0, Symbols.Comparison.GreaterOrEqual or Symbols.Comparison.Greater)
                 or (_, > 0, Symbols.Comparison.LessOrEqual or Symbols.Comparison.Less));
     }
-
-    private static bool HasDifference(Predicate predicate) => predicate switch
-    {
-        CompareDifferencePredicate => true,
-        AllPredicate all => all.Operands.Any(HasDifference),
-        AnyPredicate any => any.Operands.Any(HasDifference),
-        NotPredicate not => HasDifference(not.Operand),
-        _ => false,
-    };
 
     private static Looseness? LoosenessOf(Expectation expectation)
     {

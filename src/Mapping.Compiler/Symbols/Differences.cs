@@ -1,9 +1,7 @@
-using Mapping.Compiler.Symbols;
-
-namespace Mapping.Evidence.Filters;
+namespace Mapping.Compiler.Symbols;
 
 /// <summary>Whether one field is taken away from another. Asked of every rule, of which few do so.</summary>
-internal static class Differences
+public static class Differences
 {
     public static bool AreIn(Expectation expectation) => AreIn(expectation.Figure) || (expectation.Divisor is { } divisor && AreIn(divisor));
 
