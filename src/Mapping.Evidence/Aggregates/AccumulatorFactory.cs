@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
+using Mapping.Evidence.Plans;
 using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
@@ -41,12 +42,14 @@ internal static class AccumulatorFactory
         var ofElements = IsOfElements(figure.Field) ? figure.Field : IsOfElements(figure.Subtrahend) ? figure.Subtrahend : null;
         if (ofElements is null)
         {
-            return MakerOf(expectation, tests.CompileOptional(figure.Where), tests);
+            var makeOfRecords = MakerOf(expectation, tests.CompileOptional(figure.Where), tests);
+            var looked = figure.Where is { } predicate && FieldsOf.Predicate(predicate).FirstOrDefault(IsOfElements) is { } field ? tests.ListOf(field) : -1;
+            return looked < 0 ? makeOfRecords : () => new LookingAccumulator(looked, makeOfRecords());
         }
 
         var where = tests.CompileOfElement(figure.Where);
         var (list, slot, make) = (tests.ListOf(ofElements), tests.SlotOf(ofElements), MakerOf(expectation, where, tests));
-        return () => new ElementAccumulator(list, slot, where, make());
+        return () => new LookingAccumulator(list, new ElementAccumulator(list, slot, where, make()));
 
         bool IsOfElements(FieldPath? field) => field is not null && tests.ListOf(field) >= 0;
     }

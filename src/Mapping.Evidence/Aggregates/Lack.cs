@@ -20,4 +20,7 @@ internal enum Lack
 
     /// <summary>Of no record the time is over in which its partner may come.</summary>
     OfTime,
+
+    /// <summary>Each list into which it looks is empty.</summary>
+    OfElements,
 }

@@ -14,7 +14,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     public bool IsAboutSystems => plan.Systems.Length > 1 && outcome.Plan.Feed is { SystemField: null, IsAboutAll: false };
 
     /// <summary>Why it could not have failed, or not yet, a clause; null where it could.</summary>
-    public string? Why(RuleScan scan) => ByItself() ?? Early() ?? AbsentField() ?? scan.Partners.Select(AbsentField).OfType<string>().FirstOrDefault() ?? EmptySum();
+    public string? Why(RuleScan scan) => ByItself() ?? Early() ?? AbsentField() ?? scan.Partners.Select(AbsentField).OfType<string>().FirstOrDefault() ?? OfNothing();
 
     /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
     public string? Undelivered(RuleScan scan) => scan.Partners.Select(partner => partner.Outcome).Prepend(outcome).SelectMany(read => read.Unmatched).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } unmatched
@@ -100,13 +100,16 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
                 : null;
     }
 
-    private string? EmptySum()
+    private string? OfNothing()
     {
         for (var i = 0; i < figures.Length; i++)
         {
             if (figures[i].IsOfNothing)
             {
-                return $"{plan.Rule.Expectations[i].Text} has no record to add up{InGroup(figures[i])}";
+                var text = plan.Rule.Expectations[i].Text;
+                return figures[i].Lack == Lack.OfElements
+                    ? $"{text} looks into lists that are all empty{InGroup(figures[i])}, so that nothing was looked at"
+                    : $"{text} has no record to add up{InGroup(figures[i])}";
             }
         }
 
