@@ -65,4 +65,7 @@ internal enum ProblemKind
 
     /// <summary>Values that are counted are almost one.</summary>
     NearValues,
+
+    /// <summary>A share or a ratio asks for runs, and is of results or cases only.</summary>
+    RunsInShare,
 }

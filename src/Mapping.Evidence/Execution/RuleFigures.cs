@@ -9,9 +9,15 @@ namespace Mapping.Evidence.Execution;
 /// <summary>What the expectations of one rule have seen so far, in the order of the source.</summary>
 internal sealed class RuleFigures
 {
+    /// <summary>By expectation; null for one that does not speak of runs.</summary>
+    private readonly RunsInFigure?[] runs;
+    private readonly ScanFields fields;
+
     public RuleFigures(RulePlan plan, ScanFields fields, TestCompiler tests, KeyedBudget? budget)
     {
         All = new Accumulator[plan.Rule.Expectations.Length];
+        runs = new RunsInFigure?[All.Length];
+        this.fields = fields;
         for (var i = 0; i < All.Length; i++)
         {
             var expectation = plan.Rule.Expectations[i];
@@ -19,6 +25,7 @@ internal sealed class RuleFigures
             All[i] = expectation.Match is { } match
                 ? new MatchAccumulator(own.CompileOptional(expectation.Figure.Where), match, plan.PartnersOf is not null, own, fields.TimeSlot, new KeyedRecords(fields.Matches.Most, budget), fields.Matches.Of(plan, i))
                 : AccumulatorFactory.Create(expectation, own);
+            runs[i] = plan.CountsRuns ? null : RunsInFigure.Of(expectation, own);
         }
     }
 
@@ -41,11 +48,31 @@ internal sealed class RuleFigures
     /// <summary>The days after one at whose end a figure is another one, though nothing new comes.</summary>
     public IEnumerable<DateOnly> TurnsAfter(DateOnly asOf) => All.SelectMany(accumulator => accumulator.TurnsAfter(asOf));
 
-    public void AddRun(Record record, RecordPosition position)
+    /// <summary>Whether an expectation asks for a run which the selection of the rule does not speak of.</summary>
+    public bool AskFor(Record run) => Array.Exists(runs, asked => asked?.AsksFor(run) == true);
+
+    /// <summary>Takes a run that the rule means.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="position">Where it stands.</param>
+    /// <param name="ticks">When it was.</param>
+    /// <param name="isPresence">Whether it shows that somebody looked, also where nothing asks for it.</param>
+    /// <param name="report">Takes what can't be told of it.</param>
+    public void AddRun(Record run, RecordPosition position, long ticks, bool isPresence, Action<Problem> report)
     {
-        foreach (var accumulator in All)
+        for (var i = 0; i < All.Length; i++)
         {
-            accumulator.AddRun(record, position);
+            if (runs[i] is { } asked && asked.AsksFor(run))
+            {
+                var obstacle = asked.Refusal is null ? All[i].Add(run, position, ticks) : null;
+                if ((asked.Refusal ?? (obstacle is null ? null : fields.ProblemOf(obstacle))) is { } problem)
+                {
+                    report(problem);
+                }
+            }
+            else if (isPresence)
+            {
+                All[i].AddRun(run, position);
+            }
         }
     }
 

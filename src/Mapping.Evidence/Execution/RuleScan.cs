@@ -266,16 +266,21 @@ internal sealed class RuleScan
     /// <summary>A run that the rule certainly means shows that somebody looked, if anything was done in it.</summary>
     private void TakeRun(Record record, Truth truth, long ticks, RecordPosition position)
     {
+        var isPresence = !record.IsIdle && !record.IsSuite;
         if (truth == Truth.Unknown)
         {
             UnknownRuns += record.IsSuite ? 0 : 1;
+            Report(Figures.AskFor(record) ? where?.ObstacleIn(record) : null, position);
+            return;
         }
-        else if (!record.IsIdle && !record.IsSuite)
+
+        if (isPresence)
         {
             Runs++;
             Times.Note(ticks);
-            Figures.AddRun(record, position);
         }
+
+        Figures.AddRun(record, position, ticks, isPresence, problem => Problems.Add(problem, new ProblemPlace(position, 1)));
     }
 
     /// <summary>What can't be told of a record before the window does not matter.</summary>

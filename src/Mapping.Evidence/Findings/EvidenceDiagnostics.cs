@@ -222,6 +222,11 @@ public static class EvidenceDiagnostics
         "{2} can't judge a record of the feed \"{0}\": {1}{3}.",
         "Write times alike in both feeds: with a time of day, and with an offset or a \"zone\" in the feed.");
 
+    public static readonly DiagnosticDescriptor RunsInShare = Warning(
+        "MAP5095", "runs-in-share",
+        "Records of runs in the feed \"{0}\" do not enter what asks for them: {1}{2}.",
+        "Let a rule of its own select them, 'from FEED where record = \"run\"': then a share or a ratio is of runs.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -238,7 +243,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -137,6 +137,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.NewestFile => EvidenceDiagnostics.NewestFile,
         ProblemKind.NearKey => EvidenceDiagnostics.NearKey,
         ProblemKind.MatchTime => EvidenceDiagnostics.MatchTime,
+        ProblemKind.RunsInShare => EvidenceDiagnostics.RunsInShare,
         ProblemKind.UndeclaredSystem => EvidenceDiagnostics.UndeclaredSystem,
         ProblemKind.Twin => EvidenceDiagnostics.DifferingTwins,
         ProblemKind.File or ProblemKind.Counts => EvidenceDiagnostics.UnreadFile,

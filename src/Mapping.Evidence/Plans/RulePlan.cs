@@ -33,7 +33,8 @@ public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, Immuta
     public PartnerKey? PartnersOf { get; init; }
 
     /// <summary>
-    /// Whether records of whole runs enter the figures: only where the filter speaks of <c>record</c>. Elsewhere they show that somebody looked.
+    /// Whether records of whole runs enter all figures: only where the filter speaks of <c>record</c>. Elsewhere they show that somebody looked, and enter
+    /// those figures whose own filter speaks of it.
     /// </summary>
     public bool CountsRuns { get; init; }
 }
