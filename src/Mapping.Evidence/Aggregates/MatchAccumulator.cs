@@ -57,15 +57,29 @@ internal sealed class MatchAccumulator : WhereAccumulator
     /// <summary>Where the key stands.</summary>
     public int Slot { get; }
 
+    /// <summary>How the keys of all records are written, of partners also those that its <c>where</c> leaves out; empty where a match is what is expected.</summary>
+    public KeyForms Forms { get; } = new();
+
     /// <summary>The records that are kept.</summary>
     public KeyedRecords Kept => records;
 
     /// <summary>The first record of all; where there is none, no position.</summary>
     public RecordPosition First => first;
 
+    public override Obstacle? Add(Record record, RecordPosition position, long ticks)
+    {
+        if (match.IsNone && keys.Read(record, out _, out _) is null)
+        {
+            Forms.Note(record[Slot], position);
+        }
+
+        return base.Add(record, position, ticks);
+    }
+
     public override void Merge(Accumulator other)
     {
         var side = (MatchAccumulator)other;
+        Forms.Merge(side.Forms);
         first = side.first < first ? side.first : first;
         records.Merge(side.records);
         against.Merge(side.against);

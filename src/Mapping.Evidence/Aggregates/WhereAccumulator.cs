@@ -7,7 +7,7 @@ namespace Mapping.Evidence.Aggregates;
 /// <summary>An accumulator of the records that satisfy the expectation's own <c>where</c>.</summary>
 internal abstract class WhereAccumulator(RecordTest? where) : Accumulator
 {
-    public sealed override Obstacle? Add(Record record, RecordPosition position, long ticks) => where?.Evaluate(record) switch
+    public override Obstacle? Add(Record record, RecordPosition position, long ticks) => where?.Evaluate(record) switch
     {
         null or Truth.True => Take(record, position, ticks),
         Truth.False => null,

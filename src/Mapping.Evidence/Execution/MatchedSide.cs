@@ -15,6 +15,18 @@ internal static class MatchedSide
     /// <summary>The first record that it has seen; no position where there is none.</summary>
     public static RecordPosition FirstOf(RuleScan scan, int expectation) => Sides(scan, expectation).Min(side => side.First);
 
+    /// <summary>How its keys are written.</summary>
+    public static KeyForms FormsOf(RuleScan scan, int expectation)
+    {
+        var forms = new KeyForms();
+        foreach (var side in Sides(scan, expectation))
+        {
+            forms.Merge(side.Forms);
+        }
+
+        return forms;
+    }
+
     private static ImmutableArray<KeyedRecords> KeptOf(RuleScan scan, int expectation) => [.. Sides(scan, expectation).Select(side => side.Kept)];
 
     private static IEnumerable<MatchAccumulator> Sides(RuleScan scan, int expectation) =>

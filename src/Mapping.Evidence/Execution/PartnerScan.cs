@@ -50,6 +50,14 @@ internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan,
         return isTooMuch;
     }
 
+    /// <summary>A key of each side, where none of the one side is written like any of the other, so that none could be the same; else null.</summary>
+    /// <param name="own">The records that are looked up.</param>
+    /// <param name="expectation">What asks for it.</param>
+    public (string Own, string Other)? UnlikeKeys(RuleScan own, int expectation) =>
+        match.IsNone && (MatchedSide.FormsOf(own, expectation), MatchedSide.FormsOf(scan, 0)) is var (ours, theirs) && ours.AreOtherThan(theirs)
+            ? (ours.Example ?? "", theirs.Example ?? "")
+            : null;
+
     private string TooMany(string field) => string.Create(CultureInfo.InvariantCulture, $"the field \"{field}\" does not hold at most {outcome.Scan.Fields.Matches.Most:N0} keys that are to be matched with those of {match.Feed.Name}");
 
     /// <summary>

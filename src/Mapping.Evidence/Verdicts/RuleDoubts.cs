@@ -14,7 +14,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     public bool IsAboutSystems => plan.Systems.Length > 1 && outcome.Plan.Feed is { SystemField: null, IsAboutAll: false };
 
     /// <summary>Why it could not have failed, or not yet, a clause; null where it could.</summary>
-    public string? Why(RuleScan scan) => ByItself() ?? Early() ?? AbsentField() ?? scan.Partners.Select(AbsentField).OfType<string>().FirstOrDefault() ?? OfNothing();
+    public string? Why(RuleScan scan) => ByItself() ?? Early() ?? AbsentField() ?? scan.Partners.Select(AbsentField).OfType<string>().FirstOrDefault() ?? OfNothing() ?? UnlikeKeys(scan);
 
     /// <summary>What the feed names and nobody delivered, a clause; null where all of it is there.</summary>
     public string? Undelivered(RuleScan scan) => scan.Partners.Select(partner => partner.Outcome).Prepend(outcome).SelectMany(read => read.Unmatched).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } unmatched
@@ -98,6 +98,21 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
             : outcome.Scan.HasDetails && FieldsOf.Rule(plan.Rule).FirstOrDefault(IsAbsent) is { } asked
                 ? $"no record of {outcome.Plan.Feed.Name} has the field \"{asked}\", so that what the rule asks of it was never asked"
                 : null;
+    }
+
+    /// <summary>Keys of two kinds never meet, so that no record could have had a partner.</summary>
+    private string? UnlikeKeys(RuleScan scan)
+    {
+        foreach (var partner in scan.Partners)
+        {
+            var index = plan.Rule.Expectations.IndexOf(plan.Rule.Expectations.First(expectation => ReferenceEquals(expectation.Match, partner.Match)));
+            if (partner.UnlikeKeys(scan, index) is var (own, other))
+            {
+                return $"{plan.Rule.Expectations[index].Text}: no key of {partner.Match.Feed.Name}, such as \"{other}\", is written like one of these records, such as \"{own}\", so that none could have had a match";
+            }
+        }
+
+        return null;
     }
 
     private string? OfNothing()

@@ -41,6 +41,9 @@ internal sealed class MatchRecord
     /// <summary>What two keys share that are almost the same.</summary>
     public string Letters => decimal.TryParse(Key!.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Number(number) : Key!.Trim().ToUpperInvariant();
 
+    /// <summary>How the key is written, of the few ways in which these are; null where there is none.</summary>
+    public string? Form => Key is not { } key ? null : !key.Any(char.IsAsciiDigit) ? "name" : key.Contains('.', StringComparison.Ordinal) ? "version" : "number";
+
     /// <summary>Whether the field is true; null where that can't be told.</summary>
     public bool? Ok => !Has("ok") ? null : Of("ok").ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
 

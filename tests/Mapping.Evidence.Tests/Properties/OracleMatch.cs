@@ -40,7 +40,7 @@ internal sealed class OracleMatch(MatchCase input, DateOnly asOf)
             : !isKnown ? "missing"
             : against.Count > 0 ? "failing"
             : !IsFresh(rule, judged) || !IsFresh(rule with { Fresh = rule.Fresh ?? rule.Within }, seen) ? "stale"
-            : CanFail(rule, own, others) ? "passing" : "unverified";
+            : CanFail(rule, own, others) && !(rule.IsNone && AreUnlike(judged, seen)) ? "passing" : "unverified";
         return $"{verdict} {judged.Count} {(isKnown ? $"{against.Count} {against.Count == 0}" : "nothing False")} {(isKnown ? string.Join(' ', places) : "")}\n{Counted(problems)}{Counted(otherProblems)}";
     }
 
@@ -94,6 +94,13 @@ internal sealed class OracleMatch(MatchCase input, DateOnly asOf)
     private static bool CanFail(MatchRule rule, List<MatchRecord> own, List<MatchRecord> others) =>
         own.Exists(record => !record.IsBroken && record.Has("id")) && (!rule.AsksOk || own.Exists(record => !record.IsBroken && record.Has("ok")))
         && others.Exists(record => !record.IsBroken && record.Has("id")) && (!rule.PartnersOk || others.Exists(record => !record.IsBroken && record.Has("ok")));
+
+    /// <summary>Keys that are all of other forms than those of the other side could never be the same.</summary>
+    private static bool AreUnlike(List<MatchRecord> own, List<MatchRecord> others)
+    {
+        var (ours, theirs) = (own.Select(record => record.Form).OfType<string>().ToHashSet(), others.Select(record => record.Form).OfType<string>().ToHashSet());
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Overlaps(theirs);
+    }
 
     private static string Counted(IEnumerable<(MatchRecord Record, string What)> problems) => string.Concat(problems
         .GroupBy(problem => problem.What)
