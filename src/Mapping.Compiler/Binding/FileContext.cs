@@ -53,9 +53,9 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
             ? date
             : null;
 
-    /// <summary>The number a token spells; null where it spells none, which the syntax reported, or one beyond the largest.</summary>
+    /// <summary>The number a token spells; null where it spells none, which the syntax reported, or one that would be rounded.</summary>
     public decimal? NumberOf(in SyntaxToken token) =>
-        decimal.TryParse(Source[token.Span], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Numerals.IsExact(Source[token.Span]) && decimal.TryParse(Source[token.Span], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Reports a number that can't stand where it stands, unless the syntax reported that it is none.</summary>
     public void ReportNumber(DiagnosticDescriptor descriptor, in SyntaxToken token, params ReadOnlySpan<object?> more)

@@ -38,10 +38,11 @@ internal sealed class AnyGroupKeys(int slot) : GroupKeys(slot)
             case FieldKind.True or FieldKind.False:
                 name = field.Kind == FieldKind.True ? "true" : "false";
                 return null;
-            case FieldKind.Number or FieldKind.Seconds when FieldReading.TryNumber(field, out var number):
+            case FieldKind.Number or FieldKind.Seconds:
                 Span<byte> bytes = stackalloc byte[FieldIdentity.LongestNumber];
-                name = Encoding.UTF8.GetString(bytes[..FieldIdentity.Write(number, bytes)]);
-                return null;
+                var number = FieldIdentity.Number(field.Bytes, bytes);
+                name = number.Length is > 0 and <= LongestName ? Encoding.UTF8.GetString(number) : null;
+                return name is not null ? null : number.IsEmpty ? NoName(field) : tooLong;
             default:
                 return NoName(field);
         }

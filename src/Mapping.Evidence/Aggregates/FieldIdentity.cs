@@ -22,10 +22,10 @@ internal static class FieldIdentity
     /// <summary>128 bits, so that different values never meet by accident.</summary>
     public static UInt128 HashOf(in FieldValue field)
     {
-        if (field.Kind is FieldKind.Number or FieldKind.Seconds && FieldReading.TryNumber(field, out var number))
+        Span<byte> bytes = stackalloc byte[LongestNumber];
+        if (field.Kind is FieldKind.Number or FieldKind.Seconds && Number(field.Bytes, bytes) is { IsEmpty: false } number)
         {
-            Span<byte> bytes = stackalloc byte[LongestNumber];
-            return XxHash128.HashToUInt128(bytes[..Write(number, bytes)], (long)FieldKind.Number);
+            return XxHash128.HashToUInt128(number, (long)FieldKind.Number);
         }
 
         return XxHash128.HashToUInt128(field.Bytes, field.Kind is FieldKind.Untyped or FieldKind.CommaCell or FieldKind.AmbiguousCell ? (long)FieldKind.Text : (long)field.Kind);
@@ -54,9 +54,9 @@ internal static class FieldIdentity
 
         Span<byte> plain = stackalloc byte[LongestPlain];
         var text = Spelling.Trim(field.Bytes);
-        if (NumberText.TryParse(text, out var number))
+        if (Number(text, plain) is { IsEmpty: false } number)
         {
-            return XxHash128.HashToUInt128(plain[..Write(number, plain)], (long)FieldKind.Number);
+            return XxHash128.HashToUInt128(number, (long)FieldKind.Number);
         }
 
         return text.Length <= plain.Length && Ascii.IsValid(text) && !text.ContainsAny("\e["u8)
@@ -72,20 +72,22 @@ internal static class FieldIdentity
             return field.Kind == FieldKind.True ? "true" : "false";
         }
 
-        if (field.Kind is FieldKind.Number or FieldKind.Seconds && FieldReading.TryNumber(field, out var number))
-        {
-            Span<byte> bytes = stackalloc byte[LongestNumber];
-            return Encoding.UTF8.GetString(bytes[..Write(number, bytes)]);
-        }
-
-        return field.Bytes.Length <= LongestShown ? Encoding.UTF8.GetString(field.Bytes) : Encoding.UTF8.GetString(field.Bytes[..LongestShown]) + "...";
+        Span<byte> bytes = stackalloc byte[LongestNumber];
+        var text = field.Kind is FieldKind.Number or FieldKind.Seconds && Number(field.Bytes, bytes) is { IsEmpty: false } number ? number : field.Bytes;
+        return text.Length <= LongestShown ? Encoding.UTF8.GetString(text) : Encoding.UTF8.GetString(text[..LongestShown]) + "...";
     }
 
-    /// <summary>Writes a number as all that are equal to it are written.</summary>
-    /// <returns>How many bytes that took.</returns>
-    public static int Write(decimal number, Span<byte> bytes)
+    /// <summary>A number as all that are equal to it are written, to its last digit; empty where the text is none.</summary>
+    /// <param name="text">The number, in the notation of JSON.</param>
+    /// <param name="scratch">Takes what is written, where it has room enough.</param>
+    public static ReadOnlySpan<byte> Number(ReadOnlySpan<byte> text, Span<byte> scratch)
     {
-        (number / 1.0000000000000000000000000000m).TryFormat(bytes, out var written, provider: CultureInfo.InvariantCulture);
-        return written;
+        if (NumberText.TryParseExactly(text, out var number))
+        {
+            (number / 1.0000000000000000000000000000m).TryFormat(scratch, out var written, provider: CultureInfo.InvariantCulture);
+            return scratch[..written];
+        }
+
+        return ExactNumber.TryRead(text, out var exact) ? exact.ToText() : default;
     }
 }

@@ -23,10 +23,10 @@ internal sealed class KeyForms
     /// <summary>Takes the key of a record, if it has one.</summary>
     public void Note(in FieldValue field, RecordPosition position)
     {
-        if (field.Kind is FieldKind.Number or FieldKind.Seconds && FieldReading.TryNumber(field, out var number))
+        Span<byte> digits = stackalloc byte[FieldIdentity.LongestNumber];
+        if (field.Kind is FieldKind.Number or FieldKind.Seconds && FieldIdentity.Number(field.Bytes, digits) is { IsEmpty: false } number)
         {
-            Span<byte> digits = stackalloc byte[FieldIdentity.LongestNumber];
-            Note(digits[..FieldIdentity.Write(number, digits)], position);
+            Note(number, position);
         }
         else if (FieldReading.IsText(field) && !field.Bytes.IsEmpty)
         {

@@ -24,12 +24,12 @@ internal sealed class MatchKeys(int slot)
         Span<byte> digits = stackalloc byte[FieldIdentity.LongestNumber];
         if (field.Kind is FieldKind.Number or FieldKind.Seconds)
         {
-            if (!FieldReading.TryNumber(field, out var number))
+            var written = FieldIdentity.Number(field.Bytes, digits);
+            if (written.IsEmpty)
             {
                 return mistyped;
             }
 
-            var written = digits[..FieldIdentity.Write(number, digits)];
             (spelling, key) = (Spelling.KeyOf(written), FieldIdentity.HashOf(written));
             return null;
         }
@@ -51,9 +51,8 @@ internal sealed class MatchKeys(int slot)
         }
 
         key = FieldIdentity.HashOf(text);
-        spelling = NumberText.TryParse(Spelling.Trim(text), out var likeNumber)
-            ? Spelling.KeyOf(digits[..FieldIdentity.Write(likeNumber, digits)])
-            : Spelling.KeyOf(text);
+        var likeNumber = FieldIdentity.Number(Spelling.Trim(text), digits);
+        spelling = Spelling.KeyOf(likeNumber.IsEmpty ? text : likeNumber);
         return null;
     }
 }

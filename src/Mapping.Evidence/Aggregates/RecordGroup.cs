@@ -31,16 +31,16 @@ internal sealed class RecordGroup(string name, Accumulator accumulator)
     }
 
     /// <summary>What it shares with groups that are almost the same: of a number its value, of other texts what is read in them.</summary>
-    public ulong SpellingKey()
-    {
-        Span<byte> bytes = stackalloc byte[FieldIdentity.LongestNumber];
-        return NumberOf(name) is { } number ? Spelling.KeyOf(bytes[..FieldIdentity.Write(number, bytes)]) : Spelling.KeyOf(Encoding.UTF8.GetBytes(name));
-    }
+    public ulong SpellingKey() => Spelling.KeyOf(Encoding.UTF8.GetBytes(NumberOf(name) ?? name));
 
     public bool IsNear(RecordGroup other) => NumberOf(name) is { } number
         ? NumberOf(other.Name) == number
         : name == other.Name || Spelling.AreNear(Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(other.Name));
 
     /// <summary>Null for a text that is no number.</summary>
-    private static decimal? NumberOf(string text) => NumberText.TryParse(Encoding.UTF8.GetBytes(text.Trim()), out var number) ? number : null;
+    private static string? NumberOf(string text)
+    {
+        Span<byte> bytes = stackalloc byte[FieldIdentity.LongestNumber];
+        return FieldIdentity.Number(Encoding.UTF8.GetBytes(text.Trim()), bytes) is { IsEmpty: false } number ? Encoding.UTF8.GetString(number) : null;
+    }
 }

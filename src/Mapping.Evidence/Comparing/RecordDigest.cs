@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Execution;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Records;
@@ -81,15 +82,16 @@ internal sealed class RecordDigest(ScanFields fields, FieldUses uses)
         {
             Add(FieldKind.Text, moment);
         }
-        else if (IsNumber(field, slot, out var number))
+        else if (field.Kind is FieldKind.Number or FieldKind.Seconds)
+        {
+            Span<byte> digits = stackalloc byte[FieldIdentity.LongestNumber];
+            Add((byte)field.Kind);
+            Add(FieldIdentity.Number(field.Bytes, digits) is { IsEmpty: false } written ? written : field.Bytes);
+        }
+        else if (uses.IsNumber(slot) && FieldReading.TryPlainNumber(field, out var number))
         {
             Add((byte)FieldKind.Number);
             Add((number / One).ToString(CultureInfo.InvariantCulture));
-        }
-        else if (field.Kind == FieldKind.Seconds && NumberText.TryParse(field.Bytes, out var seconds))
-        {
-            Add((byte)field.Kind);
-            Add((seconds / One).ToString(CultureInfo.InvariantCulture));
         }
         else if (field.Kind is FieldKind.Text or FieldKind.Untyped or FieldKind.Moment && TimeText.HasOffset(field.Bytes) && TimeText.TryParseIso(field.Bytes, out var ticks))
         {
@@ -104,14 +106,6 @@ internal sealed class RecordDigest(ScanFields fields, FieldUses uses)
 
     private bool IsMoment(in FieldValue field, out long ticks) =>
         FieldReading.TryTime(field, out ticks) && (fields.Zone is null || !FieldReading.IsLocalTime(field));
-
-    /// <summary>A duration of a format that defines its unit is not one of a feed that names it.</summary>
-    private bool IsNumber(in FieldValue field, int slot, out decimal number)
-    {
-        number = 0;
-        return field.Kind == FieldKind.Number ? NumberText.TryParse(field.Bytes, out number)
-            : field.Kind != FieldKind.Seconds && uses.IsNumber(slot) && FieldReading.TryPlainNumber(field, out number);
-    }
 
     private void Add(FieldKind kind, long ticks)
     {

@@ -11,6 +11,9 @@ namespace Mapping.Evidence.Filters;
 /// </summary>
 internal sealed class FieldPair
 {
+    /// <summary>A number that is written in so few characters is computed with as it is, unless it has an exponent.</summary>
+    private const int FewDigits = 28;
+
     private readonly FieldPath first;
     private readonly FieldPath second;
     private readonly int slot;
@@ -56,6 +59,11 @@ internal sealed class FieldPair
         if (ExactMoments.IsWritten(left) || ExactMoments.IsWritten(right))
         {
             return CompareMoments(left, right, out order);
+        }
+
+        if (TryCompareLong(left, right, out order))
+        {
+            return null;
         }
 
         var (isNumber, isOther) = (TryNumber(left, out var number), TryNumber(right, out var other));
@@ -161,7 +169,24 @@ internal sealed class FieldPair
     private static bool TryNumber(in FieldValue field, out decimal number)
     {
         number = 0;
-        return !(FieldReading.IsText(field) && field.Bytes.Trim((byte)' ') is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..]) && FieldReading.TryNumber(field, out number);
+        return !IsName(field) && FieldReading.TryNumber(field, out number);
+    }
+
+    private static bool IsName(in FieldValue field) => FieldReading.IsText(field) && field.Bytes.Trim((byte)' ') is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..];
+
+    private static bool MayBeLong(in FieldValue field) => field.Length > FewDigits || field.Bytes.ContainsAny("eE"u8);
+
+    /// <summary>Compares two numbers of which one at least is longer than what is computed with: by their digits.</summary>
+    private static bool TryCompareLong(in FieldValue left, in FieldValue right, out int order)
+    {
+        order = 0;
+        if ((!MayBeLong(left) && !MayBeLong(right)) || IsName(left) || IsName(right) || !ExactNumber.TryRead(left, out var number) || !ExactNumber.TryRead(right, out var other) || (number.FitsDecimal && other.FitsDecimal))
+        {
+            return false;
+        }
+
+        order = number.CompareTo(other);
+        return true;
     }
 
     /// <summary>Whether one of two cells holds a number; texts of JSON that hold a percentage are texts as well.</summary>

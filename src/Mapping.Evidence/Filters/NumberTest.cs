@@ -7,6 +7,9 @@ namespace Mapping.Evidence.Filters;
 
 internal sealed class NumberTest(int slot, Comparison comparison, decimal number) : FieldTest(slot, "a number")
 {
+    /// <summary>A cell with a comma that is longer may be rounded.</summary>
+    private const int LongestExactCell = 28;
+
     private readonly bool isWhole = Billionths.TryOf(number, out _);
     private readonly long billionths = Billionths.TryOf(number, out var count) ? count : 0;
 
@@ -14,7 +17,18 @@ internal sealed class NumberTest(int slot, Comparison comparison, decimal number
         ? TruthOf(Comparisons.Hold(comparison, read.CompareTo(billionths)))
         : EvaluateDecimal(field);
 
-    private Truth EvaluateDecimal(in FieldValue field) => FieldReading.TryPlainNumber(field, out var value)
-        ? TruthOf(Comparisons.Hold(comparison, value.CompareTo(number)))
-        : Truth.Unknown;
+    private Truth EvaluateDecimal(in FieldValue field)
+    {
+        var isRead = FieldReading.TryPlainNumber(field, out var value);
+        var order = isRead ? value.CompareTo(number) : 0;
+        if (order != 0)
+        {
+            return TruthOf(Comparisons.Hold(comparison, order));
+        }
+
+        // One that is too long for a decimal may have been rounded to the number, or is larger than any.
+        return ExactNumber.TryRead(field, out var exact) ? TruthOf(Comparisons.Hold(comparison, exact.CompareTo(number)))
+            : isRead && (field.Kind != FieldKind.CommaCell || field.Length <= LongestExactCell) ? TruthOf(Comparisons.Hold(comparison, 0))
+            : Truth.Unknown;
+    }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Mapping.Evidence.Values;
 
-/// <summary>Reads numbers in the notation of JSON, exactly to 28 decimal places.</summary>
+/// <summary>Reads numbers in the notation of JSON, exactly to 28 decimal places; what is longer is rounded. Whether two are the same says <see cref="ExactNumber"/>.</summary>
 internal static class NumberText
 {
     /// <summary>As many digits as always fit a 64-bit integer.</summary>
@@ -36,6 +36,12 @@ internal static class NumberText
         value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, negative, (byte)Math.Max(scale, 0));
         return digits > 0 && scale != 0;
     }
+
+    /// <summary>Reads a number only where nothing of it is rounded.</summary>
+    public static bool TryParseExactly(ReadOnlySpan<byte> text, out decimal value) =>
+        TryParse(text, out value) && (text.Length <= FastDigits ? !text.ContainsAny("eE"u8) || IsExact(text) : IsExact(text));
+
+    private static bool IsExact(ReadOnlySpan<byte> text) => ExactNumber.TryRead(text, out var number) && number.FitsDecimal;
 
     private static bool TryParseSlowly(ReadOnlySpan<byte> text, out decimal value)
     {
