@@ -10,6 +10,8 @@ internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults, l
 {
     private string? idle;
     private bool isOfFailures;
+    private bool isOfSome;
+    private bool hasPlace;
     private long total;
     private long totalOfAnything;
     private long elements;
@@ -53,12 +55,19 @@ internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults, l
     /// <summary>What it lists is what failed of something.</summary>
     public void NoteFailures() => isOfFailures = true;
 
+    /// <summary>What it lists, or what is in it lists, is by its name some of what was looked at.</summary>
+    public void NoteSome() => isOfSome = true;
+
+    /// <summary>It says which part of a list it holds, or how much of one at most: what it counts is the list.</summary>
+    public void NotePlace() => hasPlace = true;
+
     /// <summary>Why what is in it proves nothing, now that it is at its end, a clause; null where nothing is known to be wrong.</summary>
     /// <param name="now">How many records there are by now.</param>
     public string? FaultAtEnd(long now)
     {
         var listed = Math.Max(elements, now - records);
-        var all = isOfFailures ? total : Math.Max(total, totalOfAnything);
+        var countsOthers = !hasPlace && (isOfFailures || (isOfSome && elements == 0 && !SelectionNames.MayBePage(listed)));
+        var all = countsOthers ? total : Math.Max(total, totalOfAnything);
         return idle is not null && now == records ? $"what holds no records says itself that {idle}, so it shows nothing"
             : all > listed ? $"the list is not all: what holds it counts {all} and lists {listed}"
             : null;

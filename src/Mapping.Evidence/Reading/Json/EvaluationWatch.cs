@@ -50,7 +50,22 @@ internal sealed class EvaluationWatch
     /// <summary>A record tells of an error. It may be no sample: what is around it says so.</summary>
     public void NoteErrorSample() => hasErrorSample = true;
 
-    /// <summary>The list of records has ended.</summary>
+    /// <summary>A list of records has ended.</summary>
+    /// <param name="name">The member of what holds it.</param>
+    public void NoteEnd(string name)
+    {
+        if (!SelectionNames.Contains(name))
+        {
+            return;
+        }
+
+        foreach (var frame in open)
+        {
+            frame.NoteSome();
+        }
+    }
+
+    /// <summary>The only list of records has ended.</summary>
     /// <param name="name">The member of what holds it.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="saysNoneFailed">Whether they have outcomes, and none of these is that something failed.</param>
@@ -198,8 +213,15 @@ internal sealed class EvaluationWatch
             case RunMember.NextLink when reader.TokenType != JsonTokenType.Number && IsPlace(ref reader) && (counts.Member == RunMember.Paging || IsLink(ref reader)):
                 unfinished ??= "the list goes on elsewhere, as the file says itself";
                 break;
+            case RunMember.Place when reader.TokenType == JsonTokenType.Number:
+                holder.NotePlace();
+                break;
             case RunMember.AllListed when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
                 holder.TakeTotal(count);
+                break;
+            case RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count) && counts.Member == RunMember.Paging:
+                holder.NotePlace();
+                holder.TakeTotalOfAnything(count);
                 break;
             case RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
                 holder.TakeTotalOfAnything(count);

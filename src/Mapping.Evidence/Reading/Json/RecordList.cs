@@ -175,6 +175,11 @@ internal sealed class RecordList
         if (reader.TokenType == JsonTokenType.EndArray)
         {
             isInside = false;
+            if (!path.IsEmpty)
+            {
+                watch.NoteEnd(path[^1]);
+            }
+
             if (!path.IsEmpty && !IsWithinEach)
             {
                 watch.NoteListed(path[^1], seen, saysNoneFailed: hasOutcome && !hasFailed);

@@ -79,4 +79,7 @@ internal enum RunMember
 
     /// <summary>An object that says which part of a list a file holds.</summary>
     Paging,
+
+    /// <summary>A number that says which part of a list a file holds, or how much of one.</summary>
+    Place,
 }
