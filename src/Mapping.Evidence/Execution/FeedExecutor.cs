@@ -18,7 +18,8 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
         // What was scanned can't be taken out of a scan again; feeds with copies are rare.
         ReadAll(runs);
         var certain = Again(runs, run => run.Certain());
-        var read = Again(certain, run => run.WithoutCopies() ?? run);
+        var told = Again(certain, run => run.WithoutCopies() ?? run);
+        var read = Again(told, run => run.AcrossPages() ?? run);
         ImmutableArray<FeedOutcome> outcomes = [.. read.Select(run => run.Finish())];
         if (Matching.LookupsFor(outcomes) is { Count: > 0 } lookups)
         {

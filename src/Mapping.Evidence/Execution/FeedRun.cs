@@ -4,6 +4,7 @@ using System.Text;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Text;
 using Mapping.Evidence.Plans;
+using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Sources;
 using Mapping.Evidence.Values;
 
@@ -18,6 +19,9 @@ internal sealed class FeedRun
 
     /// <summary>By file, the digest of what it holds, inflated; null where it is not known or not to be compared.</summary>
     private readonly string?[] contents;
+
+    /// <summary>By file, which part of a list it holds; null where it says none.</summary>
+    private readonly ListPage?[] pages;
 
     private readonly bool hasOneScan;
     private readonly ImmutableArray<CopiedFile> copies = [];
@@ -45,6 +49,7 @@ internal sealed class FeedRun
         this.fields = fields;
         read = new EvidenceFile[files.Length];
         contents = new string?[files.Length];
+        pages = new ListPage?[files.Length];
     }
 
     /// <summary>What its scans know of matches before anything is read.</summary>
@@ -63,6 +68,9 @@ internal sealed class FeedRun
 
     /// <summary>What the patterns of the feed leave out.</summary>
     public ImmutableArray<LeftOutFiles> LeftOut { get; init; } = [];
+
+    /// <summary>By file, how many there are in the list of which it is a part, where all parts of it are files of the feed; empty where that was not looked at.</summary>
+    public ImmutableArray<long> Whole { get; private init; } = [];
 
     /// <summary>Whether every file gets its digest. Without, files that hold the same are only told by their checksums, and so not for certain.</summary>
     public bool TakesDigests { get; init; } = true;
@@ -92,6 +100,20 @@ internal sealed class FeedRun
         contents[file] = found.Bytes == 0 ? null : content;
     }
 
+    /// <param name="file">Which file.</param>
+    /// <param name="page">Which part of a list it holds.</param>
+    public void Note(int file, ListPage? page) => pages[file] = page;
+
+    /// <summary>
+    /// The same run anew, in which files that are all parts of one list are not doubted for being parts; null where there are none. A rule of the newest file
+    /// looks at one of them only.
+    /// </summary>
+    public FeedRun? AcrossPages() => !hasOneScan && Array.Exists(pages, page => page is not null) && !Plan.Rules.Any(rule => rule.IsByFile) && WholeLists() is var whole && whole.Any(total => total > 0)
+        ? new FeedRun(Plan, Files, copies) { TakesDigests = TakesDigests, Unmatched = Unmatched, LeftOut = LeftOut, Matches = Matches, Whole = whole }
+        : null;
+
+    private ImmutableArray<long> WholeLists() => PagedLists.WholeOf([.. Files.Select((file, index) => (file.Path, pages[index]))]);
+
     /// <summary>The same run anew with digests, where two checksums are the same; itself where none are, or it has them.</summary>
     public FeedRun Certain() =>
         TakesDigests || contents.OfType<string>().Distinct(StringComparer.Ordinal).Count() == contents.OfType<string>().Count()
@@ -99,7 +121,7 @@ internal sealed class FeedRun
             : new FeedRun(Plan, Files) { Unmatched = Unmatched, LeftOut = LeftOut, Matches = Matches };
 
     /// <summary>The same run anew, with what is known of matches now.</summary>
-    public FeedRun With(MatchLookups matches) => new(Plan, Files, copies) { TakesDigests = TakesDigests, Unmatched = Unmatched, LeftOut = LeftOut, Matches = matches };
+    public FeedRun With(MatchLookups matches) => new(Plan, Files, copies) { TakesDigests = TakesDigests, Unmatched = Unmatched, LeftOut = LeftOut, Matches = matches, Whole = Whole };
 
     /// <summary>The same run without files that hold what an earlier one does; null where there are none.</summary>
     public FeedRun? WithoutCopies()
@@ -161,6 +183,15 @@ internal sealed class FeedRun
         while (scans.TryTake(out var part))
         {
             whole.Merge(part);
+        }
+
+        for (var i = 0; !Whole.IsEmpty && !Whole.SequenceEqual(WholeLists()) && i < Whole.Length; i++)
+        {
+            if (Whole[i] > 0)
+            {
+                whole.Begin(i);
+                whole.OnFile("it was written to while it was read: it was a part of a list, and is none any more");
+            }
         }
 
         whole.SettleNewest(Files.Length, CopiesByName());

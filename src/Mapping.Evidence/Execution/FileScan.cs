@@ -23,6 +23,8 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     /// <summary>What a compressed file holds; null where it was not read, or nothing is asked of it.</summary>
     private HashingStream? inflated;
 
+    private readonly PageWatch pages = new(run.Whole.IsEmpty ? 0 : run.Whole[index]);
+
     private FileTime? time;
 
     /// <summary>Whether a digest that was taken before the file was compressed lies beside it.</summary>
@@ -75,6 +77,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
             scan.OnFile(complaint);
         }
 
+        run.Note(index, pages.Found);
         run.Note(
             index,
             new EvidenceFile(file.Path, stored.Sha256, stored.Length, 0) { HasDigest = !expected.IsEmpty, InflatedSha256 = inflated?.Sha256 },
@@ -137,10 +140,10 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
         FeedFormat.Csv => new CsvReader(run.Plan.Feed.Decimal, run.Plan.Feed.Encoding),
-        FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
+        FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? [], pages),
         FeedFormat.JUnit => new JUnitReader(),
         FeedFormat.Xlsx => new XlsxReader(run.Plan.Feed.Sheet, run.Plan.Feed.HeaderRow, run.Plan.Feed.Decimal),
-        FeedFormat.Yaml => new YamlReader(run.Plan.Feed.RecordsAt?.Parts ?? [], FeedNames.IsMarkdown(file.Path)),
+        FeedFormat.Yaml => new YamlReader(run.Plan.Feed.RecordsAt?.Parts ?? [], FeedNames.IsMarkdown(file.Path), pages),
         FeedFormat.JsonLines or FeedFormat.Sarif => new SarifReader(),
     };
 }

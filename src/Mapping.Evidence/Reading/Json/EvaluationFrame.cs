@@ -63,13 +63,14 @@ internal sealed class EvaluationFrame(EvaluationFrame? around, bool isResults, l
 
     /// <summary>Why what is in it proves nothing, now that it is at its end, a clause; null where nothing is known to be wrong.</summary>
     /// <param name="now">How many records there are by now.</param>
-    public string? FaultAtEnd(long now)
+    /// <param name="pages">Knows whether all parts of a list are there.</param>
+    public string? FaultAtEnd(long now, PageWatch pages)
     {
         var listed = Math.Max(elements, now - records);
         var countsOthers = !hasPlace && (isOfFailures || (isOfSome && elements == 0 && !SelectionNames.MayBePage(listed)));
         var all = countsOthers ? total : Math.Max(total, totalOfAnything);
         return idle is not null && now == records ? $"what holds no records says itself that {idle}, so it shows nothing"
-            : all > listed ? $"the list is not all: what holds it counts {all} and lists {listed}"
+            : all > listed && !pages.HasAll(all) ? $"the list is not all: what holds it counts {all} and lists {listed}"
             : null;
     }
 

@@ -7,7 +7,8 @@ namespace Mapping.Evidence.Reading.Json;
 /// that broke off look like those of a whole one. It is shown the tokens outside of the records one after the other; what they tell may
 /// stand in the objects that hold the list, or beside it.
 /// </summary>
-internal sealed class EvaluationWatch
+/// <param name="pages">Takes what it says of the part of a list that it holds.</param>
+internal sealed class EvaluationWatch(PageWatch pages)
 {
     /// <summary>The objects that are open, the outermost first.</summary>
     private readonly Stack<EvaluationFrame> open = new([new EvaluationFrame(null, isResults: false, records: 0)]);
@@ -34,10 +35,10 @@ internal sealed class EvaluationWatch
     public bool AsksForSamples => !hasErrorSample;
 
     /// <summary>Why the list proves nothing, as far as the document was read; a clause.</summary>
-    public string? Fault => fault ?? open.Select(frame => frame.State?.Fault).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? summary.Fault;
+    public string? Fault => fault ?? open.Select(frame => frame.State?.Fault).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? pages.Fault ?? summary.Fault;
 
     /// <summary>The same, where the document was read to its end.</summary>
-    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? summary.FaultAtEnd ?? open.Select(frame => frame.FaultAtEnd(records)).FirstOrDefault(found => found is not null);
+    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? pages.Fault ?? summary.FaultAtEnd ?? open.Select(frame => frame.FaultAtEnd(records, pages)).FirstOrDefault(found => found is not null);
 
     private string? OfSamples => hasErrorSample && (isLog || open.Any(frame => frame.State?.IsLog == true)) ? EvaluationState.ErrorSample : null;
 
@@ -103,10 +104,13 @@ internal sealed class EvaluationWatch
         {
             case JsonTokenType.PropertyName:
                 next = RunMembers.Of(ref reader);
+                pages.TakeName(ref reader);
                 return;
             case JsonTokenType.StartObject:
                 TakeValue(ref reader, matched);
-                counts = IsOfCounts(next) && open.Count == matched + 1 ? (next, open.Count + 1, open.Peek()) : counts;
+                // As a number it says which page it is, as an object which part of a list.
+                var kind = next == RunMember.PageNumber ? RunMember.Paging : next;
+                counts = IsOfCounts(kind) && open.Count == matched + 1 ? (kind, open.Count + 1, open.Peek()) : counts;
                 open.Push(new EvaluationFrame(open.Peek(), next == RunMember.Results, records));
                 break;
             case JsonTokenType.EndObject when open.Count > 1:
@@ -125,7 +129,7 @@ internal sealed class EvaluationWatch
     {
         counts = open.Count == counts.Open ? default : counts;
         var frame = open.Pop();
-        fault ??= frame.FaultAtEnd(records);
+        fault ??= frame.FaultAtEnd(records, pages);
         if (frame.State is { } closed && (isAround || closed.IsEvaluation))
         {
             fault ??= closed.FaultAtEnd;
@@ -137,6 +141,11 @@ internal sealed class EvaluationWatch
     {
         if (next == RunMember.None)
         {
+            if (reader.TokenType == JsonTokenType.String && open.Count == matched + 1)
+            {
+                pages.TakeText(ref reader);
+            }
+
             return;
         }
 
@@ -211,20 +220,25 @@ internal sealed class EvaluationWatch
             case RunMember.IsLast when reader.TokenType == JsonTokenType.False:
             case RunMember.NextPage when IsPlace(ref reader):
             case RunMember.NextLink when reader.TokenType != JsonTokenType.Number && IsPlace(ref reader) && (counts.Member == RunMember.Paging || IsLink(ref reader)):
-                unfinished ??= "the list goes on elsewhere, as the file says itself";
+                pages.NoteMore();
                 break;
-            case RunMember.Place when reader.TokenType == JsonTokenType.Number:
+            case RunMember.PageSize or RunMember.PageNumber or RunMember.PageOffset or RunMember.PageCount when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var place):
+            case RunMember.NumberOfPage when counts.Member == RunMember.Paging && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out place):
                 holder.NotePlace();
+                pages.TakePlace(next, place);
                 break;
             case RunMember.AllListed when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
                 holder.TakeTotal(count);
+                pages.NoteTotal(count);
                 break;
             case RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count) && counts.Member == RunMember.Paging:
                 holder.NotePlace();
                 holder.TakeTotalOfAnything(count);
+                pages.NoteTotal(count);
                 break;
             case RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
                 holder.TakeTotalOfAnything(count);
+                pages.NoteTotal(count);
                 break;
         }
     }

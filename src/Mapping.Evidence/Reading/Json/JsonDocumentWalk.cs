@@ -7,13 +7,13 @@ namespace Mapping.Evidence.Reading.Json;
 
 /// <summary>One pass over one JSON document, holding no more of it than one record.</summary>
 internal sealed class JsonDocumentWalk(
-    ImmutableArray<string> path, ByteWindow window, JsonRecordParser parser, FieldTable fields, IRecordSink sink, ReadLimits limits)
+    ImmutableArray<string> path, ByteWindow window, JsonRecordParser parser, FieldTable fields, IRecordSink sink, ReadLimits limits, PageWatch pages)
 {
     /// <summary>Far beyond what a record may nest, so that one that nests too deep is a problem of its own and ends no file.</summary>
     private const int MaxDepth = 100_000;
 
     private readonly ProblemReport problems = new(sink, limits);
-    private readonly RecordList list = new(path);
+    private readonly RecordList list = new(path, pages);
     private readonly Record record = new();
 
     /// <summary>Null where the feed does not ask for what stands around the list.</summary>
@@ -149,6 +149,7 @@ internal sealed class JsonDocumentWalk(
 
     private void End(int consumed)
     {
+        list.Finish();
         if (list.Missing is { } missing)
         {
             problems.Add(window.ProblemAt(consumed, missing, endsFile: true));

@@ -22,7 +22,9 @@ internal sealed class RecordList
     private int matched;
 
     /// <summary>Looks at what stands around the list.</summary>
-    private readonly EvaluationWatch watch = new();
+    private readonly EvaluationWatch watch;
+
+    private readonly PageWatch pages;
 
     /// <summary>Whether the value that comes next is the one to which the next part of the path leads.</summary>
     private bool isNext;
@@ -38,8 +40,10 @@ internal sealed class RecordList
     private bool hasOutcome;
 
     /// <param name="path">Where the records are; a last part that means each element says no more than the list itself.</param>
-    public RecordList(ImmutableArray<string> path)
+    /// <param name="pages">Takes which part of a list the document holds.</param>
+    public RecordList(ImmutableArray<string> path, PageWatch pages)
     {
+        (this.pages, watch) = (pages, new EvaluationWatch(pages));
         this.path = path is [.., FieldPath.EachElement] ? path[..^1] : path;
         isShown = new bool[this.path.Length + 1];
         objects = new int[this.path.Length + 1];
@@ -67,6 +71,15 @@ internal sealed class RecordList
 
     /// <summary>The same, where the document was read to its end.</summary>
     public string? DoubtAtEnd => watch.FaultAtEnd;
+
+    /// <summary>The document has been read to its end.</summary>
+    public void Finish()
+    {
+        if (isFound && !path.IsEmpty && !path.Contains(FieldPath.EachElement))
+        {
+            pages.Finish(seen);
+        }
+    }
 
     /// <summary>What is to be said when the document has ended, or null.</summary>
     public string? Missing => isFound ? null : $"there is no list at {Path}";

@@ -80,6 +80,18 @@ internal enum RunMember
     /// <summary>An object that says which part of a list a file holds.</summary>
     Paging,
 
-    /// <summary>A number that says which part of a list a file holds, or how much of one.</summary>
-    Place,
+    /// <summary>A number that says how much of a list a file holds at most.</summary>
+    PageSize,
+
+    /// <summary>A number that says which part of a list a file holds.</summary>
+    PageNumber,
+
+    /// <summary>The same, where parts of a list are spoken of.</summary>
+    NumberOfPage,
+
+    /// <summary>A number that says how many stand before the part of a list that a file holds.</summary>
+    PageOffset,
+
+    /// <summary>A number that says in how many parts a list is.</summary>
+    PageCount,
 }

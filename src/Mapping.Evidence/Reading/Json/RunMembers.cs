@@ -53,11 +53,11 @@ internal static class RunMembers
         .. Named(
             RunMember.AllListed,
             "total_count", "totalCount", "total_results", "totalResults", "total_items", "totalItems", "total_records", "totalRecords", "totalElements", "total_elements", "@odata.count"),
-        .. Named(
-            RunMember.Place,
-            "page", "page_number", "pageNumber", "current_page", "currentPage", "page_index", "pageIndex", "p", "pages", "total_pages", "totalPages", "page_count", "pageCount",
-            "offset", "skip", "startAt", "start_at", "startIndex", "start_index", "start", "from", "limit", "per_page", "perPage", "page_size", "pageSize", "ps", "maxResults", "max_results",
-            "itemsPerPage", "items_per_page", "size"),
+        .. Named(RunMember.PageNumber, "page", "page_number", "pageNumber", "current_page", "currentPage", "page_index", "pageIndex", "p"),
+        .. Named(RunMember.NumberOfPage, "number"),
+        .. Named(RunMember.PageOffset, "offset", "skip", "startAt", "start_at", "startIndex", "start_index", "start", "from"),
+        .. Named(RunMember.PageSize, "limit", "per_page", "perPage", "page_size", "pageSize", "ps", "maxResults", "max_results", "itemsPerPage", "items_per_page", "size"),
+        .. Named(RunMember.PageCount, "pages", "total_pages", "totalPages", "page_count", "pageCount"),
         .. Named(RunMember.Paging, "pagination", "paging", "pageInfo", "page_info", "links", "_links", "meta", "_meta"),
     ];
 

@@ -10,7 +10,8 @@ namespace Mapping.Evidence.Reading.Yaml;
 /// </summary>
 /// <param name="path">Where the list stands; empty where the documents are the records.</param>
 /// <param name="isFrontMatter">Whether the YAML stands before a text in Markdown.</param>
-internal sealed class YamlReader(ImmutableArray<string> path, bool isFrontMatter = false) : IRecordReader
+/// <param name="pages">Takes which part of a list the document holds; null where nobody asks.</param>
+internal sealed class YamlReader(ImmutableArray<string> path, bool isFrontMatter = false, PageWatch? pages = null) : IRecordReader
 {
     public YamlReader()
         : this([])
@@ -21,7 +22,7 @@ internal sealed class YamlReader(ImmutableArray<string> path, bool isFrontMatter
     {
         if (ToJson(content, isFrontMatter, path.IsEmpty, new ProblemReport(sink, limits), limits) is { Length: > 0 } json)
         {
-            new JsonReader(path).Read(json, fields, sink, limits);
+            new JsonReader(path, pages).Read(json, fields, sink, limits);
         }
     }
 

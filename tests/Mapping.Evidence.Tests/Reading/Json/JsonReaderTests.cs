@@ -203,6 +203,8 @@ public sealed class JsonReaderTests
     [InlineData("findings", """{"total_count":57,"findings":[{"a":1}]}""", "1 | a 1\n1:40 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
     [InlineData("failures", """{"total":57,"offset":0,"failures":[{"a":1}]}""", "1 | a 1\n1:45 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
     [InlineData("findings", """{"total":57,"findings":[{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1},{"a":1}]}""", "1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1 | a 1\n1:226 ! the list is not all: what holds it counts 57 and lists 25 (end)")]
+    [InlineData("r", """{"r":[{"a":1}],"page":{"size":1,"totalElements":57,"number":0}}""", "1 | a 1\n1:64 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
+    [InlineData("r", """{"r":[{"a":1}],"page":{"size":20,"totalElements":1,"number":0}}""", "1 | a 1")]
     [InlineData("r", """{"r":[{"a":1}],"meta":{"total":57}}""", "1 | a 1\n1:36 ! the list is not all: what holds it counts 57 and lists 1 (end)")]
     [InlineData("r.*.f", """{"total":2,"r":[{"f":[]},{"f":[{"a":1}]}]}""", "1 | a 1")]
     [InlineData("r.*.f", """{"total":3,"r":[{"f":[]},{"f":[{"a":1}]}]}""", "1 | a 1\n1:43 ! the list is not all: what holds it counts 3 and lists 2 (end)")]

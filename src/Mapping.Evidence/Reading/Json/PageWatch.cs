@@ -1,0 +1,93 @@
+using System.IO.Hashing;
+using System.Text.Json;
+using Mapping.Evidence.Values;
+
+namespace Mapping.Evidence.Reading.Json;
+
+/// <summary>
+/// Looks at what a file says of which part of a list it holds. A part alone proves nothing; where all parts are there, which only a look at all files shows,
+/// none of them is doubted for being one.
+/// </summary>
+/// <param name="whole">How many there are in the list of which all parts are there; 0 where that is not known.</param>
+internal sealed class PageWatch(long whole = 0)
+{
+    private const int DayLength = 10;
+
+    /// <summary>Texts of these members are of one answer of a server, and not of the list.</summary>
+    private static readonly byte[][] OfOneAnswer =
+    [
+        .. new[] { "cursor", "token", "page_token", "pageToken", "previous", "prev", "prev_page", "previous_page", "first", "last", "self", "href", "url", "uri", "etag", "request_id", "requestId" }
+            .Select(System.Text.Encoding.UTF8.GetBytes),
+    ];
+
+    private long? total;
+    private bool hasTwoTotals;
+    private long? offset;
+    private long? number;
+    private long? parts;
+    private bool saysMore;
+    private ulong texts;
+    private ulong name;
+    private bool isOfOneAnswer;
+
+    /// <summary>Which part of a list the file holds, once it was read; null where it does not say so, or not clearly.</summary>
+    public ListPage? Found { get; private set; }
+
+    /// <summary>Why a part is no list, a clause; null where it does not say that it is one, or all of them are there.</summary>
+    public string? Fault => saysMore && whole == 0 ? "the list goes on elsewhere, as the file says itself" : null;
+
+    /// <summary>Whether so many are in all parts together.</summary>
+    public bool HasAll(long count) => whole > 0 && count == whole;
+
+    public void NoteMore() => saysMore = true;
+
+    public void NoteTotal(long count) => (total, hasTwoTotals) = (count, hasTwoTotals || (total is { } other && other != count));
+
+    /// <param name="reader">Stands at the name of a member.</param>
+    public void TakeName(ref Utf8JsonReader reader)
+    {
+        var bytes = reader.ValueSpan;
+        (name, isOfOneAnswer) = (XxHash3.HashToUInt64(bytes), false);
+        foreach (var other in OfOneAnswer)
+        {
+            isOfOneAnswer |= bytes.SequenceEqual(other);
+        }
+    }
+
+    /// <summary>Takes a text around the list.</summary>
+    /// <param name="reader">Stands at the value of the member that was named last.</param>
+    public void TakeText(ref Utf8JsonReader reader)
+    {
+        var text = reader.ValueSpan;
+        if (isOfOneAnswer || text is [(byte)'h', (byte)'t', (byte)'t', (byte)'p', ..] or [(byte)'/' or (byte)'?', ..])
+        {
+            return;
+        }
+
+        // Parts are asked for one after the other.
+        texts += XxHash3.HashToUInt64(text.Length > DayLength && TimeText.TryParseIso(text, out _) ? text[..DayLength] : text, (long)name);
+    }
+
+    /// <summary>Takes a number that says which part it is.</summary>
+    /// <param name="member">What it says.</param>
+    /// <param name="count">The number.</param>
+    public void TakePlace(RunMember member, long count)
+    {
+        switch (member)
+        {
+            case RunMember.PageOffset:
+                offset ??= count;
+                break;
+            case RunMember.PageNumber or RunMember.NumberOfPage:
+                number ??= count;
+                break;
+            case RunMember.PageCount:
+                parts ??= count;
+                break;
+        }
+    }
+
+    /// <summary>The document has ended, and held one list.</summary>
+    /// <param name="listed">How many are in it.</param>
+    public void Finish(long listed) => Found = total is { } all && !hasTwoTotals && all > listed ? new ListPage(all, listed, offset, number, parts, saysMore, texts) : null;
+}
