@@ -16,8 +16,11 @@ internal class FeedScan : IRecordSink
     private readonly FeedPlan plan;
     private readonly PresentFields present;
     private readonly FeedClock clock;
-    private readonly FirstOfKeys? keys;
     private readonly Dictionary<int, long> recordsByFile = [];
+    private readonly bool areKeysByFile;
+
+    /// <summary>Null where the feed has no key.</summary>
+    private FirstOfKeys? keys;
 
     /// <summary>Null where no rule has a threshold, so that nothing asks for it.</summary>
     private readonly FirstMoments? beginnings;
@@ -48,6 +51,7 @@ internal class FeedScan : IRecordSink
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
         fields.Matches.ReadNear(plan, Rules);
         beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
+        areKeysByFile = plan.AreKeysByFile;
         keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems);
         moments = plan.Rules.Any(rule => rule.IsByFile) ? new FileMoments(End) : null;
     }
@@ -97,6 +101,11 @@ internal class FeedScan : IRecordSink
     public virtual void Begin(int fileIndex, long linesBefore = 0)
     {
         FlushCount();
+        if (areKeysByFile && fileIndex != file)
+        {
+            keys = new FirstOfKeys(Fields, Problems);
+        }
+
         file = fileIndex;
         lineBase = linesBefore;
     }
@@ -161,7 +170,7 @@ internal class FeedScan : IRecordSink
         }
 
         var newest = moments.Choose(count);
-        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null))];
+        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null, areKeysByFile))];
     }
 
     public void Merge(FeedScan other)

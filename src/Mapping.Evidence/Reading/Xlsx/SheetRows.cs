@@ -7,7 +7,7 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Reading.Xlsx;
 
 /// <summary>Goes through the rows of a sheet in which something stands, one at a time. Rows and columns that are hidden, by a filter or by hand, are read like others.</summary>
-internal sealed class SheetRows(XlsxPart part, SheetCells cells, ReadLimits limits)
+internal sealed class SheetRows(XlsxPart part, SheetCells cells, MergedCells merged, ReadLimits limits)
 {
     private readonly List<SheetCell> row = [];
     private bool isInData;
@@ -17,6 +17,9 @@ internal sealed class SheetRows(XlsxPart part, SheetCells cells, ReadLimits limi
     public int Number { get; private set; }
 
     public ReadOnlySpan<SheetCell> Cells => CollectionsMarshal.AsSpan(row);
+
+    /// <summary>What comes is below the row that names the fields.</summary>
+    public void LeaveHeader() => merged.LeaveHeader();
 
     /// <summary>False at the end of the sheet.</summary>
     public bool Next()
@@ -30,6 +33,15 @@ internal sealed class SheetRows(XlsxPart part, SheetCells cells, ReadLimits limi
             else if (isInData && part.Depth == 2 && part.Begins("row"))
             {
                 ReadRow();
+                if (!merged.IsEmpty)
+                {
+                    merged.Take(Number, row);
+                    if (row.Sum(cell => (long)cell.Text.Length) > limits.MaxRecordBytes)
+                    {
+                        throw new InflationException(ProblemReport.TooLong(limits));
+                    }
+                }
+
                 if (row.Count > 0)
                 {
                     return true;

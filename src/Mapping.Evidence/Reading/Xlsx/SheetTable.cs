@@ -30,6 +30,7 @@ internal sealed class SheetTable(SheetRows rows, int? headerRow, string? decimal
             return;
         }
 
+        rows.LeaveHeader();
         var line = rows.Number;
         values = new (FieldKind, int, int, string?)[header.Wanted.Select(column => column.Column + 1).DefaultIfEmpty().Max()];
         var hasRows = false;

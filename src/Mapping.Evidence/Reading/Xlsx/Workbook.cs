@@ -43,6 +43,9 @@ internal sealed class Workbook
     /// <summary>A part to be read from its beginning.</summary>
     public XlsxPart Open(string name) => new(archive.Open(archive.Find(name) ?? throw NoWorkbook()), limits);
 
+    /// <summary>The cells of a sheet that are merged.</summary>
+    public MergedCells MergedIn(string name) => MergedCells.Of(() => archive.Open(archive.Find(name) ?? throw NoWorkbook()), () => Open(name));
+
     private T Read<T>(string name, Func<XlsxPart, T> read)
     {
         using var part = Open(name);

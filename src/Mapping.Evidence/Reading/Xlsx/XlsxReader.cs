@@ -29,8 +29,9 @@ internal sealed class XlsxReader(string? sheet = null, int? headerRow = null, st
             var workbook = new Workbook(ArchiveOf(bytes, limits), limits);
             if (Choose(workbook.Sheets, problems) is { } chosen)
             {
+                var merged = workbook.MergedIn(chosen.Part);
                 using var part = workbook.Open(chosen.Part);
-                rows = new SheetRows(part, new SheetCells(workbook, limits), limits);
+                rows = new SheetRows(part, new SheetCells(workbook, limits), merged, limits);
                 new SheetTable(rows, headerRow, decimalSign, fields, sink, problems).Read();
             }
         }

@@ -9,7 +9,7 @@ namespace Mapping.Evidence.Tests.Reading.Xlsx;
 /// A workbook as a text: <c># NAME</c> begins a sheet, <c># NAME (hidden)</c> one without a tab, each line is a row, <c>|</c> stands between cells.
 /// A cell is a text, a number, <c>@SERIAL</c> a day, <c>@@SERIAL</c> a day and a time, <c>+SERIAL</c> hours that go on, <c>%0.5</c> a number that is shown as 50 %, <c>?1</c> a Boolean,
 /// <c>#N/A</c> an error, <c>'TEXT</c> a text whatever it looks like, <c>=</c> a formula without its result,
-/// <c>=1</c> one with it, and <c>={A2:A3}1</c> one that fills two cells. A line <see cref="Uncalculated"/> before all sheets is what programs write that calculate nothing.
+/// <c>=1</c> one with it, and <c>={A2:A3}1</c> one that fills two cells. A last line <c>(merged) A2:A4 B2:C2</c> says which cells are merged. A line <see cref="Uncalculated"/> before all sheets is what programs write that calculate nothing.
 /// </summary>
 internal static class WorkbookText
 {
@@ -66,11 +66,18 @@ internal static class WorkbookText
     private static string SheetElement(string name, int index) =>
         $"""<sheet name="{SecurityElement.Escape(name.Replace(" (hidden)", "", StringComparison.Ordinal))}" sheetId="{index + 1}" r:id="i{index}"{(name.EndsWith(" (hidden)", StringComparison.Ordinal) ? " state=\"hidden\"" : "")}/>""";
 
+    private const string Merged = "(merged) ";
+
+    private static string MergesOf(string line) => line.StartsWith(Merged, StringComparison.Ordinal)
+        ? $"<mergeCells>{string.Concat(line[Merged.Length..].Split(' ').Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>"
+        : "";
+
     private static string SheetPart(string rows, List<string> shared)
     {
+        var merges = string.Concat(rows.Split('\n').Select(MergesOf));
         var xml = new StringBuilder($"<worksheet {Main}><sheetViews/><sheetData>");
         var number = 0;
-        foreach (var line in rows.Split('\n'))
+        foreach (var line in rows.Split('\n').Where(line => !line.StartsWith(Merged, StringComparison.Ordinal)))
         {
             number++;
             var cells = line.Length == 0 ? [] : line.Split('|');
@@ -83,7 +90,7 @@ internal static class WorkbookText
             xml.Append("</row>");
         }
 
-        return xml.Append("</sheetData></worksheet>").ToString();
+        return xml.Append(CultureInfo.InvariantCulture, $"</sheetData>{merges}</worksheet>").ToString();
     }
 
     private static string Cell(string place, string text, List<string> shared)
