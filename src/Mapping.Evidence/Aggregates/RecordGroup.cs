@@ -1,6 +1,5 @@
 using System.Text;
 using Mapping.Evidence.Filters;
-using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
 

@@ -16,11 +16,8 @@ internal class FeedScan : IRecordSink
     private readonly FeedPlan plan;
     private readonly PresentFields present;
     private readonly FeedClock clock;
+    private readonly FirstOfKeys? keys;
     private readonly Dictionary<int, long> recordsByFile = [];
-    private readonly bool areKeysByFile;
-
-    /// <summary>Null where the feed has no key.</summary>
-    private FirstOfKeys? keys;
 
     /// <summary>Null where no rule has a threshold, so that nothing asks for it.</summary>
     private readonly FirstMoments? beginnings;
@@ -51,8 +48,7 @@ internal class FeedScan : IRecordSink
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
         fields.Matches.ReadNear(plan, Rules);
         beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
-        areKeysByFile = plan.AreKeysByFile;
-        keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems);
+        keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems, plan.AreKeysByFile);
         moments = plan.Rules.Any(rule => rule.IsByFile) ? new FileMoments(End) : null;
     }
 
@@ -101,11 +97,6 @@ internal class FeedScan : IRecordSink
     public virtual void Begin(int fileIndex, long linesBefore = 0)
     {
         FlushCount();
-        if (areKeysByFile && fileIndex != file)
-        {
-            keys = new FirstOfKeys(Fields, Problems);
-        }
-
         file = fileIndex;
         lineBase = linesBefore;
     }
@@ -170,7 +161,7 @@ internal class FeedScan : IRecordSink
         }
 
         var newest = moments.Choose(count);
-        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null, areKeysByFile))];
+        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null, plan.AreKeysByFile))];
     }
 
     public void Merge(FeedScan other)
