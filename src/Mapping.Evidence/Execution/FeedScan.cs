@@ -48,7 +48,7 @@ internal class FeedScan : IRecordSink
         Rules = [.. plan.Rules.Select(rule => new RuleScan(rule, fields, fields.Tests))];
         fields.Matches.ReadNear(plan, Rules);
         beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
-        keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems, plan.AreKeysByFile);
+        keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems);
         moments = plan.Rules.Any(rule => rule.IsByFile) ? new FileMoments(End) : null;
     }
 
@@ -161,7 +161,7 @@ internal class FeedScan : IRecordSink
         }
 
         var newest = moments.Choose(count);
-        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null, plan.AreKeysByFile))];
+        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null))];
     }
 
     public void Merge(FeedScan other)

@@ -4,21 +4,15 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Execution;
 
 /// <summary>Tells the first record of each key from those that repeat it. What can't be told is a problem of the feed.</summary>
-/// <param name="fields">The fields of the feed.</param>
-/// <param name="problems">Takes what can't be told.</param>
-/// <param name="areByFile">Whether only records of one file are told apart; files come one after the other.</param>
-internal sealed class FirstOfKeys(ScanFields fields, ProblemTally problems, bool areByFile)
+internal sealed class FirstOfKeys(ScanFields fields, ProblemTally problems)
 {
     private static readonly Problem Twin = new(ProblemKind.Twin, "it differs from an earlier record with the same key");
 
-    private RecordKeys keys = new();
-    private int file;
+    private readonly RecordKeys keys = new();
 
     /// <summary>Whether a record counts.</summary>
     public bool Add(Record record, RecordPosition position)
     {
-        keys = areByFile && position.File != file ? new RecordKeys() : keys;
-        file = position.File;
         ref readonly var key = ref record[fields.KeySlot];
         if (key.Kind is FieldKind.Missing or FieldKind.Compound)
         {

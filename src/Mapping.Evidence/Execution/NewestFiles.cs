@@ -15,13 +15,10 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
 
     private static readonly Problem HasKey = new(ProblemKind.NewestFile, "the key of the feed makes what is in several files count in one of them only");
 
-    private static readonly Problem IsOneOfSeveral = new(ProblemKind.NewestFile, "several files are equally new, so that a record with one key may count in each of them");
-
     /// <summary>Why it can't be told.</summary>
     /// <param name="problems">Takes it.</param>
-    /// <param name="isKeyed">Whether records with the same key count once.</param>
-    /// <param name="areKeysByFile">Whether they do so in each file; else no file is whole.</param>
-    public void ReportTo(ProblemTally problems, bool isKeyed, bool areKeysByFile)
+    /// <param name="isKeyed">Whether records with the same key count once: then no file is whole.</param>
+    public void ReportTo(ProblemTally problems, bool isKeyed)
     {
         foreach (var position in Timeless)
         {
@@ -33,9 +30,9 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
             problems.Add(NoRecord, new ProblemPlace(new RecordPosition(file, 1), 1));
         }
 
-        if (isKeyed && Files.Length > (areKeysByFile ? 1 : 0))
+        if (isKeyed && !Files.IsEmpty)
         {
-            problems.Add(areKeysByFile ? IsOneOfSeveral : HasKey, new ProblemPlace(new RecordPosition(Files[0], 1), 1));
+            problems.Add(HasKey, new ProblemPlace(new RecordPosition(Files[0], 1), 1));
         }
     }
 }

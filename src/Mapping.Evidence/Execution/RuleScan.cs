@@ -99,7 +99,7 @@ internal sealed class RuleScan
     }
 
     /// <summary>What the rule has seen of the newest files; itself where it is of all.</summary>
-    public RuleScan OfNewest(NewestFiles newest, bool isKeyed, bool areKeysByFile)
+    public RuleScan OfNewest(NewestFiles newest, bool isKeyed)
     {
         if (files is null)
         {
@@ -109,7 +109,7 @@ internal sealed class RuleScan
         var scan = files.Together(newest.Files);
         scan.Newest = newest.Files;
         scan.Problems.Merge(Problems);
-        newest.ReportTo(scan.Problems, isKeyed, areKeysByFile);
+        newest.ReportTo(scan.Problems, isKeyed);
         return scan;
     }
 

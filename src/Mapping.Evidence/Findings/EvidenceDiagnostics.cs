@@ -46,7 +46,7 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor DifferingTwins = Warning(
         "MAP5006", "differing-twins",
         "A record of the feed \"{0}\" has the key of an earlier one but differs from it{1}.",
-        "Keep the right one of them; equal records count once. Where it is a list that is exported again and again, let all rules on the feed say \"newest file\".");
+        "Keep the right one of them; equal records count once. Of a list that is exported again and again, let rules look at the \"newest file\" of a feed without \"key\".");
 
     public static readonly DiagnosticDescriptor UnknownField = Warning(
         "MAP5007", "unknown-field",

@@ -21,12 +21,6 @@ public sealed record FeedPlan(FeedSymbol Feed)
     /// <summary>The rules in the order of controls and sources; behind them what rules of any feed look through for the partners of their records.</summary>
     public ImmutableArray<RulePlan> Rules { get; init; } = [];
 
-    /// <summary>
-    /// Whether records with the same key count once in each file, and not once for all files: where every rule looks at the newest file only, older ones say
-    /// what was so.
-    /// </summary>
-    public bool AreKeysByFile => Feed.KeyField is not null && !Rules.IsEmpty && Rules.All(rule => rule.IsByFile);
-
     /// <summary>The rules that are judged, which are the first ones.</summary>
     public IEnumerable<RulePlan> Judged => Rules.TakeWhile(rule => rule.PartnersOf is null);
 

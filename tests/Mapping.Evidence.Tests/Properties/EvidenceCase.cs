@@ -35,9 +35,6 @@ internal sealed record EvidenceCase(OracleRule[] Rules, (string Path, string[] L
 
     public static readonly string[] Systems = ["lending", "scoring"];
 
-    /// <summary>Whether records with one key count once in each file.</summary>
-    public bool AreKeysByFile => HasKey && Rules.All(rule => rule.IsOfNewestFile);
-
     /// <summary>The files that are read: of those with the same bytes the first, or the one whose name is of the earliest day.</summary>
     public IEnumerable<(string Path, string[] Lines)> Read => Files
         .OrderBy(file => Time == OfName ? OracleTime.DayIn(file.Path) ?? DateTime.MaxValue : default)

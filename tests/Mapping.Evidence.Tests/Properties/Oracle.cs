@@ -73,7 +73,7 @@ internal sealed class Oracle(EvidenceCase input)
             return true;
         }
 
-        var key = (input.AreKeysByFile ? record.File : "") + record.IdentityOf("id").Text;
+        var key = record.IdentityOf("id").Text;
         if (first.TryAdd(key, record))
         {
             return true;

@@ -32,9 +32,9 @@ internal sealed class OracleNewest
         }
 
         Files = [.. newest.Where(file => file.Value == newest.Values.Max()).Select(file => file.Key)];
-        if (input.HasKey && Files.Length > (input.AreKeysByFile ? 1 : 0))
+        if (input.HasKey && Files.Length > 0)
         {
-            problems.Add(($"{Files[0]}:1", input.AreKeysByFile ? "several files are equally new, so that a record with one key may count in each of them" : "the key of the feed makes what is in several files count in one of them only"));
+            problems.Add(($"{Files[0]}:1", "the key of the feed makes what is in several files count in one of them only"));
         }
     }
 
