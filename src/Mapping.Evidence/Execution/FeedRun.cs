@@ -104,11 +104,8 @@ internal sealed class FeedRun
     /// <param name="page">Which part of a list it holds.</param>
     public void Note(int file, ListPage? page) => pages[file] = page;
 
-    /// <summary>
-    /// The same run anew, in which files that are all parts of one list are not doubted for being parts; null where there are none. A rule of the newest file
-    /// looks at one of them only.
-    /// </summary>
-    public FeedRun? AcrossPages() => !hasOneScan && Array.Exists(pages, page => page is not null) && !Plan.Rules.Any(rule => rule.IsByFile) && WholeLists() is var whole && whole.Any(total => total > 0)
+    /// <summary>The same run anew, in which files that are all parts of one list are not doubted for being parts; null where there are none.</summary>
+    public FeedRun? AcrossPages() => !hasOneScan && Array.Exists(pages, page => page is not null) && WholeLists() is var whole && whole.Any(total => total > 0)
         ? new FeedRun(Plan, Files, copies) { TakesDigests = TakesDigests, Unmatched = Unmatched, LeftOut = LeftOut, Matches = Matches, Whole = whole }
         : null;
 
@@ -194,7 +191,7 @@ internal sealed class FeedRun
             }
         }
 
-        whole.SettleNewest(Files.Length, CopiesByName());
+        whole.SettleNewest(Files.Length, CopiesByName(), [.. Whole.Select(total => total > 0)]);
         return new FeedOutcome(Plan, whole, [.. read.Select((file, index) => file with { Records = whole.RecordsIn(index) })]) { Copies = copies, Unmatched = Unmatched, LeftOut = LeftOut };
     }
 }

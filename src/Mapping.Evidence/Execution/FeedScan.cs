@@ -147,20 +147,18 @@ internal class FeedScan : IRecordSink
 
     /// <summary>From here on, rules of the newest file have seen that one alone.</summary>
     /// <param name="count">How many files there are.</param>
+    /// <param name="areParts">Of which of them each is a part of a list; empty where none is.</param>
     /// <param name="others">Names of files that hold the same as one of them, and when that says they were.</param>
-    public void SettleNewest(int count, IEnumerable<(int File, long Ticks)> others)
+    public void SettleNewest(int count, IEnumerable<(int File, long Ticks)> others, ImmutableArray<bool> areParts)
     {
         if (moments is null)
         {
             return;
         }
 
-        foreach (var (index, ticks) in others)
-        {
-            moments.Note(index, ticks);
-        }
+        others.ToList().ForEach(other => moments.Note(other.File, other.Ticks));
 
-        var newest = moments.Choose(count);
+        var newest = moments.Choose(count) with { AreParts = areParts };
         Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null))];
     }
 

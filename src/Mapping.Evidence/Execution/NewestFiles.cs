@@ -15,6 +15,11 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
 
     private static readonly Problem HasKey = new(ProblemKind.NewestFile, "the key of the feed makes what is in several files count in one of them only");
 
+    private static readonly Problem IsPart = new(ProblemKind.NewestFile, "a file that is one of several parts of a list may be the newest, and is not all of it");
+
+    /// <summary>By file, whether it is a part of a list all of whose parts are files of the feed; empty where none is.</summary>
+    public ImmutableArray<bool> AreParts { get; init; } = [];
+
     /// <summary>Why it can't be told.</summary>
     /// <param name="problems">Takes it.</param>
     /// <param name="isKeyed">Whether records with the same key count once: then no file is whole.</param>
@@ -28,6 +33,11 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
         foreach (var file in Empty)
         {
             problems.Add(NoRecord, new ProblemPlace(new RecordPosition(file, 1), 1));
+        }
+
+        foreach (var file in AreParts.IsEmpty ? [] : Files.Where(file => AreParts[file]))
+        {
+            problems.Add(IsPart, new ProblemPlace(new RecordPosition(file, 1), 1));
         }
 
         if (isKeyed && !Files.IsEmpty)
