@@ -85,7 +85,7 @@ public static class EvidencePlanner
     {
         var plan = new RulePlan(control, rule, systems)
         {
-            After = rule.Within?.Before(asOf),
+            After = rule.Window?.Before(asOf),
             IsByFile = rule.IsOfNewestFile,
             CountsRuns = SpeaksOfRecords(rule.Where),
         };

@@ -119,7 +119,7 @@ internal sealed class Oracle(EvidenceCase input)
             records = records.Where(record => newest.Value.Files.Contains(record.File)).ToList();
         }
 
-        var from = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days).ToDateTime(TimeOnly.MinValue) : DateTime.MinValue;
+        var from = rule is { Within: { } days, IsOfNewestFile: false } ? EvidenceCase.AsOf.AddDays(1 - days).ToDateTime(TimeOnly.MinValue) : DateTime.MinValue;
         var judged = new List<(OracleRecord Record, DateTime Time)>();
         var older = new List<(OracleRecord Record, DateTime Time)>();
         foreach (var record in records)
@@ -177,8 +177,10 @@ internal sealed class Oracle(EvidenceCase input)
             return figures.Any(figure => !figure.Holds && figure.Value is not null) ? "failing" : "missing";
         }
 
+        // Of the newest file no record is left out for its age.
         var oldest = rule switch
         {
+            { IsOfNewestFile: true, Within: { } days } => EvidenceCase.AsOf.AddDays(1 - Math.Min(days, rule.Fresh ?? days)),
             { Fresh: { } days } => EvidenceCase.AsOf.AddDays(1 - days),
             { Within: null } => EvidenceCase.AsOf.AddMonths(-12).AddDays(1),
             _ => DateOnly.MinValue,
@@ -188,7 +190,7 @@ internal sealed class Oracle(EvidenceCase input)
         return newest < oldest || newest < input.OperatesSince || HasSilentGroups(rule, [.. older, .. judged]) ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
     }
 
-    private static bool HasSilentGroups(OracleRule rule, List<(OracleRecord Record, DateTime Time)> seen) => rule.Within is { } days
+    private static bool HasSilentGroups(OracleRule rule, List<(OracleRecord Record, DateTime Time)> seen) => rule is { Within: { } days, IsOfNewestFile: false }
         && rule.Expectations.Any(expectation => expectation.Groups?.AreSilent(seen, EvidenceCase.AsOf, days) == true);
 
     private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged) => PeriodsOf(rule)
