@@ -20,6 +20,13 @@ internal static class AccumulatorFactory
             .DistinctBy(grouping => grouping.Field.ToString()).Select(grouping => new GroupSpans(KeysOf(grouping, tests))),
     ];
 
+    /// <summary>One for each way in which a rule takes records together.</summary>
+    public static GroupDays[] DaysOf(EvidenceSymbol rule, TestCompiler tests) =>
+    [
+        .. rule.Expectations.Select(expectation => expectation.Grouping).OfType<Grouping>()
+            .DistinctBy(grouping => string.Join('\n', grouping.Names.Select(name => name.Value).Prepend(grouping.Field.ToString()))).Select(grouping => new GroupDays(KeysOf(grouping, tests))),
+    ];
+
     private static GroupKeys KeysOf(Grouping grouping, TestCompiler tests)
     {
         var slot = tests.SlotOf(grouping.Field);

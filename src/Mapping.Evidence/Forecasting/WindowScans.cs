@@ -24,7 +24,7 @@ internal sealed class WindowScans
     {
         this.plan = plan;
         this.scan = scan;
-        days = scan.Days;
+        days = scan.ByDay;
         kept = days.Length;
         older = new (long Count, long Newest)[days.Length + 1];
         older[0] = (scan.Older, scan.NewestOlder);

@@ -86,6 +86,7 @@ public static class EvidencePlanner
         var plan = new RulePlan(control, rule, systems)
         {
             After = rule.Window?.Before(asOf),
+            PacedAfter = rule.Cadence is null ? null : rule.CadenceWindow.Before(asOf),
             IsByFile = rule.IsOfNewestFile,
             CountsRuns = SpeaksOfRecords(rule.Where),
         };

@@ -13,6 +13,9 @@ internal sealed class FormattedTime(string format)
     /// <summary>Whether a time depends on whose clock it is.</summary>
     public bool IsLocal(in FieldValue field) => field.Kind == FieldKind.Moment ? FieldReading.IsLocalTime(field) : hasTimeOfDay;
 
+    /// <summary>Whether it is a date without a time of day.</summary>
+    public bool IsDay(in FieldValue field) => field.Kind == FieldKind.Moment ? FieldReading.IsDay(field) : !hasTimeOfDay;
+
     /// <summary>Ticks of that clock.</summary>
     public bool TryRead(in FieldValue field, out long ticks)
     {

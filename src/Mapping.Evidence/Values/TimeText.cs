@@ -5,6 +5,8 @@ namespace Mapping.Evidence.Values;
 /// </summary>
 internal static class TimeText
 {
+    private static readonly int DayLength = "2026-08-02".Length;
+
     /// <summary>In seconds the year 5138, in milliseconds March 1973: no record means the one and writes the other.</summary>
     private const decimal MillisecondsFrom = 100_000_000_000m;
 
@@ -48,6 +50,13 @@ internal static class TimeText
     {
         text = text.Trim((byte)' ');
         return text.Length > 10 && text[4] == '-' && !HasOffset(text);
+    }
+
+    /// <summary>Whether it is a date without a time of day.</summary>
+    public static bool IsDay(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim((byte)' ');
+        return text.Length == DayLength && TryParseIso(text, out _);
     }
 
     public static bool TryParseIso(ReadOnlySpan<byte> text, out long ticks)

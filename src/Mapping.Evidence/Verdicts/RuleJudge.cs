@@ -97,7 +97,7 @@ internal sealed class RuleJudge
             return EvidenceVerdict.Stale;
         }
 
-        if (doubts.Undelivered(scan) is not null || doubts.Gaps(scan.Times) is not null)
+        if (doubts.Undelivered(scan) is not null || doubts.Gaps(scan) is not null)
         {
             return EvidenceVerdict.Missing;
         }
@@ -143,7 +143,7 @@ internal sealed class RuleJudge
         var ends = FreshnessesOf(rule).Concat(rule.Window is { } window ? [window] : []).Select(duration => duration.FirstEndWithout(newest));
         var date = ends.Concat(scan.Partners.Where(partner => partner.Scan.Times.Last >= 0).Select(partner => AgeOf(rule).FirstEndWithout(DateOf(partner.Scan.Times.Last)))).Concat(scan.Figures.TurnsAfter(asOf)).Min();
         date = silent.FirstDay() is { } day && day < date ? day : date;
-        return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, scan.Times).FirstDayOfGaps(asOf, date) ?? date : date;
+        return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence).FirstDayOfGaps(asOf, date, scan.Days) ?? date : date;
     }
 
     /// <summary>How old the newest record may be: none where the window says it already, since what is older is left out.</summary>

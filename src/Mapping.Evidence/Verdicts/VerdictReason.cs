@@ -34,7 +34,7 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
         if (scan.Records + scan.Runs > 0)
         {
-            return doubts.NoFigure ?? doubts.Undelivered(scan) ?? doubts.Gaps(scan.Times) ?? "an expectation has no record to compute from";
+            return doubts.NoFigure ?? doubts.Undelivered(scan) ?? doubts.Gaps(scan) ?? "an expectation has no record to compute from";
         }
 
         if (scan.Newest is { IsEmpty: false } newest)

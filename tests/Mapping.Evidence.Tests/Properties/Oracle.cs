@@ -187,14 +187,21 @@ internal sealed class Oracle(EvidenceCase input)
         };
         // What is older than the control shows nothing of how it operates.
         var newest = DateOnly.FromDateTime(judged.Max(entry => entry.Time));
-        return newest < oldest || newest < input.OperatesSince || HasSilentGroups(rule, [.. older, .. judged]) ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
+        return newest < oldest || newest < input.OperatesSince || HasSilentGroups(rule, [.. older, .. judged]) ? "stale" : HasGaps(rule, judged, older) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
     }
 
     private static bool HasSilentGroups(OracleRule rule, List<(OracleRecord Record, DateTime Time)> seen) => rule is { Within: { } days, IsOfNewestFile: false }
         && rule.Expectations.Any(expectation => expectation.Groups?.AreSilent(seen, EvidenceCase.AsOf, days) == true);
 
-    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged) => PeriodsOf(rule)
-        .Count(period => !judged.Exists(entry => DateOnly.FromDateTime(entry.Time) is var day && day >= period.First && day <= period.Last)) > rule.Every?.Tolerated;
+    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, List<(OracleRecord Record, DateTime Time)> older)
+    {
+        var periods = PeriodsOf(rule);
+        bool IsSilent((DateOnly First, DateOnly Last) period, IEnumerable<DateOnly> days) => !days.Any(day => day >= period.First && day <= period.Last);
+        var window = rule.Within is { } within ? EvidenceCase.AsOf.AddDays(-within) : EvidenceCase.AsOf.AddMonths(-12);
+        return periods.Count(period => IsSilent(period, judged.Select(entry => DateOnly.FromDateTime(entry.Time)))) > rule.Every?.Tolerated
+            || rule.Expectations.Any(expectation => expectation.Groups?.Stays([.. older, .. judged], last => rule.Within is { } days ? last.AddDays(-days) : last.AddMonths(-12))
+                .Any(group => periods.Count(period => period.Last >= group.From && period.First <= group.Through && IsSilent(period, group.Days.Where(day => day > window))) > rule.Every?.Tolerated) == true);
+    }
 
     /// <summary>They end with the day before the one that is judged.</summary>
     private List<(DateOnly First, DateOnly Last)> PeriodsOf(OracleRule rule)
