@@ -82,8 +82,8 @@ internal static class AccumulatorFactory
 
         Func<Accumulator> OfLatest(FieldPath of)
         {
-            var (test, unit) = (tests.Compile(of, comparison, value), tests.UnitOf(of));
-            return () => new LatestAccumulator(where, slot, test, value, unit);
+            var (test, unit, spans) = (tests.Compile(of, comparison, value), tests.UnitOf(of), tests.SpansOfRecords());
+            return () => new LatestAccumulator(where, slot, test, value, unit) { Spans = spans, TimeSlot = tests.TimeSlot };
         }
 
         Func<Accumulator> OfMeasure(Func<Measure, Accumulator> make)

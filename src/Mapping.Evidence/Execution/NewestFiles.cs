@@ -15,6 +15,11 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
 
     private static readonly Problem HasKey = new(ProblemKind.NewestFile, "the key of the feed makes what is in several files count in one of them only");
 
+    private static readonly Problem OfOneDay = new(ProblemKind.NewestFile, "files of one day, not all of which say the time of day, may each be the newest");
+
+    /// <summary>Whether only one of these is the newest, and nobody can tell which: a date without a time of day lies neither before nor after a time on that day.</summary>
+    public bool IsUnclear { get; init; }
+
     /// <summary>Why it can't be told.</summary>
     /// <param name="problems">Takes it.</param>
     /// <param name="isKeyed">Whether records with the same key count once: then no file is whole.</param>
@@ -28,6 +33,11 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
         foreach (var file in Empty)
         {
             problems.Add(NoRecord, new ProblemPlace(new RecordPosition(file, 1), 1));
+        }
+
+        foreach (var file in IsUnclear ? Files : [])
+        {
+            problems.Add(OfOneDay, new ProblemPlace(new RecordPosition(file, 1), 1));
         }
 
         if (isKeyed && !Files.IsEmpty)

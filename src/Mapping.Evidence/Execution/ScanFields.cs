@@ -43,9 +43,9 @@ internal sealed class ScanFields
         ImmutableArray<string> time = source == TimeSource.Field ? own : [FileTimeName];
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
         Table = open ?? FieldTable.Closed(paths.Prepend(own).Prepend(time), feed.RecordsAt?.Parts ?? []);
-        Tests = new TestCompiler(Table, feed);
-        NearTests = new TestCompiler(Table, feed) { ReadsNear = true };
         TimeSlot = Table.Find(time.AsSpan());
+        Tests = new TestCompiler(Table, feed) { TimeSlot = TimeSlot };
+        NearTests = new TestCompiler(Table, feed) { TimeSlot = TimeSlot, ReadsNear = true };
         OwnTimeSlot = Table.Find(own.AsSpan());
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;

@@ -11,6 +11,9 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <summary>Whether a text of a rule is read as what may be the same, mistyped.</summary>
     public bool ReadsNear { get; init; }
 
+    /// <summary>Where a record has its time.</summary>
+    public required int TimeSlot { get; init; }
+
     /// <summary>The differences of times that may be negative.</summary>
     public NegativeDifferences Negative { get; init; } = NegativeDifferences.None;
 
@@ -29,8 +32,11 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <summary>Reads the times of a scan's records, as the feed says that they are written.</summary>
     public ExactMoments MomentsOfRecords() => new(feed) { Format = feed.TimeFormat is { } format ? new FormattedTime(format) : null };
 
+    /// <summary>Tells in which time the moments of a scan's records lie.</summary>
+    public MomentSpans SpansOfRecords() => new(feed.TimeFormat is { } format ? new FormattedTime(format) : null, feed.Zone is { } zone ? FeedZones.Find(zone.Name) : null);
+
     private TestCompiler With(NegativeDifferences negative) =>
-        ReferenceEquals(negative, Negative) ? this : new(fields, feed) { ReadsNear = ReadsNear, Negative = negative };
+        ReferenceEquals(negative, Negative) ? this : new(fields, feed) { TimeSlot = TimeSlot, ReadsNear = ReadsNear, Negative = negative };
 
     public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
 

@@ -149,7 +149,7 @@ internal sealed class Oracle(EvidenceCase input)
             }
         }
 
-        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(new OracleOrder(rule, expectation)), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
+        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(new OracleOrder(rule, expectation), times.SpanOf(entry.Record)?.Through), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
         var verdict = Verdict(rule, judged, older, figures, problems);
         return new OracleVerdict(rule.Name, system, verdict, judged.Count, judged.Count == 0 ? null : judged.Min(entry => entry.Time), judged.Count == 0 ? null : judged.Max(entry => entry.Time))
         {
