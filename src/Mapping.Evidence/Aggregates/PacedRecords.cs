@@ -1,3 +1,5 @@
+using Mapping.Compiler.Symbols;
+
 namespace Mapping.Evidence.Aggregates;
 
 /// <summary>The days with a record of all that a rule selects, or of one group of it.</summary>
@@ -15,21 +17,33 @@ internal sealed record PacedRecords(string? Group, int[] Days)
     public static int[] InOrder(IEnumerable<int> days) => [.. days.OrderDescending()];
 
     /// <summary>The periods in which it may be asked for a record.</summary>
-    public IEnumerable<(DateOnly First, DateOnly Last)> Asked(IEnumerable<(DateOnly First, DateOnly Last)> periods) =>
+    public IEnumerable<CadencePeriod> Asked(IEnumerable<CadencePeriod> periods) =>
         periods.Where(period => period.Last.DayNumber >= From && period.First.DayNumber <= Through);
 
-    /// <summary>Of these periods, the last one first, those without a record.</summary>
-    public IEnumerable<(DateOnly First, DateOnly Last)> Gaps(IEnumerable<(DateOnly First, DateOnly Last)> periods)
+    /// <summary>Of these periods, the last one first, those without a record. A day that two periods share counts for the later one where that has no other.</summary>
+    public IEnumerable<CadencePeriod> Gaps(IEnumerable<CadencePeriod> periods)
     {
         var next = 0;
+        var end = int.MaxValue;
         foreach (var period in Asked(periods))
         {
-            while (next < Days.Length && Days[next] > period.Last.DayNumber)
+            end = Math.Min(end, period.Last.DayNumber);
+            while (next < Days.Length && Days[next] > end)
             {
                 next++;
             }
 
-            if (next == Days.Length || Days[next] < period.First.DayNumber)
+            var day = next == Days.Length ? int.MinValue : Days[next];
+            if (day >= period.First.DayNumber)
+            {
+                continue;
+            }
+
+            if (day == period.Shared?.DayNumber)
+            {
+                end = day - 1;
+            }
+            else
             {
                 yield return period;
             }

@@ -50,9 +50,9 @@ internal sealed class CadenceJudge(RulePlan plan, CadenceSymbol cadence)
 
     private ImmutableArray<PacedRecords> PacedOf(SeenDays? seen) => seen?.Paced(plan.Rule.CadenceWindow) is { } paced ? paced : [new PacedRecords(null, [])];
 
-    private bool HasGaps(PacedRecords records, List<(DateOnly First, DateOnly Last)> periods) => records.Gaps(periods).Skip(cadence.Tolerated).Any();
+    private bool HasGaps(PacedRecords records, List<CadencePeriod> periods) => records.Gaps(periods).Skip(cadence.Tolerated).Any();
 
-    private List<(DateOnly First, DateOnly Last)> PeriodsOf(DateOnly asOf)
+    private List<CadencePeriod> PeriodsOf(DateOnly asOf)
     {
         var first = plan.Rule.CadenceWindow.Before(asOf).AddDays(1);
         return [.. cadence.PeriodsOf(asOf, plan.OperatesSince is { } since && since > first ? since : first)];
@@ -61,7 +61,7 @@ internal sealed class CadenceJudge(RulePlan plan, CadenceSymbol cadence)
     /// <param name="records">The records that have the gaps.</param>
     /// <param name="periods">All periods, the last one first.</param>
     /// <param name="more">How many groups have too many gaps besides.</param>
-    private string WordsOf(PacedRecords records, List<(DateOnly First, DateOnly Last)> periods, int more)
+    private string WordsOf(PacedRecords records, List<CadencePeriod> periods, int more)
     {
         var gaps = records.Gaps(periods).ToList();
         var named = string.Join(", ", gaps.Take(MostNamed).Select(NameOf));
@@ -71,7 +71,7 @@ internal sealed class CadenceJudge(RulePlan plan, CadenceSymbol cadence)
         return $"there is no record{group} in {gaps.Count} of {records.Asked(periods).Count()} periods of {cadence.Period}, the last first: {named}{rest}; {(cadence.Tolerated == 0 ? "none" : $"at most {cadence.Tolerated}")} may be without one{others}";
     }
 
-    private static string NameOf((DateOnly First, DateOnly Last) period) => period.First == period.Last
+    private static string NameOf(CadencePeriod period) => period.First == period.Last
         ? string.Create(CultureInfo.InvariantCulture, $"{period.First:yyyy-MM-dd}")
         : string.Create(CultureInfo.InvariantCulture, $"{period.First:yyyy-MM-dd} to {period.Last:yyyy-MM-dd}");
 }
