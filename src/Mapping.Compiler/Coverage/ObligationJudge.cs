@@ -120,8 +120,12 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
         return standing;
     }
 
-    private ControlStanding StandingOf(ControlSymbol control) =>
-        StandingOf(control, evidence.StateOf(control, system), rule => evidence.Of(control, rule, system).Verdict);
+    private ControlStanding StandingOf(ControlSymbol control) => StandsAsItsRules(control)
+        ? ControlStanding.Of(evidence.StateOf(control, system))
+        : StandingOf(control, evidence.StateOf(control, system), rule => evidence.Of(control, rule, system).Verdict);
+
+    /// <summary>Whether no waiver and no text of the control is asked about: so it is with nearly all of many.</summary>
+    private bool StandsAsItsRules(ControlSymbol control) => (!decisions.HasRuleWaivers || control.IsBroken) && !control.Evidence.Any(rule => rule.Document is not null);
 
     private ControlStanding PredefinedStandingOf(ControlSymbol control, Provision provision) =>
         StandingOf(control, evidence.StateOf(control, system, provision), rule => evidence.Of(control, rule, system, provision).Verdict);
