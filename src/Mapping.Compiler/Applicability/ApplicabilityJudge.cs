@@ -155,7 +155,7 @@ internal sealed class ApplicabilityJudge
         ? ConditionEvaluator.Evaluate(provision.Condition, Profile.WithoutActor(actor)) == Truth.False
         : provision.Actors.Contains(actor) && !Profile.Actors.Any(other => other != actor && provision.Actors.Contains(other));
 
-    private ImmutableArray<string> LackingOn(Provision provision) =>
+    private ImmutableArray<string> LackingOn(Provision provision) => reliefs.AllCount ? [] :
     [
         .. reliefs.Lacking(provision.Condition, Truth.False)
             .Concat(reliefs.Lacking(provision.Reach, Truth.False).Where(_ => IsLeftAlone(provision, Declared)))

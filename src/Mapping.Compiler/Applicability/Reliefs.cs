@@ -46,6 +46,9 @@ internal sealed class Reliefs
     /// <summary>Without the reliefs that are contradicted, or lack a reason or an approval.</summary>
     public SystemProfile Shown { get; }
 
+    /// <summary>Whether each relief that is declared counts.</summary>
+    public bool AllCount => ReferenceEquals(Declared, Shown);
+
     public static Reliefs Of(SystemProfile declared, Framework framework, DateOnly asOf) => new(declared, framework, asOf);
 
     /// <summary>The word for a class among reliefs; facts stand under their names.</summary>
@@ -59,7 +62,7 @@ internal sealed class Reliefs
 
     /// <summary>The reliefs that would make a condition come out so, and don't count.</summary>
     public ImmutableArray<string> Lacking(Condition condition, Truth truth) =>
-        ReferenceEquals(Declared, Shown) || ConditionEvaluator.Evaluate(condition, Declared) != truth || ConditionEvaluator.Evaluate(condition, Shown) == truth
+        AllCount || ConditionEvaluator.Evaluate(condition, Declared) != truth || ConditionEvaluator.Evaluate(condition, Shown) == truth
             ? []
             : [.. Deciding(Declared, condition, truth).Where(IsLacking)];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Syntax;
 using Mapping.Compiler.Text;
@@ -9,8 +10,12 @@ namespace Mapping.Compiler.Binding;
 internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
 {
     private readonly DiagnosticBag diagnostics = new();
+    private StringBuilder? scratch;
 
     public SyntaxTree Tree { get; } = tree;
+
+    /// <summary>Where a text is put together, by one caller at a time: there is one for each expectation of a file.</summary>
+    public StringBuilder Scratch => scratch ??= new StringBuilder(128);
 
     public SourceText Source => Tree.Source;
 

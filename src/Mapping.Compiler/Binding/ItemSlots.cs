@@ -7,7 +7,7 @@ namespace Mapping.Compiler.Binding;
 internal sealed class ItemSlots(FileContext file)
 {
     /// <summary>The grammar allows a handful of keywords in a block, so a list is searched faster than a table is made.</summary>
-    private readonly List<SyntaxToken> seen = new(8);
+    private readonly List<SyntaxToken> seen = new(4);
 
     /// <summary>True for the first item with this keyword.</summary>
     public bool Take(in SyntaxToken keyword)

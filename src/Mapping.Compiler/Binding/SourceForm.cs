@@ -8,7 +8,7 @@ namespace Mapping.Compiler.Binding;
 /// </summary>
 internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisitor
 {
-    private readonly StringBuilder text = new(64);
+    private readonly StringBuilder text = file.Scratch.Clear();
     private int skipped;
     private SyntaxToken last;
     private SyntaxToken beforeLast;

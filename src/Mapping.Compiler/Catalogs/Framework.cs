@@ -73,7 +73,7 @@ public sealed class Framework
     public required FrozenDictionary<string, Provision> ByKey { get; init; }
 
     /// <summary>Finds a provision by citation, in any spelling that <see cref="CitationKey"/> evens out.</summary>
-    public Provision? Find(string citation) => CitationKey.Find(ByKey, citation, CitationWords);
+    public Provision? Find(ReadOnlySpan<char> citation) => CitationKey.Find(ByKey, citation, CitationWords);
 
     /// <summary>Finds a provision, or an element of one as in <c>Article 15(5) on evasion</c>.</summary>
     public Provision? FindReference(string reference) => CitationIndex.Of(this).Find(reference);

@@ -8,6 +8,9 @@ namespace Mapping.Compiler.Coverage;
 /// <summary>Judges the leaves of frameworks for one system.</summary>
 internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evidence, SystemDecisions decisions)
 {
+    /// <summary>Most obligations have so few controls that a look at each is cheaper than a table.</summary>
+    private const int Few = 16;
+
     private readonly Dictionary<ControlSymbol, ControlStanding> standings = [];
     private readonly Dictionary<ControlSymbol, bool> audited = [];
 
@@ -45,18 +48,32 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
 
     private static ImmutableArray<CoveringControl> Order(IEnumerable<CoveringControl> coverings)
     {
-        var best = new Dictionary<ControlSymbol, CoveringControl>();
-        foreach (var covering in coverings)
+        var ordered = coverings.ToList();
+        ordered.Sort(Compare);
+        var best = ImmutableArray.CreateBuilder<CoveringControl>(ordered.Count);
+        var seen = ordered.Count > Few ? new HashSet<ControlSymbol>(ordered.Count) : null;
+        foreach (var covering in ordered)
         {
-            if (!best.TryGetValue(covering.Control, out var earlier) || Compare(covering, earlier) < 0)
+            if (seen?.Add(covering.Control) ?? !Holds(best, covering.Control))
             {
-                best[covering.Control] = covering;
+                best.Add(covering);
             }
         }
 
-        var ordered = best.Values.ToImmutableArray().ToBuilder();
-        ordered.Sort(Compare);
-        return ordered.DrainToImmutable();
+        return best.DrainToImmutable();
+    }
+
+    private static bool Holds(ImmutableArray<CoveringControl>.Builder coverings, ControlSymbol control)
+    {
+        foreach (var covering in coverings)
+        {
+            if (covering.Control == control)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MappingStrength StrongestOf(IEnumerable<CoveringControl> coverings) =>
@@ -120,8 +137,12 @@ internal sealed class ObligationJudge(SystemSymbol system, EvidenceResults evide
         return standing;
     }
 
-    private ControlStanding StandingOf(ControlSymbol control) =>
-        StandingOf(control, evidence.StateOf(control, system), rule => evidence.Of(control, rule, system).Verdict);
+    private ControlStanding StandingOf(ControlSymbol control) => StandsAsItsRules(control)
+        ? ControlStanding.Of(evidence.StateOf(control, system))
+        : StandingOf(control, evidence.StateOf(control, system), rule => evidence.Of(control, rule, system).Verdict);
+
+    /// <summary>Whether no waiver and no text of the control is asked about: so it is with nearly all of many.</summary>
+    private bool StandsAsItsRules(ControlSymbol control) => (!decisions.HasRuleWaivers || control.IsBroken) && !control.Evidence.Any(rule => rule.Document is not null);
 
     private ControlStanding PredefinedStandingOf(ControlSymbol control, Provision provision) =>
         StandingOf(control, evidence.StateOf(control, system, provision), rule => evidence.Of(control, rule, system, provision).Verdict);

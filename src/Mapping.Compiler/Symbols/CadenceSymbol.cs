@@ -9,6 +9,8 @@ namespace Mapping.Compiler.Symbols;
 /// <param name="Location">The whole clause.</param>
 public sealed record CadenceSymbol(Duration Period, int Tolerated, string Text, Location Location)
 {
+    private const int LongestMonth = 31;
+
     /// <summary>More are never looked at: ten years of days.</summary>
     private const int MostPeriods = 3660;
 
@@ -21,7 +23,7 @@ public sealed record CadenceSymbol(Duration Period, int Tolerated, string Text, 
     /// </summary>
     /// <param name="asOf">The day that is judged.</param>
     /// <param name="first">The first day of the window.</param>
-    public IEnumerable<(DateOnly First, DateOnly Last)> PeriodsOf(DateOnly asOf, DateOnly first)
+    public IEnumerable<CadencePeriod> PeriodsOf(DateOnly asOf, DateOnly first)
     {
         var end = asOf == DateOnly.MinValue ? asOf : asOf.AddDays(-1);
         var last = end;
@@ -29,13 +31,21 @@ public sealed record CadenceSymbol(Duration Period, int Tolerated, string Text, 
         {
             // Months are counted from one end, so that a short one does not shorten those before it.
             var before = (Period with { Amount = Period.Amount * count }).Before(end);
-            if (before >= last || before.AddDays(1) < first)
+            var period = new CadencePeriod(before >= last ? last : before.AddDays(1), last) { Shared = IsShared(before, end) ? before : null };
+            if (before >= last || (period.Shared ?? period.First) < first)
             {
                 yield break;
             }
 
-            yield return (before.AddDays(1), last);
+            yield return period;
             last = before;
         }
     }
+
+    /// <summary>
+    /// Whether what runs on a later day of the month than that with which the periods end may run on the day: only the last one of a month stands for days that the month does not
+    /// have. Where periods end with the 31st, there is no later day.
+    /// </summary>
+    private bool IsShared(DateOnly before, DateOnly end) =>
+        Period.Unit is TimeUnit.Month or TimeUnit.Year && end.Day < LongestMonth && before.Day == DateTime.DaysInMonth(before.Year, before.Month);
 }

@@ -36,8 +36,11 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
     /// <summary>All that is computed of the selected records.</summary>
     public IEnumerable<Aggregation> Figures => Expectations.SelectMany(expectation => expectation.Figures);
 
-    /// <summary>Only records of the last so many days are judged.</summary>
+    /// <summary>Only records of the last so many days are judged; of the newest file all are, and the newest of them must be so new.</summary>
     public Duration? Within { get; init; }
+
+    /// <summary>What is older than this is left out; null where nothing is. What stands in the newest file is so now, however old its records are.</summary>
+    public Duration? Window => IsOfNewestFile ? null : Within;
 
     /// <summary>The newest record must not be older.</summary>
     public Duration? Fresh { get; init; }

@@ -4,50 +4,78 @@ namespace Mapping.Compiler.Symbols;
 
 /// <summary>
 /// How a time may be written that could be read in several ways, such as <c>dd.MM.yyyy HH:mm</c>: a closed set of parts, each with all its
-/// digits, and the signs between them.
+/// digits but for the hour <c>h</c>, and the signs between them.
 /// </summary>
 public static class TimeFormats
 {
     /// <summary>Signs that may stand between parts.</summary>
     private const string Signs = "./-: T";
 
-    private static readonly ImmutableArray<string> Parts = ["yyyy", "MM", "dd", "HH", "mm", "ss"];
+    /// <summary>What a time is made of, each with the parts that say it: one of them, once.</summary>
+    private static readonly ImmutableArray<ImmutableArray<string>> Kinds = [["yyyy", "yy"], ["MM", "MMM"], ["dd"], ["HH", "hh", "h"], ["mm"], ["ss"], ["a"]];
 
-    /// <summary>Those that are written most, the first of them in Europe.</summary>
-    public static ImmutableArray<string> Usual { get; } = ["dd.MM.yyyy", "dd.MM.yyyy HH:mm", "dd/MM/yyyy", "MM/dd/yyyy", "yyyy/MM/dd", "yyyyMMdd"];
+    private static readonly ImmutableArray<string> Parts = [.. Kinds.SelectMany(kind => kind)];
+
+    /// <summary>Those that are written most, the first of them in Europe; the last one is Jira's own.</summary>
+    public static ImmutableArray<string> Usual { get; } = ["dd.MM.yyyy", "dd.MM.yyyy HH:mm", "dd/MM/yyyy", "MM/dd/yyyy", "yyyy/MM/dd", "yyyyMMdd", "dd/MMM/yy h:mm a"];
+
+    /// <summary>The names of months as <c>MMM</c> means them, in any letters.</summary>
+    public static ImmutableArray<string> Months { get; } = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>The parts and the signs of a format, in order.</summary>
+    public static ImmutableArray<string> PartsOf(string format)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>();
+        for (var start = 0; start < format.Length; start += parts[^1].Length)
+        {
+            parts.Add(format[start..EndOf(format, start)]);
+        }
+
+        return parts.ToImmutable();
+    }
 
     /// <summary>Why a text is no format of times, a clause; null where it is one.</summary>
     public static string? ComplaintOf(string text)
     {
-        var parts = ImmutableArray.CreateBuilder<string>();
-        var end = 0;
-        for (var start = 0; start < text.Length; start = end)
+        var seen = new List<string>();
+        var before = "";
+        foreach (var part in PartsOf(text))
         {
-            end = EndOf(text, start);
-            var part = text[start..end];
-            if (Parts.Contains(part) && !parts.Contains(part))
+            if (Parts.Contains(part))
             {
-                parts.Add(part);
+                if (Kinds.First(kind => kind.Contains(part)).FirstOrDefault(seen.Contains) is { } twice)
+                {
+                    return twice == part ? $"it has {part} twice" : $"it has {twice} and {part}, which say the same";
+                }
+
+                if (before == "h")
+                {
+                    return "an hour (h) has one or two digits, so a sign must stand behind it";
+                }
+
+                seen.Add(part);
             }
-            else if (!Signs.Contains(text[start], StringComparison.Ordinal))
+            else if (!Signs.Contains(part[0], StringComparison.Ordinal))
             {
-                return Parts.Contains(part) ? $"it has {part} twice"
-                    : part == "yy" ? "a year has four digits, since two leave open of which century"
-                    : $"\"{part}\" is none of {string.Join(", ", Parts)}";
+                return $"\"{part}\" is none of {string.Join(", ", Parts)}";
             }
+
+            before = part;
         }
 
-        return parts.Contains("yyyy") && parts.Contains("MM") && parts.Contains("dd")
-            ? TimeComplaint(parts.ToImmutable())
-            : "it needs a day (dd), a month (MM) and a year (yyyy)";
+        return Has(0) && Has(1) && Has(2) ? TimeComplaint(seen) : "it needs a day (dd), a month (MM or MMM) and a year (yyyy or yy)";
+
+        bool Has(int kind) => Kinds[kind].Any(seen.Contains);
     }
 
     /// <summary>Whether a text in this format says a time of day.</summary>
-    public static bool HasTimeOfDay(string format) => format.Contains("HH", StringComparison.Ordinal);
+    public static bool HasTimeOfDay(string format) => PartsOf(format).Any(Kinds[3].Contains);
 
-    private static string? TimeComplaint(ImmutableArray<string> parts) => (parts.Contains("HH"), parts.Contains("mm"), parts.Contains("ss")) switch
+    private static string? TimeComplaint(List<string> parts) => (parts.Any(Kinds[3].Contains), parts.Contains("mm"), parts.Contains("ss")) switch
     {
-        (true, true, _) or (false, false, false) => null,
+        (true, true, _) when parts.Contains("HH") == parts.Contains("a") => "HH counts hours to 24, and h or hh to 12 with a behind them, which is AM or PM",
+        (true, true, _) => null,
+        (false, false, false) => parts.Contains("a") ? "a time of day needs hours (h) and minutes (mm)" : null,
         (true, false, _) or (false, true, _) => "a time of day needs hours (HH) and minutes (mm)",
         (false, false, true) => "seconds need hours (HH) and minutes (mm)",
     };

@@ -21,6 +21,13 @@ internal static class AccumulatorFactory
             .DistinctBy(grouping => grouping.Field.ToString()).Select(grouping => new GroupSpans(KeysOf(grouping, tests))),
     ];
 
+    /// <summary>One for each way in which a rule takes records together.</summary>
+    public static GroupDays[] DaysOf(EvidenceSymbol rule, TestCompiler tests) =>
+    [
+        .. rule.Expectations.Select(expectation => expectation.Grouping).OfType<Grouping>()
+            .DistinctBy(grouping => string.Join('\n', grouping.Names.Select(name => name.Value).Prepend(grouping.Field.ToString()))).Select(grouping => new GroupDays(KeysOf(grouping, tests))),
+    ];
+
     private static GroupKeys KeysOf(Grouping grouping, TestCompiler tests)
     {
         var slot = tests.SlotOf(grouping.Field);
@@ -78,8 +85,8 @@ internal static class AccumulatorFactory
 
         Func<Accumulator> OfLatest(FieldPath of)
         {
-            var (test, unit) = (tests.Compile(of, comparison, value), tests.UnitOf(of));
-            return () => new LatestAccumulator(where, slot, test, value, unit);
+            var (test, unit, spans) = (tests.Compile(of, comparison, value), tests.UnitOf(of), tests.SpansOfRecords());
+            return () => new LatestAccumulator(where, slot, test, value, unit) { Spans = spans, TimeSlot = tests.TimeSlot };
         }
 
         Func<Accumulator> OfMeasure(Func<Measure, Accumulator> make)

@@ -59,11 +59,13 @@ internal sealed class GroupSpans(GroupKeys keys)
     /// one before, where it goes on after that one and began in the second half of its time, less than a window before its end; or where its name is almost the same.
     /// What began together, as regions do, takes no place.
     /// </summary>
-    public ImmutableArray<GroupSpan> Standing(Duration within)
+    /// <param name="spans">All groups.</param>
+    /// <param name="within">The window.</param>
+    public static ImmutableArray<GroupSpan> Standing(IEnumerable<GroupSpan> spans, Duration within)
     {
         var standing = new List<GroupSpan>();
         var (newest, spellings) = (long.MinValue, new HashSet<ulong>());
-        foreach (var together in spans.Values.GroupBy(span => span.Last).OrderByDescending(group => group.Key))
+        foreach (var together in spans.GroupBy(span => span.Last).OrderByDescending(group => group.Key))
         {
             var ends = DateOnly.FromDateTime(new DateTime(together.Key));
             var isNear = newest >= 0 && DateOnly.FromDateTime(new DateTime(newest)) > within.Before(ends);
@@ -74,6 +76,9 @@ internal sealed class GroupSpans(GroupKeys keys)
 
         return [.. standing.OrderBy(span => span.Last).ThenBy(span => span.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>The same of those that were noted.</summary>
+    public ImmutableArray<GroupSpan> Standing(Duration within) => Standing(spans.Values, within);
 
     private static ulong KeyOf(GroupSpan span) => Spelling.KeyOf(Encoding.UTF8.GetBytes(span.Name));
 

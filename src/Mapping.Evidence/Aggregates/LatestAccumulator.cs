@@ -3,33 +3,40 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
+using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Aggregates;
 
 /// <summary>
-/// <c>latest(FIELD)</c>: the value in the newest record. Where several are equally new, the expectation must hold for each of them.
+/// <c>latest(FIELD)</c>: the value in the newest record. Where several are equally new, the expectation must hold for each of them. So it must where one says only the
+/// day and another one a time of that day: nobody can tell which is newer.
 /// </summary>
 internal sealed class LatestAccumulator(RecordTest? where, int slot, FieldTest test, Literal value, FieldUnit? unit) : WhereAccumulator(where)
 {
-    private long newest = -1;
-    private bool holds;
-    private FigureValue? figure;
-    private RecordPosition position = RecordPosition.None;
+    /// <summary>Of the records that say a time of day.</summary>
+    private Newest? moment;
+
+    /// <summary>Of those that say a day only.</summary>
+    private Newest? day;
+
+    public required MomentSpans Spans { get; init; }
+
+    /// <summary>Where a record has its time.</summary>
+    public required int TimeSlot { get; init; }
 
     public override void Merge(Accumulator other)
     {
         var latest = (LatestAccumulator)other;
-        if (latest.figure is not null)
-        {
-            Take(latest.newest, latest.holds, latest.figure, latest.position);
-        }
+        moment = Newer(moment, latest.moment);
+        day = Newer(day, latest.day);
     }
 
-    public override Figure Finish() => figure is null ? new Figure(null, false) : new Figure(figure, holds) { Records = [position] };
+    public override Figure Finish() => Decisive() is { } newest ? new Figure(newest.Figure, newest.Holds) { Records = [newest.Position] } : new Figure(null, false);
 
     protected override Obstacle? Take(Record record, RecordPosition where, long ticks)
     {
-        if (ticks < newest)
+        var (from, through) = Spans.Of(record[TimeSlot], ticks);
+        if (from < (from == through ? moment : day)?.From)
         {
             // An older record may still not be skipped silently.
             return test.ObstacleIn(record);
@@ -41,19 +48,34 @@ internal sealed class LatestAccumulator(RecordTest? where, int slot, FieldTest t
             return test.ObstacleIn(record);
         }
 
-        Take(ticks, truth == Truth.True, FigureReading.Of(record[slot], value, unit), where);
+        var found = new Newest(from, through, truth == Truth.True, FigureReading.Of(record[slot], value, unit), where);
+        (moment, day) = from == through ? (Newer(moment, found), day) : (moment, Newer(day, found));
         return null;
     }
 
-    private void Take(long ticks, bool isHolding, FigureValue found, RecordPosition where)
+    private Newest? Decisive() => (moment, day) switch
     {
-        if (ticks > newest || (ticks == newest && Rank(isHolding, found, where).CompareTo(Rank(holds, figure, position)) < 0))
-        {
-            (newest, holds, figure, position) = (ticks, isHolding, found, where);
-        }
-    }
+        ({ } exact, { } open) when exact.From > open.Through => exact,
+        ({ } exact, { } open) when exact.From < open.From => open,
+        ({ } exact, { } open) => Worse(exact, open),
+        _ => moment ?? day,
+    };
 
-    /// <summary>The worse first, then by value, so that the order of records never matters.</summary>
-    private static (bool Holds, string Text, RecordPosition Position) Rank(bool isHolding, FigureValue? found, RecordPosition where) =>
-        (isHolding, found?.ToString() ?? "", where);
+    private static Newest? Newer(Newest? one, Newest? other) =>
+        one is null || other is null ? one ?? other
+        : one.From != other.From ? (one.From > other.From ? one : other)
+        : Worse(one, other);
+
+    /// <summary>By value where both hold or fail, so that the order of records never matters.</summary>
+    private static Newest Worse(Newest one, Newest other) => one.Rank.CompareTo(other.Rank) < 0 ? one : other;
+
+    /// <param name="From">The first moment at which it may have been.</param>
+    /// <param name="Through">The last one.</param>
+    /// <param name="Holds">Whether what is expected is so of it.</param>
+    /// <param name="Figure">Its value.</param>
+    /// <param name="Position">Where it stands.</param>
+    private sealed record Newest(long From, long Through, bool Holds, FigureValue Figure, RecordPosition Position)
+    {
+        public (bool Holds, string Text, RecordPosition Position) Rank => (Holds, Figure.ToString() ?? "", Position);
+    }
 }

@@ -184,6 +184,10 @@ public sealed class TakenAway
 
     private static bool IsAllAgainst(RuleScan? scan) => scan?.Figures.All.Any(accumulator => accumulator.Finish() is { Holds: false } figure && figure.Records.Count == scan.Records) == true;
 
-    /// <summary>A newer report holds nothing that is as old as what it takes the place of. What has no time at all can't be older than anything.</summary>
-    private static bool IsNewer(long? newer, long? older) => older >= 0 && newer > older;
+    /// <summary>
+    /// A newer report holds nothing that is as old as what it takes the place of. What has no time at all can't be older than anything, and what may be a date without a
+    /// time of day is not older than what is of that day.
+    /// </summary>
+    private static bool IsNewer(long? newer, long? older) =>
+        older >= 0 && (older % TimeSpan.TicksPerDay == 0 ? newer >= older + TimeSpan.TicksPerDay : newer > older);
 }

@@ -12,7 +12,7 @@ namespace Mapping.Evidence.Execution;
 internal sealed class DayScans(RulePlan plan, ScanFields fields, TestCompiler tests, DateOnly through)
 {
     private readonly long end = (through.DayNumber + 1L) * TimeSpan.TicksPerDay;
-    private readonly RulePlan dayPlan = plan with { After = null, ByDayThrough = null };
+    private readonly RulePlan dayPlan = plan with { After = null, ByDayThrough = null, PacedAfter = null };
     private readonly Dictionary<int, DayScan> days = [];
 
     /// <summary>All days together keep no more records of a match than one scan may.</summary>
@@ -23,9 +23,9 @@ internal sealed class DayScans(RulePlan plan, ScanFields fields, TestCompiler te
     /// <summary>The scan of the day, or null for a day that every window of the forecast holds.</summary>
     public DayScan? Find(long ticks) => ticks >= end ? null : Of((int)(ticks / TimeSpan.TicksPerDay));
 
-    public void Merge(DayScans other)
+    public void Merge(DayScans? other)
     {
-        foreach (var (number, day) in other.days)
+        foreach (var (number, day) in other?.days ?? [])
         {
             Of(number).Merge(day);
         }

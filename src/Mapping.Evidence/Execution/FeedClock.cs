@@ -10,6 +10,7 @@ namespace Mapping.Evidence.Execution;
 internal sealed class FeedClock
 {
     private readonly MomentReader moments = new();
+    private readonly MomentSpans spans;
     private readonly int slot;
 
     /// <summary>How times are written; null where they say it themselves.</summary>
@@ -28,6 +29,7 @@ internal sealed class FeedClock
     {
         slot = fields.TimeSlot;
         format = fields.Format;
+        spans = new MomentSpans(format, fields.Zone);
         hasZone = plan.Feed.Zone is not null;
         clock = fields.Zone is { } zone ? new ZoneClock(zone) : null;
         end = (Math.Max(plan.AsOf.DayNumber, plan.Today.DayNumber) + 1L) * TimeSpan.TicksPerDay;
@@ -51,8 +53,15 @@ internal sealed class FeedClock
 
     public bool IsFuture(long ticks) => ticks >= end;
 
+    /// <summary>In which time a record lies that was read as a moment: a date says only the day.</summary>
+    public (long From, long Through) SpanOf(Record record, long ticks) => spans.Of(record[slot], ticks);
+
+    /// <summary>The same of what a field holds.</summary>
+    public (long From, long Through) SpanOf(in FieldValue field, long ticks) => spans.Of(field, ticks);
+
+    /// <summary>What a field says as it is written; -1 where that is no time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long MomentOf(in FieldValue field)
+    public long MomentOf(in FieldValue field)
     {
         if (format is not null)
         {

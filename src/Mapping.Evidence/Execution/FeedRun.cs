@@ -1,12 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Mapping.Compiler.Coverage;
-using Mapping.Compiler.Text;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Reading.Json;
+using Mapping.Evidence.Records;
 using Mapping.Evidence.Sources;
-using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Execution;
 
@@ -153,26 +151,31 @@ internal sealed class FeedRun
     private IEnumerable<int> ByAge()
     {
         var indices = Enumerable.Range(0, Files.Length);
-        return Plan.Feed.HasTimeInName ? indices.OrderBy(index => MomentOf(Files[index].Path)) : indices;
+        return Plan.Feed.HasTimeInName ? indices.OrderBy(index => MomentOf(Files[index].Path) is >= 0 and var ticks ? ticks : long.MaxValue) : indices;
     }
 
     /// <summary>What was delivered again under a newer name is the newest file all the same.</summary>
-    private IEnumerable<(int File, long Ticks)> CopiesByName()
+    private IEnumerable<(int File, FileTime Time)> CopiesByName()
     {
         foreach (var copy in Plan.Feed.HasTimeInName ? copies : [])
         {
             for (var i = 0; i < Files.Length; i++)
             {
-                if (Files[i].Path == copy.Original && MomentOf(copy.File.Path) is < long.MaxValue and var ticks)
+                if (Files[i].Path == copy.Original)
                 {
-                    yield return (i, ticks);
+                    yield return (i, FileTimes.OfName(copy.File.Path));
                 }
             }
         }
     }
 
-    private static long MomentOf(string path) =>
-        NameTime.Of(path) is [var only] && TimeText.TryParseIso(Encoding.ASCII.GetBytes(only), out var ticks) ? ticks : long.MaxValue;
+    /// <summary>By the clock that the feed names; -1 where the name says no time, or several.</summary>
+    private long MomentOf(string path)
+    {
+        var field = default(FieldValue);
+        FileTimes.OfName(path).PutInto(ref field);
+        return new FeedClock(Plan, fields).MomentOf(field);
+    }
 
     public FeedOutcome Finish()
     {

@@ -108,7 +108,7 @@ internal class FeedScan : IRecordSink
         HasDetails |= !record.IsRun;
         present.Note(record);
         var ticks = clock.TimeOf(record);
-        moments?.Note(position, clock.IsFuture(ticks) ? -1 : ticks);
+        moments?.Note(position, clock.IsFuture(ticks) ? -1 : ticks, clock.SpanOf(record, ticks));
         if (clock.IsFuture(ticks))
         {
             TakeFuture(record, position);
@@ -137,29 +137,26 @@ internal class FeedScan : IRecordSink
     /// <summary>A file that could not be read at all, or not to its end.</summary>
     public virtual void OnFile(string what) => Problems.Add(new Problem(ProblemKind.File, what), new ProblemPlace(new RecordPosition(file, 1), 1));
 
-    /// <summary>The time of the file that is read, where the feed tells it.</summary>
-    public void NoteTimeOfFile(FileTime time)
+    /// <summary>The time of a file, where the feed tells it.</summary>
+    public void NoteTimeOfFile(int index, FileTime time)
     {
         var field = default(FieldValue);
         time.PutInto(ref field);
-        moments?.Note(file, clock.TimeOf(field));
+        var ticks = clock.TimeOf(field);
+        moments?.Note(index, ticks, clock.SpanOf(field, ticks));
     }
 
     /// <summary>From here on, rules of the newest file have seen that one alone.</summary>
     /// <param name="count">How many files there are.</param>
+    /// <param name="others">What the names of files say that hold the same as one of them.</param>
     /// <param name="areParts">Of which of them each is a part of a list; empty where none is.</param>
-    /// <param name="others">Names of files that hold the same as one of them, and when that says they were.</param>
-    public void SettleNewest(int count, IEnumerable<(int File, long Ticks)> others, ImmutableArray<bool> areParts)
+    public void SettleNewest(int count, IEnumerable<(int File, FileTime Time)> others, ImmutableArray<bool> areParts)
     {
-        if (moments is null)
+        others.ToList().ForEach(other => NoteTimeOfFile(other.File, other.Time));
+        if (moments?.Choose(count) is { } newest)
         {
-            return;
+            Rules = [.. Rules.Select(rule => rule.OfNewest(newest with { AreParts = areParts }, keys is not null))];
         }
-
-        others.ToList().ForEach(other => moments.Note(other.File, other.Ticks));
-
-        var newest = moments.Choose(count) with { AreParts = areParts };
-        Rules = [.. Rules.Select(rule => rule.OfNewest(newest, keys is not null))];
     }
 
     public void Merge(FeedScan other)

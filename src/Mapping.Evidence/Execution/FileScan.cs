@@ -45,7 +45,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         time = format is { } asked ? new FileTimes(run.Plan.Feed, files, options).Of(file, asked, out ahead) : null;
         if (time is not null)
         {
-            scan.NoteTimeOfFile(time);
+            scan.NoteTimeOfFile(index, time);
         }
 
         var expected = SidecarDigest.Expected(files, file.Path);

@@ -36,7 +36,8 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
         };
     }
 
-    private static FileTime OfName(string path)
+    /// <summary>What the name of a file says, whatever it holds.</summary>
+    public static FileTime OfName(string path)
     {
         var found = new FileTime();
         foreach (var time in NameTime.Of(path))

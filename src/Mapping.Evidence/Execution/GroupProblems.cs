@@ -5,10 +5,10 @@ namespace Mapping.Evidence.Execution;
 /// <summary>What is in the way of taking records together, which shows only once all are seen.</summary>
 internal static class GroupProblems
 {
-    public static IEnumerable<(Problem Problem, ProblemCount Count)> Of(IEnumerable<Accumulator> accumulators, ScanFields fields)
+    public static IEnumerable<(Problem Problem, ProblemCount Count)> Of(IEnumerable<GroupDoubt> doubts, ScanFields fields)
     {
         var tally = new ProblemTally();
-        foreach (var doubt in accumulators.SelectMany(accumulator => accumulator.Doubts))
+        foreach (var doubt in doubts)
         {
             foreach (var place in doubt.Places)
             {

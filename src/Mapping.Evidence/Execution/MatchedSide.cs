@@ -30,5 +30,5 @@ internal static class MatchedSide
     private static ImmutableArray<KeyedRecords> KeptOf(RuleScan scan, int expectation) => [.. Sides(scan, expectation).Select(side => side.Kept)];
 
     private static IEnumerable<MatchAccumulator> Sides(RuleScan scan, int expectation) =>
-        scan.Days.Select(day => day.Inside.Figures).Prepend(scan.Figures).Select(figures => (MatchAccumulator)figures.All[expectation]);
+        scan.ByDay.Select(day => day.Inside.Figures).Prepend(scan.Figures).Select(figures => (MatchAccumulator)figures.All[expectation]);
 }

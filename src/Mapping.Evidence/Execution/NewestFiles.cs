@@ -17,8 +17,13 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
 
     private static readonly Problem IsPart = new(ProblemKind.NewestFile, "a file that is one of several parts of a list may be the newest, and is not all of it");
 
+    private static readonly Problem OfOneDay = new(ProblemKind.NewestFile, "files of one day, not all of which say the time of day, may each be the newest");
+
     /// <summary>By file, whether it is a part of a list all of whose parts are files of the feed; empty where none is.</summary>
     public ImmutableArray<bool> AreParts { get; init; } = [];
+
+    /// <summary>Whether only one of these is the newest, and nobody can tell which: a date without a time of day lies neither before nor after a time on that day.</summary>
+    public bool IsUnclear { get; init; }
 
     /// <summary>Why it can't be told.</summary>
     /// <param name="problems">Takes it.</param>
@@ -38,6 +43,11 @@ internal sealed record NewestFiles(ImmutableArray<int> Files, ImmutableArray<Rec
         foreach (var file in AreParts.IsEmpty ? [] : Files.Where(file => AreParts[file]))
         {
             problems.Add(IsPart, new ProblemPlace(new RecordPosition(file, 1), 1));
+        }
+
+        foreach (var file in IsUnclear ? Files : [])
+        {
+            problems.Add(OfOneDay, new ProblemPlace(new RecordPosition(file, 1), 1));
         }
 
         if (isKeyed && !Files.IsEmpty)

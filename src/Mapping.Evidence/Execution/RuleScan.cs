@@ -33,7 +33,7 @@ internal sealed class RuleScan
         where = tests.ForSelection(plan.Rule).CompileOptional(plan.Rule.Where);
         Figures = new RuleFigures(plan, fields, tests, budget);
         Groups = SeenGroups.Of(plan, tests);
-        Times = new SeenTimes(plan.Rule.Cadence is not null);
+        Days = SeenDays.Of(plan, fields, tests);
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
         files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, tests, through) : null;
@@ -55,7 +55,7 @@ internal sealed class RuleScan
     public long Older { get; private set; }
 
     /// <summary>Of the records and runs judged.</summary>
-    public SeenTimes Times { get; }
+    public SeenTimes Times { get; } = new();
 
     /// <summary>Of the newest one before the window; -1 where there is none.</summary>
     public long NewestOlder { get; private set; } = -1;
@@ -63,9 +63,9 @@ internal sealed class RuleScan
     public ProblemTally Problems { get; } = new();
 
     /// <summary>These, and what can't be told of all records together.</summary>
-    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(Figures.All, fields));
+    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(Figures.All.SelectMany(figure => figure.Doubts).Concat(Days?.Doubts ?? []), fields));
 
-    public bool HasProblems => !Problems.IsEmpty || Figures.HasDoubts;
+    public bool HasProblems => !Problems.IsEmpty || Figures.HasDoubts || Days?.Doubts.Any() == true;
 
     /// <summary>The files that count, by their places in the feed; null where all do.</summary>
     public ImmutableArray<int>? Newest { get; private set; }
@@ -73,8 +73,8 @@ internal sealed class RuleScan
     /// <summary>The same records as the rule would see them, had its texts been mistyped; null where that makes no difference.</summary>
     public RuleScan? Near { get; private set; }
 
-    /// <summary>What was kept by day and is not counted here, by day; see <see cref="RulePlan.ByDayThrough"/>.</summary>
-    public ImmutableArray<DayScan> Days => days?.InOrder ?? [];
+    /// <summary>What was kept by day and is not counted here; see <see cref="RulePlan.ByDayThrough"/>.</summary>
+    public ImmutableArray<DayScan> ByDay => days?.InOrder ?? [];
 
     /// <summary>What its expectations have seen.</summary>
     public RuleFigures Figures { get; }
@@ -84,6 +84,9 @@ internal sealed class RuleScan
 
     /// <summary>Null where the rule does not ask.</summary>
     public SeenGroups? Groups { get; }
+
+    /// <summary>Null where the rule does not ask how often.</summary>
+    public SeenDays? Days { get; }
 
     /// <summary>Takes a record that is not later than the as-of date; of one without a time the ticks are -1.</summary>
     public void Take(Record record, long ticks, RecordPosition position)
@@ -134,7 +137,7 @@ internal sealed class RuleScan
         Partners = [.. partners.OfType<PartnerScan>()];
         PartnerScan?[] settled = [.. partners.Select((partner, index) => partner?.IsTooMuch(this, index, fields) == false ? partner : null)];
         Figures.Settle(settled, Problems, fields);
-        Days.ToList().ForEach(day => day.Inside.Figures.Settle(settled, day.Inside.Problems, fields));
+        ByDay.ToList().ForEach(day => day.Inside.Figures.Settle(settled, day.Inside.Problems, fields));
     }
 
     private void TakeAsRead(Record record, long ticks, RecordPosition position)
@@ -157,14 +160,21 @@ internal sealed class RuleScan
             return;
         }
 
-        Groups?.Note(record, ticks, isMeant: truth == Truth.True && IsWork(record));
+        var isMeant = truth == Truth.True && IsWork(record);
+        if (ticks >= 0 && isMeant)
+        {
+            Groups?.Note(record, ticks);
+            Days?.Note(record, ticks, position);
+        }
+
         if (ticks < 0)
         {
             Problems.Add(fields.NoTime(record), new ProblemPlace(position, 1));
         }
         else if (ticks < from)
         {
-            TakeOlder(record, truth, ticks);
+            // What can't be told of a record before the window does not matter.
+            (Older, NewestOlder) = isMeant ? (Older + 1, Math.Max(NewestOlder, ticks)) : (Older, NewestOlder);
         }
         else if (days?.Find(ticks) is { } day)
         {
@@ -231,10 +241,8 @@ internal sealed class RuleScan
         Problems.Merge(other.Problems);
         Figures.Merge(other.Figures);
         Groups?.Merge(other.Groups);
-        if (other.days is { } more)
-        {
-            days?.Merge(more);
-        }
+        Days?.Merge(other.Days);
+        days?.Merge(other.days);
     }
 
     /// <summary>The same window with something else before it. Shares what was computed: neither may take or merge any more.</summary>
@@ -282,10 +290,6 @@ internal sealed class RuleScan
 
         Figures.AddRun(record, position, ticks, isPresence, problem => Problems.Add(problem, new ProblemPlace(position, 1)));
     }
-
-    /// <summary>What can't be told of a record before the window does not matter.</summary>
-    private void TakeOlder(Record record, Truth truth, long ticks) =>
-        (Older, NewestOlder) = truth == Truth.True && IsWork(record) ? (Older + 1, Math.Max(NewestOlder, ticks)) : (Older, NewestOlder);
 
     private bool IsWork(Record record) => !record.IsIdle && (plan.CountsRuns || !record.IsSuite);
 

@@ -43,9 +43,9 @@ internal sealed class ScanFields
         ImmutableArray<string> time = source == TimeSource.Field ? own : [FileTimeName];
         var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
         Table = open ?? FieldTable.Closed(paths.Prepend(own).Prepend(time), feed.RecordsAt?.Parts ?? []);
-        Tests = new TestCompiler(Table, feed);
-        NearTests = new TestCompiler(Table, feed) { ReadsNear = true };
         TimeSlot = Table.Find(time.AsSpan());
+        Tests = new TestCompiler(Table, feed) { TimeSlot = TimeSlot };
+        NearTests = new TestCompiler(Table, feed) { TimeSlot = TimeSlot, ReadsNear = true };
         OwnTimeSlot = Table.Find(own.AsSpan());
         SystemSlot = feed.SystemField is { } system ? Tests.SlotOf(system) : -1;
         KeySlot = feed.KeyField is { } key ? Tests.SlotOf(key) : -1;
@@ -101,6 +101,12 @@ internal sealed class ScanFields
     /// <summary>Whose clock it is that writes no offset; null where the feed does not say so, or the machine does not know it.</summary>
     public TimeZoneInfo? Zone { get; }
 
+    /// <summary>The number of the day on which a record was, by the clock that the feed names, else in UTC. A date alone is the same day everywhere.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="ticks">Its time, UTC.</param>
+    public int DayOf(Record record, long ticks) =>
+        (int)((Zone is null || IsDay(record[TimeSlot]) ? ticks : ticks + Zone.GetUtcOffset(new DateTime(ticks, DateTimeKind.Utc)).Ticks) / TimeSpan.TicksPerDay);
+
     public string NameOf(int slot) => FieldNames.Plain(Table.PathOf(slot));
 
     public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral && Table.PathOf(obstacle.Slot).Any(ElementKey.Is)
@@ -140,6 +146,8 @@ internal sealed class ScanFields
     };
 
     private bool TryTime(in FieldValue field, out long ticks) => Format is { } format ? format.TryRead(field, out ticks) : FieldReading.TryTime(field, out ticks);
+
+    private bool IsDay(in FieldValue field) => Format?.IsDay(field) ?? FieldReading.IsDay(field);
 
     private bool IsLocalTime(in FieldValue field) => Format?.IsLocal(field) ?? FieldReading.IsLocalTime(field);
 

@@ -18,12 +18,10 @@ internal sealed class SeenGroups
     public static SeenGroups? Of(RulePlan plan, TestCompiler tests) =>
         plan.After is not null && plan.Rule.Expectations.Any(expectation => expectation.Grouping is not null) && AccumulatorFactory.SpansOf(plan.Rule, tests) is { Length: > 0 } fields ? new SeenGroups(fields) : null;
 
-    /// <param name="record">A record or run.</param>
-    /// <param name="ticks">Its time; -1 where it has none.</param>
-    /// <param name="isMeant">Whether the rule certainly selects it, and something was done.</param>
-    public void Note(Record record, long ticks, bool isMeant)
+    /// <summary>Takes a record or run that the rule certainly selects, and in which something was done.</summary>
+    public void Note(Record record, long ticks)
     {
-        foreach (var field in ticks >= 0 && isMeant ? fields : [])
+        foreach (var field in fields)
         {
             field.Note(record, ticks);
         }
@@ -38,7 +36,7 @@ internal sealed class SeenGroups
         }
     }
 
-    /// <summary>Those that no other one took the place of, see <see cref="GroupSpans.Standing"/>.</summary>
+    /// <summary>Those that no other one took the place of, see <see cref="GroupSpans.Standing(Duration)"/>.</summary>
     public ImmutableArray<GroupSpan> Standing(Duration within) =>
         [.. fields.SelectMany(field => field.Standing(within)).OrderBy(span => span.Last).ThenBy(span => span.Name, StringComparer.Ordinal)];
 }

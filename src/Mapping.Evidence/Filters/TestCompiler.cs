@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
@@ -10,6 +11,9 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
 {
     /// <summary>Whether a text of a rule is read as what may be the same, mistyped.</summary>
     public bool ReadsNear { get; init; }
+
+    /// <summary>Where a record has its time.</summary>
+    public required int TimeSlot { get; init; }
 
     /// <summary>The differences of times that may be negative.</summary>
     public NegativeDifferences Negative { get; init; } = NegativeDifferences.None;
@@ -29,15 +33,18 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <summary>Reads the times of a scan's records, as the feed says that they are written.</summary>
     public ExactMoments MomentsOfRecords() => new(feed) { Format = feed.TimeFormat is { } format ? new FormattedTime(format) : null };
 
+    /// <summary>Tells in which time the moments of a scan's records lie.</summary>
+    public MomentSpans SpansOfRecords() => new(feed.TimeFormat is { } format ? new FormattedTime(format) : null, feed.Zone is { } zone ? FeedZones.Find(zone.Name) : null);
+
     private TestCompiler With(NegativeDifferences negative) =>
-        ReferenceEquals(negative, Negative) ? this : new(fields, feed) { ReadsNear = ReadsNear, Negative = negative };
+        ReferenceEquals(negative, Negative) ? this : new(fields, feed) { TimeSlot = TimeSlot, ReadsNear = ReadsNear, Negative = negative };
 
     public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
 
     public RecordTest? CompileOptional(Predicate? predicate) => predicate is null ? null : Compile(predicate);
 
     /// <summary>A test of a record: where it leads into a list, some element must satisfy it.</summary>
-    public RecordTest Compile(Predicate predicate) => CompileOfLists(predicate, predicate);
+    public RecordTest Compile(Predicate predicate) => fields.ListCount == 0 ? Compile(predicate, predicate) : CompileOfLists(predicate, predicate);
 
     /// <summary>A test of the element of a list that the record shows, and of what stands around the list.</summary>
     public RecordTest? CompileOfElement(Predicate? predicate) => predicate is null ? null : Compile(predicate, predicate);
@@ -50,7 +57,7 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// </summary>
     private RecordTest CompileOfLists(Predicate predicate, Predicate whole)
     {
-        if (fields.ListCount == 0 || FieldsOf.Predicate(predicate).FirstOrDefault(IsOfElements) is not { } field)
+        if (FieldsOf.Predicate(predicate).FirstOrDefault(IsOfElements) is not { } field)
         {
             return Compile(predicate, whole);
         }
@@ -76,18 +83,23 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     /// <param name="whole">What it is a part of.</param>
     private RecordTest Compile(Predicate predicate, Predicate whole) => predicate switch
     {
-        AllPredicate all => new AllTest([.. all.Operands.Select(operand => Compile(operand, whole))]),
-        AnyPredicate any => new AnyTest([.. any.Operands.Select(operand => Compile(operand, whole))]),
+        AllPredicate all => new AllTest(CompileEach(all.Operands, whole)),
+        AnyPredicate any => new AnyTest(CompileEach(any.Operands, whole)),
         NotPredicate not => new NotTest(Compile(not.Operand, whole)),
         TruePredicate isTrue => new BooleanTest(SlotOf(isTrue.Field), true),
         MissingPredicate missing => new MissingTest(SlotOf(missing.Field), new PlaceholderTexts(TextsOf.Field(missing.Field, whole))),
         ComparePredicate compare => Compile(compare.Field, compare.Comparison, compare.Value, whole, compare.IgnoresCase),
         CompareFieldsPredicate compare => new FieldsTest(new FieldPair(compare.Field, compare.Other, this), compare.Comparison, compare.IgnoresCase),
         CompareDifferencePredicate compare => new DifferenceTest(new FieldDifference(compare.Field, compare.Subtrahend, compare.Comparison, compare.Value, this, isFigure: false), compare.Comparison, compare.Value),
-        InPredicate isIn => new InTest(
-            SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, whole, isIn.IgnoresCase))]),
+        InPredicate isIn => CompileIn(isIn, whole),
         _ => throw new InvalidOperationException($"There is no test for {predicate.GetType().Name}."),
     };
+
+    /// <summary>Apart, so that nothing is made for the tests of one field, which are most.</summary>
+    private RecordTest[] CompileEach(ImmutableArray<Predicate> operands, Predicate whole) => [.. operands.Select(operand => Compile(operand, whole))];
+
+    private InTest CompileIn(InPredicate isIn, Predicate whole) => new(
+        SlotOf(isIn.Field), [.. isIn.Values.Select(value => Compile(isIn.Field, Comparison.Equal, value, whole, isIn.IgnoresCase))]);
 
     /// <param name="field">What to compare.</param>
     /// <param name="comparison">How.</param>

@@ -210,7 +210,7 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor NewestFile = Warning(
         "MAP5041", "newest-file-unknown",
         "{0} asks for the newest file of the feed \"{1}\", and {2}{3}.",
-        "Say in the feed what tells the time of a file, \"time from name\" or \"time of file FIELD\", or take the file away.");
+        "Say in the feed what tells the time of a file, \"time from name\" or \"time of file FIELD\", and write it alike in all files, or take the file away.");
 
     public static readonly DiagnosticDescriptor NearKey = Warning(
         "MAP5060", "near-key",

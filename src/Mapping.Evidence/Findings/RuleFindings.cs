@@ -36,12 +36,16 @@ internal static class RuleFindings
     public static void ReportLate(
         RulePlan plan, IReadOnlyDictionary<string, SystemSymbol> declared, bool isForEach, EvidenceResult result, DateOnly asOf, DiagnosticBag bag)
     {
-        var (control, rule) = (plan.Control, plan.Rule);
-        if (rule.Threshold is not { } threshold || threshold.Set > asOf)
+        if (plan.Rule.Threshold is { } threshold && threshold.Set <= asOf)
         {
-            return;
+            ReportThreshold(plan, threshold, declared, isForEach, result, bag);
         }
+    }
 
+    private static void ReportThreshold(
+        RulePlan plan, ThresholdSymbol threshold, IReadOnlyDictionary<string, SystemSymbol> declared, bool isForEach, EvidenceResult result, DiagnosticBag bag)
+    {
+        var (control, rule) = (plan.Control, plan.Rule);
         ImmutableArray<SystemSymbol?> systems = plan.Systems.IsEmpty ? [null] : [.. plan.Systems.Select(name => declared.GetValueOrDefault(name))];
         if (systems.All(system => LateThreshold.Of(control, rule, system, result) is null))
         {

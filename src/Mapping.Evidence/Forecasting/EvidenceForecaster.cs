@@ -52,7 +52,7 @@ public static class EvidenceForecaster
     /// <summary>A day that the last window holds is held by all of them, and one before the first window by none.</summary>
     private static RulePlan ByDay(RulePlan rule, DateOnly asOf, DateOnly last)
     {
-        if (rule.Rule.Within?.Before(last) is not { } left || left <= rule.After)
+        if (rule.Rule.Window?.Before(last) is not { } left || left <= rule.After)
         {
             return rule;
         }

@@ -79,7 +79,7 @@ internal static class TurnWords
             return $"its threshold is set on {DateWords.Of(threshold.Set)}";
         }
 
-        return turn.Rule.Within is { } within
+        return turn.Rule.Window is { } within
             ? $"by then the records that kept it from passing have left \"within {within}\""
             : null;
     }

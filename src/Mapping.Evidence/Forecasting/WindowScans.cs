@@ -24,7 +24,7 @@ internal sealed class WindowScans
     {
         this.plan = plan;
         this.scan = scan;
-        days = scan.Days;
+        days = scan.ByDay;
         kept = days.Length;
         older = new (long Count, long Newest)[days.Length + 1];
         older[0] = (scan.Older, scan.NewestOlder);
@@ -40,7 +40,7 @@ internal sealed class WindowScans
     /// </summary>
     public IEnumerable<DateOnly> Turns(DateOnly asOf, DateOnly last)
     {
-        if (plan.Rule.Within is { } within)
+        if (plan.Rule.Window is { } within)
         {
             foreach (var day in days)
             {
@@ -49,7 +49,7 @@ internal sealed class WindowScans
         }
 
         var newest = days.Aggregate(scan.Times.Last, (latest, day) => Math.Max(latest, day.Inside.Times.Last));
-        if (newest >= 0 && RuleJudge.FreshnessOf(plan.Rule) is { } fresh)
+        foreach (var fresh in newest < 0 ? [] : RuleJudge.FreshnessesOf(plan.Rule))
         {
             yield return fresh.FirstEndWithout(RuleJudge.DateOf(newest));
         }
@@ -89,5 +89,5 @@ internal sealed class WindowScans
         return scan.WithOlder(count, newest);
     }
 
-    private bool IsInside(DateOnly day, DateOnly end) => plan.Rule.Within is not { } within || day > within.Before(end);
+    private bool IsInside(DateOnly day, DateOnly end) => plan.Rule.Window is not { } within || day > within.Before(end);
 }

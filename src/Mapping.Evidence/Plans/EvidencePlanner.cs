@@ -17,12 +17,21 @@ public static class EvidencePlanner
         var feeds = new Dictionary<FeedSymbol, ImmutableArray<RulePlan>.Builder>(ReferenceEqualityComparer.Instance);
         var partners = new PartnerPlanner(symbols);
         var documents = ImmutableArray.CreateBuilder<DocumentPlan>();
-        foreach (var control in symbols.Controls.Where(control => control.Status.At(asOf) != ControlState.Retired))
+        ImmutableArray<string> all = [.. symbols.Systems.Select(system => system.Name)];
+        foreach (var control in symbols.Controls)
         {
-            ImmutableArray<string> systems = [.. symbols.Systems.Where(control.IsFor).Select(system => system.Name)];
-            foreach (var rule in systems.IsEmpty ? [] : control.Evidence.Where(rule => !rule.IsBroken))
+            if (control.Evidence.IsEmpty || control.Status.At(asOf) == ControlState.Retired)
             {
-                AddRule(control, rule, symbols.FeedOf(rule), systems, asOf, feeds, partners, documents);
+                continue;
+            }
+
+            var systems = control.For is null ? all : SystemsOf(control, symbols);
+            foreach (var rule in control.Evidence)
+            {
+                if (!systems.IsEmpty && !rule.IsBroken)
+                {
+                    AddRule(control, rule, symbols.FeedOf(rule), systems, asOf, feeds, partners, documents);
+                }
             }
         }
 
@@ -38,6 +47,8 @@ public static class EvidencePlanner
             Documents = documents.ToImmutable(),
         };
     }
+
+    private static ImmutableArray<string> SystemsOf(ControlSymbol control, WorkspaceSymbols symbols) => [.. symbols.Systems.Where(control.IsFor).Select(system => system.Name)];
 
     /// <summary>Whether a filter says whether it means runs.</summary>
     internal static bool SpeaksOfRecords(Predicate? where) => where is not null && FieldsOf.Predicate(where).Any(field => field.Parts is [RecordField]);
@@ -85,7 +96,8 @@ public static class EvidencePlanner
     {
         var plan = new RulePlan(control, rule, systems)
         {
-            After = rule.Within?.Before(asOf),
+            After = rule.Window?.Before(asOf),
+            PacedAfter = rule.Cadence is null ? null : rule.CadenceWindow.Before(asOf),
             IsByFile = rule.IsOfNewestFile,
             CountsRuns = SpeaksOfRecords(rule.Where),
         };

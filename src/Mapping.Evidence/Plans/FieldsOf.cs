@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Evidence.Plans;
@@ -8,9 +9,27 @@ public static class FieldsOf
     public static IEnumerable<FieldPath> Feed(FeedSymbol feed) =>
         new[] { feed.TimeField, feed.SystemField, feed.KeyField }.OfType<FieldPath>();
 
-    public static IEnumerable<FieldPath> Rule(EvidenceSymbol rule) => Optional(rule.Where)
-        .Concat(rule.Figures.SelectMany(figure => Optional(figure.Field).Concat(Optional(figure.Subtrahend)).Concat(Optional(figure.Where))))
-        .Concat(rule.Expectations.SelectMany(expectation => Optional(expectation.Grouping?.Field).Concat(Optional(expectation.Match?.Field))));
+    public static IReadOnlyList<FieldPath> Rule(EvidenceSymbol rule)
+    {
+        var fields = new List<FieldPath>();
+        Add(rule.Where, fields);
+        foreach (var expectation in rule.Expectations)
+        {
+            Add(expectation.Figure, fields);
+            if (expectation.Divisor is { } divisor)
+            {
+                Add(divisor, fields);
+            }
+        }
+
+        foreach (var expectation in rule.Expectations)
+        {
+            Add(expectation.Grouping?.Field, fields);
+            Add(expectation.Match?.Field, fields);
+        }
+
+        return fields;
+    }
 
     /// <summary>Fields that records must have for the plan to be answered, with every place that names them.</summary>
     public static IEnumerable<FieldPath> NeededBy(FeedPlan plan) => Feed(plan.Feed)
@@ -24,19 +43,12 @@ public static class FieldsOf
         return Rule(rule).Where(field => !optional.Any(parts => parts.SequenceEqual(field.Parts)));
     }
 
-    public static IEnumerable<FieldPath> Predicate(Predicate predicate) => predicate switch
+    public static IReadOnlyList<FieldPath> Predicate(Predicate predicate)
     {
-        AllPredicate all => all.Operands.SelectMany(Predicate),
-        AnyPredicate any => any.Operands.SelectMany(Predicate),
-        NotPredicate not => Predicate(not.Operand),
-        TruePredicate isTrue => [isTrue.Field],
-        MissingPredicate missing => [missing.Field],
-        ComparePredicate compare => [compare.Field],
-        CompareFieldsPredicate compare => [compare.Field, compare.Other],
-        CompareDifferencePredicate compare => [compare.Field, compare.Subtrahend],
-        InPredicate isIn => [isIn.Field],
-        _ => [],
-    };
+        var fields = new List<FieldPath>();
+        Add(predicate, fields);
+        return fields;
+    }
 
     private static IEnumerable<Predicate> Predicates(EvidenceSymbol rule) =>
         rule.Figures.Select(figure => figure.Where).Prepend(rule.Where).OfType<Predicate>();
@@ -65,7 +77,63 @@ public static class FieldsOf
         _ => [],
     };
 
-    private static IEnumerable<FieldPath> Optional(Predicate? predicate) => predicate is null ? [] : Predicate(predicate);
+    private static void Add(Aggregation figure, List<FieldPath> fields)
+    {
+        Add(figure.Field, fields);
+        Add(figure.Subtrahend, fields);
+        Add(figure.Where, fields);
+    }
 
-    private static IEnumerable<FieldPath> Optional(FieldPath? field) => field is null ? [] : [field];
+    /// <summary>There are as many predicates as rules, so that one list is filled where iterators within iterators would be made.</summary>
+    private static void Add(Predicate? predicate, List<FieldPath> fields)
+    {
+        switch (predicate)
+        {
+            case AllPredicate all:
+                AddAll(all.Operands, fields);
+                break;
+            case AnyPredicate any:
+                AddAll(any.Operands, fields);
+                break;
+            case NotPredicate not:
+                Add(not.Operand, fields);
+                break;
+            case TruePredicate isTrue:
+                fields.Add(isTrue.Field);
+                break;
+            case MissingPredicate missing:
+                fields.Add(missing.Field);
+                break;
+            case ComparePredicate compare:
+                fields.Add(compare.Field);
+                break;
+            case CompareFieldsPredicate compare:
+                fields.Add(compare.Field);
+                fields.Add(compare.Other);
+                break;
+            case CompareDifferencePredicate compare:
+                fields.Add(compare.Field);
+                fields.Add(compare.Subtrahend);
+                break;
+            case InPredicate isIn:
+                fields.Add(isIn.Field);
+                break;
+        }
+    }
+
+    private static void AddAll(ImmutableArray<Predicate> predicates, List<FieldPath> fields)
+    {
+        foreach (var predicate in predicates)
+        {
+            Add(predicate, fields);
+        }
+    }
+
+    private static void Add(FieldPath? field, List<FieldPath> fields)
+    {
+        if (field is not null)
+        {
+            fields.Add(field);
+        }
+    }
 }

@@ -17,6 +17,9 @@ public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, Immuta
     /// <summary>Only records after this day are judged; null for all of them.</summary>
     public DateOnly? After { get; init; }
 
+    /// <summary>Only of days after this one is asked whether there was a record; null where the rule does not ask how often.</summary>
+    public DateOnly? PacedAfter { get; init; }
+
     /// <summary>
     /// Where the same pass serves later dates too: the last day that some of their windows hold and others don't. What is seen of each
     /// day in the window up to this one is kept apart. Null where the rule is judged on one date only.

@@ -9,8 +9,6 @@ namespace Mapping.Evidence.Values;
 /// </summary>
 internal sealed class ExactMoments
 {
-    private static readonly int DayLength = "2026-08-02".Length;
-
     private readonly bool hasZone;
 
     /// <summary>Null where there is no zone, or the machine does not know it.</summary>
@@ -51,6 +49,5 @@ internal sealed class ExactMoments
         return ticks < 0 ? MomentKind.None : MomentKind.Certain;
     }
 
-    private bool IsDay(in FieldValue field) => Format is not null && field.Kind != FieldKind.Moment
-        || (FieldReading.IsText(field) && field.Bytes.Trim((byte)' ').Length == DayLength && IsWritten(field));
+    private bool IsDay(in FieldValue field) => Format?.IsDay(field) ?? FieldReading.IsDay(field);
 }

@@ -56,6 +56,9 @@ internal static class FieldReading
     /// <summary>Whether it holds a time of day that does not say whose clock it is.</summary>
     public static bool IsLocalTime(in FieldValue field) => IsText(field) && TimeText.IsLocal(field.Bytes);
 
+    /// <summary>Whether it holds a date without a time of day.</summary>
+    public static bool IsDay(in FieldValue field) => IsText(field) && TimeText.IsDay(field.Bytes);
+
     /// <summary>
     /// A part of one. A number with a percent sign says what it is, another one does where the feed tells its unit; without a unit it may
     /// count parts of one, but then it is not above one: 42 would be points of a hundred. Nothing is less than none of it, and only what the

@@ -5,6 +5,8 @@ namespace Mapping.Evidence.Values;
 /// </summary>
 internal static class TimeText
 {
+    private static readonly int DayLength = "2026-08-02".Length;
+
     /// <summary>In seconds the year 5138, in milliseconds March 1973: no record means the one and writes the other.</summary>
     private const decimal MillisecondsFrom = 100_000_000_000m;
 
@@ -50,6 +52,13 @@ internal static class TimeText
         return text.Length > 10 && text[4] == '-' && !HasOffset(text);
     }
 
+    /// <summary>Whether it is a date without a time of day.</summary>
+    public static bool IsDay(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim((byte)' ');
+        return text.Length == DayLength && TryParseIso(text, out _);
+    }
+
     public static bool TryParseIso(ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
@@ -64,7 +73,7 @@ internal static class TimeText
         return text.Length == 10 || (text[10] is (byte)'T' or (byte)'t' or (byte)' ' && TryAddTime(text[11..], ref ticks));
     }
 
-    /// <summary>Hours and minutes, then seconds with a fraction, then an offset, the last three optional.</summary>
+    /// <summary>Hours and minutes, then seconds with a fraction, then an offset, perhaps behind a blank, the last three optional.</summary>
     private static bool TryAddTime(ReadOnlySpan<byte> text, ref long ticks)
     {
         if (text.Length < 5 || text[2] != ':' || !TryDigits(text[..2], out var hour) || !TryDigits(text[3..5], out var minute)
@@ -115,6 +124,8 @@ internal static class TimeText
             return true;
         }
 
+        // As git and spreadsheets write it: 14:05:00 +0100.
+        text = text is [(byte)' ', (byte)'+' or (byte)'-', ..] ? text[1..] : text;
         var minutes = 0;
         var isWhole = text.Length switch
         {
@@ -133,7 +144,8 @@ internal static class TimeText
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks;
     }
 
-    private static bool TryDigits(ReadOnlySpan<byte> text, out int value)
+    /// <summary>The number that digits write, and nothing but digits.</summary>
+    public static bool TryDigits(ReadOnlySpan<byte> text, out int value)
     {
         value = 0;
         foreach (var character in text)

@@ -31,7 +31,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     }
 
     /// <summary>Which periods are without a record, a clause; null where no more are than may be, or it is not asked.</summary>
-    public string? Gaps(SeenTimes times) => plan.Rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, times).GapsAt(asOf) : null;
+    public string? Gaps(RuleScan scan) => plan.Rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence).GapsAt(asOf, scan.Days) : null;
 
     /// <summary>What an expectation lacks to be computed, a clause; null where nothing is known of it but that it has no record.</summary>
     public string? NoFigure => plan.Rule.Expectations.Zip(figures, WhyThereIsNone).OfType<string>().FirstOrDefault();
@@ -59,7 +59,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     private string? ByItself()
     {
         var cadence = plan.Rule.Cadence;
-        var isPaced = cadence is { WhyItCannotFail: null } && new CadenceJudge(plan, cadence, new SeenTimes(keepsDays: false)).CanFailAt(asOf);
+        var isPaced = cadence is { WhyItCannotFail: null } && new CadenceJudge(plan, cadence).CanFailAt(asOf);
         if (plan.Rule.Expectations.IsEmpty && !isPaced)
         {
             return cadence switch

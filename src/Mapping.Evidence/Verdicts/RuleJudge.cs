@@ -97,7 +97,7 @@ internal sealed class RuleJudge
             return EvidenceVerdict.Stale;
         }
 
-        if (doubts.Undelivered(scan) is not null || doubts.Gaps(scan.Times) is not null)
+        if (doubts.Undelivered(scan) is not null || doubts.Gaps(scan) is not null)
         {
             return EvidenceVerdict.Missing;
         }
@@ -118,7 +118,7 @@ internal sealed class RuleJudge
         || problem.What == RecordKeys.TooManyKeys
         || (problem.Slot >= 0 && problem.Slot == outcome.Scan.Fields.KeySlot);
 
-    private bool IsFresh() => FreshnessOf(rule) is not { } fresh || fresh.Contains(asOf, DateOf(scan.Times.Last));
+    private bool IsFresh() => FreshnessesOf(rule).All(fresh => fresh.Contains(asOf, DateOf(scan.Times.Last)));
 
     private ImmutableArray<ExpectationFigure> Shown()
     {
@@ -140,16 +140,23 @@ internal sealed class RuleJudge
         }
 
         var newest = DateOf(Newest);
-        var ends = new[] { rule.Within, FreshnessOf(rule) }.OfType<Duration>().Select(duration => duration.FirstEndWithout(newest));
+        var ends = FreshnessesOf(rule).Concat(rule.Window is { } window ? [window] : []).Select(duration => duration.FirstEndWithout(newest));
         var date = ends.Concat(scan.Partners.Where(partner => partner.Scan.Times.Last >= 0).Select(partner => AgeOf(rule).FirstEndWithout(DateOf(partner.Scan.Times.Last)))).Concat(scan.Figures.TurnsAfter(asOf)).Min();
         date = silent.FirstDay() is { } day && day < date ? day : date;
-        return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence, scan.Times).FirstDayOfGaps(asOf, date) ?? date : date;
+        return rule.Cadence is { } cadence ? new CadenceJudge(plan, cadence).FirstDayOfGaps(asOf, date, scan.Days) ?? date : date;
     }
 
-    internal static Duration? FreshnessOf(EvidenceSymbol rule) => rule.Fresh ?? (rule.Within is null ? DefaultFreshness : null);
+    /// <summary>How old the newest record may be: none where the window says it already, since what is older is left out.</summary>
+    internal static ImmutableArray<Duration> FreshnessesOf(EvidenceSymbol rule) => rule switch
+    {
+        { IsOfNewestFile: true, Within: { } within } => rule.Fresh is { } fresh ? [fresh, within] : [within],
+        { Fresh: { } fresh } => [fresh],
+        { Within: null } => [DefaultFreshness],
+        _ => [],
+    };
 
     /// <summary>How old the newest record of another feed may be, in which records have their partners: as old as that of the rule's own.</summary>
-    internal static Duration AgeOf(EvidenceSymbol rule) => FreshnessOf(rule) ?? rule.Within ?? DefaultFreshness;
+    internal static Duration AgeOf(EvidenceSymbol rule) => rule.Fresh ?? rule.Within ?? DefaultFreshness;
 
     /// <summary>What in the rule says so.</summary>
     internal static string AgeWords(EvidenceSymbol rule) => rule switch

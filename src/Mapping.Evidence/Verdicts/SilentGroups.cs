@@ -14,16 +14,16 @@ internal sealed class SilentGroups(EvidenceSymbol rule, RuleScan scan)
 {
     private const int MostNamed = 5;
 
-    private readonly ImmutableArray<GroupSpan> standing = rule.Within is { } within && scan.Groups is { } groups ? groups.Standing(within) : [];
+    private readonly ImmutableArray<GroupSpan> standing = rule.Window is { } within && scan.Groups is { } groups ? groups.Standing(within) : [];
 
     /// <summary>The first day whose window holds no record of one of them; null where it can't be told of any.</summary>
-    public DateOnly? FirstDay() => standing.IsEmpty || rule.Within is not { } within ? null : within.FirstEndWithout(RuleJudge.DateOf(standing[0].Last));
+    public DateOnly? FirstDay() => standing.IsEmpty || rule.Window is not { } within ? null : within.FirstEndWithout(RuleJudge.DateOf(standing[0].Last));
 
     /// <summary>Which groups are silent, a clause; null where none is.</summary>
     /// <param name="asOf">The day with which the window ends.</param>
     public string? At(DateOnly asOf)
     {
-        if (rule.Within is not { } within)
+        if (rule.Window is not { } within)
         {
             return null;
         }

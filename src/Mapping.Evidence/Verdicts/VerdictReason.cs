@@ -34,7 +34,7 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
         if (scan.Records + scan.Runs > 0)
         {
-            return doubts.NoFigure ?? doubts.Undelivered(scan) ?? doubts.Gaps(scan.Times) ?? "an expectation has no record to compute from";
+            return doubts.NoFigure ?? doubts.Undelivered(scan) ?? doubts.Gaps(scan) ?? "an expectation has no record to compute from";
         }
 
         if (scan.Newest is { IsEmpty: false } newest)
@@ -65,10 +65,11 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
         var newest = RuleJudge.DateOf(scan.Records + scan.Runs - scan.Idle > 0 ? scan.Times.Last : scan.NewestOlder);
         var (words, duration) = plan.Rule switch
         {
+            { IsOfNewestFile: true, Within: { } within } when !within.Contains(asOf, newest) => ($"\"within {within}\"", within),
             { Fresh: { } fresh } when scan.Times.Last >= 0 => ($"\"fresh {fresh}\"", fresh),
             { Within: { } within } => ($"\"within {within}\"", within),
             { Fresh: { } fresh } => ($"\"fresh {fresh}\"", fresh),
-            _ => ("a rule without \"within\" and \"fresh\"", RuleJudge.FreshnessOf(plan.Rule) ?? default),
+            _ => ("a rule without \"within\" and \"fresh\"", RuleJudge.AgeOf(plan.Rule)),
         };
         var asked = duration.Before(asOf);
         if (newest > asked && doubts.OperatesOnlySince(scan.Times.Last) is { } since)

@@ -113,7 +113,7 @@ internal static class KeywordWords
         Keyword.Waive => "A decision to live with a gap until a date.",
         Keyword.Waivers => "Decisions to live with a gap until a date.",
         Keyword.Where => "Which records count.",
-        Keyword.Within => "Only records of so long before the day that is judged count.",
+        Keyword.Within => "Only records of so long before the day that is judged count; of the newest file all do, and the newest of them must be so new.",
         Keyword.Without => "A waived obligation does not count as met.",
         Keyword.Zone => "Whose clock writes the times without an offset; without it, they are UTC.",
         _ => null,

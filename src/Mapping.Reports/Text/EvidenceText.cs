@@ -55,17 +55,31 @@ internal static class EvidenceText
     }
 
     /// <summary>The rules of the controls that operate behind an obligation that counts, by control, in the order of the source.</summary>
-    private static ImmutableArray<JudgedRule> RulesOf(SystemCoverage system, EvidenceResults evidence) =>
-    [
-        .. system.Obligations
-            .Where(obligation => obligation.IsCounted)
-            .SelectMany(obligation => obligation.Controls)
-            .Where(covering => covering.State == ControlState.Operating)
-            .Select(covering => covering.Control)
-            .Distinct()
-            .OrderBy(control => control.Name, StringComparer.Ordinal)
-            .SelectMany(control => control.Evidence.Select(rule => new JudgedRule(control, rule, evidence.Of(control, rule, system.System)))),
-    ];
+    private static ImmutableArray<JudgedRule> RulesOf(SystemCoverage system, EvidenceResults evidence)
+    {
+        var controls = new HashSet<ControlSymbol>();
+        foreach (var obligation in system.Obligations.Where(obligation => obligation.IsCounted))
+        {
+            foreach (var covering in obligation.Controls)
+            {
+                if (covering.State == ControlState.Operating)
+                {
+                    controls.Add(covering.Control);
+                }
+            }
+        }
+
+        var rules = ImmutableArray.CreateBuilder<JudgedRule>();
+        foreach (var control in controls.OrderBy(control => control.Name, StringComparer.Ordinal))
+        {
+            foreach (var rule in control.Evidence)
+            {
+                rules.Add(new JudgedRule(control, rule, evidence.Of(control, rule, system.System)));
+            }
+        }
+
+        return rules.DrainToImmutable();
+    }
 
     private static string Totals(ImmutableArray<JudgedRule> rules)
     {

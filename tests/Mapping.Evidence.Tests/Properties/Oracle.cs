@@ -119,7 +119,7 @@ internal sealed class Oracle(EvidenceCase input)
             records = records.Where(record => newest.Value.Files.Contains(record.File)).ToList();
         }
 
-        var from = rule.Within is { } days ? EvidenceCase.AsOf.AddDays(1 - days).ToDateTime(TimeOnly.MinValue) : DateTime.MinValue;
+        var from = rule is { Within: { } days, IsOfNewestFile: false } ? EvidenceCase.AsOf.AddDays(1 - days).ToDateTime(TimeOnly.MinValue) : DateTime.MinValue;
         var judged = new List<(OracleRecord Record, DateTime Time)>();
         var older = new List<(OracleRecord Record, DateTime Time)>();
         foreach (var record in records)
@@ -149,7 +149,7 @@ internal sealed class Oracle(EvidenceCase input)
             }
         }
 
-        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(new OracleOrder(rule, expectation)), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
+        var figures = rule.Expectations.Select(expectation => expectation.Compute([.. judged.Select(entry => (entry.Record.With(new OracleOrder(rule, expectation), times.SpanOf(entry.Record)?.Through), entry.Time))], (record, what) => problems.Add((record.Place, what)))).ToList();
         var verdict = Verdict(rule, judged, older, figures, problems);
         return new OracleVerdict(rule.Name, system, verdict, judged.Count, judged.Count == 0 ? null : judged.Min(entry => entry.Time), judged.Count == 0 ? null : judged.Max(entry => entry.Time))
         {
@@ -177,22 +177,31 @@ internal sealed class Oracle(EvidenceCase input)
             return figures.Any(figure => !figure.Holds && figure.Value is not null) ? "failing" : "missing";
         }
 
+        // Of the newest file no record is left out for its age.
         var oldest = rule switch
         {
+            { IsOfNewestFile: true, Within: { } days } => EvidenceCase.AsOf.AddDays(1 - Math.Min(days, rule.Fresh ?? days)),
             { Fresh: { } days } => EvidenceCase.AsOf.AddDays(1 - days),
             { Within: null } => EvidenceCase.AsOf.AddMonths(-12).AddDays(1),
             _ => DateOnly.MinValue,
         };
         // What is older than the control shows nothing of how it operates.
         var newest = DateOnly.FromDateTime(judged.Max(entry => entry.Time));
-        return newest < oldest || newest < input.OperatesSince || HasSilentGroups(rule, [.. older, .. judged]) ? "stale" : HasGaps(rule, judged) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
+        return newest < oldest || newest < input.OperatesSince || HasSilentGroups(rule, [.. older, .. judged]) ? "stale" : HasGaps(rule, judged, older) ? "missing" : CanFail(rule, figures) ? "passing" : "unverified";
     }
 
-    private static bool HasSilentGroups(OracleRule rule, List<(OracleRecord Record, DateTime Time)> seen) => rule.Within is { } days
+    private static bool HasSilentGroups(OracleRule rule, List<(OracleRecord Record, DateTime Time)> seen) => rule is { Within: { } days, IsOfNewestFile: false }
         && rule.Expectations.Any(expectation => expectation.Groups?.AreSilent(seen, EvidenceCase.AsOf, days) == true);
 
-    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged) => PeriodsOf(rule)
-        .Count(period => !judged.Exists(entry => DateOnly.FromDateTime(entry.Time) is var day && day >= period.First && day <= period.Last)) > rule.Every?.Tolerated;
+    private bool HasGaps(OracleRule rule, List<(OracleRecord Record, DateTime Time)> judged, List<(OracleRecord Record, DateTime Time)> older)
+    {
+        var periods = PeriodsOf(rule);
+        bool IsSilent((DateOnly First, DateOnly Last) period, IEnumerable<DateOnly> days) => !days.Any(day => day >= period.First && day <= period.Last);
+        var window = rule.Within is { } within ? EvidenceCase.AsOf.AddDays(-within) : EvidenceCase.AsOf.AddMonths(-12);
+        return periods.Count(period => IsSilent(period, judged.Select(entry => DateOnly.FromDateTime(entry.Time)))) > rule.Every?.Tolerated
+            || rule.Expectations.Any(expectation => expectation.Groups?.Stays([.. older, .. judged], last => rule.Within is { } days ? last.AddDays(-days) : last.AddMonths(-12))
+                .Any(group => periods.Count(period => period.Last >= group.From && period.First <= group.Through && IsSilent(period, group.Days.Where(day => day > window))) > rule.Every?.Tolerated) == true);
+    }
 
     /// <summary>They end with the day before the one that is judged.</summary>
     private List<(DateOnly First, DateOnly Last)> PeriodsOf(OracleRule rule)

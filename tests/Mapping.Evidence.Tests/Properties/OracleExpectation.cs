@@ -127,7 +127,7 @@ internal sealed record OracleExpectation(string Aggregate, string? Field, decima
             "percentile" => AtRank([.. read.Select(entry => (decimal)entry.Value).Order()]),
             "max" => Extreme(read.MaxBy(entry => entry.Value), IsTooMuch),
             "min" => Extreme(read.MinBy(entry => entry.Value), IsTooLittle),
-            _ => Latest([.. read.Where(entry => entry.Time == read.Max(other => other.Time)).Select(entry => (entry.Value, entry.Record))]),
+            _ => Latest([.. read.Where(entry => entry.Record.Through >= read.Max(other => other.Time)).Select(entry => (entry.Value, entry.Record))]),
         };
     }
 

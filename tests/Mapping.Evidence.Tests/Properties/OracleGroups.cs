@@ -38,11 +38,30 @@ internal sealed record OracleGroups(string Field, string[] Names)
     /// <summary>Whether a group that is not named has records before the window only, and none took its place.</summary>
     public bool AreSilent(IReadOnlyList<(OracleRecord Record, DateTime Time)> seen, DateOnly asOf, int within)
     {
-        var groups = seen.Where(entry => Names.Length == 0 && ProblemOf(entry.Record) is null).GroupBy(entry => NameOf(entry.Record))
-            .Select(group => (group.Key.Text, First: group.Min(entry => entry.Time), Last: group.Max(entry => entry.Time))).ToList();
-        return groups.Exists(group => DateOnly.FromDateTime(group.Last) <= asOf.AddDays(-within) && !groups.Exists(other => other.Last > group.Last
-            && ((DateOnly.FromDateTime(other.First) > DateOnly.FromDateTime(group.Last).AddDays(-within) && other.First > group.First + ((group.Last - group.First) / 2)) || OracleSpellings.LettersOf(other.Text) == OracleSpellings.LettersOf(group.Text))));
+        var groups = Names.Length == 0 ? SpansOf(seen) : [];
+        return groups.Exists(group => DateOnly.FromDateTime(group.Last) <= asOf.AddDays(-within) && !IsReplaced(group, groups, last => last.AddDays(-within)));
     }
+
+    /// <summary>In which time there must be records of each group, and on which days there are.</summary>
+    /// <param name="seen">All records of the rule, in its window and before it.</param>
+    /// <param name="before">The day before a window that ends with a day.</param>
+    public IEnumerable<(DateOnly From, DateOnly Through, DateOnly[] Days)> Stays(IReadOnlyList<(OracleRecord Record, DateTime Time)> seen, Func<DateOnly, DateOnly> before)
+    {
+        var groups = SpansOf(seen);
+        return Names.Length > 0
+            ? Names.Select(name => (DateOnly.MinValue, DateOnly.MaxValue, groups.Where(group => group.Text == name).SelectMany(group => group.Days).ToArray()))
+            : groups.Select(group => (DateOnly.FromDateTime(group.First), IsReplaced(group, groups, before) ? DateOnly.FromDateTime(group.Last) : DateOnly.MaxValue, group.Days));
+    }
+
+    /// <summary>Whether another one went on and began late enough, or is the same but for letters.</summary>
+    private static bool IsReplaced(Span group, List<Span> groups, Func<DateOnly, DateOnly> before) => groups.Exists(other => other.Last > group.Last
+        && ((DateOnly.FromDateTime(other.First) > before(DateOnly.FromDateTime(group.Last)) && other.First > group.First + ((group.Last - group.First) / 2)) || OracleSpellings.LettersOf(other.Text) == OracleSpellings.LettersOf(group.Text)));
+
+    private List<Span> SpansOf(IReadOnlyList<(OracleRecord Record, DateTime Time)> seen) =>
+    [
+        .. seen.Where(entry => ProblemOf(entry.Record) is null && IsMeant(entry.Record)).GroupBy(entry => NameOf(entry.Record))
+            .Select(group => new Span(group.Key.Text, group.Min(entry => entry.Time), group.Max(entry => entry.Time), [.. group.Select(entry => DateOnly.FromDateTime(entry.Time))])),
+    ];
 
     private string? ProblemOf(OracleRecord record)
     {
@@ -66,6 +85,8 @@ internal sealed record OracleGroups(string Field, string[] Names)
     /// <summary>True and false as JSON writes them.</summary>
     private (JsonValueKind Kind, string Text) NameOf(OracleRecord record) =>
         record.IdentityOf(Field) is { Kind: JsonValueKind.True or JsonValueKind.False } word ? (word.Kind, word.Text.ToLowerInvariant()) : record.IdentityOf(Field);
+
+    private sealed record Span(string Text, DateTime First, DateTime Last, DateOnly[] Days);
 
     private static int RankOf(OracleFigure figure) =>
         figure.Holds ? figure.IsOfNothing ? 1 : 0 : figure.Value is null ? 2 : figure.IsBeyondHelp ? 4 : 3;

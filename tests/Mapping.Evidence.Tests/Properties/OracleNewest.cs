@@ -11,14 +11,14 @@ internal sealed class OracleNewest
     /// <param name="end">The first moment after the as-of date.</param>
     public OracleNewest(EvidenceCase input, List<OracleRecord> lines, OracleTime times, DateTime end)
     {
-        var newest = new Dictionary<string, DateTime>();
+        var newest = new Dictionary<string, (DateTime From, DateTime Through)>();
         foreach (var (path, _) in input.Files.Where(file => file.Lines.Length == 0 || input.Read.Any(read => read.Path == file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var records = lines.Where(record => record.File == path && !record.IsBroken).ToList();
-            List<DateTime> known = [.. records.Select(times.Of).OfType<DateTime>(), .. NamesOf(input, path).Select(OracleTime.DayIn).OfType<DateTime>()];
-            if (known.Exists(time => time < end))
+            List<(DateTime From, DateTime Through)> known = [.. records.Select(times.SpanOf).OfType<(DateTime, DateTime)>(), .. NamesOf(input, path).Select(OracleTime.DayIn).OfType<DateTime>().Select(day => OracleTime.SpanOf(day, isDay: true))];
+            if (known.Where(span => span.From < end).ToList() is { Count: > 0 } there)
             {
-                newest[path] = known.Where(time => time < end).Max();
+                newest[path] = (there.Max(span => span.From), there.Max(span => span.Through));
             }
 
             if (records.Find(record => times.Of(record) is null) is { } timeless)
@@ -31,7 +31,13 @@ internal sealed class OracleNewest
             }
         }
 
-        Files = [.. newest.Where(file => file.Value == newest.Values.Max()).Select(file => file.Key)];
+        // None of the others is certainly newer.
+        Files = [.. newest.Where(file => newest.Values.All(other => other.From <= file.Value.Through)).Select(file => file.Key)];
+        if (Files.Select(file => newest[file]).Distinct().Count() > 1)
+        {
+            problems.AddRange(Files.Select(file => ($"{file}:1", "files of one day, not all of which say the time of day, may each be the newest")));
+        }
+
         if (input.HasKey && Files.Length > 0)
         {
             problems.Add(($"{Files[0]}:1", "the key of the feed makes what is in several files count in one of them only"));

@@ -85,6 +85,21 @@ public sealed class OracleProperties
         Assert.All(["passing", "failing", "stale", "missing", "unreadable"], name => Assert.True(verdicts.Count(verdict => verdict.Verdict == name) > 5, name));
     }
 
+    /// <summary>Seldom is there a record often enough, and not of each group.</summary>
+    [Fact]
+    public void Random_rules_ask_how_often_of_each_group()
+    {
+        var verdicts = Enumerable.Range(0, 6000).Select(RandomCase.Of).Where(input => input.Rules.Any(IsOfGroups))
+            .SelectMany(input => new Oracle(input).Judge().Zip(new Oracle(input with { Rules = [.. input.Rules.Select(WithoutGroups)] }).Judge(), (each, all) => (Rule: input.Rules.Single(rule => rule.Name == each.Rule), each, all)))
+            .Where(entry => IsOfGroups(entry.Rule)).ToList();
+
+        Assert.InRange(verdicts.Count(entry => entry is { each.Verdict: "missing", all.Verdict: "passing" } && entry.each.Figures.All(figure => figure.Holds)), 5, int.MaxValue);
+        Assert.InRange(verdicts.Count(entry => entry is { each.Verdict: "passing" }), 5, int.MaxValue);
+
+        static bool IsOfGroups(OracleRule rule) => rule.Every is not null && rule.Expectations.Any(expectation => expectation.Groups is not null);
+        static OracleRule WithoutGroups(OracleRule rule) => rule with { Expectations = [.. rule.Expectations.Select(expectation => expectation with { Groups = null })] };
+    }
+
     /// <summary>Seldom does a verdict hang on how a rule spells a word.</summary>
     [Fact]
     public void Random_rules_mistype_what_decides()

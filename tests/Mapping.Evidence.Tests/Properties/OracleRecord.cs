@@ -43,7 +43,10 @@ internal sealed class OracleRecord
         : this;
 
     /// <summary>The record as a rule reads it that says what it means that a time is before another one.</summary>
-    public OracleRecord With(OracleOrder order) => new(this, fields) { Order = order };
+    public OracleRecord With(OracleOrder order, DateTime? through = null) => new(this, fields) { Order = order, Through = through };
+
+    /// <summary>The last moment at which it may have been: a date without a time of day lasts a day.</summary>
+    public DateTime? Through { get; private init; }
 
     public OracleOrder? Order { get; private init; }
 

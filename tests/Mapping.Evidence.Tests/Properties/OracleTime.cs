@@ -22,6 +22,19 @@ internal sealed class OracleTime(EvidenceCase input, IEnumerable<OracleRecord> r
         _ => said.GetValueOrDefault(record.File) is [var only] ? (DateTime?)only.Read("made", OracleType.Date) : null,
     };
 
+    /// <summary>In which time a record lies: of a date alone nobody knows when on that day.</summary>
+    public (DateTime From, DateTime Through)? SpanOf(OracleRecord record) => Of(record) is { } time ? SpanOf(time, IsDay(record)) : null;
+
+    /// <summary>The same of what a file says of itself.</summary>
+    public static (DateTime From, DateTime Through) SpanOf(DateTime time, bool isDay) => (time, isDay ? time.AddDays(1).AddTicks(-1) : time);
+
+    private bool IsDay(OracleRecord record) => input.Time switch
+    {
+        EvidenceCase.OfRecord => record.Raw("at").Length == "\"2026-11-20\"".Length && record.Read("at", OracleType.Text) is string,
+        EvidenceCase.OfRecordAsDay or EvidenceCase.OfName => true,
+        _ => said.GetValueOrDefault(record.File) is [var only] && only.Raw("made").Length == "\"2026-11-20\"".Length && only.Read("made", OracleType.Text) is string,
+    };
+
     /// <summary>What its file says; nothing where that is not one thing.</summary>
     public string? WrittenOf(OracleRecord record) => input.Time == EvidenceCase.OfName
         ? DayIn(record.File)?.ToString("O", CultureInfo.InvariantCulture)

@@ -14,7 +14,25 @@ internal sealed class RandomRules(Random random)
         ("d", OracleType.Date), ("t", OracleType.Duration),
     ];
 
-    public OracleRule Rule(string name) => random.Next(10) == 0 ? MistypedRule(name) : new(
+    public OracleRule Rule(string name)
+    {
+        if (random.Next(10) == 0)
+        {
+            return MistypedRule(name);
+        }
+
+        var rule = AnyRule(name);
+        return rule.Every is not null && random.Next(2) == 0 ? PacedRule(rule) : rule;
+    }
+
+    /// <summary>A rule that asks of each group how often, and otherwise would mostly pass.</summary>
+    private OracleRule PacedRule(OracleRule rule) => rule with
+    {
+        Where = null,
+        Expectations = [new OracleExpectation("count", null, null, null, ">=", OracleLiteral.Number(1)) { Groups = Groups() }],
+    };
+
+    private OracleRule AnyRule(string name) => new(
         name,
         random.Next(2) == 0 ? null : Test(2),
         [.. Enumerable.Range(0, random.Next(4)).Select(_ => Expectation())],

@@ -22,11 +22,10 @@ internal static class CitationBinder
             return null;
         }
 
-        var text = TextOf(file, citation);
-        var provision = framework.Find(text) ?? FindAfter(file, framework, text, before);
+        var provision = Find(file, framework, citation) ?? FindAfter(file, framework, TextOf(file, citation), before);
         if (provision is null)
         {
-            file.Add(Unknown(framework, text, file.At(citation)));
+            file.Add(Unknown(framework, TextOf(file, citation), file.At(citation)));
         }
         else
         {
@@ -39,6 +38,9 @@ internal static class CitationBinder
     /// <summary>The citation as written, without quotes.</summary>
     public static string TextOf(FileContext file, CitationSyntax citation) =>
         citation.Tokens[0].Kind == SyntaxKind.String ? file.ValueOf(citation.Tokens[0]) : file.TextOf(citation);
+
+    private static Provision? Find(FileContext file, Framework framework, CitationSyntax citation) =>
+        citation.Tokens[0].Kind == SyntaxKind.String ? framework.Find(TextOf(file, citation)) : framework.Find(file.Source[citation.Span]);
 
     private static Provision? FindAfter(FileContext file, Framework framework, string text, CitationSyntax? before)
     {

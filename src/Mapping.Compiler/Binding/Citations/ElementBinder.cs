@@ -14,16 +14,17 @@ internal static class ElementBinder
             return null;
         }
 
-        var text = file.TextOf(name);
+        var written = file.Source[name.Span];
         foreach (var child in provision.Children)
         {
-            if (child.Element == text)
+            if (child.Element is { } element && written.SequenceEqual(element))
             {
                 file.Note(name, child);
                 return child;
             }
         }
 
+        var text = written.ToString();
         var elements = provision.Children.Where(child => child.Element is not null).Select(child => child.Element ?? "").ToList();
         var help = elements.Count == 0
             ? $"Cite {provision.Citation} without \"on\"."

@@ -17,7 +17,7 @@ internal static class ReferenceBinder
         }
 
         var provisions = ImmutableArray.CreateBuilder<Provision>(refs.Refs.Length);
-        var ranges = ImmutableArray.CreateBuilder<(int Start, int Count)>();
+        ImmutableArray<(int Start, int Count)>.Builder? ranges = null;
         CitationSyntax? before = null;
         foreach (var reference in refs.Refs)
         {
@@ -26,11 +26,11 @@ internal static class ReferenceBinder
             before = reference.Citation;
             if (reference.RangeEnd is not null)
             {
-                ranges.Add((start, provisions.Count - start));
+                (ranges ??= ImmutableArray.CreateBuilder<(int Start, int Count)>()).Add((start, provisions.Count - start));
             }
         }
 
-        return new ProvisionSet(provisions.DrainToImmutable()) { Ranges = ranges.DrainToImmutable() };
+        return new ProvisionSet(provisions.DrainToImmutable()) { Ranges = ranges?.DrainToImmutable() ?? [] };
     }
 
     private static void BindReference(

@@ -8,7 +8,7 @@ using Mapping.Compiler.Text;
 namespace Mapping.Compiler.Binding;
 
 /// <summary>Binds <c>satisfies</c> and <c>claims</c>.</summary>
-internal sealed class MappingBinder(FileContext file, FrameworkTable frameworks)
+internal readonly struct MappingBinder(FileContext file, FrameworkTable frameworks)
 {
     public MappingSymbol? Bind(SatisfiesItemSyntax syntax)
     {

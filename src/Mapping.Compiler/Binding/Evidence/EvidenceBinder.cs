@@ -223,18 +223,17 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             return;
         }
 
-        var name = file.TextOf(syntax.Name);
         if (slots.Has("document") && hasRecordRules)
         {
-            file.Report(EvidenceDiagnostics.MixedEvidence, file.At(syntax.Name), name);
+            file.Report(EvidenceDiagnostics.MixedEvidence, file.At(syntax.Name), file.TextOf(syntax.Name));
         }
         else if (!slots.Has("document") && !slots.Has("from"))
         {
-            file.Report(EvidenceDiagnostics.EvidenceWithoutSource, file.At(syntax.Name), name);
+            file.Report(EvidenceDiagnostics.EvidenceWithoutSource, file.At(syntax.Name), file.TextOf(syntax.Name));
         }
         else if (slots.Has("from") && !syntax.Rules.Any(rule => rule is ExpectRuleSyntax or MatchRuleSyntax or EveryRuleSyntax))
         {
-            file.Report(EvidenceDiagnostics.NothingExpected, file.At(syntax.Name), name);
+            file.Report(EvidenceDiagnostics.NothingExpected, file.At(syntax.Name), file.TextOf(syntax.Name));
         }
     }
 }

@@ -104,7 +104,7 @@ public static class EvidenceDiagnostics
     public static readonly DiagnosticDescriptor InvalidTimeFormat = Error(
         "MAP2053", "invalid-time-format",
         "\"{0}\" is no format of times: {1}.",
-        "Write yyyy, MM, dd, HH, mm and ss with \".\", \"/\", \"-\", \":\", \"T\" or blanks between, as in \"dd.MM.yyyy HH:mm\".");
+        "Write yyyy or yy, MM or MMM (Nov), dd, HH, mm and ss, or h, mm and a (PM), with \".\", \"/\", \"-\", \":\", \"T\" or blanks between, as in \"dd.MM.yyyy HH:mm\" or \"dd/MMM/yy h:mm a\".");
 
     public static readonly DiagnosticDescriptor ListDoesNotFit = Error(
         "MAP2056", "list-does-not-fit",

@@ -10,6 +10,8 @@ namespace Mapping.Compiler.Binding;
 internal sealed class FrameworkTable
 {
     private readonly SortedDictionary<string, UseSymbol> byAlias = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UseSymbol>.AlternateLookup<ReadOnlySpan<char>> bySpelling =
+        new Dictionary<string, UseSymbol>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly SortedDictionary<string, List<FrameworkSymbol>> byId = new(StringComparer.Ordinal);
     private readonly List<(ChosenReading Chosen, Location Location)> readings = [];
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
@@ -41,6 +43,7 @@ internal sealed class FrameworkTable
             return;
         }
 
+        bySpelling.Dictionary.Add(symbol.Alias, use);
         if (!byId.TryGetValue(symbol.Framework.Id, out var editions))
         {
             byId.Add(symbol.Framework.Id, editions = []);
@@ -81,13 +84,13 @@ internal sealed class FrameworkTable
             return null;
         }
 
-        var name = file.TextOf(token);
-        if (byAlias.TryGetValue(name, out var use))
+        if (bySpelling.TryGetValue(file.Source[token.Span], out var use))
         {
             file.Note(token, use.Framework);
             return use.Framework;
         }
 
+        var name = file.TextOf(token);
         if (!byId.TryGetValue(name, out var editions))
         {
             file.Uses.LeadNowhere = true;

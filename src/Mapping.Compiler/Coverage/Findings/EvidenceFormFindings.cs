@@ -34,16 +34,24 @@ internal sealed class EvidenceFormFindings
     {
         var obligations = new List<string>();
         var missed = new List<string>();
-        foreach (var mapping in control.Mappings.Where(mapping => !mapping.IsPartial))
+        foreach (var mapping in control.Mappings)
         {
-            var framework = mapping.Framework.Framework;
-            foreach (var leaf in mapping.Provisions.Provisions.SelectMany(provision => framework.LeavesUnder(provision).ToArray()))
+            if (mapping.IsPartial)
             {
-                var types = TypesOf(framework, leaf);
-                if (types.Count > 0 && types.TrueForAll(type => type.Form == Document != hasDocument))
+                continue;
+            }
+
+            var framework = mapping.Framework.Framework;
+            foreach (var provision in mapping.Provisions.Provisions)
+            {
+                foreach (var leaf in framework.LeavesUnder(provision))
                 {
-                    obligations.Add(leaf.DisplayName);
-                    missed.AddRange(types.Select(type => $"{type.Description} ({type.Form})"));
+                    var types = TypesOf(framework, leaf);
+                    if (types.Count > 0 && !HasForm(types, hasDocument))
+                    {
+                        obligations.Add(leaf.DisplayName);
+                        missed.AddRange(types.Select(type => $"{type.Description} ({type.Form})"));
+                    }
                 }
             }
         }
@@ -61,11 +69,26 @@ internal sealed class EvidenceFormFindings
     {
         if (!expected.TryGetValue(leaf, out var types))
         {
-            types = [.. leaf.ExpectedEvidence.SelectMany(id => framework.EvidenceTypes.Where(type => type.Id == id))];
-            expected.Add(leaf, types);
+            expected.Add(leaf, types = Expected(framework, leaf));
         }
 
         return types;
+    }
+
+    private static List<EvidenceType> Expected(Framework framework, Provision leaf) =>
+        [.. leaf.ExpectedEvidence.SelectMany(id => framework.EvidenceTypes.Where(type => type.Id == id))];
+
+    private static bool HasForm(List<EvidenceType> types, bool hasDocument)
+    {
+        foreach (var type in types)
+        {
+            if (type.Form == Document == hasDocument)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Few(List<string> texts, string separator)

@@ -7,6 +7,9 @@ namespace Mapping.Compiler.Coverage;
 /// <param name="Tolerated">The worst of its rules but for those that are waived.</param>
 public sealed record ControlStanding(OperatingState Operating, OperatingState Tolerated)
 {
+    /// <summary>Of a control none of whose rules is waived, and none is a text.</summary>
+    public static ControlStanding Of(OperatingState operating) => new(operating, operating);
+
     /// <summary>The rules that do not pass and are waived, in the order of the source.</summary>
     public ImmutableArray<string> Waived { get; init; } = [];
 

@@ -4,8 +4,9 @@ using System.Text;
 namespace Mapping.Evidence.Reading.Json;
 
 /// <summary>
-/// The names of lists that hold some of what was looked at and not all of it: what failed, what was found, what is of one severity or still open. A number beside
-/// such a list that does not say of what it is counts what was looked at.
+/// The names of lists that hold some of what was looked at and not all of it: what failed, what is of one severity or still open. A number beside such a list that
+/// does not say of what it is counts what was looked at. What was found (<c>findings</c>, <c>matches</c>, <c>issues</c>) is no such name: a total beside it is as
+/// likely that of the findings, of which only some are listed.
 /// </summary>
 internal static class SelectionNames
 {
@@ -14,10 +15,9 @@ internal static class SelectionNames
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
     [
-        "match", "matches", "matched", "mismatches", "violation", "violations", "violated", "violating", "finding", "findings", "failing", "failed", "failure", "failures", "errors",
-        "errored", "broken", "critical", "criticals", "high", "medium", "moderate", "low", "severe", "open", "opened", "unresolved", "unfixed", "overdue", "outstanding", "pending", "flagged",
-        "rejected", "rejections", "denied", "denials", "blocked", "refused", "refusals", "exceptions", "deviations", "nonconformities", "noncompliant", "nonconforming", "anomalies", "outliers",
-        "regressions", "breaches", "incorrect", "wrong", "missing", "skipped", "warnings", "attacks", "leaks", "detections", "detected", "vulnerable",
+        "mismatches", "violation", "violations", "violated", "violating", "failing", "failed", "failure", "failures", "errors", "errored", "broken", "critical", "criticals", "high", "medium",
+        "moderate", "low", "severe", "open", "opened", "unresolved", "unfixed", "overdue", "outstanding", "pending", "flagged", "rejected", "rejections", "denied", "denials", "blocked",
+        "refused", "refusals", "deviations", "nonconformities", "noncompliant", "nonconforming", "regressions", "breaches", "incorrect", "wrong", "missing", "skipped", "vulnerable",
     ], StringComparer.Ordinal);
 
     /// <param name="name">The name of the list: one word, or several as in <c>open_findings</c> and <c>policyViolations</c>.</param>
