@@ -65,4 +65,7 @@ internal enum ProblemKind
 
     /// <summary>Values that are counted are almost one.</summary>
     NearValues,
+
+    /// <summary>Numbers that count points of a hundred by the rule, or by the feed, may be parts of one.</summary>
+    DoubtfulShare,
 }

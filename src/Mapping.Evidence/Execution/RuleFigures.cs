@@ -12,6 +12,7 @@ internal sealed class RuleFigures
     public RuleFigures(RulePlan plan, ScanFields fields, TestCompiler tests, KeyedBudget? budget)
     {
         All = new Accumulator[plan.Rule.Expectations.Length];
+        Shares = DoubtfulShares.Of(plan.Rule, tests);
         for (var i = 0; i < All.Length; i++)
         {
             var expectation = plan.Rule.Expectations[i];
@@ -24,7 +25,10 @@ internal sealed class RuleFigures
 
     public Accumulator[] All { get; }
 
-    public bool HasDoubts => Array.Exists(All, accumulator => accumulator.Doubts.Any());
+    /// <summary>What can't be told of numbers that are read as percent; null where the rule reads none so.</summary>
+    public DoubtfulShares? Shares { get; }
+
+    public bool HasDoubts => Shares?.Any == true || Array.Exists(All, accumulator => accumulator.Doubts.Any());
 
     /// <summary>What they compute, at the end of a day.</summary>
     public ImmutableArray<Figure> At(DateOnly asOf)
@@ -55,6 +59,8 @@ internal sealed class RuleFigures
         {
             All[i].Merge(other.All[i]);
         }
+
+        Shares?.Merge(other.Shares);
     }
 
     /// <summary>Looks the records up among their partners; neither may take or merge any more.</summary>
