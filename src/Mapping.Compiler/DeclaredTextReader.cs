@@ -47,6 +47,10 @@ internal sealed class DeclaredTextReader : SyntaxVisitor
                 [.. control.Items.OfType<EvidenceSyntax>().SelectMany(rule => Items(source, $"{Word(control.Name)}/{Word(rule.Name)}", rule.Rules))]),
             GateDeclarationSyntax gate => new($"gate {Word(gate.Name)}", TextOf(source, gate), []),
             OwnerDeclarationSyntax owner => new($"owner {Word(owner.Name)}", TextOf(source, owner), []),
+            LimitDeclarationSyntax limit => new(
+                $"limit {Word(limit.Name)}",
+                TextOf(source, limit),
+                [new DeclaredItem(Word(limit.Name), "limit", $"limit {Word(limit.Name)} {TextOf(source, limit.Amount)}")]),
             VendorDeclarationSyntax vendor => new($"vendor {Word(vendor.Name)}", TextOf(source, vendor), []),
             _ => Unnamed(TextOf(source, declaration)),
         };

@@ -22,6 +22,7 @@ public static class DiagnosticDescriptors
         SystemDiagnostics.All,
         ControlDiagnostics.All,
         EvidenceDiagnostics.All,
+        LimitDiagnostics.All,
         CrosswalkDiagnostics.All,
         GateDiagnostics.All,
         DecisionDiagnostics.All,

@@ -9,11 +9,13 @@ using Items = ImmutableDictionary<string, ImmutableSortedSet<string>>;
 
 /// <summary>
 /// What rules of evidence expect, word by word, without layout and comments: what a history is asked about. A limit means nothing without
-/// what it is a limit of, so the records that a rule selects, its window, the files that hold them, and what the feed says of them belong to it.
+/// what it is a limit of, so the records that a rule selects, its window, the files that hold them, and what the feed says of them belong to it, and so does what the limits are that it names.
 /// </summary>
 public static class RuleExpectations
 {
     private const string Feed = "feed ";
+
+    private const string Limit = "limit ";
 
     private const string From = "from";
 
@@ -46,24 +48,36 @@ public static class RuleExpectations
     /// <summary>Of a workspace by <c>CONTROL/RULE</c>, what it expects.</summary>
     public static Items Of(IEnumerable<DeclaredText> declared) => Join(ItemsOf(declared));
 
-    /// <summary>By <c>CONTROL/RULE</c> and <c>feed FEED</c>, what one of the sources says; the rest of it is not looked at.</summary>
+    /// <summary>By <c>CONTROL/RULE</c>, <c>feed FEED</c> and <c>limit LIMIT</c>, what one of the sources says; the rest of it is not looked at.</summary>
     public static Items ItemsOf(SourceText source) => ItemsOf(DeclaredTextReader.Read(SyntaxTree.Parse(source)));
 
-    /// <summary>Whether an entry of <see cref="ItemsOf(SourceText)"/> is about a feed.</summary>
-    public static bool IsFeed(string subject) => subject.StartsWith(Feed, StringComparison.Ordinal);
+    /// <summary>Whether an entry of <see cref="ItemsOf(SourceText)"/> is about a feed or a limit, which any rule may name.</summary>
+    public static bool IsNamed(string subject) => IsFeed(subject) || IsLimit(subject);
 
     /// <summary>What rules expect, by <c>CONTROL/RULE</c>, from what all sources of a workspace say.</summary>
     public static Items Join(Items items) => items
-        .Where(entry => !IsFeed(entry.Key))
-        .ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Union(OfFeedsBehind(entry.Value, items)), StringComparer.Ordinal);
+        .Where(entry => !IsNamed(entry.Key))
+        .ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Union(OfFeedsBehind(entry.Value, items)).Union(OfLimitsIn(entry.Value, items)), StringComparer.Ordinal);
 
     private static Items ItemsOf(IEnumerable<DeclaredText> declared) => (
         from text in declared
-        let isFeed = IsFeed(text.Name)
+        let isNamed = IsNamed(text.Name)
         from item in text.Items
-        where (isFeed ? OfFeeds : OfRules).Contains(item.Word)
-        group item.Text by isFeed ? text.Name : item.Subject).ToImmutableDictionary(
+        where IsLimit(text.Name) || (isNamed ? OfFeeds : OfRules).Contains(item.Word)
+        group item.Text by isNamed ? text.Name : item.Subject).ToImmutableDictionary(
             group => group.Key, group => group.ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static bool IsFeed(string subject) => subject.StartsWith(Feed, StringComparison.Ordinal);
+
+    private static bool IsLimit(string subject) => subject.StartsWith(Limit, StringComparison.Ordinal);
+
+    /// <summary>What the limits are whose names stand in a rule; a field of the name of one is no matter that anybody is asked about too often.</summary>
+    private static IEnumerable<string> OfLimitsIn(ImmutableSortedSet<string> rule, Items items) =>
+        from text in rule
+        from word in text.Split(' ')
+        where items.ContainsKey(Limit + word)
+        from item in items[Limit + word]
+        select item;
 
     private static bool IsOfFiles(string text) => text.StartsWith(Files + " ", StringComparison.Ordinal);
 

@@ -38,6 +38,25 @@ public sealed class HistoryTests
         Assert.Contains("MAP5012 late-threshold", picture, StringComparison.Ordinal);
     }
 
+    /// <summary>A limit with a name is a part of each rule that names it, in whatever file it stands; when it was signed, and why, is not.</summary>
+    [Theory]
+    [InlineData("limit most 6 set 2026-05-01 by cro", true)]
+    [InlineData("limit most 5 EUR set 2026-05-01 by cro", true)]
+    [InlineData("limit  most  5\n  set 2026-05-01 by cro because \"so few are no harm\" approved by cro // Signed.", false)]
+    public void A_named_limit_is_followed_where_it_stands(string changed, bool isFound)
+    {
+        using var git = Committed(("2026-05-01", Source(limit: "<= most").Replace("threshold set 2026-05-01 by cro", "", StringComparison.Ordinal).Replace("count(where outcome = \"error\")", "sum(errors)", StringComparison.Ordinal)));
+        git.Write("runs.jsonl", "{\"at\":\"2026-11-20\",\"errors\":3}\n");
+        git.Write("limits.mapping", "limit most 5 set 2026-05-01 by cro\n");
+        git.Commit("limit", "2026-05-01");
+        Assert.Contains(InTime, Check(git), StringComparison.Ordinal);
+
+        git.Write("limits.mapping", changed);
+        git.Commit("another", "2026-11-22");
+        Assert.Equal(isFound, Check(git).Contains(Finding, StringComparison.Ordinal));
+        Assert.Contains(InTime, Check(git, history: false), StringComparison.Ordinal);
+    }
+
     /// <summary>Whoever commits writes the day. The newer commit before it need not be of a source.</summary>
     [Fact]
     public void No_commit_is_older_than_one_that_it_came_of()

@@ -135,7 +135,7 @@ const forSystems: Rule = {
 };
 
 /** A declaration without a block ends where the next begins. */
-const statementEnd = String.raw`(?=[{}]|${word("use", "owner", "system", "feed", "control", "waive", "exclude", "crosswalk", "vendor", "gate")})`;
+const statementEnd = String.raw`(?=[{}]|${word("use", "owner", "limit", "system", "feed", "control", "waive", "exclude", "crosswalk", "vendor", "gate")})`;
 
 const product: Rule = {
   begin: String.raw`${keyword("product")}(?:\s+(${name}))?`,
@@ -183,6 +183,20 @@ const ownerDeclaration: Rule = {
   ],
 };
 
+const limit: Rule = {
+  begin: String.raw`${keyword("limit")}(?:\s+(${name}))?(?:\s+(-?)(\d[\d.]*)(?:\s*(%)|\s+(?!${word("set")})(${name}|[A-Z]\w*))?)?`,
+  end: statementEnd,
+  beginCaptures: groups(
+    "keyword.control.declaration",
+    "entity.name.type.limit",
+    "keyword.operator.arithmetic",
+    "constant.numeric",
+    "keyword.other.unit",
+    "variable.other.enummember.unit",
+  ),
+  patterns: [use("comment"), use("reason"), phrase("set"), use("approval"), use("date")],
+};
+
 const decision: Rule = {
   begin: String.raw`${keyword("waive", "exclude")}(?:\s+(${name}))?`,
   end: statementEnd,
@@ -218,6 +232,7 @@ export const declarations: Repository = {
       useCrosswalk,
       useFramework,
       ownerDeclaration,
+      limit,
       declaration("system", withTitle, block(...items(systemItems))),
       declaration("feed", withTitle, block(...items(feedItems))),
       declaration("control", withTitle, block(use("prose"), use("evidence"), ...items(controlItems, ["evidence"]))),

@@ -17,6 +17,7 @@ internal sealed class BindingTables
         Owners = others.Owners;
         Systems = others.Systems;
         Feeds = others.Feeds;
+        Limits = others.Limits;
         Gates = others.Gates;
     }
 
@@ -27,6 +28,8 @@ internal sealed class BindingTables
     public NameTable<SystemSymbol> Systems { get; } = new("a system", NameDiagnostics.UnknownSystem);
 
     public NameTable<FeedSymbol> Feeds { get; } = new("a feed", NameDiagnostics.UnknownFeed);
+
+    public NameTable<LimitSymbol> Limits { get; } = new("a limit", LimitDiagnostics.UnknownLimit);
 
     /// <summary>Made when somebody asks for it: controls are many, and little names them.</summary>
     public NameTable<ControlSymbol> Controls => controls.Value;
@@ -40,8 +43,8 @@ internal sealed class BindingTables
     public BindingTables WithControls(Lazy<NameTable<ControlSymbol>> others) => new(this, others);
 
     /// <summary>
-    /// The names that stand for something else than before, as far as the binding of a control can tell: owners, feeds and systems that came or
-    /// went, and feeds whose fields have other words. Where they are declared, and what else is said of them, binds no control anew; but see
+    /// The names that stand for something else than before, as far as the binding of a control can tell: owners, feeds, limits and systems that came or
+    /// went, feeds whose fields have other words, and limits that say something else. Where they are declared, and what else is said of them, binds no control anew; but see
     /// <see cref="DomainsChangedSince"/> and <see cref="FeedsChangedSince"/>.
     /// </summary>
     public IReadOnlySet<string> NamesChangedSince(BindingTables earlier)
@@ -50,6 +53,7 @@ internal sealed class BindingTables
         AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => owner.Name, name => name);
         AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => (feed.Name, Closed: ClosedFields.FormatOf(feed.Reference)), feed => feed.Name);
         AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => system.Name, name => name);
+        AddChanged(changed, earlier.Limits.Symbols, Limits.Symbols, limit => (limit.Reference, IsBroken: limit.Value is null), limit => limit.Reference.Name);
         return changed;
     }
 

@@ -24,6 +24,9 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    /// <summary>The limits that rules may name; null where there are no rules.</summary>
+    public NamedLimits? Limits { get; init; }
+
     /// <summary>The names that the file has looked up so far.</summary>
     public NameUses Uses { get; } = new();
 

@@ -32,11 +32,12 @@ internal sealed class SharedBinder
         this.catalogs = catalogs;
     }
 
-    /// <summary>What controls name: frameworks, owners, systems, feeds.</summary>
+    /// <summary>What controls name: frameworks, owners, limits, systems, feeds.</summary>
     public BindingTables BindNames()
     {
         ForEach<UseFrameworkSyntax>((file, syntax) => UseBinder.Bind(file, syntax, catalogs, tables.Frameworks));
         ForEach<OwnerDeclarationSyntax>((file, syntax) => OwnerBinder.Bind(file, syntax, tables.Owners));
+        ForEach<LimitDeclarationSyntax>((file, syntax) => LimitBinder.Bind(file, syntax, tables));
         BindSystems();
         ForEach<FeedDeclarationSyntax>((file, syntax) => FeedBinder.Bind(file, syntax, tables.Feeds));
         return tables;

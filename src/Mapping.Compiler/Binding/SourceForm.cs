@@ -36,6 +36,16 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
         (beforeLast, last) = (last, token);
     }
 
+    /// <summary>A limit is written with its amount: who reads it wants to know what it was, and it may change.</summary>
+    public override void VisitNode(SyntaxNode node)
+    {
+        base.VisitNode(node);
+        if (file.Limits?.Peek(file, node) is { } limit)
+        {
+            text.Append(" (").Append(limit.Reference.Amount).Append(')');
+        }
+    }
+
     /// <summary>Behind a field a minus takes away, elsewhere it belongs to its number.</summary>
     private bool TakesAway => last.Kind == SyntaxKind.Minus && beforeLast.Kind is (SyntaxKind.Name or SyntaxKind.Upper or SyntaxKind.Quoted or SyntaxKind.Number or SyntaxKind.Star or SyntaxKind.CloseBracket);
 

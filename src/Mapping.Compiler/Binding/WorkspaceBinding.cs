@@ -27,6 +27,7 @@ internal sealed class WorkspaceBinding
             Uses = Tables.Frameworks.Uses,
             Owners = [.. Tables.Owners.Symbols],
             Systems = [.. Tables.Systems.Symbols],
+            Limits = [.. Tables.Limits.Symbols],
             Feeds = [.. Tables.Feeds.Symbols],
             Controls = controls.Symbols,
             Waivers = shared.Waivers,

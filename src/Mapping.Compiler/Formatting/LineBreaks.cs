@@ -16,7 +16,7 @@ internal sealed class LineBreaks(SourceText source)
 
     /// <summary>Whether the reason goes on a line of its own.</summary>
     public bool BreaksBeforeReason(SyntaxNode node, int indent) =>
-        node is WaiveDeclarationSyntax or WaiveRuleDeclarationSyntax or ExcludeDeclarationSyntax or SatisfiesItemSyntax or ClaimsItemSyntax or ClassItemSyntax or FactsItemSyntax or CrosswalkRowSyntax
+        node is WaiveDeclarationSyntax or WaiveRuleDeclarationSyntax or ExcludeDeclarationSyntax or LimitDeclarationSyntax or SatisfiesItemSyntax or ClaimsItemSyntax or ClassItemSyntax or FactsItemSyntax or CrosswalkRowSyntax
         && FlatWidth.Of(node, source) is var width
         && width < FlatWidth.Unlimited
         && indent + width > LongestLine;

@@ -54,7 +54,17 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
     /// <summary>Whether it has windows, and none of them leaves anything out: records of any age are then as good as new ones.</summary>
     public bool IsEndless => (Within, Fresh) is not (null, null) && (Within?.IsEndless ?? true) && (Fresh?.IsEndless ?? true);
 
+    /// <summary>When the last of the numbers was set that it compares with: by its own word, or by that of a limit which it names.</summary>
     public ThresholdSymbol? Threshold { get; init; }
+
+    /// <summary>
+    /// Whether somebody says when they were set of all numbers that records are held against: the rule itself, or a limit for each of them. That
+    /// a limit has a day says nothing of another number beside it.
+    /// </summary>
+    public bool IsDated { get; init; }
+
+    /// <summary>The limits that it names, each once, in the order of the source.</summary>
+    public ImmutableArray<LimitReference> Limits { get; init; } = [];
 
     public DocumentSymbol? Document { get; init; }
 

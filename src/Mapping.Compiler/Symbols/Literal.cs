@@ -3,7 +3,14 @@ using Mapping.Compiler.Text;
 namespace Mapping.Compiler.Symbols;
 
 /// <summary>A value of the language.</summary>
-public abstract record Literal(Location Location);
+public abstract record Literal(Location Location)
+{
+    /// <summary>The limit that stands for it; null where it is written itself.</summary>
+    public LimitReference? Limit { get; init; }
+
+    /// <summary>Whether it is an amount of money, and no plain number.</summary>
+    public bool IsMoney => Limit is { Currency: not null };
+}
 
 public sealed record TextLiteral(string Value, Location Location) : Literal(Location);
 

@@ -21,6 +21,8 @@ public sealed record WorkspaceSymbols
 
     public ImmutableArray<SystemSymbol> Systems { get; init; } = [];
 
+    public ImmutableArray<LimitSymbol> Limits { get; init; } = [];
+
     public ImmutableArray<FeedSymbol> Feeds
     {
         get => feeds.Symbols;
@@ -52,6 +54,9 @@ public sealed record WorkspaceSymbols
 
     /// <summary>The feed of a name; null where none is declared.</summary>
     public FeedSymbol? FindFeed(string? name) => feeds.Find(name);
+
+    /// <summary>The limit of a name; null where none is declared.</summary>
+    public LimitSymbol? FindLimit(string name) => Limits.FirstOrDefault(limit => limit.Name == name);
 
     private static NameTable<OwnerSymbol> TableOf(ImmutableArray<OwnerSymbol> owners) => new(owners, owner => owner.Name);
 

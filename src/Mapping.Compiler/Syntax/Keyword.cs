@@ -53,6 +53,7 @@ public enum Keyword : byte
     Is,
     Key,
     Least,
+    Limit,
     Mapped,
     Match,
     Missing,

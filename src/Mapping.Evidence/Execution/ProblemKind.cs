@@ -68,4 +68,7 @@ internal enum ProblemKind
 
     /// <summary>A share or a ratio asks for runs, and is of results or cases only.</summary>
     RunsInShare,
+
+    /// <summary>Numbers that count points of a hundred by the rule, or by the feed, may be parts of one.</summary>
+    DoubtfulShare,
 }

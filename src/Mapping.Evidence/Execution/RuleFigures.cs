@@ -18,6 +18,7 @@ internal sealed class RuleFigures
         All = new Accumulator[plan.Rule.Expectations.Length];
         runs = new RunsInFigure?[All.Length];
         this.fields = fields;
+        Shares = DoubtfulShares.Of(plan.Rule, tests);
         for (var i = 0; i < All.Length; i++)
         {
             var expectation = plan.Rule.Expectations[i];
@@ -31,7 +32,10 @@ internal sealed class RuleFigures
 
     public Accumulator[] All { get; }
 
-    public bool HasDoubts => Array.Exists(All, accumulator => accumulator.Doubts.Any());
+    /// <summary>What can't be told of numbers that are read as percent; null where the rule reads none so.</summary>
+    public DoubtfulShares? Shares { get; }
+
+    public bool HasDoubts => Shares?.Any == true || Array.Exists(All, accumulator => accumulator.Doubts.Any());
 
     /// <summary>What they compute, at the end of a day.</summary>
     public ImmutableArray<Figure> At(DateOnly asOf)
@@ -82,6 +86,8 @@ internal sealed class RuleFigures
         {
             All[i].Merge(other.All[i]);
         }
+
+        Shares?.Merge(other.Shares);
     }
 
     /// <summary>Looks the records up among their partners; neither may take or merge any more.</summary>

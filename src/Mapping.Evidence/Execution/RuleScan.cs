@@ -63,7 +63,8 @@ internal sealed class RuleScan
     public ProblemTally Problems { get; } = new();
 
     /// <summary>These, and what can't be told of all records together.</summary>
-    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems => Problems.All.Concat(GroupProblems.Of(Figures.All.SelectMany(figure => figure.Doubts).Concat(Days?.Doubts ?? []), fields));
+    public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems =>
+        Problems.All.Concat(Figures.Shares?.Problems ?? []).Concat(GroupProblems.Of(Figures.All.SelectMany(figure => figure.Doubts).Concat(Days?.Doubts ?? []), fields));
 
     public bool HasProblems => !Problems.IsEmpty || Figures.HasDoubts || Days?.Doubts.Any() == true;
 
@@ -154,6 +155,7 @@ internal sealed class RuleScan
             return;
         }
 
+        (Figures.Shares is null || ticks < from ? null : (days?.Find(ticks)?.Inside ?? this).Figures.Shares)?.Note(record, position, isSelected: false, fields);
         var truth = where is null ? Truth.True : where.Evaluate(record);
         if (truth == Truth.False)
         {
@@ -265,6 +267,7 @@ internal sealed class RuleScan
             Times.Note(ticks);
         }
 
+        Figures.Shares?.Note(record, position, isSelected: true, fields);
         foreach (var accumulator in Figures.All)
         {
             Report(accumulator.Add(record, position, ticks), position);

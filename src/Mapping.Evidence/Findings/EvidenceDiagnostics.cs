@@ -207,6 +207,11 @@ public static class EvidenceDiagnostics
         "In records of the feed \"{0}\" {1}, and {2} counts how many there are{3}.",
         "Write one value alike in all records. Where they are two, give one of them another name.");
 
+    public static readonly DiagnosticDescriptor DoubtfulShare = Warning(
+        "MAP5100", "doubtful-share",
+        "In records of the feed \"{0}\" {1}, and {2} would then come out otherwise{3}.",
+        "Where they are parts of one, say \"ratio\" instead of \"percent\". Where they are points of a hundred, write them with a percent sign in the file, or compare them with a plain number, as 2 instead of 2%.");
+
     public static readonly DiagnosticDescriptor NewestFile = Warning(
         "MAP5041", "newest-file-unknown",
         "{0} asks for the newest file of the feed \"{1}\", and {2}{3}.",
@@ -243,7 +248,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -105,6 +105,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.MatchTime:
                 Add(EvidenceDiagnostics.MatchTime, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
+            case ProblemKind.DoubtfulShare:
+                Add(EvidenceDiagnostics.DoubtfulShare, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
             case ProblemKind.NewestFile:
                 Add(EvidenceDiagnostics.NewestFile, problem, problem.Rule ?? "the rule", feed, problem.What, Times(problem));
                 break;
@@ -135,6 +138,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.NearGroups => EvidenceDiagnostics.NearGroups,
         ProblemKind.NearValues => EvidenceDiagnostics.NearValues,
         ProblemKind.NewestFile => EvidenceDiagnostics.NewestFile,
+        ProblemKind.DoubtfulShare => EvidenceDiagnostics.DoubtfulShare,
         ProblemKind.NearKey => EvidenceDiagnostics.NearKey,
         ProblemKind.MatchTime => EvidenceDiagnostics.MatchTime,
         ProblemKind.RunsInShare => EvidenceDiagnostics.RunsInShare,

@@ -58,6 +58,9 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
             case OwnerSymbol owner:
                 ListItems(page, "Controls", compilation.Symbols.Controls.Where(control => control.Owner?.Name == owner.Name).Select(Linked));
                 break;
+            case LimitSymbol limit:
+                ListItems(page, "Rules that name it", RulesWith(limit));
+                break;
             case GateSymbol gate:
                 DeriveGate(page, gate);
                 break;
@@ -115,6 +118,12 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
         where rule.Reads(feed.Name)
         select $"{Markdown.Code($"{control.Name}/{rule.Name}")} ({text.Of(rule.Location)})";
 
+    private IEnumerable<string> RulesWith(LimitSymbol limit) =>
+        from control in compilation.Symbols.Controls
+        from rule in control.Evidence
+        where rule.Limits.Any(used => used.Name == limit.Name)
+        select $"{Markdown.Code($"{control.Name}/{rule.Name}")} ({text.Of(rule.Location)})";
+
     private string Linked(ControlSymbol control) => $"{Markdown.Code(control.Name)} ({text.Of(control.Location)})";
 
     private static void ListItems(Markdown page, string heading, IEnumerable<string> items)
@@ -133,6 +142,7 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
         SystemSymbol system => system.Name,
         GateSymbol gate => gate.Name,
         FeedSymbol feed => feed.Name,
+        LimitSymbol limit => limit.Name,
         OwnerSymbol owner => owner.Name,
         VendorSymbol vendor => vendor.Name,
         ProductSymbol product => product.Name,

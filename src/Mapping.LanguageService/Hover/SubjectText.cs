@@ -18,6 +18,7 @@ internal static class SubjectText
         ControlSymbol control => ControlText.Of(document, control),
         RuleSubject rule => RuleText.Of(document, rule.Control, rule.Rule),
         FeedSymbol feed => FeedText.Of(document, feed, fields.Of(feed)),
+        LimitSymbol limit => LimitText.Of(document, limit),
         OwnerSymbol owner => OwnerText.Of(document, owner),
         SystemSymbol system => SystemText.Of(document, system),
         VendorSymbol vendor => VendorText.Of(vendor),

@@ -16,6 +16,7 @@ internal static class DeclarationPlace
         OwnerSymbol owner => owner.Location,
         SystemSymbol system => system.Location,
         FeedSymbol feed => feed.Location,
+        LimitSymbol limit => limit.Location,
         ControlSymbol control => control.Location,
         EvidenceSymbol rule => rule.Location,
         VendorSymbol vendor => vendor.Location,

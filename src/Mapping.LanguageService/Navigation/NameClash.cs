@@ -17,6 +17,7 @@ internal static class NameClash
             OwnerSymbol => Taken("an owner", name, symbols.Owners.Any(other => other.Name == name)),
             SystemSymbol => Taken("a system", name, symbols.Systems.Any(other => other.Name == name)),
             FeedSymbol => Taken("a feed", name, symbols.Feeds.Any(other => other.Name == name)),
+            LimitSymbol => Taken("a limit", name, symbols.Limits.Any(other => other.Name == name)),
             ControlSymbol => Taken("a control", name, symbols.Controls.Any(other => other.Name == name)),
             VendorSymbol => Taken("a vendor", name, symbols.Vendors.Any(other => other.Name == name)),
             GateSymbol => Taken("a gate", name, symbols.Gates.Any(other => other.Name == name)),

@@ -23,6 +23,7 @@ public sealed class DocumentOutline
         UseFrameworkSyntax use => Named(use, use.Keyword, use.Alias?.Name ?? use.Framework, AfterKeyword(use, use.Keyword), OutlineKind.Framework),
         UseCrosswalkSyntax use => Unnamed(use, use.Keyword, OutlineKind.Crosswalk),
         OwnerDeclarationSyntax owner => Named(owner, owner.Keyword, owner.Name, Title(owner.Title), OutlineKind.Owner),
+        LimitDeclarationSyntax limit => Named(limit, limit.Keyword, limit.Name, Words(limit.Amount.Span), OutlineKind.Limit),
         SystemDeclarationSyntax system =>
             Named(system, system.Keyword, system.Name, Title(system.Title), OutlineKind.System, ChildrenOf(system.Items)),
         FeedDeclarationSyntax feed => Named(feed, feed.Keyword, feed.Name, Title(feed.Title), OutlineKind.Feed),

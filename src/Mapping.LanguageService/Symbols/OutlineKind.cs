@@ -24,4 +24,5 @@ public enum OutlineKind
     Section,
     SystemClass,
     Fact,
+    Limit,
 }

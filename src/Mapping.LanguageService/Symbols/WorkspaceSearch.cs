@@ -45,6 +45,7 @@ public static class WorkspaceSearch
             .Concat(symbols.Owners.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Owner, "", symbol.Location)))
             .Concat(symbols.Systems.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.System, "", symbol.Location)))
             .Concat(symbols.Feeds.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Feed, "", symbol.Location)))
+            .Concat(symbols.Limits.Select(symbol => new FoundEntry(symbol.Name, symbol.Reference.Amount, OutlineKind.Limit, "", symbol.Location)))
             .Concat(symbols.Controls.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Control, "", symbol.Location)))
             .Concat(symbols.Controls.SelectMany(control => control.Evidence.Select(rule =>
                 new FoundEntry(rule.Name, rule.Title ?? "", OutlineKind.Evidence, control.Name, rule.Location))))

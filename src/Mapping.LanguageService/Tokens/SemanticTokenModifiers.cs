@@ -18,4 +18,5 @@ public enum SemanticTokenModifiers
     Vendor = 256,
     Product = 512,
     Gate = 1024,
+    Limit = 2048,
 }

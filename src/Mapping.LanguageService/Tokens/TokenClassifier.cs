@@ -16,6 +16,7 @@ internal sealed class TokenClassifier : SyntaxVisitor
     private readonly SourceText source;
     private readonly TextSpan range;
     private readonly HashSet<int> deprecated;
+    private readonly HashSet<int> limits;
     private readonly Dictionary<int, TokenRole> roles = [];
     private readonly ImmutableArray<SemanticToken>.Builder tokens = ImmutableArray.CreateBuilder<SemanticToken>();
 
@@ -26,6 +27,7 @@ internal sealed class TokenClassifier : SyntaxVisitor
     {
         source = document.Source;
         this.range = range;
+        limits = [.. document.Model.Uses.Where(use => use.Symbol is LimitSymbol && !use.IsDeclaration).Select(use => use.Span.Start)];
         deprecated = [.. document.Model.Uses.Where(use => IsDeprecated(use.Symbol, document.Compilation.Coverage.AsOf)).Select(use => use.Span.Start)];
     }
 
@@ -43,7 +45,7 @@ internal sealed class TokenClassifier : SyntaxVisitor
         {
             if (role.Token.Length > 0)
             {
-                roles[role.Token.Start] = role;
+                roles[role.Token.Start] = limits.Contains(role.Token.Start) ? TokenRoles.OfLimit(role.Token) : role;
             }
         }
 

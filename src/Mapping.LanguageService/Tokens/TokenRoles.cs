@@ -22,6 +22,7 @@ internal static class TokenRoles
         UseCrosswalkSyntax use => [Name(use.Source, Framework), Name(use.Target, Framework)],
         OwnerDeclarationSyntax owner => [Name(owner.Name, Owner | Declaration)],
         SystemDeclarationSyntax system => [Name(system.Name, SemanticTokenModifiers.System | Declaration)],
+        LimitDeclarationSyntax limit => [Name(limit.Name, Limit | Declaration), Name(limit.Owner, Owner)],
         FeedDeclarationSyntax feed => [Name(feed.Name, Feed | Declaration)],
         ControlDeclarationSyntax control => [Name(control.Name, Control | Declaration)],
         WaiveDeclarationSyntax waive => [Name(waive.Framework, Framework)],
@@ -75,9 +76,13 @@ internal static class TokenRoles
         ReadAsSyntax read => [Word(read.Unit)],
         DurationSyntax duration => [Word(duration.Unit)],
         CostClauseSyntax cost => [Word(cost.Currency), Word(cost.Unit)],
-        ValueSyntax { Suffix: { Kind: SyntaxKind.Name } unit } => [Word(unit)],
+        ValueSyntax { Suffix: { Kind: SyntaxKind.Name or SyntaxKind.Upper } unit } => [Word(unit)],
+        ValueSyntax { Token: { Kind: SyntaxKind.Name, Keyword: not (Keyword.True or Keyword.False) } limit } => [Name(limit, Limit)],
         _ => [],
     };
+
+    /// <summary>A name that could be a field as well, where a limit is declared by it.</summary>
+    public static TokenRole OfLimit(SyntaxToken token) => Name(token, Limit);
 
     private static TokenRole Name(SyntaxToken token, SemanticTokenModifiers modifiers) => new(token, SemanticTokenType.Class, modifiers);
 

@@ -16,6 +16,7 @@ internal static class OwnerExplanation
         [
             .. Part("Answers for", judgement.Symbols.Controls.Where(control => control.Owner?.Name == owner.Name).Select(control => Sentence($"Control {control.Name}, {control.Title}", control.Location))),
             .. Part("Approved", DecisionsOf(judgement.Symbols, owner.Name)),
+            .. Part("Set", judgement.Symbols.Limits.Where(limit => limit.Reference.By?.Name == owner.Name).Select(limit => Sentence($"The limit {limit.Name} of {limit.Reference.Amount}, on {DateWords.Of(limit.Reference.Set)}", limit.Location))),
             .. Part("Renews", RenewalsOf(judgement.Symbols, owner.Name)),
         ],
     };
@@ -32,6 +33,8 @@ internal static class OwnerExplanation
             .Select(waiver => Sentence($"The waiver of {Named(waiver)} until {DateWords.Of(waiver.Until)}", waiver.Location)),
         .. symbols.Exclusions.Where(exclusion => exclusion.ApprovedBy?.Name == name)
             .Select(exclusion => Sentence($"The exclusion of {Cited(exclusion.Framework, exclusion.Provisions)}", exclusion.Location)),
+        .. symbols.Limits.Where(limit => limit.Reference.ApprovedBy?.Name == name)
+            .Select(limit => Sentence($"The limit {limit.Name} of {limit.Reference.Amount}", limit.Location)),
         .. from control in symbols.Controls
            from rule in control.Evidence
            let document = rule.Document

@@ -31,6 +31,7 @@ internal static class EvidenceJson
         json.WriteString("feed", rule.Feed?.Name);
         json.WriteString("document", rule.Document?.Path);
         WriteApproval(json, rule.Document);
+        ThresholdJson.Write(json, rule.Limits);
         ThresholdJson.Write(json, rule.Threshold, result.Changed, LateThreshold.Of(control, rule, system, result));
         json.WriteNumber("records", result.Records);
         json.WriteNumber("runs", result.Runs);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
@@ -19,9 +20,39 @@ internal static class ThresholdJson
         json.WriteStartObject("threshold");
         json.WriteString("set", DateWords.Of(threshold.Set));
         json.WriteString("by", threshold.By?.Name);
+        if (threshold.Limit is { } limit)
+        {
+            json.WriteString("limit", limit.Name);
+        }
+
         WriteChanged(json, changed);
         WriteLate(json, late);
         json.WriteEndObject();
+    }
+
+    /// <summary>The limits that a rule names; nothing where it names none.</summary>
+    public static void Write(Utf8JsonWriter json, ImmutableArray<LimitReference> limits)
+    {
+        if (limits.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("limits");
+        foreach (var limit in limits)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", limit.Name);
+            json.WriteString("amount", limit.Amount);
+            json.WriteString("set", DateWords.Of(limit.Set));
+            json.WriteString("by", limit.By?.Name);
+            json.WriteString("because", limit.Reason);
+            json.WriteString("approvedBy", limit.ApprovedBy?.Name);
+            json.WriteString("approvedOn", limit.ApprovedOn is { } on ? DateWords.Of(on) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     public static void WriteChanged(Utf8JsonWriter json, ThresholdChange? changed)

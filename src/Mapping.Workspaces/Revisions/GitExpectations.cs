@@ -16,6 +16,8 @@ internal sealed class GitExpectations : IDisposable
     /// <summary>The word by which feeds are declared, on which rules may be in other files.</summary>
     private const string Feed = "feed";
 
+    private const string Limit = "limit";
+
     /// <summary>The word by which rules are declared.</summary>
     private const string Evidence = "evidence";
 
@@ -54,7 +56,7 @@ internal sealed class GitExpectations : IDisposable
         sizes = new GitSizes(git);
         folders = prefix.Split('/', StringSplitOptions.RemoveEmptyEntries);
         this.rules = rules?.ToHashSet(StringComparer.Ordinal);
-        words = [Feed, .. this.rules?.Select(rule => rule[..rule.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal) ?? [Evidence]];
+        words = [Feed, Limit, .. this.rules?.Select(rule => rule[..rule.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal) ?? [Evidence]];
     }
 
     /// <summary>What they expected in a commit; a rule that it does not hold is not there.</summary>
@@ -174,7 +176,7 @@ internal sealed class GitExpectations : IDisposable
     private Expected OfInterest(string text)
     {
         var all = RuleExpectations.ItemsOf(new SourceText("", text.TrimStart('\ufeff')));
-        return all.RemoveRange(all.Keys.Where(subject => rules?.Contains(subject) == false && !RuleExpectations.IsFeed(subject)));
+        return all.RemoveRange(all.Keys.Where(subject => rules?.Contains(subject) == false && !RuleExpectations.IsNamed(subject)));
     }
 
     private Expected Remember(string key, Expected expected)

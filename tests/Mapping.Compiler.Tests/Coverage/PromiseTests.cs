@@ -141,6 +141,33 @@ public sealed class PromiseTests
         Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
     }
 
+    [Theory]
+    [InlineData("errors > 5", "errors > 6", "weaker")]
+    [InlineData("errors > 5", "errors >= 5", "stronger")]
+    [InlineData("errors > 5", "errors > 4 and errors > 3", "stronger")]
+    [InlineData("errors > 5", "errors = 6", "weaker")]
+    [InlineData("errors > 5", "errors = 5", "differs")]
+    [InlineData("errors > 5", "errors < 5", "differs")]
+    [InlineData("errors > 5", "errors != 5", "differs")]
+    [InlineData("errors > 5", "errors > 5%", "differs")]
+    [InlineData("errors > 5", "others > 4", "differs")]
+    [InlineData("errors > 5", "errors > 4 or bad", "differs")]
+    [InlineData("errors > 5", "errors > 7 and errors < 6", "differs")]
+    [InlineData("errors > 5 and errors > 7", "errors > 6", "stronger")]
+    [InlineData("errors > 5 and bad", "errors > 4", "stronger")]
+    [InlineData("errors > 5", "errors > 6 and bad", "weaker")]
+    [InlineData("errors > 5 and bad", "errors > 6", "differs")]
+    [InlineData("late < 5 days", "late < 96 hours", "weaker")]
+    [InlineData("a.*.b > 5", "a.*.b > 6", "differs")]
+    public void What_a_rule_selects_is_measured_by_its_numbers(string first, string second, string direction)
+    {
+        string With(string where) => Before.Replace("where kind = \"psi\" expect max(errors) <= 2%", $"where {where} expect count(where bad) = 0", StringComparison.Ordinal);
+        var (before, after) = (Compiled(With(first), EvidenceVerdict.Passing), Compiled(With(second), EvidenceVerdict.Passing));
+
+        Assert.StartsWith($"{direction} filter watch/rate: from drift where ", PictureOf(before, after), StringComparison.Ordinal);
+        Assert.Equal(ComparisonPicture.Of(ComparisonPicture.Compare(before, after).Mirror()), PictureOf(after, before));
+    }
+
     [Fact]
     public void Layout_comments_order_and_files_are_no_promise()
     {

@@ -23,6 +23,8 @@ internal sealed class EditedWorkspace(int seed)
         "control three \"Three\" { owner bos satisfies policy Rule 2, 9 evidence e { from runs expect count() >= 1 fresh 7 days threshold set 2026-01-01 by aide } }",
         "control four \"Four\" { owner boss status retired since 2026-01-01 satisfies second Rule 1 evidence d { document \"a.md\" approved by boss on 2026-01-01 } }",
         "control five \"Five\" { status operating since 2026-01-01 satisfies policy for web evidence e { from logs expect count() >= 1 } }",
+        "limit most 5 set 2026-01-01 by boss", "limit most 6 set 2026-01-01 by aide", "limit most 5 set 2026-02-30 by boss", "limit least 5% set 2027-01-01 by boss because \"so\" approved by aide",
+        "control eleven \"Eleven\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1 evidence e { from runs where a > most expect share(where b) >= least } evidence f { from logs expect count(where a > least) = 0 } }",
         "waive policy Rule 3 until 2027-01-01 because \"later\" approved by boss on 2026-01-01", "waive policy Rule 4 until 2026-01-01 because \"x\" approved by aide on 2026-02-02",
         "exclude policy Rule 2 because \"none\" approved by boss on 2026-02-02", "exclude policy Rule 1 for web because \"none\" approved by boss on 2026-02-02",
         "crosswalk policy to second { Rule 1 equal Rule 3 because \"same\" }", "crosswalk second to policy { Rule 1(a) superset of Rule 4 because \"more\" }",

@@ -10,6 +10,7 @@ public sealed class CompletionTests
         use
         owner
         system
+        limit
         feed
         control
         waive
@@ -298,6 +299,15 @@ public sealed class CompletionTests
         mapped
         evidenced
         """);
+
+    [Fact]
+    public void A_figure_is_compared_with_a_limit() => Check("limit cap 5 EUR set 2026-01-01 by cro control c \"C\" { evidence e { from f expect max(a) <= ca$0 } }", "cap | 5 EUR");
+
+    [Fact]
+    public void A_field_is_compared_with_a_limit() => Check("limit cap 5 EUR set 2026-01-01 by cro control c \"C\" { evidence e { from f where a > ca$0 } }", "cap | 5 EUR");
+
+    [Fact]
+    public void A_limit_says_who_set_it() => Check("limit cap 5 EUR set 2026-01-01 $0", "by");
 
     [Fact]
     public void Nothing_in_comments() => Check("control c \"C\" { // $0\n}", "");

@@ -17,6 +17,8 @@ public sealed class DefinitionFinderTests
     [InlineData("system t \"T\" { class high$0-risk annex-iii }", "high-risk -> shipped high-risk")]
     [InlineData("system t \"T\" { class high-risk $0annex-iii }", "annex-iii -> shipped annex-iii")]
     [InlineData("control c \"C\" { evidence e { from run$0s } }", "runs -> main.mapping:3:6 runs")]
+    [InlineData("limit cap 5 set 2026-01-01 by cro control c \"C\" { evidence e { from runs where a > ca$0p } }", "cap -> main.mapping:5:7 cap")]
+    [InlineData("limit cap 5 set 2026-01-01 by cro control c \"C\" { evidence e { from runs expect max(a - b) <= ca$0p } }", "cap -> main.mapping:5:7 cap")]
     [InlineData("control c \"C\" { evidence e { from runs } } waive c$0/e until 2027-01-01", "c -> main.mapping:5:9 c")]
     [InlineData("control c \"C\" { evidence e { from runs } } waive c/e$0 until 2027-01-01", "e -> main.mapping:5:26 e")]
     [InlineData("control c \"C\" { evidence e { from runs } } waive c/f$0 until 2027-01-01", "nothing")]

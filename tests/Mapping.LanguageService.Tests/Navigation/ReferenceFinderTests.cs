@@ -18,6 +18,19 @@ public sealed class ReferenceFinderTests
         """);
 
     [Fact]
+    public void A_limit_is_named_in_rules() => Check("""
+        //- a.mapping
+        limit cap 5 set 2026-01-01 by cro
+        //- b.mapping
+        control c "C" { evidence e { from f where cap > $0cap expect count(where a - b < cap) = 0 expect max(a) <= cap } }
+        """, """
+        a.mapping:1:7 cap Declaration
+        b.mapping:1:49 cap Use
+        b.mapping:1:80 cap Use
+        b.mapping:1:106 cap Use
+        """);
+
+    [Fact]
     public void The_declaration_may_be_left_out() => Check("""
         owner cro "CRO"
         control c "C" { owner $0cro }

@@ -29,6 +29,17 @@ public sealed class SemanticTokensTests
         """);
 
     [Fact]
+    public void A_limit_is_no_field() => Check("""
+        limit cap 5 EUR set 2026-01-01 by cro
+        limit wait 4 hours set 2026-01-01 by cro
+        control c "C" { evidence e { from f where cap > cap and a > `cap` and a > other expect max(a) <= cap } }
+        """, """
+        «keyword:limit» «class.declaration.limit:cap» «number:5» «enumMember:EUR» «keyword:set» «number:2026-01-01» «keyword:by» «class.owner:cro»
+        «keyword:limit» «class.declaration.limit:wait» «number:4» «enumMember:hours» «keyword:set» «number:2026-01-01» «keyword:by» «class.owner:cro»
+        «keyword:control» «class.declaration.control:c» «string:"C"» { «keyword:evidence» «class.declaration.evidence:e» { «keyword:from» «class.feed:f» «keyword:where» «property:cap» > «class.limit:cap» «keyword:and» «property:a» > «property:`cap`» «keyword:and» «property:a» > «property:other» «keyword:expect» «enumMember:max»(«property:a») <= «class.limit:cap» } }
+        """);
+
+    [Fact]
     public void A_waiver_of_a_rule_names_it_and_its_control() => Check("""
         control c "C" { evidence e { document "d" approved by o on 2026-01-01 of sha256 "ab" } }
         waive c/e until 2027-01-01 because "x" approved by o

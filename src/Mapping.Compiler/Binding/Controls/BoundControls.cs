@@ -75,7 +75,7 @@ internal sealed class BoundControls(
 
     public static BoundControls Bind(FileDeclarations file, UnreadNames unread, BindingTables tables)
     {
-        var context = new FileContext(file.Tree, unread);
+        var context = new FileContext(file.Tree, unread) { Limits = new NamedLimits(tables.Limits) };
         var symbols = ImmutableArray.CreateBuilder<ControlSymbol>(file.Controls.Length);
         foreach (var syntax in file.Controls)
         {

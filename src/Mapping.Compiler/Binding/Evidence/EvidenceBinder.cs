@@ -27,6 +27,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private EvidenceSymbol Bind(EvidenceSyntax syntax)
     {
         var errors = file.Diagnostics.ErrorCount;
+        var named = file.Limits?.Count ?? 0;
         foreach (var rule in syntax.Rules)
         {
             BindRule(rule);
@@ -34,14 +35,16 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
         CheckSources(syntax);
         CheckUnits();
+        Currencies.Check(file, where, expectations);
         CheckWords();
         FindCertain();
+        var limits = file.Limits?.Since(named).ToList() ?? [];
         var symbol = new EvidenceSymbol(
             file.TextOf(syntax.Name),
             syntax.Title is { } title ? file.ValueOf(title) : null,
             file.At(syntax.Name))
         {
-            IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax),
+            IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax) || limits.Exists(use => use.Limit.Value is null),
             Feed = feed,
             IsOfNewestFile = isOfNewestFile,
             Where = where,
@@ -49,7 +52,9 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
             Within = within,
             Fresh = fresh,
             Cadence = cadence,
-            Threshold = threshold,
+            Threshold = LimitUse.LastSet(threshold, limits),
+            IsDated = threshold is not null || (limits.Count > 0 && expectations.Count > 0 && expectations.All(LimitUse.IsDated)),
+            Limits = [.. limits.Select(use => use.Limit.Reference).Distinct()],
             Document = document,
         };
         file.NoteDeclaration(symbol.Location, symbol);

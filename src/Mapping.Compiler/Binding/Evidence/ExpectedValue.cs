@@ -34,13 +34,13 @@ internal static class ExpectedValue
     }
 
     private static string? CountProblem(Literal value) =>
-        value is NumberLiteral number && number.Value >= 0 && decimal.Truncate(number.Value) == number.Value
+        value is NumberLiteral { IsMoney: false } number && number.Value >= 0 && decimal.Truncate(number.Value) == number.Value
             ? null
             : "it is a whole number of records";
 
     private static string? ShareProblem(Literal value) => value switch
     {
-        PercentLiteral { Value: >= 0 and <= 1 } or NumberLiteral { Value: >= 0 and <= 1 } => null,
+        PercentLiteral { Value: >= 0 and <= 1 } or NumberLiteral { Value: >= 0 and <= 1, IsMoney: false } => null,
         _ => "it lies between 0 % and 100 %",
     };
 

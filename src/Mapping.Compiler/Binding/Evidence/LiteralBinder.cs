@@ -18,12 +18,17 @@ internal static class LiteralBinder
             { Keyword: Keyword.True } => new BooleanLiteral(true, location),
             { Keyword: Keyword.False } => new BooleanLiteral(false, location),
             { Kind: SyntaxKind.Number } => BindNumber(file, syntax),
+            _ when IsName(syntax) => NamedLimits.ValueOf(file.Limits?.Resolve(file, syntax.Token), location),
             _ => null,
         };
     }
 
+    /// <summary>Whether it is the name of a limit.</summary>
+    public static bool IsName(ValueSyntax syntax) => syntax.Token is { Kind: SyntaxKind.Name, IsMissing: false, Keyword: not (Keyword.True or Keyword.False) };
+
     public static string Describe(Literal value) => value switch
     {
+        { IsMoney: true } => "an amount of money",
         TextLiteral => "text",
         DateLiteral => "a date",
         BooleanLiteral => "true or false",
@@ -47,6 +52,7 @@ internal static class LiteralBinder
         {
             null => new NumberLiteral(number, location),
             { Kind: SyntaxKind.Percent } => new PercentLiteral(number / 100, location),
+            { Kind: SyntaxKind.Upper } => new NumberLiteral(number, location),
             { IsMissing: false } unit when DurationBinder.UnitOf(file.TextOf(unit)) is { } known =>
                 new DurationLiteral(number, known, location),
             _ => null,

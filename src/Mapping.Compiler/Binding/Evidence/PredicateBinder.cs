@@ -16,8 +16,8 @@ internal static class PredicateBinder
         FieldTestSyntax test => FieldBinder.Bind(file, test.Field) is { } field ? new TruePredicate(field) : null,
         MissingTestSyntax test => FieldBinder.Bind(file, test.Field) is { } field ? new MissingPredicate(field) : null,
         ComparisonTestSyntax { Subtrahend: { } subtrahend } test => BindDifference(file, test, subtrahend),
-        ComparisonTestSyntax { Other: { } other } test => BindFields(file, test, other),
-        ComparisonTestSyntax { Value: { } value } test => BindComparison(file, test, value),
+        ComparisonTestSyntax { Other: { } other } test => file.Limits?.Find(file, other) is { } limit ? BindComparison(file, test, NamedLimits.ValueOf(limit, file.At(other))) : BindFields(file, test, other),
+        ComparisonTestSyntax { Value: { } value } test => BindComparison(file, test, LiteralBinder.Bind(file, value)),
         InTestSyntax test => BindIn(file, test),
         _ => null,
     };
@@ -46,7 +46,8 @@ internal static class PredicateBinder
     {
         var field = FieldBinder.Bind(file, syntax.Field);
         var subtrahend = DifferenceBinder.Bind(file, field, subtrahendSyntax);
-        if (syntax.Other is { } other && FieldBinder.Bind(file, other) is { } third)
+        var limit = syntax.Other is null ? null : file.Limits?.Find(file, syntax.Other);
+        if (syntax.Other is { } other && limit is null && FieldBinder.Bind(file, other) is { } third)
         {
             file.Report(EvidenceDiagnostics.ValueDoesNotFit, third.Location, "a difference", $"\"{third}\"", "it is compared with a length of time or a number");
             return null;
@@ -57,7 +58,8 @@ internal static class PredicateBinder
             file.Report(EvidenceDiagnostics.ValueDoesNotFit, file.At(ignoring), "a difference", "text", "it is a length of time or a number");
         }
 
-        return syntax.Value is not null && LiteralBinder.Bind(file, syntax.Value) is { } value && field is not null && subtrahend is not null
+        var bound = syntax.Value is null ? NamedLimits.ValueOf(limit, file.At(syntax.Other ?? syntax.Field)) : LiteralBinder.Bind(file, syntax.Value);
+        return bound is { } value && field is not null && subtrahend is not null
             && ComparisonBinder.Of(syntax.Comparison) is { } comparison && DifferenceBinder.Check(file, value)
             ? new CompareDifferencePredicate(field, subtrahend, comparison, value)
             : null;
@@ -85,10 +87,9 @@ internal static class PredicateBinder
         return new CompareFieldsPredicate(field, comparison, other) { IgnoresCase = syntax.IgnoringCase is not null };
     }
 
-    private static ComparePredicate? BindComparison(FileContext file, ComparisonTestSyntax syntax, ValueSyntax valueSyntax)
+    private static ComparePredicate? BindComparison(FileContext file, ComparisonTestSyntax syntax, Literal? value)
     {
         var field = FieldBinder.Bind(file, syntax.Field);
-        var value = LiteralBinder.Bind(file, valueSyntax);
         if (field is null || value is null || ComparisonBinder.Of(syntax.Comparison) is not { } comparison)
         {
             return null;

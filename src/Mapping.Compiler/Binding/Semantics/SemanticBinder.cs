@@ -13,7 +13,7 @@ internal static class SemanticBinder
     public static SemanticModel Bind(SyntaxTree tree, BindingTables tables, CatalogSet catalogs)
     {
         var recorder = new SymbolRecorder();
-        var file = new FileContext(tree, UnreadNames.Of([FileDeclarations.Of(tree)])) { Recorder = recorder };
+        var file = new FileContext(tree, UnreadNames.Of([FileDeclarations.Of(tree)])) { Recorder = recorder, Limits = new NamedLimits(tables.Limits) };
         foreach (var declaration in tree.Root.Declarations)
         {
             Bind(file, declaration, tables, catalogs);
@@ -34,6 +34,9 @@ internal static class SemanticBinder
                 break;
             case OwnerDeclarationSyntax syntax:
                 OwnerBinder.Bind(file, syntax, tables.Owners);
+                break;
+            case LimitDeclarationSyntax syntax:
+                LimitBinder.Bind(file, syntax, tables);
                 break;
             case SystemDeclarationSyntax syntax:
                 BindSystem(file, syntax, tables);

@@ -66,6 +66,9 @@ internal sealed class SystemBinder(FileContext file, BindingTables tables, Syste
                 return BindPlaced(symbol, placed);
             case SuppliedItemSyntax supplied when slots.Take(supplied.Keyword):
                 return symbol with { SuppliedBy = BindVendor(supplied.Vendor) };
+            case LimitItemSyntax { Limit: var limit }:
+                file.Report(LimitDiagnostics.LimitOfSystem, file.At(limit.Name), file.TextOf(limit.Name));
+                return symbol;
             default:
                 return symbol;
         }

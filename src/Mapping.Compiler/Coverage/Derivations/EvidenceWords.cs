@@ -70,6 +70,11 @@ internal static class EvidenceWords
             yield return Supporting(threshold);
         }
 
+        foreach (var limit in ThresholdWords.Others(rule))
+        {
+            yield return Supporting(limit);
+        }
+
         foreach (var problem in result.Problems)
         {
             yield return Supporting($"Not judged: {ProblemWords.Of(problem)}.").Naming(PlaceMention.Of(problem.First));

@@ -8,6 +8,7 @@ namespace Mapping.Compiler.Coverage;
 internal sealed class FileFindings
 {
     private readonly HashSet<string> feeds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> limits = new(StringComparer.Ordinal);
     private readonly HashSet<string> owners = new(StringComparer.Ordinal);
 
     private FileFindings(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<RetentionClaim> retention)
@@ -22,6 +23,9 @@ internal sealed class FileFindings
 
     /// <summary>The names of the feeds that rules read.</summary>
     public IReadOnlySet<string> Feeds => feeds;
+
+    /// <summary>The names of the limits that rules compare with.</summary>
+    public IReadOnlySet<string> Limits => limits;
 
     /// <summary>The names of those who own controls or approve something of them.</summary>
     public IReadOnlySet<string> Owners => owners;
@@ -57,6 +61,7 @@ internal sealed class FileFindings
         {
             KnowsSources &= rule.Feed is not null || rule.Document is not null;
             Note(rule.Threshold?.By);
+            limits.UnionWith(rule.Limits.Select(limit => limit.Name));
             Note(rule.Document?.ApprovedBy);
             foreach (var feed in rule.Feeds)
             {

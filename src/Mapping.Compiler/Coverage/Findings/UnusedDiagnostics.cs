@@ -24,6 +24,14 @@ public static class UnusedDiagnostics
         Tags = DiagnosticTags.Unnecessary,
     };
 
+    public static readonly DiagnosticDescriptor UnusedLimit = new(
+        "MAP2105", "unused-limit", DiagnosticSeverity.Information,
+        "No rule compares anything with the limit \"{0}\".",
+        "Name it on the right of a comparison, as in \"expect max(amount) <= NAME\", or remove it.")
+    {
+        Tags = DiagnosticTags.Unnecessary,
+    };
+
     public static readonly DiagnosticDescriptor ExpiredAttestation = Warning(
         "MAP7001", "expired-attestation",
         "This attestation of \"{0}\" expired on {1} and counts as no claim.",
@@ -40,7 +48,7 @@ public static class UnusedDiagnostics
         "Write all prices in one currency, so that \"mapping gap\" can say which set of products is the cheapest.");
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnneededControl, UnreadFeed, UnusedOwner, ExpiredAttestation, LapsedRenewal, SeveralCurrencies];
+        [UnneededControl, UnreadFeed, UnusedOwner, UnusedLimit, ExpiredAttestation, LapsedRenewal, SeveralCurrencies];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>
         new(code, name, DiagnosticSeverity.Warning, message, help);

@@ -5,7 +5,7 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
 
-/// <summary>Reports feeds nobody reads, owners nobody has, and what of vendors is over.</summary>
+/// <summary>Reports feeds nobody reads, limits nobody keeps to, owners nobody has, and what of vendors is over.</summary>
 internal static class UnusedFindings
 {
     /// <param name="symbols">What is declared.</param>
@@ -20,6 +20,12 @@ internal static class UnusedFindings
         foreach (var feed in symbols.Feeds.Where(feed => isKnown && !read.Contains(feed.Name)))
         {
             bag.Report(UnusedDiagnostics.UnreadFeed, feed.Location, feed.Name);
+        }
+
+        var used = Union(files.Select(file => file.Limits));
+        foreach (var limit in symbols.Limits.Where(limit => limit.Value is not null && !used.Contains(limit.Name)))
+        {
+            bag.Report(UnusedDiagnostics.UnusedLimit, limit.Location, limit.Name);
         }
 
         var named = Union(files.Select(file => file.Owners));
@@ -62,6 +68,7 @@ internal static class UnusedFindings
     private static IEnumerable<OwnerReference?> DecidersOf(WorkspaceSymbols symbols) => symbols.Waivers.Select(waiver => waiver.ApprovedBy)
         .Concat(symbols.Exclusions.Select(exclusion => exclusion.ApprovedBy))
         .Concat(symbols.Systems.SelectMany(system => system.Signatures).Select(signature => signature.ApprovedBy))
+        .Concat(symbols.Limits.SelectMany(limit => new[] { limit.Reference.By, limit.Reference.ApprovedBy }))
         .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).Select(product => product.Renewal?.Owner));
 
     private static void ReportDates(ProductSymbol product, DateOnly asOf, DiagnosticBag bag)

@@ -74,7 +74,7 @@ public sealed class EvidenceResults
         return LateThreshold.Of(control, rule, system, result) switch
         {
             { } late when result.Verdict != EvidenceVerdict.Failing => result with { Verdict = EvidenceVerdict.Failing, Reason = late.ToString() },
-            _ when rule is { Threshold: null, Document: null } && result.Verdict == EvidenceVerdict.Passing =>
+            _ when rule is { IsDated: false, Document: null } && result.Verdict == EvidenceVerdict.Passing =>
                 result with { Verdict = EvidenceVerdict.Unverified, Reason = NoDay },
             _ => result,
         };

@@ -18,6 +18,7 @@ internal static class ClauseOrder
         WaiveDeclarationSyntax => $"waive FRAMEWORK CITATION for SYSTEM until DATE {Signature}",
         WaiveRuleDeclarationSyntax => $"waive CONTROL/RULE for SYSTEM until DATE {Signature}",
         ExcludeDeclarationSyntax => $"exclude FRAMEWORK CITATION for SYSTEM {Signature}",
+        LimitDeclarationSyntax => $"limit NAME AMOUNT set DATE by OWNER {Signature}",
         FactsItemSyntax => $"facts FACT {Signature}",
         ClassItemSyntax => $"class FRAMEWORK CLASS ROUTE {Signature}",
         UseFrameworkSyntax => "use FRAMEWORK edition EDITION as NAME reading READING CHOICE",

@@ -65,7 +65,7 @@ internal static class Expectations
             or ExcludeDeclarationSyntax or UseFrameworkSyntax => "the name of a framework",
         FromRuleSyntax or MatchRuleSyntax => "the name of a feed",
         MatchSpanSyntax => "\"before\" or \"after\"",
-        OwnerItemSyntax or ApprovalSyntax or DocumentRuleSyntax or RenewalItemSyntax or ThresholdRuleSyntax => "the name of an owner",
+        OwnerItemSyntax or ApprovalSyntax or DocumentRuleSyntax or RenewalItemSyntax or ThresholdRuleSyntax or LimitDeclarationSyntax { Name.IsMissing: false } => "the name of an owner",
         SuppliedItemSyntax => "the name of a vendor",
         WaiveRuleDeclarationSyntax => "the name of a control, \"/\" and the name of its rule",
         FigureSyntax => "an aggregate such as count or max",

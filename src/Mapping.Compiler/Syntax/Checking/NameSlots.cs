@@ -25,6 +25,8 @@ internal static class NameSlots
         ControlDeclarationSyntax control => control.Name,
         EvidenceSyntax evidence => evidence.Name,
         OwnerDeclarationSyntax owner => owner.Name,
+        LimitDeclarationSyntax limit => limit.Name,
+        LimitItemSyntax item => item.Limit.Name,
         SystemDeclarationSyntax system => system.Name,
         FeedDeclarationSyntax feed => feed.Name,
         VendorDeclarationSyntax vendor => vendor.Name,

@@ -78,7 +78,7 @@ internal sealed class TokenChecker(FindingCollector findings)
 
     private bool CheckCapitalized(in SyntaxToken token, SyntaxNode parent)
     {
-        if (parent is CitationSyntax or FieldSyntax or CostClauseSyntax or TooDeepSyntax)
+        if (parent is CitationSyntax or FieldSyntax or CostClauseSyntax or ValueSyntax or TooDeepSyntax)
         {
             return false;
         }

@@ -28,6 +28,6 @@ internal sealed record BlockContext(KeywordSet Own, KeywordSet Outer)
             || (token.IsFirstOnLine
                 && token.Keyword != Keyword.None
                 && ((Outer.Contains(token.Keyword) && !Own.Contains(token.Keyword) && token.Kind == SyntaxKind.Name)
-                    || Anchors.IsDeclaration(state.LookAhead(Anchors.LookAhead))));
+                    || (Anchors.IsDeclaration(state.LookAhead(Anchors.LookAhead)) && !(token.Keyword == Keyword.Limit && Own.Contains(token.Keyword)))));
     }
 }

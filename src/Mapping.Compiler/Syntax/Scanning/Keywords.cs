@@ -57,6 +57,7 @@ public static class Keywords
         "is" => Keyword.Is,
         "key" => Keyword.Key,
         "least" => Keyword.Least,
+        "limit" => Keyword.Limit,
         "mapped" => Keyword.Mapped,
         "match" => Keyword.Match,
         "missing" => Keyword.Missing,

@@ -96,7 +96,7 @@ internal static class StringScanner
 
         var word = rest[..WordScanner.EndOfWord(rest, 0)];
         return Keywords.Find(word) is Keyword.Control or Keyword.System or Keyword.Feed or Keyword.Vendor or Keyword.Gate
-            or Keyword.Crosswalk or Keyword.Use or Keyword.Owner or Keyword.Waive or Keyword.Exclude;
+            or Keyword.Limit or Keyword.Crosswalk or Keyword.Use or Keyword.Owner or Keyword.Waive or Keyword.Exclude;
     }
 
     private static int BeforeBrace(ReadOnlySpan<char> rest, bool inLineBlock)

@@ -24,6 +24,7 @@ internal static class SymbolKinds
         OutlineKind.Section => 3,
         OutlineKind.SystemClass => 5,
         OutlineKind.Fact => 17,
+        OutlineKind.Limit => 16,
         OutlineKind.Element => 22,
         _ => 15,
     };

@@ -8,6 +8,8 @@ namespace Mapping.LanguageService.Completion;
 /// <summary>The grammar: what a file and each kind of block hold, in the order in which people write it.</summary>
 internal static class BlockForms
 {
+    private static readonly Terminal LimitUnit = new(Slot.Unit, Keyword.None, [SyntaxKind.Name]) { But = [Keyword.Set, Keyword.By, Keyword.Because, Keyword.Approved] };
+
     private static readonly ImmutableArray<BlockItem> File =
     [
         Often(
@@ -21,6 +23,18 @@ internal static class BlockForms
                     Maybe(Word(Keyword.Reading), List(All(Name(Slot.Reading), Name(Slot.ReadingChoice))))))),
         Often(Keyword.Owner, Name(Slot.NewName), Text(Slot.Title), Maybe(Word(Keyword.Domain), List(Name(Slot.Domain)))),
         Often(Keyword.System, Head()),
+        Often(
+            Keyword.Limit,
+            Name(Slot.NewName),
+            Maybe(Sign(SyntaxKind.Minus)),
+            Token(Slot.Price, SyntaxKind.Number),
+            Maybe(OneOf(Token(Slot.ValueSuffix, SyntaxKind.Percent), LimitUnit, Token(Slot.Currency, SyntaxKind.Upper))),
+            Word(Keyword.Set),
+            Date(),
+            Word(Keyword.By),
+            Name(Slot.Owner),
+            Maybe(ReferenceForms.Reason),
+            Maybe(ReferenceForms.Approval)),
         Often(Keyword.Feed, Head()),
         Often(Keyword.Control, Head()),
         Often(
@@ -103,7 +117,7 @@ internal static class BlockForms
                     FigureForms.Figure,
                     Maybe(Sign(SyntaxKind.Slash), FigureForms.Figure),
                     PredicateForms.Comparison,
-                    PredicateForms.Value,
+                    PredicateForms.Bound,
                     Maybe(FigureForms.ForEach)))),
         Once(Keyword.Within, Duration()),
         Once(Keyword.Fresh, Duration()),

@@ -56,6 +56,18 @@ internal static class PredicateForms
             Token(Slot.Value, SyntaxKind.Number),
             Maybe(OneOf(Token(Slot.ValueSuffix, SyntaxKind.Percent), Name(Slot.Unit)))));
 
+    /// <summary>What a figure is compared with.</summary>
+    public static readonly GrammarPart Bound = OneOf(
+        Value,
+        new Terminal(Slot.Limit, Keyword.None, [SyntaxKind.Name])
+        {
+            But =
+            [
+                Keyword.True, Keyword.False, Keyword.And, Keyword.Or, Keyword.For,
+                Keyword.From, Keyword.Expect, Keyword.Within, Keyword.Fresh, Keyword.Every, Keyword.Threshold, Keyword.Document,
+            ],
+        });
+
     private static readonly GrammarPart IgnoringCase = Maybe(Words(Keyword.Ignoring, Keyword.Case));
 
     private static readonly GrammarPart FieldTest = All(

@@ -42,6 +42,9 @@ internal enum Slot
     Vendor,
     Control,
 
+    /// <summary>A limit that a figure is compared with.</summary>
+    Limit,
+
     /// <summary>A rule of evidence of the control before it.</summary>
     Rule,
     Domain,

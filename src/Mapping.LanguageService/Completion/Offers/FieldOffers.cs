@@ -18,6 +18,7 @@ internal static class FieldOffers
                 AddFields(offers, site, slot, fields);
                 break;
             case Slot.OtherField:
+                NameOffers.Add(offers, site, Slot.Limit);
                 AddOthers(offers, site, fields);
                 break;
             case Slot.Comparison:

@@ -81,6 +81,11 @@ internal static class EvidenceTable
                 html.Element(HtmlTag.Li, HtmlText.Cut(threshold, 400));
             }
 
+            foreach (var limit in ThresholdWords.Others(rule))
+            {
+                html.Element(HtmlTag.Li, HtmlText.Cut(limit, 400));
+            }
+
             foreach (var problem in result.Problems)
             {
                 WriteLine(html, part, $"Not judged: {problem.What}, {RecordWords.Of(problem.Count, "time")}", problem.First);

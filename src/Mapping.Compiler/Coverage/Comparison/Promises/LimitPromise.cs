@@ -63,7 +63,8 @@ internal static class LimitPromise
         };
     }
 
-    private static (string Scale, decimal Amount)? MeasureOf(Literal value) => value switch
+    /// <summary>How much a value is, and of what; null where it can't be measured.</summary>
+    public static (string Scale, decimal Amount)? MeasureOf(Literal value) => value switch
     {
         NumberLiteral number => ("number", number.Value),
         PercentLiteral percent => ("percentage", percent.Value),

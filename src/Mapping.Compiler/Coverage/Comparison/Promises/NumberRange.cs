@@ -13,6 +13,15 @@ internal readonly record struct NumberRange(decimal Low, bool IsLowOpen, decimal
         (Low < other.Low || (Low == other.Low && (!IsLowOpen || other.IsLowOpen)))
         && (High > other.High || (High == other.High && (!IsHighOpen || other.IsHighOpen)));
 
+    /// <summary>What lies in both.</summary>
+    public NumberRange And(NumberRange other)
+    {
+        var (low, high) = (Holds(Low, IsLowOpen, other.Low, other.IsLowOpen) ? this : other, Holds(-High, IsHighOpen, -other.High, other.IsHighOpen) ? this : other);
+        return new(low.Low, low.IsLowOpen, high.High, high.IsHighOpen);
+
+        static bool Holds(decimal end, bool isOpen, decimal otherEnd, bool isOtherOpen) => end > otherEnd || (end == otherEnd && (isOpen || !isOtherOpen));
+    }
+
     /// <summary>The counts in it, from the first one to the last one.</summary>
     public NumberRange OfCounts()
     {

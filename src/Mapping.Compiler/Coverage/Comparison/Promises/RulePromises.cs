@@ -10,7 +10,7 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 internal static class RulePromises
 {
     /// <summary>The clauses that are asked about one by one.</summary>
-    private static readonly string[] Known = ["expect", "within", "fresh", "from"];
+    private static readonly string[] Known = ["expect", "within", "fresh", "from", "threshold"];
 
     public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, RenamedRules renamed)
     {
@@ -46,7 +46,7 @@ internal static class RulePromises
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
             foreach (var promise in theirs(subject) is { } same
-                ? OfRule(side, declaration, subject, rule).Concat(Texts(side, control, subject, rule, same)).Concat(ThresholdPromises.Lateness(side, control, rule, same)).Concat(Clauses(side, control, items[subject], rule, same)).Concat(Filters(declaration, items[subject], rule, same))
+                ? OfRule(side, declaration, subject, rule).Concat(Texts(side, control, subject, rule, same)).Concat(ThresholdPromises.Settings(side, control, rule, same)).Concat(ThresholdPromises.Lateness(side, control, rule, same)).Concat(Clauses(side, control, items[subject], rule, same)).Concat(Filters(declaration, items[subject], rule, same))
                 : [])
             {
                 yield return promise;
@@ -107,7 +107,6 @@ internal static class RulePromises
         where !Known.Contains(item.Word)
         let kind = item.Word switch
         {
-            "threshold" => PromiseKind.Threshold,
             "document" => PromiseKind.Document,
             _ => PromiseKind.Clause,
         }
@@ -115,19 +114,19 @@ internal static class RulePromises
         select new Promise(kind, $"control {control.Name}", item.Subject, text)
         {
             Key = item.Word,
-            Presence = kind == PromiseKind.Threshold && ThresholdPromises.IsClaim(side, control, rule, their) ? PromisePresence.Claims : PromisePresence.Asks,
-            OfLess = kind == PromiseKind.Threshold ? PromiseDirection.Differs : PromiseDirection.Stronger,
-            Looseness = kind switch
-            {
-                PromiseKind.Document when rule.Document is { Sha256: not null } bound => Approval(bound),
-                PromiseKind.Threshold => ThresholdPromises.Setting(rule.Threshold),
-                _ => null,
-            },
+            Looseness = kind == PromiseKind.Document && rule.Document is { Sha256: not null } bound ? Approval(bound) : null,
             Cadence = item.Word == "every" && rule.Cadence is { } cadence ? new AskedCadence(cadence.Period, cadence.Tolerated) : null,
         };
 
     private static IEnumerable<Promise> Filters(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their) =>
-        items.Where(item => item.Word == "from").SelectMany(item => FilterPromise.Of(declaration, item.Subject, item.Text, rule, their));
+        items.Where(item => item.Word == "from").SelectMany(item => FilterPromise.Of(declaration, item.Subject, TextOf(item, rule), rule, their));
+
+    /// <summary>The name of a limit does not say what it is.</summary>
+    private static string TextOf(DeclaredItem item, EvidenceSymbol rule)
+    {
+        var words = item.Text.Split(' ');
+        return string.Join("", rule.Limits.Where(limit => words.Contains(limit.Name)).Select(limit => $", {limit.Name} {limit.Amount}").Prepend(item.Text));
+    }
 
     /// <summary>Who approves the text of a document anew on a later day has promised no less.</summary>
     private static Looseness Approval(DocumentSymbol document) =>

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
 /// <summary>Which records a promise is about.</summary>
 /// <param name="Conjuncts">What all must hold of them.</param>
 /// <param name="IsOfNewestFile">Whether they are those of one file only, which may leave out what failed in an older one.</param>
 /// <param name="OfFewer">What it means that they are fewer.</param>
-internal sealed record Selection(ImmutableHashSet<string> Conjuncts, bool IsOfNewestFile, PromiseDirection OfFewer)
+internal sealed record Selection(Conjuncts Conjuncts, bool IsOfNewestFile, PromiseDirection OfFewer)
 {
     /// <summary>Which file is the newest is told by the files and not by the rule: who looks at others than before asks for less, or for something else.</summary>
     public PromiseDirection DirectionTo(Selection other)
@@ -19,5 +17,5 @@ internal sealed record Selection(ImmutableHashSet<string> Conjuncts, bool IsOfNe
     }
 
     /// <summary>Whether every record of the other is one of these.</summary>
-    private bool Holds(Selection other) => other.Conjuncts.IsSupersetOf(Conjuncts) && (other.IsOfNewestFile || !IsOfNewestFile);
+    private bool Holds(Selection other) => Conjuncts.FollowFrom(other.Conjuncts) && (other.IsOfNewestFile || !IsOfNewestFile);
 }

@@ -1,3 +1,4 @@
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
@@ -9,7 +10,19 @@ internal static class ThresholdPromises
     /// An earlier day claims more of a limit, and nothing shows it: what was late is then in time. A later one asks no more: it may be late, or
     /// that of another limit.
     /// </summary>
-    public static Looseness? Setting(ThresholdSymbol? threshold) => threshold is null ? null : new Looseness("threshold set", -threshold.Set.DayNumber);
+    public static IEnumerable<Promise> Settings(ComparedWorkspace side, ControlSymbol control, EvidenceSymbol rule, EvidenceSymbol their)
+    {
+        if (rule.Threshold is { } threshold)
+        {
+            yield return new Promise(PromiseKind.Threshold, $"control {control.Name}", $"{control.Name}/{rule.Name}", TextOf(rule, threshold))
+            {
+                Key = rule.IsDated ? "threshold" : "threshold of limits",
+                Presence = IsClaim(side, control, rule, their) ? PromisePresence.Claims : PromisePresence.Asks,
+                OfLess = PromiseDirection.Differs,
+                Looseness = new Looseness("threshold set", -threshold.Set.DayNumber),
+            };
+        }
+    }
 
     /// <summary>
     /// What shows that the limit was set too late. Where both sides say the same day of it, that can only go away because something else is
@@ -31,14 +44,18 @@ internal static class ThresholdPromises
     /// day that is too late claims nothing.
     /// </summary>
     public static bool IsClaim(ComparedWorkspace side, ControlSymbol control, EvidenceSymbol rule, EvidenceSymbol their) =>
-        rule.Threshold is { } threshold
-        && their.Threshold is null
+        rule is { IsDated: true, Threshold: { } threshold }
+        && !their.IsDated
         && SystemsOf(side, control).Any(system =>
             side.Evidence.Of(control, rule, system) is var result
             && LateThreshold.Of(control, rule, system, result) is null
             && (result.Beginning is not null
                 || (control.Status.Declared == ControlState.Operating && threshold.Set <= control.Status.Date && control.Status.Date <= side.Coverage.AsOf)
                 || (threshold.Set <= system.Placed && system.Placed <= side.Coverage.AsOf)));
+
+    /// <summary>Said in the same words by a rule and by the limit that it names.</summary>
+    private static string TextOf(EvidenceSymbol rule, ThresholdSymbol threshold) =>
+        $"threshold set {DateWords.Of(threshold.Set)}{(threshold.By is { } by ? $" by {by.Name}" : "")}{(rule.IsDated ? "" : ", which is not said of every number")}";
 
     private static IEnumerable<SystemSymbol> SystemsOf(ComparedWorkspace side, ControlSymbol control) =>
         side.Coverage.Systems.Select(coverage => coverage.System).Where(control.IsFor);

@@ -4,7 +4,7 @@ namespace Mapping.Compiler.Syntax.Parsing;
 internal static class BlockKeywords
 {
     public static readonly KeywordSet System = KeywordSet.Of(
-        Keyword.Actor, Keyword.Class, Keyword.Facts, Keyword.Scope, Keyword.Placed, Keyword.Supplied);
+        Keyword.Actor, Keyword.Class, Keyword.Facts, Keyword.Scope, Keyword.Placed, Keyword.Supplied, Keyword.Limit);
 
     public static readonly KeywordSet Feed = KeywordSet.Of(
         Keyword.Files, Keyword.Format, Keyword.Time, Keyword.Zone, Keyword.Unit, Keyword.Decimal, Keyword.Encoding, Keyword.Sheet, Keyword.System, Keyword.Other,

@@ -82,7 +82,7 @@ internal static class EvidenceGrammar
 
     private static readonly KeywordItems Rules = new(
         ItemRule.Of(Keyword.From, From),
-        ItemRule.Of(Keyword.Expect, new ExpectParser(ExpectGrammar.Expect(Name, Field, Value, Predicates), MatchGrammar.Match(Name, Field, Predicates, Duration))),
+        ItemRule.Of(Keyword.Expect, new ExpectParser(ExpectGrammar.Expect(Name, Field, Value, Predicates, Context), MatchGrammar.Match(Name, Field, Predicates, Duration))),
         ItemRule.Of(Keyword.Within, Within, SyntaxKind.Number),
         ItemRule.Of(Keyword.Fresh, Fresh, SyntaxKind.Number),
         ItemRule.Of(Keyword.Every, Every, SyntaxKind.Number),

@@ -3,7 +3,7 @@ using static Pidgin.Parser;
 
 namespace Mapping.Compiler.Syntax.Parsing;
 
-/// <summary><c>"expect" figure [ "/" figure ] CMP value [ "for" "each" field [ "in" "(" value { "," value } ")" ] ]; figure = NAME "(" [ field [ "-" field ] [ "," NUM ] ] [ "where" pred ] ")"</c></summary>
+/// <summary><c>"expect" figure [ "/" figure ] CMP ( value | NAME ) [ "for" "each" field [ "in" "(" value { "," value } ")" ] ]; figure = NAME "(" [ field [ "-" field ] [ "," NUM ] ] [ "where" pred ] ")"</c></summary>
 internal static class ExpectGrammar
 {
     private static readonly Parser<SyntaxToken, AggregateArgumentSyntax> Argument = Map(
@@ -17,7 +17,8 @@ internal static class ExpectGrammar
         Parser<SyntaxToken, SyntaxToken> name,
         FieldParser field,
         Parser<SyntaxToken, ValueSyntax> value,
-        PredicateGrammar predicates)
+        PredicateGrammar predicates,
+        BlockContext context)
     {
         var aggregated = Map(
             (path, subtrahend, argument) => new AggregatedField(path, subtrahend, argument),
@@ -40,7 +41,7 @@ internal static class ExpectGrammar
             figure,
             divisor,
             Comparison,
-            value,
+            new BoundParser(context, value),
             new ForEachParser(field, value));
     }
 

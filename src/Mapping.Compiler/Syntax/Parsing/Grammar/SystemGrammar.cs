@@ -75,7 +75,8 @@ internal static class SystemGrammar
         ItemRule.Of(Keyword.Facts, Facts),
         ItemRule.Of(Keyword.Scope, Scope),
         ItemRule.Of(Keyword.Placed, Placed, SyntaxKind.Date),
-        ItemRule.Of(Keyword.Supplied, Supplied));
+        ItemRule.Of(Keyword.Supplied, Supplied),
+        ItemRule.Of(Keyword.Limit, LimitGrammar.Limit(Context).Select(limit => new LimitItemSyntax(limit))));
 
     public static readonly Parser<SyntaxToken, SystemDeclarationSyntax> System = Map(
         (keyword, name, title, block) =>

@@ -1,0 +1,11 @@
+using Mapping.Evidence.Filters;
+
+namespace Mapping.Evidence.Execution;
+
+/// <summary>A place of a rule that reads a field in points of a hundred.</summary>
+/// <param name="Slot">The field.</param>
+/// <param name="List">The list into whose elements it leads, or -1.</param>
+/// <param name="IsOfSelection">Whether records are selected by it, so that those count which are not.</param>
+/// <param name="Filter">Which of them it is about; null for all.</param>
+/// <param name="Differs">Whether of such a number another thing is so where it is a part of one.</param>
+internal sealed record ShareUse(int Slot, int List, bool IsOfSelection, RecordTest? Filter, Func<decimal, bool> Differs);
