@@ -7,7 +7,10 @@ namespace Mapping.Reports.Comparison;
 /// <summary>Says a change of a promise as a clause without a full stop.</summary>
 internal static class PromiseWords
 {
-    public static string Of(PromiseChange change) => change.SubjectBefore is { } before
+    /// <summary>Which way it went, in a word: nothing tells which name promises more, so that one that is another is only said to be.</summary>
+    public static string Label(PromiseChange change) => change.Kind == PromiseKind.Name ? "renamed" : ComparisonNames.NameOf(change.Direction);
+
+    public static string Of(PromiseChange change) => change is { SubjectBefore: { } before, Kind: not PromiseKind.Name }
         ? Of(change with { Subject = $"{change.Subject} (before: {before})", SubjectBefore = null })
         : Said(change);
 
@@ -29,6 +32,7 @@ internal static class PromiseWords
         (PromiseKind.Catalog, "declared", "declared") => $"{change.Subject}: it says something else",
         (PromiseKind.Catalog, "declared", null) => $"{change.Subject}: it is gone",
         (PromiseKind.Catalog, null, "declared") => $"{change.Subject}: it is new",
+        (PromiseKind.Name, { } before, _) => $"{change.Subject}: it was called {before}",
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
@@ -94,6 +98,7 @@ internal static class PromiseWords
         PromiseKind.Exclusion => "an exclusion",
         PromiseKind.Lock => "what was read",
         PromiseKind.Catalog => "what it says",
+        PromiseKind.Name => "its name",
         _ => "what it says",
     };
 }

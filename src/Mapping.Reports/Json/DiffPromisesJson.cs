@@ -16,6 +16,7 @@ internal static class DiffPromisesJson
             json.WriteStartObject();
             json.WriteString("kind", ComparisonNames.NameOf(promise.Kind));
             json.WriteString("subject", promise.Subject);
+            json.WriteString("subjectBefore", promise.SubjectBefore);
             json.WriteString("direction", ComparisonNames.NameOf(promise.Direction));
             json.WriteBoolean("regression", promise.IsRegression);
             json.WriteString("before", promise.Before);

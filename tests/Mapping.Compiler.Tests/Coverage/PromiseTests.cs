@@ -68,7 +68,7 @@ public sealed class PromiseTests
     [InlineData("actor organisation ", "", "weaker actor app: organisation -> -")]
     [InlineData("\"Watch\"", "\"Watching\"", "differs declaration control watch: declared -> declared")]
     [InlineData("are being signed", "will be signed", "differs declaration waive iso A.10.2: declared -> declared")]
-    [InlineData("gate release", "gate ship", "differs gate ship: release -> ship")]
+    [InlineData("gate release", "gate ship", "differs name gate ship: release -> ship")]
     [InlineData("A.6.2.6 evidenced }", "A.6.2.6 mapped }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 evidenced -> iso-42001 A.6.2.6 mapped")]
     [InlineData("A.6.2.6 evidenced }", "A.6.2.6 evidenced at least 50% }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 at least 100% -> iso-42001 A.6.2.6 at least 50%")]
     public void A_promise_is_another_one(string from, string to, string expected)

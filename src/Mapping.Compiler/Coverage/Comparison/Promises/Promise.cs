@@ -10,6 +10,9 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>Tells several of one kind and subject apart.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>What both sides call it where a name in the text is another one on the other side; so two sides differ where these do.</summary>
+    public string Known { get; init; } = Text;
+
     public PromisePresence Presence { get; init; } = PromisePresence.Asks;
 
     /// <summary>The higher, the weaker; null where it can't be measured.</summary>

@@ -43,7 +43,7 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// also forgets older ones; more records may break a limit, and are also there where none was.
     /// </summary>
     internal bool MayHavePassed => (Direction != PromiseDirection.Stronger || Kind is PromiseKind.Window or PromiseKind.Filter)
-        && Kind is not (PromiseKind.Content or PromiseKind.Retention or PromiseKind.IdleFile or PromiseKind.Declaration);
+        && Kind is not (PromiseKind.Content or PromiseKind.Retention or PromiseKind.IdleFile or PromiseKind.Name or PromiseKind.Declaration);
 
     internal PromiseChange Mirror() => this with
     {
