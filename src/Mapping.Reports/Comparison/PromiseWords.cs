@@ -37,9 +37,9 @@ internal static class PromiseWords
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
         (PromiseKind.Text, { } before, { } after) => $"{change.Subject}: the text under its approval was {before} and is {after}{Set(change)}",
-        (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Set(change)}{Changed(change)}",
-        (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}{Changed(change)}",
-        (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}",
+        (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Implied(change)}{Set(change)}{Changed(change)}",
+        (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}{Implied(change)}{Changed(change)}",
+        (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}{Implied(change)}",
         _ => change.Subject,
     };
 
@@ -51,6 +51,8 @@ internal static class PromiseWords
             (PromiseKind.Text, { } date) => $", and still says that it was approved on {DateWords.Of(date)}: that approval did not see these words",
             (_, { } date) => $", and still says that it was set on {DateWords.Of(date)}",
         };
+
+    private static string Implied(PromiseChange change) => change.IsImplied ? ", which another one asks all of" : "";
 
     private static string Changed(PromiseChange change) => change.Changed switch
     {

@@ -21,6 +21,7 @@ internal static class DiffPromisesJson
             json.WriteBoolean("regression", promise.IsRegression);
             json.WriteString("before", promise.Before);
             json.WriteString("after", promise.After);
+            json.WriteBoolean("implied", promise.IsImplied);
             json.WriteString("setAsBefore", promise.SetAsBefore is { } date ? DateWords.Of(date) : null);
             ThresholdJson.WriteChanged(json, promise.Changed);
             json.WriteString("text", PromiseWords.Of(promise));

@@ -37,7 +37,7 @@ public sealed class PromiseTests
     [InlineData("<= 2%", "< 2%", "stronger limit watch/rate: max(errors) <= 2% -> max(errors) < 2%")]
     [InlineData("<= 2%", "<= 2", "differs limit watch/rate: max(errors) <= 2% -> max(errors) <= 2")]
     [InlineData("<= 2%", ">= 2%", "differs limit watch/rate: max(errors) <= 2% -> max(errors) >= 2%")]
-    [InlineData("max(errors)", "min(errors)", "stronger limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
+    [InlineData("max(errors)", "min(errors)", "differs limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
     [InlineData("max(errors) <= 2%", "sum(errors) / count() <= 2%", "stronger limit watch/rate: - -> sum(errors) / count() <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
     [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect min(b - a) >= -100 hours", "differs limit watch/rate: - -> min(b - a) >= -100 hours")]
     [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect min(b - a) >= 0 hours", "stronger limit watch/rate: - -> min(b - a) >= 0 hours")]

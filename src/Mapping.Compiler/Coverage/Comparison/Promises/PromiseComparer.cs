@@ -37,10 +37,20 @@ internal static class PromiseComparer
         {
             SetAsBefore = from.Set == to.Set ? to.Set : null,
             Changed = to.Changed,
+            IsImplied = (from.IsIdle || from.IsAskedThere) && (to.IsIdle || to.IsAskedThere),
             Reverse = to.DirectionTo(from) is var reverse && reverse != PromiseChange.OppositeOf(from.DirectionTo(to)) ? reverse : null,
         },
-        ({ } from, null) => Change(from, from.Text, null, DirectionOfGone(from.Presence)) with { Reverse = ReverseOf(DirectionOfGone(from.Presence), DirectionOf(from.Presence)) },
-        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed, Reverse = ReverseOf(DirectionOf(to.Presence), DirectionOfGone(to.Presence)) },
+        ({ } from, null) => Change(from, from.Text, null, DirectionOfGone(from.Presence)) with
+        {
+            IsImplied = from.IsIdle || from.IsAskedThere,
+            Reverse = ReverseOf(DirectionOfGone(from.Presence), DirectionOf(from.Presence)),
+        },
+        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with
+        {
+            Changed = to.Changed,
+            IsImplied = to.IsIdle || to.IsAskedThere,
+            Reverse = ReverseOf(DirectionOf(to.Presence), DirectionOfGone(to.Presence)),
+        },
         _ => null,
     };
 

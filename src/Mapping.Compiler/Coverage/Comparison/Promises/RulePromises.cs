@@ -61,7 +61,7 @@ internal static class RulePromises
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
             foreach (var promise in theirs(subject) is { } same
-                ? OfRule(side, declaration, subject, rule).Concat(Texts(side, control, subject, rule, same)).Concat(ThresholdPromises.Lateness(side, control, rule, same, names)).Concat(Clauses(side, control, items[subject], rule, same)).Concat(Filters(declaration, items[subject], rule, same, declared))
+                ? OfRule(side, declaration, subject, rule, same, declared).Concat(Texts(side, control, subject, rule, same)).Concat(ThresholdPromises.Lateness(side, control, rule, same, names)).Concat(Clauses(side, control, items[subject], rule, same)).Concat(Filters(declaration, items[subject], rule, same, declared))
                 : [])
             {
                 yield return promise;
@@ -69,12 +69,16 @@ internal static class RulePromises
         }
     }
 
-    private static IEnumerable<Promise> OfRule(ComparedWorkspace side, string declaration, string subject, EvidenceSymbol rule)
+    private static IEnumerable<Promise> OfRule(ComparedWorkspace side, string declaration, string subject, EvidenceSymbol rule, EvidenceSymbol their, DeclaredNames declared)
     {
         var changed = side.ThresholdChanges.GetValueOrDefault(subject);
-        foreach (var expectation in rule.Expectations)
+        var implied = new ImpliedLimits(rule.Expectations, their.Expectations);
+
+        // What both sides expect in the same words is promised as before, whatever else is: it is paired with nothing else.
+        var same = their.Expectations.Select(expectation => declared.WithFeedsOfAfter(expectation.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var expectation in rule.Expectations.Where(expectation => !same.Contains(declared.WithFeedsOfAfter(expectation.Text))))
         {
-            yield return LimitPromise.Of(declaration, subject, expectation, rule.Threshold?.Set) with
+            yield return LimitPromise.Of(declaration, subject, expectation, implied, rule.Threshold?.Set) with
             {
                 Changed = changed?.On > rule.Threshold?.Set ? changed : null,
             };
