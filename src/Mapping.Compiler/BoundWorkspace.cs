@@ -29,7 +29,7 @@ public sealed class BoundWorkspace
     {
         this.binding = binding;
         Lock = locked;
-        inLock = new Lazy<SuspectFinder>(() => new SuspectFinder(locked, EditionsOf, DateOnly.MaxValue));
+        inLock = new Lazy<SuspectFinder>(() => new SuspectFinder(locked, new EditionReadings(EditionsOf), DateOnly.MaxValue));
         Trees = trees;
         Catalogs = InUse(Symbols);
         Findings = diagnostics;
@@ -130,15 +130,19 @@ public sealed class BoundWorkspace
 
     /// <summary>The mappings that were read in other words than those in use, in the order of controls.</summary>
     /// <param name="asOf">The day; what is to have been read later was not read yet.</param>
-    public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, EditionsOf, asOf).Find(Symbols.Controls)];
+    public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, new EditionReadings(EditionsOf), asOf).Find(Symbols.Controls)];
 
-    /// <summary>What was signed when something else was asked than in the edition in use: systems, then waivers, then exclusions.</summary>
+    /// <summary>What was signed when something else was asked than in the edition in use: systems, then waivers, then exclusions, then documents.</summary>
     /// <param name="asOf">The day; what is signed later does not count yet.</param>
-    public ImmutableArray<SuspectDecision> FindSuspectDecisions(DateOnly asOf) => [.. new SuspectDecisionFinder(EditionsOf, asOf).Find(Symbols)];
+    public ImmutableArray<SuspectDecision> FindSuspectDecisions(DateOnly asOf)
+    {
+        var editions = new EditionReadings(EditionsOf);
+        return [.. new SuspectDecisionFinder(editions, asOf).Find(Symbols), .. new SuspectDocumentFinder(editions, asOf).Find(Symbols.Controls)];
+    }
 
     /// <summary>Whether a mapping would not be suspect if it had been read on a day.</summary>
     public bool IsReadOn(ControlSymbol control, MappingSymbol mapping, DateOnly day, DateOnly asOf) =>
-        !new SuspectFinder(locked: null, EditionsOf, asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
+        !new SuspectFinder(locked: null, new EditionReadings(EditionsOf), asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
 
     /// <summary>Whether something says in which words a mapping was read.</summary>
     public bool SaysWhatWasRead(MappingSymbol mapping) => mapping.ReadOn is not null || inLock.Value.IsLocked(mapping);

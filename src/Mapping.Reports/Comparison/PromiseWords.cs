@@ -52,7 +52,12 @@ internal static class PromiseWords
             (_, { } date) => $", and still says that it was set on {DateWords.Of(date)}",
         };
 
-    private static string Implied(PromiseChange change) => change.IsImplied ? ", which another one asks all of" : "";
+    private static string Implied(PromiseChange change) => change switch
+    {
+        { IsImplied: false } => "",
+        { Before: not null, After: not null } => ", and all that is asked is the same",
+        _ => ", which is asked all the same",
+    };
 
     private static string Changed(PromiseChange change) => change.Changed switch
     {
