@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Coverage.Comparison;

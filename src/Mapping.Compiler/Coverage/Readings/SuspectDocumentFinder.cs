@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
-using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Readings;
