@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Comparison;
@@ -6,61 +7,39 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Readings;
 
-/// <summary>What another edition said of what is cited in the one in use; each two are compared once, and only where somebody asks.</summary>
+/// <summary>
+/// What another edition said of what is cited in the one in use; each two are compared once, and only where somebody asks. What is known holds for as long as
+/// the catalogs are the same, and several threads may ask.
+/// </summary>
 /// <param name="editionsOf">Every edition of a framework that can be read, by id.</param>
 internal sealed class EditionReadings(Func<string, IEnumerable<Framework>> editionsOf)
 {
-    private readonly Dictionary<Framework, EditionHistory> histories = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Framework Read, Framework Used), ImmutableArray<ProvisionChange>> comparisons = [];
-    private readonly Dictionary<(Framework Read, Provision Cited), ImmutableArray<ProvisionChange>> changes = [];
+    private readonly ConcurrentDictionary<Framework, EditionHistory> histories = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(Framework Read, Framework Used), ImmutableArray<ProvisionChange>> comparisons = [];
+    private readonly ConcurrentDictionary<(Framework Read, Provision Cited), ImmutableArray<ProvisionChange>> changes = [];
 
     /// <summary>Every edition of a framework that can be read, by id.</summary>
     public Func<string, IEnumerable<Framework>> EditionsOf => editionsOf;
 
     /// <summary>Which editions of a framework were its text, and when.</summary>
-    public EditionHistory HistoryOf(Framework used)
-    {
-        if (!histories.TryGetValue(used, out var history))
-        {
-            history = new EditionHistory(used, editionsOf(used.Id));
-            histories.Add(used, history);
-        }
-
-        return history;
-    }
+    public EditionHistory HistoryOf(Framework used) => histories.GetOrAdd(used, framework => new EditionHistory(framework, editionsOf(framework.Id)));
 
     /// <summary>An edition by its name, where it is another one than that in use; else null.</summary>
     public Framework? OtherEdition(string edition, Framework used) =>
         edition == used.Edition ? null : editionsOf(used.Id).FirstOrDefault(known => known.Edition == edition);
 
     /// <summary>All that two editions say otherwise.</summary>
-    public ImmutableArray<ProvisionChange> Compared(Framework read, Framework used)
-    {
-        if (!comparisons.TryGetValue((read, used), out var found))
-        {
-            found = [.. EditionComparer.Compare(used.Id, read, used, editionsOf(used.Id))];
-            comparisons.Add((read, used), found);
-        }
-
-        return found;
-    }
+    public ImmutableArray<ProvisionChange> Compared(Framework read, Framework used) =>
+        comparisons.GetOrAdd((read, used), pair => [.. EditionComparer.Compare(pair.Used.Id, pair.Read, pair.Used, editionsOf(pair.Used.Id))]);
 
     /// <summary>What of it concerns what is cited, the heaviest first.</summary>
     public ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, ImmutableArray<Provision> cited) =>
         cited is [var only] ? ChangesOn(read, used, only) : ChangeWeight.Order(cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct());
 
     /// <summary>The same of one provision.</summary>
-    public ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, Provision cited)
-    {
-        if (!changes.TryGetValue((read, cited), out var found))
-        {
-            found = ChangeWeight.Order(Compared(read, used).Where(change => change.Concerns(change.After, cited)
-                || WideCitation.IsLeft(used, [cited], read, change.Before, change.After)));
-            changes.Add((read, cited), found);
-        }
-
-        return found;
-    }
+    public ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, Provision cited) =>
+        changes.GetOrAdd((read, cited), pair => ChangeWeight.Order(Compared(pair.Read, used).Where(change => change.Concerns(change.After, pair.Cited)
+            || WideCitation.IsLeft(used, [pair.Cited], pair.Read, change.Before, change.After))));
 
     /// <summary>The same of a mapping, and what has left its ranges since.</summary>
     public ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, MappingSymbol mapping) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -10,10 +9,9 @@ namespace Mapping.Compiler.Coverage.Readings;
 internal static class ReadingFindings
 {
     public static ImmutableArray<Diagnostic> Report(
-        ImmutableArray<Diagnostic> previous, WorkspaceSymbols symbols, MappingLock? locked, Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
+        ImmutableArray<Diagnostic> previous, WorkspaceSymbols symbols, MappingLock? locked, EditionReadings editions, DateOnly asOf)
     {
         var bag = new DiagnosticBag();
-        var editions = new EditionReadings(editionsOf);
         foreach (var decision in new SuspectDecisionFinder(editions, asOf).Find(symbols))
         {
             bag.Report(
