@@ -22,6 +22,7 @@ public sealed class BoundWorkspace
     private readonly Lazy<ProvisionGraph> graph;
     private readonly Lazy<SuspectFinder> inLock;
     private readonly WorkspaceBinding binding;
+    private readonly EditionReadings editions;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new(ReferenceEqualityComparer.Instance);
 
     private BoundWorkspace(
@@ -29,7 +30,9 @@ public sealed class BoundWorkspace
     {
         this.binding = binding;
         Lock = locked;
-        inLock = new Lazy<SuspectFinder>(() => new SuspectFinder(locked, EditionsOf, DateOnly.MaxValue));
+        var catalogs = binding.Catalogs;
+        editions = previous is not null && previous.binding.Catalogs == catalogs ? previous.editions : new EditionReadings(id => EditionsIn(catalogs, id));
+        inLock = new Lazy<SuspectFinder>(() => new SuspectFinder(locked, editions, DateOnly.MaxValue));
         Trees = trees;
         Catalogs = InUse(Symbols);
         Findings = diagnostics;
@@ -52,7 +55,10 @@ public sealed class BoundWorkspace
     public Framework? FindCatalog(string id, string edition) => binding.Catalogs.Find(id, edition);
 
     /// <summary>Every edition of a framework that can be read, in use or not; each is read when it is come to.</summary>
-    public IEnumerable<Framework> EditionsOf(string id) => binding.Catalogs.EditionsOf(id).Select(edition => FindCatalog(id, edition)).OfType<Framework>();
+    public IEnumerable<Framework> EditionsOf(string id) => EditionsIn(binding.Catalogs, id);
+
+    private static IEnumerable<Framework> EditionsIn(CatalogSet catalogs, string id) =>
+        catalogs.EditionsOf(id).Select(edition => catalogs.Find(id, edition)).OfType<Framework>();
 
     /// <summary>What was read of one of the workspace's own catalogs; null where it does not say which framework it is.</summary>
     public Framework? CatalogOf(SourceText source) => binding.Catalogs.Of(source);
@@ -130,15 +136,16 @@ public sealed class BoundWorkspace
 
     /// <summary>The mappings that were read in other words than those in use, in the order of controls.</summary>
     /// <param name="asOf">The day; what is to have been read later was not read yet.</param>
-    public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, EditionsOf, asOf).Find(Symbols.Controls)];
+    public ImmutableArray<SuspectMapping> FindSuspects(DateOnly asOf) => [.. new SuspectFinder(Lock, editions, asOf).Find(Symbols.Controls)];
 
-    /// <summary>What was signed when something else was asked than in the edition in use: systems, then waivers, then exclusions.</summary>
+    /// <summary>What was signed when something else was asked than in the edition in use: systems, then waivers, then exclusions, then documents.</summary>
     /// <param name="asOf">The day; what is signed later does not count yet.</param>
-    public ImmutableArray<SuspectDecision> FindSuspectDecisions(DateOnly asOf) => [.. new SuspectDecisionFinder(EditionsOf, asOf).Find(Symbols)];
+    public ImmutableArray<SuspectDecision> FindSuspectDecisions(DateOnly asOf) =>
+        [.. new SuspectDecisionFinder(editions, asOf).Find(Symbols), .. new SuspectDocumentFinder(editions, asOf).Find(Symbols.Controls)];
 
     /// <summary>Whether a mapping would not be suspect if it had been read on a day.</summary>
     public bool IsReadOn(ControlSymbol control, MappingSymbol mapping, DateOnly day, DateOnly asOf) =>
-        !new SuspectFinder(locked: null, EditionsOf, asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
+        !new SuspectFinder(locked: null, editions, asOf).Find([control with { Mappings = [mapping with { ReadOn = day }] }]).Any();
 
     /// <summary>Whether something says in which words a mapping was read.</summary>
     public bool SaysWhatWasRead(MappingSymbol mapping) => mapping.ReadOn is not null || inLock.Value.IsLocked(mapping);
@@ -191,7 +198,7 @@ public sealed class BoundWorkspace
     {
         var (coverage, judged) = CoverageUpdate.Run(previous, this, evidence, asOf);
         var shown = CoverageFindings.Report(previous?.Shown, Symbols, binding.Files.Select(file => new FileControls(file.Identity, file.Symbols)), coverage, HasCrosswalks);
-        var readings = ReadingFindings.Report(previous?.Readings ?? [], Symbols, Lock, EditionsOf, asOf);
+        var readings = ReadingFindings.Report(previous?.Readings ?? [], Symbols, Lock, editions, asOf);
         var findings = WithoutFollowUps(shown.Diagnostics).Append(readings).Concat(Findings.Lists).Concat(evidenceDiagnostics);
         return new Compilation(this, coverage, evidence, today, shown)
         {

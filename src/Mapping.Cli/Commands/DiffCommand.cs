@@ -63,12 +63,12 @@ internal static class DiffCommand
         var ((before, was), (after, now)) = (Judge(first, earlier, request, sides), Judge(second, later, request, sides));
         RequireSystem(request.System, before, after);
         var (red, green) = (EvidenceOf(first, before, sides), EvidenceOf(second, after, sides));
-        var older = SideOf(before, was, earlier, request.System) with { Lost = TakenAway.Find(red, green, request.AsOf, JudgingOptions.Today) };
-        var newer = SideOf(after, now, later, request.System) with
-        {
-            ThresholdChanges = ChangesOf(first, was, second, now),
-            Lost = TakenAway.Find(green, red, request.AsOf, JudgingOptions.Today),
-        };
+        var (older, newer) = (SideOf(before, was, earlier, request.System), SideOf(after, now, later, request.System));
+        var (lost, gained) = (
+            TakenAway.Find(red, green, request.AsOf, JudgingOptions.Today, WorkspaceComparer.RenamedRulesOf(older, newer)),
+            TakenAway.Find(green, red, request.AsOf, JudgingOptions.Today, WorkspaceComparer.RenamedRulesOf(newer, older)));
+        older = older with { Lost = lost };
+        newer = newer with { ThresholdChanges = ChangesOf(first, was, second, now), Lost = gained };
         var result = new ComparedSides(WorkspaceComparer.Compare(older, newer), SourceOf(first), SourceOf(second))
         {
             BeforeHasErrors = before.HasErrors,

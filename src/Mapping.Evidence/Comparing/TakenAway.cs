@@ -21,9 +21,11 @@ public sealed class TakenAway
     private readonly EvidencePlan ours;
     private readonly EvidencePlan theirs;
     private readonly int mostDigests;
+    private readonly IReadOnlyDictionary<EvidenceKey, EvidenceKey> renamed;
 
-    private TakenAway(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests)
+    private TakenAway(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, IReadOnlyDictionary<EvidenceKey, EvidenceKey> renamed, int mostDigests)
     {
+        this.renamed = renamed;
         this.mostDigests = mostDigests;
         this.red = red;
         this.green = green;
@@ -36,11 +38,13 @@ public sealed class TakenAway
     /// <param name="green">The other one.</param>
     /// <param name="asOf">The day at whose end both are judged.</param>
     /// <param name="today">The day on which they are judged.</param>
-    public static EvidenceLosses Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today) =>
-        Find(red, green, asOf, today, MostDigests);
+    /// <param name="renamed">What the other side calls rules that have another name there, as <see cref="WorkspaceComparer.RenamedRulesOf"/> finds them.</param>
+    public static EvidenceLosses Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, IReadOnlyDictionary<EvidenceKey, EvidenceKey> renamed) =>
+        Find(red, green, asOf, today, renamed, MostDigests);
 
-    internal static EvidenceLosses Find(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, int mostDigests) =>
-        new TakenAway(red, green, asOf, today, mostDigests).Find();
+    internal static EvidenceLosses Find(
+        EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, IReadOnlyDictionary<EvidenceKey, EvidenceKey> renamed, int mostDigests) =>
+        new TakenAway(red, green, asOf, today, renamed, mostDigests).Find();
 
     private EvidenceLosses Find()
     {
@@ -63,7 +67,7 @@ public sealed class TakenAway
     {
         var asked = KeysOf(plan).ToList();
         var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name) ?? theirs.Feeds.FirstOrDefault(feed => SharesFiles(feed, plan));
-        var others = asked.Concat(their is null ? [] : KeysOf(their)).Select(rule => rule.Key);
+        var others = asked.Select(rule => TheirKey(rule.Key)).Concat(their is null ? [] : KeysOf(their).Select(rule => rule.Key));
         var lost = new LostRecords(plan, red.Files, their, green.Files, mostDigests);
         lost.Find(FilesOf(plan, asked.Select(rule => rule.Key), red), FilesOf(their ?? plan, others, green), withLeftOut: asked.Any(rule => HasTurned(rule.Key)));
         moved.UnionWith(lost.Moved.Select(path => (plan.Feed.Name, path)));
@@ -81,6 +85,10 @@ public sealed class TakenAway
         }
     }
 
+    private EvidenceResult InGreen(EvidenceKey key) => green.Results.Of(TheirKey(key));
+
+    private EvidenceKey TheirKey(EvidenceKey key) => renamed.GetValueOrDefault(key, key);
+
     /// <summary>A feed that has another name is known by what it reads.</summary>
     private static bool SharesFiles(FeedPlan left, FeedPlan right) =>
         left.Feed.Files.Any(file => right.Feed.Files.Any(other => other.Pattern == file.Pattern));
@@ -95,7 +103,7 @@ public sealed class TakenAway
     /// </summary>
     private bool HasTurned(EvidenceKey key)
     {
-        var (before, after) = (red.Results.Of(key), green.Results.Of(key));
+        var (before, after) = (red.Results.Of(key), InGreen(key));
         return after.Verdict switch
         {
             EvidenceVerdict.Passing => IsFailing(before) || before.Verdict == EvidenceVerdict.Unreadable,
@@ -140,7 +148,7 @@ public sealed class TakenAway
 
         return (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewReport(newer, report.Newest, lost, key, rule)))
                 ? RecordLoss.Unjudged
-                : before.Files.Any(file => IsVouchedForNow(file, green.Results.Of(key))) ? RecordLoss.Digest : null;
+                : before.Files.Any(file => IsVouchedForNow(file, InGreen(key))) ? RecordLoss.Digest : null;
     }
 
     /// <summary>Whether a file did not fit the digest beside it, and does now, although it is the same.</summary>
@@ -153,17 +161,18 @@ public sealed class TakenAway
         SidecarDigest.Complaint(SidecarDigest.Expected(files, file.Path), file.Sha256, file.InflatedSha256) is not null;
 
     /// <summary>When the report begins that took the place of what is gone; null where nothing in it counts.</summary>
-    private static long? Newer(EvidenceKey key, LostRecords lost, FeedPlan? their)
+    private long? Newer(EvidenceKey key, LostRecords lost, FeedPlan? their)
     {
         if (lost.Replacing is not { } replacing || their is null)
         {
             return null;
         }
 
+        var theirKey = TheirKey(key);
         for (var i = 0; i < their.Rules.Length; i++)
         {
             var plan = their.Rules[i];
-            if (plan.Control.Name == key.Control && plan.Rule.Name == key.Rule && plan.Systems.Contains(key.System) && replacing.HasJudged(i))
+            if (plan.Control.Name == theirKey.Control && plan.Rule.Name == theirKey.Rule && plan.Systems.Contains(theirKey.System) && replacing.HasJudged(i))
             {
                 return (plan.Rule.Threshold is null ? null : replacing.BeginningFor(plan)) ?? replacing.Rules[i].Times.First;
             }
@@ -178,7 +187,7 @@ public sealed class TakenAway
     /// </summary>
     private bool IsNewReport(long? newer, long older, LostRecords lost, EvidenceKey key, int rule)
     {
-        var isOfLog = lost.ReplacedLines && green.Results.Of(key) is { First: { } first } && first.Ticks <= older;
+        var isOfLog = lost.ReplacedLines && InGreen(key) is { First: { } first } && first.Ticks <= older;
         return IsNewer(newer, older) && !(isOfLog && ((red.Results.Of(key).Last is { } last && last.Ticks > older) || IsAllAgainst(lost.Replaced?.Rules[rule])));
     }
 

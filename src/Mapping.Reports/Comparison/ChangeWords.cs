@@ -35,6 +35,17 @@ internal static class ChangeWords
 
     public static string Name(ObligationChange change) => $"{change.Framework.Id} {change.Provision.DisplayName}";
 
+    /// <summary>What a system is beside its title: new, gone, or one of another name.</summary>
+    public static string Presence(SystemChange system) => (system.Before, system.After, system.NameBefore) switch
+    {
+        (null, _, _) => " (new)",
+        (_, null, _) => " (gone)",
+        (_, _, { } before) => Before(before),
+        _ => "",
+    };
+
+    public static string Name(ControlChange control) => $"{control.Name}{Before(control.NameBefore)}";
+
     public static string Of(ControlState? state) => state is { } known ? ComparisonNames.NameOf(known) : Nowhere;
 
     public static string Gate(GateResult? gate) => gate switch
@@ -65,7 +76,7 @@ internal static class ChangeWords
     public static string MappingOf(MappingChange mapping)
     {
         var strength = mapping.After == MappingStrength.None ? mapping.Before : mapping.After;
-        return $"{mapping.Control} on {mapping.Framework.Id} {mapping.Provision.DisplayName}, {(strength == MappingStrength.Full ? "fully" : "in part")}";
+        return $"{mapping.Control}{Before(mapping.ControlBefore)} on {mapping.Framework.Id} {mapping.Provision.DisplayName}, {(strength == MappingStrength.Full ? "fully" : "in part")}";
     }
 
     /// <summary>What changed of the totals of a system, for example <c>evidenced 74 -> 73</c>; empty where one side has none.</summary>
@@ -132,4 +143,6 @@ internal static class ChangeWords
     };
 
     private static string Met(RequirementResult requirement) => $"{GateWords.Of(requirement)}, {GateWords.Figure(requirement)}";
+
+    private static string Before(string? name) => name is null ? "" : $" (before: {name})";
 }

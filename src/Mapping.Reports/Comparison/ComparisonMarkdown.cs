@@ -50,11 +50,11 @@ public sealed class ComparisonMarkdown
         WriteTable("Evidence", ["rule", "before", "after", "why"], comparison.Evidence, rule =>
             [$"{rule.Control}/{rule.Rule} for {string.Join(", ", rule.Systems)}", Verdict(rule.Before), Verdict(rule.After), (rule.After ?? rule.Before)?.Cause ?? ""]);
         WriteTable("Promises", ["promise", "change"], [.. comparison.Promises.OrderBy(promise => promise.Direction)], promise =>
-            [PromiseWords.Of(promise), ComparisonNames.NameOf(promise.Direction)]);
+            [PromiseWords.Of(promise), PromiseWords.Label(promise)]);
         WriteTable("Provisions that say something else", ["provision", "change", "mappings"], [.. comparison.Provisions.OrderBy(provision => provision.Controls.IsEmpty)], provision =>
             [ProvisionWords.Name(provision), ProvisionWords.Of(provision), ProvisionWords.Mapped(provision)]);
         WriteTable("Controls", ["control", "before", "after"], comparison.Controls, control =>
-            [control.Name, ChangeWords.Of(control.Before), ChangeWords.Of(control.After)]);
+            [ChangeWords.Name(control), ChangeWords.Of(control.Before), ChangeWords.Of(control.After)]);
         WriteTable("Mappings", ["mapping", "change"], comparison.Mappings, mapping =>
             [ChangeWords.MappingOf(mapping), ChangeWords.Mapping(mapping)]);
         WriteTable("Frameworks", ["framework", "before", "after"], comparison.Frameworks, framework =>
@@ -74,8 +74,7 @@ public sealed class ComparisonMarkdown
 
     private void WriteSystem(SystemChange system)
     {
-        var presence = system.Before is null ? " (new)" : system.After is null ? " (gone)" : "";
-        page.Heading(3, $"{system.Name}: {system.Title}{presence}");
+        page.Heading(3, $"{system.Name}: {system.Title}{ChangeWords.Presence(system)}");
         var totals = string.Join(", ", ChangeWords.Totals(system));
         if (totals.Length > 0)
         {

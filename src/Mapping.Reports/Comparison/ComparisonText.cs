@@ -31,10 +31,10 @@ public static class ComparisonText
         WriteSection(page, "Gates", comparison.Gates, gate => WriteGate(page, gate));
         WriteSection(page, "Evidence", comparison.Evidence, rule => WriteRule(page, rule));
         WriteSection(page, "Promises", PromisesOf(comparison), promise => page.Labelled(
-            2, Label(ComparisonNames.NameOf(promise.Direction), StyleOf(promise)), PromiseWords.Of(promise)));
+            2, Label(PromiseWords.Label(promise), StyleOf(promise)), PromiseWords.Of(promise)));
         WriteProvisions(page, comparison);
         WriteSection(page, "Controls", comparison.Controls, control =>
-            page.Labelled(2, Label($"{ChangeWords.Of(control.Before)} -> {ChangeWords.Of(control.After)}"), control.Name));
+            page.Labelled(2, Label($"{ChangeWords.Of(control.Before)} -> {ChangeWords.Of(control.After)}"), ChangeWords.Name(control)));
         WriteSection(page, "Mappings", comparison.Mappings, mapping =>
             page.Labelled(2, Label(ChangeWords.Mapping(mapping)), ChangeWords.MappingOf(mapping)));
         page.Paragraph(0, ChangeWords.Summary(sides), (comparison.HasRegression, sides.HasErrors) switch
@@ -59,7 +59,7 @@ public static class ComparisonText
 
     private static void WriteSystem(TextPage page, SystemChange system)
     {
-        page.Line(new Piece(system.Name, Style.Strong), $"  {system.Title}{Presence(system)}");
+        page.Line(new Piece(system.Name, Style.Strong), $"  {system.Title}{ChangeWords.Presence(system)}");
         foreach (var (direction, heading) in ChangeWords.Directions)
         {
             var changes = system.Obligations.Where(change => change.Direction == direction).ToImmutableArray();
@@ -78,13 +78,6 @@ public static class ComparisonText
 
         page.Gap();
     }
-
-    private static string Presence(SystemChange system) => (system.Before, system.After) switch
-    {
-        (null, _) => " (new)",
-        (_, null) => " (gone)",
-        _ => "",
-    };
 
     /// <summary>Neighbours that changed for the same reasons share the lines for them.</summary>
     private static void WriteObligations(TextPage page, ImmutableArray<ObligationChange> changes)

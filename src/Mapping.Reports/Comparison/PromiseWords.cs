@@ -7,7 +7,10 @@ namespace Mapping.Reports.Comparison;
 /// <summary>Says a change of a promise as a clause without a full stop.</summary>
 internal static class PromiseWords
 {
-    public static string Of(PromiseChange change) => change.SubjectBefore is { } before
+    /// <summary>Which way it went, in a word: nothing tells which name promises more, so that one that is another is only said to be.</summary>
+    public static string Label(PromiseChange change) => change.Kind == PromiseKind.Name ? "renamed" : ComparisonNames.NameOf(change.Direction);
+
+    public static string Of(PromiseChange change) => change is { SubjectBefore: { } before, Kind: not PromiseKind.Name }
         ? Of(change with { Subject = $"{change.Subject} (before: {before})", SubjectBefore = null })
         : Said(change);
 
@@ -29,13 +32,14 @@ internal static class PromiseWords
         (PromiseKind.Catalog, "declared", "declared") => $"{change.Subject}: it says something else",
         (PromiseKind.Catalog, "declared", null) => $"{change.Subject}: it is gone",
         (PromiseKind.Catalog, null, "declared") => $"{change.Subject}: it is new",
+        (PromiseKind.Name, { } before, _) => $"{change.Subject}: it was called {before}",
         (PromiseKind.Declaration, not null, not null) => $"{change.Subject}: it is declared otherwise",
         (PromiseKind.Declaration, _, { }) => $"{change.Subject}: it is new",
         (PromiseKind.Declaration, _, _) => $"{change.Subject}: it is gone",
         (PromiseKind.Text, { } before, { } after) => $"{change.Subject}: the text under its approval was {before} and is {after}{Set(change)}",
-        (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Set(change)}{Changed(change)}",
-        (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}{Changed(change)}",
-        (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}",
+        (var kind, { } before, { } after) => $"{change.Subject}: {Noun(kind)} was {before} and is {after}{Implied(change)}{Set(change)}{Changed(change)}",
+        (var kind, null, { } after) => $"{change.Subject}: {Noun(kind)} is new{Said(after)}{Implied(change)}{Changed(change)}",
+        (var kind, { } before, null) => $"{change.Subject}: {Noun(kind)} is gone{Said(before)}{Implied(change)}",
         _ => change.Subject,
     };
 
@@ -47,6 +51,13 @@ internal static class PromiseWords
             (PromiseKind.Text, { } date) => $", and still says that it was approved on {DateWords.Of(date)}: that approval did not see these words",
             (_, { } date) => $", and still says that it was set on {DateWords.Of(date)}",
         };
+
+    private static string Implied(PromiseChange change) => change switch
+    {
+        { IsImplied: false } => "",
+        { Before: not null, After: not null } => ", and all that is asked is the same",
+        _ => ", which is asked all the same",
+    };
 
     private static string Changed(PromiseChange change) => change.Changed switch
     {
@@ -94,6 +105,7 @@ internal static class PromiseWords
         PromiseKind.Exclusion => "an exclusion",
         PromiseKind.Lock => "what was read",
         PromiseKind.Catalog => "what it says",
+        PromiseKind.Name => "its name",
         _ => "what it says",
     };
 }

@@ -72,6 +72,7 @@ public static class DiffJson
         {
             json.WriteStartObject();
             json.WriteString("name", system.Name);
+            json.WriteString("nameBefore", system.NameBefore);
             json.WriteString("title", system.Title);
             json.WriteStartObject("totals");
             SystemJson.WriteTotals(json, "before", system.Before?.Totals);

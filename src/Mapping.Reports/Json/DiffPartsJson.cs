@@ -59,6 +59,7 @@ internal static class DiffPartsJson
         {
             json.WriteStartObject();
             json.WriteString("name", control.Name);
+            json.WriteString("nameBefore", control.NameBefore);
             json.WriteString("before", control.Before is { } before ? ComparisonNames.NameOf(before) : null);
             json.WriteString("after", control.After is { } after ? ComparisonNames.NameOf(after) : null);
             json.WriteEndObject();

@@ -16,10 +16,12 @@ internal static class DiffPromisesJson
             json.WriteStartObject();
             json.WriteString("kind", ComparisonNames.NameOf(promise.Kind));
             json.WriteString("subject", promise.Subject);
+            json.WriteString("subjectBefore", promise.SubjectBefore);
             json.WriteString("direction", ComparisonNames.NameOf(promise.Direction));
             json.WriteBoolean("regression", promise.IsRegression);
             json.WriteString("before", promise.Before);
             json.WriteString("after", promise.After);
+            json.WriteBoolean("implied", promise.IsImplied);
             json.WriteString("setAsBefore", promise.SetAsBefore is { } date ? DateWords.Of(date) : null);
             ThresholdJson.WriteChanged(json, promise.Changed);
             json.WriteString("text", PromiseWords.Of(promise));

@@ -81,10 +81,11 @@ public static class SuspectsJson
     {
         json.WriteStartObject();
         json.WriteString("name", decision.Name);
+        json.WriteString("kind", decision.IsOfDocument ? "document" : "decision");
         json.WriteString("framework", decision.Used.Id);
         json.WriteString("edition", decision.Used.Edition);
         json.WriteString("signedOn", DateWords.Of(decision.SignedOn));
-        json.WriteString("readEdition", decision.Read.Edition);
+        json.WriteString("readEdition", decision.Read?.Edition);
         json.WriteString("text", decision.Difference);
         json.WriteString("file", decision.Location.Path);
         json.WriteNumber("line", decision.Location.Start.Line);

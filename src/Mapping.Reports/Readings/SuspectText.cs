@@ -41,7 +41,7 @@ public static class SuspectText
     private static void WriteDecision(TextPage page, SuspectDecision decision)
     {
         page.Paragraph(0, $"{Place.Of(decision.Location)} {decision.Name}", Style.Strong, hang: 2);
-        page.Paragraph(2, $"it was signed on {DateWords.Of(decision.SignedOn)}, when edition {decision.Read.Edition} was the text, and edition {decision.Used.Edition} asks something else ({decision.Difference}).");
+        page.Paragraph(2, $"{SuspectWords.Of(decision)}.");
         page.Gap();
     }
 

@@ -35,7 +35,8 @@ internal static class DutiesPage
             A number counts the parts that are judged one by one. They bind in the ordinary case; the number behind it, such as (+3), counts
             those that hang on a fact which is not the ordinary case: they stay until somebody declares that it is not so.
             `mapping catalog show eu-ai-act` lists the facts, and `mapping check` asks for those that matter. Who renames, substantially
-            modifies or repurposes a system has the provider's duties as well (Article 25(1)).
+            modifies or repurposes a system has the provider's duties as well (Article 25(1)), and so has the manufacturer of a product under Annex I
+            Section A under whose name its high-risk safety component comes on the market or into service (Article 25(3)).
             [A table of roles](../tests/Mapping.Compiler.Tests/Applicability/Roles.md) gives the paragraph for each.
 
 

@@ -37,7 +37,7 @@ public sealed class PromiseTests
     [InlineData("<= 2%", "< 2%", "stronger limit watch/rate: max(errors) <= 2% -> max(errors) < 2%")]
     [InlineData("<= 2%", "<= 2", "differs limit watch/rate: max(errors) <= 2% -> max(errors) <= 2")]
     [InlineData("<= 2%", ">= 2%", "differs limit watch/rate: max(errors) <= 2% -> max(errors) >= 2%")]
-    [InlineData("max(errors)", "min(errors)", "stronger limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
+    [InlineData("max(errors)", "min(errors)", "differs limit watch/rate: - -> min(errors) <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
     [InlineData("max(errors) <= 2%", "sum(errors) / count() <= 2%", "stronger limit watch/rate: - -> sum(errors) / count() <= 2%\nweaker! limit watch/rate: max(errors) <= 2% -> -")]
     [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect min(b - a) >= -100 hours", "differs limit watch/rate: - -> min(b - a) >= -100 hours")]
     [InlineData("max(errors) <= 2%", "max(errors) <= 2% expect min(b - a) >= 0 hours", "stronger limit watch/rate: - -> min(b - a) >= 0 hours")]
@@ -68,7 +68,7 @@ public sealed class PromiseTests
     [InlineData("actor organisation ", "", "weaker actor app: organisation -> -")]
     [InlineData("\"Watch\"", "\"Watching\"", "differs declaration control watch: declared -> declared")]
     [InlineData("are being signed", "will be signed", "differs declaration waive iso A.10.2: declared -> declared")]
-    [InlineData("gate release", "gate ship", "differs gate ship: release -> ship")]
+    [InlineData("gate release", "gate ship", "differs name gate ship: release -> ship")]
     [InlineData("A.6.2.6 evidenced }", "A.6.2.6 mapped }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 evidenced -> iso-42001 A.6.2.6 mapped")]
     [InlineData("A.6.2.6 evidenced }", "A.6.2.6 evidenced at least 50% }", "gate release app: differs\nweaker! requirement release: iso-42001 A.6.2.6 at least 100% -> iso-42001 A.6.2.6 at least 50%")]
     public void A_promise_is_another_one(string from, string to, string expected)

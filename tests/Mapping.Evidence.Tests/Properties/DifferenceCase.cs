@@ -60,13 +60,13 @@ internal sealed record DifferenceCase(string Path, ImmutableArray<DifferenceCase
     {
         var (red, green) = (before.Judge(), after.Judge());
         return WorkspaceComparer.Compare(
-            red.Compared with { Lost = TakenAway.Find(red.Evidence, green.Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf) },
-            green.Compared with { Lost = TakenAway.Find(green.Evidence, red.Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf) });
+            red.Compared with { Lost = TakenAway.Find(red.Evidence, green.Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf, ImmutableDictionary<EvidenceKey, EvidenceKey>.Empty) },
+            green.Compared with { Lost = TakenAway.Find(green.Evidence, red.Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf, ImmutableDictionary<EvidenceKey, EvidenceKey>.Empty) });
     }
 
     /// <summary>Which rules have lost records, where so many of them are kept at a time.</summary>
     public static ImmutableDictionary<EvidenceKey, RecordLoss> LostIn(DifferenceCase before, DifferenceCase after, int mostDigests) =>
-        TakenAway.Find(before.Judge().Evidence, after.Judge().Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf, mostDigests).Rules.ToImmutableDictionary();
+        TakenAway.Find(before.Judge().Evidence, after.Judge().Evidence, EvidenceCase.AsOf, EvidenceCase.AsOf, ImmutableDictionary<EvidenceKey, EvidenceKey>.Empty, mostDigests).Rules.ToImmutableDictionary();
 
     private (ComparedWorkspace Compared, EvidenceSide Evidence) Judge()
     {

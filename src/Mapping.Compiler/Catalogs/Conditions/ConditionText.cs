@@ -14,6 +14,33 @@ public static class ConditionText
 
     public static string Render(Condition condition) => Render(condition, Binding.Or);
 
+    /// <summary>Whether two are built alike, so that they have the same words, without writing these.</summary>
+    internal static bool IsSame(Condition one, Condition other) => (one, other) switch
+    {
+        (AllOf all, AllOf others) => IsSame(all.Operands, others.Operands),
+        (AnyOf any, AnyOf others) => IsSame(any.Operands, others.Operands),
+        (Not not, Not its) => IsSame(not.Operand, its.Operand),
+        _ => one == other,
+    };
+
+    private static bool IsSame(ImmutableArray<Condition> some, ImmutableArray<Condition> others)
+    {
+        if (some.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < some.Length; i++)
+        {
+            if (!IsSame(some[i], others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string Render(Condition condition, Binding around) => condition switch
     {
         AllOf { Operands: [] } => "always",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Symbols;
 
@@ -12,6 +13,9 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
 {
     /// <summary>The promise that it is about, where it is about one.</summary>
     public PromiseChange? Promise { get; init; }
+
+    /// <summary>The subject as the first side has it, where that is another name; else null.</summary>
+    public string? SubjectBefore { get; init; }
 
     /// <summary>Whether less stands behind the obligation for it, so that what is better may be better only because less is asked.</summary>
     internal bool IsWeakening => Kind switch
@@ -43,5 +47,16 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
     /// <summary>Whether records that evidence did not pass with are gone.</summary>
     internal bool IsLossOfRecords => Promise is { Kind: PromiseKind.Records, Direction: PromiseDirection.Weaker };
 
-    internal ChangeReason Mirror() => this with { Before = After, After = Before, Promise = Promise?.Mirror() };
+    internal ChangeReason Mirror() => this with
+    {
+        Subject = SubjectBefore ?? Subject,
+        SubjectBefore = SubjectBefore is null ? null : Subject,
+        Before = After,
+        After = Before,
+        Promise = Promise?.Mirror(),
+    };
+
+    /// <summary>By kind, then by name.</summary>
+    internal static ImmutableArray<ChangeReason> Sort(IEnumerable<ChangeReason> reasons) =>
+        [.. reasons.OrderBy(reason => reason.Kind).ThenBy(reason => reason.Subject, StringComparer.Ordinal).ThenBy(reason => reason.Promise?.Kind)];
 }

@@ -54,7 +54,12 @@ public sealed record ComparedWorkspace(WorkspaceSymbols Symbols, CoverageResult 
     /// <summary>The edition in use of a framework; null where none is.</summary>
     internal Framework? EditionOf(string key, FrameworkKeys keys) => Frameworks.FirstOrDefault(framework => keys.Of(framework) == key);
 
-    internal SystemCoverage? FindSystem(string name) => Coverage.Systems.FirstOrDefault(system => system.System.Name == name);
+    /// <param name="key">The name by which both sides know it.</param>
+    /// <param name="names">What has two names.</param>
+    internal SystemCoverage? FindSystem(string key, RenamedNames names) => Coverage.Systems.FirstOrDefault(system => names.KeyOf(system.System) == key);
+
+    /// <summary>Whether this side has a system of the other one, by whatever name.</summary>
+    internal bool Has(SystemSymbol system, RenamedNames names) => FindSystem(names.KeyOf(system), names) is not null;
 
     /// <summary>The items of a declaration, as <see cref="DeclaredText.Name"/> names it.</summary>
     internal IEnumerable<DeclaredItem> ItemsOf(string declaration) => items[declaration];

@@ -77,6 +77,7 @@ public static class ComparisonNames
         PromiseKind.Exclusion => "exclusion",
         PromiseKind.Lock => "lock",
         PromiseKind.Catalog => "catalog",
+        PromiseKind.Name => "name",
         _ => "declaration",
     };
 

@@ -37,8 +37,13 @@ public sealed record EvidenceChange(string Control, string Rule, ImmutableArray<
     /// <summary>The name on the first side, where that is another one; else null.</summary>
     internal (string Control, string Rule)? NameBefore { get; init; }
 
+    /// <summary>The same systems by their names on the first side.</summary>
+    internal ImmutableArray<string> SystemsBefore { get; init; } = [];
+
     internal EvidenceChange Mirror() => this with
     {
+        Systems = SystemsBefore,
+        SystemsBefore = Systems,
         Control = NameBefore?.Control ?? Control,
         Rule = NameBefore?.Rule ?? Rule,
         NameBefore = NameBefore is null ? null : (Control, Rule),

@@ -8,12 +8,12 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <summary>Compares the verdicts on rules of evidence for the systems that both sides declare.</summary>
 internal static class EvidenceComparer
 {
-    public static ImmutableArray<EvidenceChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RulePromiseChanges promises, RenamedRules renamed)
+    public static ImmutableArray<EvidenceChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RulePromiseChanges promises, RenamedRules renamed, RenamedNames names)
     {
         var changes = new List<EvidenceChange>();
-        foreach (var system in before.Coverage.Systems.Select(coverage => coverage.System.Name).Where(name => after.FindSystem(name) is not null))
+        foreach (var system in before.Coverage.Systems.Select(coverage => names.KeyOf(coverage.System)).Where(key => after.FindSystem(key, names) is not null))
         {
-            var (earlier, later) = (VerdictsOf(before, system, renamed), VerdictsOf(after, system, renamed));
+            var (earlier, later) = (VerdictsOf(before, before.FindSystem(system, names), renamed), VerdictsOf(after, after.FindSystem(system, names), renamed));
             changes.AddRange(
                 from rule in earlier.Keys.Union(later.Keys)
                 let first = earlier.GetValueOrDefault(rule)
@@ -21,6 +21,7 @@ internal static class EvidenceComparer
                 where first.Judged?.Verdict != second.Judged?.Verdict
                 select new EvidenceChange(rule.Control, rule.Rule, [system], first.Judged, second.Judged)
                 {
+                    SystemsBefore = [names.SystemBefore(system) ?? system],
                     NameBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}") is var (old, _) ? Parts(old) : null,
                     Promises = promises.Of(rule.Control, rule.Rule),
                     Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result, before, after) is { } records
@@ -29,19 +30,29 @@ internal static class EvidenceComparer
                 });
         }
 
-        return [.. changes.GroupBy(change => change with { Systems = [] }, Join).OrderBy(change => change.Control, StringComparer.Ordinal)
-            .ThenBy(change => change.Rule, StringComparer.Ordinal).ThenBy(change => change.Systems[0], StringComparer.Ordinal)];
+        return Sort(changes.GroupBy(change => change with { Systems = [], SystemsBefore = [] }, Join));
     }
 
-    private static EvidenceChange Join(EvidenceChange change, IEnumerable<EvidenceChange> alike) =>
-        change with { Systems = [.. alike.SelectMany(one => one.Systems).Order(StringComparer.Ordinal)] };
+    /// <summary>By rule, then by system.</summary>
+    public static ImmutableArray<EvidenceChange> Sort(IEnumerable<EvidenceChange> changes) => [.. changes.OrderBy(change => change.Control, StringComparer.Ordinal)
+        .ThenBy(change => change.Rule, StringComparer.Ordinal).ThenBy(change => change.Systems[0], StringComparer.Ordinal)];
+
+    private static EvidenceChange Join(EvidenceChange change, IEnumerable<EvidenceChange> alike)
+    {
+        var all = alike.ToList();
+        return change with
+        {
+            Systems = [.. all.SelectMany(one => one.Systems).Order(StringComparer.Ordinal)],
+            SystemsBefore = [.. all.SelectMany(one => one.SystemsBefore).Order(StringComparer.Ordinal)],
+        };
+    }
 
     /// <summary>The rules that somebody asks: those of controls for the system that are not retired. Both sides know one that was renamed by its name on the second.</summary>
     private static Dictionary<(string Control, string Rule), (JudgedRule? Judged, EvidenceResult? Result)> VerdictsOf(
-        ComparedWorkspace side, string name, RenamedRules renamed)
+        ComparedWorkspace side, SystemCoverage? coverage, RenamedRules renamed)
     {
         var verdicts = new Dictionary<(string, string), (JudgedRule?, EvidenceResult?)>();
-        if (side.FindSystem(name)?.System is not { } system)
+        if (coverage?.System is not { } system)
         {
             return verdicts;
         }

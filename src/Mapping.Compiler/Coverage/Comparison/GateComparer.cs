@@ -6,15 +6,19 @@ namespace Mapping.Compiler.Coverage.Comparison;
 internal static class GateComparer
 {
     /// <summary>The gates that changed, by name, then system. Those of a system that is on one side only come and go with it.</summary>
-    public static ImmutableArray<GateChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RenamedGates renamed, GateLoosening loosening)
+    public static ImmutableArray<GateChange> Compare(ComparedWorkspace before, ComparedWorkspace after, RenamedGates renamed, RenamedNames names, GateLoosening loosening)
     {
-        var (earlier, later) = (ByKey(before, renamed), ByKey(after, renamed));
+        var (earlier, later) = (ByKey(before, renamed, names), ByKey(after, renamed, names));
         var keys = earlier.Keys.Union(later.Keys)
-            .Where(key => before.FindSystem(key.System) is not null && after.FindSystem(key.System) is not null)
+            .Where(key => before.FindSystem(key.System, names) is not null && after.FindSystem(key.System, names) is not null)
             .OrderBy(key => key.Gate, StringComparer.Ordinal)
             .ThenBy(key => key.System, StringComparer.Ordinal);
         return [.. keys.Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key), loosening)).Where(change => change.IsChanged)];
     }
+
+    /// <summary>By name, then by system.</summary>
+    public static ImmutableArray<GateChange> Sort(IEnumerable<GateChange> changes) =>
+        [.. changes.OrderBy(change => change.Name, StringComparer.Ordinal).ThenBy(change => change.System, StringComparer.Ordinal)];
 
     private static GateChange Compare(GateResult? before, GateResult? after, GateLoosening loosening)
     {
@@ -35,12 +39,12 @@ internal static class GateComparer
         return requirements;
     }
 
-    private static Dictionary<(string Gate, string System), GateResult> ByKey(ComparedWorkspace side, RenamedGates renamed)
+    private static Dictionary<(string Gate, string System), GateResult> ByKey(ComparedWorkspace side, RenamedGates renamed, RenamedNames names)
     {
         var gates = new Dictionary<(string, string), GateResult>();
         foreach (var gate in side.Coverage.Gates)
         {
-            gates.TryAdd((renamed.NamesOf(gate.Name)?.After ?? gate.Name, gate.System.Name), gate);
+            gates.TryAdd((renamed.NamesOf(gate.Name)?.After ?? gate.Name, names.KeyOf(gate.System)), gate);
         }
 
         return gates;

@@ -13,8 +13,8 @@ internal sealed class GateLoosening
     {
         foreach (var change in changes)
         {
-            Note(change, onSecond: true);
-            Note(change.Mirror(), onSecond: false);
+            Note(change, change.Name, onSecond: true);
+            Note(change.Mirror(), change.Name, onSecond: false);
         }
 
         foreach (var promise in promises.Where(promise => promise.Kind is PromiseKind.Gate or PromiseKind.GateSystems or PromiseKind.Requirement))
@@ -35,11 +35,11 @@ internal sealed class GateLoosening
     private bool IsLoosened(GateChange change, bool onSecond) =>
         systems.Contains((change.System, onSecond)) || gates.Contains((change.Name, onSecond));
 
-    private void Note(SystemChange change, bool onSecond)
+    private void Note(SystemChange change, string system, bool onSecond)
     {
         if (change.Obligations.Any(obligation => obligation.IsLoosened))
         {
-            systems.Add((change.Name, onSecond));
+            systems.Add((system, onSecond));
         }
     }
 }

@@ -10,5 +10,14 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// <param name="After">How much it says now.</param>
 public sealed record MappingChange(string Control, Framework Framework, Provision Provision, MappingStrength Before, MappingStrength After)
 {
-    internal MappingChange Mirror() => this with { Before = After, After = Before };
+    /// <summary>The control's name on the first side, where that is another one; else null.</summary>
+    public string? ControlBefore { get; init; }
+
+    internal MappingChange Mirror() => this with
+    {
+        Control = ControlBefore ?? Control,
+        ControlBefore = ControlBefore is null ? null : Control,
+        Before = After,
+        After = Before,
+    };
 }

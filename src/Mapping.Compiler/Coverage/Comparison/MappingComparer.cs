@@ -8,12 +8,13 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// Compares what controls say that they satisfy, leaf by leaf, so that the same said in other citations is no change, and
 /// sums up what changed alike below one provision.
 /// </summary>
-internal sealed class MappingComparer(FrameworkKeys keys)
+internal sealed class MappingComparer(FrameworkKeys keys, RenamedNames names)
 {
     public ImmutableArray<MappingChange> Compare(ComparedWorkspace before, ComparedWorkspace after)
     {
         var (earlier, later) = (ByName(before), ByName(after));
-        return [.. Union.Of(earlier.Keys, later.Keys).SelectMany(name => Compare(name, earlier.GetValueOrDefault(name), later.GetValueOrDefault(name)))];
+        return [.. Union.Of(earlier.Keys, later.Keys).SelectMany(name => Compare(name, earlier.GetValueOrDefault(name), later.GetValueOrDefault(name)))
+            .Select(change => change with { ControlBefore = names.ControlBefore(change.Control) })];
     }
 
     private IEnumerable<MappingChange> Compare(string name, ControlSymbol? before, ControlSymbol? after)
@@ -97,12 +98,12 @@ internal sealed class MappingComparer(FrameworkKeys keys)
         return strengths;
     }
 
-    private static Dictionary<string, ControlSymbol> ByName(ComparedWorkspace side)
+    private Dictionary<string, ControlSymbol> ByName(ComparedWorkspace side)
     {
         var controls = new Dictionary<string, ControlSymbol>(StringComparer.Ordinal);
         foreach (var control in side.Symbols.Controls)
         {
-            controls.TryAdd(control.Name, control);
+            controls.TryAdd(names.KeyOf(control), control);
         }
 
         return controls;

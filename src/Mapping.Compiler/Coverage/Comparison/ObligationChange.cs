@@ -59,7 +59,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
 
     private Standing Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
 
-    internal ObligationChange Mirror() => new(After, Before, [.. Reasons.Select(reason => reason.Mirror())])
+    internal ObligationChange Mirror() => new(After, Before, ChangeReason.Sort(Reasons.Select(reason => reason.Mirror())))
     {
         EditionBefore = EditionAfter,
         EditionAfter = EditionBefore,

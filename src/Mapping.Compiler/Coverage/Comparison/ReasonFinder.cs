@@ -8,7 +8,7 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// Finds what differs behind a change of one system. Both sides are asked the same questions, so a comparison the other way round
 /// gives the same reasons, mirrored.
 /// </summary>
-internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system, RulePromiseChanges promises)
+internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system, RenamedNames names, RulePromiseChanges promises)
 {
     private const string Telemetry = "telemetry";
 
@@ -33,7 +33,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
         Add(reasons, FacetKind.Applicability, system, SideFacets.Force(from), SideFacets.Force(to));
         Add(reasons, FacetKind.Waiver, "waiver", before.Waiver(from), after.Waiver(to));
         AddControls(reasons, from, to);
-        return [.. reasons.OrderBy(reason => reason.Kind).ThenBy(reason => reason.Subject, StringComparer.Ordinal).ThenBy(reason => reason.Promise?.Kind)];
+        return ChangeReason.Sort(reasons);
     }
 
     /// <summary>Where the system, the framework or the provision is on one side only, nothing else is worth asking.</summary>
@@ -61,7 +61,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
             var known = reasons.Count;
             Add(reasons, FacetKind.Control, name, before.Control(name), after.Control(name));
             var hasTurned = reasons.Count > known;
-            var (earlier, later) = (SideFacets.Mapping(from, name), SideFacets.Mapping(to, name));
+            var (earlier, later) = (before.Mapping(from, name), after.Mapping(to, name));
 
             // A control that is gone or retired maps nothing: that is said once.
             if (!hasTurned || (earlier is not null && later is not null))
@@ -98,7 +98,9 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
                 Add(reasons, FacetKind.EvidenceClass, subject, ClassOf(earlier), ClassOf(later));
                 var settingCounts = asksForPredefined && before.IsLate(control, rule, earlier) != after.IsLate(control, rule, later);
                 AddPromises(reasons, promises.Of(control, rule), earlier, later, settingCounts);
-                AddPromise(reasons, RecordsPromise.Of(subject, earlier, later, before.Workspace, after.Workspace));
+                AddPromise(reasons, RecordsPromise.Of(subject, earlier, later, before.Workspace, after.Workspace) is { } records
+                    ? records with { SubjectBefore = names.RuleBefore(control, rule) }
+                    : null);
             }
         }
     }
@@ -124,7 +126,11 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
     {
         if (promise is not null)
         {
-            reasons.Add(new ChangeReason(FacetKind.Promise, promise.Subject, StateOf(promise.Before), StateOf(promise.After)) { Promise = promise });
+            reasons.Add(new ChangeReason(FacetKind.Promise, promise.Subject, StateOf(promise.Before), StateOf(promise.After))
+            {
+                Promise = promise,
+                SubjectBefore = promise.SubjectBefore,
+            });
         }
     }
 
@@ -134,7 +140,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
 
     private static FacetState ClassOf(EvidenceResult result) => new(result.IsAuditEvidence ? AuditEvidence : Telemetry);
 
-    private static IEnumerable<string> NamesOf(Standing standing) => (standing.Result?.Controls ?? []).Select(covering => covering.Control.Name);
+    private IEnumerable<string> NamesOf(Standing standing) => (standing.Result?.Controls ?? []).Select(covering => names.KeyOf(covering.Control));
 
     private static IEnumerable<string> StepsOf(Standing standing) =>
         (standing.Result?.Controls ?? []).SelectMany(covering => covering.Via).Select(RelationWords.Of);
@@ -142,11 +148,20 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
     private static IEnumerable<string> RulesOf(SideFacets side, string control) =>
         (side.FindControl(control)?.Evidence ?? []).Select(rule => rule.Name);
 
-    private static void Add(ImmutableArray<ChangeReason>.Builder reasons, FacetKind kind, string subject, FacetState? before, FacetState? after)
+    private void Add(ImmutableArray<ChangeReason>.Builder reasons, FacetKind kind, string subject, FacetState? before, FacetState? after)
     {
         if (before?.Word != after?.Word)
         {
-            reasons.Add(new ChangeReason(kind, subject, before, after));
+            reasons.Add(new ChangeReason(kind, subject, before, after) { SubjectBefore = SubjectBefore(kind, subject) });
         }
     }
+
+    /// <summary>The name on the first side, where that is another one; else null.</summary>
+    private string? SubjectBefore(FacetKind kind, string subject) => kind switch
+    {
+        FacetKind.System or FacetKind.Scope or FacetKind.Applicability => names.SystemBefore(subject),
+        FacetKind.Control or FacetKind.Mapping => names.ControlBefore(subject),
+        FacetKind.Evidence or FacetKind.EvidenceClass when subject.Split('/') is [var control, var rule] => names.RuleBefore(control, rule),
+        _ => null,
+    };
 }

@@ -15,11 +15,14 @@ internal sealed class RenamedGates
     {
     }
 
-    public static RenamedGates Of(ComparedWorkspace before, ComparedWorkspace after)
+    /// <summary>The names on both sides, ordinal order.</summary>
+    public IEnumerable<(string Before, string After)> Pairs => afterByBefore.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    public static RenamedGates Of(ComparedWorkspace before, ComparedWorkspace after, RenamedNames names)
     {
         var found = new RenamedGates();
-        var come = Only(after, before).ToLookup(gate => AskedBy(gate, after), StringComparer.Ordinal);
-        foreach (var gone in Only(before, after).GroupBy(gate => AskedBy(gate, before), StringComparer.Ordinal))
+        var come = Only(after, before).ToLookup(gate => AskedBy(gate, after, names), StringComparer.Ordinal);
+        foreach (var gone in Only(before, after).GroupBy(gate => AskedBy(gate, before, names), StringComparer.Ordinal))
         {
             foreach (var (old, now) in gone.OrderBy(gate => gate.Name, StringComparer.Ordinal).Zip(come[gone.Key].OrderBy(gate => gate.Name, StringComparer.Ordinal)))
             {
@@ -40,6 +43,6 @@ internal sealed class RenamedGates
     private static IEnumerable<GateSymbol> Only(ComparedWorkspace side, ComparedWorkspace other) =>
         side.Symbols.Gates.Where(gate => !other.Symbols.Gates.Any(their => their.Name == gate.Name));
 
-    private static string AskedBy(GateSymbol gate, ComparedWorkspace side) => string.Join('\n', gate.Requirements.Select(requirement => requirement.Text).Order(StringComparer.Ordinal)
-        .Concat(side.Coverage.Systems.Where(system => gate.IsFor(system.System)).Select(system => $"for {system.System.Name}").Order(StringComparer.Ordinal)));
+    private static string AskedBy(GateSymbol gate, ComparedWorkspace side, RenamedNames names) => string.Join('\n', gate.Requirements.Select(requirement => requirement.Text).Order(StringComparer.Ordinal)
+        .Concat(side.Coverage.Systems.Where(system => gate.IsFor(system.System)).Select(system => $"for {names.KeyOf(system.System)}").Order(StringComparer.Ordinal)));
 }

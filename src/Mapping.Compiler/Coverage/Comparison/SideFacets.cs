@@ -11,17 +11,19 @@ internal sealed class SideFacets
     public const string Waived = "waived";
 
     private readonly FrameworkKeys keys;
+    private readonly RenamedNames names;
     private readonly Dictionary<string, ControlSymbol> controls;
     private readonly Dictionary<string, Framework> frameworks;
     private readonly HashSet<string> rows;
     private readonly Dictionary<Framework, ILookup<Provision, Provision>> moved = new(ReferenceEqualityComparer.Instance);
 
-    private SideFacets(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys)
+    private SideFacets(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys, RenamedNames names)
     {
         this.keys = keys;
+        this.names = names;
         Workspace = workspace;
         Coverage = coverage;
-        controls = Index(workspace.Symbols.Controls, control => control.Name);
+        controls = Index(workspace.Symbols.Controls, names.KeyOf);
         frameworks = Index(workspace.Frameworks, keys.Of);
         rows = [.. workspace.Symbols.CrosswalkRows.SelectMany(RowsOf)];
     }
@@ -32,7 +34,7 @@ internal sealed class SideFacets
 
     private DateOnly AsOf => Workspace.Coverage.AsOf;
 
-    public static SideFacets Of(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys) => new(workspace, coverage, keys);
+    public static SideFacets Of(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys, RenamedNames names) => new(workspace, coverage, keys, names);
 
     public FacetState? System() => Coverage is null ? null : new FacetState("declared", Place.Of(Coverage.System.Location));
 
@@ -99,7 +101,8 @@ internal sealed class SideFacets
         return result.LastEnded is { } ended ? new FacetState("ended", $"it held until {DateWords.Of(ended.Until)} ({Place.Of(ended.UntilLocation)})") : null;
     }
 
-    public ControlSymbol? FindControl(string name) => controls.GetValueOrDefault(name);
+    /// <param name="key">The name by which both sides know it; so in all that follows.</param>
+    public ControlSymbol? FindControl(string key) => controls.GetValueOrDefault(key);
 
     public FacetState? Control(string name)
     {
@@ -117,7 +120,7 @@ internal sealed class SideFacets
         return new FacetState(ComparisonNames.NameOf(control.Status.At(AsOf)), since + Place.Of(control.Location));
     }
 
-    public static FacetState? Mapping(Standing? standing, string control)
+    public FacetState? Mapping(Standing? standing, string control)
     {
         if (CoveringOf(standing, control) is not { } covering)
         {
@@ -131,8 +134,8 @@ internal sealed class SideFacets
 
     public FacetState? Row(string step) => rows.Contains(step) ? new FacetState("declared") : null;
 
-    public static CoveringControl? CoveringOf(Standing? standing, string control) =>
-        standing?.Result?.Controls.FirstOrDefault(covering => covering.Control.Name == control);
+    private CoveringControl? CoveringOf(Standing? standing, string control) =>
+        standing?.Result?.Controls.FirstOrDefault(covering => names.KeyOf(covering.Control) == control);
 
     /// <summary>What the evidence of an operating control says; null where nobody asks.</summary>
     public EvidenceResult? EvidenceOf(string control, string rule)

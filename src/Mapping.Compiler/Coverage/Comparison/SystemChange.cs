@@ -10,6 +10,9 @@ public sealed record SystemChange(SystemCoverage? Before, SystemCoverage? After,
 {
     public string Name => Shown.System.Name;
 
+    /// <summary>The name on the first side, where that is another one; else null.</summary>
+    public string? NameBefore => Before is { } before && before.System.Name != Name ? before.System.Name : null;
+
     public string Title => Shown.System.Title;
 
     public bool IsChanged => Before is null || After is null || !Obligations.IsEmpty;

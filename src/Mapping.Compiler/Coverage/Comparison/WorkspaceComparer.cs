@@ -16,31 +16,59 @@ public static class WorkspaceComparer
         }
 
         var keys = new FrameworkKeys(before, after);
-        var controls = Controls(before, after);
-        var mappings = new MappingComparer(keys).Compare(before, after);
-        var renamed = RenamedRules.Of(before, after, keys);
-        var gates = RenamedGates.Of(before, after);
+        var names = RenamedNames.Of(before, after, keys);
+        var controls = Controls(before, after, names);
+        var mappings = new MappingComparer(keys, names).Compare(before, after);
+        var renamed = new Renamings(names, RenamedRules.Of(before, after, keys, names), RenamedGates.Of(before, after, names));
         var promises = PromiseComparer.Compare(
-            before, after, keys, renamed, gates, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
-        var ofRules = new RulePromiseChanges(before, after, promises);
-        var systems = new SystemComparer(before, after, keys, ofRules);
-        var changes = Union.Of(SystemsOf(before), SystemsOf(after)).Select(systems.Compare).ToImmutableArray();
+            before, after, keys, renamed, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
+        var ofRules = new RulePromiseChanges(before, after, promises, names);
+        var systems = new SystemComparer(before, after, keys, names, ofRules);
+        var changes = Union.Of(SystemsOf(before, names), SystemsOf(after, names)).Select(systems.Compare).ToImmutableArray();
         var gatesCompared = !before.HasErrors && !after.HasErrors;
         return new WorkspaceComparison(before.Coverage.AsOf)
         {
             Systems = changes,
-            Gates = gatesCompared ? GateComparer.Compare(before, after, gates, new GateLoosening(changes, promises)) : [],
+            Gates = gatesCompared ? GateComparer.Compare(before, after, renamed.Gates, names, new GateLoosening(changes, promises)) : [],
             GatesCompared = gatesCompared,
             Frameworks = Frameworks(before, after),
             Controls = controls,
             Mappings = mappings,
-            Evidence = EvidenceComparer.Compare(before, after, ofRules, renamed),
+            Evidence = EvidenceComparer.Compare(before, after, ofRules, renamed.Rules, names),
             Promises = promises,
             Provisions = ProvisionComparer.Compare(before, after, keys),
         };
     }
 
-    private static IEnumerable<string> SystemsOf(ComparedWorkspace side) => side.Coverage.Systems.Select(system => system.System.Name);
+    /// <summary>What the second side calls the rules, of a control and for a system, that have another name on the first one.</summary>
+    /// <param name="before">The first side.</param>
+    /// <param name="after">The second side.</param>
+    public static IReadOnlyDictionary<EvidenceKey, EvidenceKey> RenamedRulesOf(ComparedWorkspace before, ComparedWorkspace after)
+    {
+        var keys = new FrameworkKeys(before, after);
+        var names = RenamedNames.Of(before, after, keys);
+        var rules = RenamedRules.Of(before, after, keys, names);
+        var found = new Dictionary<EvidenceKey, EvidenceKey>();
+        foreach (var (control, rule, system) in
+            from control in before.Symbols.Controls
+            from rule in control.Evidence
+            from system in before.Coverage.Systems
+            select (control, rule, system.System))
+        {
+            var key = new EvidenceKey(control.Name, rule.Name, system.Name);
+            var (_, theirs) = rules.NamesOf($"{control.Name}/{rule.Name}") ?? ("", $"{control.Name}/{rule.Name}");
+            var at = theirs.IndexOf('/', StringComparison.Ordinal);
+            var their = new EvidenceKey(theirs[..at], theirs[(at + 1)..], names.KeyOf(system));
+            if (key != their)
+            {
+                found.TryAdd(key, their);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> SystemsOf(ComparedWorkspace side, RenamedNames names) => side.Coverage.Systems.Select(system => names.KeyOf(system.System));
 
     private static ImmutableArray<FrameworkChange> Frameworks(ComparedWorkspace before, ComparedWorkspace after)
     {
@@ -54,23 +82,23 @@ public static class WorkspaceComparer
         .GroupBy(framework => framework.Id)
         .ToDictionary(group => group.Key, group => string.Join(", ", group.Select(framework => framework.Edition).Order(StringComparer.Ordinal)));
 
-    private static ImmutableArray<ControlChange> Controls(ComparedWorkspace before, ComparedWorkspace after)
+    private static ImmutableArray<ControlChange> Controls(ComparedWorkspace before, ComparedWorkspace after, RenamedNames names)
     {
-        var (earlier, later) = (StatesOf(before), StatesOf(after));
+        var (earlier, later) = (StatesOf(before, names), StatesOf(after, names));
         return [.. Union.Of(earlier.Keys, later.Keys)
-            .Select(name => new ControlChange(name, StateOf(earlier, name), StateOf(later, name)))
+            .Select(name => new ControlChange(name, StateOf(earlier, name), StateOf(later, name)) { NameBefore = names.ControlBefore(name) })
             .Where(change => change.Before != change.After)];
     }
 
     private static ControlState? StateOf(Dictionary<string, ControlState> states, string name) =>
         states.TryGetValue(name, out var state) ? state : null;
 
-    private static Dictionary<string, ControlState> StatesOf(ComparedWorkspace side)
+    private static Dictionary<string, ControlState> StatesOf(ComparedWorkspace side, RenamedNames names)
     {
         var states = new Dictionary<string, ControlState>(StringComparer.Ordinal);
         foreach (var control in side.Symbols.Controls)
         {
-            states.TryAdd(control.Name, control.Status.At(side.Coverage.AsOf));
+            states.TryAdd(names.KeyOf(control), control.Status.At(side.Coverage.AsOf));
         }
 
         return states;

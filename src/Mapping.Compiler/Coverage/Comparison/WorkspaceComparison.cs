@@ -48,12 +48,12 @@ public sealed record WorkspaceComparison(DateOnly AsOf)
     /// <summary>What the comparison says when the sides change places.</summary>
     public WorkspaceComparison Mirror() => this with
     {
-        Systems = [.. Systems.Select(change => change.Mirror())],
-        Gates = [.. Gates.Select(change => change.Mirror())],
+        Systems = [.. Systems.Select(change => change.Mirror()).OrderBy(change => change.Name, StringComparer.Ordinal)],
+        Gates = GateComparer.Sort(Gates.Select(change => change.Mirror())),
         Frameworks = [.. Frameworks.Select(change => change.Mirror())],
-        Controls = [.. Controls.Select(change => change.Mirror())],
-        Mappings = [.. Mappings.Select(change => change.Mirror())],
-        Evidence = [.. Evidence.Select(change => change.Mirror())],
+        Controls = [.. Controls.Select(change => change.Mirror()).OrderBy(change => change.Name, StringComparer.Ordinal)],
+        Mappings = [.. Mappings.Select(change => change.Mirror()).OrderBy(change => change.Control, StringComparer.Ordinal)],
+        Evidence = EvidenceComparer.Sort(Evidence.Select(change => change.Mirror())),
         Promises = PromiseOrder.Sort(Promises.Select(change => change.Mirror())),
         Provisions = [.. Provisions.Select(change => change.Mirror())],
     };

@@ -18,7 +18,7 @@ public sealed record LockUpdate(string Text, ImmutableArray<KeptReading> Kept, s
     internal static LockUpdate Of(MappingLock? before, WorkspaceSymbols symbols, Func<string, IEnumerable<Framework>> editionsOf, bool isReadAgain)
     {
         var readings = before is null ? null : new LockedReadings(before, editionsOf);
-        var finder = new SuspectFinder(before, editionsOf, DateOnly.MaxValue);
+        var finder = new SuspectFinder(before, new EditionReadings(editionsOf), DateOnly.MaxValue);
         var unread = symbols.Controls.SelectMany(control => control.Mappings).SelectMany(mapping => readings?.UnreadOf(mapping) ?? []).ToHashSet();
         var (lines, kept, followed) = (new List<LockedProvision>(), ImmutableArray.CreateBuilder<KeptReading>(), new HashSet<LockedProvision>());
         var (added, again, moved) = (0, 0, 0);

@@ -26,5 +26,10 @@ public static class ReadingDiagnostics
         "Nobody is known to have signed {0} as edition {3} asks for it: it was signed on {1}, when edition {2} was the text, and that is something else now ({4}).",
         "Read what it answers now, decide again, and give the approval the day of that. \"mapping impact FRAMEWORK OLD NEW\" shows what differs.");
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [SuspectMapping, UnlockedMapping, MalformedLockLine, SuspectDecision];
+    public static readonly DiagnosticDescriptor SuspectDocument = new(
+        "MAP4060", "suspect-document", DiagnosticSeverity.Warning,
+        "Nobody is known to have approved {0} for what {1} edition {2} says: {3}.",
+        "Read whether it answers these words, and approve it anew with \"mapping approve\"; or say at the mapping with \"read DATE\" when somebody saw that it does.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [SuspectMapping, UnlockedMapping, MalformedLockLine, SuspectDecision, SuspectDocument];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
@@ -10,18 +9,23 @@ namespace Mapping.Compiler.Coverage.Readings;
 internal static class ReadingFindings
 {
     public static ImmutableArray<Diagnostic> Report(
-        ImmutableArray<Diagnostic> previous, WorkspaceSymbols symbols, MappingLock? locked, Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
+        ImmutableArray<Diagnostic> previous, WorkspaceSymbols symbols, MappingLock? locked, EditionReadings editions, DateOnly asOf)
     {
         var bag = new DiagnosticBag();
-        foreach (var decision in new SuspectDecisionFinder(editionsOf, asOf).Find(symbols))
+        foreach (var decision in new SuspectDecisionFinder(editions, asOf).Find(symbols))
         {
             bag.Report(
-                ReadingDiagnostics.SuspectDecision, decision.Location, decision.Name, DateWords.Of(decision.SignedOn), decision.Read.Edition, decision.Used.Edition, decision.Difference);
+                ReadingDiagnostics.SuspectDecision, decision.Location, decision.Name, DateWords.Of(decision.SignedOn), decision.Read?.Edition ?? "", decision.Used.Edition, decision.Difference);
+        }
+
+        foreach (var document in new SuspectDocumentFinder(editions, asOf).Find(symbols.Controls))
+        {
+            bag.Report(ReadingDiagnostics.SuspectDocument, document.Location, document.Name, document.Used.Id, document.Used.Edition, SuspectWords.Of(document));
         }
 
         if (locked is not null || symbols.Controls.Any(control => control.Mappings.Any(mapping => mapping.ReadOn is not null)))
         {
-            ReportMappings(bag, symbols.Controls, new SuspectFinder(locked, editionsOf, asOf));
+            ReportMappings(bag, symbols.Controls, new SuspectFinder(locked, editions, asOf));
         }
 
         return DiagnosticContent.Settle(previous, bag.ToSortedArray());

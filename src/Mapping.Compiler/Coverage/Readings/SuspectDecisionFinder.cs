@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Catalogs.Conditions;
 using Mapping.Compiler.Coverage.Comparison;
@@ -13,11 +12,8 @@ namespace Mapping.Compiler.Coverage.Readings;
 /// Finds what was signed before the edition in use became the text, and answers another question than it did: nobody is known to have signed
 /// that. An earlier edition is read only where an approval is older than the one in use.
 /// </summary>
-internal sealed class SuspectDecisionFinder(Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
+internal sealed class SuspectDecisionFinder(EditionReadings readings, DateOnly asOf)
 {
-    private readonly Dictionary<Framework, EditionHistory> histories = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Framework Read, Framework Used), ImmutableArray<ProvisionChange>> comparisons = [];
-
     /// <summary>In the order of systems, then waivers, then exclusions.</summary>
     public IEnumerable<SuspectDecision> Find(WorkspaceSymbols symbols) => symbols.Systems.SelectMany(Reliefs)
         .Concat(symbols.Waivers.OfType<ObligationWaiverSymbol>()
@@ -65,7 +61,7 @@ internal sealed class SuspectDecisionFinder(Func<string, IEnumerable<Framework>>
         }
 
         var cited = provisions.Provisions;
-        var changes = ChangeWeight.Order(Compared(read, used).Where(change => change.Kinds.Any(AsksOtherwise)
+        var changes = ChangeWeight.Order(readings.Compared(read, used).Where(change => AsksOtherwise(change)
             && (cited.Any(provision => change.Concerns(change.After, provision)) || WideCitation.IsLeft(used, cited, read, change.Before, change.After))));
         if (!changes.IsEmpty)
         {
@@ -75,6 +71,8 @@ internal sealed class SuspectDecisionFinder(Func<string, IEnumerable<Framework>>
     }
 
     /// <summary>Whether another thing is asked, of others or of more: a day and a time of keeping are not what somebody decides to live without.</summary>
+    internal static bool AsksOtherwise(ProvisionChange change) => change.Kinds.Any(AsksOtherwise);
+
     private static bool AsksOtherwise(ProvisionChangeKind kind) => kind switch
     {
         ProvisionChangeKind.New or ProvisionChangeKind.Gone or ProvisionChangeKind.Withdrawn or ProvisionChangeKind.Split or ProvisionChangeKind.Moved or ProvisionChangeKind.Reworded
@@ -90,12 +88,7 @@ internal sealed class SuspectDecisionFinder(Func<string, IEnumerable<Framework>>
             return null;
         }
 
-        if (!histories.TryGetValue(used, out var history))
-        {
-            history = new EditionHistory(used, editionsOf(used.Id));
-            histories.Add(used, history);
-        }
-
+        var history = readings.HistoryOf(used);
         return history.IsKnown && history.On(signed) is { } read && !ReferenceEquals(read, used) ? read : null;
     }
 
@@ -126,16 +119,5 @@ internal sealed class SuspectDecisionFinder(Func<string, IEnumerable<Framework>>
         return read.Classes.FirstOrDefault(known => known.Name == declared.Name) is not { } earlier ? $"only edition {used.Edition} has such a class"
             : PartTexts.AnsweredBy(earlier, declared.Routes) != PartTexts.AnsweredBy(asked, declared.Routes) ? "it describes the class, or the route into it, otherwise"
             : null;
-    }
-
-    private ImmutableArray<ProvisionChange> Compared(Framework read, Framework used)
-    {
-        if (!comparisons.TryGetValue((read, used), out var found))
-        {
-            found = [.. EditionComparer.Compare(used.Id, read, used, editionsOf(used.Id))];
-            comparisons.Add((read, used), found);
-        }
-
-        return found;
     }
 }

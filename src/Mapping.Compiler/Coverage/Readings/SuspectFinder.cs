@@ -1,18 +1,14 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Comparison;
-using Mapping.Compiler.Coverage.Comparison.Editions;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Readings;
 
 /// <summary>Finds the mappings that were read in other words than those in use: by the day that they say, else by what was locked.</summary>
-internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerable<Framework>> editionsOf, DateOnly asOf)
+internal sealed class SuspectFinder(MappingLock? locked, EditionReadings editions, DateOnly asOf)
 {
-    private readonly LockedReadings? readings = locked is null ? null : new LockedReadings(locked, editionsOf);
-    private readonly Dictionary<Framework, EditionHistory> histories = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Framework Read, Framework Used), ImmutableArray<ProvisionChange>> comparisons = [];
-    private readonly Dictionary<(Framework Read, Provision Cited), ImmutableArray<ProvisionChange>> changes = [];
+    private readonly LockedReadings? readings = locked is null ? null : new LockedReadings(locked, editions.EditionsOf);
 
     /// <summary>In the order of controls, then of their mappings. Other editions are read only where a mapping says a day.</summary>
     public IEnumerable<SuspectMapping> Find(ImmutableArray<ControlSymbol> controls) =>
@@ -34,7 +30,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
 
     /// <summary>What differs from the edition of a line, on a provision in use; empty where that edition is the one in use, or is not known.</summary>
     public ImmutableArray<ProvisionChange> ChangesSince(LockedProvision line, Framework used, Provision provision) =>
-        OtherEdition(line.Edition, used) is { } read ? ChangesOn(read, used, provision) : [];
+        editions.OtherEdition(line.Edition, used) is { } read ? editions.ChangesOn(read, used, provision) : [];
 
     /// <summary>
     /// What stood in a range of a mapping when the rest of it was locked, and has left it since: where its own number is neither the first nor the
@@ -49,9 +45,9 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
 
         var used = mapping.Framework.Framework;
         return from edition in mapping.Provisions.Provisions.SelectMany(provision => readings.LinesOf(used, provision)).Select(line => line.Edition).Distinct()
-               let read = OtherEdition(edition, used)
+               let read = editions.OtherEdition(edition, used)
                where read is not null
-               from change in LeftSince(read, mapping)
+               from change in editions.LeftSince(read, mapping)
                from line in locked.LinesOf(used.Id, change.Before?.DisplayName ?? "").Where(line => line.Edition == edition)
                select (line, change);
     }
@@ -64,7 +60,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
             return new SuspectMapping(control, mapping, SuspectCause.NotYet);
         }
 
-        var history = HistoryOf(used);
+        var history = editions.HistoryOf(used);
         if (!history.IsKnown)
         {
             return new SuspectMapping(control, mapping, SuspectCause.UnknownEdition);
@@ -77,7 +73,7 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
 
         var found = ReferenceEquals(read, used)
             ? []
-            : ChangeWeight.Order(ChangesOn(read, used, mapping.Provisions.Provisions).Concat(LeftSince(read, mapping)).Distinct());
+            : editions.ChangesOn(read, used, mapping);
         return found.IsEmpty ? null : new SuspectMapping(control, mapping, SuspectCause.OtherEdition) { ReadEdition = read.Edition, Changes = found };
     }
 
@@ -100,69 +96,21 @@ internal sealed class SuspectFinder(MappingLock? locked, Func<string, IEnumerabl
             return null;
         }
 
-        var editions = (others.IsEmpty ? mapping.Provisions.Provisions.SelectMany(provision => readings.LinesOf(used, provision)).Select(line => line.Edition) : others.Select(pair => pair.Line?.Edition))
+        var named = (others.IsEmpty ? mapping.Provisions.Provisions.SelectMany(provision => readings.LinesOf(used, provision)).Select(line => line.Edition) : others.Select(pair => pair.Line?.Edition))
             .Distinct()
             .ToImmutableArray();
-        var read = editions is [{ } only] ? OtherEdition(only, used) : null;
+        var read = named is [{ } only] ? editions.OtherEdition(only, used) : null;
         var isOther = others.Any(pair => pair.Line?.Digest != ProvisionDigest.Of(pair.Provision));
         var cause = others.IsEmpty ? (unread.IsEmpty ? SuspectCause.LeftRange : SuspectCause.NeverLocked) : isOther ? SuspectCause.OtherText : SuspectCause.UnknownEdition;
         return new SuspectMapping(control, mapping, cause)
         {
-            ReadEdition = editions is [var one] ? one : null,
+            ReadEdition = named is [var one] ? one : null,
             Locked = [.. others.Select(pair => pair.Provision.DisplayName)],
             Unread = [.. unread.Select(provision => provision.DisplayName)],
             Left = [.. left.Select(known => known.Line.Provision).Distinct()],
             Changes = cause == SuspectCause.UnknownEdition
                 ? []
-                : ChangeWeight.Order((read is null ? [] : ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread])).Concat(left.Select(known => known.Change)).Distinct()),
+                : ChangeWeight.Order((read is null ? [] : editions.ChangesOn(read, used, [.. others.Select(pair => pair.Provision), .. unread])).Concat(left.Select(known => known.Change)).Distinct()),
         };
-    }
-
-    private Framework? OtherEdition(string edition, Framework used) =>
-        edition == used.Edition ? null : editionsOf(used.Id).FirstOrDefault(known => known.Edition == edition);
-
-    private EditionHistory HistoryOf(Framework used)
-    {
-        if (!histories.TryGetValue(used, out var history))
-        {
-            history = new EditionHistory(used, editionsOf(used.Id));
-            histories.Add(used, history);
-        }
-
-        return history;
-    }
-
-    private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, ImmutableArray<Provision> cited) =>
-        cited is [var only] ? ChangesOn(read, used, only) : ChangeWeight.Order(cited.SelectMany(provision => ChangesOn(read, used, provision)).Distinct());
-
-    /// <summary>What has left a range of a mapping since an edition: it takes both neighbours to see that something stood between them.</summary>
-    private IEnumerable<ProvisionChange> LeftSince(Framework read, MappingSymbol mapping) =>
-        from range in mapping.Provisions.Ranges
-        let cited = mapping.Provisions.Provisions.Slice(range.Start, range.Count)
-        from change in Compared(read, mapping.Framework.Framework)
-        where WideCitation.IsLeft(mapping.Framework.Framework, cited, read, change.Before, change.After)
-        select change;
-
-    private ImmutableArray<ProvisionChange> ChangesOn(Framework read, Framework used, Provision cited)
-    {
-        if (!changes.TryGetValue((read, cited), out var found))
-        {
-            found = ChangeWeight.Order(Compared(read, used).Where(change => change.Concerns(change.After, cited)
-                || WideCitation.IsLeft(used, [cited], read, change.Before, change.After)));
-            changes.Add((read, cited), found);
-        }
-
-        return found;
-    }
-
-    private ImmutableArray<ProvisionChange> Compared(Framework read, Framework used)
-    {
-        if (!comparisons.TryGetValue((read, used), out var found))
-        {
-            found = [.. EditionComparer.Compare(used.Id, read, used, editionsOf(used.Id))];
-            comparisons.Add((read, used), found);
-        }
-
-        return found;
     }
 }

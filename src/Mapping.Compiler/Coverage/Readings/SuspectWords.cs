@@ -18,7 +18,7 @@ public static class SuspectWords
         return suspect.Cause switch
         {
             SuspectCause.NotYet => $"it is to have been read on {day}, and that day has not come",
-            SuspectCause.NoEdition => $"it is to have been read on {day}, and no edition of {used.Id} is known to have been its text before {(suspect.Begin is { } begin ? DateWords.Of(begin) : "today")}",
+            SuspectCause.NoEdition => $"it is to have been read on {day}, and {NoEdition(used, suspect.Begin)}",
             SuspectCause.UnknownEdition when suspect.Mapping.ReadOn is null => $"mapping.lock says that it was read in {(suspect.ReadEdition is { } named ? $"edition {named}" : "several editions")}, and no such edition of {used.Id} with these words is known{(suspect.Unread.IsEmpty ? "" : $"; {Unread(suspect)}, which nobody has locked")}",
             SuspectCause.UnknownEdition => $"it was read on {day}, and the editions of {used.Id} do not say since when each is its text",
             SuspectCause.OtherEdition => $"it was read on {day}, when edition {suspect.ReadEdition} was the text, and edition {used.Edition} says something else ({Changes(suspect)})",
@@ -27,6 +27,17 @@ public static class SuspectWords
             SuspectCause.OtherText => $"it was locked {(suspect.ReadEdition is { } edition ? $"in edition {edition}" : "in several editions")}, and {(suspect.ReadEdition == used.Edition ? "that edition now" : $"edition {used.Edition}")} says something else ({Changes(suspect)}){(suspect.Unread.IsEmpty ? "" : $"; {Unread(suspect)}, which nobody has locked")}",
         };
     }
+
+    /// <summary>When a decision was signed, and what is asked otherwise since.</summary>
+    public static string Of(SuspectDecision decision) => decision.Read is { } read
+        ? $"{Signed(decision)}, when edition {read.Edition} was the text, and edition {decision.Used.Edition} {(decision.IsOfDocument ? "says" : "asks")} something else ({decision.Difference})"
+        : $"{Signed(decision)}, and {decision.Difference}";
+
+    /// <summary>Before which day nothing is known to have been the text.</summary>
+    internal static string NoEdition(Framework used, DateOnly? begin) =>
+        $"no edition of {used.Id} is known to have been its text before {(begin is { } day ? DateWords.Of(day) : "today")}";
+
+    private static string Signed(SuspectDecision decision) => $"it was {(decision.IsOfDocument ? "approved" : "signed")} on {DateWords.Of(decision.SignedOn)}";
 
     private static string Changes(SuspectMapping suspect) =>
         suspect.Changes.IsEmpty ? Few(suspect.Locked, "; ") : Changes(suspect.Changes, suspect.Mapping.Provisions.Provisions);

@@ -75,12 +75,20 @@ internal static class EditionComparer
         return there.Where(known => known.IsMoved).Select(known => known.Provision);
     }
 
-    private static string First(Provision? one, Provision? other) => Names(one, other)[0];
+    private static string? First(Provision? one, Provision? other)
+    {
+        var (name, its) = Names(one, other);
+        return string.CompareOrdinal(name, its) <= 0 ? name : its;
+    }
 
-    private static string Last(Provision? one, Provision? other) => Names(one, other)[^1];
+    private static string? Last(Provision? one, Provision? other)
+    {
+        var (name, its) = Names(one, other);
+        return string.CompareOrdinal(name, its) > 0 ? name : its;
+    }
 
-    private static ImmutableArray<string> Names(Provision? one, Provision? other) =>
-        [.. new[] { one?.DisplayName, other?.DisplayName }.OfType<string>().Order(StringComparer.Ordinal)];
+    /// <summary>The names on both sides; what is on one side only has one name.</summary>
+    private static (string? Name, string? Its) Names(Provision? one, Provision? other) => ((one ?? other)?.DisplayName, (other ?? one)?.DisplayName);
 
     /// <summary>Where the same title and words stand under another number, and under one only.</summary>
     private static string? Elsewhere(Provision? provision, ILookup<(string, string), string> byWords)

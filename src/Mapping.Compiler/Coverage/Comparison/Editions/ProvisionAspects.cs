@@ -39,12 +39,32 @@ internal static class ProvisionAspects
         (Evidence, provision => Listed(provision.ExpectedEvidence)),
     ];
 
-    /// <summary>What differs, in the order of a catalog.</summary>
-    public static ImmutableArray<ProvisionAspect> Of(Provision before, Provision after) =>
-    [
-        .. Questions.Select(question => new ProvisionAspect(question.Name, question.Answer(before), question.Answer(after)))
-            .Where(aspect => aspect.Before != aspect.After),
-    ];
+    /// <summary>What differs, in the order of a catalog. Nearly every provision says the same in both editions, so that only answers that may differ are written.</summary>
+    public static ImmutableArray<ProvisionAspect> Of(Provision before, Provision after)
+    {
+        ImmutableArray<ProvisionAspect>.Builder? found = null;
+        foreach (var (name, answer) in Questions)
+        {
+            if (!IsPlainlySame(name, before, after) && answer(before) is var was && answer(after) is var now && was != now)
+            {
+                (found ??= ImmutableArray.CreateBuilder<ProvisionAspect>()).Add(new ProvisionAspect(name, was, now));
+            }
+        }
+
+        return found?.ToImmutable() ?? [];
+    }
+
+    /// <summary>Of the answers that have to be put together from parts: whether the parts are the same, so that the answers are.</summary>
+    private static bool IsPlainlySame(string question, Provision before, Provision after) => question switch
+    {
+        Actors => before.Actors.AsSpan().SequenceEqual(after.Actors.AsSpan()),
+        Condition => ConditionText.IsSame(before.Condition, after.Condition),
+        Reach => ConditionText.IsSame(before.Reach, after.Reach),
+        Date => before.AppliesFrom.AsSpan().SequenceEqual(after.AppliesFrom.AsSpan()),
+        Retention => before.Retention == after.Retention,
+        Evidence => before.ExpectedEvidence.AsSpan().SequenceEqual(after.ExpectedEvidence.AsSpan()),
+        _ => false,
+    };
 
     /// <summary>Everything that a mapping on a provision was made against, one answer a line but for its number.</summary>
     public static IEnumerable<string> AnswersOf(Provision provision) =>

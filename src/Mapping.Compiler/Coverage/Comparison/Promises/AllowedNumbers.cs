@@ -35,5 +35,11 @@ internal sealed record AllowedNumbers(string Scale, ImmutableArray<NumberRange> 
         _ => null,
     };
 
-    private bool Holds(AllowedNumbers other) => other.Ranges.All(range => Ranges.Any(own => own.Holds(range)));
+    /// <summary>What both allow; of one scale.</summary>
+    public AllowedNumbers And(AllowedNumbers other) => new(
+        Scale,
+        [.. from range in Ranges from their in other.Ranges let both = range.And(their) where !both.IsEmpty orderby both.Low select both]);
+
+    /// <summary>Whether it allows all that the other one does.</summary>
+    public bool Holds(AllowedNumbers other) => Scale == other.Scale && other.Ranges.All(range => Ranges.Any(own => own.Holds(range)));
 }

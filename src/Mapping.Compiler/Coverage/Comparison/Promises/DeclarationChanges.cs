@@ -11,15 +11,21 @@ internal static class DeclarationChanges
 
     private static readonly string[] Ends = ["until", "because", "approved", "expires", "{"];
 
-    public static IEnumerable<PromiseChange> Find(ComparedWorkspace before, ComparedWorkspace after, ISet<string> told)
+    public static IEnumerable<PromiseChange> Find(ComparedWorkspace before, ComparedWorkspace after, DeclaredNames names, ISet<string> told)
     {
         var (earlier, later) = (ByName(before), ByName(after));
-        return Union.Of(earlier.Keys, later.Keys)
-            .Where(name => earlier.GetValueOrDefault(name) != later.GetValueOrDefault(name) && !told.Contains(name) && !told.Contains(KeywordOf(name)))
-            .Select(name => new PromiseChange(PromiseKind.Declaration, name, Presence(earlier, name), Presence(later, name), PromiseDirection.Differs)
-            {
-                Declaration = name,
-            });
+        var ours = earlier.Keys.ToLookup(name => later.ContainsKey(name) ? name : names.AfterOf(name), StringComparer.Ordinal);
+        return from name in Union.Of(ours.Select(known => known.Key), later.Keys)
+               where !told.Contains(name) && !told.Contains(KeywordOf(name))
+               let was = ours[name].FirstOrDefault()
+               where was is null || !later.ContainsKey(name) || !SaysTheSame(earlier[was], later[name])
+               select new PromiseChange(PromiseKind.Declaration, name, was is null ? null : "declared", Presence(later, name), PromiseDirection.Differs)
+               {
+                   Declaration = name,
+                   SubjectBefore = was is null || was == name ? null : was,
+               };
+
+        bool SaysTheSame(string text, string their) => text == their || names.InWordsOfAfter(text) == their;
     }
 
     /// <summary>What has no name of its own, such as a waiver, is known by what it is of: its words up to the first that says when, why or by whom.</summary>

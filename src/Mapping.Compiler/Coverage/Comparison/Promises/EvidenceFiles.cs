@@ -15,20 +15,25 @@ internal sealed class EvidenceFiles
     /// <summary>Those in which the name of a file tells when its records were.</summary>
     private readonly HashSet<(string Subject, string? Before)> named = [];
 
-    private EvidenceFiles()
+    private readonly Renamings renamed;
+    private readonly MovedFeeds movedFeeds;
+
+    private EvidenceFiles(Renamings renamed, MovedFeeds movedFeeds)
     {
+        this.renamed = renamed;
+        this.movedFeeds = movedFeeds;
     }
 
-    public static EvidenceFiles Of(ComparedWorkspace side, MovedFeeds moved)
+    public static EvidenceFiles Of(ComparedWorkspace side, Renamings renamed, MovedFeeds moved)
     {
-        var files = new EvidenceFiles();
+        var files = new EvidenceFiles(renamed, moved);
         foreach (var control in side.Symbols.Controls)
         {
             foreach (var system in side.Coverage.Systems.Select(coverage => coverage.System).Where(control.IsFor))
             {
                 foreach (var rule in control.Evidence)
                 {
-                    files.Add(control, rule, side.Evidence.Of(control, rule, system), side.Lost, moved);
+                    files.Add($"{control.Name}/{rule.Name}", rule, renamed.Names.KeyOf(system), side.Evidence.Of(control, rule, system), side.Lost);
                 }
             }
         }
@@ -110,7 +115,7 @@ internal sealed class EvidenceFiles
         && gone.Any(rule => rule.Value > (other.cut.GetValueOrDefault(key)?.GetValueOrDefault(rule.Key) ?? 0));
 
     /// <summary>What records are matched with is evidence of the rule as well.</summary>
-    private void AddMatched(MatchedFeed matched, string name, EvidenceResult result, EvidenceLosses lost)
+    private void AddMatched(MatchedFeed matched, (string Rule, string System) key, EvidenceResult result, EvidenceLosses lost)
     {
         (string Subject, string? Before) subject = (matched.Name, null);
         if (!bySubject.TryGetValue(subject, out var files))
@@ -128,13 +133,16 @@ internal sealed class EvidenceFiles
             }
         }
 
-        results[subject].TryAdd((name, result.Key.System), result);
+        results[subject].TryAdd(key, result);
     }
 
-    private void Add(ControlSymbol control, EvidenceSymbol rule, EvidenceResult result, EvidenceLosses lost, MovedFeeds movedFeeds)
+    /// <summary>Both sides know a rule, a document and a feed that was renamed by its name on the second one.</summary>
+    private void Add(string name, EvidenceSymbol rule, string system, EvidenceResult result, EvidenceLosses lost)
     {
-        var name = $"{control.Name}/{rule.Name}";
-        (string Subject, string? Before) subject = movedFeeds.NamesOf(name) is var (before, after) ? (after, before) : (rule.Feed?.Name ?? name, null);
+        var key = (Rule: renamed.Rules.NamesOf(name)?.After ?? name, System: system);
+        (string Subject, string? Before) subject = (rule.Feed is null ? renamed.Rules.NamesOf(name) : movedFeeds.NamesOf(name)) is var (before, after)
+            ? (after, before)
+            : (rule.Feed?.Name ?? name, null);
         if (!bySubject.TryGetValue(subject, out var files))
         {
             files = new Dictionary<string, EvidenceFile>(StringComparer.Ordinal);
@@ -149,7 +157,7 @@ internal sealed class EvidenceFiles
 
         foreach (var matched in result.Matched)
         {
-            AddMatched(matched, name, result, lost);
+            AddMatched(matched, key, result, lost);
         }
 
         foreach (var file in result.Files)
@@ -161,7 +169,7 @@ internal sealed class EvidenceFiles
             }
         }
 
-        results[subject].TryAdd((name, result.Key.System), result);
+        results[subject].TryAdd(key, result);
         if (lost.Cut.TryGetValue(result.Key, out var count))
         {
             if (!cut.TryGetValue(subject, out var byRule))
@@ -169,7 +177,7 @@ internal sealed class EvidenceFiles
                 cut.Add(subject, byRule = []);
             }
 
-            byRule.TryAdd((name, result.Key.System), count);
+            byRule.TryAdd(key, count);
         }
     }
 }

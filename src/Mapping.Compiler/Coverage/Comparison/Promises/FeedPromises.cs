@@ -8,9 +8,9 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// </summary>
 internal static class FeedPromises
 {
-    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, MovedFeeds moved, bool isFirst)
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, Renamings renamed, MovedFeeds moved, bool isFirst)
     {
-        var (files, theirs) = (EvidenceFiles.Of(side, moved), EvidenceFiles.Of(other, moved));
+        var (files, theirs) = (EvidenceFiles.Of(side, renamed, moved), EvidenceFiles.Of(other, renamed, moved));
         return side.Symbols.Feeds.Where(feed => other.Symbols.FindFeed(feed.Name) is not null)
             .SelectMany(feed => Items(side, feed))
             .Concat(moved.Pairs.SelectMany(names => Moved(side, names, isFirst)))

@@ -8,15 +8,15 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// </summary>
 internal static class FilterPromise
 {
-    public static IEnumerable<Promise> Of(string declaration, string subject, string text, EvidenceSymbol rule, EvidenceSymbol their)
+    public static IEnumerable<Promise> Of(string declaration, string subject, string text, EvidenceSymbol rule, EvidenceSymbol their, DeclaredNames names)
     {
         var groups = rule.Expectations
-            .Where(expectation => their.Expectations.Any(other => other.Text == expectation.Text))
+            .Where(expectation => their.Expectations.Any(other => names.WithFeedsOfAfter(other.Text) == names.WithFeedsOfAfter(expectation.Text)))
             .GroupBy(EffectOfFewer)
             .OrderBy(group => group.Key)
             .ToList();
         var all = new Promise(PromiseKind.Filter, declaration, subject, text) { Key = "from" };
-        if (rule.Feed?.Name != their.Feed?.Name || groups.Count == 0)
+        if (names.KeyOfFeed(rule.Feed?.Name) != names.KeyOfFeed(their.Feed?.Name) || groups.Count == 0)
         {
             return [all];
         }

@@ -7,28 +7,28 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>Which gates are declared, for which systems, and what each asks, clause by clause.</summary>
 internal static class GatePromises
 {
-    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedGates renamed)
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, Renamings renamed)
     {
         if (side.HasErrors || other.HasErrors)
         {
             yield break;
         }
 
-        foreach (var promise in DefaultGates(side, other))
+        foreach (var promise in DefaultGates(side, other, renamed.Names))
         {
             yield return promise;
         }
 
         foreach (var gate in side.Symbols.Gates.Where(gate => side.Coverage.Systems.IsEmpty || side.Coverage.Systems.Any(system => gate.IsFor(system.System))))
         {
-            if (renamed.NamesOf(gate.Name) is var (before, after))
+            // One that has another name asks the same: else it would be another one.
+            if (renamed.Gates.NamesOf(gate.Name) is not null)
             {
-                yield return new Promise(PromiseKind.Gate, $"gate {after}", after, gate.Name) { SubjectBefore = before };
                 continue;
             }
 
             yield return new Promise(PromiseKind.Gate, Declaration(gate), gate.Name, "declared");
-            foreach (var promise in other.Symbols.Gates.Any(their => their.Name == gate.Name) ? Clauses(side, other, gate, keys) : [])
+            foreach (var promise in other.Symbols.Gates.Any(their => their.Name == gate.Name) ? Clauses(side, other, gate, keys, renamed.Names) : [])
             {
                 yield return promise;
             }
@@ -36,16 +36,18 @@ internal static class GatePromises
     }
 
     /// <summary>The default gate is declared nowhere, and gives way to any other: only what it asked tells whether that one asks less.</summary>
-    private static IEnumerable<Promise> DefaultGates(ComparedWorkspace side, ComparedWorkspace other)
+    private static IEnumerable<Promise> DefaultGates(ComparedWorkspace side, ComparedWorkspace other, RenamedNames names)
     {
         foreach (var system in side.Coverage.Systems)
         {
             var gates = GatesOf(side, system);
-            if (other.FindSystem(system.System.Name) is { } their && gates.IsEmpty != GatesOf(other, their).IsEmpty)
+            var key = names.KeyOf(system.System);
+            if (other.FindSystem(key, names) is { } their && gates.IsEmpty != GatesOf(other, their).IsEmpty)
             {
                 var weakness = gates.IsEmpty ? default : GateWeakness.Of(system, gates);
-                yield return new Promise(PromiseKind.DefaultGate, "", system.System.Name, weakness.Count == 0 ? "all that the default gate asks" : $"less: {weakness}")
+                yield return new Promise(PromiseKind.DefaultGate, "", key, weakness.Count == 0 ? "all that the default gate asks" : $"less: {weakness}")
                 {
+                    SubjectBefore = names.SystemBefore(key),
                     Looseness = new Looseness("unasked", weakness.Count),
                 };
             }
@@ -58,7 +60,7 @@ internal static class GatePromises
     private static string Declaration(GateSymbol gate) => $"gate {gate.Name}";
 
     /// <summary>A system that is on one side only is told of as such, and so is a requirement. One that another of the gate asks all of asks nothing by itself, unless it took the place of one.</summary>
-    private static IEnumerable<Promise> Clauses(ComparedWorkspace side, ComparedWorkspace other, GateSymbol gate, FrameworkKeys keys)
+    private static IEnumerable<Promise> Clauses(ComparedWorkspace side, ComparedWorkspace other, GateSymbol gate, FrameworkKeys keys, RenamedNames names)
     {
         var theirs = other.Symbols.Gates.First(their => their.Name == gate.Name).Requirements.Select(requirement => What(requirement, keys)).ToList();
         var idle = gate.Requirements.GroupBy(requirement => What(requirement, keys)).SelectMany(group => group
@@ -67,8 +69,8 @@ internal static class GatePromises
             .ToHashSet();
         return side.Coverage.Systems
             .Select(system => system.System)
-            .Where(system => gate.IsFor(system) && other.FindSystem(system.Name) is not null)
-            .Select(system => new Promise(PromiseKind.GateSystems, Declaration(gate), gate.Name, system.Name) { Key = system.Name })
+            .Where(system => gate.IsFor(system) && other.Has(system, names))
+            .Select(system => new Promise(PromiseKind.GateSystems, Declaration(gate), gate.Name, system.Name) { Key = names.KeyOf(system), Known = names.KeyOf(system) })
             .Concat(gate.Requirements.Where(requirement => !idle.Contains(requirement)).SelectMany(requirement => theirs.Contains(What(requirement, keys))
                 ? Requirement(gate, requirement, What(requirement, keys))
                 : [new Promise(PromiseKind.Requirement, Declaration(gate), gate.Name, requirement.Text) { Key = What(requirement, keys) }]));

@@ -5,20 +5,37 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>Measures an <c>expect</c> by its bound, and by what it allows. Which figure is bounded is what it is known by.</summary>
 internal static class LimitPromise
 {
-    public static Promise Of(string declaration, string subject, Expectation expectation, DateOnly? set) =>
+    /// <param name="declaration">The declaration that says it.</param>
+    /// <param name="subject">The rule.</param>
+    /// <param name="expectation">What is expected.</param>
+    /// <param name="implied">What is implied by others.</param>
+    /// <param name="set">When the limit was set.</param>
+    public static Promise Of(string declaration, string subject, Expectation expectation, ImpliedLimits implied, DateOnly? set)
+    {
+        var promise = Of(declaration, subject, expectation, set);
+        return implied.IsIdle(expectation)
+            ? promise with { Key = $"{promise.Key}\nimplied", Presence = PromisePresence.Neither, Looseness = null, Allowed = null, IsIdle = true }
+            : implied.IsAskedThere(expectation) ? promise with { Presence = PromisePresence.Neither, IsAskedThere = true }
+            : promise;
+    }
+
+    /// <summary>What an expectation allows; null where that can't be measured.</summary>
+    public static AllowedNumbers? AllowedBy(Expectation expectation) => expectation.Match is null && MeasureOf(expectation.Value) is var (scale, amount)
+        ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation is { Divisor: null, Figure.Aggregate: Aggregate.Count })
+        : null;
+
+    private static Promise Of(string declaration, string subject, Expectation expectation, DateOnly? set) =>
         new(PromiseKind.Limit, declaration, subject, expectation.Text)
         {
             Key = expectation.Bounded,
             Presence = expectation.WhyItCannotFail is not null ? PromisePresence.Neither : SaysOrder(expectation) ? PromisePresence.MayRelieve : PromisePresence.Asks,
             Looseness = expectation.Match is { } match ? LoosenessOf(match) : LoosenessOf(expectation),
-            Allowed = expectation.Match is null && MeasureOf(expectation.Value) is var (scale, amount)
-                ? AllowedNumbers.Of(scale, expectation.Comparison, amount, expectation is { Divisor: null, Figure.Aggregate: Aggregate.Count })
-                : null,
+            Allowed = AllowedBy(expectation),
             Set = set,
         };
 
     /// <summary>Partners from farther away are more of them: so fewer records are without one, and more have one.</summary>
-    private static Looseness? LoosenessOf(MatchSymbol match)
+    public static Looseness? LoosenessOf(MatchSymbol match)
     {
         if (match.Direction is null)
         {

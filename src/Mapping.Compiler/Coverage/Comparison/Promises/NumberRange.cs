@@ -13,13 +13,15 @@ internal readonly record struct NumberRange(decimal Low, bool IsLowOpen, decimal
         (Low < other.Low || (Low == other.Low && (!IsLowOpen || other.IsLowOpen)))
         && (High > other.High || (High == other.High && (!IsHighOpen || other.IsHighOpen)));
 
-    /// <summary>What lies in both.</summary>
+    /// <summary>What is in both.</summary>
     public NumberRange And(NumberRange other)
     {
-        var (low, high) = (Holds(Low, IsLowOpen, other.Low, other.IsLowOpen) ? this : other, Holds(-High, IsHighOpen, -other.High, other.IsHighOpen) ? this : other);
-        return new(low.Low, low.IsLowOpen, high.High, high.IsHighOpen);
-
-        static bool Holds(decimal end, bool isOpen, decimal otherEnd, bool isOtherOpen) => end > otherEnd || (end == otherEnd && (isOpen || !isOtherOpen));
+        var (low, high) = (Low.CompareTo(other.Low), High.CompareTo(other.High));
+        return new(
+            low >= 0 ? Low : other.Low,
+            low > 0 ? IsLowOpen : low < 0 ? other.IsLowOpen : IsLowOpen || other.IsLowOpen,
+            high <= 0 ? High : other.High,
+            high < 0 ? IsHighOpen : high > 0 ? other.IsHighOpen : IsHighOpen || other.IsHighOpen);
     }
 
     /// <summary>The counts in it, from the first one to the last one.</summary>

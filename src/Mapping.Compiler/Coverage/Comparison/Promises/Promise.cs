@@ -10,6 +10,9 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>Tells several of one kind and subject apart.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>What both sides call it where a name in the text is another one on the other side; so two sides differ where these do.</summary>
+    public string Known { get; init; } = Text;
+
     public PromisePresence Presence { get; init; } = PromisePresence.Asks;
 
     /// <summary>The higher, the weaker; null where it can't be measured.</summary>
@@ -36,13 +39,26 @@ internal sealed record Promise(PromiseKind Kind, string Declaration, string Subj
     /// <summary>Whether more of it is on this side only than on the other one only.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>Whether another promise of this side asks all of it.</summary>
+    public bool IsIdle { get; init; }
+
+    /// <summary>Whether other promises of the other side ask all of it.</summary>
+    public bool IsAskedThere { get; init; }
+
     /// <summary>The subject as the first side has it, where the second one has another name for it; else null.</summary>
     public string? SubjectBefore { get; init; }
 
     /// <summary>When the history says that the limit was changed, where that is later; else null.</summary>
     public ThresholdChange? Changed { get; init; }
 
-    public PromiseDirection DirectionTo(Promise other) =>
+    /// <summary>What the other side asks anyway is not lost, and what this one asked anyway is not won.</summary>
+    public PromiseDirection DirectionTo(Promise other) => (Way(other), IsAskedThere, other.IsAskedThere) switch
+    {
+        (PromiseDirection.Weaker, true, _) or (PromiseDirection.Stronger, _, true) => PromiseDirection.Differs,
+        var (direction, _, _) => direction,
+    };
+
+    private PromiseDirection Way(Promise other) =>
         IsCut ? PromiseDirection.Weaker
         : Allowed is { } allowed && other.Allowed is { } allows && allowed.Scale == allows.Scale
             ? allowed.DirectionTo(allows) ?? PromiseDirection.Differs

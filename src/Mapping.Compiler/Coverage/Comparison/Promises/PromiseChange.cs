@@ -23,6 +23,9 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// <summary>The subject as the first side has it, where that is another name; else null.</summary>
     public string? SubjectBefore { get; init; }
 
+    /// <summary>Whether what came or went is asked by something else all the same, so that no verdict owes anything to it.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>What the change is the other way round, where that is not its opposite; else null.</summary>
     internal PromiseDirection? Reverse { get; init; }
 
@@ -42,8 +45,8 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// Whether a verdict that passes with it and did not pass without it may owe that to it. A shorter window asks for newer records, and
     /// also forgets older ones; more records may break a limit, and are also there where none was.
     /// </summary>
-    internal bool MayHavePassed => (Direction != PromiseDirection.Stronger || Kind is PromiseKind.Window or PromiseKind.Filter)
-        && Kind is not (PromiseKind.Content or PromiseKind.Retention or PromiseKind.IdleFile or PromiseKind.Declaration);
+    internal bool MayHavePassed => !IsImplied && (Direction != PromiseDirection.Stronger || Kind is PromiseKind.Window or PromiseKind.Filter)
+        && Kind is not (PromiseKind.Content or PromiseKind.Retention or PromiseKind.IdleFile or PromiseKind.Name or PromiseKind.Declaration);
 
     internal PromiseChange Mirror() => this with
     {

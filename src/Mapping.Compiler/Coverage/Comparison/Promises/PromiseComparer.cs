@@ -11,35 +11,46 @@ internal static class PromiseComparer
     /// <param name="before">The first side.</param>
     /// <param name="after">The second side.</param>
     /// <param name="keys">How both sides know frameworks.</param>
-    /// <param name="renamed">The rules that have another name.</param>
-    /// <param name="gates">The gates that have another name.</param>
+    /// <param name="renamed">What has another name.</param>
     /// <param name="controls">The names of controls of which something else is told.</param>
     public static ImmutableArray<PromiseChange> Compare(
-        ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RenamedRules renamed, RenamedGates gates, IEnumerable<string> controls)
+        ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, Renamings renamed, IEnumerable<string> controls)
     {
-        var moved = MovedFeeds.Of(before, after, renamed);
-        var (earlier, later) = (ByKey(before, after, keys, renamed, gates, moved, isFirst: true), ByKey(after, before, keys, renamed, gates, moved, isFirst: false));
+        var moved = MovedFeeds.Of(before, after, renamed.Rules);
+        var names = DeclaredNames.Of(before, after, renamed, moved);
+        var (earlier, later) = (ByKey(before, after, keys, renamed, names, moved, isFirst: true), ByKey(after, before, keys, renamed, names, moved, isFirst: false));
         var changes = earlier.Keys.Union(later.Keys)
             .Select(key => Compare(earlier.GetValueOrDefault(key), later.GetValueOrDefault(key)))
             .OfType<PromiseChange>()
             .ToList();
         var joined = changes.GroupBy(GroupOf).SelectMany(Join).ToList();
         var told = joined.Select(change => change.Declaration).Concat(controls.Select(name => $"control {name}")).ToHashSet(StringComparer.Ordinal);
-        told.UnionWith(joined.Where(change => change is { Kind: PromiseKind.Gate, SubjectBefore: not null }).Select(change => $"gate {change.SubjectBefore}"));
-        told.UnionWith(joined.Where(change => change.SubjectBefore is not null && change.Declaration == $"feed {change.Subject}").Select(change => $"feed {change.SubjectBefore}"));
-        return PromiseOrder.Sort(joined.Concat(CatalogChanges.Find(before, after, keys)).Concat(DeclarationChanges.Find(before, after, told)));
+        return PromiseOrder.Sort(joined
+            .Concat(names.Changes)
+            .Concat(CatalogChanges.Find(before, after, keys))
+            .Concat(DeclarationChanges.Find(before, after, names, told)));
     }
 
     private static PromiseChange? Compare(Promise? before, Promise? after) => (before, after) switch
     {
-        ({ } from, { } to) when from.Text != to.Text => Change(from, from.Text, to.Text, from.DirectionTo(to)) with
+        ({ } from, { } to) when from.Known != to.Known => Change(from, from.Text, to.Text, from.DirectionTo(to)) with
         {
             SetAsBefore = from.Set == to.Set ? to.Set : null,
             Changed = to.Changed,
+            IsImplied = (from.IsIdle || from.IsAskedThere) && (to.IsIdle || to.IsAskedThere),
             Reverse = to.DirectionTo(from) is var reverse && reverse != PromiseChange.OppositeOf(from.DirectionTo(to)) ? reverse : null,
         },
-        ({ } from, null) => Change(from, from.Text, null, DirectionOfGone(from.Presence)) with { Reverse = ReverseOf(DirectionOfGone(from.Presence), DirectionOf(from.Presence)) },
-        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with { Changed = to.Changed, Reverse = ReverseOf(DirectionOf(to.Presence), DirectionOfGone(to.Presence)) },
+        ({ } from, null) => Change(from, from.Text, null, DirectionOfGone(from.Presence)) with
+        {
+            IsImplied = from.IsIdle || from.IsAskedThere,
+            Reverse = ReverseOf(DirectionOfGone(from.Presence), DirectionOf(from.Presence)),
+        },
+        (null, { } to) => Change(to, null, to.Text, DirectionOf(to.Presence)) with
+        {
+            Changed = to.Changed,
+            IsImplied = to.IsIdle || to.IsAskedThere,
+            Reverse = ReverseOf(DirectionOf(to.Presence), DirectionOfGone(to.Presence)),
+        },
         _ => null,
     };
 
@@ -87,14 +98,14 @@ internal static class PromiseComparer
     /// one shows wherever it stands.
     /// </summary>
     private static Dictionary<(PromiseKind Kind, string Subject, string Key, int Order), Promise> ByKey(
-        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedRules renamed, RenamedGates gates, MovedFeeds moved, bool isFirst)
+        ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, Renamings renamed, DeclaredNames names, MovedFeeds moved, bool isFirst)
     {
         var promises = OtherWorkspacePromises.Of(side, other)
-            .Concat(SystemPromises.Of(side, other, keys))
-            .Concat(GatePromises.Of(side, other, keys, gates))
-            .Concat(RulePromises.Of(side, other, renamed))
-            .Concat(FeedPromises.Of(side, other, moved, isFirst))
-            .Concat(DecisionPromises.Of(side, keys))
+            .Concat(SystemPromises.Of(side, other, keys, renamed.Names))
+            .Concat(GatePromises.Of(side, other, keys, renamed))
+            .Concat(RulePromises.Of(side, other, renamed, names))
+            .Concat(FeedPromises.Of(side, other, renamed, moved, isFirst))
+            .Concat(DecisionPromises.Of(side, keys, renamed))
             .Concat(LockPromises.Of(side, other));
         return promises.GroupBy(promise => (promise.Kind, promise.Subject, promise.Key)).SelectMany(group => group
                 .OrderBy(promise => promise.Looseness?.Scale, StringComparer.Ordinal)

@@ -78,6 +78,9 @@ public enum PromiseKind
     /// <summary>A catalog of the workspace's own, or a class, fact or scope rule of one.</summary>
     Catalog,
 
+    /// <summary>What a declaration is called.</summary>
+    Name,
+
     /// <summary>A declaration that says something else, in whatever no other kind is about.</summary>
     Declaration,
 }

@@ -18,9 +18,9 @@ internal sealed class RenamedRules
     {
     }
 
-    public static RenamedRules Of(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys)
+    public static RenamedRules Of(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RenamedNames names)
     {
-        var (gone, come) = (ClaimsOf(before, after, keys), ClaimsOf(after, before, keys));
+        var (gone, come) = (ClaimsOf(before, after, keys, names), ClaimsOf(after, before, keys, names));
         var found = new RenamedRules();
         var byTrait = come.SelectMany(claim => claim.Traits.Select(trait => (Trait: trait, Claim: claim))).ToLookup(pair => pair.Trait, pair => pair.Claim, StringComparer.Ordinal);
         var pairs = gone
@@ -53,34 +53,27 @@ internal sealed class RenamedRules
 
     private static string Upper(string left, string right) => string.CompareOrdinal(left, right) <= 0 ? right : left;
 
-    /// <summary>The rules that the other side does not have under their name.</summary>
-    private static List<Claim> ClaimsOf(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+    /// <summary>The rules that the other side does not have under their name: in a control that has two, that is every one.</summary>
+    private static List<Claim> ClaimsOf(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedNames names)
     {
         var theirs = other.Symbols.Controls.ToLookup(control => control.Name, StringComparer.Ordinal);
         return [.. side.Symbols.Controls.SelectMany(control =>
         {
-            var stays = theirs.Contains(control.Name);
+            var stays = theirs.Contains(control.Name) || names.IsRenamed(control);
             var known = theirs[control.Name].SelectMany(their => their.Evidence).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
             var unknown = control.Evidence.Where(rule => !known.Contains(rule.Name)).ToList();
-            var leaves = stays || unknown.Count == 0 ? [] : LeavesOf(control, keys);
-            return unknown.Select(rule => new Claim(control, rule, leaves, stays));
+            var leaves = stays || unknown.Count == 0 ? [] : ControlClaims.LeavesOf(control, keys);
+            return unknown.Select(rule => new Claim(control, rule, leaves, stays ? names.KeyOf(control) : null));
         })];
     }
-
-    private static ImmutableHashSet<string> LeavesOf(ControlSymbol control, FrameworkKeys keys) => (
-        from mapping in control.Mappings
-        let framework = mapping.Framework.Framework
-        from provision in mapping.Provisions.Provisions
-        from leaf in framework.LeavesUnder(provision).ToArray()
-        select $"{keys.Of(framework)}\n{leaf.DisplayName}").ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <param name="control">Whose rule it is.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="leaves">What the control is mapped on, where it is on one side only.</param>
-    /// <param name="stays">Whether both sides have the control.</param>
-    private sealed class Claim(ControlSymbol control, EvidenceSymbol rule, ImmutableHashSet<string> leaves, bool stays)
+    /// <param name="key">By which name both sides know the control; null where it is on one side only.</param>
+    private sealed class Claim(ControlSymbol control, EvidenceSymbol rule, ImmutableHashSet<string> leaves, string? key)
     {
-        private readonly ImmutableHashSet<string> measures = MeasuresOf(rule);
+        private readonly ImmutableHashSet<string> measures = ControlClaims.MeasuresOf(rule);
 
         public ControlSymbol Control => control;
 
@@ -88,7 +81,7 @@ internal sealed class RenamedRules
 
         /// <summary>Two that have one of these in common may be the same.</summary>
         public IEnumerable<string> Traits =>
-            from of in stays ? [$"control {control.Name}"] : leaves.Select(leaf => $"leaf {leaf}").Append($"title {control.Title}")
+            from of in key is not null ? [$"control {key}"] : leaves.Select(leaf => $"leaf {leaf}").Append($"title {control.Title}")
             from what in measures.Append($"rule {rule.Name}")
             select $"{of}\n{what}";
 
@@ -104,10 +97,5 @@ internal sealed class RenamedRules
             + (rule.Feed?.Name == other.FeedName ? 1 : 0);
 
         private string? FeedName => rule.Feed?.Name;
-
-        /// <summary>What is measured, whatever the limit, and whatever the feed is called now.</summary>
-        private static ImmutableHashSet<string> MeasuresOf(EvidenceSymbol rule) => rule.Document is { } document
-            ? [$"document {document.Path}"]
-            : [.. rule.Expectations.Select(expectation => $"figure {expectation.Bounded}")];
     }
 }

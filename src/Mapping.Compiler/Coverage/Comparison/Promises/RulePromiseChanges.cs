@@ -9,12 +9,12 @@ internal sealed class RulePromiseChanges
     private readonly ILookup<(string Control, string Rule), string> feeds;
     private readonly Dictionary<(string Control, string Rule), ImmutableArray<PromiseChange>> known = [];
 
-    public RulePromiseChanges(ComparedWorkspace before, ComparedWorkspace after, ImmutableArray<PromiseChange> changes)
+    public RulePromiseChanges(ComparedWorkspace before, ComparedWorkspace after, ImmutableArray<PromiseChange> changes, RenamedNames names)
     {
         bySubject = changes.Where(IsOfRules).ToLookup(change => change.Subject, StringComparer.Ordinal);
         feeds = new[] { before, after }
             .SelectMany(side => side.Symbols.Controls)
-            .SelectMany(control => control.Evidence.Select(rule => (Key: (control.Name, rule.Name), Feed: rule.Feed?.Name)))
+            .SelectMany(control => control.Evidence.Select(rule => (Key: (names.KeyOf(control), rule.Name), Feed: rule.Feed?.Name)))
             .Where(pair => pair.Feed is not null)
             .ToLookup(pair => pair.Key, pair => pair.Feed ?? "");
     }

@@ -12,32 +12,47 @@ internal static class RulePromises
     /// <summary>The clauses that are asked about one by one.</summary>
     private static readonly string[] Known = ["expect", "within", "fresh", "from", "threshold"];
 
-    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, RenamedRules renamed)
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, Renamings renamed, DeclaredNames declared)
     {
+        var (names, rules) = (renamed.Names, renamed.Rules);
         var theirs = other.Symbols.Controls.ToLookup(control => control.Name, StringComparer.Ordinal);
         var byName = other.Symbols.Controls.SelectMany(control => control.Evidence.Select(rule => (Name: $"{control.Name}/{rule.Name}", Rule: rule)))
             .ToLookup(pair => pair.Name, pair => pair.Rule, StringComparer.Ordinal);
         ImmutableArray<SystemSymbol> systems =
-            [.. side.Coverage.Systems.Select(coverage => coverage.System).Where(system => other.FindSystem(system.Name) is not null)];
-        return side.Symbols.Controls.Where(control => theirs.Contains(control.Name) || renamed.IsRenamed(control))
-            .SelectMany(control => OfControl(side, control, theirs.Contains(control.Name) ? systems : [], subject => byName[TheirNameOf(subject)].FirstOrDefault()))
-            .Select(promise => renamed.NamesOf(promise.Subject) is var (before, after)
-                ? promise with { Declaration = DeclarationOf(after), Subject = after, SubjectBefore = before }
+            [.. side.Coverage.Systems.Select(coverage => coverage.System).Where(system => other.Has(system, names))];
+        return side.Symbols.Controls.Where(control => IsThere(control) || rules.IsRenamed(control))
+            .SelectMany(control => OfControl(side, control, names, declared, IsThere(control) ? systems : [], subject => byName[TheirNameOf(subject)].FirstOrDefault())
+                .Select(promise => promise with
+                {
+                    Declaration = DeclarationOf(names.KeyOf(control)),
+                    Key = declared.WithFeedsOfAfter(promise.Key),
+                    Known = declared.WithFeedsOfAfter(promise.Known),
+                }))
+            .Select(promise => rules.NamesOf(promise.Subject) is var (before, after)
+                ? promise with { Declaration = DeclarationOf(after[..after.IndexOf('/', StringComparison.Ordinal)]), Subject = after, SubjectBefore = before }
                 : promise);
 
+        bool IsThere(ControlSymbol control) => theirs.Contains(control.Name) || names.IsRenamed(control);
+
         // Both sides know a rule that was renamed by its name on the second one.
-        string TheirNameOf(string subject) => renamed.NamesOf(subject) is var (before, after) ? (subject == before ? after : before) : subject;
+        string TheirNameOf(string subject) => rules.NamesOf(subject) is var (before, after) ? (subject == before ? after : before) : subject;
     }
 
-    private static string DeclarationOf(string rule) => $"control {rule[..rule.IndexOf('/', StringComparison.Ordinal)]}";
+    private static string DeclarationOf(string control) => $"control {control}";
 
     private static IEnumerable<Promise> OfControl(
-        ComparedWorkspace side, ControlSymbol control, ImmutableArray<SystemSymbol> systems, Func<string, EvidenceSymbol?> theirs)
+        ComparedWorkspace side, ControlSymbol control, RenamedNames names, DeclaredNames declared, ImmutableArray<SystemSymbol> systems, Func<string, EvidenceSymbol?> theirs)
     {
-        var declaration = $"control {control.Name}";
+        var declaration = DeclarationOf(control.Name);
         foreach (var system in systems.Where(control.IsFor))
         {
-            yield return new Promise(PromiseKind.ControlSystems, declaration, control.Name, system.Name) { Key = system.Name };
+            var key = names.KeyOf(control);
+            yield return new Promise(PromiseKind.ControlSystems, declaration, key, system.Name)
+            {
+                Key = names.KeyOf(system),
+                Known = names.KeyOf(system),
+                SubjectBefore = names.ControlBefore(key),
+            };
         }
 
         var items = side.ItemsOf(declaration).ToLookup(item => item.Subject, StringComparer.Ordinal);
@@ -46,7 +61,7 @@ internal static class RulePromises
             var subject = $"{control.Name}/{rule.Name}";
             yield return new Promise(PromiseKind.Rule, declaration, subject, "declared");
             foreach (var promise in theirs(subject) is { } same
-                ? OfRule(side, declaration, subject, rule).Concat(Texts(side, control, subject, rule, same)).Concat(ThresholdPromises.Settings(side, control, rule, same)).Concat(ThresholdPromises.Lateness(side, control, rule, same)).Concat(Clauses(side, control, items[subject], rule, same)).Concat(Filters(declaration, items[subject], rule, same))
+                ? OfRule(side, declaration, subject, rule, same, declared).Concat(Texts(side, control, subject, rule, same)).Concat(ThresholdPromises.Settings(side, control, rule, same)).Concat(ThresholdPromises.Lateness(side, control, rule, same, names)).Concat(Clauses(side, control, items[subject], rule, same)).Concat(Filters(declaration, items[subject], rule, same, declared))
                 : [])
             {
                 yield return promise;
@@ -54,12 +69,16 @@ internal static class RulePromises
         }
     }
 
-    private static IEnumerable<Promise> OfRule(ComparedWorkspace side, string declaration, string subject, EvidenceSymbol rule)
+    private static IEnumerable<Promise> OfRule(ComparedWorkspace side, string declaration, string subject, EvidenceSymbol rule, EvidenceSymbol their, DeclaredNames declared)
     {
         var changed = side.ThresholdChanges.GetValueOrDefault(subject);
-        foreach (var expectation in rule.Expectations)
+        var implied = new ImpliedLimits(rule.Expectations, their.Expectations);
+
+        // What both sides expect in the same words is promised as before, whatever else is: it is paired with nothing else.
+        var same = their.Expectations.Select(expectation => declared.WithFeedsOfAfter(expectation.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var expectation in rule.Expectations.Where(expectation => !same.Contains(declared.WithFeedsOfAfter(expectation.Text))))
         {
-            yield return LimitPromise.Of(declaration, subject, expectation, rule.Threshold?.Set) with
+            yield return LimitPromise.Of(declaration, subject, expectation, implied, rule.Threshold?.Set) with
             {
                 Changed = changed?.On > rule.Threshold?.Set ? changed : null,
             };
@@ -118,8 +137,8 @@ internal static class RulePromises
             Cadence = item.Word == "every" && rule.Cadence is { } cadence ? new AskedCadence(cadence.Period, cadence.Tolerated) : null,
         };
 
-    private static IEnumerable<Promise> Filters(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their) =>
-        items.Where(item => item.Word == "from").SelectMany(item => FilterPromise.Of(declaration, item.Subject, TextOf(item, rule), rule, their));
+    private static IEnumerable<Promise> Filters(string declaration, IEnumerable<DeclaredItem> items, EvidenceSymbol rule, EvidenceSymbol their, DeclaredNames declared) =>
+        items.Where(item => item.Word == "from").SelectMany(item => FilterPromise.Of(declaration, item.Subject, TextOf(item, rule), rule, their, declared));
 
     /// <summary>The name of a limit does not say what it is.</summary>
     private static string TextOf(DeclaredItem item, EvidenceSymbol rule)

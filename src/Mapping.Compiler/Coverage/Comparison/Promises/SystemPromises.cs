@@ -7,7 +7,7 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>Which systems there are, what is said of them, and what of the law they are judged against.</summary>
 internal static class SystemPromises
 {
-    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys)
+    public static IEnumerable<Promise> Of(ComparedWorkspace side, ComparedWorkspace other, FrameworkKeys keys, RenamedNames names)
     {
         var theirs = other.Frameworks.GroupBy(keys.Of).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var framework in side.Frameworks)
@@ -22,11 +22,13 @@ internal static class SystemPromises
 
         foreach (var system in side.Coverage.Systems.Select(coverage => coverage.System))
         {
-            var isOnBoth = other.FindSystem(system.Name) is not null;
-            yield return new Promise(PromiseKind.System, Declaration(system), system.Name, "declared");
-            foreach (var promise in isOnBoth ? Items(side, system).Concat(Scopes(system, theirs, keys)) : [])
+            var key = names.KeyOf(system);
+            var promises = new Promise(PromiseKind.System, Declaration(system), system.Name, "declared") is var declared && other.Has(system, names)
+                ? Items(side, system).Concat(Scopes(system, theirs, keys)).Prepend(declared)
+                : [declared];
+            foreach (var promise in promises)
             {
-                yield return promise;
+                yield return promise with { Declaration = $"system {key}", Subject = key, SubjectBefore = names.SystemBefore(key) };
             }
         }
     }

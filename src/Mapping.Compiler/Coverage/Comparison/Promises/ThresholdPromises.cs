@@ -28,14 +28,14 @@ internal static class ThresholdPromises
     /// What shows that the limit was set too late. Where both sides say the same day of it, that can only go away because something else is
     /// said of what was there before: a record, a day on which the control began to operate, or one on which the system was placed.
     /// </summary>
-    public static IEnumerable<Promise> Lateness(ComparedWorkspace side, ControlSymbol control, EvidenceSymbol rule, EvidenceSymbol their) =>
+    public static IEnumerable<Promise> Lateness(ComparedWorkspace side, ControlSymbol control, EvidenceSymbol rule, EvidenceSymbol their, RenamedNames names) =>
         from system in SystemsOf(side, control)
         where rule.Threshold is not null && rule.Threshold.Set == their.Threshold?.Set
         let late = LateThreshold.Of(control, rule, system, side.Evidence.Of(control, rule, system))
         where late is not null
         select new Promise(PromiseKind.Lateness, $"control {control.Name}", $"{control.Name}/{rule.Name}", late.After)
         {
-            Key = system.Name,
+            Key = names.KeyOf(system),
             Looseness = new Looseness("late after", late.On.DayNumber),
         };
 
