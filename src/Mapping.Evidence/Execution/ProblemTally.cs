@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Mapping.Evidence.Aggregates;
+using Mapping.Evidence.Filters;
 
 namespace Mapping.Evidence.Execution;
 
@@ -20,6 +22,15 @@ internal sealed class ProblemTally
             .Select(entry => (entry.Key, entry.Value));
 
     public void Add(in Problem problem, ProblemPlace place) => CountOf(problem).Add(place);
+
+    /// <summary>Adds what keeps a record from being judged; null where nothing does.</summary>
+    public void Add(Obstacle? obstacle, ScanFields fields, RecordPosition position)
+    {
+        if (obstacle is not null)
+        {
+            Add(fields.ProblemOf(obstacle), new ProblemPlace(position, 1));
+        }
+    }
 
     public void Merge(ProblemTally other)
     {

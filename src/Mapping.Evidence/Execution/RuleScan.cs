@@ -258,11 +258,8 @@ internal sealed class RuleScan
     private void Judge(Record record, long ticks, RecordPosition position)
     {
         Records++;
-        if (record.IsIdle)
-        {
-            Idle++;
-        }
-        else
+        Idle += record.IsIdle ? 1 : 0;
+        if (!record.IsIdle)
         {
             Times.Note(ticks);
         }
@@ -296,11 +293,5 @@ internal sealed class RuleScan
 
     private bool IsWork(Record record) => !record.IsIdle && (plan.CountsRuns || !record.IsSuite);
 
-    private void Report(Obstacle? obstacle, RecordPosition position)
-    {
-        if (obstacle is not null)
-        {
-            Problems.Add(fields.ProblemOf(obstacle), new ProblemPlace(position, 1));
-        }
-    }
+    private void Report(Obstacle? obstacle, RecordPosition position) => Problems.Add(obstacle, fields, position);
 }

@@ -13,6 +13,12 @@ internal sealed class GeneratedWorkspace(Random random)
         "latest(value) <= 5", "count(where outcome != \"passed\") <= 1", "percentile(value, 95) <= 5", "count(where outcome = \"failed\") / count() <= 10%", "sum(value) <= 30", "count(where value > 5 and outcome = \"failed\") = 0",
     ];
 
+    /// <summary>None of these is implied by one of the others, or implies one: to promise less of what is promised twice is no less.</summary>
+    private static readonly string[] Besides =
+    [
+        "count(where outcome = \"skipped\") <= 2", "share(where value < 9) >= 80%", "min(value) >= 0.1", "median(value) >= 0.01", "count(where value > 7) <= 3",
+    ];
+
     private readonly StringBuilder main = new();
     private readonly List<(string Path, string Text)> files = [];
     private readonly List<string> systems = [];
@@ -144,7 +150,7 @@ internal sealed class GeneratedWorkspace(Random random)
 
         var where = Chance(4) ? " where outcome != \"skipped\"" : "";
         main.Append(CultureInfo.InvariantCulture, $"  evidence {name} \"Rule\" {{\n    from {feeds[random.Next(feeds.Count)]}{where}\n    expect {Expectations[random.Next(Expectations.Length)]}\n");
-        main.Append(Chance(3) ? $"    expect {Expectations[random.Next(Expectations.Length)]}\n" : "").Append("    within 30 days\n");
+        main.Append(Chance(3) ? $"    expect {Besides[random.Next(Besides.Length)]}\n" : "").Append("    within 30 days\n");
         main.Append(Chance(2) ? "    fresh 8 days\n" : "").Append("  }\n");
     }
 
