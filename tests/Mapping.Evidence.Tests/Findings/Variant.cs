@@ -99,6 +99,7 @@ internal sealed record Variant(string Member, WorkspaceSymbols Symbols)
         (null, var of) when of == typeof(Duration) => [new Duration(1, TimeUnit.Day)],
         (null, var of) when of.IsEnum => [Enum.GetValues(of).GetValue(0)],
         (null, var of) when of == typeof(Location) => [Elsewhere],
+        (null, var of) when of == typeof(LimitReference) => [new LimitReference("x", "1")],
         (null, var of) when of == typeof(ImmutableArray<string>) => [ImmutableArray.Create("x")],
         _ => [],
     };
