@@ -1,23 +1,29 @@
 using System.Text;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Binding;
 
 /// <summary>
 /// Writes a node on one line in the canonical spacing, whatever the layout of the source, so that results do not change with it.
 /// </summary>
-internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisitor
+internal sealed class SourceForm(FileContext file, int skipTokens, TextSpan part) : SyntaxVisitor
 {
     private readonly StringBuilder text = file.Scratch.Clear();
     private int skipped;
+    private int partStart;
+    private int partEnd;
     private SyntaxToken last;
     private SyntaxToken beforeLast;
 
-    public static string Of(FileContext file, SyntaxNode node, int skipTokens = 0)
+    public static string Of(FileContext file, SyntaxNode node, int skipTokens = 0) => Of(file, node, skipTokens, default).Text;
+
+    /// <summary>The form, and where in it a part of the source stands, with the blank before it; empty where it stands nowhere.</summary>
+    public static (string Text, TextSpan Part) Of(FileContext file, SyntaxNode node, int skipTokens, TextSpan part)
     {
-        var form = new SourceForm(file, skipTokens);
+        var form = new SourceForm(file, skipTokens, part);
         node.VisitChildren(form);
-        return form.text.ToString();
+        return (form.text.ToString(), TextSpan.FromBounds(form.partStart, Math.Max(form.partStart, form.partEnd)));
     }
 
     public override void VisitToken(in SyntaxToken token)
@@ -27,6 +33,7 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
             return;
         }
 
+        partStart = !part.IsEmpty && token.Start == part.Start ? text.Length : partStart;
         if (text.Length > 0 && (NeedsBlank(last, token) || TakesAway))
         {
             text.Append(' ');
@@ -34,6 +41,7 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
 
         text.Append(file.Source[token.Span]);
         (beforeLast, last) = (last, token);
+        partEnd = part.Contains(token.Start) ? text.Length : partEnd;
     }
 
     /// <summary>A limit is written with its amount: who reads it wants to know what it was, and it may change.</summary>
@@ -43,6 +51,7 @@ internal sealed class SourceForm(FileContext file, int skipTokens) : SyntaxVisit
         if (file.Limits?.Peek(file, node) is { } limit)
         {
             text.Append(" (").Append(limit.Reference.Amount).Append(')');
+            partEnd = part.Contains(node.Span.Start) ? text.Length : partEnd;
         }
     }
 

@@ -24,8 +24,11 @@ public sealed record Expectation(
     /// <summary>The partners that each record must have in another feed, or must not have, where that is what is expected; what is counted then are the records that speak against it.</summary>
     public MatchSymbol? Match { get; init; }
 
+    /// <summary>Where in the text the bound stands: how it is compared, and with what; of a match how far away in time a partner may be.</summary>
+    public TextSpan Bound { get; init; }
+
     /// <summary>What is bounded, as formatted source: the figure without its bound.</summary>
-    public required string Bounded { get; init; }
+    public string Bounded => Text.Remove(Bound.Start, Bound.Length);
 
     /// <summary>All that is computed for it.</summary>
     public ImmutableArray<Aggregation> Figures => Divisor is null ? [Figure] : [Figure, Divisor];

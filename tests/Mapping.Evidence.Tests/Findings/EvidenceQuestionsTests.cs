@@ -33,7 +33,7 @@ public sealed class EvidenceQuestionsTests
 
         // The text of an expectation tells all of it.
         "Expectation.Figure", "Expectation.Match", "Expectation.Divisor", "Expectation.Comparison", "Expectation.Value",
-        "Expectation.WhyItCannotFail", "Expectation.Grouping", "Expectation.Bounded", "CadenceSymbol.Text", "CadenceSymbol.Location", "CadenceSymbol.WhyItCannotFail", "Expectation.Location",
+        "Expectation.WhyItCannotFail", "Expectation.Grouping", "Expectation.Bound", "CadenceSymbol.Text", "CadenceSymbol.Location", "CadenceSymbol.WhyItCannotFail", "Expectation.Location",
 
         "FilePattern.Location", "ZoneSymbol.Location", "FieldPath.Location", "TextLiteral.Location", "NumberLiteral.Location", "DateLiteral.Location",
         "BooleanLiteral.Location", "PercentLiteral.Location", "DurationLiteral.Location",

@@ -78,6 +78,7 @@ internal sealed record Variant(string Member, WorkspaceSymbols Symbols)
     private static IEnumerable<object?> Others(object? value, Type type) => (value, Nullable.GetUnderlyingType(type) ?? type) switch
     {
         (Location, _) => [Elsewhere],
+        (TextSpan span, _) => [new TextSpan(span.Start, span.Length + 1)],
         (string text, _) => [text + "x"],
         (bool flag, _) => [!flag],
         (DateOnly date, _) => [date.AddDays(1)],

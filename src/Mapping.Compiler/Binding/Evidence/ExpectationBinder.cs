@@ -1,5 +1,6 @@
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Binding;
 
@@ -19,22 +20,8 @@ internal static class ExpectationBinder
             return null;
         }
 
-        return new Expectation(figure, divisor, comparison.Value, value, SourceForm.Of(file, syntax, skipTokens: 1), file.At(syntax))
-        {
-            Grouping = grouping,
-            Bounded = BoundedOf(file, syntax),
-        };
-    }
-
-    private static string BoundedOf(FileContext file, ExpectRuleSyntax syntax)
-    {
-        var bounded = SourceForm.Of(file, syntax.Figure);
-        foreach (var part in (ReadOnlySpan<SyntaxNode?>)[syntax.Divisor, syntax.ForEach])
-        {
-            bounded = part is null ? bounded : $"{bounded} {SourceForm.Of(file, part)}";
-        }
-
-        return bounded;
+        var (text, bound) = SourceForm.Of(file, syntax, skipTokens: 1, TextSpan.FromBounds(syntax.Comparison.Span.Start, syntax.Value.Span.End));
+        return new Expectation(figure, divisor, comparison.Value, value, text, file.At(syntax)) { Grouping = grouping, Bound = bound };
     }
 
     /// <summary>What does not fit is reported only where all parts are there: of a sentence that is half typed nobody knows how it goes on.</summary>

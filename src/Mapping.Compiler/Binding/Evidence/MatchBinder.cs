@@ -31,17 +31,14 @@ internal static class MatchBinder
         };
 
         // What is counted are the records that speak against it.
-        return new Expectation(new Aggregation(Aggregate.Count, null, null, null), null, Comparison.Equal, new NumberLiteral(0, file.At(syntax)), SourceForm.Of(file, syntax, skipTokens: 1), file.At(syntax))
+        var (text, bound) = SourceForm.Of(file, syntax, skipTokens: 1, syntax.Distance?.Limit?.Span ?? default);
+        return new Expectation(new Aggregation(Aggregate.Count, null, null, null), null, Comparison.Equal, new NumberLiteral(0, file.At(syntax)), text, file.At(syntax))
         {
             Match = match,
-            Bounded = BoundedOf(file, syntax),
+            Bound = bound,
         };
     }
 
     private static FieldPath? BindKey(FileContext file, FieldSyntax syntax) =>
         FieldBinder.Bind(file, syntax) is { } field && FieldBinder.CheckSingle(file, field, null) ? field : null;
-
-    /// <summary>All but how far away in time a partner may be.</summary>
-    private static string BoundedOf(FileContext file, MatchRuleSyntax syntax) =>
-        SourceForm.Of(file, syntax with { Distance = syntax.Distance is { } span ? span with { Limit = null } : null }, skipTokens: 1);
 }
