@@ -13,6 +13,9 @@ public sealed record LimitReference(string Name, string Amount)
     /// <summary>The day on which it was set.</summary>
     public DateOnly Set { get; init; }
 
+    /// <summary>The day since which it counts: who approves it has decided on it, and before nobody had.</summary>
+    public DateOnly CountsFrom => ApprovedOn is { } on && on > Set ? on : Set;
+
     /// <summary>Who set it.</summary>
     public OwnerReference? By { get; init; }
 

@@ -83,7 +83,7 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor LateThreshold = Warning(
         "MAP5012", "late-threshold",
-        "The threshold of {0} was set on {1}, after {2}: Article 9(8) of the EU AI Act asks for metrics and thresholds that were fixed beforehand.",
+        "The threshold of {0} was {1}, after {2}: Article 9(8) of the EU AI Act asks for metrics and thresholds that were fixed beforehand.",
         "Say the day on which it was really set. One that was set late is no evidence for what asks for thresholds that were there beforehand.");
 
     public static readonly DiagnosticDescriptor LaterChange = Warning(

@@ -58,7 +58,7 @@ internal static class RuleFindings
             {
                 ImmutableArray<string> names = isForEach || late.Count() < systems.Length ? [.. late.Select(system => system?.Name).OfType<string>()] : [];
                 var subject = $"{control.Name}/{rule.Name}{ForSystem(names.IsEmpty ? null : string.Join(", ", names))}";
-                bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, subject, $"{DateWords.Of(found.Set)}{(found.By is null ? "" : " (by its history)")}", found.After);
+                bag.Report(EvidenceDiagnostics.LateThreshold, threshold.Location, subject, $"{found.Verb} on {DateWords.Of(found.Set)}{(found.By is null ? "" : " (by its history)")}", found.After);
             }
         }
     }

@@ -76,7 +76,7 @@ internal static class TurnWords
 
         if (turn.Rule.Threshold is { } threshold && threshold.Set == turn.Date)
         {
-            return $"its threshold is set on {DateWords.Of(threshold.Set)}";
+            return $"its threshold is {threshold.Verb} on {DateWords.Of(threshold.Set)}";
         }
 
         return turn.Rule.Window is { } within

@@ -80,7 +80,7 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
     }
 
     private string? Early() => plan.Rule.Threshold is { } threshold && threshold.Set > asOf
-        ? $"its threshold is set only on {DateWords.Of(threshold.Set)}"
+        ? $"its threshold is {threshold.Verb} only on {DateWords.Of(threshold.Set)}"
         : null;
 
     /// <summary>That a field is missing is true of every record where no record has it, as it is where the rule misspells it.</summary>

@@ -36,6 +36,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         CheckSources(syntax);
         CheckUnits();
         Currencies.Check(file, where, expectations);
+        SelectedCurrencies.Check(file, where, expectations);
         CheckWords();
         FindCertain();
         var limits = file.Limits?.Since(named).ToList() ?? [];

@@ -26,7 +26,12 @@ public static class LimitDiagnostics
         "The limit \"{0}\" stands in a system, and a limit is one for all of them.",
         "Declare it outside of systems under a name of its own, and name it in the rule that is for this system.");
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [UnknownLimit, UnknownCurrency, MixedMoney, LimitOfSystem];
+    public static readonly DiagnosticDescriptor OtherCurrency = Error(
+        "MAP2104", "other-currency",
+        "The rule selects amounts in {0}, and this limit is in {1}.",
+        "Select the records in the currency of the limit alone, or declare a limit in theirs and name it here.");
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = [UnknownLimit, UnknownCurrency, MixedMoney, LimitOfSystem, OtherCurrency];
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>
         new(code, name, DiagnosticSeverity.Error, message, help);

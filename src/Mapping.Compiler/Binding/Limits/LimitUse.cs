@@ -14,9 +14,9 @@ internal readonly record struct LimitUse(LimitSymbol Limit, Location Place)
         var last = own;
         foreach (var (limit, place) in uses)
         {
-            if (limit.Value is not null && (last is null || limit.Reference.Set > last.Set))
+            if (limit.Value is not null && (last is null || limit.Reference.CountsFrom > last.Set))
             {
-                last = new ThresholdSymbol(limit.Reference.Set, limit.Reference.By, place) { Limit = limit.Reference };
+                last = new ThresholdSymbol(limit.Reference.CountsFrom, limit.Reference.By, place) { Limit = limit.Reference };
             }
         }
 

@@ -17,7 +17,7 @@ public static class ThresholdWords
         var but = result.Changed is { } change && change.On > threshold.Set ? $", but {change}" : "";
         var after = late is null ? "" : $", after {late.After}: no evidence of having been set beforehand";
         var subject = threshold.Limit is { } limit ? $"Limit {NameOf(limit)}" : "Threshold";
-        var sentence = $"{subject} set on {DateWords.Of(threshold.Set)}{by}{but}{after}.";
+        var sentence = $"{subject} set on {DateWords.Of(threshold.Limit?.Set ?? threshold.Set)}{by}{but}{after}.";
         return threshold.Limit is { } last && SignatureOf(last) is { } signature ? $"{sentence} {signature}" : sentence;
     }
 

@@ -4,11 +4,16 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage;
 
-/// <summary>Reports waivers and exclusions that count for nothing.</summary>
+/// <summary>Reports waivers and exclusions that count for nothing, and approvals of limits that do.</summary>
 internal static class DecisionFindings
 {
     public static void Report(WorkspaceSymbols symbols, CoverageResult coverage, DiagnosticBag bag)
     {
+        foreach (var limit in symbols.Limits.Where(limit => limit.Reference.ApprovedOn > coverage.AsOf))
+        {
+            bag.Report(StandingDiagnostics.EarlyDecision, limit.Location, "approval of a limit is given", DateWords.Of(limit.Reference.ApprovedOn ?? coverage.AsOf));
+        }
+
         if (symbols.Waivers.IsEmpty && symbols.Exclusions.IsEmpty)
         {
             return;
@@ -30,7 +35,7 @@ internal static class DecisionFindings
         {
             if (exclusion.IsEarly(coverage.AsOf))
             {
-                bag.Report(StandingDiagnostics.EarlyDecision, exclusion.Location, "exclusion", DateWords.Of(exclusion.ApprovedOn ?? coverage.AsOf));
+                bag.Report(StandingDiagnostics.EarlyDecision, exclusion.Location, "exclusion is approved", DateWords.Of(exclusion.ApprovedOn ?? coverage.AsOf));
             }
             else if (!exclusion.Provisions.IsEmpty && !used.Contains(exclusion))
             {
@@ -47,7 +52,7 @@ internal static class DecisionFindings
                 bag.Report(CoverageDiagnostics.ExpiredWaiver, waiver.UntilLocation, DateWords.Of(waiver.Until));
                 break;
             case DecisionState.NotYet:
-                bag.Report(StandingDiagnostics.EarlyDecision, waiver.Location, "waiver", DateWords.Of(waiver.ApprovedOn ?? coverage.AsOf));
+                bag.Report(StandingDiagnostics.EarlyDecision, waiver.Location, "waiver is approved", DateWords.Of(waiver.ApprovedOn ?? coverage.AsOf));
                 break;
             case DecisionState.InForce when !isUsed && WhyNeedless(waiver, controls) is { } why:
                 bag.Report(CoverageDiagnostics.NeedlessWaiver, waiver.Location, why);

@@ -18,7 +18,7 @@ internal static class StandingDiagnostics
 
     public static readonly DiagnosticDescriptor EarlyDecision = Warning(
         "MAP4027", "early-decision",
-        "This {0} is approved only on {1}, so it counts for nothing before.",
+        "This {0} only on {1}, so it counts for nothing before.",
         "Correct the date, or close the gap until then.");
 
     public static readonly DiagnosticDescriptor LongWaiver = Hint(

@@ -9,6 +9,9 @@ namespace Mapping.Compiler.Coverage;
 /// <param name="On">The day of that.</param>
 public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly On)
 {
+    /// <summary>What happened on that day: it was <c>set</c>, or <c>approved</c>.</summary>
+    public string Verb { get; private init; } = "set";
+
     /// <summary>The change by which it counts as set on that day; null where its own word counts.</summary>
     public ThresholdChange? By { get; init; }
 
@@ -44,13 +47,13 @@ public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly O
         {
             if (date is { } day && day < set && !(late?.On <= day))
             {
-                late = new LateThreshold(set, against, day) { By = change };
+                late = new LateThreshold(set, against, day) { By = change, Verb = threshold.Verb };
             }
         }
     }
 
     /// <summary>A clause without a full stop.</summary>
     public override string ToString() => By is null
-        ? $"its threshold was set on {DateWords.Of(Set)}, after {After}"
+        ? $"its threshold was {Verb} on {DateWords.Of(Set)}, after {After}"
         : $"its threshold counts as set on {DateWords.Of(Set)}, since {By}: after {After}";
 }
