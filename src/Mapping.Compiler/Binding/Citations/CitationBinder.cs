@@ -74,7 +74,7 @@ internal static class CitationBinder
         var longest = text[..Math.Min(text.Length, LongestCitation)];
         for (var end = longest.LastIndexOfAny(['(', '.']); end > 0; end = longest.LastIndexOfAny(['(', '.'], end - 1))
         {
-            if (framework.Find(text[..end]) is { } provision)
+            if (framework.Find(text.AsSpan(0, end)) is { } provision)
             {
                 return provision;
             }
