@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+using Mapping.LanguageService.CodeActions;
 using Mapping.LanguageService.Completion;
 using Mapping.LanguageService.Hover;
 
@@ -237,6 +240,32 @@ public sealed class FieldTests
         metrics.* | 2 elements
         checks.* | 2 elements
         """);
+
+    [Fact]
+    public void A_feed_that_names_only_its_files_is_completed_from_them() => Completes("feed $0f \"F\" {\n  files \"runs.jsonl\"\n}\n", "feed f \"F\" {\n  files \"runs.jsonl\"\n  time at\n}\n");
+
+    [Fact]
+    public void A_feed_in_one_line_stays_in_one() => Completes("feed $0f \"F\" { files \"runs.jsonl\" class telemetry }\n", "feed f \"F\" { files \"runs.jsonl\" time at class telemetry }\n");
+
+    [Theory]
+    [InlineData("feed $0f \"F\" { files \"runs.jsonl\" time at }")]
+    [InlineData("feed $0f \"F\" { files \"runs.jsonl\" time from name }")]
+    [InlineData("feed $0f \"F\" { files \"none.jsonl\" }")]
+    public void A_feed_that_has_a_time_or_no_file_is_not_completed(string marked) =>
+        Assert.DoesNotContain(ActionsOf(MarkedSource.Parse(Head + marked)), action => action.Title.StartsWith("Complete", StringComparison.Ordinal));
+
+    private static void Completes(string marked, string expected)
+    {
+        var source = MarkedSource.Parse(Head + marked);
+        var action = Assert.Single(ActionsOf(source), action => action.Title == "Complete this feed from runs.jsonl");
+        var edit = Assert.Single(action.Edits);
+        var text = source.Document.Source.Content;
+
+        Assert.Equal(Head + expected, text[..edit.Location.Span.Start] + edit.NewText + text[edit.Location.Span.End..]);
+    }
+
+    private static ImmutableArray<CodeAction> ActionsOf(MarkedSource source) =>
+        CodeActionFinder.Find(source.Document, new TextSpan(source.Offset, 0), CodeActionOptions.PlainText, Records);
 
     private static void OfLists(string marked, string expected)
     {

@@ -7,8 +7,8 @@ namespace Mapping.Evidence.Suggesting;
 /// <summary>Which list of a document holds its records.</summary>
 public static class RecordLists
 {
-    /// <summary>The lists of objects, the likeliest first: the outer ones, of those the ones whose elements say how something ended, then the longest.</summary>
-    public static ImmutableArray<InspectedList> Of(FeedInspection inspection) => inspection is not { Records: 1, Runs: 0 } ? [] :
+    /// <summary>Where each file is one record, the lists of objects in it, the likeliest first: the outer ones, of those the ones whose elements say how something ended, then the longest.</summary>
+    public static ImmutableArray<InspectedList> Of(FeedInspection inspection) => inspection.Runs > 0 || inspection.Records != inspection.Files.Length ? [] :
     [
         .. inspection.Lists
             .Where(list => list is { CanBeNamed: true, HoldsObjects: true })

@@ -16,9 +16,12 @@ public static class TimeFields
     ];
 
     /// <summary>Fields that hold a time in every record, the likeliest first.</summary>
-    public static ImmutableArray<InspectedField> OfEach(FeedInspection inspection) =>
+    public static ImmutableArray<InspectedField> OfEach(FeedInspection inspection) => Ranked(inspection.Fields);
+
+    /// <summary>Those of some fields that hold a time wherever one is asked for.</summary>
+    internal static ImmutableArray<InspectedField> Ranked(ImmutableArray<InspectedField> fields) =>
     [
-        .. inspection.Fields
+        .. fields
             .Where(field => field is { CanBeNamed: true, Missing: 0, Kinds: [{ Kind: InspectedKind.Time }] })
             .OrderBy(RankOf),
     ];

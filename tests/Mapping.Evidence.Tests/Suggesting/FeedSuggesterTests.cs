@@ -6,6 +6,7 @@ using FsCheck.Xunit;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Tests.Catalogs;
 using Mapping.Evidence.Execution;
+using Mapping.Evidence.Inspection;
 using Mapping.Evidence.Suggesting;
 using Mapping.Evidence.Tests.Specs;
 
@@ -130,6 +131,27 @@ public sealed class FeedSuggesterTests
         "// The newest record is of 2026-01-20, more than 90 days before 2026-11-23: until a newer one comes, evidence is missing.\n",
         Suggest(new MarkdownInput("evidence/a.jsonl", "{\"at\":\"2026-01-20\",\"ok\":true}\n")).RuleText,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.json", """{"meta":{"at":"2026-11-20"},"checks":[{"ok":true},{"ok":false}]}""", "format json at checks|time of file meta.at")]
+    [InlineData("a.json", """{"at":"2026-11-20","checks":[{"ended":"2026-11-20","ok":true}]}""", "format json at checks|time ended")]
+    [InlineData("a.json", """{"at":"2026-11-20","wait_ms":3}""", "time at|unit wait_ms milliseconds")]
+    [InlineData("a.jsonl", "{\"at\":\"2026-11-20\"}\n{\"n\":1}", "time of file at")]
+    [InlineData("a.jsonl", "{\"at\":\"2026-11-20\"}\n{\"at\":", "")]
+    [InlineData("a.jsonl", "{\"n\":1}", "")]
+    [InlineData("a.jsonl", "{\"a\u202et\":\"2026-11-20\"}", "")]
+    public void A_feed_is_completed_by_what_was_seen(string path, string content, string expected)
+    {
+        var files = new MemoryEvidenceFiles().Add(path, content);
+        var feed = new EvidenceWorkspace([Fence("main.mapping", $"feed f \"F\" {{ files \"{path}\" }}\n")]).Bound.Symbols.Feeds[0];
+
+        var items = KnownItems.Of(FeedInspector.Inspect(feed, files));
+
+        Assert.Equal(expected, string.Join('|', items));
+        var completed = $"feed f \"F\" {{ files \"{path}\" {string.Join(' ', items)} }}\n";
+        var again = FeedInspector.Inspect(new EvidenceWorkspace([Fence("main.mapping", completed)]).Bound.Symbols.Feeds[0], files);
+        Assert.True(items.IsEmpty || (again.Problems.IsEmpty && again.First is not null));
+    }
 
     [Theory]
     [InlineData("evidence/a.bin", "\u0001\u0002")]
