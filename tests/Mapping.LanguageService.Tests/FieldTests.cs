@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Mapping.Compiler.Text;
+using Mapping.LanguageService.CodeActions;
 using Mapping.LanguageService.Completion;
 using Mapping.LanguageService.Hover;
 
@@ -182,6 +185,96 @@ public sealed class FieldTests
 
     [Fact]
     public void Nothing_is_said_of_a_feed_without_records() => Hover("feed f \"F\" { files \"none.jsonl\" time a$0t }", "nothing");
+
+    private static readonly RecordsInMemory Lists = new("""
+        {"at":"2026-11-19T01:00:00Z","metrics":[{"name":"accuracy","value":0.9},{"name":"recall","value":0.8}],"checks":[{"id":"x-1","who":{"email":"a@x.example"}},{"id":"x-2"}]}
+        {"at":"2026-11-20T01:00:00Z","metrics":[{"name":"accuracy","value":0.9},{"name":"recall","value":0.8}],"checks":[]}
+
+        """);
+
+    [Fact]
+    public void Fields_of_elements_are_of_each_or_of_the_one_that_is_picked() => OfLists("""
+        control c "C" { evidence e { from runs where $0 } }
+        """, """
+        at | date/time
+        metrics | compound
+        checks | compound, in 50 % of records
+        metrics.*.name | text, of each element
+        metrics.*.value | number, of each element
+        metrics[name = "accuracy"].value | number, of the element whose name is that
+        metrics[name = "recall"].value | number, of the element whose name is that
+        checks.*.id | text, of each element
+        checks.*.who.email | text, of each element
+        checks[id = "…"].who.email | text, of one element
+        """);
+
+    [Fact]
+    public void Fields_of_elements_while_their_list_is_typed() => OfLists("""
+        control c "C" { evidence e { from runs where metrics.*.v$0 } }
+        """, "metrics.*.value | number, of each element");
+
+    [Fact]
+    public void Values_of_elements() => OfLists("""
+        control c "C" { evidence e { from runs where metrics.*.name = $0 } }
+        """, """
+        "accuracy" | 2 records
+        "recall" | 2 records
+        """);
+
+    [Fact]
+    public void A_time_is_that_of_one_element() => OfLists("""
+        feed f "F" { files "runs.jsonl" time metrics$0 }
+        """, """
+        metrics | compound
+        metrics[name = "accuracy"].value | number, of the element whose name is that
+        metrics[name = "recall"].value | number, of the element whose name is that
+        """);
+
+    [Fact]
+    public void Lists_of_which_records_are_made() => OfLists("""
+        feed f "F" { files "runs.jsonl" format json at $0 }
+        """, """
+        at | date/time
+        metrics | compound
+        checks | compound
+        metrics.* | 2 elements
+        checks.* | 2 elements
+        """);
+
+    [Fact]
+    public void A_feed_that_names_only_its_files_is_completed_from_them() => Completes("feed $0f \"F\" {\n  files \"runs.jsonl\"\n}\n", "feed f \"F\" {\n  files \"runs.jsonl\"\n  time at\n}\n");
+
+    [Fact]
+    public void A_feed_in_one_line_stays_in_one() => Completes("feed $0f \"F\" { files \"runs.jsonl\" class telemetry }\n", "feed f \"F\" { files \"runs.jsonl\" time at class telemetry }\n");
+
+    [Theory]
+    [InlineData("feed $0f \"F\" { files \"runs.jsonl\" time at }")]
+    [InlineData("feed $0f \"F\" { files \"runs.jsonl\" time from name }")]
+    [InlineData("feed $0f \"F\" { files \"none.jsonl\" }")]
+    public void A_feed_that_has_a_time_or_no_file_is_not_completed(string marked) =>
+        Assert.DoesNotContain(ActionsOf(MarkedSource.Parse(Head + marked)), action => action.Title.StartsWith("Complete", StringComparison.Ordinal));
+
+    private static void Completes(string marked, string expected)
+    {
+        var source = MarkedSource.Parse(Head + marked);
+        var action = Assert.Single(ActionsOf(source), action => action.Title == "Complete this feed from runs.jsonl");
+        var edit = Assert.Single(action.Edits);
+        var text = source.Document.Source.Content;
+
+        Assert.Equal(Head + expected, text[..edit.Location.Span.Start] + edit.NewText + text[edit.Location.Span.End..]);
+    }
+
+    private static ImmutableArray<CodeAction> ActionsOf(MarkedSource source) =>
+        CodeActionFinder.Find(source.Document, new TextSpan(source.Offset, 0), CodeActionOptions.PlainText, Records);
+
+    private static void OfLists(string marked, string expected)
+    {
+        var source = MarkedSource.Parse(Head + marked);
+        var items = Completions.At(source.Document, source.Offset, Lists).Items
+            .Where(item => item.Kind is CompletionKind.Field or CompletionKind.Value)
+            .Select(item => $"{item.Label} | {item.Detail}");
+        Assert.Equal(expected, string.Join('\n', items));
+    }
 
     private static string RuleOf(string marked) => $"control c \"C\" {{ evidence e {{ from runs {marked} }} }}";
 

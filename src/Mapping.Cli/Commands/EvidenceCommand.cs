@@ -19,10 +19,18 @@ internal static class EvidenceCommand
     {
         var command = new Command("evidence", "Show feeds: files, records, time range, fields with types and values, problems, and the rules that read them.");
         var feeds = new Option<string[]>("--feed") { Description = "Show this feed only; may be given several times.", HelpName = "NAME" };
+        var suggest = new Option<string?>("--suggest")
+        {
+            Description = "Look at a file below the workspace that no feed reads yet, and write a feed and a first rule for it; what the file can't tell stands in comments.",
+            HelpName = "FILE",
+        };
         var options = new JudgingOptions();
         options.AddCommonTo(command);
         command.Options.Add(feeds);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(feeds) ?? []));
+        command.Options.Add(suggest);
+        command.SetAction(parsed => parsed.GetValue(suggest) is { } file
+            ? SuggestedFeed.Run(options.Read(parsed), file, parsed.GetValue(feeds) ?? [])
+            : Run(options.Read(parsed), parsed.GetValue(feeds) ?? []));
         return command;
     }
 

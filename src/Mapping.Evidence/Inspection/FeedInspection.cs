@@ -32,6 +32,9 @@ public sealed record FeedInspection(FeedSymbol Feed)
     /// <summary>In the order in which records bring them.</summary>
     public ImmutableArray<InspectedField> Fields { get; init; } = [];
 
+    /// <summary>The lists in records, in the order in which records bring them; of them at most 200 are looked at.</summary>
+    public ImmutableArray<InspectedList> Lists { get; init; } = [];
+
     /// <summary>Whether there may be more fields than are looked at.</summary>
     public bool HasMoreFields { get; init; }
 

@@ -26,13 +26,14 @@ public static class FeedInspector
             Today = options.Reading.Today ?? options.AsOf,
             Systems = options.Systems ?? [],
         };
-        var scan = new InspectingScan(plan, options.MaxRecordsPerFile ?? int.MaxValue);
+        var lists = new ListTallies();
+        var scan = new InspectingScan(plan, options.MaxRecordsPerFile ?? int.MaxValue, lists);
         var isSampled = (options.MaxRecordsPerFile, options.MaxBytesPerFile) is not (null, null);
         var executor = new FeedExecutor(isSampled ? new SampledFiles(files, scan, options.MaxBytesPerFile ?? long.MaxValue) : files, options.Reading);
         var (found, unmatched) = FeedFiles.Find(feed, files);
         ImmutableArray<FoundFile> wanted = options.MaxFiles is { } most ? [.. found.TakeLast(most)] : found;
         var outcome = executor.Run([new FeedRun(plan, wanted, scan) { Unmatched = unmatched }])[0];
-        return Of(feed, outcome, scan) with { FilesFound = found.Length, IsSample = scan.IsSample || wanted.Length < found.Length };
+        return Of(feed, outcome, scan) with { Lists = lists.Seen, FilesFound = found.Length, IsSample = scan.IsSample || wanted.Length < found.Length };
     }
 
     /// <summary>The files of a feed, ordinal order of paths.</summary>

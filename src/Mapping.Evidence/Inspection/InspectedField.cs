@@ -11,7 +11,10 @@ public sealed record InspectedField(ImmutableArray<string> Parts)
     public string Path => FieldNames.Of(Parts);
 
     /// <summary>Whether the language can name it at all.</summary>
-    public bool CanBeNamed => FieldNames.CanSay(Parts);
+    public bool CanBeNamed => FieldNames.CanSay(IsOfElements ? Parts.Where(part => part != FieldPath.EachElement) : Parts);
+
+    /// <summary>Whether it stands in the elements of a list; what is counted are then elements, in place of records.</summary>
+    public bool IsOfElements { get; init; }
 
     /// <summary>Records that have it.</summary>
     public long Present { get; init; }

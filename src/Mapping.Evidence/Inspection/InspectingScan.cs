@@ -8,7 +8,8 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Inspection;
 
 /// <summary>Looks at every field of every record, in the order of files and lines. It keeps what no rule asks for too.</summary>
-internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : FeedScan(plan, new ScanFields(plan, FieldTable.Open(MaxFields)))
+internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile, ListTallies lists)
+    : FeedScan(plan, new ScanFields(plan, FieldTable.Open(MaxFields, lists)))
 {
     public const int MaxFields = 1000;
 
@@ -58,6 +59,7 @@ internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : Fee
         {
             file = fileIndex;
             taken = 0;
+            lists.IsStopped = false;
         }
     }
 
@@ -70,6 +72,7 @@ internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : Fee
         }
 
         taken++;
+        lists.IsStopped = IsSatisfied;
         records++;
         Runs += record.IsRun ? 1 : 0;
         var position = PositionOf(record);
@@ -87,6 +90,7 @@ internal sealed class InspectingScan(FeedPlan plan, int maxRecordsPerFile) : Fee
         }
 
         taken++;
+        lists.IsStopped = IsSatisfied;
         CountProblem();
         base.OnProblem(problem);
     }

@@ -44,6 +44,13 @@ public sealed class FieldTable
 
     public static FieldTable Open(int limit) => new(limit);
 
+    /// <param name="limit">How many fields it takes in.</param>
+    /// <param name="elements">Is told what lists hold.</param>
+    internal static FieldTable Open(int limit, IElementWatch elements) => new(limit) { Elements = elements };
+
+    /// <summary>Who wants to know what lists hold; null where nobody does.</summary>
+    internal IElementWatch? Elements { get; private init; }
+
     /// <summary>How many lists there are into whose elements fields lead.</summary>
     public int ListCount => lists.Count;
 

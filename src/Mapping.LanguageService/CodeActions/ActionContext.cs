@@ -31,6 +31,9 @@ internal sealed class ActionContext
 
     public NodePath Path { get; }
 
+    /// <summary>What is known of the records of feeds.</summary>
+    public IFieldKnowledge Fields { get; init; } = NoFieldKnowledge.Instance;
+
     /// <summary>The findings that touch the span.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

@@ -15,9 +15,10 @@ public static class CodeActionFinder
     /// <param name="document">The file.</param>
     /// <param name="span">The selection; empty for a cursor.</param>
     /// <param name="options">What the editor can do.</param>
-    public static ImmutableArray<CodeAction> Find(EditorDocument document, TextSpan span, CodeActionOptions options)
+    /// <param name="fields">What is known of the records of feeds; null where nothing is.</param>
+    public static ImmutableArray<CodeAction> Find(EditorDocument document, TextSpan span, CodeActionOptions options, IFieldKnowledge? fields = null)
     {
-        var context = new ActionContext(document, span, options);
+        var context = new ActionContext(document, span, options) { Fields = fields ?? NoFieldKnowledge.Instance };
         return [.. Sources.SelectMany(source => source(context))];
     }
 }

@@ -1,16 +1,34 @@
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Syntax;
+using Mapping.Compiler.Text;
 using Mapping.Evidence.Findings;
+using Mapping.Evidence.Suggesting;
 using RuleDiagnostics = Mapping.Compiler.Binding.EvidenceDiagnostics;
 
 namespace Mapping.LanguageService.CodeActions;
 
-/// <summary>Offers what a feed leaves unsaid: its class, the field that holds the time.</summary>
+/// <summary>Offers what a feed leaves unsaid: what its files tell, its class, the field that holds the time.</summary>
 internal static class FeedActions
 {
     public static IEnumerable<CodeAction> Of(ActionContext context) => context.Path.Nodes is [.., FeedDeclarationSyntax feed] && context.Span.Start <= feed.OpenBrace.Start
-        ? ClassesOf(context, feed).Concat(SystemsOf(context, feed)).Concat(TimesOf(context, feed))
+        ? CompletionOf(context, feed).Concat(ClassesOf(context, feed)).Concat(SystemsOf(context, feed)).Concat(TimesOf(context, feed))
         : [];
+
+    /// <summary>What was seen in its files says where its records are, and when they were.</summary>
+    private static IEnumerable<CodeAction> CompletionOf(ActionContext context, FeedDeclarationSyntax feed)
+    {
+        if (feed.Items.Any(item => item is TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax or UnitItemSyntax)
+            || context.Compilation.Symbols.FindFeed(context.Source.ToString(feed.Name.Span)) is not { } symbol || context.Fields.Of(symbol) is not { } seen)
+        {
+            yield break;
+        }
+
+        var after = feed.Items.LastOrDefault(item => item is FilesItemSyntax or FormatItemSyntax);
+        if (KnownItems.Of(seen) is { IsEmpty: false } items && Insertions.Items(context.Source, feed, after, items) is { } edit)
+        {
+            yield return new CodeAction($"Complete this feed from {SafeText.Of(seen.Files[^1].Path)}", CodeActionKind.Refactor, [edit]);
+        }
+    }
 
     private static IEnumerable<CodeAction> ClassesOf(ActionContext context, FeedDeclarationSyntax feed)
     {

@@ -103,6 +103,7 @@ public static class FeedsJson
 
         json.WriteEndArray();
         json.WriteBoolean("moreFields", feed.HasMoreFields);
+        ListsJson.Write(json, feed.Lists);
         WriteProblems(json, feed.Problems);
     }
 

@@ -23,6 +23,7 @@ internal static class FeedText
         page.Paragraph(Indent, Records(inspection, asOf), hang: Indent);
         page.Gap();
         FeedFieldsText.Write(page, inspection);
+        FeedListsText.Write(page, inspection);
         foreach (var problem in inspection.Problems)
         {
             Write(page, problem);

@@ -26,6 +26,7 @@ public sealed class FeedInspectorTests
         ok: Boolean 2, missing 3 [true | false]
         `not`.`in`: Number 1, missing 4, 1 to 1 [1]
         `Case ID`: Number 1, missing 4, 7 to 7 [7]
+        list tool.tags.*: 1 element, of tool.tags.* Number missing 0, keys 
         MAP5001 a line must hold one JSON object, 1: runs/b.jsonl:3:1
         """,
         ("runs/b.jsonl", """
@@ -78,6 +79,56 @@ public sealed class FeedInspectorTests
         0 records, 0 runs, ? to ?, 0 later
         MAP5008 no file matches "runs/*", 1: main.mapping:1:26
         """);
+
+    [Fact]
+    public void Lists_have_lengths_fields_and_keys() => Check(
+        Feed,
+        new InspectionOptions { AsOf = new DateOnly(2026, 11, 23) },
+        """
+        file runs/a.jsonl JsonLines 360 bytes, 5 records, 2 problems, 8cb4c5
+        5 records, 0 runs, 2026-11-01T00:00 to 2026-11-03T00:00, 0 later
+        at: Time 3, missing 0, 2026-11-01T00:00 to 2026-11-03T00:00 [2026-11-01 | 2026-11-02 | 2026-11-03]
+        metrics: Compound 2, missing 1 []
+        tags: Compound 1, missing 2 []
+        list metrics.*: 5 elements in 4 lists of 0 to 2, of metrics.*.name Text missing 0, metrics.*.value Number missing 2, metrics.*.by.`the team` Text missing 4, metrics.*.parts Compound missing 4, keys metrics.*.name
+        list tags.*: 3 elements, of tags.* Text/Number missing 0, keys 
+        list metrics.*.parts.*: 2 elements, of metrics.*.parts.*.id Text missing 0, keys metrics.*.parts.*.id
+        MAP5001 a field occurs twice, 1: runs/a.jsonl:5:25
+        MAP5001 it is no valid JSON, 1: runs/a.jsonl:4:51
+        """,
+        ("runs/a.jsonl", """
+            {"at":"2026-11-01","metrics":[{"name":"a","value":1,"*":2},{"name":"b","by":{"the team":"x"}}],"tags":["x","x",1]}
+            {"at":"2026-11-02","metrics":[{"name":"a","value":1},{"name":"b","value":2,"parts":[{"id":"p"},{"id":"q"}]}]}
+            {"at":"2026-11-03","metrics":[]}
+            {"at":"2026-11-03","metrics":[{"name":"a","value":}
+            {"at":"2026-11-03","at":"2026-11-03","metrics":[]}
+            """));
+
+    [Fact]
+    public void Lists_in_lists_and_names_without_end_are_counted_in_little_memory()
+    {
+        var nested = string.Concat(Enumerable.Repeat("[", 60)) + string.Concat(Enumerable.Repeat("]", 60));
+        var lists = string.Join(",", Enumerable.Range(0, 300).Select(i => $"\"l{i}\":[{{\"{new string('n', 1000)}\":1,\"f{i}\":[1],{string.Join(",", Enumerable.Range(0, 20).Select(g => $"\"g{g}\":1"))}}}]"));
+        var workspace = new InlineWorkspace(Feed, ("runs/a.jsonl", $"{{\"at\":\"2026-11-01\",\"x\":{nested},{lists}}}"));
+
+        var feed = FeedInspector.Inspect(workspace.Feed, workspace);
+
+        Assert.Equal(200, feed.Lists.Length);
+        Assert.Equal(1000, feed.Lists.Sum(list => list.Fields.Length));
+        Assert.All(feed.Lists, list => Assert.InRange(list.Path.Length, 1, 500));
+    }
+
+    [Fact]
+    public void A_key_tells_the_elements_of_each_list_apart()
+    {
+        var workspace = new InlineWorkspace(
+            Feed, ("runs/a.jsonl", """{"at":"2026-11-01","l":[{"id":"a","two":"x","n":1},{"id":"b","two":"x","n":2}],"m":[{"id":"a"}]}""" + "\n" + """{"at":"2026-11-01","l":[{"id":"a","two":"y","n":1}]}"""));
+
+        var lists = FeedInspector.Inspect(workspace.Feed, workspace).Lists;
+
+        Assert.Equal(["l.*.id"], lists[0].Keys.Select(key => key.Path));
+        Assert.Empty(lists[1].Keys);
+    }
 
     [Fact]
     public void A_sample_stops_early_and_says_so() => Check(

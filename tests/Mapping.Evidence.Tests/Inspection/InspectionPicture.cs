@@ -21,6 +21,11 @@ internal static class InspectionPicture
             Line(text, $"{field.Path}: {string.Join(", ", field.Kinds.Select(kind => $"{kind.Kind} {kind.Count}"))}, missing {field.Missing}{Range(field)} [{string.Join(" | ", field.Samples)}]{Values(field)}");
         }
 
+        foreach (var list in feed.Lists)
+        {
+            Line(text, $"list {list.Path}: {list.Words}, of {string.Join(", ", list.Fields.Select(field => $"{field.Path} {string.Join("/", field.Kinds.Select(kind => kind.Kind))} missing {field.Missing}"))}, keys {string.Join(" ", list.Keys.Select(key => key.Path))}");
+        }
+
         foreach (var problem in feed.Problems)
         {
             Line(text, $"{problem.Descriptor.Code} {problem.What}, {problem.Count}: {string.Join(", ", problem.First)}");

@@ -1,12 +1,15 @@
 using System.Text.Json;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Reading.Json;
 
-/// <summary>Offers an open table every leaf of an object by its path; a list is a leaf.</summary>
+/// <summary>Offers an open table every leaf of an object by its path; a list is a leaf, into which is looked where somebody wants to know.</summary>
 internal sealed class OpenJsonWalk(FieldTable table)
 {
     private readonly List<string> path = [];
+
+    private readonly ElementWalk? lists = table.Elements is { } watch ? new ElementWalk(watch) : null;
 
     /// <summary>The record in which a slot was set last, by slot.</summary>
     private long[] lastRecords = [];
@@ -17,6 +20,7 @@ internal sealed class OpenJsonWalk(FieldTable table)
     {
         number++;
         path.Clear();
+        table.Elements?.BeginRecord();
         do
         {
             reader.Read();
@@ -57,6 +61,11 @@ internal sealed class OpenJsonWalk(FieldTable table)
             }
 
             JsonValues.Set(ref record[slot], ref reader, buffer, start, scratch);
+        }
+
+        if (reader.TokenType == JsonTokenType.StartArray && !path.Contains(FieldPath.EachElement))
+        {
+            lists?.Read(reader, path, buffer, start, scratch);
         }
 
         reader.Skip();

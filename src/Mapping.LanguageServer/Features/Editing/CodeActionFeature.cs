@@ -31,7 +31,7 @@ internal sealed class CodeActionFeature(Session session) : IFeature
         var options = TakesSnippets(document.Context.Client.Capabilities) ? CodeActionOptions.Snippets : CodeActionOptions.PlainText;
         return
         [
-            .. CodeActionFinder.Find(editor, document.Positions.SpanOf(parameters.Range), options)
+            .. CodeActionFinder.Find(editor, document.Positions.SpanOf(parameters.Range), options, document.Context.Fields)
                 .Select(action => Of(document, diagnostics, action))
                 .Where(action => IsWanted(action.Kind, parameters.Context)),
         ];

@@ -11,42 +11,55 @@ internal static class FieldOffers
 {
     public static void Add(OfferList offers, CompletionSite site, Slot slot, IFieldKnowledge knowledge)
     {
-        var fields = FieldsAt(site, knowledge);
+        var inspection = InspectionAt(site, knowledge);
+        var fields = RecordFieldsOf(inspection);
         switch (slot)
         {
             case Slot.Field or Slot.FieldPart:
                 AddFields(offers, site, slot, fields);
+                if (inspection is not null && !IsOfRecords(site))
+                {
+                    ElementFieldOffers.Add(offers, site, StartOf(site, slot), inspection);
+                }
+
                 break;
             case Slot.OtherField:
                 NameOffers.Add(offers, site, Slot.Limit);
                 AddOthers(offers, site, fields);
                 break;
             case Slot.Comparison:
-                AddOperators(offers, FieldBefore(site, fields));
+                AddOperators(offers, FieldBefore(site, FieldsOf(inspection)));
                 break;
             case Slot.ValueSuffix:
                 offers.AddWord(OfferRank.Clause, "%", CompletionKind.Operator);
                 break;
             default:
-                ValueOffers.Add(offers, site, FieldBefore(site, fields), IsBehindAggregate(site));
+                ValueOffers.Add(offers, site, FieldBefore(site, FieldsOf(inspection)), IsBehindAggregate(site));
                 break;
         }
     }
 
     /// <summary>Whether the field that the cursor compares is known and holds neither true nor false.</summary>
     public static bool IsNeverTrue(CompletionSite site, IFieldKnowledge knowledge) =>
-        FieldBefore(site, FieldsAt(site, knowledge)) is { } field && !field.Kinds.Any(kind => kind.Kind == InspectedKind.Boolean);
+        FieldBefore(site, FieldsOf(InspectionAt(site, knowledge))) is { } field && !field.Kinds.Any(kind => kind.Kind == InspectedKind.Boolean);
 
     /// <summary>Whether the field before the cursor is known and holds no numbers, so that they need no unit.</summary>
     public static bool IsNeverNumber(CompletionSite site, IFieldKnowledge knowledge) =>
-        FieldBefore(site, FieldsAt(site, knowledge)) is { } field && !field.Kinds.Any(kind => kind.Kind == InspectedKind.Number);
+        FieldBefore(site, FieldsOf(InspectionAt(site, knowledge))) is { } field && !field.Kinds.Any(kind => kind.Kind == InspectedKind.Number);
 
-    private static ImmutableArray<InspectedField> FieldsAt(CompletionSite site, IFieldKnowledge knowledge) =>
-        RuleFeed.Of(site) is { } feed && knowledge.Of(feed) is { } inspection ? [.. inspection.Fields.Where(field => field.CanBeNamed)] : [];
+    private static FeedInspection? InspectionAt(CompletionSite site, IFieldKnowledge knowledge) => RuleFeed.Of(site) is { } feed ? knowledge.Of(feed) : null;
+
+    private static ImmutableArray<InspectedField> RecordFieldsOf(FeedInspection? inspection) => [.. inspection?.Fields.Where(field => field.CanBeNamed) ?? []];
+
+    /// <summary>Those of records and those of the elements of lists in them.</summary>
+    private static ImmutableArray<InspectedField> FieldsOf(FeedInspection? inspection) =>
+        [.. RecordFieldsOf(inspection), .. inspection?.Lists.SelectMany(list => list.Fields).Where(field => field.CanBeNamed) ?? []];
+
+    private static int StartOf(CompletionSite site, Slot slot) => slot == Slot.FieldPart ? FieldStart(site) : site.Word.Start;
 
     private static void AddFields(OfferList offers, CompletionSite site, Slot slot, ImmutableArray<InspectedField> fields)
     {
-        var start = slot == Slot.FieldPart ? FieldStart(site) : site.Word.Start;
+        var start = StartOf(site, slot);
         if (!site.IsOnLineOfCursor(start) || IsOfRecords(site))
         {
             return;
