@@ -5,6 +5,7 @@ using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Csv;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
+using Mapping.Evidence.Reading.Otlp;
 using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Reading.Xlsx;
 using Mapping.Evidence.Reading.Yaml;
@@ -140,6 +141,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
         FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
         FeedFormat.JUnit => new JUnitReader(),
         FeedFormat.Xlsx => new XlsxReader(run.Plan.Feed.Sheet, run.Plan.Feed.HeaderRow, run.Plan.Feed.Decimal),
+        FeedFormat.Otlp => new OtlpReader(),
         FeedFormat.Yaml => new YamlReader(run.Plan.Feed.RecordsAt?.Parts ?? [], FeedNames.IsMarkdown(file.Path)),
         FeedFormat.JsonLines or FeedFormat.Sarif => new SarifReader(),
     };

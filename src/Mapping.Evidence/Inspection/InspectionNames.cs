@@ -21,6 +21,7 @@ public static class InspectionNames
         FeedFormat.Json => "json",
         FeedFormat.JsonLines => "jsonl",
         FeedFormat.JUnit => "junit",
+        FeedFormat.Otlp => "otlp",
         FeedFormat.Sarif => "sarif",
         FeedFormat.Xlsx => "xlsx",
         FeedFormat.Yaml => "yaml",

@@ -7,6 +7,7 @@ public enum FeedFormat
     Json,
     JsonLines,
     JUnit,
+    Otlp,
     Sarif,
     Xlsx,
     Yaml,

@@ -18,6 +18,7 @@ public static class FeedFormats
         "json" => FeedFormat.Json,
         "jsonl" => FeedFormat.JsonLines,
         "junit" => FeedFormat.JUnit,
+        FeedNames.Otlp => FeedFormat.Otlp,
         "sarif" => FeedFormat.Sarif,
         FeedNames.Xlsx => FeedFormat.Xlsx,
         FeedNames.Yaml => FeedFormat.Yaml,
