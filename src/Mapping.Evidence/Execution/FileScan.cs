@@ -3,6 +3,7 @@ using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Csv;
+using Mapping.Evidence.Reading.Dsse;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
 using Mapping.Evidence.Reading.Otlp;
@@ -138,6 +139,7 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
         FeedFormat.Csv => new CsvReader(run.Plan.Feed.Decimal, run.Plan.Feed.Encoding),
+        FeedFormat.Dsse => new DsseReader(),
         FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? []),
         FeedFormat.JUnit => new JUnitReader(),
         FeedFormat.Xlsx => new XlsxReader(run.Plan.Feed.Sheet, run.Plan.Feed.HeaderRow, run.Plan.Feed.Decimal),

@@ -222,6 +222,11 @@ public static class EvidenceDiagnostics
         "{2} can't judge a record of the feed \"{0}\": {1}{3}.",
         "Write times alike in both feeds: with a time of day, and with an offset or a \"zone\" in the feed.");
 
+    public static readonly DiagnosticDescriptor UnverifiedSignatures = new(
+        "MAP5105", "unverified-signatures", DiagnosticSeverity.Information,
+        "The signatures in the feed \"{0}\" are not verified: its records are what the envelopes hold, whoever signed them.",
+        "Verify them where the keys are known, with cosign or in-toto for example, before the files come here, and read what that says in a feed of its own.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -238,7 +243,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, UnverifiedSignatures,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -18,6 +18,7 @@ public static class InspectionNames
     public static string NameOf(FeedFormat format) => format switch
     {
         FeedFormat.Csv => "csv",
+        FeedFormat.Dsse => "dsse",
         FeedFormat.Json => "json",
         FeedFormat.JsonLines => "jsonl",
         FeedFormat.JUnit => "junit",

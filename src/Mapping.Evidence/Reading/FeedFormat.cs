@@ -4,6 +4,7 @@ namespace Mapping.Evidence.Reading;
 public enum FeedFormat
 {
     Csv,
+    Dsse,
     Json,
     JsonLines,
     JUnit,

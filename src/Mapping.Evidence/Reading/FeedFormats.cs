@@ -15,6 +15,7 @@ public static class FeedFormats
     public static FeedFormat? Parse(string name) => name switch
     {
         "csv" => FeedFormat.Csv,
+        FeedNames.Dsse => FeedFormat.Dsse,
         "json" => FeedFormat.Json,
         "jsonl" => FeedFormat.JsonLines,
         "junit" => FeedFormat.JUnit,

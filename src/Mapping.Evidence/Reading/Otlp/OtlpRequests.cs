@@ -11,7 +11,7 @@ namespace Mapping.Evidence.Reading.Otlp;
 /// Makes records of what was exported at once: each span, each record of a log and each point of a metric is written as an object of its own, which is
 /// then read as any other JSON.
 /// </summary>
-internal sealed class OtlpRequests(ByteWindow window, FieldTable fields, IRecordSink sink, ProblemReport problems, ReadLimits limits)
+internal sealed class OtlpRequests(ByteWindow window, JsonObjects objects, FieldTable fields, IRecordSink sink, ProblemReport problems, ReadLimits limits)
 {
     private const string Older = "it is of an older version of OTLP than 1.0, whose records would be passed over";
 
@@ -28,25 +28,8 @@ internal sealed class OtlpRequests(ByteWindow window, FieldTable fields, IRecord
     public void Read(int length)
     {
         var bytes = window.Buffer.AsMemory(window.Start, length);
-        if (Utf8Texts.FindInvalid(bytes.Span) is >= 0 and var invalid)
-        {
-            problems.Add(window.ProblemAt(invalid, Utf8Texts.Invalid));
-            return;
-        }
-
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false });
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // It was found to be JSON, so what is wrong is a name that comes twice in an object, or one that is no text.
-            problems.Add(window.ProblemAt(0, "an object in it has a name twice"));
-            return;
-        }
-
-        using (document)
+        using var document = objects.Parse(bytes);
+        if (document is not null)
         {
             Read(document.RootElement, bytes, new DocumentLines(bytes));
         }
