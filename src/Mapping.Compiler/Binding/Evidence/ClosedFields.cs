@@ -23,6 +23,7 @@ internal static class ClosedFields
         ("sarif", "record", ["result", "run"]),
         ("sarif", "level", ["error", "none", "note", "warning"]),
         ("sarif", "kind", ["fail", "informational", "notApplicable", "open", "pass", "review"]),
+        ("sarif", "suppression_kind", ["external", "inSource"]),
         ("sarif", "baseline", ["absent", "new", "unchanged", "updated"]),
     ];
 
