@@ -28,7 +28,7 @@ public sealed class WorkspaceInputs(string root, WorkspaceSymbols symbols)
         return IsSourceName(below) ? "a source"
             : WorkspaceWalk.IsCatalog(below) ? "a catalog"
             : WorkspaceWalk.IsLock(below) ? "what says which texts were read"
-            : symbols.Feeds.FirstOrDefault(feed => feed.Files.Any(file => Takes(file.Pattern, below, path))) is { } feed ? $"evidence of the feed \"{feed.Name}\""
+            : symbols.Feeds.FirstOrDefault(feed => EvidenceInputs.PatternsOf(feed).Any(pattern => Takes(pattern, below, path))) is { } feed ? $"evidence of the feed \"{feed.Name}\""
             : EvidenceInputs.DocumentsOf(symbols).Any(document => Takes(document, below, path)) ? "a document that is evidence"
             : null;
     }

@@ -17,10 +17,16 @@ public static class FeedNames
 
     public const string JUnit = "junit";
 
+    /// <summary>Signed envelopes.</summary>
+    public const string Dsse = "dsse";
+
+    /// <summary>What OpenTelemetry exports.</summary>
+    public const string Otlp = "otlp";
+
     /// <summary>How a test report says when it was made.</summary>
     public const string TimestampOfSuite = "timestamp";
 
-    public static readonly string[] Formats = [Csv, Json, "jsonl", JUnit, "sarif", Xlsx, Yaml];
+    public static readonly string[] Formats = [Csv, Dsse, Json, "jsonl", JUnit, Otlp, "sarif", Xlsx, Yaml];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 
@@ -67,10 +73,10 @@ public static class FeedNames
     /// <summary>Whether the numbers of a format may be written with another sign than the point.</summary>
     public static bool HasDecimalSigns(string format) => format is Csv or Xlsx;
 
-    /// <summary>Whether a file of a format may hold a field that speaks of all of it: a row of a table speaks of itself, and a test report has one for it.</summary>
+    /// <summary>Whether a file of a format may hold a field that speaks of all of it: a row of a table, a span and an envelope speak of themselves, and a test report has one for it.</summary>
     public static bool CanSayTimeOfFile(string format, FieldPath field) => format switch
     {
-        Csv or Xlsx => false,
+        Csv or Xlsx or Otlp or Dsse => false,
         JUnit => field.Parts is [TimestampOfSuite],
         _ => true,
     };

@@ -18,7 +18,8 @@ internal sealed record FeedFiles(ImmutableArray<FoundFile> Files, ImmutableArray
         var known = Find(feed, files).Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. feed.Files.SelectMany(pattern => files.FindLeftOut(pattern.Pattern).Concat(Gone(pattern.Pattern, files))
+            .. feed.Files.SelectMany(pattern => files.FindLeftOut(pattern.Pattern)
+                .Concat(EvidenceArchive.Around(pattern.Pattern).Append(pattern.Pattern).SelectMany(path => Gone(path, files)))
                 .Where(file => !SidecarDigest.IsOne(file.Path) && known.Add(file.Path))
                 .GroupBy(file => file.Why, StringComparer.Ordinal)
                 .Select(group => new LeftOutFiles(pattern.Pattern, group.Key, [.. group.Select(file => file.Path)]))),

@@ -3,8 +3,10 @@ using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Compression;
 using Mapping.Evidence.Reading.Csv;
+using Mapping.Evidence.Reading.Dsse;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
+using Mapping.Evidence.Reading.Otlp;
 using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Reading.Xlsx;
 using Mapping.Evidence.Reading.Yaml;
@@ -140,9 +142,11 @@ internal sealed class FileScan(IEvidenceFiles files, EvidenceOptions options, Fe
     private IRecordReader ReaderOf(FeedFormat format) => format switch
     {
         FeedFormat.Csv => new CsvReader(run.Plan.Feed.Decimal, run.Plan.Feed.Encoding),
+        FeedFormat.Dsse => new DsseReader(),
         FeedFormat.Json => new JsonReader(run.Plan.Feed.RecordsAt?.Parts ?? [], pages),
         FeedFormat.JUnit => new JUnitReader(),
         FeedFormat.Xlsx => new XlsxReader(run.Plan.Feed.Sheet, run.Plan.Feed.HeaderRow, run.Plan.Feed.Decimal),
+        FeedFormat.Otlp => new OtlpReader(),
         FeedFormat.Yaml => new YamlReader(run.Plan.Feed.RecordsAt?.Parts ?? [], FeedNames.IsMarkdown(file.Path), pages),
         FeedFormat.JsonLines or FeedFormat.Sarif => new SarifReader(),
     };

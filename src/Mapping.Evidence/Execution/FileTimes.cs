@@ -87,7 +87,7 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
                 SearchLines(text, field.Parts, found);
                 break;
             case FeedFormat.JUnit when FeedNames.CanSayTimeOfFile(FeedNames.JUnit, field):
-                new JUnitReader().Read(text, FieldTable.Closed([[ScanFields.TimeName]]), new TimeSink(found), options.Limits);
+                new JUnitReader().Read(text, FieldTable.Closed([[ScanFields.TimeName]]), new TimeSink(found, ofRuns: true), options.Limits);
                 break;
             default:
                 break;
@@ -116,10 +116,17 @@ internal sealed class FileTimes(FeedSymbol feed, IEvidenceFiles files, EvidenceO
     }
 
     /// <summary>Takes what records say of the time of their file, whatever else is wrong with them.</summary>
-    private sealed class TimeSink(FileTime found) : IRecordSink
+    /// <param name="found">Takes it.</param>
+    /// <param name="ofRuns">Whether only records of runs speak of the whole file: a test case may have a time of its own.</param>
+    private sealed class TimeSink(FileTime found, bool ofRuns = false) : IRecordSink
     {
         public void OnRecord(Record record)
         {
+            if (ofRuns && !record.IsRun)
+            {
+                return;
+            }
+
             ref readonly var said = ref record[Slot];
             if (said.Kind != FieldKind.Missing)
             {

@@ -5,7 +5,7 @@ using Mapping.Evidence.Values;
 namespace Mapping.Evidence.Execution;
 
 /// <summary>
-/// Puts the time of the file into its records, where the feed says that it is theirs. What a format says of itself, as SARIF and JUnit do, is
+/// Puts the time of the file into its records, where the feed says that it is theirs. What a format says of itself, as SARIF, JUnit and OTLP do, is
 /// nearer to what was done than the file around it, and stays.
 /// </summary>
 internal sealed class TimedSink : IRecordSink
@@ -21,7 +21,7 @@ internal sealed class TimedSink : IRecordSink
     {
         (this.scan, this.time) = (scan, time);
         slot = scan.Fields.TimeSlot;
-        ownSlot = format is FeedFormat.JUnit or FeedFormat.Sarif ? scan.Fields.OwnTimeSlot : -1;
+        ownSlot = format is FeedFormat.JUnit or FeedFormat.Otlp or FeedFormat.Sarif ? scan.Fields.OwnTimeSlot : -1;
     }
 
     /// <summary>The scan itself where records say when they were.</summary>

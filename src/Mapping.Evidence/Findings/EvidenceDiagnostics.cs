@@ -232,6 +232,11 @@ public static class EvidenceDiagnostics
         "Records of runs in the feed \"{0}\" do not enter what asks for them: {1}{2}.",
         "Let a rule of its own select them, 'from FEED where record = \"run\"': then a share or a ratio is of runs.");
 
+    public static readonly DiagnosticDescriptor UnverifiedSignatures = new(
+        "MAP5105", "unverified-signatures", DiagnosticSeverity.Information,
+        "The signatures in the feed \"{0}\" are not verified: its records are what the envelopes hold, whoever signed them.",
+        "Verify them where the keys are known, with cosign or in-toto for example, before the files come here, and read what that says in a feed of its own.");
+
     /// <summary>Null for what passes.</summary>
     public static DiagnosticDescriptor? Of(EvidenceVerdict verdict) => verdict switch
     {
@@ -248,7 +253,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare,
+        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare, UnverifiedSignatures,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

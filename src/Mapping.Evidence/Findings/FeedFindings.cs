@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
@@ -20,6 +21,11 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         if (plan.Feed.Class is null)
         {
             bag.Report(EvidenceDiagnostics.FeedWithoutClass, plan.Feed.Location, feed);
+        }
+
+        if (FeedWords.Signatures(plan.Feed.Format) is not null)
+        {
+            bag.Report(EvidenceDiagnostics.UnverifiedSignatures, plan.Feed.Location, feed);
         }
 
         foreach (var pattern in plan.Feed.Files.Where(file => answer.Unmatched.Contains(file.Pattern)))

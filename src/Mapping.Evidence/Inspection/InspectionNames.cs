@@ -18,9 +18,11 @@ public static class InspectionNames
     public static string NameOf(FeedFormat format) => format switch
     {
         FeedFormat.Csv => "csv",
+        FeedFormat.Dsse => "dsse",
         FeedFormat.Json => "json",
         FeedFormat.JsonLines => "jsonl",
         FeedFormat.JUnit => "junit",
+        FeedFormat.Otlp => "otlp",
         FeedFormat.Sarif => "sarif",
         FeedFormat.Xlsx => "xlsx",
         FeedFormat.Yaml => "yaml",

@@ -13,15 +13,21 @@ public static class EvidenceInputs
     /// <summary>Whether a file tells digests of others, by its name.</summary>
     public static bool TellsDigests(string path) => SidecarDigest.IsOne(path);
 
-    /// <summary>The patterns of feeds.</summary>
-    public static IEnumerable<string> PatternsOf(WorkspaceSymbols symbols) => symbols.Feeds.SelectMany(feed => feed.Files).Select(file => file.Pattern);
+    /// <summary>The patterns of feeds, and those of the archives in which they look.</summary>
+    public static IEnumerable<string> PatternsOf(WorkspaceSymbols symbols) => symbols.Feeds.SelectMany(PatternsOf);
 
-    /// <summary>The paths of documents, in which nothing is a wildcard: of rules, and the attestations of products.</summary>
+    /// <summary>The same, of one feed.</summary>
+    public static IEnumerable<string> PatternsOf(FeedSymbol feed) => feed.Files.SelectMany(file => WithArchives(file.Pattern));
+
+    /// <summary>The paths of documents, and of archives in which they lie, in which nothing is a wildcard: of rules, and the attestations of products.</summary>
     public static IEnumerable<string> DocumentsOf(WorkspaceSymbols symbols) => symbols.Controls
         .SelectMany(control => control.Evidence)
         .Select(rule => rule.Document?.Path)
         .OfType<string>()
-        .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Attestations).Select(attestation => attestation.Path));
+        .Concat(symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Attestations).Select(attestation => attestation.Path))
+        .SelectMany(WithArchives);
+
+    private static IEnumerable<string> WithArchives(string path) => EvidenceArchive.Around(path).Append(path);
 
     /// <summary>Both.</summary>
     public static ImmutableArray<string> Of(WorkspaceSymbols symbols) => [.. PatternsOf(symbols), .. DocumentsOf(symbols)];

@@ -7,6 +7,8 @@ internal static class DocumentBytes
 {
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
+    public static string TooLong(ReadLimits limits) => string.Create(CultureInfo.InvariantCulture, $"it is longer than {limits.MaxDocumentBytes} bytes");
+
     /// <summary>The bytes without a byte order mark; null, and a problem, where they are none or too many.</summary>
     public static ReadOnlyMemory<byte>? Read(Stream content, ReadLimits limits, ProblemReport problems, bool mayBeBlank = false)
     {
@@ -17,8 +19,7 @@ internal static class DocumentBytes
             all.Write(buffer, 0, count);
             if (all.Length > limits.MaxDocumentBytes)
             {
-                var what = string.Create(CultureInfo.InvariantCulture, $"it is longer than {limits.MaxDocumentBytes} bytes");
-                problems.Add(new ReadProblem(1, 1, what, EndsFile: true));
+                problems.Add(new ReadProblem(1, 1, TooLong(limits), EndsFile: true));
                 return null;
             }
         }

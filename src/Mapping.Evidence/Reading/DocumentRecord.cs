@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
@@ -11,6 +12,8 @@ namespace Mapping.Evidence.Reading;
 /// </summary>
 internal sealed class DocumentRecord(FieldTable fields)
 {
+    private const int MaxElements = 100;
+
     private readonly RecordScratch scratch = new();
     private byte[] raw = new byte[256];
     private int rawLength;
@@ -28,6 +31,56 @@ internal sealed class DocumentRecord(FieldTable fields)
     public void EndRaw() => Record.SetRaw(raw, 0, rawLength);
 
     public void Text(string name, string? text) => Set([name], FieldKind.Text, text);
+
+    /// <summary>What several say; where they don't say the same, it is no text to any rule.</summary>
+    public void Text(string name, OneText text)
+    {
+        if (text.IsDoubtful && fields.Find([name]) is >= 0 and var slot)
+        {
+            Record.Grow(fields);
+            Record[slot].Set(FieldKind.OneOfSeveral);
+        }
+
+        Text(name, text.Text);
+    }
+
+    /// <summary>A list of texts, into which rules look as into those of JSON. Of more than 100 no rule knows all.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="texts">Its elements; not looked at where nobody asks.</param>
+    /// <param name="isWhole">Whether these are all that there are.</param>
+    public void List(string name, IEnumerable<string> texts, bool isWhole)
+    {
+        var slot = fields.Find([name]);
+        var list = fields.IsOpen ? -1 : ListOf(fields.Find([name, FieldPath.EachElement]));
+        if (slot < 0 && list < 0)
+        {
+            return;
+        }
+
+        Record.Grow(fields);
+        var found = texts.Take(MaxElements + 1).ToList();
+        if (slot >= 0 && found.Exists(text => !string.IsNullOrWhiteSpace(text)))
+        {
+            Record[slot].Set(FieldKind.Compound);
+        }
+
+        if (list >= 0)
+        {
+            foreach (var text in found)
+            {
+                Set([name, FieldPath.EachElement], FieldKind.Text, text);
+                Record.Lists[list].Add(Record);
+            }
+
+            Record.Lists[list].Hide(Record);
+            if (isWhole && found.Count <= MaxElements)
+            {
+                Record.Lists[list].AddList();
+            }
+        }
+    }
+
+    private int ListOf(int slot) => slot < 0 ? -1 : fields.ListOf(slot);
 
     public void Untyped(string name, string? text) => Set([name], FieldKind.Untyped, text);
 

@@ -4,9 +4,11 @@ namespace Mapping.Evidence.Reading;
 public enum FeedFormat
 {
     Csv,
+    Dsse,
     Json,
     JsonLines,
     JUnit,
+    Otlp,
     Sarif,
     Xlsx,
     Yaml,

@@ -15,9 +15,11 @@ public static class FeedFormats
     public static FeedFormat? Parse(string name) => name switch
     {
         "csv" => FeedFormat.Csv,
+        FeedNames.Dsse => FeedFormat.Dsse,
         "json" => FeedFormat.Json,
         "jsonl" => FeedFormat.JsonLines,
         "junit" => FeedFormat.JUnit,
+        FeedNames.Otlp => FeedFormat.Otlp,
         "sarif" => FeedFormat.Sarif,
         FeedNames.Xlsx => FeedFormat.Xlsx,
         FeedNames.Yaml => FeedFormat.Yaml,

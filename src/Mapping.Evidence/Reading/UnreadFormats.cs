@@ -9,7 +9,8 @@ internal static class UnreadFormats
         return Path.GetExtension(name).ToUpperInvariant() switch
         {
             ".XLS" or ".XLSB" or ".ODS" or ".NUMBERS" => "spreadsheets of this kind are not read; save it as XLSX, or the sheet as CSV in UTF-8",
-            ".ZIP" or ".TAR" or ".TGZ" or ".7Z" or ".ZST" or ".BZ2" or ".XZ" => "archives are not read; unpack it, or compress each file with gzip",
+            ".ZIP" => "it is an archive: name the files in it, as in files \"ci/*.zip/report.json\"",
+            ".TAR" or ".TGZ" or ".7Z" or ".ZST" or ".BZ2" or ".XZ" => "archives are not read; unpack it, or compress each file with gzip",
             ".PARQUET" or ".AVRO" or ".ORC" or ".DB" or ".SQLITE" => "tables in binary form are not read; write their rows as JSON Lines or CSV",
             ".PDF" or ".DOCX" or ".DOC" or ".HTML" or ".HTM" or ".PPTX" =>
                 "it is a document and holds no records; name it in a rule of its own with \"document\"",

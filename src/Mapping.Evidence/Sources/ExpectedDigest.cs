@@ -9,9 +9,12 @@ internal sealed record ExpectedDigest(string Place, string? Sha256, bool IsInfla
     /// <summary>Why no digest can be told, a clause.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>Whether it is of the archive in which the file lies, and was compared with that.</summary>
+    public bool IsOfArchive { get; init; }
+
     /// <summary>What is wrong with the file by it, a clause, or null.</summary>
     public string? Complaint(string sha256, string? inflated) =>
         Fault is not null ? Fault
-        : Sha256 == sha256 || (IsInflated && (inflated is null || Sha256 == inflated)) ? null
+        : IsOfArchive || Sha256 == sha256 || (IsInflated && (inflated is null || Sha256 == inflated)) ? null
         : $"the SHA-256 of the file is not the one that {Place} says";
 }

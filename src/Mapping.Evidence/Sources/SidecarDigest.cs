@@ -28,7 +28,7 @@ internal static class SidecarDigest
     /// <summary>What lies beside a file and tells its digest; empty where nothing does.</summary>
     public static ImmutableArray<ExpectedDigest> Expected(IEvidenceFiles files, string path)
     {
-        var listed = DigestFolder.ListedFor(files, path);
+        ImmutableArray<ExpectedDigest> listed = [.. DigestFolder.ListedFor(files, path), .. ArchiveDigests.Of(files).Around(path)];
         return DigestFolder.Of(files, FolderOf(path)).SidecarOf(path) is { } own ? [Read(files, own, path, isInflated: false), .. listed]
             : InflatedSidecarOf(files, path) is { } inflated ? [Read(files, inflated, path, isInflated: true), .. listed]
             : listed;

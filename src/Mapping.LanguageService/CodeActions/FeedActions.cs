@@ -74,7 +74,7 @@ internal static class FeedActions
     private static IEnumerable<CodeAction> TimesOf(ActionContext context, FeedDeclarationSyntax feed)
     {
         var format = feed.Items.OfType<FormatItemSyntax>().FirstOrDefault()?.Format;
-        if (feed.Items.Any(item => item is TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax) || (format is { } token && context.Source.ToString(token.Span) is "junit" or "sarif"))
+        if (feed.Items.Any(item => item is TimeItemSyntax or TimeOfFileItemSyntax or TimeFromNameItemSyntax) || (format is { } token && context.Source.ToString(token.Span) is "junit" or FeedNames.Otlp or "sarif"))
         {
             yield break;
         }

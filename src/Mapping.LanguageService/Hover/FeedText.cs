@@ -47,6 +47,11 @@ internal static class FeedText
             yield return Markdown.Escape(time);
         }
 
+        if (FeedWords.Signatures(feed.Format) is { } signatures)
+        {
+            yield return signatures;
+        }
+
         if (feed.Zone is { } zone)
         {
             yield return $"times without an offset are those of {Markdown.Code(zone.Name)}";

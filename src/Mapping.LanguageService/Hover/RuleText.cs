@@ -51,7 +51,7 @@ internal static class RuleText
         if (result.Records + result.Runs > 0)
         {
             var range = RecordWords.Range(result) is { } days ? $", {days}" : "";
-            yield return Markdown.Escape(RecordWords.Count(result) + range + TimeWords.Suffix(rule.Feed));
+            yield return Markdown.Escape(RecordWords.Count(result) + range + FeedWords.Suffix(rule.Feed));
         }
 
         if (result is { Verdict: EvidenceVerdict.Passing, StaleFrom: { } date })

@@ -31,6 +31,8 @@ internal static class WordText
         "json" => "a JSON document with a list of records",
         "csv" => "a table with a header",
         "sarif" => "results of static analysis",
+        "dsse" => "signed envelopes, such as attestations of in-toto; what each holds is a record, and no signature is verified",
+        "otlp" => "traces, logs and metrics as OpenTelemetry exports them",
         "junit" => "test results in XML",
         "percent" => "points of a hundred: 98 is 98 %",
         "ratio" => "parts of one, which may be more than all of it: 1.2 is 120 %",

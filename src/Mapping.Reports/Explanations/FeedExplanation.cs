@@ -23,6 +23,11 @@ internal static class FeedExplanation
             yield return new ExplainedLine("time", time);
         }
 
+        if (FeedWords.Signatures(feed.Format) is { } signatures)
+        {
+            yield return new ExplainedLine("format", $"{feed.Format}: {signatures}");
+        }
+
         if (feed.Zone is { } zone)
         {
             yield return new ExplainedLine("zone", $"{zone.Name}: times without an offset are of its clock");

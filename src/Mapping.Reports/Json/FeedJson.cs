@@ -19,6 +19,11 @@ internal static class FeedJson
             json.WriteString("title", feed.Title);
             json.WriteString("class", feed.Class is { } evidenceClass ? FeedNames.NameOf(evidenceClass) : null);
             json.WriteString("timeSource", TimeWords.NameOf(feed.TimeSource));
+            if (FeedWords.Signatures(feed.Format) is not null)
+            {
+                json.WriteString("signatures", FeedWords.NotVerified);
+            }
+
             EvidenceFileJson.Write(json, files);
             json.WriteEndObject();
         }

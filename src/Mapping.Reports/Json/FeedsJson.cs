@@ -51,6 +51,11 @@ public static class FeedsJson
         json.WriteString("retained", feed.Retained?.ToString());
         json.WriteString("time", Written(feed.TimeOfFile ?? feed.TimeField));
         json.WriteString("timeSource", TimeWords.NameOf(feed.TimeSource));
+        if (FeedWords.Signatures(feed.Format) is not null)
+        {
+            json.WriteString("signatures", FeedWords.NotVerified);
+        }
+
         json.WriteString("timeFormat", feed.TimeFormat);
         json.WriteString("zone", feed.Zone?.Name);
         json.WriteString("decimal", feed.Decimal);

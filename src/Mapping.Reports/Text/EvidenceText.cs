@@ -43,15 +43,19 @@ internal static class EvidenceText
         }
 
         // What passes is not told above, and who believes it should know whom.
-        foreach (var source in rules.Where(rule => rule.Result.Verdict == EvidenceVerdict.Passing).GroupBy(rule => rule.Rule.Feed?.TimeSource ?? TimeSource.Field).OrderBy(group => group.Key))
-        {
-            if (TimeWords.Of(source.Key) is { } words)
-            {
-                page.Paragraph(4, $"{Counts.Few([.. source.Select(rule => $"{rule.Control.Name}/{rule.Rule.Name}")], RulesShown)}: {words}");
-            }
-        }
+        var passing = rules.Where(rule => rule.Result.Verdict == EvidenceVerdict.Passing).ToList();
+        WriteWeaker(page, passing.OrderBy(rule => rule.Rule.Feed?.TimeSource), rule => TimeWords.Of(rule.Rule.Feed?.TimeSource ?? TimeSource.Field));
+        WriteWeaker(page, passing, rule => FeedWords.Signatures(rule.Rule.Feed?.Format));
 
         page.Gap();
+    }
+
+    private static void WriteWeaker(TextPage page, IEnumerable<JudgedRule> rules, Func<JudgedRule, string?> wordsOf)
+    {
+        foreach (var source in rules.GroupBy(wordsOf).Where(group => group.Key is not null))
+        {
+            page.Paragraph(4, $"{Counts.Few([.. source.Select(rule => $"{rule.Control.Name}/{rule.Rule.Name}")], RulesShown)}: {source.Key}");
+        }
     }
 
     /// <summary>The rules of the controls that operate behind an obligation that counts, by control, in the order of the source.</summary>

@@ -42,7 +42,7 @@ internal static class FeedText
 
     private static string Declared(FeedSymbol feed)
     {
-        var format = feed.Format is { } name ? $", format {name}" : "";
+        var format = feed.Format is { } name ? $", format {name}{(FeedWords.Signatures(name) is { } signatures ? $", {signatures}" : "")}" : "";
         var retained = feed.Retained is { } duration ? $", retained {duration}" : ", no retention said";
         var fields = string.Concat(
             Time(feed), Zone(feed), Decimal(feed), Encoding(feed), Sheet(feed), Field("system", feed.SystemField), Field("key", feed.KeyField), Field("records", feed.RecordsAt));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Mapping.Evidence.Caching;
+using Mapping.Evidence.Sources;
 
 namespace Mapping.Workspaces.Editing;
 
@@ -30,7 +31,13 @@ internal sealed class EvidenceStamps(string root) : IFileStamps
     {
         try
         {
-            var file = new FileInfo(RealPath.Of(Path.Join(root, path)) ?? "");
+            var file = FileOf(path);
+            if (!file.Exists && EvidenceArchive.Around(path).FirstOrDefault(archive => FileOf(archive).Exists) is { } around)
+            {
+                // A file in an archive changes with it.
+                (path, file) = (around, FileOf(around));
+            }
+
             return file.Exists
                 ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks} {changes.GetValueOrDefault(path)}")
                 : null;
@@ -40,4 +47,6 @@ internal sealed class EvidenceStamps(string root) : IFileStamps
             return null;
         }
     }
+
+    private FileInfo FileOf(string path) => new(RealPath.Of(Path.Join(root, path)) ?? "");
 }

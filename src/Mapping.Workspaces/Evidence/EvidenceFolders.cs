@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Mapping.Evidence.Sources;
 
 namespace Mapping.Workspaces.Evidence;
 
@@ -13,6 +14,9 @@ internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<Evid
 
     /// <summary>By path below the root, as it is written. So the links of a folder are resolved once, not for each file in it.</summary>
     private readonly ConcurrentDictionary<string, EvidenceFolder> written = new(StringComparer.Ordinal);
+
+    /// <summary>By full path without links.</summary>
+    private readonly ConcurrentDictionary<string, Lazy<ArchiveTree>> archives = new(StringComparer.Ordinal);
 
     /// <summary>By the folder that they begin at.</summary>
     private readonly ConcurrentDictionary<(EvidenceFolder, bool), Lazy<EvidenceTree>> trees = new();
@@ -84,14 +88,45 @@ internal sealed class EvidenceFolders(string root, Func<string, IEnumerable<Evid
         return holder.Refusal is null ? new EvidencePlace(target, Refusal: null) : new EvidencePlace("", holder.Refusal);
     }
 
+    /// <summary>The archive in which a path below the root lies, and how many of its parts lead to it; null where it lies in none.</summary>
+    public (ArchiveTree Tree, int Parts)? ArchiveAround(ImmutableArray<string> parts)
+    {
+        for (var count = 1; count < parts.Length; count++)
+        {
+            if (EvidenceArchive.IsOne(parts[count - 1]) && Resolve(parts[..count]) is { Refusal: null } place && At(place.FullPath).Archive is { } tree)
+            {
+                return (tree, count);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whatever lies in another workspace belongs to it, however deep.</summary>
     private EvidenceFolder Create(string realPath)
     {
-        var refusal = realPath == realRoot.Value ? null
-            : At(ParentOf(realPath)).Refusal
-                ?? (File.Exists(Path.Join(realPath, WorkspaceRoot.MarkerFile)) ? EvidenceFolder.OtherWorkspace : null);
-        return new EvidenceFolder(realPath, refusal, list);
+        var holder = realPath == realRoot.Value ? null : At(ParentOf(realPath));
+        var tree = holder?.Archive ?? (holder is not null && EvidenceArchive.IsOne(realPath) && File.Exists(realPath) ? TreeOf(realPath) : null);
+        var refusal = holder is null ? null : holder.Refusal ?? RefusalOf(realPath, holder, tree);
+        return tree is null ? new EvidenceFolder(realPath, refusal, list) : new EvidenceFolder(realPath, refusal, tree.In, tree);
     }
+
+    private static string? RefusalOf(string realPath, EvidenceFolder holder, ArchiveTree? tree)
+    {
+        var marker = Path.Join(realPath, WorkspaceRoot.MarkerFile);
+        return tree is null ? (File.Exists(marker) ? EvidenceFolder.OtherWorkspace : null)
+            : tree.Archive.Fault is { } fault ? EvidenceFolder.FaultOfArchive(fault)
+            : holder.Archive is not null && tree.HasFile(realPath) ? EvidenceFolder.IsNested
+            : tree.HasFile(marker) ? EvidenceFolder.OtherWorkspace
+            : null;
+    }
+
+    /// <summary>The directory of an archive, read once.</summary>
+    private ArchiveTree TreeOf(string realPath) => archives.GetOrAdd(
+        realPath,
+        path => new Lazy<ArchiveTree>(() => new ArchiveTree(EvidenceOpener.ReadArchive(this, PartsOf(path)), path))).Value;
+
+    private ImmutableArray<string> PartsOf(string realPath) => [.. Path.GetRelativePath(realRoot.Value, realPath).Split(Path.DirectorySeparatorChar)];
 
     private EvidenceFolder Refused(string fullPath, string why) => new(fullPath, why, list);
 

@@ -17,6 +17,39 @@ internal static class EvidenceOpener
     public static FileOpening Open(EvidenceFolders folders, ImmutableArray<string> parts) =>
         (OperatingSystem.IsLinux() ? OpenAsWritten(folders.PlaceOf(parts)) : null) ?? Open(folders, folders.Resolve(parts));
 
+    /// <summary>Opens a file in an archive.</summary>
+    /// <param name="folders">The folders below the root.</param>
+    /// <param name="tree">The archive.</param>
+    /// <param name="archive">The names in the path of the archive below the root.</param>
+    /// <param name="path">The path in the archive.</param>
+    /// <exception cref="IOException">There is no such archive, or it can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Permission is denied.</exception>
+    public static FileOpening OpenIn(EvidenceFolders folders, ArchiveTree tree, ImmutableArray<string> archive, string path)
+    {
+        if (tree.Archive.Fault is not null || tree.IsNested(path))
+        {
+            return FileOpening.Refused(tree.Archive.Fault is { } fault ? EvidenceFolder.FaultOfArchive(fault) : EvidenceFolder.IsNested);
+        }
+
+        var opening = Open(folders, archive);
+        return opening.Content is { } content ? tree.Archive.Open(path, content) : opening;
+    }
+
+    /// <summary>Reads the directory of an archive; never throws.</summary>
+    public static EvidenceArchive ReadArchive(EvidenceFolders folders, ImmutableArray<string> parts)
+    {
+        try
+        {
+            var opening = Open(folders, parts);
+            using var content = opening.Content;
+            return content is null ? EvidenceArchive.Unread(opening.Refusal ?? NoFile) : EvidenceArchive.Read(content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return EvidenceArchive.Unread(FaultText.Of(exception));
+        }
+    }
+
     /// <summary>
     /// Nearly every path leads to a file by no link. Then opening without following one, and asking for the path of what was opened, is
     /// all that has to be known, at half the calls of the system. Null where it is anything else, which is then looked at one by one.

@@ -110,7 +110,11 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
         }
 
         var isEnd = position == pattern.Parts.Length;
-        if (!find.Entry.IsFolder)
+        if (!find.Entry.IsFolder && !isEnd && EvidenceArchive.IsOne(pattern.Parts[position - 1].Suffix) && EvidenceArchive.IsOne(find.Entry.Name))
+        {
+            TakeFolder(visit, find, position);
+        }
+        else if (!find.Entry.IsFolder)
         {
             if (isEnd)
             {
@@ -137,7 +141,7 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
         }
         else if (folder.Refusal != EvidenceFolder.OtherWorkspace || pattern.IsOutright(position))
         {
-            Refuse(visit, find);
+            Refuse(visit, find, position);
         }
     }
 
@@ -159,12 +163,17 @@ internal sealed class EvidenceSearch(EvidenceFolders folders, GlobPattern patter
         }
     }
 
-    /// <summary>What must not be read is left out for no reason but that one, which is said where the pattern leads to it.</summary>
-    private void Refuse(EvidenceVisit visit, EvidenceFind find)
+    /// <summary>
+    /// What must not be read is left out for no reason but that one, which is said where the pattern leads to it. An archive may be read as what it is, so
+    /// it is the rest of the pattern in it that is refused.
+    /// </summary>
+    private void Refuse(EvidenceVisit visit, EvidenceFind find, int? position = null)
     {
         if (!pattern.IsWide)
         {
-            Add(visit, find.Folder.At(find.Entry.Name), new FoundFile(PathOf(visit, find), 0));
+            var path = PathOf(visit, find);
+            var rest = find.Entry.IsFolder || position is null ? "" : string.Concat(pattern.Parts.Skip(position.Value).Select(part => $"/{part.Text}"));
+            Add(visit, find.Folder.At(find.Entry.Name) + rest, new FoundFile(path + rest, 0));
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class GlobPart
 
     public bool IsLiteral { get; }
 
+    /// <summary>As it is written, or for a wide one its appearance.</summary>
+    public string Text => text;
+
     /// <summary>How every name that matches begins.</summary>
     public string Prefix { get; }
 

@@ -42,7 +42,7 @@ internal sealed class LeftOutSearch(EvidenceFolders folders, ImmutableArray<stri
         {
             foreach (var (fullPath, file) in new EvidenceSearch(folders, new GlobPattern(wide, isWide: true)).ByFullPath())
             {
-                if (!found.ContainsKey(fullPath) && MayBeEvidence(file.Path, fullPath) && whyOf(file.Path, fullPath) is { } why)
+                if (!found.ContainsKey(fullPath) && MayBeEvidence(file, fullPath) && whyOf(file.Path, fullPath) is { } why)
                 {
                     leftOut.TryAdd(fullPath, new LeftOutFile(file.Path, why));
                 }
@@ -54,21 +54,23 @@ internal sealed class LeftOutSearch(EvidenceFolders folders, ImmutableArray<stri
     /// An empty file holds nothing that could have been read; and systems and tools leave hidden files of their own everywhere, of which
     /// those count whose names say that they hold records.
     /// </summary>
-    private bool MayBeEvidence(string path, string fullPath)
+    private bool MayBeEvidence(FoundFile file, string fullPath)
     {
-        if (new FileInfo(fullPath) is { Exists: true, Length: 0 })
+        if (new FileInfo(fullPath) is { Exists: true, Length: 0 } || (file.Length == 0 && HolderOf(fullPath).Archive is not null))
         {
             return false;
         }
 
         var isHidden = Path.GetFileName(fullPath).StartsWith('.') && !Directory.Exists(fullPath);
-        return !isHidden || pattern.Parts[^1].Suffix.Length > 0 || FeedNames.FormatOf(path) is not null;
+        return !isHidden || pattern.Parts[^1].Suffix.Length > 0 || FeedNames.FormatOf(file.Path) is not null;
     }
+
+    private EvidenceFolder HolderOf(string fullPath) => folders.At(Path.GetDirectoryName(fullPath) ?? fullPath);
 
     private string WhyOf(string path, string fullPath)
     {
         var names = path.Split('/');
-        if (folders.At(Path.GetDirectoryName(fullPath) ?? fullPath).Refusal is { } refusal)
+        if (HolderOf(fullPath).Refusal is { } refusal)
         {
             return refusal;
         }

@@ -31,6 +31,7 @@ public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
     /// ways is listed once, by its own path if that matches. What would be entered but must not be, because it leads out or can't
     /// be read, is listed by the folder's path; a pattern that no path below the root can match is listed as it stands.
     /// Folders that hold a workspace of their own are passed over, and listed only where the pattern names them outright.
+    /// An archive is looked into as if it were a folder where a part of the pattern says <c>.zip</c>; <c>**</c> enters none.
     /// </remarks>
     public ImmutableArray<FoundFile> Find(string pattern)
     {
@@ -58,7 +59,10 @@ public sealed class WorkspaceEvidenceFiles : IEvidenceFiles
 
         try
         {
-            return EvidenceOpener.Open(folders, EvidencePath.PartsOf(path));
+            var parts = EvidencePath.PartsOf(path);
+            return folders.ArchiveAround(parts) is var (archive, count)
+                ? EvidenceOpener.OpenIn(folders, archive, parts[..count], string.Join('/', parts[count..]))
+                : EvidenceOpener.Open(folders, parts);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

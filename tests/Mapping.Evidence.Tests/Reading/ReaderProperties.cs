@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using Mapping.Evidence.Reading;
 using Mapping.Evidence.Reading.Csv;
+using Mapping.Evidence.Reading.Dsse;
 using Mapping.Evidence.Reading.Json;
 using Mapping.Evidence.Reading.JUnit;
+using Mapping.Evidence.Reading.Otlp;
 using Mapping.Evidence.Reading.Sarif;
 using Mapping.Evidence.Reading.Xlsx;
 using Mapping.Evidence.Reading.Yaml;
@@ -36,6 +38,12 @@ public sealed partial class ReaderProperties
         (new JUnitReader(), """
             <?xml version="1.0" encoding="UTF-8"?><testsuites><testsuite name="s" timestamp="2026-11-01"><properties><property name="p" value="1"/>
             </properties><testcase name="x" time="1.5"><failure message="&lt;é">t<![CDATA[u]]></failure></testcase><testcase/></testsuite></testsuites>
+            """u8.ToArray()),
+        (new DsseReader(), """{"payloadType":"application/json","payload":"eyJhIjoieCIsImIiOnsiYyI6MX19","signatures":[{"sig":"eA"}]}"""u8.ToArray()),
+        (new OtlpReader(), """
+            {"resourceSpans":[{"resource":{"attributes":[{"key":"p","value":{"stringValue":"\u00e9"}}]},"scopeSpans":[{"spans":[{"name":"a","kind":1,"startTimeUnixNano":"1795681800000000000",
+            "attributes":[{"key":"b.c","value":{"arrayValue":{"values":[{"intValue":"1"},{"doubleValue":1e3}]}}}],"status":{"code":2}}]}]}]}
+            {"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"name":"m","sum":{"dataPoints":[{"asInt":"7"}]}}]}]}]}
             """u8.ToArray()),
         (Encoded[0], [.. "a;b.c\r\n"u8, 0x80, 0xE9, .. ";1\r\n"u8]),
         (Encoded[1], Encoding.BigEndianUnicode.GetBytes("\uFEFFa\tb.c\r\né\t😀\r\n")),

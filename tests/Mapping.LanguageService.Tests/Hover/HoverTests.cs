@@ -252,7 +252,8 @@ public sealed class HoverTests
     [InlineData("time from name", "time from the file's name")]
     [InlineData("time of file made.at", "time of file made.at: one time for the whole file")]
     [InlineData("time at as \"dd.MM.yyyy\"", "time at as \"dd.MM.yyyy\"")]
-    public void A_feed_that_says_where_its_time_stands(string item, string words)
+    [InlineData("format dsse", "signatures not verified")]
+    public void A_feed_that_says_whom_to_believe(string item, string words)
     {
         var source = MarkedSource.Parse($"feed ta$0bles \"Tables\" {{ files \"t.json\" {item} class telemetry }}");
 

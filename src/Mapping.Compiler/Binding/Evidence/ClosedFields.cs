@@ -15,9 +15,15 @@ internal static class ClosedFields
     [
         ("junit", "record", ["case", "run"]),
         ("junit", "outcome", ["error", "failed", "passed", "skipped"]),
+        (FeedNames.Otlp, "record", ["log", "metric", "span"]),
+        (FeedNames.Otlp, "status", ["error", "ok", "unset"]),
+        (FeedNames.Otlp, "kind", ["client", "consumer", "internal", "producer", "server", "unspecified"]),
+        (FeedNames.Otlp, "type", ["exponential-histogram", "gauge", "histogram", "sum", "summary"]),
+        (FeedNames.Otlp, "temporality", ["cumulative", "delta", "unspecified"]),
         ("sarif", "record", ["result", "run"]),
         ("sarif", "level", ["error", "none", "note", "warning"]),
         ("sarif", "kind", ["fail", "informational", "notApplicable", "open", "pass", "review"]),
+        ("sarif", "suppression_kind", ["external", "inSource"]),
         ("sarif", "baseline", ["absent", "new", "unchanged", "updated"]),
     ];
 

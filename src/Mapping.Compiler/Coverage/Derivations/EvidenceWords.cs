@@ -44,7 +44,7 @@ internal static class EvidenceWords
             (0, _) when result.Last is { } newest => $", the newest of {RecordWords.Day(newest)}",
             (_, { } days) => $", {days}",
         };
-        return $"{RecordWords.Count(result)}{of}{range}{(range.Length == 0 ? "" : TimeWords.Suffix(rule.Feed))}";
+        return $"{RecordWords.Count(result)}{of}{range}{(range.Length == 0 ? "" : FeedWords.Suffix(rule.Feed))}";
     }
 
     private static string Document(DocumentSymbol document, EvidenceResult result)

@@ -22,7 +22,7 @@ public static class TimeWords
     };
 
     /// <summary>The same after a comma, of what a rule reads; nothing where records say it.</summary>
-    public static string Suffix(FeedReference? feed) => feed is not null && Of(feed.TimeSource) is { } words ? $", {words}" : "";
+    internal static string Suffix(FeedReference? feed) => feed is not null && Of(feed.TimeSource) is { } words ? $", {words}" : "";
 
     /// <summary>Where the times of a feed stand, if not in a field that reads them as they are; else null.</summary>
     public static string? OfFeed(FeedSymbol feed) => feed switch

@@ -13,6 +13,7 @@ internal sealed class JUnitCase
         Name = reader.GetAttribute("name");
         Class = reader.GetAttribute("classname");
         Duration = reader.GetAttribute("time");
+        Time = reader.GetAttribute("timestamp");
         File = reader.GetAttribute("file");
         SourceLine = reader.GetAttribute("line");
         Assertions = reader.GetAttribute("assertions");
@@ -33,6 +34,9 @@ internal sealed class JUnitCase
     public string? Class { get; }
 
     public string? Duration { get; }
+
+    /// <summary>When it ran; null where only its suite tells.</summary>
+    public string? Time { get; }
 
     public string? File { get; }
 

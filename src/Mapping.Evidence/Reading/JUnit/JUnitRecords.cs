@@ -19,7 +19,7 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
         record.Text("outcome", test.Outcome);
         record.Boolean("flaky", test.IsFlaky);
         record.Seconds("duration", test.Duration);
-        record.Text("time", suite.Time);
+        record.Text("time", string.IsNullOrWhiteSpace(test.Time) ? suite.Time : test.Time);
         record.Text("message", test.Message);
         record.Text("type", test.Type);
         record.Text("file", test.File);

@@ -63,22 +63,18 @@ internal static class SarifFaults
             return "the run did not start: it has a processStartFailureMessage";
         }
 
-        return HasError(invocation, "toolExecutionNotifications", notices, shape) || HasError(invocation, "toolConfigurationNotifications", notices, shape)
+        return NoticeLevels(invocation, notices, shape).Any(level => level is not ("none" or "note" or "warning"))
             ? "the tool reports an error in its own notifications, so it did not see everything"
             : null;
     }
 
-    private static bool HasError(JsonElement invocation, string notifications, SarifRules notices, SarifShape shape)
-    {
-        var hasError = false;
-        foreach (var notification in shape.Objects(invocation, notifications))
-        {
-            var level = shape.Text(notification, "level") ?? UsualLevel(notification, invocation, notices, shape);
-            hasError |= level is not ("none" or "note" or "warning");
-        }
-
-        return hasError;
-    }
+    /// <summary>The level of each thing that the tool reports of itself.</summary>
+    public static List<string> NoticeLevels(JsonElement invocation, SarifRules notices, SarifShape shape) =>
+    [
+        .. new[] { "toolExecutionNotifications", "toolConfigurationNotifications" }
+            .SelectMany(name => shape.Objects(invocation, name))
+            .Select(notification => shape.Text(notification, "level") ?? UsualLevel(notification, invocation, notices, shape)),
+    ];
 
     /// <summary>The gravest of what the tool and the invocation say of notifications of this kind.</summary>
     private static string UsualLevel(JsonElement notification, JsonElement invocation, SarifRules notices, SarifShape shape)

@@ -25,7 +25,12 @@ internal sealed class SarifRecords(FieldTable fields)
         record.Text("file", result.File);
         record.NumberOrUntyped("line", result.Line?.GetRawText());
         record.NumberOrUntyped("column", result.Column?.GetRawText());
-        record.Boolean("suppressed", result.IsSuppressed);
+        record.Boolean("suppressed", result.Suppressions.AreAccepted);
+        record.Text("suppression_kind", result.Suppressions.Kind);
+        record.Text("justification", result.Suppressions.Justification);
+        record.Text("fingerprint", result.Fingerprint);
+        Severity(result);
+        record.List("tags", SarifTags.Of(result), isWhole: result.DescribedRule is not null);
         record.Text("baseline", result.Baseline);
         Properties(result.Properties);
         if (MemoryMarshal.TryGetArray(raw, out var bytes))
@@ -54,10 +59,29 @@ internal sealed class SarifRecords(FieldTable fields)
         record.Number("errors", levels.Count(level => level == "error"));
         record.Number("warnings", levels.Count(level => level == "warning"));
         record.Number("notes", levels.Count(level => level == "note"));
+        record.NumberOrUntyped("exit_code", run.ExitCode?.GetRawText());
+        if (run.Notifications is { } notifications)
+        {
+            record.Number("notifications", notifications);
+        }
+
         Properties(properties);
         record.EndRaw();
         return record.Record;
     }
+
+    /// <summary>From 0 to 10, as tools of security rate what they find; they write it as a text.</summary>
+    private void Severity(SarifResult result)
+    {
+        const string Name = "security-severity";
+        if ((MemberOf(result.Properties, Name) ?? MemberOf(SarifTags.PropertiesOf(result.DescribedRule), Name)) is { ValueKind: JsonValueKind.String or JsonValueKind.Number } severity)
+        {
+            record.NumberOrUntyped("security_severity", severity.ValueKind == JsonValueKind.String ? severity.GetString() : severity.GetRawText());
+        }
+    }
+
+    private static JsonElement? MemberOf(JsonElement? bag, string name) =>
+        bag is { } members && members.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
 
     private void Shared(SarifRun run)
     {

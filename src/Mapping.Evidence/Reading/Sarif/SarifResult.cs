@@ -19,7 +19,13 @@ internal sealed record SarifResult
 
     public JsonElement? Column { get; private init; }
 
-    public bool IsSuppressed { get; private init; }
+    public required SarifSuppressions Suppressions { get; init; }
+
+    /// <summary>What tells it from others, in this run and in later ones.</summary>
+    public OneText Fingerprint { get; private init; }
+
+    /// <summary>The rule, as the run describes it; null where it does not.</summary>
+    public JsonElement? DescribedRule { get; private init; }
 
     public string? Baseline { get; private init; }
 
@@ -42,7 +48,9 @@ internal sealed record SarifResult
             File = place is { } located ? FileOf(located, run, shape) : null,
             Line = region is { } lines ? shape.Number(lines, "startLine") : null,
             Column = region is { } columns ? shape.Number(columns, "startColumn") : null,
-            IsSuppressed = AreAllSuppressions(result, shape),
+            Suppressions = SarifSuppressions.Read(result, shape),
+            Fingerprint = FingerprintOf(result, shape),
+            DescribedRule = rule,
             Baseline = SarifWords.BaselineIn(result, shape),
             Properties = shape.Object(result, "properties"),
         };
@@ -82,10 +90,21 @@ internal sealed record SarifResult
                 : null;
     }
 
-    /// <summary>As the standard says in 3.27.23: a single suppression that is under review or was rejected leaves the result as it is.</summary>
-    private static bool AreAllSuppressions(JsonElement result, SarifShape shape)
+    /// <summary>
+    /// A complete one before partial ones (SARIF 2.1.0, 3.27.16), and of these the one of the line, which platforms compare by; where there are several, nobody
+    /// knows which is meant.
+    /// </summary>
+    private static OneText FingerprintOf(JsonElement result, SarifShape shape)
     {
-        string?[] statuses = [.. shape.Objects(result, "suppressions").Select(suppression => shape.Text(suppression, "status"))];
-        return statuses.Length > 0 && Array.TrueForAll(statuses, status => status is null or "accepted");
+        foreach (var name in new[] { "fingerprints", "partialFingerprints" })
+        {
+            if (shape.Object(result, name) is { } found && found.EnumerateObject().Any())
+            {
+                var line = found.EnumerateObject().Where(member => member.Name.StartsWith("primaryLocationLineHash", StringComparison.Ordinal)).ToList();
+                return OneText.Of([.. (line.Count == 1 ? line : found.EnumerateObject().ToList()).Select(member => shape.Text(found, member.Name))]);
+            }
+        }
+
+        return default;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class SarifRun
             Ended = shape.Text(invocation, "endTimeUtc");
             Successful = (Successful ?? true) && (shape.Boolean(invocation, "executionSuccessful") ?? true);
             Fault ??= SarifFaults.Of(invocation, notices, shape);
+            var exit = shape.Number(invocation, "exitCode");
+            ExitCode = ExitCode is { } before && !IsZero(before) ? before : exit ?? ExitCode;
+            Notifications = (Notifications ?? 0) + SarifFaults.NoticeLevels(invocation, notices, shape).Count(level => level is not ("none" or "note"));
         }
 
         Fault ??= SarifFaults.OfConversion(run, notices, shape) ?? SarifFaults.OfParts(run, shape);
@@ -49,11 +52,19 @@ internal sealed class SarifRun
     /// <summary>What an invocation tells that keeps its silence from proving anything, a clause; null where none tells such a thing.</summary>
     public string? Fault { get; }
 
+    /// <summary>The first that is not 0, where an invocation tells one.</summary>
+    public JsonElement? ExitCode { get; }
+
+    /// <summary>How many things the tool warns of that went wrong while it looked; null where the run tells of no invocation.</summary>
+    public int? Notifications { get; }
+
     public JsonElement? Artifacts { get; }
 
     public SarifRules Rules { get; }
 
     public SarifOverrides Overrides { get; } = new();
+
+    private static bool IsZero(JsonElement number) => number.TryGetDecimal(out var value) && value == 0;
 
     /// <summary>Reads what stands in a run beside its results; faults are left in the shape.</summary>
     public static SarifRun Read(JsonElement run, SarifShape shape) => new(run, shape);

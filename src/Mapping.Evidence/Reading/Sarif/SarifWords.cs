@@ -15,6 +15,8 @@ internal static class SarifWords
     public static string? BaselineIn(JsonElement result, SarifShape shape) =>
         shape.Word(result, "baselineState", "new", "unchanged", "updated", "absent");
 
+    public static string? SuppressionIn(JsonElement suppression, SarifShape shape) => shape.Word(suppression, "kind", "inSource", "external");
+
     /// <summary>The graver of two levels; null where there is neither.</summary>
     public static string? Worse(string? level, string? other) => Array.IndexOf(Levels, other) > Array.IndexOf(Levels, level) ? other : level;
 }

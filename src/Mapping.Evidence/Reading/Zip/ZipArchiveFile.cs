@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 using Mapping.Evidence.Reading.Compression;
 
@@ -19,6 +20,9 @@ internal sealed class ZipArchiveFile
     private const int LocalLength = 30;
     private const int Stored = 0;
     private const int Deflated = 8;
+    private const int MadeOnUnix = 3;
+    private const int KindOfFile = 0xF000;
+    private const int SymbolicLink = 0xA000;
 
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly ReadLimits limits;
@@ -41,20 +45,32 @@ internal sealed class ZipArchiveFile
     public ZipMember? Find(string name) => members.Find(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a member holds; reading it to its end tells whether it is whole.</summary>
-    public Stream Open(ZipMember member)
+    public Stream Open(ZipMember member) => MemoryMarshal.TryGetArray(bytes.Slice(member.Start, member.StoredLength), out var stored)
+        ? Open(member, new MemoryStream(stored.Array ?? [], stored.Offset, stored.Count, writable: false), limits)
+        : throw Damaged();
+
+    /// <summary>The same, of an archive of which only the directory is in memory.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="stored">Its bytes as they are stored; disposed with what is returned.</param>
+    /// <param name="limits">How far they may inflate.</param>
+    public static Stream Open(ZipMember member, Stream stored, ReadLimits limits)
     {
         if (member.IsEncrypted)
         {
             throw new InflationException("it is protected by a password: save it without one");
         }
 
-        if (!System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes.Slice(member.Start, member.StoredLength), out var stored) || member.Method is not (Stored or Deflated))
+        if (member.IsLink)
         {
-            throw new InflationException("it is compressed in a way that is not read: save it with \"deflate\"");
+            throw new InflationException("it is a link, and what it leads to is not known in an archive");
         }
 
-        var content = new MemoryStream(stored.Array ?? [], stored.Offset, stored.Count, writable: false);
-        return new ZipMemberStream(member.Method == Stored ? content : new DeflateStream(content, CompressionMode.Decompress), member, limits);
+        return member.Method switch
+        {
+            Stored => new ZipMemberStream(stored, member, limits),
+            Deflated => new ZipMemberStream(new DeflateStream(stored, CompressionMode.Decompress), member, limits),
+            _ => throw new InflationException("it is compressed in a way that is not read: save it with \"deflate\""),
+        };
     }
 
     private void ReadDirectory()
@@ -128,11 +144,16 @@ internal sealed class ZipArchiveFile
                 sizes.Inflated,
                 BinaryPrimitives.ReadUInt32LittleEndian(entry[16..]),
                 BinaryPrimitives.ReadUInt16LittleEndian(entry[10..]),
-                (entry[8] & 1) != 0));
+                (entry[8] & 1) != 0,
+                IsLink(entry)));
         }
 
         return at + length;
     }
+
+    /// <summary>Programs of Unix keep there what kind of file it was.</summary>
+    private static bool IsLink(ReadOnlySpan<byte> entry) =>
+        entry[5] == MadeOnUnix && (BinaryPrimitives.ReadUInt16LittleEndian(entry[40..]) & KindOfFile) == SymbolicLink;
 
     /// <summary>Where the bytes of a member begin, behind its own header.</summary>
     private static int StartOf(ReadOnlySpan<byte> all, ZipSizes sizes, ReadOnlySpan<byte> name)

@@ -8,4 +8,5 @@ namespace Mapping.Evidence.Reading.Zip;
 /// <param name="Checksum">CRC-32 of these.</param>
 /// <param name="Method">How they are stored.</param>
 /// <param name="IsEncrypted">Whether a password is needed.</param>
-internal sealed record ZipMember(string Name, int Start, int StoredLength, long Length, uint Checksum, int Method, bool IsEncrypted);
+/// <param name="IsLink">Whether it holds the path of another file and nothing else.</param>
+internal sealed record ZipMember(string Name, int Start, int StoredLength, long Length, uint Checksum, int Method, bool IsEncrypted, bool IsLink);

@@ -106,7 +106,7 @@ internal static class EvidenceTable
             return $"{cause}Document {document.Path}{ApprovalWords.Of(document, result)}.";
         }
 
-        var range = RecordWords.Range(result) is { } days ? $", {days}{TimeWords.Suffix(rule.Feed)}" : "";
+        var range = RecordWords.Range(result) is { } days ? $", {days}{FeedWords.Suffix(rule.Feed)}" : "";
         return $"{cause}{RecordWords.Count(result)}{(rule.Feed is { } feed ? $" of {feed.Name}" : "")}{range}{(result.IsAuditEvidence ? "" : ", telemetry only")}.";
     }
 

@@ -22,9 +22,9 @@ public sealed class SarifReaderTests
                   "baselineState": "new", "properties": { "score": 0.5, "seen": true, "note": null, "more": {} } },
                 { "ruleIndex": 1, "level": "note", "suppressions": [ { "kind": "external", "status": "accepted" } ] } ] } ] }
         """, """
-        3 * record "run" tool "scan" tool_version "3.1" suite "nightly" started "2026-11-01T01:00:00Z" ended "2026-11-01T04:00:00Z" time "2026-11-01T04:00:00Z" successful true results 2 errors 1 warnings 0 notes 1 properties.branch "main"
+        3 * record "run" tool "scan" tool_version "3.1" suite "nightly" started "2026-11-01T01:00:00Z" ended "2026-11-01T04:00:00Z" time "2026-11-01T04:00:00Z" successful true results 2 errors 1 warnings 0 notes 1 notifications 0 properties.branch "main"
         11 | record "result" tool "scan" tool_version "3.1" suite "nightly" started "2026-11-01T01:00:00Z" ended "2026-11-01T04:00:00Z" time "2026-11-01T04:00:00Z" rule "R1" level "error" kind "fail" message "a "leak"" file "src/a.cs" line 4 column 9 suppressed false baseline "new" properties.score 0.5 properties.seen true
-        14 | record "result" tool "scan" tool_version "3.1" suite "nightly" started "2026-11-01T01:00:00Z" ended "2026-11-01T04:00:00Z" time "2026-11-01T04:00:00Z" rule "R2" level "note" kind "fail" suppressed true
+        14 | record "result" tool "scan" tool_version "3.1" suite "nightly" started "2026-11-01T01:00:00Z" ended "2026-11-01T04:00:00Z" time "2026-11-01T04:00:00Z" rule "R2" level "note" kind "fail" suppressed true suppression_kind "external"
         """);
 
     [Theory]

@@ -1,4 +1,4 @@
-namespace Mapping.Evidence.Reading.Sarif;
+namespace Mapping.Evidence.Reading;
 
 /// <summary>Lines and columns of offsets in a document, asked for in rising order or nearly so.</summary>
 internal sealed class DocumentLines(ReadOnlyMemory<byte> document)

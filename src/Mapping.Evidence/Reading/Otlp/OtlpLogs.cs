@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Mapping.Evidence.Reading.Otlp;
+
+/// <summary>Writes records of logs.</summary>
+internal static class OtlpLogs
+{
+    public static void Write(OtlpWriter writer, OtlpItem item, JsonElement point)
+    {
+        var log = item.Item;
+        var (time, observed) = (OtlpShape.Nanoseconds(log, "timeUnixNano"), OtlpShape.Nanoseconds(log, "observedTimeUnixNano"));
+        writer.Text("record", "log");
+        writer.Text("event", OtlpShape.Text(log, "eventName"));
+        writer.Text("severity", OtlpShape.Text(log, "severityText"));
+        writer.Number("severity_number", OtlpShape.Whole(log, "severityNumber"));
+        writer.Text("trace_id", OtlpShape.Text(log, "traceId"));
+        writer.Text("span_id", OtlpShape.Text(log, "spanId"));
+        writer.Time("observed", observed);
+        writer.Time("time", time > 0 ? time : observed);
+        if (OtlpShape.Member(log, "body") is { } body)
+        {
+            writer.Value("body", body);
+        }
+
+        writer.Attributes("attributes", log);
+        writer.Around(item);
+    }
+}
