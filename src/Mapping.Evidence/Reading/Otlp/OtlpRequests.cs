@@ -65,7 +65,7 @@ internal sealed class OtlpRequests(ByteWindow window, JsonObjects objects, Field
         }
     }
 
-    private IEnumerable<JsonElement> List(JsonElement element, string name, ReadOnlyMemory<byte> bytes, DocumentLines lines)
+    private List<JsonElement> List(JsonElement element, string name, ReadOnlyMemory<byte> bytes, DocumentLines lines)
     {
         List<JsonElement> found = [];
         Guard(element, bytes, lines, () =>

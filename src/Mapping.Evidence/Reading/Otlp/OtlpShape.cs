@@ -44,7 +44,7 @@ internal static class OtlpShape
             JsonValueKind.Number => number.GetRawText(),
             _ => "",
         };
-        return JsonNumbers.IsOne(text) && text.AsSpan().IndexOfAnyExcept("-0123456789") < 0 ? text : throw new OtlpException($"its {name} is no whole number");
+        return JsonNumbers.IsOne(text) && text.All(character => char.IsAsciiDigit(character) || character == '-') ? text : throw new OtlpException($"its {name} is no whole number");
     }
 
     /// <summary>Nanoseconds since 1970; 0 where nothing is told.</summary>

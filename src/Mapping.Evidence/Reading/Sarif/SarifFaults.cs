@@ -14,6 +14,8 @@ internal static class SarifFaults
     /// <summary>What is kept apart from a run, and decides on what it shows (SARIF 2.1.0, 3.15.3 and 4.3).</summary>
     private static readonly string[] Parts = ["results", "invocations", "driver", "extensions", "conversion"];
 
+    private static readonly string[] Notices = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+
     /// <summary>A clause; null where nothing that matters is kept in other files.</summary>
     public static string? OfParts(JsonElement run, SarifShape shape) =>
         shape.Object(run, "externalPropertyFileReferences") is { } references && Array.Find(Parts, part => Holds(references, part)) is { } part
@@ -71,8 +73,7 @@ internal static class SarifFaults
     /// <summary>The level of each thing that the tool reports of itself.</summary>
     public static List<string> NoticeLevels(JsonElement invocation, SarifRules notices, SarifShape shape) =>
     [
-        .. new[] { "toolExecutionNotifications", "toolConfigurationNotifications" }
-            .SelectMany(name => shape.Objects(invocation, name))
+        .. Notices.SelectMany(name => shape.Objects(invocation, name))
             .Select(notification => shape.Text(notification, "level") ?? UsualLevel(notification, invocation, notices, shape)),
     ];
 
