@@ -11,7 +11,7 @@ internal sealed class FormatFinder(FeedTrial trial)
 {
     /// <summary>The narrower ones first: almost anything is a table of one column, or YAML.</summary>
     private static readonly ImmutableArray<FeedFormat> All =
-        [FeedFormat.Sarif, FeedFormat.JUnit, FeedFormat.Xlsx, FeedFormat.JsonLines, FeedFormat.Json, FeedFormat.Csv, FeedFormat.Yaml];
+        [FeedFormat.Sarif, FeedFormat.Otlp, FeedFormat.Dsse, FeedFormat.JUnit, FeedFormat.Xlsx, FeedFormat.JsonLines, FeedFormat.Json, FeedFormat.Csv, FeedFormat.Yaml];
 
     /// <summary>The draft with its format, and what it then reads; null where no format reads a record of the file.</summary>
     public (FeedDraft Draft, FeedFormat Format, FeedInspection Seen)? Find(FeedDraft draft, string path)
@@ -73,8 +73,8 @@ internal sealed class FormatFinder(FeedTrial trial)
     private static ImmutableArray<FeedFormat> CandidatesOf(FeedFormat? told) => told switch
     {
         null => All,
-        FeedFormat.Json => [FeedFormat.Sarif, FeedFormat.Json, FeedFormat.JsonLines],
-        FeedFormat.JsonLines => [FeedFormat.JsonLines, FeedFormat.Json],
+        FeedFormat.Json => [FeedFormat.Sarif, FeedFormat.Otlp, FeedFormat.Dsse, FeedFormat.Json, FeedFormat.JsonLines],
+        FeedFormat.JsonLines => [FeedFormat.Otlp, FeedFormat.Dsse, FeedFormat.JsonLines, FeedFormat.Json],
         { } format => [format],
     };
 
@@ -93,6 +93,6 @@ internal sealed class FormatFinder(FeedTrial trial)
     {
         FeedFormat.Sarif or FeedFormat.JUnit => seen.Runs > 0,
         FeedFormat.Csv => seen.Fields.Length > 1,
-        FeedFormat.Json or FeedFormat.JsonLines or FeedFormat.Xlsx or FeedFormat.Yaml => !seen.Fields.IsEmpty,
+        FeedFormat.Dsse or FeedFormat.Json or FeedFormat.JsonLines or FeedFormat.Otlp or FeedFormat.Xlsx or FeedFormat.Yaml => !seen.Fields.IsEmpty,
     };
 }

@@ -13,7 +13,7 @@ public static class KnownItems
     /// <param name="seen">What was seen of the feed.</param>
     public static ImmutableArray<string> Of(FeedInspection seen)
     {
-        if (seen.Files is not [.., { Format: { } format }] || seen.Records == 0 || !FormatFinder.IsWhole(seen) || format is FeedFormat.Sarif or FeedFormat.JUnit)
+        if (seen.Files is not [.., { Format: { } format }] || seen.Records == 0 || !FormatFinder.IsWhole(seen) || format is FeedFormat.Sarif or FeedFormat.JUnit or FeedFormat.Otlp)
         {
             return [];
         }

@@ -25,7 +25,7 @@ internal sealed class TimeFinder(FeedTrial trial)
             return (draft.With(null, "Not every record can be read, so nothing is said of their time: \"time FIELD\" names the field that holds it."), seen);
         }
 
-        if (format is FeedFormat.Sarif or FeedFormat.JUnit && seen.First is not null)
+        if (format is FeedFormat.Sarif or FeedFormat.JUnit or FeedFormat.Otlp && seen.First is not null)
         {
             return (draft, seen);
         }
