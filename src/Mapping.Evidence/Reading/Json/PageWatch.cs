@@ -26,6 +26,11 @@ internal sealed class PageWatch(long whole = 0)
     private long? number;
     private long? parts;
     private bool saysMore;
+    private bool saysEnd;
+    private bool hasCursor;
+
+    /// <summary>Whether it is for sure that the parts are those of a list, and not pages of a document.</summary>
+    private bool isOfPages;
     private ulong texts;
     private ulong name;
     private bool isOfOneAnswer;
@@ -40,6 +45,20 @@ internal sealed class PageWatch(long whole = 0)
     public bool HasAll(long count) => whole > 0 && count == whole;
 
     public void NoteMore() => saysMore = true;
+
+    /// <summary>It says whether the list ends here.</summary>
+    public void NoteEnd(bool ends) => (saysMore, saysEnd) = (saysMore || !ends, saysEnd || ends);
+
+    /// <summary>It says a place in the list.</summary>
+    public void NoteCursor() => hasCursor = true;
+
+    /// <summary>Why a part is no list, where the document was read to its end, a clause.</summary>
+    /// <param name="listed">How many are in it.</param>
+    public string? FaultAtEnd(long listed) => Fault
+        ?? (whole > 0 || (total is { } all && !hasTwoTotals && all <= listed) ? null
+            : hasCursor && !saysEnd ? "the list goes on elsewhere, as the file says itself"
+            : parts > 1 && (isOfPages || offset is not null || number is not null) ? $"the file holds one of {parts} parts of the list, as it says itself"
+            : null);
 
     public void NoteTotal(long count) => (total, hasTwoTotals) = (count, hasTwoTotals || (total is { } other && other != count));
 
@@ -81,8 +100,9 @@ internal sealed class PageWatch(long whole = 0)
             case RunMember.PageNumber or RunMember.NumberOfPage:
                 number ??= count;
                 break;
-            case RunMember.PageCount:
+            case RunMember.PageCount or RunMember.PageCountOfList:
                 parts ??= count;
+                isOfPages |= member == RunMember.PageCountOfList;
                 break;
         }
     }
