@@ -176,13 +176,14 @@ internal sealed class EvaluationWatch(PageWatch pages, string list)
 
     private void TakeValue(ref Utf8JsonReader reader, int matched)
     {
+        var isWithinPart = counts.Holder is not null && PageTerms.IsPaging(counts.Member) && open.Count > counts.Open + inner;
+        if (!isWithinPart && reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null && !PageTerms.IsOfPart(next, reader.TokenType))
+        {
+            pages.TakeText(ref reader, open.Count - matched);
+        }
+
         if (next == RunMember.None)
         {
-            if (reader.TokenType == JsonTokenType.String && open.Count == matched + 1)
-            {
-                pages.TakeText(ref reader);
-            }
-
             return;
         }
 

@@ -56,6 +56,9 @@ internal static class PageNames
             : RunMember.None;
     }
 
+    /// <summary>Whether a term of a link says which part of a list it leads to.</summary>
+    public static bool IsOfPart(string term) => Plain(term) is var plain && (IsMadeOf(plain, OfPlaces) || plain is "limit" or "perpage" or "pagesize" or "size" or "per" or "p" or "from");
+
     private static string Plain(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Whether a name counts what is in the list by its own name, as <c>findings_count</c> and <c>totalFindings</c> do.</summary>

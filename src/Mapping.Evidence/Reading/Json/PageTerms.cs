@@ -57,6 +57,14 @@ internal static class PageTerms
         }
     }
 
+    /// <summary>Whether a member tells the parts of one list from each other, so that it is not the same in all of them.</summary>
+    public static bool IsOfPart(RunMember member, JsonTokenType value) => member switch
+    {
+        RunMember.HasMore or RunMember.IsLast or RunMember.NextPage or RunMember.NextLink or RunMember.AllListed or RunMember.AllTests or RunMember.CountOfAnything or RunMember.Remaining or RunMember.Cursor => true,
+        RunMember.PageNumber or RunMember.NumberOfPage or RunMember.PageOffset or RunMember.PageSize or RunMember.PageCount or RunMember.PageCountOfList => value == JsonTokenType.Number,
+        _ => false,
+    };
+
     public static bool IsPaging(RunMember member) => member is RunMember.Paging or RunMember.Metadata;
 
     private static bool? Truth(ref Utf8JsonReader reader) => reader.TokenType switch

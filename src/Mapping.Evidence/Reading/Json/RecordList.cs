@@ -93,6 +93,7 @@ internal sealed class RecordList
     public void See(ReadOnlySpan<byte> raw)
     {
         seen++;
+        pages.See(raw);
         watch.NoteRecord();
         if (areTests && !hasFailed)
         {
