@@ -11,8 +11,8 @@ internal static class AccumulatorFactory
 {
     /// <summary>Makes that of an expectation which asks for no match.</summary>
     public static Accumulator Create(Expectation expectation, TestCompiler tests) => expectation.Grouping is { } grouping
-        ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOf(expectation, tests))
-        : MakerOf(expectation, tests)();
+        ? new GroupedAccumulator(KeysOf(grouping, tests), expectation, MakerOfWork(expectation, tests))
+        : MakerOfWork(expectation, tests)();
 
     /// <summary>One for each field by which a rule takes records together without naming the groups.</summary>
     public static GroupSpans[] SpansOf(EvidenceSymbol rule, TestCompiler tests) =>
@@ -33,6 +33,19 @@ internal static class AccumulatorFactory
         var slot = tests.SlotOf(grouping.Field);
         ImmutableArray<string> names = [.. grouping.Names.Select(name => name.Value)];
         return names.IsEmpty ? new AnyGroupKeys(slot) : new NamedGroupKeys(slot, names, tests.ReadsNear);
+    }
+
+    /// <summary>Where records may be test cases, those that were skipped are told apart.</summary>
+    private static Func<Accumulator> MakerOfWork(Expectation expectation, TestCompiler tests)
+    {
+        var make = MakerOf(expectation, tests);
+        if (!tests.MayReadTests)
+        {
+            return make;
+        }
+
+        var skipped = new SkippedTests(expectation, tests);
+        return () => new WorkAccumulator(skipped, make);
     }
 
     /// <summary>What does not change from one accumulator to the next is worked out once: there may be one for each of many groups.</summary>

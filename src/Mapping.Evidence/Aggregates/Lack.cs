@@ -15,6 +15,9 @@ internal enum Lack
     /// <summary>All that a group has are test cases that were skipped.</summary>
     OfWork,
 
+    /// <summary>Of the test cases of which it is a share or a ratio more were skipped than ran.</summary>
+    OfMostWork,
+
     /// <summary>The feed in which records have their partners holds none.</summary>
     OfPartners,
 

@@ -66,8 +66,17 @@ internal sealed class MatchAccumulator : WhereAccumulator
     /// <summary>The first record of all; where there is none, no position.</summary>
     public RecordPosition First => first;
 
+    /// <summary>What is asked of test cases that were skipped.</summary>
+    public required SkippedTests Skipped { get; init; }
+
     public override Obstacle? Add(Record record, RecordPosition position, long ticks)
     {
+        // What was skipped shows nothing, so that it is nobody's partner, unless it is asked for as such. Where there must be none, it is one.
+        if (isOfPartners && record.IsIdle && !match.IsNone && !Skipped.AsksFor(record))
+        {
+            return null;
+        }
+
         if (match.IsNone && keys.Read(record, out _, out _) is null)
         {
             Forms.Note(record[Slot], position);

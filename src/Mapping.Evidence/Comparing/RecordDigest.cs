@@ -31,7 +31,8 @@ internal sealed class RecordDigest(ScanFields fields, FieldUses uses)
     public UInt128 Of(Record record, long moment)
     {
         said.ResetWrittenCount();
-        Add((byte)((record.IsRun ? 1 : 0) | (record.IsIdle ? 2 : 0) | (record.IsSuite ? 4 : 0) | (record.IsError ? 8 : 0)));
+        Add((byte)((record.IsRun ? 1 : 0) | (record.IsIdle ? 2 : 0) | (record.IsSuite ? 4 : 0) | (record.IsError ? 8 : 0) | (record.IsFailed ? 16 : 0)));
+        Add(record.Skipped.ToString(CultureInfo.InvariantCulture));
         Add(record.Fault);
         Add(record.ListFault);
         for (var slot = 0; slot < fields.Table.Count; slot++)

@@ -27,6 +27,9 @@ internal enum ProblemKind
     /// <summary>A test case ended in an error, and the rule counts failures only.</summary>
     Uncounted,
 
+    /// <summary>A suite counts errors and a rule asks for failures only, or the other way round.</summary>
+    UncountedInSuite,
+
     /// <summary>A record is dated later than the day of the reading.</summary>
     Future,
 

@@ -24,7 +24,7 @@ internal sealed class RuleFigures
             var expectation = plan.Rule.Expectations[i];
             var own = tests.For(plan.Rule, expectation);
             All[i] = expectation.Match is { } match
-                ? new MatchAccumulator(own.CompileOptional(expectation.Figure.Where), match, plan.PartnersOf is not null, own, fields.TimeSlot, new KeyedRecords(fields.Matches.Most, budget), fields.Matches.Of(plan, i))
+                ? new MatchAccumulator(own.CompileOptional(expectation.Figure.Where), match, plan.PartnersOf is not null, own, fields.TimeSlot, new KeyedRecords(fields.Matches.Most, budget), fields.Matches.Of(plan, i)) { Skipped = new SkippedTests(expectation, own) }
                 : AccumulatorFactory.Create(expectation, own);
             runs[i] = plan.CountsRuns ? null : RunsInFigure.Of(expectation, own);
         }

@@ -143,9 +143,9 @@ internal sealed class RuleScan
 
     private void TakeAsRead(Record record, long ticks, RecordPosition position)
     {
-        if (record.IsError && ticks >= from && (uncounted ??= UncountedErrors.Of(plan.Rule, fields.Tests)).Leaves(record, where))
+        if ((record.IsError || record.IsFailed) && ticks >= from && (uncounted ??= UncountedErrors.Of(plan.Rule, fields.Tests)).In(record, where) is { } overlooked)
         {
-            (days?.Find(ticks)?.Inside ?? this).Problems.Add(UncountedErrors.Problem, new ProblemPlace(position, 1));
+            (days?.Find(ticks)?.Inside ?? this).Problems.Add(overlooked, new ProblemPlace(position, 1));
         }
 
         // What a run that did not finish says of itself is no reason to leave it out.

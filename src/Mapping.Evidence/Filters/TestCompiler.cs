@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Plans;
+using Mapping.Evidence.Reading;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
@@ -17,6 +18,11 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
 
     /// <summary>The differences of times that may be negative.</summary>
     public NegativeDifferences Negative { get; init; } = NegativeDifferences.None;
+
+    /// <summary>Whether some record of the feed may be a test case.</summary>
+    public bool MayReadTests => feed.Format is { } format
+        ? FeedFormats.Parse(format) == FeedFormat.JUnit
+        : feed.Files.Any(file => FeedFormats.Of(file.Pattern) is null or FeedFormat.JUnit);
 
     /// <summary>Makes tests for the selection of a rule.</summary>
     public TestCompiler ForSelection(EvidenceSymbol rule) => With(NegativeDifferences.OfSelection(rule));

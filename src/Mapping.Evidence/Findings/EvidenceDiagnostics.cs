@@ -161,6 +161,11 @@ public static class EvidenceDiagnostics
         "A test case of the feed \"{0}\" ended in an error, and {1} counts only those that failed{2}.",
         "Count what did not pass: outcome != \"passed\".");
 
+    public static readonly DiagnosticDescriptor UncountedInSuite = Warning(
+        "MAP5110", "uncounted-in-suite",
+        "The feed \"{0}\" counts what {1} does not ask for: {2}{3}.",
+        "Ask for both, \"failures\" and \"errors\": a test case that broke off did not pass.");
+
     public static readonly DiagnosticDescriptor ListIndex = Warning(
         "MAP5036", "list-index",
         "{0} looks at a part of a list in the feed \"{1}\": {2}{3}.",
@@ -253,7 +258,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare, UnverifiedSignatures,
+        UncountedError, UncountedInSuite, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare, UnverifiedSignatures,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

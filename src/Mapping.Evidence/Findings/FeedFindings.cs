@@ -90,6 +90,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.Uncounted:
                 Add(EvidenceDiagnostics.UncountedError, problem, feed, problem.Rule ?? "the rule", Times(problem));
                 break;
+            case ProblemKind.UncountedInSuite:
+                Add(EvidenceDiagnostics.UncountedInSuite, problem, feed, problem.Rule ?? "the rule", problem.What, Times(problem));
+                break;
             case ProblemKind.WrongType:
                 Add(EvidenceDiagnostics.WrongType, problem, feed, problem.What, problem.Rule ?? "the feed", Times(problem));
                 break;
@@ -156,6 +159,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.DoubtfulElement => EvidenceDiagnostics.DoubtfulElement,
         ProblemKind.Order => EvidenceDiagnostics.TimesOutOfOrder,
         ProblemKind.Uncounted => EvidenceDiagnostics.UncountedError,
+        ProblemKind.UncountedInSuite => EvidenceDiagnostics.UncountedInSuite,
         ProblemKind.Future => EvidenceDiagnostics.FutureRecord,
         ProblemKind.Unfinished => EvidenceDiagnostics.UnfinishedRun,
         _ => EvidenceDiagnostics.MalformedRecord,

@@ -43,6 +43,18 @@ public static class FieldsOf
         return Rule(rule).Where(field => !optional.Any(parts => parts.SequenceEqual(field.Parts)));
     }
 
+    /// <summary>The fields of which an expectation is.</summary>
+    public static IReadOnlyList<FieldPath> Expectation(Expectation expectation)
+    {
+        var fields = new List<FieldPath>();
+        foreach (var figure in expectation.Figures)
+        {
+            Add(figure, fields);
+        }
+
+        return fields;
+    }
+
     public static IReadOnlyList<FieldPath> Predicate(Predicate predicate)
     {
         var fields = new List<FieldPath>();

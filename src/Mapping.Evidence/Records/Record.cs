@@ -25,8 +25,17 @@ public sealed class Record
     /// <summary>Whether it is a run whose work only its test cases show, so that the run is no sign that those were looked at which a rule selects.</summary>
     public bool IsSuite { get; set; }
 
-    /// <summary>Whether it is a test case that ended in an error.</summary>
+    /// <summary>How many test cases it tells of: one, or those of a suite; 0 where it tells of none.</summary>
+    public long Tests { get; set; }
+
+    /// <summary>How many of them were skipped.</summary>
+    public long Skipped { get; set; }
+
+    /// <summary>Whether it is a test case that ended in an error, or a suite that counts errors apart from failures.</summary>
     public bool IsError { get; set; }
+
+    /// <summary>Whether it is a suite that counts failures.</summary>
+    public bool IsFailed { get; set; }
 
     /// <summary>Why it proves nothing, a clause; null where it does. A run that did not finish shows nothing by its silence.</summary>
     public string? Fault { get; set; }
@@ -64,6 +73,8 @@ public sealed class Record
         IsIdle = false;
         IsSuite = false;
         IsError = false;
+        IsFailed = false;
+        (Tests, Skipped) = (0, 0);
         Fault = null;
         ListFault = null;
         (rawStart, rawLength) = (0, 0);

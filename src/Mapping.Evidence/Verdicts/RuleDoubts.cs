@@ -49,7 +49,9 @@ internal sealed class RuleDoubts(FeedOutcome outcome, RulePlan plan, ImmutableAr
         { Lack: Lack.OfGroup } => $"{expectation.Text} has no record of {string.Join(", ", figure.AbsentGroups.Select(name => $"\"{name}\""))}",
         { Lack: Lack.OfPartners } => $"{expectation.Text}: {expectation.Match?.Feed.Name} holds no record",
         { Lack: Lack.OfTime } => $"{expectation.Text}: of no record the time is over in which its match may come",
-        { Lack: Lack.OfWork } => $"{expectation.Text}: every test case of \"{figure.Group}\" was skipped",
+        { Lack: Lack.OfWork, Group: { } group } => $"{expectation.Text}: every test case of \"{group}\" was skipped",
+        { Lack: Lack.OfWork } => $"{expectation.Text}: every test case that it is about was skipped",
+        { Lack: Lack.OfMostWork } => $"{expectation.Text}: more of the test cases that it is of were skipped than ran{InGroup(figure)}",
         { Group: not null } => $"{expectation.Text} has no record to compute from{InGroup(figure)}",
         _ => null,
     };

@@ -54,6 +54,19 @@ internal static class JUnitContradiction
         : IsNeitherCountNorNo(suite.Aborted) ? "the suite says that it was aborted, so it did not end"
         : suite.Outcomes.Select(entry => InOutcome(entry.Attribute, entry.Outcome, cases)).FirstOrDefault(fault => fault is not null);
 
+    /// <summary>Whether what a suite counts are the cases of inner suites too.</summary>
+    /// <param name="suite">What it says.</param>
+    /// <param name="own">The cases directly in it.</param>
+    public static bool CountsInner(JUnitSuite suite, JUnitCounts own) =>
+        (Read(suite.Tests) is { } tests && !AreTests(tests, own)) || !AreBroken(Read(suite.Failures), Read(suite.Errors), own) || Read(suite.Skipped) > own.Skipped;
+
+    /// <summary>Whether there are errors in a suite that are not among the failures that it counts.</summary>
+    /// <param name="suite">What it says.</param>
+    /// <param name="own">The cases directly in it.</param>
+    public static bool LacksErrors(JUnitSuite suite, JUnitCounts own) => own.Errors > 0 && (Read(suite.Failures) ?? 0) < own.Broken;
+
+    public static bool IsAbove0(string? count) => Read(count) > 0;
+
     private static string Differ(string what, decimal count, long cases) =>
         string.Create(CultureInfo.InvariantCulture, $"the suite's count of {what} is {count:0.###}, that of its cases {cases}");
 

@@ -34,6 +34,7 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
             ReadMember(element, suite, own, below);
         }
 
+        var hasInner = below.Cases > 0;
         below.Add(own);
         all.Add(below);
         if (problems.IsOver)
@@ -51,9 +52,10 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
             records.Contradiction(suite, word, isOfCounts: false);
         }
 
-        if (isSuite && (own.Cases > 0 || suite.OwnTime is not null))
+        // A suite that holds only others has nothing to tell beside theirs: what it counts are their cases.
+        if (isSuite && (own.Cases > 0 || (suite.OwnTime is not null && !hasInner)))
         {
-            records.Run(suite, isIdle: below.Cases == below.Skipped);
+            records.Run(suite, own, below);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
     {
         record.Begin(test.Line, isRun: false);
         record.Record.IsIdle = test.Outcome == "skipped";
+        (record.Record.Tests, record.Record.Skipped) = (1, record.Record.IsIdle ? 1 : 0);
         record.Record.IsError = test.Outcome == "error";
         record.Text("record", "case");
         record.Text("suite", suite.Name);
@@ -35,19 +36,25 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
         sink.OnProblem(new ReadProblem(suite.Line, suite.Column, what, EndsFile: true, isOfCounts));
 
     /// <param name="suite">What it tells of itself.</param>
-    /// <param name="isIdle">Whether no case ran in it.</param>
-    public void Run(JUnitSuite suite, bool isIdle)
+    /// <param name="own">The cases directly in it.</param>
+    /// <param name="below">Those and the ones of inner suites.</param>
+    public void Run(JUnitSuite suite, JUnitCounts own, JUnitCounts below)
     {
+        // Inner suites have records of their own, so that what is in them would be counted twice.
+        var counts = JUnitContradiction.CountsInner(suite, own) ? suite.CountsOf(own) : (suite.Tests, suite.Failures, suite.Errors, suite.Skipped);
         record.Begin(suite.Line, isRun: true);
+        (record.Record.Tests, record.Record.Skipped) = (own.Cases, own.Skipped);
+        record.Record.IsError = JUnitContradiction.IsAbove0(counts.Errors) || JUnitContradiction.LacksErrors(suite, own);
+        record.Record.IsFailed = JUnitContradiction.IsAbove0(counts.Failures);
         // A case that the rule selects shows the work; its suite shows only that there were such cases.
-        record.Record.IsIdle = isIdle;
+        record.Record.IsIdle = below.Cases == below.Skipped;
         record.Record.IsSuite = true;
         record.Text("record", "run");
         record.Text("suite", suite.Name);
-        record.NumberOrUntyped("tests", suite.Tests);
-        record.NumberOrUntyped("failures", suite.Failures);
-        record.NumberOrUntyped("errors", suite.Errors);
-        record.NumberOrUntyped("skipped", suite.Skipped);
+        record.NumberOrUntyped("tests", counts.Tests);
+        record.NumberOrUntyped("failures", counts.Failures);
+        record.NumberOrUntyped("errors", counts.Errors);
+        record.NumberOrUntyped("skipped", counts.Skipped);
         record.Seconds("duration", suite.Duration);
         record.Text("time", suite.Time);
         record.Text("hostname", suite.Host);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace Mapping.Evidence.Reading.JUnit;
@@ -65,6 +66,15 @@ internal sealed class JUnitSuite
     public IEnumerable<string?> CountedValues => [Tests, Failures, Errors, Skipped, .. OtherSkipped];
 
     public SortedDictionary<string, string> Properties { get; }
+
+    /// <summary>What it would count, of what it counts, were there no suites in it.</summary>
+    /// <param name="own">The cases directly in it.</param>
+    public (string? Tests, string? Failures, string? Errors, string? Skipped) CountsOf(JUnitCounts own)
+    {
+        return (Of(Tests, own.Cases), Of(Failures, Errors is null ? own.Failures : own.Failures - own.Errors), Of(Errors, own.Errors), Of(Skipped, own.Skipped));
+
+        static string? Of(string? count, long others) => count is null ? null : others.ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The suite at whose opening tag the reader stands.</summary>
     public static JUnitSuite Open(JUnitSuite? outer, XmlReader reader) => new(outer, reader);

@@ -8,7 +8,8 @@ namespace Mapping.Evidence.Reading.Json;
 /// stand in the objects that hold the list, or beside it.
 /// </summary>
 /// <param name="pages">Takes what it says of the part of a list that it holds.</param>
-internal sealed class EvaluationWatch(PageWatch pages)
+/// <param name="list">The name of the list; empty where the document is the list.</param>
+internal sealed class EvaluationWatch(PageWatch pages, string list)
 {
     /// <summary>The objects that are open, the outermost first.</summary>
     private readonly Stack<EvaluationFrame> open = new([new EvaluationFrame(null, isResults: false, records: 0)]);
@@ -20,6 +21,12 @@ internal sealed class EvaluationWatch(PageWatch pages)
 
     /// <summary>The object of counts, or of the same kind, in which the next token is, how many are open with it, and the one that holds it.</summary>
     private (RunMember Member, int Open, EvaluationFrame? Holder) counts;
+
+    /// <summary>How many more objects that say which part of a list it is are open in that one.</summary>
+    private int inner;
+
+    /// <summary>What the name of the member means for an object, where it means nothing else.</summary>
+    private RunMember nextObject;
 
     private long records;
 
@@ -38,7 +45,7 @@ internal sealed class EvaluationWatch(PageWatch pages)
     public string? Fault => fault ?? open.Select(frame => frame.State?.Fault).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? pages.Fault ?? summary.Fault;
 
     /// <summary>The same, where the document was read to its end.</summary>
-    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? pages.Fault ?? summary.FaultAtEnd ?? open.Select(frame => frame.FaultAtEnd(records, pages)).FirstOrDefault(found => found is not null);
+    public string? FaultAtEnd => fault ?? open.Select(frame => frame.State?.FaultAtEnd).FirstOrDefault(found => found is not null) ?? OfSamples ?? unfinished ?? pages.FaultAtEnd(records) ?? summary.FaultAtEnd ?? open.Select(frame => frame.FaultAtEnd(records, pages)).FirstOrDefault(found => found is not null);
 
     private string? OfSamples => hasErrorSample && (isLog || open.Any(frame => frame.State?.IsLog == true)) ? EvaluationState.ErrorSample : null;
 
@@ -103,14 +110,21 @@ internal sealed class EvaluationWatch(PageWatch pages)
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                next = RunMembers.Of(ref reader);
-                pages.TakeName(ref reader);
+                TakeName(ref reader, matched);
                 return;
             case JsonTokenType.StartObject:
                 TakeValue(ref reader, matched);
                 // As a number it says which page it is, as an object which part of a list.
-                var kind = next == RunMember.PageNumber ? RunMember.Paging : next;
-                counts = IsOfCounts(kind) && open.Count == matched + 1 ? (kind, open.Count + 1, open.Peek()) : counts;
+                var kind = next == RunMember.None || nextObject != RunMember.None ? nextObject : next is RunMember.PageNumber or RunMember.PageCount ? RunMember.Paging : next;
+                if (IsOfCounts(kind) && open.Count == matched + 1)
+                {
+                    (counts, inner) = ((kind, open.Count + 1, open.Peek()), 0);
+                }
+                else if (IsInCounts && PageTerms.IsPaging(counts.Member) && PageTerms.IsPaging(kind))
+                {
+                    inner++;
+                }
+
                 open.Push(new EvaluationFrame(open.Peek(), next == RunMember.Results, records));
                 break;
             case JsonTokenType.EndObject when open.Count > 1:
@@ -121,13 +135,36 @@ internal sealed class EvaluationWatch(PageWatch pages)
                 break;
         }
 
-        next = RunMember.None;
+        (next, nextObject) = (RunMember.None, RunMember.None);
+    }
+
+    private bool IsInCounts => counts.Holder is not null && open.Count == counts.Open + inner;
+
+    /// <summary>Names of the parts of a list are written in many ways, and are looked for only where they can stand.</summary>
+    private void TakeName(ref Utf8JsonReader reader, int matched)
+    {
+        next = RunMembers.Of(ref reader);
+        pages.TakeName(ref reader);
+        if (IsInCounts && counts.Member == RunMember.AllTests)
+        {
+            // Search engines say what they count, and of what kind the number is.
+            next = reader.ValueTextEquals("value"u8) ? RunMember.AllTests : RunMember.None;
+        }
+        else if (!reader.ValueIsEscaped && !reader.HasValueSequence && (open.Count == matched + 1 || (IsInCounts && PageTerms.IsPaging(counts.Member))))
+        {
+            nextObject = PageNames.Of(reader.ValueSpan, list, isObject: true) is var member && PageTerms.IsPaging(member) ? member : RunMember.None;
+            next = next == RunMember.None ? PageNames.Of(reader.ValueSpan, list, isObject: false) : next;
+        }
     }
 
     /// <param name="isAround">Whether the list is in the object. Beside it, counts of samples may be those of anything.</param>
     private void Close(bool isAround)
     {
-        counts = open.Count == counts.Open ? default : counts;
+        if (IsInCounts)
+        {
+            (counts, inner) = inner > 0 ? (counts, inner - 1) : (default, 0);
+        }
+
         var frame = open.Pop();
         fault ??= frame.FaultAtEnd(records, pages);
         if (frame.State is { } closed && (isAround || closed.IsEvaluation))
@@ -139,18 +176,19 @@ internal sealed class EvaluationWatch(PageWatch pages)
 
     private void TakeValue(ref Utf8JsonReader reader, int matched)
     {
+        var isWithinPart = counts.Holder is not null && PageTerms.IsPaging(counts.Member) && open.Count > counts.Open + inner;
+        if (!isWithinPart && reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null && !PageTerms.IsOfPart(next, reader.TokenType))
+        {
+            pages.TakeText(ref reader, open.Count - matched);
+        }
+
         if (next == RunMember.None)
         {
-            if (reader.TokenType == JsonTokenType.String && open.Count == matched + 1)
-            {
-                pages.TakeText(ref reader);
-            }
-
             return;
         }
 
         open.Peek().Take(next, ref reader);
-        if (counts.Holder is { } holder && open.Count == counts.Open)
+        if (counts.Holder is { } holder && IsInCounts)
         {
             TakeCount(holder, ref reader);
         }
@@ -160,13 +198,17 @@ internal sealed class EvaluationWatch(PageWatch pages)
         }
     }
 
-    private static bool IsOfCounts(RunMember member) => member is RunMember.Stats or RunMember.Summary or RunMember.Paging or RunMember.Status or RunMember.State;
+    private static bool IsOfCounts(RunMember member) => member is RunMember.Stats or RunMember.Summary or RunMember.Paging or RunMember.Metadata or RunMember.AllTests or RunMember.Status or RunMember.State;
 
     private void TakeCount(EvaluationFrame holder, ref Utf8JsonReader reader)
     {
-        if (counts.Member == RunMember.Paging)
+        if (PageTerms.IsPaging(counts.Member))
         {
-            TakePage(holder, ref reader);
+            PageTerms.Take(next, counts.Member, ref reader, holder, pages);
+        }
+        else if (counts.Member == RunMember.AllTests && next == RunMember.AllTests)
+        {
+            PageTerms.Take(next, RunMember.None, ref reader, holder, pages);
         }
         else if (counts.Member is RunMember.Stats or RunMember.Summary)
         {
@@ -181,7 +223,7 @@ internal sealed class EvaluationWatch(PageWatch pages)
     private void TakeAround(ref Utf8JsonReader reader)
     {
         summary.Take(next, ref reader);
-        TakePage(open.Peek(), ref reader);
+        PageTerms.Take(next, RunMember.None, ref reader, open.Peek(), pages);
         TakeIdle(open.Peek(), ref reader);
         var isStatus = next is RunMember.Status or RunMember.State;
         isInStatus = isStatus && reader.TokenType == JsonTokenType.StartArray;
@@ -210,48 +252,6 @@ internal sealed class EvaluationWatch(PageWatch pages)
             unfinished ??= RunSummary.CountsErrors;
         }
     }
-
-    /// <summary>Takes what says that a file holds one page of a list.</summary>
-    private void TakePage(EvaluationFrame holder, ref Utf8JsonReader reader)
-    {
-        switch (next)
-        {
-            case RunMember.HasMore when reader.TokenType == JsonTokenType.True:
-            case RunMember.IsLast when reader.TokenType == JsonTokenType.False:
-            case RunMember.NextPage when IsPlace(ref reader):
-            case RunMember.NextLink when reader.TokenType != JsonTokenType.Number && IsPlace(ref reader) && (counts.Member == RunMember.Paging || IsLink(ref reader)):
-                pages.NoteMore();
-                break;
-            case RunMember.PageSize or RunMember.PageNumber or RunMember.PageOffset or RunMember.PageCount when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var place):
-            case RunMember.NumberOfPage when counts.Member == RunMember.Paging && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out place):
-                holder.NotePlace();
-                pages.TakePlace(next, place);
-                break;
-            case RunMember.AllListed when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
-                holder.TakeTotal(count);
-                pages.NoteTotal(count);
-                break;
-            case RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count) && counts.Member == RunMember.Paging:
-                holder.NotePlace();
-                holder.TakeTotalOfAnything(count);
-                pages.NoteTotal(count);
-                break;
-            case RunMember.AllTests when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count):
-                holder.TakeTotalOfAnything(count);
-                pages.NoteTotal(count);
-                break;
-        }
-    }
-
-    private static bool IsPlace(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => !reader.ValueTextEquals(""u8),
-        JsonTokenType.Number => !(reader.TryGetInt64(out var page) && page <= 0),
-        JsonTokenType.StartObject => true,
-        _ => false,
-    };
-
-    private static bool IsLink(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && reader.ValueSpan is [(byte)'h', (byte)'t', (byte)'t', (byte)'p', ..] or [(byte)'/' or (byte)'?' or (byte)'\\', ..];
 
     private void TakeStatus(ref Utf8JsonReader reader, EvaluationFrame holder)
     {

@@ -7,5 +7,6 @@ namespace Mapping.Evidence.Reading.Json;
 /// <param name="Number">Which part it is, from 0 or 1; null where it does not say.</param>
 /// <param name="Parts">How many parts there are; null where it does not say.</param>
 /// <param name="SaysMore">Whether it says that the list goes on.</param>
-/// <param name="Texts">A digest of the texts around the list, which parts of one list share.</param>
-internal sealed record ListPage(long Total, long Listed, long? Offset, long? Number, long? Parts, bool SaysMore, ulong Texts);
+/// <param name="Texts">A digest of what stands around the list, which parts of one list share.</param>
+/// <param name="Elements">A digest of each element; null where there are too many.</param>
+internal sealed record ListPage(long Total, long Listed, long? Offset, long? Number, long? Parts, bool SaysMore, ulong Texts, IReadOnlyList<ulong>? Elements);

@@ -43,7 +43,7 @@ internal sealed class RecordList
     /// <param name="pages">Takes which part of a list the document holds.</param>
     public RecordList(ImmutableArray<string> path, PageWatch pages)
     {
-        (this.pages, watch) = (pages, new EvaluationWatch(pages));
+        (this.pages, watch) = (pages, new EvaluationWatch(pages, path.LastOrDefault(part => part != FieldPath.EachElement) ?? ""));
         this.path = path is [.., FieldPath.EachElement] ? path[..^1] : path;
         isShown = new bool[this.path.Length + 1];
         objects = new int[this.path.Length + 1];
@@ -93,6 +93,7 @@ internal sealed class RecordList
     public void See(ReadOnlySpan<byte> raw)
     {
         seen++;
+        pages.See(raw);
         watch.NoteRecord();
         if (areTests && !hasFailed)
         {

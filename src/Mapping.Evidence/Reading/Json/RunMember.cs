@@ -77,8 +77,20 @@ internal enum RunMember
     /// <summary>How many there are, of which a list may hold some.</summary>
     AllListed,
 
+    /// <summary>How many there are of what is listed, or of anything else.</summary>
+    CountOfAnything,
+
+    /// <summary>How many are still to come.</summary>
+    Remaining,
+
+    /// <summary>A place in the list; where it goes on, unless something else says that it ends here.</summary>
+    Cursor,
+
     /// <summary>An object that says which part of a list a file holds.</summary>
     Paging,
+
+    /// <summary>An object that may say so among other things.</summary>
+    Metadata,
 
     /// <summary>A number that says how much of a list a file holds at most.</summary>
     PageSize,
@@ -92,6 +104,9 @@ internal enum RunMember
     /// <summary>A number that says how many stand before the part of a list that a file holds.</summary>
     PageOffset,
 
-    /// <summary>A number that says in how many parts a list is.</summary>
+    /// <summary>A number that says in how many parts a list is, where parts of a list are spoken of.</summary>
     PageCount,
+
+    /// <summary>A number that says in how many parts a list is.</summary>
+    PageCountOfList,
 }

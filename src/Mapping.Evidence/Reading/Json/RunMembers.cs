@@ -57,7 +57,7 @@ internal static class RunMembers
         .. Named(RunMember.NumberOfPage, "number"),
         .. Named(RunMember.PageOffset, "offset", "skip", "startAt", "start_at", "startIndex", "start_index", "start", "from"),
         .. Named(RunMember.PageSize, "limit", "per_page", "perPage", "page_size", "pageSize", "ps", "maxResults", "max_results", "itemsPerPage", "items_per_page", "size"),
-        .. Named(RunMember.PageCount, "pages", "total_pages", "totalPages", "page_count", "pageCount"),
+        .. Named(RunMember.PageCount, "pages", "page_count", "pageCount"),
         .. Named(RunMember.Paging, "pagination", "paging", "pageInfo", "page_info", "links", "_links", "meta", "_meta"),
     ];
 

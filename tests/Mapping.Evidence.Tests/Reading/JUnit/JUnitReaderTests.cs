@@ -39,7 +39,6 @@ public sealed class JUnitReaderTests
         4 | record "case" suite "inner" name "x" time "2026-11-01" properties.p <1> properties.a.b <2>
         3 * record "run" suite "inner" time "2026-11-01" properties.p <1> properties.a.b <2>
         7 * record "run" suite "own" time "2026-11-02" properties.p <3> properties.a.b <2>
-        1 * record "run" suite "outer" time "2026-11-01" properties.p <1> properties.a.b <2>
         """);
 
     [Theory]
