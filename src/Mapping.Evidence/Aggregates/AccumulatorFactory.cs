@@ -28,7 +28,8 @@ internal static class AccumulatorFactory
             .DistinctBy(grouping => string.Join('\n', grouping.Names.Select(name => name.Value).Prepend(grouping.Field.ToString()))).Select(grouping => new GroupDays(KeysOf(grouping, tests))),
     ];
 
-    private static GroupKeys KeysOf(Grouping grouping, TestCompiler tests)
+    /// <summary>Tells to which of the groups a record belongs.</summary>
+    public static GroupKeys KeysOf(Grouping grouping, TestCompiler tests)
     {
         var slot = tests.SlotOf(grouping.Field);
         ImmutableArray<string> names = [.. grouping.Names.Select(name => name.Value)];

@@ -6,7 +6,7 @@ namespace Mapping.Evidence.Aggregates;
 
 /// <summary>
 /// Reads the keys by which records of two feeds are partners. A number is the same key as the text of it, since formats differ in that; what differs
-/// in letters, blanks or how a number is written only is nearly the same. Not shared between threads.
+/// in letters, blanks or how a number, a UUID or a digest is written only is nearly the same. Not shared between threads.
 /// </summary>
 internal sealed class MatchKeys(int slot)
 {
@@ -14,6 +14,7 @@ internal sealed class MatchKeys(int slot)
     private readonly Obstacle missing = new(slot, "a key", IsMissing: true);
     private readonly Obstacle mistyped = new(slot, "a key: text or a number", IsMissing: false);
     private readonly Obstacle open = new(slot, MissingTest.Expected, IsMissing: false);
+    private readonly Obstacle rounded = new(slot, "a key with all of its digits", IsMissing: false);
     private readonly Obstacle oneOfSeveral = new(slot, "a key", IsMissing: false) { IsOneOfSeveral = true };
 
     /// <summary>The key of a record, or why it has none.</summary>
@@ -50,9 +51,14 @@ internal sealed class MatchKeys(int slot)
             return open;
         }
 
+        if (KeySpelling.IsRounded(text))
+        {
+            return rounded;
+        }
+
         key = FieldIdentity.HashOf(text);
         var likeNumber = FieldIdentity.Number(Spelling.Trim(text), digits);
-        spelling = Spelling.KeyOf(likeNumber.IsEmpty ? text : likeNumber);
+        spelling = likeNumber.IsEmpty ? KeySpelling.KeyOf(text) : Spelling.KeyOf(likeNumber);
         return null;
     }
 }

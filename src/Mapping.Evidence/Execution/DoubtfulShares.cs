@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapping.Compiler.Applicability;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Aggregates;
@@ -14,42 +13,30 @@ namespace Mapping.Evidence.Execution;
 /// </summary>
 internal sealed class DoubtfulShares
 {
-    private readonly ImmutableArray<ShareUse> uses;
-    private readonly bool[] arePoints;
-    private readonly ProblemTally[] doubts;
+    private readonly ShareUses uses;
+    private readonly SeenShares[] seen;
 
-    private DoubtfulShares(ImmutableArray<ShareUse> uses)
+    /// <summary>By scope, whether the record or element that is looked at is of it.</summary>
+    private readonly Truth[] truths;
+
+    private DoubtfulShares(ShareUses uses)
     {
         this.uses = uses;
-        arePoints = new bool[uses.Length];
-        doubts = [.. uses.Select(_ => new ProblemTally())];
+        seen = [.. uses.All.Select(use => new SeenShares(use))];
+        truths = new Truth[uses.Scopes.Length];
     }
 
     /// <summary>Whether something can't be told.</summary>
-    public bool Any
-    {
-        get
-        {
-            for (var i = 0; i < doubts.Length; i++)
-            {
-                if (!arePoints[i] && !doubts[i].IsEmpty)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>What can't be told, once all records are seen; each field once.</summary>
-    public IEnumerable<(Problem Problem, ProblemCount Count)> Problems => Enumerable.Range(0, uses.Length)
-        .Where(use => !arePoints[use] && !doubts[use].IsEmpty)
-        .DistinctBy(use => uses[use].Slot)
-        .SelectMany(use => doubts[use].All);
+    public bool Any => Array.Exists(seen, shares => shares.Any);
 
     /// <summary>Null where the rule reads no field so, as most do.</summary>
-    public static DoubtfulShares? Of(EvidenceSymbol rule, TestCompiler tests) => ShareUses.Of(rule, tests) is { IsEmpty: false } uses ? new DoubtfulShares(uses) : null;
+    public static DoubtfulShares? Of(EvidenceSymbol rule, TestCompiler tests) => ShareUses.Of(rule, tests) is { All.IsEmpty: false } uses ? new DoubtfulShares(uses) : null;
+
+    /// <summary>What can't be told, once all records are seen; each field once.</summary>
+    public IEnumerable<(Problem Problem, ProblemCount Count)> ProblemsIn(ScanFields fields) => Enumerable.Range(0, seen.Length)
+        .Where(use => seen[use].Any)
+        .DistinctBy(use => uses.All[use].Slot)
+        .SelectMany(use => seen[use].ProblemsWith(fields).All);
 
     /// <param name="record">A record in the window.</param>
     /// <param name="position">Where it stands.</param>
@@ -57,25 +44,24 @@ internal sealed class DoubtfulShares
     /// <param name="fields">The fields of the feed.</param>
     public void Note(Record record, RecordPosition position, bool isSelected, ScanFields fields)
     {
-        for (var i = 0; i < uses.Length; i++)
+        foreach (var list in uses.Lists)
         {
-            var use = uses[i];
-            if (use.IsOfSelection == isSelected || arePoints[i])
+            if (!IsOpen(list, !isSelected))
             {
                 continue;
             }
 
-            if (use.List < 0)
+            if (list < 0)
             {
-                Note(i, record, position, fields);
+                Note(list, !isSelected, record, position, fields);
                 continue;
             }
 
-            var elements = record.Lists[use.List];
+            var elements = record.Lists[list];
             for (var element = 0; element < elements.Count; element++)
             {
                 elements.Show(record, element);
-                Note(i, record, position, fields);
+                Note(list, !isSelected, record, position, fields);
             }
 
             elements.Hide(record);
@@ -84,31 +70,51 @@ internal sealed class DoubtfulShares
 
     public void Merge(DoubtfulShares? other)
     {
-        for (var i = 0; i < uses.Length && other is not null; i++)
+        for (var i = 0; i < seen.Length && other is not null; i++)
         {
-            arePoints[i] |= other.arePoints[i];
-            doubts[i].Merge(other.doubts[i]);
+            seen[i].Merge(other.seen[i]);
         }
     }
 
-    private void Note(int index, Record record, RecordPosition position, ScanFields fields)
+    private bool IsOpen(int list, bool isOfSelection)
     {
-        var use = uses[index];
-        ref readonly var field = ref record[use.Slot];
-        if (!FieldReading.TryPlainNumber(field, out var number) || use.Filter?.Evaluate(record) == Truth.False)
+        for (var i = 0; i < seen.Length; i++)
         {
-            return;
+            if (!seen[i].IsSettled && uses.All[i].List == list && uses.All[i].IsOfSelection == isOfSelection)
+            {
+                return true;
+            }
         }
 
-        if (number > 1)
+        return false;
+    }
+
+    private void Note(int list, bool isOfSelection, Record record, RecordPosition position, ScanFields fields)
+    {
+        for (var i = 0; i < truths.Length; i++)
         {
-            arePoints[index] = true;
+            var scope = uses.Scopes[i];
+            if (scope.List == list && scope.IsOfSelection == isOfSelection)
+            {
+                var outer = scope.Outer < 0 ? Truth.True : truths[scope.Outer];
+                var own = outer == Truth.False ? Truth.False : scope.Test.Evaluate(record);
+                truths[i] = own < outer ? own : outer;
+            }
         }
-        else if (number > 0 && use.Differs(number))
+
+        for (var i = 0; i < seen.Length; i++)
         {
-            doubts[index].Add(
-                new Problem(ProblemKind.DoubtfulShare, $"the field \"{fields.NameOf(use.Slot)}\" is read as percent and holds no number above 1, so that its numbers may be parts of one", use.Slot),
-                new ProblemPlace(position, 1));
+            var use = uses.All[i];
+            if (use.List != list || use.IsOfSelection != isOfSelection || seen[i].IsSettled)
+            {
+                continue;
+            }
+
+            var truth = use.Scope < 0 ? Truth.True : truths[use.Scope];
+            if (truth != Truth.False && FieldReading.TryPlainNumber(record[use.Slot], out var number))
+            {
+                seen[i].Note(number, truth == Truth.True, record, position, fields);
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed class RuleScan
 
     /// <summary>These, and what can't be told of all records together.</summary>
     public IEnumerable<(Problem Problem, ProblemCount Count)> AllProblems =>
-        Problems.All.Concat(Figures.Shares?.Problems ?? []).Concat(GroupProblems.Of(Figures.All.SelectMany(figure => figure.Doubts).Concat(Days?.Doubts ?? []), fields));
+        Problems.All.Concat(Figures.Shares?.ProblemsIn(fields) ?? []).Concat(GroupProblems.Of(Figures.All.SelectMany(figure => figure.Doubts).Concat(Days?.Doubts ?? []), fields));
 
     public bool HasProblems => !Problems.IsEmpty || Figures.HasDoubts || Days?.Doubts.Any() == true;
 

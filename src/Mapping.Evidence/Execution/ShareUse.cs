@@ -1,4 +1,4 @@
-using Mapping.Evidence.Filters;
+using Mapping.Evidence.Aggregates;
 
 namespace Mapping.Evidence.Execution;
 
@@ -6,6 +6,7 @@ namespace Mapping.Evidence.Execution;
 /// <param name="Slot">The field.</param>
 /// <param name="List">The list into whose elements it leads, or -1.</param>
 /// <param name="IsOfSelection">Whether records are selected by it, so that those count which are not.</param>
-/// <param name="Filter">Which of them it is about; null for all.</param>
+/// <param name="Scope">Which records, or elements, it is about, a place among the <see cref="ShareScope"/>s; -1 for all.</param>
+/// <param name="Groups">By what records are taken together, so that each group is judged for itself; null where they are not.</param>
 /// <param name="Differs">Whether of such a number another thing is so where it is a part of one.</param>
-internal sealed record ShareUse(int Slot, int List, bool IsOfSelection, RecordTest? Filter, Func<decimal, bool> Differs);
+internal sealed record ShareUse(int Slot, int List, bool IsOfSelection, int Scope, GroupKeys? Groups, Func<decimal, bool> Differs);

@@ -17,7 +17,7 @@ internal sealed class PlaceholderTexts(IEnumerable<string> known)
     {
         if (text.Length > MaxLength)
         {
-            return false;
+            return UuidText.IsOfNothing(text) && !IsKnown(Encoding.UTF8.GetString(text));
         }
 
         Span<char> letters = stackalloc char[MaxLength];
