@@ -30,6 +30,11 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
             return reasons.ToImmutable();
         }
 
+        if (from.BindsFrom is { } was && to.BindsFrom is { } now && was != now)
+        {
+            reasons.Add(new ChangeReason(FacetKind.Applicability, system, SideFacets.Force(from), SideFacets.Force(to)) { SubjectBefore = SubjectBefore(FacetKind.Applicability, system) });
+        }
+
         Add(reasons, FacetKind.Applicability, system, SideFacets.Force(from), SideFacets.Force(to));
         Add(reasons, FacetKind.Waiver, "waiver", before.Waiver(from), after.Waiver(to));
         AddControls(reasons, from, to);
