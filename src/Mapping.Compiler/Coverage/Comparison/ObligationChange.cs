@@ -83,7 +83,8 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     private ChangeDirection Improvement(Standing before, Standing after)
     {
         var isWeakened = Reasons.Any(reason => reason.IsWeakening) || (after.IsWaived && !before.IsWaived && before.Result is not null);
-        return (isWeakened, Reasons.Any(reason => reason.IsStrengthening), Reasons.Any(reason => reason.IsUndecided)) switch
+        var isEscape = Reasons.Any(reason => reason.IsEscape);
+        return (isWeakened, Reasons.Any(reason => reason.IsStrengthening && (!isEscape || reason.Kind == FacetKind.Promise)), Reasons.Any(reason => reason.IsUndecided)) switch
         {
             (true, false, _) => ChangeDirection.Worse,
             (true, true, _) or (false, _, true) => ChangeDirection.Differs,

@@ -4,15 +4,17 @@ using Mapping.Compiler.Coverage.Comparison.Promises;
 namespace Mapping.Compiler.Coverage.Comparison;
 
 /// <summary>Compares where the obligations of one system stand.</summary>
-internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RenamedNames names, RulePromiseChanges promises)
+internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, Renamings renamed, RulePromiseChanges promises)
 {
+    private readonly RenamedNames names = renamed.Names;
+
     /// <param name="system">The name by which both sides know it.</param>
     public SystemChange Compare(string system)
     {
         var (first, second) = (before.FindSystem(system, names), after.FindSystem(system, names));
         var asksTexts = AsksTexts(before, first) || AsksTexts(after, second);
         var (earlier, later) = (new SystemStandings(first, keys, asksTexts), new SystemStandings(second, keys, asksTexts));
-        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys, names), SideFacets.Of(after, second, keys, names), system, names, promises);
+        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys, renamed), SideFacets.Of(after, second, keys, renamed), system, renamed, promises);
         var law = new LawAlone(before, first, after, second, keys);
         var changes = ImmutableArray.CreateBuilder<ObligationChange>();
         foreach (var key in earlier.ByKey.Keys.Union(later.ByKey.Keys))

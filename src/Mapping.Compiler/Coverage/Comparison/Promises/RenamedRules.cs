@@ -6,7 +6,8 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// <summary>
 /// Finds rules that are gone again in rules that are new, by what they claim: else whoever renames a control, a rule or a feed could loosen it
 /// unseen. A rule is found again in its control, and where that is gone in a new one that has the same title or is mapped on a provision that it
-/// was mapped on; and there where it has the same name, measures the same, or is of the same document. The other way round the pairs are the same.
+/// was mapped on; and there where it has the same name, measures the same, or is of the same document. What is left is found again in any other control. The
+/// other way round the pairs are the same.
 /// </summary>
 internal sealed class RenamedRules
 {
@@ -27,6 +28,11 @@ internal sealed class RenamedRules
             found.Pair(gone, come, likeness);
         }
 
+        foreach (var content in Claim.Contents)
+        {
+            found.PairMoved(gone, come, content);
+        }
+
         return found;
     }
 
@@ -35,6 +41,10 @@ internal sealed class RenamedRules
         afterByBefore.TryGetValue(rule, out var after) ? (rule, after)
         : beforeByAfter.TryGetValue(rule, out var before) ? (before, rule)
         : null;
+
+    /// <summary>By which name both sides know a rule of a control.</summary>
+    public string KeyOf(ControlSymbol control, EvidenceSymbol rule, RenamedNames names) =>
+        NamesOf($"{control.Name}/{rule.Name}")?.After ?? $"{names.KeyOf(control)}/{rule.Name}";
 
     /// <summary>Whether some rule of a control is found again in one of another name.</summary>
     public bool IsRenamed(ControlSymbol control) => renamed.Contains(control);
@@ -65,6 +75,19 @@ internal sealed class RenamedRules
         }
     }
 
+    /// <summary>What moved into another control is known by its name and by what it asks of which feed, where no other one is left that is such. One of the two controls is on both sides.</summary>
+    private void PairMoved(List<Claim> gone, List<Claim> come, Func<Claim, string?> content)
+    {
+        var theirs = come.Where(claim => !beforeByAfter.ContainsKey(claim.Subject)).ToLookup(content, StringComparer.Ordinal);
+        foreach (var group in gone.Where(claim => !afterByBefore.ContainsKey(claim.Subject)).GroupBy(content, StringComparer.Ordinal).ToList())
+        {
+            if (group.Key is { } same && group.ToList() is [var old] && theirs[same].ToList() is [var now] && (old.Stays || now.Stays))
+            {
+                Add(old, now);
+            }
+        }
+    }
+
     private void Add(Claim old, Claim now)
     {
         if (!afterByBefore.ContainsKey(old.Subject) && beforeByAfter.TryAdd(now.Subject, old.Subject))
@@ -73,6 +96,10 @@ internal sealed class RenamedRules
             renamed.UnionWith([old.Control, now.Control]);
         }
     }
+
+    /// <summary>The control and the rule in a name of both.</summary>
+    public static (string Control, string Rule) Parts(string name) =>
+        (name[..name.IndexOf('/', StringComparison.Ordinal)], name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
     private static ILookup<ClaimKey, Claim> GroupsOf(IEnumerable<Claim> claims, Likeness likeness) =>
         claims.SelectMany(claim => claim.KeysOf(likeness).Select(key => (Key: key, Claim: claim))).ToLookup(pair => pair.Key, pair => pair.Claim);
@@ -128,7 +155,23 @@ internal sealed class RenamedRules
         private readonly ImmutableHashSet<string> measures = ControlClaims.MeasuresOf(rule);
         private readonly string allLeaves = Said(leaves);
 
+        /// <summary>By what a rule is known in whatever control it stands; what says most comes first.</summary>
+        public static ImmutableArray<Func<Claim, string?>> Contents { get; } =
+        [
+            claim => claim.measures.IsEmpty ? null : $"{claim.RuleName}\n{claim.FeedName}\n{claim.AllMeasures}",
+            claim => claim.measures.IsEmpty ? null : $"{claim.RuleName}\n{claim.AllMeasures}",
+            claim => claim.FeedName is null ? null : $"{claim.RuleName}\n{claim.FeedName}",
+            claim => claim.measures.IsEmpty ? null : $"{claim.FeedName}\n{claim.AllMeasures}",
+        ];
+
         public ControlSymbol Control => control;
+
+        /// <summary>Whether its control is on both sides.</summary>
+        public bool Stays => key is not null;
+
+        private string RuleName => rule.Name;
+
+        private string? FeedName => rule.Feed?.Name;
 
         public string Subject { get; } = $"{control.Name}/{rule.Name}";
 
