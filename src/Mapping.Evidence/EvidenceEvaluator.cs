@@ -54,7 +54,8 @@ public static class EvidenceEvaluator
 
         HistoryFindings.Report(symbols, options.ThresholdChanges, asOf, bag);
         var absent = AttestationFindings.Report(symbols, files, bag);
-        return new EvidenceEvaluation(EvidenceResults.Create(results).WithoutAttestations(absent), bag.ToSortedArray()) { Kept = kept.ToImmutable() };
+        var answers = EvidenceResults.Create(results).WithoutAttestations(absent);
+        return new EvidenceEvaluation(options.TakesDigests ? answers.WithAttestationDigests(AttestationFindings.DigestsOf(symbols, files)) : answers, bag.ToSortedArray()) { Kept = kept.ToImmutable() };
     }
 
     private static void Report(

@@ -23,6 +23,8 @@ public sealed class TakenAway
     private readonly int mostDigests;
     private readonly IReadOnlyDictionary<EvidenceKey, EvidenceKey> renamed;
 
+    private Dictionary<EvidenceKey, FeedPlan>? theirFeeds;
+
     private TakenAway(EvidenceSide red, EvidenceSide green, DateOnly asOf, DateOnly today, IReadOnlyDictionary<EvidenceKey, EvidenceKey> renamed, int mostDigests)
     {
         this.renamed = renamed;
@@ -66,7 +68,7 @@ public sealed class TakenAway
         ImmutableHashSet<(string, string)>.Builder moved)
     {
         var asked = KeysOf(plan).ToList();
-        var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name) ?? theirs.Feeds.FirstOrDefault(feed => SharesFiles(feed, plan));
+        var their = theirs.Feeds.FirstOrDefault(feed => feed.Feed.Name == plan.Feed.Name) ?? theirs.Feeds.FirstOrDefault(feed => SharesFiles(feed, plan)) ?? FeedOf(asked.Select(rule => TheirKey(rule.Key)));
         var others = asked.Select(rule => TheirKey(rule.Key)).Concat(their is null ? [] : KeysOf(their).Select(rule => rule.Key));
         var lost = new LostRecords(plan, red.Files, their, green.Files, mostDigests);
         lost.Find(FilesOf(plan, asked.Select(rule => rule.Key), red), FilesOf(their ?? plan, others, green), withLeftOut: asked.Any(rule => HasTurned(rule.Key)));
@@ -88,6 +90,13 @@ public sealed class TakenAway
     private EvidenceResult InGreen(EvidenceKey key) => green.Results.Of(TheirKey(key));
 
     private EvidenceKey TheirKey(EvidenceKey key) => renamed.GetValueOrDefault(key, key);
+
+    /// <summary>The feed that rules read on the other side.</summary>
+    private FeedPlan? FeedOf(IEnumerable<EvidenceKey> rules)
+    {
+        theirFeeds ??= theirs.Feeds.SelectMany(feed => KeysOf(feed).Select(rule => (rule.Key, Feed: feed))).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Feed);
+        return rules.Select(rule => theirFeeds.GetValueOrDefault(rule)).FirstOrDefault(feed => feed is not null);
+    }
 
     /// <summary>A feed that has another name is known by what it reads.</summary>
     private static bool SharesFiles(FeedPlan left, FeedPlan right) =>

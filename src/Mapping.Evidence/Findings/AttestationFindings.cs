@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Sources;
@@ -23,6 +24,34 @@ internal static class AttestationFindings
 
     /// <summary>The paths of those that are absent.</summary>
     public static List<string> Absent(WorkspaceSymbols symbols, IEvidenceFiles files) => [.. Find(symbols, files).Select(found => found.Attestation.Path)];
+
+    /// <summary>The SHA-256 of the documents that can be read to their end, by path: by it a comparison tells one that was rewritten.</summary>
+    public static Dictionary<string, string> DigestsOf(WorkspaceSymbols symbols, IEvidenceFiles files)
+    {
+        var digests = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in symbols.Vendors.SelectMany(vendor => vendor.Products).SelectMany(product => product.Attestations).Select(attestation => attestation.Path).Distinct(StringComparer.Ordinal))
+        {
+            using var content = files.Open(path).Content;
+            if (content is not null && DigestOf(content) is { } digest)
+            {
+                digests.Add(path, digest);
+            }
+        }
+
+        return digests;
+    }
+
+    private static string? DigestOf(Stream content)
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(content));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     private static IEnumerable<(AttestationSymbol Attestation, string Product, string Why)> Find(WorkspaceSymbols symbols, IEvidenceFiles files) =>
         from vendor in symbols.Vendors

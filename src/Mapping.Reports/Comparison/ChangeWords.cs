@@ -28,6 +28,7 @@ internal static class ChangeWords
     {
         ({ IsInForce: true } before, { BindsFrom: not null }) => Turn(before.Name, "not in force"),
         ({ BindsFrom: not null }, { IsInForce: true } after) => Turn("not in force", after.Name),
+        ({ BindsFrom: { } was }, { BindsFrom: { } now }) when was != now => Turn($"from {DateWords.Of(was)}", $"from {DateWords.Of(now)}"),
         _ => Turn(change.Before?.Name, change.After?.Name),
     };
 

@@ -12,7 +12,12 @@ internal static class PromiseWords
 
     public static string Of(PromiseChange change) => change is { SubjectBefore: { } before, Kind: not PromiseKind.Name }
         ? Of(change with { Subject = $"{change.Subject} (before: {before})", SubjectBefore = null })
-        : Said(change);
+        : Said(change with { Before = Written(change.Before), After = Written(change.After) });
+
+    /// <summary>Words that were put together with a blank between any two, as somebody writes them; what stands in quotes is as it is.</summary>
+    private static string? Written(string? text) => text is null
+        ? null
+        : string.Join('"', text.Split('"').Select((part, index) => index % 2 == 1 ? part : part.Replace(" ,", ",", StringComparison.Ordinal).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal)));
 
     private static string Said(PromiseChange change) => (change.Kind, change.Before, change.After) switch
     {
@@ -105,6 +110,11 @@ internal static class PromiseWords
         PromiseKind.Exclusion => "an exclusion",
         PromiseKind.Lock => "what was read",
         PromiseKind.Catalog => "what it says",
+        PromiseKind.Plan => "the day by which it is planned",
+        PromiseKind.Owner => "its owner",
+        PromiseKind.Approval => "who stands for it",
+        PromiseKind.Attestation => "an attestation",
+        PromiseKind.Product => "what is said of the product",
         PromiseKind.Name => "its name",
         _ => "what it says",
     };

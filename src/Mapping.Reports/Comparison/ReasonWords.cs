@@ -38,6 +38,7 @@ internal static class ReasonWords
     private static string Applicability(ChangeReason reason) => (reason.Before?.Word, reason.After?.Word) switch
     {
         ("applies-later", "applies") => "it is in force now",
+        ("applies-later", "applies-later") => $"it binds from another day: before, {reason.Before?.Detail}; now, {reason.After?.Detail}",
         ("applies", "applies-later") => $"it is not in force any more{Because(reason.After)}",
         (_, "applies") => "it applies to the system now",
         _ => $"it does not apply any more{Because(reason.After)}",

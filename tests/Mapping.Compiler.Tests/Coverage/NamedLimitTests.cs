@@ -81,11 +81,11 @@ public sealed class NamedLimitTests
 
         """)]
     [InlineData("approved by ceo on 2026-01-11", "approved by cro", """
-        differs declaration limit cap: declared -> declared
+        differs approval limit cap: approved by ceo on 2026-01-11 -> approved by cro
 
         """)]
     [InlineData("it was asked for", "it was decided so", """
-        differs declaration limit cap: declared -> declared
+        differs approval limit cap: because "it was asked for" -> because "it was decided so"
 
         """)]
     [InlineData("errors > cap expect count(where bad) <= 3", "errors > cap expect count(where bad) <= 3 threshold set 2026-01-01 by cro", """

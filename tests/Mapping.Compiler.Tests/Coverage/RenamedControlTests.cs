@@ -117,6 +117,31 @@ public sealed class RenamedControlTests
         Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(now, old)));
     }
 
+    /// <summary>However many are mapped on one provision and measure the same: each is paired once, in the order of names, and with none that is taken.</summary>
+    [Fact]
+    public void Many_controls_of_one_provision_are_renamed()
+    {
+        var (before, after) = (Compiled(Many("watch", 20)), Compiled(Many("guard", 30)));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.Equal(
+            Enumerable.Range(0, 500).Select(i => $"weaker! limit guard{i:000}/rate: max(errors) <= 20% -> max(errors) <= 30%"),
+            PromisesOf(comparison).Split('\n').Where(line => line.Contains(" limit ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(" rule ", PromisesOf(comparison), StringComparison.Ordinal);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
+    private static string Many(string name, int limit) => Before + string.Concat(Enumerable.Range(0, 500).Select(i =>
+        $$"""
+        control {{name}}{{i:000}} "The {{name}} {{i}}" {
+          owner cro
+          status operating since 2026-01-01
+          satisfies iso A.6.2.7
+          evidence rate { from drift expect max(errors) <= {{limit}}% within 30 days }
+        }
+
+        """));
+
     private static string WithThreshold(string threshold, string operating)
     {
         var first = Before.IndexOf("2026-01-01", StringComparison.Ordinal);

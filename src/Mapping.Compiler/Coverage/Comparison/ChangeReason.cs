@@ -17,6 +17,19 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
     /// <summary>The subject as the first side has it, where that is another name; else null.</summary>
     public string? SubjectBefore { get; init; }
 
+    /// <summary>Whether it is about a rule that stands in another control on the other side.</summary>
+    internal bool HasMoved { get; init; }
+
+    /// <summary>
+    /// Whether a rule that failed is gone, or moved and is asked less: that another control is there now, or is mapped, makes up for neither.
+    /// </summary>
+    internal bool IsEscape => Kind switch
+    {
+        FacetKind.Evidence => After is null && Before?.Word == CoverageNames.NameOf(EvidenceVerdict.Failing),
+        FacetKind.Promise => HasMoved && IsWeakening,
+        _ => false,
+    };
+
     /// <summary>Whether less stands behind the obligation for it, so that what is better may be better only because less is asked.</summary>
     internal bool IsWeakening => Kind switch
     {

@@ -77,6 +77,11 @@ public static class ComparisonNames
         PromiseKind.Exclusion => "exclusion",
         PromiseKind.Lock => "lock",
         PromiseKind.Catalog => "catalog",
+        PromiseKind.Plan => "plan",
+        PromiseKind.Owner => "owner",
+        PromiseKind.Approval => "approval",
+        PromiseKind.Attestation => "attestation",
+        PromiseKind.Product => "product",
         PromiseKind.Name => "name",
         _ => "declaration",
     };

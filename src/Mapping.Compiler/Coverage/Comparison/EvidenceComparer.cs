@@ -22,7 +22,7 @@ internal static class EvidenceComparer
                 select new EvidenceChange(rule.Control, rule.Rule, [system], first.Judged, second.Judged)
                 {
                     SystemsBefore = [names.SystemBefore(system) ?? system],
-                    NameBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}") is var (old, _) ? Parts(old) : null,
+                    NameBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}") is var (old, _) ? RenamedRules.Parts(old) : null,
                     Promises = promises.Of(rule.Control, rule.Rule),
                     Records = RecordsPromise.Of($"{rule.Control}/{rule.Rule}", first.Result, second.Result, before, after) is { } records
                         ? records with { SubjectBefore = renamed.NamesOf($"{rule.Control}/{rule.Rule}")?.Before }
@@ -73,8 +73,5 @@ internal static class EvidenceComparer
     }
 
     private static (string Control, string Rule) NameOf(ControlSymbol control, EvidenceSymbol rule, RenamedRules renamed) =>
-        renamed.NamesOf($"{control.Name}/{rule.Name}") is var (_, after) ? Parts(after) : (control.Name, rule.Name);
-
-    private static (string Control, string Rule) Parts(string name) =>
-        (name[..name.IndexOf('/', StringComparison.Ordinal)], name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        renamed.NamesOf($"{control.Name}/{rule.Name}") is var (_, after) ? RenamedRules.Parts(after) : (control.Name, rule.Name);
 }

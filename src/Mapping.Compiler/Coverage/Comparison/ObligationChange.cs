@@ -17,6 +17,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     {
         ({ BindsFrom: not null }, { IsInForce: true }) => ChangeDirection.Begins,
         ({ IsInForce: true }, { BindsFrom: not null }) => ChangeDirection.Ends,
+        _ when IsPutOff => ChangeDirection.Worse,
         ({ Counts: true } before, { Counts: true } after) => after.CompareTo(before) switch
         {
             > 0 => Improvement(before, after),
@@ -29,7 +30,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     };
 
     /// <summary>
-    /// It got worse, begins to count with something left to do, or counts no more, or not yet, although no newer edition of the law says so.
+    /// It got worse, begins to count with something left to do, or counts no more, or not yet, or only later, although no newer edition of the law says so.
     /// </summary>
     public bool IsRegression => Direction switch
     {
@@ -45,6 +46,15 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     /// <summary>The edition in use on the second side, likewise.</summary>
     internal Framework? EditionAfter { get; init; }
 
+    /// <summary>
+    /// Whether what the side of the newer edition says of itself takes the obligation away or puts it off: that edition alone, with what the other side
+    /// says, would not.
+    /// </summary>
+    internal bool IsOfOwnDoing { get; init; }
+
+    /// <summary>Whether it binds on neither side yet, and on the second one from a later day, which no newer edition of the law says.</summary>
+    private bool IsPutOff => Before?.BindsFrom < After?.BindsFrom && !IsNewerLaw;
+
     /// <summary>Whether it looks better, or counts no more, and that is nobody's merit.</summary>
     internal bool IsLoosened => Direction switch
     {
@@ -54,7 +64,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     };
 
     /// <summary>An edition of the workspace's own is no law: whoever wrote it may drop what is met, and not what is open, nor anything in the name of a law.</summary>
-    private bool IsNewerLaw => EditionBefore is { } from && EditionAfter is { } to && string.CompareOrdinal(from.Edition, to.Edition) < 0
+    internal bool IsNewerLaw => !IsOfOwnDoing && EditionBefore is { } from && EditionAfter is { } to && string.CompareOrdinal(from.Edition, to.Edition) < 0
         && (to.IsShipped || (!to.TakesShippedName && Before?.Result?.Outcome == Outcome.Evidenced));
 
     private Standing Shown => After ?? Before ?? throw new InvalidOperationException("A change has a side.");
@@ -63,6 +73,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     {
         EditionBefore = EditionAfter,
         EditionAfter = EditionBefore,
+        IsOfOwnDoing = IsOfOwnDoing,
     };
 
     /// <summary>
@@ -72,7 +83,8 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
     private ChangeDirection Improvement(Standing before, Standing after)
     {
         var isWeakened = Reasons.Any(reason => reason.IsWeakening) || (after.IsWaived && !before.IsWaived && before.Result is not null);
-        return (isWeakened, Reasons.Any(reason => reason.IsStrengthening), Reasons.Any(reason => reason.IsUndecided)) switch
+        var isEscape = Reasons.Any(reason => reason.IsEscape);
+        return (isWeakened, Reasons.Any(reason => reason.IsStrengthening && (!isEscape || reason.Kind == FacetKind.Promise)), Reasons.Any(reason => reason.IsUndecided)) switch
         {
             (true, false, _) => ChangeDirection.Worse,
             (true, true, _) or (false, _, true) => ChangeDirection.Differs,

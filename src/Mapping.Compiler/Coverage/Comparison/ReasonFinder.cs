@@ -8,8 +8,10 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// Finds what differs behind a change of one system. Both sides are asked the same questions, so a comparison the other way round
 /// gives the same reasons, mirrored.
 /// </summary>
-internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system, RenamedNames names, RulePromiseChanges promises)
+internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system, Renamings renamed, RulePromiseChanges promises)
 {
+    private readonly RenamedNames names = renamed.Names;
+
     private const string Telemetry = "telemetry";
 
     private const string AuditEvidence = "audit-evidence";
@@ -28,6 +30,11 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
         if (from?.Result is null || to?.Result is null || !from.Counts || !to.Counts)
         {
             return reasons.ToImmutable();
+        }
+
+        if (from.BindsFrom is { } was && to.BindsFrom is { } now && was != now)
+        {
+            reasons.Add(new ChangeReason(FacetKind.Applicability, system, SideFacets.Force(from), SideFacets.Force(to)) { SubjectBefore = SubjectBefore(FacetKind.Applicability, system) });
         }
 
         Add(reasons, FacetKind.Applicability, system, SideFacets.Force(from), SideFacets.Force(to));
@@ -56,6 +63,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
 
     private void AddControls(ImmutableArray<ChangeReason>.Builder reasons, Standing from, Standing to)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in Union.Of(NamesOf(from), NamesOf(to)))
         {
             var known = reasons.Count;
@@ -69,7 +77,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
                 Add(reasons, FacetKind.Mapping, name, earlier, later);
             }
 
-            AddEvidence(reasons, name, isOnOneSide: earlier is null || later is null || hasTurned, to.Provision.AsksForPredefined);
+            AddEvidence(reasons, name, told, isOnOneSide: earlier is null || later is null || hasTurned, to.Provision.AsksForPredefined);
         }
 
         foreach (var step in Union.Of(StepsOf(from), StepsOf(to)))
@@ -80,30 +88,42 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
 
     /// <param name="reasons">Where they go.</param>
     /// <param name="control">The control.</param>
+    /// <param name="told">The rules that were told of: one that moved is a rule of two controls.</param>
     /// <param name="isOnOneSide">Whether only one side rests on it; evidence that passes explains nothing then.</param>
     /// <param name="asksForPredefined">Whether it counts for the obligation when a threshold was set.</param>
-    private void AddEvidence(ImmutableArray<ChangeReason>.Builder reasons, string control, bool isOnOneSide, bool asksForPredefined)
+    private void AddEvidence(ImmutableArray<ChangeReason>.Builder reasons, string control, HashSet<string> told, bool isOnOneSide, bool asksForPredefined)
     {
-        foreach (var rule in Union.Of(RulesOf(before, control), RulesOf(after, control)))
+        foreach (var rule in Union.Of(before.RulesOf(control), after.RulesOf(control)).Where(told.Add))
         {
-            var (earlier, later) = (before.EvidenceOf(control, rule), after.EvidenceOf(control, rule));
-            var subject = $"{control}/{rule}";
+            var (earlier, later) = (before.EvidenceOf(rule), after.EvidenceOf(rule));
+            var hasMoved = before.ControlOf(rule) is { } was && after.ControlOf(rule) is { } now && was != now;
+            var known = reasons.Count;
             if (!isOnOneSide || IsRed(earlier) || IsRed(later))
             {
-                Add(reasons, FacetKind.Evidence, subject, before.Evidence(control, rule), after.Evidence(control, rule));
+                Add(reasons, FacetKind.Evidence, rule, before.Evidence(rule), after.Evidence(rule));
             }
 
             if (earlier is not null && later is not null)
             {
-                Add(reasons, FacetKind.EvidenceClass, subject, ClassOf(earlier), ClassOf(later));
-                var settingCounts = asksForPredefined && before.IsLate(control, rule, earlier) != after.IsLate(control, rule, later);
-                AddPromises(reasons, promises.Of(control, rule), earlier, later, settingCounts);
-                AddPromise(reasons, RecordsPromise.Of(subject, earlier, later, before.Workspace, after.Workspace) is { } records
-                    ? records with { SubjectBefore = names.RuleBefore(control, rule) }
+                Add(reasons, FacetKind.EvidenceClass, rule, ClassOf(earlier), ClassOf(later));
+                var settingCounts = asksForPredefined && before.IsLate(rule, earlier) != after.IsLate(rule, later);
+                AddPromises(reasons, promises.Of(rule), earlier, later, settingCounts);
+                AddPromise(reasons, RecordsPromise.Of(rule, earlier, later, before.Workspace, after.Workspace) is { } records
+                    ? records with { SubjectBefore = RuleBefore(rule) }
                     : null);
+            }
+
+            for (var i = known; hasMoved && i < reasons.Count; i++)
+            {
+                reasons[i] = reasons[i] with { HasMoved = true };
             }
         }
     }
+
+    /// <summary>What a rule is called on the first side, where that is another name; else null.</summary>
+    private string? RuleBefore(string rule) => renamed.Rules.NamesOf(rule) is var (before, _)
+        ? before
+        : RenamedRules.Parts(rule) is var (control, name) ? names.RuleBefore(control, name) : null;
 
     /// <summary>
     /// What is asked otherwise explains a verdict that turned; which text an approval is of, and whether a threshold was set in time, may count by
@@ -145,9 +165,6 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
     private static IEnumerable<string> StepsOf(Standing standing) =>
         (standing.Result?.Controls ?? []).SelectMany(covering => covering.Via).Select(RelationWords.Of);
 
-    private static IEnumerable<string> RulesOf(SideFacets side, string control) =>
-        (side.FindControl(control)?.Evidence ?? []).Select(rule => rule.Name);
-
     private void Add(ImmutableArray<ChangeReason>.Builder reasons, FacetKind kind, string subject, FacetState? before, FacetState? after)
     {
         if (before?.Word != after?.Word)
@@ -161,7 +178,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
     {
         FacetKind.System or FacetKind.Scope or FacetKind.Applicability => names.SystemBefore(subject),
         FacetKind.Control or FacetKind.Mapping => names.ControlBefore(subject),
-        FacetKind.Evidence or FacetKind.EvidenceClass when subject.Split('/') is [var control, var rule] => names.RuleBefore(control, rule),
+        FacetKind.Evidence or FacetKind.EvidenceClass => RuleBefore(subject),
         _ => null,
     };
 }

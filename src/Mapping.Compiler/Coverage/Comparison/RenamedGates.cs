@@ -40,8 +40,11 @@ internal sealed class RenamedGates
         : beforeByAfter.TryGetValue(gate, out var before) ? (before, gate)
         : null;
 
-    private static IEnumerable<GateSymbol> Only(ComparedWorkspace side, ComparedWorkspace other) =>
-        side.Symbols.Gates.Where(gate => !other.Symbols.Gates.Any(their => their.Name == gate.Name));
+    private static IEnumerable<GateSymbol> Only(ComparedWorkspace side, ComparedWorkspace other)
+    {
+        var theirs = other.Symbols.Gates.Select(gate => gate.Name).ToHashSet(StringComparer.Ordinal);
+        return side.Symbols.Gates.Where(gate => !theirs.Contains(gate.Name));
+    }
 
     private static string AskedBy(GateSymbol gate, ComparedWorkspace side, RenamedNames names) => string.Join('\n', gate.Requirements.Select(requirement => requirement.Text).Order(StringComparer.Ordinal)
         .Concat(side.Coverage.Systems.Where(system => gate.IsFor(system.System)).Select(system => $"for {names.KeyOf(system.System)}").Order(StringComparer.Ordinal)));

@@ -1,5 +1,6 @@
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Comparison.Editions;
+using Mapping.Compiler.Coverage.Comparison.Promises;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 
@@ -12,19 +13,30 @@ internal sealed class SideFacets
 
     private readonly FrameworkKeys keys;
     private readonly RenamedNames names;
+    private readonly RenamedRules rulesRenamed;
     private readonly Dictionary<string, ControlSymbol> controls;
+    private readonly Dictionary<string, (ControlSymbol Control, EvidenceSymbol Rule)> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Framework> frameworks;
     private readonly HashSet<string> rows;
     private readonly Dictionary<Framework, ILookup<Provision, Provision>> moved = new(ReferenceEqualityComparer.Instance);
 
-    private SideFacets(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys, RenamedNames names)
+    private SideFacets(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys, Renamings renamed)
     {
         this.keys = keys;
-        this.names = names;
+        names = renamed.Names;
+        rulesRenamed = renamed.Rules;
         Workspace = workspace;
         Coverage = coverage;
         controls = Index(workspace.Symbols.Controls, names.KeyOf);
         frameworks = Index(workspace.Frameworks, keys.Of);
+        foreach (var control in workspace.Symbols.Controls)
+        {
+            foreach (var rule in control.Evidence)
+            {
+                rules.TryAdd(KeyOf(control, rule), (control, rule));
+            }
+        }
+
         rows = [.. workspace.Symbols.CrosswalkRows.SelectMany(RowsOf)];
     }
 
@@ -34,7 +46,7 @@ internal sealed class SideFacets
 
     private DateOnly AsOf => Workspace.Coverage.AsOf;
 
-    public static SideFacets Of(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys, RenamedNames names) => new(workspace, coverage, keys, names);
+    public static SideFacets Of(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys, Renamings renamed) => new(workspace, coverage, keys, renamed);
 
     public FacetState? System() => Coverage is null ? null : new FacetState("declared", Place.Of(Coverage.System.Location));
 
@@ -137,27 +149,28 @@ internal sealed class SideFacets
     private CoveringControl? CoveringOf(Standing? standing, string control) =>
         standing?.Result?.Controls.FirstOrDefault(covering => names.KeyOf(covering.Control) == control);
 
-    /// <summary>What the evidence of an operating control says; null where nobody asks.</summary>
-    public EvidenceResult? EvidenceOf(string control, string rule)
-    {
-        if (Coverage is null || FindControl(control) is not { } symbol || !symbol.IsFor(Coverage.System) || symbol.Status.At(AsOf) != ControlState.Operating)
-        {
-            return null;
-        }
+    /// <summary>The names by which both sides know the rules of a control, <c>CONTROL/RULE</c>: one that moved has that of another control.</summary>
+    public IEnumerable<string> RulesOf(string control) => FindControl(control) is { } symbol ? symbol.Evidence.Select(rule => KeyOf(symbol, rule)) : [];
 
-        return symbol.Evidence.FirstOrDefault(candidate => candidate.Name == rule) is { } found
-            ? Workspace.Evidence.Of(symbol, found, Coverage.System)
+    /// <summary>By which name both sides know the control that a rule stands in here; null where there is no such rule.</summary>
+    public string? ControlOf(string rule) => rules.TryGetValue(rule, out var found) ? names.KeyOf(found.Control) : null;
+
+    /// <summary>What the evidence of an operating control says; null where nobody asks.</summary>
+    /// <param name="rule">The name by which both sides know the rule; so in all that follows.</param>
+    public EvidenceResult? EvidenceOf(string rule) =>
+        Coverage is not null && rules.TryGetValue(rule, out var found) && found.Control.IsFor(Coverage.System) && found.Control.Status.At(AsOf) == ControlState.Operating
+            ? Workspace.Evidence.Of(found.Control, found.Rule, Coverage.System)
             : null;
-    }
 
     /// <summary>Whether the threshold of a rule was set too late to have been known before.</summary>
-    public bool IsLate(string control, string rule, EvidenceResult result) =>
-        FindControl(control) is { } symbol && symbol.Evidence.FirstOrDefault(candidate => candidate.Name == rule) is { } found
-        && LateThreshold.Of(symbol, found, Coverage?.System, result) is not null;
+    public bool IsLate(string rule, EvidenceResult result) =>
+        rules.TryGetValue(rule, out var found) && LateThreshold.Of(found.Control, found.Rule, Coverage?.System, result) is not null;
 
-    public FacetState? Evidence(string control, string rule) => EvidenceOf(control, rule) is { } result
-        ? new FacetState(CoverageNames.NameOf(result.Verdict), CauseOf(control, rule, result))
+    public FacetState? Evidence(string rule) => EvidenceOf(rule) is { } result
+        ? new FacetState(CoverageNames.NameOf(result.Verdict), rules.TryGetValue(rule, out var found) ? VerdictCause.Of(found.Rule, result) : null)
         : null;
+
+    private string KeyOf(ControlSymbol control, EvidenceSymbol rule) => rulesRenamed.KeyOf(control, rule, names);
 
     /// <summary>Each target of a row, read both ways, in the words of the steps that are inferred from it.</summary>
     private static IEnumerable<string> RowsOf(CrosswalkRowSymbol row) => row.Targets.SelectMany(target => new[]
@@ -165,9 +178,6 @@ internal sealed class SideFacets
         RelationWords.Of(new InferenceStep(row, row.SourceFramework, row.Source, row.Relation, row.TargetFramework, target)),
         RelationWords.Of(new InferenceStep(row, row.TargetFramework, target, CrosswalkRelations.Invert(row.Relation), row.SourceFramework, row.Source)),
     });
-
-    private string? CauseOf(string control, string rule, EvidenceResult result) =>
-        FindControl(control)?.Evidence.FirstOrDefault(candidate => candidate.Name == rule) is { } symbol ? VerdictCause.Of(symbol, result) : null;
 
     /// <summary>Only sources with errors can have two of a name; the first one counts.</summary>
     private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> nameOf)

@@ -4,27 +4,37 @@ using Mapping.Compiler.Coverage.Comparison.Promises;
 namespace Mapping.Compiler.Coverage.Comparison;
 
 /// <summary>Compares where the obligations of one system stand.</summary>
-internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, RenamedNames names, RulePromiseChanges promises)
+internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, Renamings renamed, RulePromiseChanges promises)
 {
+    private readonly RenamedNames names = renamed.Names;
+
     /// <param name="system">The name by which both sides know it.</param>
     public SystemChange Compare(string system)
     {
         var (first, second) = (before.FindSystem(system, names), after.FindSystem(system, names));
         var asksTexts = AsksTexts(before, first) || AsksTexts(after, second);
         var (earlier, later) = (new SystemStandings(first, keys, asksTexts), new SystemStandings(second, keys, asksTexts));
-        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys, names), SideFacets.Of(after, second, keys, names), system, names, promises);
+        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys, renamed), SideFacets.Of(after, second, keys, renamed), system, renamed, promises);
+        var law = new LawAlone(before, first, after, second, keys);
         var changes = ImmutableArray.CreateBuilder<ObligationChange>();
         foreach (var key in earlier.ByKey.Keys.Union(later.ByKey.Keys))
         {
             var (from, to) = (earlier.Find(key), later.Find(key));
-            if (Differs(from, to))
+            if (Differs(from, to) || (from?.BindsFrom is { } was && to?.BindsFrom is { } now && was != now))
             {
                 var framework = keys.Of((to ?? from)?.Framework ?? throw new InvalidOperationException("A change has a side."));
-                changes.Add(new ObligationChange(from, to, reasons.Find(from, to))
+                var change = new ObligationChange(from, to, reasons.Find(from, to))
                 {
                     EditionBefore = before.EditionOf(framework, keys),
                     EditionAfter = after.EditionOf(framework, keys),
-                });
+                    IsOfOwnDoing = law.IsOfOwnDoing(framework, from, to),
+                };
+
+                // That the law alone names another day is told of its provision.
+                if (Differs(from, to) || !(law.IsBackwards(framework) ? change.Mirror() : change).IsNewerLaw)
+                {
+                    changes.Add(change);
+                }
             }
         }
 

@@ -22,8 +22,8 @@ public static class WorkspaceComparer
         var renamed = new Renamings(names, RenamedRules.Of(before, after, keys, names), RenamedGates.Of(before, after, names));
         var promises = PromiseComparer.Compare(
             before, after, keys, renamed, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
-        var ofRules = new RulePromiseChanges(before, after, promises, names);
-        var systems = new SystemComparer(before, after, keys, names, ofRules);
+        var ofRules = new RulePromiseChanges(before, after, promises, renamed);
+        var systems = new SystemComparer(before, after, keys, renamed, ofRules);
         var changes = Union.Of(SystemsOf(before, names), SystemsOf(after, names)).Select(systems.Compare).ToImmutableArray();
         var gatesCompared = !before.HasErrors && !after.HasErrors;
         return new WorkspaceComparison(before.Coverage.AsOf)
@@ -57,8 +57,8 @@ public static class WorkspaceComparer
         {
             var key = new EvidenceKey(control.Name, rule.Name, system.Name);
             var (_, theirs) = rules.NamesOf($"{control.Name}/{rule.Name}") ?? ("", $"{control.Name}/{rule.Name}");
-            var at = theirs.IndexOf('/', StringComparison.Ordinal);
-            var their = new EvidenceKey(theirs[..at], theirs[(at + 1)..], names.KeyOf(system));
+            var (theirControl, theirRule) = RenamedRules.Parts(theirs);
+            var their = new EvidenceKey(theirControl, theirRule, names.KeyOf(system));
             if (key != their)
             {
                 found.TryAdd(key, their);

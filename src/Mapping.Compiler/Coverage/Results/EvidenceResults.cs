@@ -18,6 +18,8 @@ public sealed class EvidenceResults
 
     private ImmutableHashSet<string> absentAttestations = ImmutableHashSet<string>.Empty;
 
+    private IReadOnlyDictionary<string, string> attestationDigests = ImmutableDictionary<string, string>.Empty;
+
     private EvidenceResults(Dictionary<EvidenceKey, EvidenceResult> results) => this.results = results;
 
     /// <summary>No evidence was read.</summary>
@@ -40,10 +42,17 @@ public sealed class EvidenceResults
 
     /// <summary>The same, where the documents of attestations at these paths were looked for and are not there.</summary>
     public EvidenceResults WithoutAttestations(IEnumerable<string> paths) =>
-        new(results) { absentAttestations = paths.ToImmutableHashSet(StringComparer.Ordinal) };
+        new(results) { absentAttestations = paths.ToImmutableHashSet(StringComparer.Ordinal), attestationDigests = attestationDigests };
+
+    /// <summary>The same, with the SHA-256 of the documents of attestations by their paths.</summary>
+    public EvidenceResults WithAttestationDigests(IReadOnlyDictionary<string, string> digests) =>
+        new(results) { absentAttestations = absentAttestations, attestationDigests = digests };
 
     /// <summary>Whether the document of an attestation was looked for and is not there: it is named, and nobody can read it.</summary>
     public bool IsAbsent(AttestationSymbol attestation) => absentAttestations.Contains(attestation.Path);
+
+    /// <summary>The SHA-256 of the document of an attestation; null where nobody took it, or it can't be read.</summary>
+    public string? DigestOf(AttestationSymbol attestation) => attestationDigests.GetValueOrDefault(attestation.Path);
 
     public EvidenceResult Of(EvidenceKey key) => Find(key) ?? new EvidenceResult(key, EvidenceVerdict.Missing);
 

@@ -42,6 +42,8 @@ internal static class CatalogChanges
             (false, true) => PromiseDirection.Stronger,
             _ => PromiseDirection.Differs,
         },
+        PartKind.Class when FromWhen(from, part.Name) is { } was && FromWhen(to, part.Name) is { } now && was != now =>
+            was < now ? PromiseDirection.Weaker : PromiseDirection.Stronger,
         PartKind.ScopeRule when Relieving.Any(effect => part.Name.Contains(effect, StringComparison.Ordinal)) => (part.Before, part.After) switch
         {
             (null, _) => PromiseDirection.Weaker,
@@ -50,6 +52,13 @@ internal static class CatalogChanges
         },
         _ => PromiseDirection.Differs,
     };
+
+    /// <summary>From when the framework applies on a way into a class; null of anything else, and where it names no day.</summary>
+    private static DateOnly? FromWhen(Framework framework, string name) => (
+        from known in framework.Classes
+        from route in known.Routes
+        where $"{known.Name} {route.Name}" == name
+        select route.AppliesFrom).FirstOrDefault();
 
     private static bool IsRelief(Framework framework, string fact) => framework.Facts.Any(known => known.Name == fact && known.IsRelief);
 

@@ -96,7 +96,8 @@ internal sealed class DeclaredNames
     private static IEnumerable<(string Before, string After)> Alone(IEnumerable<(string Before, string After)> feeds, ComparedWorkspace before, ComparedWorkspace after)
     {
         var pairs = feeds.Where(pair => after.Symbols.FindFeed(pair.Before) is null && before.Symbols.FindFeed(pair.After) is null).ToList();
-        return pairs.Where(pair => pairs.Count(other => other.Before == pair.Before || other.After == pair.After) == 1);
+        var (gone, come) = (pairs.CountBy(pair => pair.Before).ToDictionary(StringComparer.Ordinal), pairs.CountBy(pair => pair.After).ToDictionary(StringComparer.Ordinal));
+        return pairs.Where(pair => gone[pair.Before] == 1 && come[pair.After] == 1);
     }
 
     private static IEnumerable<(string Keyword, string Before, string After)> SayingTheSame(ComparedWorkspace before, ComparedWorkspace after)

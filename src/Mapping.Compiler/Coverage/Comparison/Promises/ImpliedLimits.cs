@@ -36,7 +36,7 @@ internal sealed class ImpliedLimits(ImmutableArray<Expectation> own, ImmutableAr
 
     private static bool Implies(Expectation stricter, Expectation other) =>
         stricter.Bounded == other.Bounded ? AsksAll(stricter, other)
-        : IsAround(stricter, other) && LimitPromise.AllowedBy(stricter) is { } strict && LimitPromise.AllowedBy(other) is { } allowed && allowed.Holds(strict);
+        : (IsBeyond(stricter, other) || IsOfAsMany(stricter, other)) && LimitPromise.AllowedBy(stricter) is { } strict && LimitPromise.AllowedBy(other) is { } allowed && allowed.Holds(strict);
 
     private static bool AsksAll(Expectation stricter, Expectation other) => (stricter.Match, other.Match) switch
     {
@@ -47,19 +47,43 @@ internal sealed class ImpliedLimits(ImmutableArray<Expectation> own, ImmutableAr
         _ => false,
     };
 
-    /// <summary>Whether a bound of the greatest or the least value is one of a figure of the same values that is never beyond.</summary>
-    private static bool IsAround(Expectation bound, Expectation other) =>
-        IsOfSameValues(bound, other) && (bound.Figure.Aggregate, bound.Comparison, other.Figure.Aggregate) is
-            (Aggregate.Max, Symbols.Comparison.Less or Symbols.Comparison.LessOrEqual, Aggregate.Min or Aggregate.Mean or Aggregate.Median or Aggregate.Percentile)
-            or (Aggregate.Min, Symbols.Comparison.Greater or Symbols.Comparison.GreaterOrEqual, Aggregate.Max or Aggregate.Mean or Aggregate.Median or Aggregate.Percentile);
+    /// <summary>Whether a figure of the same values is never beyond one that is bounded: so the bound is one of it as well.</summary>
+    private static bool IsBeyond(Expectation bound, Expectation other) => IsOfSameValues(bound, other) && bound.Comparison switch
+    {
+        Symbols.Comparison.Less or Symbols.Comparison.LessOrEqual => IsNeverAbove(other.Figure, bound.Figure),
+        Symbols.Comparison.Greater or Symbols.Comparison.GreaterOrEqual => IsNeverAbove(bound.Figure, other.Figure),
+        _ => false,
+    };
 
-    private static bool IsOfSameValues(Expectation left, Expectation right) =>
-        left is { Match: null, Divisor: null } && right is { Match: null, Divisor: null } && ValuesOf(left) == ValuesOf(right);
+    /// <summary>
+    /// The least value is above no other figure of the same values, and the greatest one below none. The median lies between the two values in the midst, so
+    /// that a percentile is told from it only on either side of them.
+    /// </summary>
+    private static bool IsNeverAbove(Aggregation low, Aggregation high) => (low.Aggregate, high.Aggregate) switch
+    {
+        (Aggregate.Min, Aggregate.Max or Aggregate.Mean or Aggregate.Median or Aggregate.Percentile or Aggregate.Latest) => true,
+        (Aggregate.Mean or Aggregate.Median or Aggregate.Percentile or Aggregate.Latest, Aggregate.Max) => true,
+        (Aggregate.Percentile, Aggregate.Percentile) => low.Percentile <= high.Percentile,
+        (Aggregate.Percentile, Aggregate.Median) => low.Percentile < 50,
+        (Aggregate.Median, Aggregate.Percentile) => high.Percentile > 50,
+        _ => false,
+    };
 
-    private static string ValuesOf(Expectation expectation) => string.Join(
+    /// <summary>Whether so many different values are asked for that there are as many records: each has one of a field.</summary>
+    private static bool IsOfAsMany(Expectation bound, Expectation other) =>
+        (bound.Figure.Aggregate, bound.Comparison, other.Figure.Aggregate) is
+            (Aggregate.Distinct, Symbols.Comparison.Greater or Symbols.Comparison.GreaterOrEqual, Aggregate.Count)
+        && IsPlain(bound) && IsPlain(other) && RecordsOf(bound) == RecordsOf(other);
+
+    private static bool IsPlain(Expectation expectation) => expectation is { Match: null, Divisor: null };
+
+    private static bool IsOfSameValues(Expectation left, Expectation right) => IsPlain(left) && IsPlain(right) && ValuesOf(left) == ValuesOf(right);
+
+    private static string ValuesOf(Expectation expectation) =>
+        string.Join('\n', TextOf(expectation.Figure.Field), TextOf(expectation.Figure.Subtrahend), RecordsOf(expectation));
+
+    private static string RecordsOf(Expectation expectation) => string.Join(
         '\n',
-        TextOf(expectation.Figure.Field),
-        TextOf(expectation.Figure.Subtrahend),
         expectation.Figure.Where is { } where ? PredicateText.Of(where) : "",
         TextOf(expectation.Grouping?.Field),
         string.Join(',', (expectation.Grouping?.Names ?? []).Select(name => PredicateText.Quote(name.Value)).Order(StringComparer.Ordinal)));

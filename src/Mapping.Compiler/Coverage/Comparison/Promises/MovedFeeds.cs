@@ -5,7 +5,7 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 
 /// <summary>
 /// Finds the feed that a rule read under the other name by the files: else whoever renames a feed, or declares another one over the same files,
-/// could call the same records something else unseen. The other way round the pairs are the same.
+/// could call the same records something else unseen, or lose some of them on the way. The other way round the pairs are the same.
 /// </summary>
 internal sealed class MovedFeeds
 {
@@ -25,7 +25,8 @@ internal sealed class MovedFeeds
         foreach (var old in RulesOf(before))
         {
             var name = renamed.NamesOf(old.Subject)?.After ?? old.Subject;
-            if (theirs[name].FirstOrDefault() is { Subject: not null } now && old.Feed.Name != now.Feed.Name && ReadTheSame(before, old, after, now))
+            if (theirs[name].FirstOrDefault() is { Subject: not null } now && old.Feed.Name != now.Feed.Name
+                && (ReadTheSame(before, old, after, now) || TookThePlace(before, old.Feed, after, now.Feed)))
             {
                 found.byRule.TryAdd(old.Subject, (old.Feed.Name, now.Feed.Name));
                 found.byRule.TryAdd(name, (old.Feed.Name, now.Feed.Name));
@@ -52,6 +53,10 @@ internal sealed class MovedFeeds
         (string Subject, FeedSymbol Feed, ControlSymbol Control, EvidenceSymbol Rule) now) =>
         old.Feed.Files.Any(file => now.Feed.Files.Any(their => their.Pattern == file.Pattern))
         || FilesOf(before, old.Control, old.Rule).Overlaps(FilesOf(after, now.Control, now.Rule));
+
+    /// <summary>Whether a rule reads a feed that is new in place of one that is gone: whatever lies there now, nobody else reads what it read.</summary>
+    private static bool TookThePlace(ComparedWorkspace before, FeedSymbol old, ComparedWorkspace after, FeedSymbol now) =>
+        after.Symbols.FindFeed(old.Name) is null && before.Symbols.FindFeed(now.Name) is null;
 
     /// <summary>The files that a rule reads, by path and by what they hold.</summary>
     private static ImmutableHashSet<string> FilesOf(ComparedWorkspace side, ControlSymbol control, EvidenceSymbol rule) => side.Coverage.Systems

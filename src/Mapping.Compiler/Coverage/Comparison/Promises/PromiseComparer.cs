@@ -105,6 +105,9 @@ internal static class PromiseComparer
             .Concat(GatePromises.Of(side, other, keys, renamed))
             .Concat(RulePromises.Of(side, other, renamed, names))
             .Concat(FeedPromises.Of(side, other, renamed, moved, isFirst))
+            .Concat(ControlPromises.Of(side, other, renamed.Names, names))
+            .Concat(NamedLimitPromises.Of(side, other, names))
+            .Concat(ProductPromises.Of(side, other, renamed.Names, names))
             .Concat(DecisionPromises.Of(side, keys, renamed))
             .Concat(LockPromises.Of(side, other));
         return promises.GroupBy(promise => (promise.Kind, promise.Subject, promise.Key)).SelectMany(group => group

@@ -78,6 +78,21 @@ public enum PromiseKind
     /// <summary>A catalog of the workspace's own, or a class, fact or scope rule of one.</summary>
     Catalog,
 
+    /// <summary>By when a control is planned.</summary>
+    Plan,
+
+    /// <summary>Who answers for a control.</summary>
+    Owner,
+
+    /// <summary>Who set or signed off a limit with a name, when and why.</summary>
+    Approval,
+
+    /// <summary>A document in which somebody vouches for a product.</summary>
+    Attestation,
+
+    /// <summary>What a product asks of the customer, or produces.</summary>
+    Product,
+
     /// <summary>What a declaration is called.</summary>
     Name,
 

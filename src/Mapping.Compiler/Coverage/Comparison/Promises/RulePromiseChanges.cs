@@ -9,15 +9,18 @@ internal sealed class RulePromiseChanges
     private readonly ILookup<(string Control, string Rule), string> feeds;
     private readonly Dictionary<(string Control, string Rule), ImmutableArray<PromiseChange>> known = [];
 
-    public RulePromiseChanges(ComparedWorkspace before, ComparedWorkspace after, ImmutableArray<PromiseChange> changes, RenamedNames names)
+    public RulePromiseChanges(ComparedWorkspace before, ComparedWorkspace after, ImmutableArray<PromiseChange> changes, Renamings renamed)
     {
         bySubject = changes.Where(IsOfRules).ToLookup(change => change.Subject, StringComparer.Ordinal);
         feeds = new[] { before, after }
             .SelectMany(side => side.Symbols.Controls)
-            .SelectMany(control => control.Evidence.Select(rule => (Key: (names.KeyOf(control), rule.Name), Feed: rule.Feed?.Name)))
+            .SelectMany(control => control.Evidence.Select(rule => (Key: RenamedRules.Parts(renamed.Rules.KeyOf(control, rule, renamed.Names)), Feed: rule.Feed?.Name)))
             .Where(pair => pair.Feed is not null)
             .ToLookup(pair => pair.Key, pair => pair.Feed ?? "");
     }
+
+    /// <param name="rule">As <c>CONTROL/RULE</c>.</param>
+    public ImmutableArray<PromiseChange> Of(string rule) => RenamedRules.Parts(rule) is var (control, name) ? Of(control, name) : [];
 
     /// <summary>The same list each time, so that equal changes can be told by it.</summary>
     public ImmutableArray<PromiseChange> Of(string control, string rule)
