@@ -1,4 +1,3 @@
-using Mapping.Compiler.Coverage;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
 
