@@ -15,6 +15,12 @@ internal static class KeySpelling
     /// <summary>Numbers of more digits are what spreadsheets round.</summary>
     private const int MostShown = 11;
 
+    /// <summary>Longer fields of numbers there are none; so few keys there are of the kind.</summary>
+    private const int LongestStandIn = 32;
+
+    /// <summary>Fewer are a number among others.</summary>
+    private const int FewestNines = 3;
+
     /// <summary>Whether a spreadsheet has written the first digits of a long number only, as in <c>1.23457E+17</c>: the number has more digits than are left of it.</summary>
     public static bool IsRounded(ReadOnlySpan<byte> key)
     {
@@ -27,6 +33,13 @@ internal static class KeySpelling
 
         var shown = text[..mark];
         return exponent >= MostShown && exponent > shown.Length - 2 && (shown.Length == 1 || (shown.Length > 2 && (shown[1] is (byte)'.' or (byte)',') && !shown[2..].ContainsAnyExceptInRange((byte)'0', (byte)'9')));
+    }
+
+    /// <summary>Whether programs write such a key where there is none, though it may be one: 0, -1, and nines that fill a field.</summary>
+    public static bool MayStandForNone(ReadOnlySpan<byte> key)
+    {
+        var text = Spelling.Trim(key);
+        return text.Length <= LongestStandIn && (text.SequenceEqual("-1"u8) || (text is [(byte)'0', ..] && !text.ContainsAnyExcept((byte)'0')) || (text.Length >= FewestNines && !text.ContainsAnyExcept((byte)'9')));
     }
 
     private static bool TryNumber(ReadOnlySpan<byte> text, out int number) => System.Buffers.Text.Utf8Parser.TryParse(text, out number, out var read) && read == text.Length;

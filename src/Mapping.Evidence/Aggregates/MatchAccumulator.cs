@@ -30,6 +30,9 @@ internal sealed class MatchAccumulator : WhereAccumulator
     /// <summary>Records whose partner may still come, so that nothing is shown of them, by the day on which the time for it is over.</summary>
     private readonly SortedDictionary<int, OverdueRecords> due = [];
 
+    /// <summary>How many records have each key that may stand for none; as many keys as there are lengths of a number at most.</summary>
+    private readonly Dictionary<UInt128, long> standIns = [];
+
     private RecordPosition first = RecordPosition.None;
     private long fine;
     private long violations;
@@ -59,6 +62,9 @@ internal sealed class MatchAccumulator : WhereAccumulator
 
     /// <summary>How the keys of all records are written, of partners also those that its <c>where</c> leaves out; empty where a match is what is expected.</summary>
     public KeyForms Forms { get; } = new();
+
+    /// <summary>The keys that may stand for none, and that several of the records have.</summary>
+    public IEnumerable<UInt128> SharedStandIns => standIns.Where(entry => entry.Value > 1).Select(entry => entry.Key);
 
     /// <summary>The records that are kept.</summary>
     public KeyedRecords Kept => records;
@@ -92,6 +98,11 @@ internal sealed class MatchAccumulator : WhereAccumulator
         first = side.first < first ? side.first : first;
         records.Merge(side.records);
         against.Merge(side.against);
+        foreach (var (key, count) in side.standIns)
+        {
+            standIns[key] = standIns.GetValueOrDefault(key) + count;
+        }
+
         (fine, violations) = (fine + side.fine, violations + side.violations);
         (hasPartners, isFinal) = (hasPartners || side.hasPartners, isFinal || side.isFinal);
         foreach (var (day, late) in side.due)
@@ -102,18 +113,21 @@ internal sealed class MatchAccumulator : WhereAccumulator
 
     /// <summary>Looks the records up among those that may be their partners. What can't be told of them is handed on.</summary>
     /// <param name="partners">These.</param>
+    /// <param name="standIns">Which of their keys may stand for none.</param>
     /// <param name="areOfSameFeed">Whether the records may be among them.</param>
     /// <param name="hasPartners">Whether the other feed has any record: of one without nothing can be told.</param>
     /// <param name="isFinal">Whether what speaks against the match now does so for good, whatever could not be read.</param>
     /// <param name="doubt">Takes what can't be told.</param>
-    public void Settle(MatchTable partners, bool areOfSameFeed, bool hasPartners, bool isFinal, Action<MatchAnswer, RecordPosition> doubt)
+    public void Settle(MatchTable partners, IReadOnlySet<UInt128> standIns, bool areOfSameFeed, bool hasPartners, bool isFinal, Action<MatchAnswer, RecordPosition> doubt)
     {
         (this.hasPartners, this.isFinal) = (hasPartners, isFinal);
         foreach (var piece in records.Pieces)
         {
             foreach (ref readonly var record in piece.Span)
             {
-                Count(record, partners.Find(record, reach, areOfSameFeed, out var partner), partner, doubt);
+                var answer = partners.Find(record, reach, areOfSameFeed, out var partner);
+                var standsForNone = (match.IsNone || answer == MatchAnswer.Found) && (standIns.Contains(record.Key) || this.standIns.GetValueOrDefault(record.Key) > 1);
+                Count(record, standsForNone ? MatchAnswer.StandIn : answer, partner, doubt);
             }
         }
 
@@ -169,13 +183,19 @@ internal sealed class MatchAccumulator : WhereAccumulator
             return TakeWithoutKey(lack, position);
         }
 
+        var mayStandForNone = KeySpelling.MayStandForNone(record[Slot].Bytes);
+        if (mayStandForNone)
+        {
+            standIns[key] = standIns.GetValueOrDefault(key) + 1;
+        }
+
         var kind = moments.Read(record[timeSlot], out var moment);
-        Keep(new KeyedRecord(spelling, key, kind, moment, position));
+        Keep(new KeyedRecord(spelling, key, kind, moment, position), mayStandForNone);
         return null;
     }
 
     /// <summary>What can be told at once need not be kept.</summary>
-    private void Keep(in KeyedRecord record)
+    private void Keep(in KeyedRecord record, bool mayStandForNone)
     {
         if (partnersAhead is null)
         {
@@ -188,7 +208,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
         }
 
         var answer = partnersAhead.Find(record, reach, isOfThem: false, out var partner);
-        if (answer is MatchAnswer.OtherSpelling or MatchAnswer.Unclear)
+        if (mayStandForNone || answer is MatchAnswer.OtherSpelling or MatchAnswer.Unclear)
         {
             records.Add(record);
         }
@@ -219,7 +239,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
     {
         switch (answer)
         {
-            case MatchAnswer.OtherSpelling or MatchAnswer.Unclear:
+            case MatchAnswer.OtherSpelling or MatchAnswer.Unclear or MatchAnswer.StandIn:
                 doubt(answer, record.Position);
                 break;
             case MatchAnswer.None when reach.LastDay(record.Ticks) is { } day:

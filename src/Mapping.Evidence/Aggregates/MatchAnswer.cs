@@ -14,4 +14,7 @@ internal enum MatchAnswer
 
     /// <summary>There is one of which it can't be told whether it was at the right time.</summary>
     Unclear,
+
+    /// <summary>Its key may stand for none, and several records of one side share it.</summary>
+    StandIn,
 }

@@ -27,6 +27,9 @@ internal static class MatchedSide
         return forms;
     }
 
+    /// <summary>Its keys that may stand for none, and that several of its records have.</summary>
+    public static HashSet<UInt128> StandInsOf(RuleScan scan, int expectation) => [.. Sides(scan, expectation).SelectMany(side => side.SharedStandIns)];
+
     private static ImmutableArray<KeyedRecords> KeptOf(RuleScan scan, int expectation) => [.. Sides(scan, expectation).Select(side => side.Kept)];
 
     private static IEnumerable<MatchAccumulator> Sides(RuleScan scan, int expectation) =>

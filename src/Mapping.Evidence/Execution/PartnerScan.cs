@@ -14,6 +14,8 @@ internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan,
 {
     private readonly Lazy<MatchTable> table = new(() => MatchedSide.TableOf(scan, 0));
 
+    private readonly Lazy<HashSet<UInt128>> standIns = new(() => MatchedSide.StandInsOf(scan, 0));
+
     public FeedOutcome Outcome => outcome;
 
     /// <summary>The place in the other feed's plan.</summary>
@@ -34,7 +36,7 @@ internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan,
     /// <param name="problems">Takes what can't be told.</param>
     /// <param name="fields">The fields of the rule's own feed.</param>
     public void Settle(MatchAccumulator records, ProblemTally problems, ScanFields fields) => records.Settle(
-        table.Value, isSameFeed, HasRecords, IsFinal, (answer, position) => problems.Add(ProblemOf(answer, records.Slot, fields), new ProblemPlace(position, 1)));
+        table.Value, standIns.Value, isSameFeed, HasRecords, IsFinal, (answer, position) => problems.Add(ProblemOf(answer, records.Slot, fields), new ProblemPlace(position, 1)));
 
     /// <summary>Whether one of the sides has more records than are kept, so that nothing is looked up; that is reported.</summary>
     public bool IsTooMuch(RuleScan own, int expectation, ScanFields fields)
@@ -68,7 +70,9 @@ internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan,
         ? !outcome.Scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.Twin || entry.Problem.What == RecordKeys.TooManyKeys || (entry.Problem.Slot >= 0 && entry.Problem.Slot == outcome.Scan.Fields.KeySlot))
         : outcome.Scan.Problems.IsEmpty && outcome.Scan.UnknownSystems.Counts.Count == 0 && outcome.LeftOut.IsEmpty && outcome.Unmatched.IsEmpty && !scan.HasProblems;
 
-    private Problem ProblemOf(MatchAnswer answer, int slot, ScanFields fields) => answer == MatchAnswer.OtherSpelling
+    private Problem ProblemOf(MatchAnswer answer, int slot, ScanFields fields) => answer == MatchAnswer.StandIn
+        ? new Problem(ProblemKind.WrongType, $"the field \"{fields.NameOf(slot)}\" does not hold a key that names one thing for sure: several records here or in {match.Feed.Name} share a 0, a -1 or nines, which may stand for none", slot)
+        : answer == MatchAnswer.OtherSpelling
         ? new Problem(ProblemKind.NearKey, $"the field \"{fields.NameOf(slot)}\" holds a key that {match.Feed.Name} has in another spelling only", slot)
         : new Problem(ProblemKind.MatchTime, $"whether what {match.Feed.Name} has with the same \"{fields.NameOf(slot)}\" was {match.Direction?.ToString().ToLowerInvariant()} it can't be told, since the times are not written alike, or name no clock", slot);
 }

@@ -12,7 +12,7 @@ internal sealed class ShareUses
 
     private readonly ImmutableArray<ShareUse>.Builder uses = ImmutableArray.CreateBuilder<ShareUse>(0);
     private readonly ImmutableArray<ShareScope>.Builder scopes = ImmutableArray.CreateBuilder<ShareScope>(0);
-    private readonly Dictionary<(ShareContext Context, int List), int> places = new();
+    private readonly Dictionary<(ShareContext Context, int List), int> places = [];
 
     /// <summary>Those of the part of the rule that is looked at.</summary>
     private TestCompiler tests;
