@@ -16,6 +16,9 @@ public sealed record LimitReference(string Name, string Amount)
     /// <summary>The day since which it counts: who approves it has decided on it, and before nobody had.</summary>
     public DateOnly CountsFrom => ApprovedOn is { } on && on > Set ? on : Set;
 
+    /// <summary>Who made it count: who approved it, where that is later, else who set it.</summary>
+    public OwnerReference? CountsBy => CountsFrom > Set ? ApprovedBy : By;
+
     /// <summary>Who set it.</summary>
     public OwnerReference? By { get; init; }
 

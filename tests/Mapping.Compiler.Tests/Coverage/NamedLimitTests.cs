@@ -15,7 +15,7 @@ public sealed class NamedLimitTests
         owner ceo "CEO"
         system app "App" { actor organisation scope iso A.6.2.6 }
         feed drift "Drift" { files "drift/*.csv" time day class audit-evidence }
-        limit cap 500 EUR set 2026-01-10 by cro because "it was asked for" approved by ceo on 2026-01-11
+        limit cap 500 EUR set 2026-01-10 by cro because "it was asked for" approved by ceo on 2025-12-01
         control watch "Watch" {
           owner cro
           domain assurance
@@ -80,8 +80,12 @@ public sealed class NamedLimitTests
         differs declaration limit cap: declared -> declared
 
         """)]
-    [InlineData("approved by ceo on 2026-01-11", "approved by cro", """
-        differs approval limit cap: approved by ceo on 2026-01-11 -> approved by cro
+    [InlineData("approved by ceo on 2025-12-01", "approved by cro", """
+        differs approval limit cap: approved by ceo on 2025-12-01 -> approved by cro
+
+        """)]
+    [InlineData("approved by ceo on 2025-12-01", "approved by ceo on 2026-01-15", """
+        x
 
         """)]
     [InlineData("it was asked for", "it was decided so", """

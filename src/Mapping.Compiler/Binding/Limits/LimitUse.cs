@@ -16,7 +16,7 @@ internal readonly record struct LimitUse(LimitSymbol Limit, Location Place)
         {
             if (limit.Value is not null && (last is null || limit.Reference.CountsFrom > last.Set))
             {
-                last = new ThresholdSymbol(limit.Reference.CountsFrom, limit.Reference.By, place) { Limit = limit.Reference };
+                last = new ThresholdSymbol(limit.Reference.CountsFrom, limit.Reference.CountsBy, place) { Limit = limit.Reference };
             }
         }
 

@@ -13,7 +13,7 @@ public static class ThresholdWords
             return null;
         }
 
-        var by = threshold.By is { } owner ? $" by {owner.Name}" : "";
+        var by = (threshold.Limit is { } set ? set.By : threshold.By) is { } owner ? $" by {owner.Name}" : "";
         var but = result.Changed is { } change && change.On > threshold.Set ? $", but {change}" : "";
         var after = late is null ? "" : $", after {late.After}: no evidence of having been set beforehand";
         var subject = threshold.Limit is { } limit ? $"Limit {NameOf(limit)}" : "Threshold";

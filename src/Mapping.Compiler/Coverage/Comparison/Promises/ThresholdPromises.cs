@@ -55,7 +55,7 @@ internal static class ThresholdPromises
 
     /// <summary>Said in the same words by a rule and by the limit that it names.</summary>
     private static string TextOf(EvidenceSymbol rule, ThresholdSymbol threshold) =>
-        $"threshold set {DateWords.Of(threshold.Set)}{(threshold.By is { } by ? $" by {by.Name}" : "")}{(rule.IsDated ? "" : ", which is not said of every number")}";
+        $"threshold {threshold.Verb} {DateWords.Of(threshold.Set)}{(threshold.By is { } by ? $" by {by.Name}" : "")}{(rule.IsDated ? "" : ", which is not said of every number")}";
 
     private static IEnumerable<SystemSymbol> SystemsOf(ComparedWorkspace side, ControlSymbol control) =>
         side.Coverage.Systems.Select(coverage => coverage.System).Where(control.IsFor);
