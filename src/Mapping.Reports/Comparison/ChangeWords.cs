@@ -107,6 +107,11 @@ internal static class ChangeWords
         var better = $"{Counts.Of(obligations.Count(change => change.Direction == ChangeDirection.Better), "obligation")} got better";
         if (comparison.HasRegression)
         {
+            if (!obligations.Exists(change => change.IsRegression) && !comparison.Gates.Any(gate => gate.IsRegression) && comparison.Evidence.All(rule => rule.Direction != ChangeDirection.Worse))
+            {
+                return $"No verdict got worse, but what is asked did{Promises(comparison)}; {better}.";
+            }
+
             var worse = $"{Counts.Of(obligations.Count(change => change.IsRegression), "obligation")}, "
                 + $"{Counts.Of(comparison.Gates.Count(gate => gate.IsRegression), "gate")} and "
                 + $"{Counts.Of(comparison.Evidence.Count(rule => rule.Direction == ChangeDirection.Worse), "rule")} of evidence got worse";

@@ -66,7 +66,7 @@ public sealed class RenamedNamesTests
     [Theory]
     [InlineData("system app \"App\">system scoring \"Scoring\"|for app>for scoring", "declaration system scoring: declared -> declared", false)]
     [InlineData("system app>system scoring|for app>for scoring|scope iso A.2.2, A.6.2.6>scope iso A.6.2.6", "scope scoring: iso-42001 A.2.2 -> -", true)]
-    [InlineData("system app>system scoring|for app>for scoring|A.2.2, A.6.2.6 }>A.2.2, A.6.2.6 placed 2026-01-01 }", "circumstance scoring: - -> 2026-01-01", false)]
+    [InlineData("system app>system scoring|for app>for scoring|A.2.2, A.6.2.6 }>A.2.2, A.6.2.6 placed 2026-01-01 }", "circumstance scoring: - -> placed 2026-01-01", false)]
     [InlineData("system app>system scoring|waive iso A.6.2.6 for app until 2026-12-31>waive iso A.6.2.6 for scoring until 2027-01-31|for app>for scoring", "waiver iso-42001 A.6.2.6 for scoring: until 2026-12-31", true)]
     [InlineData("control watch>control guard|waive watch/rate until 2026-12-31>waive guard/rate until 2027-01-31", "waiver guard/rate: until 2026-12-31", true)]
     [InlineData("control watch>control guard|watch/rate>guard/rate|  for app\n>  for other\n", "control-systems guard: app -> -", true)]

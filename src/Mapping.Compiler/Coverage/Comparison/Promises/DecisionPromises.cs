@@ -9,7 +9,8 @@ internal static class DecisionPromises
 {
     public static IEnumerable<Promise> Of(ComparedWorkspace side, FrameworkKeys keys, Renamings renamed)
     {
-        foreach (var waiver in side.Symbols.Waivers.Where(waiver => waiver.StateOn(side.Coverage.AsOf) != DecisionState.Ended))
+        // One that is on nothing that could be understood relieves nothing, and is told of as it is written.
+        foreach (var waiver in side.Symbols.Waivers.Where(waiver => waiver is not ObligationWaiverSymbol { Provisions.IsEmpty: true } && waiver.StateOn(side.Coverage.AsOf) != DecisionState.Ended))
         {
             var text = $"until {DateWords.Of(waiver.Until)}{Approval(waiver.ApprovedBy, waiver.ApprovedOn)}";
             var (before, subject) = Both(renamed, name => Subject(keys, waiver, name));
@@ -21,7 +22,7 @@ internal static class DecisionPromises
             };
         }
 
-        foreach (var exclusion in side.Symbols.Exclusions)
+        foreach (var exclusion in side.Symbols.Exclusions.Where(exclusion => !exclusion.Provisions.IsEmpty))
         {
             var text = $"excluded{Approval(exclusion.ApprovedBy, exclusion.ApprovedOn)}";
             var (before, subject) = Both(renamed, name => Subject(keys, exclusion.Framework, exclusion.Provisions, exclusion.For, name));

@@ -39,6 +39,7 @@ internal static class DeclarationChanges
         var words = declaration.Text.Split(' ').TakeWhile(word => !Ends.Contains(word)).ToList();
         return words.Count is > 0 and <= MostWords && words[0] == declaration.Name
             ? string.Join(' ', words).Replace(" . ", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal)
+                .Replace(" ( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal)
             : declaration.Name;
     }
 

@@ -1,5 +1,4 @@
 using Mapping.Compiler.Coverage.Derivations;
-using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
 

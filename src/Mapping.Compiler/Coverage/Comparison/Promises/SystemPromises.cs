@@ -66,7 +66,8 @@ internal static class SystemPromises
 
         foreach (var item in side.ItemsOf(Declaration(system)).Where(item => item.Word is not ("actor" or "facts" or "scope")))
         {
-            yield return new Promise(item.Word == "class" ? PromiseKind.Class : PromiseKind.Circumstance, Declaration(system), system.Name, item.Text[item.Word.Length..].TrimStart())
+            // What a class is needs no word for it; of anything else the word says what it is.
+            yield return new Promise(item.Word == "class" ? PromiseKind.Class : PromiseKind.Circumstance, Declaration(system), system.Name, item.Word == "class" ? item.Text[item.Word.Length..].TrimStart() : item.Text)
             {
                 Key = item.Word,
                 Presence = PromisePresence.Neither,
