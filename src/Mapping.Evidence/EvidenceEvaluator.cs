@@ -53,9 +53,10 @@ public static class EvidenceEvaluator
         }
 
         HistoryFindings.Report(symbols, options.ThresholdChanges, asOf, bag);
-        var absent = AttestationFindings.Report(symbols, files, bag);
-        var answers = EvidenceResults.Create(results).WithoutAttestations(absent);
-        return new EvidenceEvaluation(options.TakesDigests ? answers.WithAttestationDigests(AttestationFindings.DigestsOf(symbols, files)) : answers, bag.ToSortedArray()) { Kept = kept.ToImmutable() };
+        var attestations = new AttestationFindings(symbols, files, options.TakesDigests);
+        attestations.Report(bag);
+        var answers = EvidenceResults.Create(results).WithoutAttestations(attestations.Absent).WithAttestationDigests(attestations.Digests);
+        return new EvidenceEvaluation(answers, bag.ToSortedArray()) { Kept = kept.ToImmutable() };
     }
 
     private static void Report(

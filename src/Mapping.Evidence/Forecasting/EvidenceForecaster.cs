@@ -44,7 +44,7 @@ public static class EvidenceForecaster
         var documents = new DocumentJudge(files);
         timelines.AddRange(plan.Documents.Select(document => new RuleTimeline(
             document.Control, document.Rule, document.Systems, DocumentForecaster.Forecast(documents, document, asOf, last))));
-        return new EvidenceForecast(asOf, last, timelines.ToImmutable(), AttestationFindings.Absent(symbols, files));
+        return new EvidenceForecast(asOf, last, timelines.ToImmutable(), new AttestationFindings(symbols, files, takesDigests: false).Absent);
     }
 
     private static FeedPlan ByDay(FeedPlan feed, DateOnly last) => feed with { Rules = [.. feed.Rules.Select(rule => ByDay(rule, feed.AsOf, last))] };

@@ -85,7 +85,11 @@ public sealed class NamedLimitTests
 
         """)]
     [InlineData("approved by ceo on 2025-12-01", "approved by ceo on 2026-01-15", """
-        x
+        differs threshold watch/least: threshold set 2026-01-10 by cro -> threshold approved 2026-01-15 by ceo
+        differs threshold watch/most: threshold set 2026-01-10 by cro -> threshold approved 2026-01-15 by ceo
+        differs threshold watch/none: threshold set 2026-01-10 by cro -> threshold approved 2026-01-15 by ceo
+        differs threshold watch/some: threshold set 2026-01-10 by cro, which is not said of every number -> threshold approved 2026-01-15 by ceo, which is not said of every number
+        differs approval limit cap: approved by ceo on 2025-12-01 -> approved by ceo on 2026-01-15
 
         """)]
     [InlineData("it was asked for", "it was decided so", """
