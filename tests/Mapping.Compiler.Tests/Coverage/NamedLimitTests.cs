@@ -1,5 +1,4 @@
 using Mapping.Compiler.Coverage;
-using Mapping.Compiler.Coverage.Comparison;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 

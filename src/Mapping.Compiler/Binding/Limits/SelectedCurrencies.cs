@@ -1,4 +1,3 @@
-using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Binding;
