@@ -1,5 +1,4 @@
 using Mapping.Compiler.Coverage;
-using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Tests.Coverage;
