@@ -53,10 +53,10 @@ internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan,
     }
 
     /// <summary>A key of each side, where none of the one side is written like any of the other, so that none could be the same; else null.</summary>
-    /// <param name="own">The records that are looked up.</param>
+    /// <param name="own">The records that are looked up: those in the window, without what is kept of days outside of it.</param>
     /// <param name="expectation">What asks for it.</param>
     public (string Own, string Other)? UnlikeKeys(RuleScan own, int expectation) =>
-        match.IsNone && (MatchedSide.FormsOf(own, expectation), MatchedSide.FormsOf(scan, 0)) is var (ours, theirs) && ours.AreOtherThan(theirs)
+        match.IsNone && (((MatchAccumulator)own.Figures.All[expectation]).Forms, MatchedSide.FormsOf(scan, 0)) is var (ours, theirs) && ours.AreOtherThan(theirs)
             ? (ours.Example ?? "", theirs.Example ?? "")
             : null;
 

@@ -50,6 +50,6 @@ public sealed partial class DoubtfulShareProperties
             select (Name: $"{rule.Name} for {system}", Result: results.Of(new EvidenceKey("c", rule.Name, system)))).ToDictionary(entry => entry.Name, entry => entry.Result, StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("\"n\": (?:[2-9]|[1-9]\\d+|1\\.\\d*[1-9])[\\d.e+-]*([,}])")]
+    [GeneratedRegex("\"n\": (?:[2-9]|[1-9]\\d+|1\\.\\d*[1-9]|1[eE])[\\d.e+-]*([,}])")]
     private static partial Regex AboveOne();
 }
