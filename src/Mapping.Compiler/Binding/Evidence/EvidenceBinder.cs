@@ -35,11 +35,15 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
 
         CheckSources(syntax);
         CheckUnits();
-        Currencies.Check(file, where, expectations);
-        SelectedCurrencies.Check(file, where, expectations);
+        var limits = file.Limits?.Since(named).ToList() ?? [];
+        if (limits.Exists(use => use.Limit.Reference.Currency is not null))
+        {
+            Currencies.Check(file, where, expectations);
+            SelectedCurrencies.Check(file, where, expectations);
+        }
+
         CheckWords();
         FindCertain();
-        var limits = file.Limits?.Since(named).ToList() ?? [];
         var symbol = new EvidenceSymbol(
             file.TextOf(syntax.Name),
             syntax.Title is { } title ? file.ValueOf(title) : null,

@@ -38,39 +38,21 @@ internal sealed class Currencies(FileContext file)
 
     private void Look(Predicate? predicate)
     {
-        switch (predicate)
+        foreach (var test in PredicateTests.TestsOf(predicate))
         {
-            case AllPredicate all:
-                LookAll(all.Operands.AsSpan());
-                break;
-            case AnyPredicate any:
-                LookAll(any.Operands.AsSpan());
-                break;
-            case NotPredicate not:
-                Look(not.Operand);
-                break;
-            case ComparePredicate compare:
-                Note(compare.Field, compare.Value);
-                break;
-            case CompareDifferencePredicate compare:
-                Note(compare.Field, compare.Value);
-                Note(compare.Subtrahend, compare.Value);
-                break;
-            case InPredicate isIn:
-                foreach (var value in isIn.Values)
-                {
-                    Note(isIn.Field, value);
-                }
-
-                break;
-        }
-    }
-
-    private void LookAll(ReadOnlySpan<Predicate> operands)
-    {
-        foreach (var operand in operands)
-        {
-            Look(operand);
+            switch (test)
+            {
+                case ComparePredicate compare:
+                    Note(compare.Field, compare.Value);
+                    break;
+                case CompareDifferencePredicate compare:
+                    Note(compare.Field, compare.Value);
+                    Note(compare.Subtrahend, compare.Value);
+                    break;
+                case InPredicate isIn:
+                    isIn.Values.ToList().ForEach(value => Note(isIn.Field, value));
+                    break;
+            }
         }
     }
 

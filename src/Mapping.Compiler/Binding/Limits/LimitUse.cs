@@ -30,13 +30,10 @@ internal readonly record struct LimitUse(LimitSymbol Limit, Location Place)
             || (expectation is { Divisor: null, Figure: { Aggregate: Aggregate.Count, Where: { } where }, Comparison: Comparison.Equal or Comparison.LessOrEqual, Value: NumberLiteral { Value: 0 } }
                 && Names(where)));
 
-    private static bool Names(Predicate predicate) => predicate switch
+    private static bool Names(Predicate predicate) => PredicateTests.TestsOf(predicate).Any(test => test switch
     {
-        AllPredicate all => all.Operands.Any(Names),
-        AnyPredicate any => any.Operands.Any(Names),
-        NotPredicate not => Names(not.Operand),
         ComparePredicate compare => compare.Value.Limit is not null,
         CompareDifferencePredicate compare => compare.Value.Limit is not null,
         _ => false,
-    };
+    });
 }

@@ -44,31 +44,16 @@ internal sealed class SelectedCurrencies(FileContext file)
 
     private void Look(Predicate? predicate, IEnumerable<string> selected)
     {
-        switch (predicate)
+        foreach (var test in PredicateTests.TestsOf(predicate))
         {
-            case AllPredicate all:
-                LookAll(all.Operands.AsSpan(), selected);
-                break;
-            case AnyPredicate any:
-                LookAll(any.Operands.AsSpan(), selected);
-                break;
-            case NotPredicate not:
-                Look(not.Operand, selected);
-                break;
-            case ComparePredicate compare:
-                Compare(compare.Value, selected);
-                break;
-            case CompareDifferencePredicate compare:
-                Compare(compare.Value, selected);
-                break;
-        }
-    }
-
-    private void LookAll(ReadOnlySpan<Predicate> operands, IEnumerable<string> selected)
-    {
-        foreach (var operand in operands)
-        {
-            Look(operand, selected);
+            if (test is ComparePredicate { Value: var value })
+            {
+                Compare(value, selected);
+            }
+            else if (test is CompareDifferencePredicate { Value: var difference })
+            {
+                Compare(difference, selected);
+            }
         }
     }
 
