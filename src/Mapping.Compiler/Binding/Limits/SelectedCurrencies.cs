@@ -35,6 +35,7 @@ internal sealed class SelectedCurrencies(FileContext file)
     {
         AllPredicate all => all.Operands.SelectMany(Of),
         ComparePredicate { Comparison: Symbols.Comparison.Equal, Value: TextLiteral value } compare when IsCurrency(compare.Field) => [value.Value],
+        ComparePredicate { Comparison: Symbols.Comparison.NotEqual, Value: TextLiteral value } compare when IsCurrency(compare.Field) => [$"any currency but {value.Value}"],
         InPredicate isIn when IsCurrency(isIn.Field) => isIn.Values.OfType<TextLiteral>().Select(value => value.Value),
         _ => [],
     };
