@@ -24,9 +24,7 @@ internal static class Aggregates
     private const string Columns =
         "columns = {finished_at: 'TIMESTAMP', suite: 'VARCHAR', attempts: 'INTEGER', success_rate: 'DOUBLE', latency_ms: 'DOUBLE', outcome: 'VARCHAR'}";
 
-    public static string WithDetectedTypes(string path) => $"{Select} FROM read_ndjson({Quoted(path)}) {Where}";
+    public static string WithDetectedTypes(string path) => $"{Select} FROM read_ndjson({DuckDbText.Quoted(path)}) {Where}";
 
-    public static string WithTypes(string path) => $"{Select} FROM read_ndjson({Quoted(path)}, {Columns}) {Where}";
-
-    private static string Quoted(string path) => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
+    public static string WithTypes(string path) => $"{Select} FROM read_ndjson({DuckDbText.Quoted(path)}, {Columns}) {Where}";
 }

@@ -2,9 +2,17 @@ using System.Globalization;
 using DuckDB.NET.Data;
 using Mapping.Benchmarks.DuckDb;
 
-if (args is not [("given" or "detected") and var types, var path])
+var statement = args switch
+{
+    ["given", var path] => Aggregates.WithTypes(path),
+    ["detected", var path] => Aggregates.WithDetectedTypes(path),
+    ["matches", var payments, var approvals] => Matches.Of(payments, approvals),
+    _ => null,
+};
+if (statement is null)
 {
     Console.Error.WriteLine("mapping-bench-duckdb given|detected FILE");
+    Console.Error.WriteLine("mapping-bench-duckdb matches PAYMENTS APPROVALS");
     return 3;
 }
 
@@ -12,7 +20,7 @@ if (args is not [("given" or "detected") and var types, var path])
 using var connection = new DuckDBConnection(string.Create(CultureInfo.InvariantCulture, $"DataSource=:memory:;threads={Environment.ProcessorCount}"));
 connection.Open();
 using var command = connection.CreateCommand();
-command.CommandText = types == "detected" ? Aggregates.WithDetectedTypes(path) : Aggregates.WithTypes(path);
+command.CommandText = statement;
 using var reader = command.ExecuteReader();
 reader.Read();
 for (var column = 0; column < reader.FieldCount; column++)

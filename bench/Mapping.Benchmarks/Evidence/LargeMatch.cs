@@ -47,13 +47,17 @@ internal static class LargeMatch
 
     private static readonly DateTime Start = new(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc);
 
+    public static string PaymentsIn(string folder) => Path.Join(folder, "evidence", "payments.jsonl");
+
+    public static string ApprovalsIn(string folder) => Path.Join(folder, "evidence", "approvals.jsonl");
+
     public static int Generate(string folder, long records)
     {
         Directory.CreateDirectory(Path.Join(folder, "evidence"));
         File.WriteAllText(Path.Join(folder, "mapping.workspace"), "");
         File.WriteAllText(Path.Join(folder, "main.mapping"), Workspace.ReplaceLineEndings("\n"));
-        using var payments = File.CreateText(Path.Join(folder, "evidence", "payments.jsonl"));
-        using var approvals = File.CreateText(Path.Join(folder, "evidence", "approvals.jsonl"));
+        using var payments = File.CreateText(PaymentsIn(folder));
+        using var approvals = File.CreateText(ApprovalsIn(folder));
         for (var i = 0L; i < records; i++)
         {
             var other = i * Step % records;
