@@ -12,8 +12,8 @@ return args switch
     ["generate-large-feed", var folder, var bytes] when Number(bytes) is { } count => LargeFeed.Generate(folder, count),
     ["generate-matches", var folder, var records] when Number(records) is { } count => LargeMatch.Generate(folder, count),
     ["measure-matches", var command, var duckDb, var folder] => new LargeMatchMeasurement(folder).Report(command, duckDb),
-    ["measure-large-feed", var command, var reader, var duckDb, var taskset, var folder] =>
-        new LargeFeedMeasurement(folder).Report(command, reader, duckDb, taskset),
+    ["measure-large-feed", var command, var reader, var duckDb, var taskset, var openssl, var folder] =>
+        new LargeFeedMeasurement(folder).Report(command, reader, duckDb, taskset, openssl),
     ["generate-many-files", var folder, var feeds] when Number(feeds) is { } count => ManyFiles.Generate(folder, (int)count),
     ["measure-many-files", var command, var strace, var small, var smallFeeds, var large, var largeFeeds]
         when Number(smallFeeds) is { } few && Number(largeFeeds) is { } many =>
@@ -38,7 +38,7 @@ static int Usage()
     Console.Error.WriteLine("mapping-bench generate-large-feed FOLDER BYTES");
     Console.Error.WriteLine("mapping-bench generate-matches FOLDER RECORDS");
     Console.Error.WriteLine("mapping-bench measure-matches COMMAND DUCKDB FOLDER");
-    Console.Error.WriteLine("mapping-bench measure-large-feed COMMAND READER DUCKDB TASKSET FOLDER");
+    Console.Error.WriteLine("mapping-bench measure-large-feed COMMAND READER DUCKDB TASKSET OPENSSL-OR-EMPTY FOLDER");
     Console.Error.WriteLine("mapping-bench generate-many-files FOLDER FEEDS");
     Console.Error.WriteLine("mapping-bench measure-many-files COMMAND STRACE-OR-EMPTY SMALL FEEDS LARGE FEEDS");
     Console.Error.WriteLine("mapping-bench measure-editor COMMAND WORKSPACE-OF-10000 WORKSPACE-OF-100000 WORKSPACE-TO-EDIT");
