@@ -1,29 +1,29 @@
 using Mapping.Compiler.Syntax;
-using Mapping.Compiler.Syntax.Scanning;
 
 namespace Mapping.Compiler.Tests.Language;
 
-/// <summary>Whether a text has a shape: all ends of each part at each place, once.</summary>
+/// <summary>A token by its kind and what it says.</summary>
+internal readonly record struct ShapeToken(SyntaxKind Kind, string Text);
+
+/// <summary>Whether tokens have a shape: all ends of each part at each place, once.</summary>
 internal sealed class ShapeMatcher
 {
     private readonly IReadOnlyDictionary<string, Shape> shapes;
-    private readonly string text;
-    private readonly SyntaxToken[] tokens;
+    private readonly IReadOnlyList<ShapeToken> tokens;
     private readonly Dictionary<(Shape Shape, int Start), SortedSet<int>> known = [];
     private int furthest;
 
-    private ShapeMatcher(IReadOnlyDictionary<string, Shape> shapes, string text)
+    private ShapeMatcher(IReadOnlyDictionary<string, Shape> shapes, IReadOnlyList<ShapeToken> tokens)
     {
         this.shapes = shapes;
-        this.text = text;
-        tokens = [.. Scanner.Scan(text).Where(token => token.Kind != SyntaxKind.EndOfFile)];
+        this.tokens = tokens;
     }
 
-    /// <summary>Null where it has the shape, else how far it goes.</summary>
-    public static string? Find(IReadOnlyDictionary<string, Shape> shapes, string name, string text)
+    /// <summary>Null where they have the shape, else the tokens as far as it goes.</summary>
+    public static string? Find(IReadOnlyDictionary<string, Shape> shapes, string name, IReadOnlyList<ShapeToken> tokens)
     {
-        var matcher = new ShapeMatcher(shapes, text);
-        return matcher.EndsOf(shapes[name], 0).Contains(matcher.tokens.Length) ? null : text[..matcher.tokens[matcher.furthest].End];
+        var matcher = new ShapeMatcher(shapes, tokens);
+        return matcher.EndsOf(shapes[name], 0).Contains(tokens.Count) ? null : string.Join(' ', tokens.Take(matcher.furthest + 1).Select(token => token.Text));
     }
 
     private SortedSet<int> EndsOf(Shape shape, int start)
@@ -35,7 +35,7 @@ internal sealed class ShapeMatcher
 
         ends = shape switch
         {
-            LiteralShape literal => Next(start, Is(start, token => TextOf(token) == literal.Text && token.Kind != SyntaxKind.String)),
+            LiteralShape literal => Next(start, Is(start, token => token.Text == literal.Text && token.Kind != SyntaxKind.String)),
             TokenShape terminal => Next(start, Is(start, token => token.Kind == terminal.Kind)),
             NamedShape named => EndsOf(shapes[named.Name], start),
             ChoiceShape choice => [.. choice.Choices.SelectMany(part => EndsOf(part, start))],
@@ -62,13 +62,11 @@ internal sealed class ShapeMatcher
         return ends;
     }
 
-    private bool Is(int position, Func<SyntaxToken, bool> isMeant)
+    private bool Is(int position, Func<ShapeToken, bool> isMeant)
     {
-        furthest = Math.Max(furthest, Math.Min(position, tokens.Length - 1));
-        return position < tokens.Length && isMeant(tokens[position]);
+        furthest = Math.Max(furthest, Math.Min(position, tokens.Count - 1));
+        return position < tokens.Count && isMeant(tokens[position]);
     }
 
     private static SortedSet<int> Next(int position, bool isThere) => isThere ? [position + 1] : [];
-
-    private string TextOf(in SyntaxToken token) => text[token.Start..token.End];
 }
