@@ -56,6 +56,25 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_rule_by_its_own_name_is_answered_with_the_name_of_its_control_before_it()
+    {
+        using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound + """
+
+            control drills "Drills" {
+              owner ciso
+              status operating since 2026-03-01
+              satisfies aia Article 15(5) on evasion
+              evidence minutes { document "docs/minutes.pdf" approved by ciso on 2026-05-01 review 12 months }
+            }
+
+            """));
+
+        Assert.Equal(
+            new ProcessResult(3, "", "mapping: Nothing here is called \"minutes\"; did you mean \"drills/minutes\"?\n"),
+            workspace.Run("explain", "minutes", "--as-of", Sources.AsOf));
+    }
+
+    [Fact]
     public void A_citation_may_name_its_framework_and_its_element()
     {
         using var workspace = new WorkspaceFolder(("main.mapping", Sources.Sound));

@@ -105,8 +105,9 @@ internal static class ExplainCommand
         var (found, problem) = CitationSearch.Find(citation, CitationSearch.FrameworksOf(judgement.Symbols));
         if (problem is not null)
         {
-            throw new UsageException(NearestName.Find(citation, NameExplanations.NamesIn(judgement)) is { } nearest
-                ? $"Nothing here is called \"{citation}\"; did you mean \"{nearest}\"?"
+            string[] names = [.. NameExplanations.NamesIn(judgement)];
+            throw new UsageException((names.FirstOrDefault(name => name.EndsWith($"/{citation}", StringComparison.Ordinal)) ?? NearestName.Find(citation, names)) is { } meant
+                ? $"Nothing here is called \"{citation}\"; did you mean \"{meant}\"?"
                 : problem);
         }
 

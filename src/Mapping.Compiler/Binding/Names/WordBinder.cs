@@ -20,7 +20,8 @@ internal static class WordBinder
                 continue;
             }
 
-            if (CatalogNames.DomainOf(file.TextOf(token)) is { } known)
+            // What catalogs call shared is two words here, so that each side is claimed by its name.
+            if (CatalogNames.DomainOf(file.TextOf(token)) is { } known and not Domain.Shared)
             {
                 domain |= known;
             }

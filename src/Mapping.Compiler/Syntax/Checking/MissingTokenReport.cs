@@ -37,7 +37,12 @@ internal static class MissingTokenReport
     {
         var expected = Expectations.Describe(missing.Token, missing.Parent);
         var finding = findings.Create(SyntaxDiagnostics.ExpectedToken, missing.Token.Span, expected, findings.Show(found));
-        finding = finding with { Help = $"Add {expected} after {findings.Show(missing.Previous)}{Expectations.Explain(missing.Token)}." };
+        finding = finding with
+        {
+            Help = missing.Token.Keyword == Keyword.Missing && found.Keyword == Keyword.Not
+                ? "Write: not FIELD is missing."
+                : $"Add {expected} after {findings.Show(missing.Previous)}{Expectations.Explain(missing.Token)}.",
+        };
         findings.Add(findings.WithNearest(finding, found, Expectations.WordsFor(missing.Token)) ?? finding);
     }
 

@@ -43,7 +43,7 @@ internal sealed class NodeChecker(FindingCollector findings)
 
     private int CheckValue(ValueSyntax value) => Math.Max(
         CheckNumber(value.Token, "a number"),
-        value.Suffix is { } suffix ? CheckUnit(suffix) : Nothing);
+        value.Suffix is { } suffix ? CheckUnit(suffix, findings.Source[suffix.Span] is "percent" ? "A percentage is written with its sign: 5%." : null) : Nothing);
 
     private int CheckDuration(in SyntaxToken number, in SyntaxToken unit) =>
         Math.Max(CheckWhole(number), CheckUnit(unit));
@@ -73,7 +73,9 @@ internal sealed class NodeChecker(FindingCollector findings)
         return token.End;
     }
 
-    private int CheckUnit(in SyntaxToken unit)
+    /// <param name="unit">What stands behind a number.</param>
+    /// <param name="help">What to write instead; null where it may be a misspelled unit.</param>
+    private int CheckUnit(in SyntaxToken unit, string? help = null)
     {
         if (unit.Kind != SyntaxKind.Name || unit.IsMissing || (unit.Flags & TokenFlags.TimeUnit) != 0)
         {
@@ -81,7 +83,7 @@ internal sealed class NodeChecker(FindingCollector findings)
         }
 
         var finding = findings.Create(SyntaxDiagnostics.UnknownUnit, unit.Span, findings.Show(unit));
-        findings.Add(findings.WithNearest(finding, unit, TimeUnits.Names) ?? finding);
+        findings.Add(help is null ? findings.WithNearest(finding, unit, TimeUnits.Names) ?? finding : finding with { Help = help });
         return unit.End;
     }
 

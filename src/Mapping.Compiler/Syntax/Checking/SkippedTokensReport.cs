@@ -71,6 +71,17 @@ internal static class SkippedTokensReport
             };
         }
 
+        if (before is UseFrameworkSyntax { Edition: null } && token.Kind is SyntaxKind.Date or SyntaxKind.Number)
+        {
+            var finding = findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), "stands without \"edition\"");
+            return findings.WithFix(finding with { Help = "Write: use FRAMEWORK edition EDITION." }, new TextSpan(token.Start, 0), "edition ", "Add \"edition\"");
+        }
+
+        if (before is FromRuleSyntax or ExpectRuleSyntax && token.Keyword == Keyword.Not && skipped is [_, { Keyword: Keyword.In }, ..])
+        {
+            return findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), "stands behind the field") with { Help = "Write: not FIELD in (…)." };
+        }
+
         return ClauseOrder.FormFor(before, token) is { } form
             ? findings.Create(SyntaxDiagnostics.UnexpectedTokens, span, findings.Show(token), "comes too late") with { Help = $"The order is: {form}." }
             : null;
@@ -90,9 +101,9 @@ internal static class SkippedTokensReport
             ?? finding with { Help = Alternatives(token, block) };
     }
 
-    /// <summary>Behind a declaration on its line, a word may also have been meant as a part of it.</summary>
+    /// <summary>Behind an item or a declaration on its line, a word may also have been meant as a part of it.</summary>
     private static ImmutableArray<string> WordsAt(in SyntaxToken token, BlockWords block) =>
-        block == BlockWords.File && !token.IsFirstOnLine ? block.Words.AddRange("approved", "as", "because", "domain", "edition", "for", "until") : block.Words;
+        token.IsFirstOnLine ? block.Words : block.Words.AddRange(block.Clauses);
 
     private static string Complaint(in SyntaxToken token, BlockWords block) => block == BlockWords.File
         ? token.Kind == SyntaxKind.CloseBrace ? "closes nothing" : "begins no declaration"

@@ -6,15 +6,18 @@ namespace Mapping.LanguageService.Completion;
 /// <summary>Fields, values and what records must satisfy.</summary>
 internal static class PredicateForms
 {
-    private static readonly GrammarPart Path = Many(OneOf(
-        All(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number, SyntaxKind.Star)),
-        All(
-            Sign(SyntaxKind.OpenBracket),
-            Token(Slot.ElementKey, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number),
-            Many(Sign(SyntaxKind.Dot), Token(Slot.ElementKey, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number)),
-            Sign(SyntaxKind.Equals),
-            Token(Slot.ElementKeyValue, SyntaxKind.String),
-            Sign(SyntaxKind.CloseBracket))));
+    /// <summary>Picks one element of the list before it; a second one behind it would have no list.</summary>
+    private static readonly GrammarPart Key = Maybe(
+        Sign(SyntaxKind.OpenBracket),
+        Token(Slot.ElementKey, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number),
+        Many(Sign(SyntaxKind.Dot), Token(Slot.ElementKey, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number)),
+        Sign(SyntaxKind.Equals),
+        Token(Slot.ElementKeyValue, SyntaxKind.String),
+        Sign(SyntaxKind.CloseBracket));
+
+    private static readonly GrammarPart Path = All(
+        Key,
+        Many(Sign(SyntaxKind.Dot), Token(Slot.FieldPart, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number, SyntaxKind.Star), Key));
 
     public static readonly GrammarPart Field = All(
         Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number), Path);
