@@ -88,19 +88,28 @@ public static class FeedSuggester
     {
         var field = format is FeedFormat.Sarif or FeedFormat.JUnit ? null : seen.Fields.FirstOrDefault(field =>
             field is { CanBeNamed: true, Missing: 0, Kinds: [{ Kind: InspectedKind.Text or InspectedKind.Number }] }
-            && IsNamedKey(field) && (field.Values is not { } values || values.Length == field.Present));
+            && IsNamedKey(field) && !IsCode(field, seen) && (field.Values is not { } values || values.Length == field.Present));
         if (field is null || seen.Records < 2)
         {
             return draft;
         }
 
+        // What counts from 0 does so in each file.
         var tried = draft.With($"key {field.Path}");
-        return format == FeedFormat.JsonLines && field.Values is not null && trial.Inspect(tried) is { } read && FormatFinder.IsWhole(read)
+        return format == FeedFormat.JsonLines && field is { Values: not null, Min: not 0 } && trial.Inspect(tried) is { } read && FormatFinder.IsWhole(read)
             ? tried
             : draft.With(null, $"If no two records of all files have the same {field.Path}, \"key {field.Path}\" finds those that come twice.");
     }
 
     private static bool IsNamedKey(InspectedField field) => FieldWord.Of(field.Parts[^1]) is [.., "id" or "uuid" or "guid" or "key"];
+
+    /// <summary>Whether it is the number of a word that stands beside it, as in <c>severity</c> and <c>severity_id</c>: a code for it, that many records share.</summary>
+    private static bool IsCode(InspectedField field, FeedInspection seen)
+    {
+        var word = FieldWord.Of(field.Parts[^1])[..^1];
+        return field.Kinds is [{ Kind: InspectedKind.Number }] && seen.Fields.Any(other =>
+            other.Parts.Length == field.Parts.Length && other.Parts.AsSpan()[..^1].SequenceEqual(field.Parts.AsSpan()[..^1]) && FieldWord.Of(other.Parts[^1]).SequenceEqual(word));
+    }
 
     private static FeedSuggestion RuleFor(string path, FeedDraft draft, FeedFormat format, FeedInspection seen, FeedTrial trial, SuggestionOptions options)
     {

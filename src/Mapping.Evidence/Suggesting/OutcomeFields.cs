@@ -9,6 +9,8 @@ internal static class OutcomeFields
 {
     private const string Strict = "Every other text counts as bad, also one that no record has yet.";
 
+    private static readonly ImmutableArray<string> Worst = ["critical", "high"];
+
     /// <summary>Whether its name is one for how something ended, or how bad it is.</summary>
     public static bool IsNamedSo(InspectedField field) =>
         IsNamed(field, OutcomeWords.OfOutcome) || IsNamed(field, OutcomeWords.OfSuccess) || IsNamed(field, OutcomeWords.OfFailure) || IsNamed(field, OutcomeWords.OfSeverity);
@@ -24,7 +26,7 @@ internal static class OutcomeFields
             yield break;
         }
 
-        var fields = inspection.Fields.Concat(inspection.Lists.SelectMany(list => list.Fields)).Where(field => field.CanBeNamed).ToList();
+        var fields = inspection.Fields.Concat(inspection.Lists.Where(list => !RecordLists.IsOfSuccesses(list)).SelectMany(list => list.Fields)).Where(field => field.CanBeNamed).ToList();
         foreach (var find in (Func<InspectedField, OutcomeTest?>[])[OfTruth, OfText, OfCount, OfExit, OfSeverity])
         {
             foreach (var test in fields.Select(find).OfType<OutcomeTest>())
@@ -69,15 +71,21 @@ internal static class OutcomeFields
 
     private static OutcomeTest? OfSeverity(InspectedField field)
     {
-        if (!IsNamed(field, OutcomeWords.OfSeverity) || ValuesOf(field) is not { } values)
+        if (!IsNamed(field, OutcomeWords.OfSeverity) || ValuesOf(field) is not { } values || !values.Any(OutcomeWords.IsSeverity))
         {
             return null;
         }
 
         return values.Where(OutcomeWords.IsSevere).ToList() is [_, ..] severe
             ? new OutcomeTest(field, $"{field.Path} in ({Listed(severe)})", "Which of them are too bad, and are there worse ones that no record has yet?")
-            : new OutcomeTest(field, $"{field.Path} in (\"critical\", \"high\")", $"No record has one of these yet; seen are {string.Join(", ", values.Take(5))}.");
+            : new OutcomeTest(field, $"{field.Path} in ({Listed(Worst.Select(word => SpelledAs(word, values[0])))})", $"No record has one of these yet; seen are {string.Join(", ", values.Take(5))}.");
     }
+
+    /// <summary>A word in small letters as a tool spells it that writes another one so: all in capitals, or the first.</summary>
+    private static string SpelledAs(string word, string other) =>
+        !other.Any(char.IsLower) && other.Any(char.IsUpper) ? word.ToUpperInvariant()
+        : char.IsUpper(other[0]) ? $"{char.ToUpperInvariant(word[0])}{word[1..]}"
+        : word;
 
     /// <summary>What it holds, where a rule can name all of it.</summary>
     private static List<string>? ValuesOf(InspectedField field) =>

@@ -6,7 +6,7 @@ namespace Mapping.Evidence.Suggesting;
 internal static class OutcomeWords
 {
     private static readonly ImmutableHashSet<string> Good = Set(
-        "pass", "passed", "success", "successful", "succeeded", "ok", "okay", "satisfied", "compliant", "approved", "resolved", "closed", "done", "completed", "complete",
+        "pass", "passed", "success", "successful", "succeeded", "ok", "okay", "satisfied", "compliant", "approved", "resolved", "closed", "done", "completed", "complete", "finished",
         "valid", "healthy", "correct", "fixed", "notaffected", "mitigated", "true", "yes");
 
     private static readonly ImmutableHashSet<string> Bad = Set(
@@ -14,6 +14,9 @@ internal static class OutcomeWords
         "invalid", "unhealthy", "incorrect", "exploitable", "affected", "vulnerable", "intriage", "violation", "violated", "unsafe", "false", "no");
 
     private static readonly ImmutableHashSet<string> Severe = Set("critical", "high", "error", "fatal", "blocker", "emergency", "alert", "severe", "highest");
+
+    private static readonly ImmutableHashSet<string> Mild = Set(
+        "medium", "moderate", "low", "lowest", "minor", "major", "negligible", "info", "informational", "information", "note", "notice", "none", "unknown", "warning", "warn", "trivial");
 
     /// <summary>Names of fields that say how something ended.</summary>
     public static readonly ImmutableHashSet<string> OfOutcome = Set("outcome", "result", "status", "state", "verdict", "conclusion");
@@ -33,6 +36,9 @@ internal static class OutcomeWords
     public static bool IsBad(string value) => Bad.Contains(Bare(value));
 
     public static bool IsSevere(string value) => Severe.Contains(Bare(value));
+
+    /// <summary>Whether it is one of the words for how bad something is, from nothing on.</summary>
+    public static bool IsSeverity(string value) => IsSevere(value) || Mild.Contains(Bare(value));
 
     private static string Bare(string value) => string.Concat(value.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

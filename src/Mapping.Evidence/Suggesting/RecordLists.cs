@@ -11,9 +11,13 @@ public static class RecordLists
     public static ImmutableArray<InspectedList> Of(FeedInspection inspection) => inspection.Runs > 0 || inspection.Records != inspection.Files.Length ? [] :
     [
         .. inspection.Lists
-            .Where(list => list is { CanBeNamed: true, HoldsObjects: true })
+            .Where(list => list is { CanBeNamed: true, HoldsObjects: true } && !IsOfSuccesses(list))
             .OrderBy(list => list.Parts.Count(part => part == FieldPath.EachElement))
             .ThenByDescending(list => list.Fields.Any(OutcomeFields.IsNamedSo))
             .ThenByDescending(list => list.Elements),
     ];
+
+    /// <summary>Whether by its name it holds only what went well, such as <c>passed_checks</c>: nothing in it can be bad.</summary>
+    internal static bool IsOfSuccesses(InspectedList list) =>
+        FieldWord.Of(list.Parts.Last(part => part != FieldPath.EachElement)).Any(word => word == "successes" || OutcomeWords.OfSuccess.Contains(word));
 }

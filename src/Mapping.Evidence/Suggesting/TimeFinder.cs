@@ -80,7 +80,7 @@ internal sealed class TimeFinder(FeedTrial trial)
     private (FeedDraft Draft, FeedInspection Seen)? Around(FeedDraft draft, FeedInspection around)
     {
         var fields = draft.At is null ? [] : TimeFields.OfEach(around);
-        foreach (var field in fields)
+        foreach (var field in draft.At is null ? [] : fields.AddRange(TimeFields.Doubtful(around).Where(field => field.Kinds[0].Kind == InspectedKind.Number)))
         {
             var notes = Others(fields, field).AddRange(ClockOf(field));
             if ((Try(draft, $"time {field.Path}", notes) ?? Try(draft, $"time of file {field.Path}", notes)) is { } found)

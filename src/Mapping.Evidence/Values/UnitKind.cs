@@ -7,4 +7,7 @@ internal enum UnitKind
     Unknown,
     Time,
     Share,
+
+    /// <summary>Nothing: plain numbers.</summary>
+    Number,
 }

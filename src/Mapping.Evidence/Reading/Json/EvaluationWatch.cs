@@ -33,6 +33,9 @@ internal sealed class EvaluationWatch(PageWatch pages, string list)
     private string? fault;
     private string? unfinished;
     private bool isLog;
+
+    /// <summary>Whether it is an answer of Prometheus, which warns where a part of the data could not be asked for.</summary>
+    private bool isAnswer;
     private bool hasErrorSample;
 
     /// <summary>Whether the token before was one of a list that is the status of what holds the records.</summary>
@@ -225,13 +228,14 @@ internal sealed class EvaluationWatch(PageWatch pages, string list)
         summary.Take(next, ref reader);
         PageTerms.Take(next, RunMember.None, ref reader, open.Peek(), pages);
         TakeIdle(open.Peek(), ref reader);
+        isAnswer |= next == RunMember.ResultType;
         var isStatus = next is RunMember.Status or RunMember.State;
         isInStatus = isStatus && reader.TokenType == JsonTokenType.StartArray;
         if (isStatus && reader.TokenType == JsonTokenType.String)
         {
             TakeStatus(ref reader, open.Peek());
         }
-        else if (next == RunMember.Errors && reader.TokenType == JsonTokenType.StartArray)
+        else if (reader.TokenType == JsonTokenType.StartArray && (next == RunMember.Errors || (next == RunMember.Warnings && isAnswer)))
         {
             errors.Begin(ref reader);
         }

@@ -31,6 +31,12 @@ internal enum RunMember
     /// <summary>How many errors there were where cases are counted, or a list of them.</summary>
     Errors,
 
+    /// <summary>Of what kind the answer of Prometheus, or of what speaks as it does, is.</summary>
+    ResultType,
+
+    /// <summary>A list; in an answer of Prometheus of what could not be asked for.</summary>
+    Warnings,
+
     /// <summary>What pytest collected tests from, each with an outcome.</summary>
     Collectors,
     Outcome,

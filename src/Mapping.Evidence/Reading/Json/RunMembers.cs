@@ -27,6 +27,8 @@ internal static class RunMembers
         .. Named(RunMember.PytestExit, "exitcode", "exitstatus"),
         .. Named(RunMember.OtherExit, "exit_code", "exitCode", "exit_status"),
         .. Named(RunMember.Errors, "errors"),
+        .. Named(RunMember.ResultType, "resultType"),
+        .. Named(RunMember.Warnings, "warnings"),
         .. Named(RunMember.Collectors, "collectors"),
         .. Named(RunMember.Outcome, "outcome"),
         .. Named(RunMember.BrokenSuites, "numRuntimeErrorTestSuites"),

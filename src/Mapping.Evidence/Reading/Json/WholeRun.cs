@@ -53,6 +53,9 @@ internal sealed class WholeRun(FieldTable fields)
             case (RunMember.Results or RunMember.Tests or RunMember.Cases, JsonTokenType.StartArray):
                 summary.TakeList(member, CountOf(ref reader));
                 break;
+            case (RunMember.Errors, JsonTokenType.StartArray) when path.Length == 1 && !IsAskedWithin(path[0]):
+                ReadErrors(ref reader);
+                break;
             case (RunMember.Error, _):
                 break;
             default:
@@ -72,6 +75,25 @@ internal sealed class WholeRun(FieldTable fields)
             reader.TrySkip();
         }
     }
+
+    /// <summary>Files that a scanner could not read are those in which it found nothing.</summary>
+    /// <param name="reader">Stands at the beginning of a list of errors.</param>
+    private void ReadErrors(ref Utf8JsonReader reader)
+    {
+        var errors = new RunErrors(areSteps: false);
+        var depth = reader.CurrentDepth;
+        errors.Begin(ref reader);
+        while (reader.Read() && reader.CurrentDepth > depth)
+        {
+            if (errors.Take(ref reader))
+            {
+                summary.TakeError();
+            }
+        }
+    }
+
+    /// <summary>Whether a rule asks for something in a member of the document.</summary>
+    private bool IsAskedWithin(string name) => !fields.IsOpen && Enumerable.Range(0, fields.Count).Any(slot => fields.PathOf(slot)[0] == name);
 
     /// <summary>Where a feed is only looked at, nothing is asked.</summary>
     private bool IsAsked(string[] path) => !fields.IsOpen && fields.Find(path) >= 0;
