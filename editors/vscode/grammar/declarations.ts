@@ -47,7 +47,6 @@ const unitOfField: Rule = {
     ...["millisecond", "second", "minute", "hour", "day", "week", "month", "year"].flatMap((unit) => [unit, `${unit}s`]),
     "percent",
     "ratio",
-    "number",
   ),
   name: "variable.other.enummember.unit.mapping",
 };

@@ -17,7 +17,4 @@ public enum FieldUnit
 
     /// <summary>Parts of one, which may be more than all of it: 1.2 is 120 %.</summary>
     Ratio,
-
-    /// <summary>Nothing that has a unit: a plain number, also where the format of the file writes it as a text.</summary>
-    Number,
 }

@@ -29,7 +29,7 @@ internal static class FigureReading
                 FieldReading.TryFraction(field, unit, out var fraction);
                 return new NumberFigure(fraction, FigureUnit.Percent);
             case NumberLiteral:
-                FieldReading.TryPlainNumber(field, unit, out var number);
+                FieldReading.TryPlainNumber(field, out var number);
                 return new NumberFigure(number);
             default:
                 var text = Encoding.UTF8.GetString(field.Bytes);

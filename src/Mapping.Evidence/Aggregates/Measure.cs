@@ -84,7 +84,7 @@ internal sealed class Measure
 
     private static MeasureKind KindOf(FieldUnit? unit) => UnitKinds.Of(unit) switch
     {
-        UnitKind.Unknown or UnitKind.Number => MeasureKind.Number,
+        UnitKind.Unknown => MeasureKind.Number,
         UnitKind.Share => MeasureKind.Fraction,
         UnitKind.Time => MeasureKind.Duration,
         var kind => throw new InvalidOperationException($"There is no {kind}."),
@@ -150,7 +150,7 @@ internal sealed class Measure
                 (isRead, value) = (false, 0);
                 break;
             default:
-                isRead = FieldReading.TryPlainNumber(field, unit, out value) && (value >= 0 || !isPart);
+                isRead = FieldReading.TryPlainNumber(field, out value) && (value >= 0 || !isPart);
                 break;
         }
 

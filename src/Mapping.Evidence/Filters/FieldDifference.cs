@@ -57,7 +57,7 @@ internal sealed class FieldDifference
             return Between(left, right, out difference);
         }
 
-        if (value is not (DurationLiteral or PercentLiteral) && CountOf(unit) != CountOf(otherUnit))
+        if (value is not (DurationLiteral or PercentLiteral) && unit != otherUnit)
         {
             return new Obstacle(otherSlot, $"a number that counts what \"{minuend}\" does (\"unit\" in the feed says what each of them counts)", IsMissing: false);
         }
@@ -94,14 +94,11 @@ internal sealed class FieldDifference
         : unmeantSign < 0 ? new Obstacle(slot, $"a time that is not before that of \"{subtrahend}\"", IsMissing: false) { Precedes = subtrahend }
         : new Obstacle(otherSlot, $"a time that is not before that of \"{minuend}\"", IsMissing: false) { Precedes = minuend };
 
-    /// <summary>What is said to be a plain number counts as one of which nothing is said.</summary>
-    private static FieldUnit? CountOf(FieldUnit? unit) => unit == FieldUnit.Number ? null : unit;
-
     private bool TryRead(in FieldValue field, FieldUnit? ofField, out decimal number) => value switch
     {
         DurationLiteral => FieldReading.TryDuration(field, ofField, out number),
         PercentLiteral => FieldReading.TryFraction(field, ofField, out number),
-        _ => FieldReading.TryPlainNumber(field, ofField, out number),
+        _ => FieldReading.TryPlainNumber(field, out number),
     };
 
     private string WordsFor(FieldPath field, FieldUnit? ofField) => value switch

@@ -102,18 +102,12 @@ internal sealed class FieldPair
     private Obstacle? CompareInUnits(in FieldValue left, in FieldValue right, out int order)
     {
         order = 0;
-        var (kind, otherKind) = (UnitKinds.Of(unit), UnitKinds.Of(otherUnit));
-        if ((kind, otherKind) is (UnitKind.Number or UnitKind.Unknown, UnitKind.Number or UnitKind.Unknown))
-        {
-            return ComparePlain(left, right, out order);
-        }
-
-        if (kind != otherKind)
+        if (UnitKinds.Of(unit) != UnitKinds.Of(otherUnit))
         {
             return Mistyped(otherSlot, $"a number that counts what \"{first}\" does (\"unit\" in the feed says what each of them counts)");
         }
 
-        var isTime = kind == UnitKind.Time;
+        var isTime = UnitKinds.Of(unit) == UnitKind.Time;
         if (!TryRead(left, unit, isTime, out var value))
         {
             return Mistyped(slot, isTime ? Wanted.Duration(first, unit) : Wanted.Fraction(first, unit));
@@ -125,23 +119,6 @@ internal sealed class FieldPair
         }
 
         order = value.CompareTo(other);
-        return null;
-    }
-
-    private Obstacle? ComparePlain(in FieldValue left, in FieldValue right, out int order)
-    {
-        order = 0;
-        if (!FieldReading.TryPlainNumber(left, unit, out var number))
-        {
-            return Mistyped(slot, "a number");
-        }
-
-        if (!FieldReading.TryPlainNumber(right, otherUnit, out var other))
-        {
-            return Mistyped(otherSlot, "a number");
-        }
-
-        order = number.CompareTo(other);
         return null;
     }
 

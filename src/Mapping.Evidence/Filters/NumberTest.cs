@@ -5,7 +5,7 @@ using Mapping.Evidence.Values;
 
 namespace Mapping.Evidence.Filters;
 
-internal sealed class NumberTest(int slot, Comparison comparison, decimal number, FieldUnit? unit) : FieldTest(slot, "a number")
+internal sealed class NumberTest(int slot, Comparison comparison, decimal number) : FieldTest(slot, "a number")
 {
     /// <summary>A cell with a comma that is longer may be rounded.</summary>
     private const int LongestExactCell = 28;
@@ -19,7 +19,7 @@ internal sealed class NumberTest(int slot, Comparison comparison, decimal number
 
     private Truth EvaluateDecimal(in FieldValue field)
     {
-        var isRead = FieldReading.TryPlainNumber(field, unit, out var value);
+        var isRead = FieldReading.TryPlainNumber(field, out var value);
         var order = isRead ? value.CompareTo(number) : 0;
         if (order != 0)
         {

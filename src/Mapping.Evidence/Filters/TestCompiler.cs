@@ -121,7 +121,7 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
             TextLiteral text => new TextTest(
                 slot, text.Value, comparison == Comparison.Equal, ignoresCase, ReadsNear ? NearText.Of(text.Value, TextsOf.Field(field, whole)) : null),
             BooleanLiteral boolean => new BooleanTest(slot, boolean.Value == (comparison == Comparison.Equal)),
-            NumberLiteral number => new NumberTest(slot, comparison, number.Value, unit),
+            NumberLiteral number => new NumberTest(slot, comparison, number.Value),
             PercentLiteral percent => new FractionTest(slot, comparison, percent.Value, unit, Wanted.Fraction(field, unit)),
             DurationLiteral duration => new DurationTest(slot, comparison, DurationText.SecondsOf(duration), unit, Wanted.Duration(field, unit)),
             DateLiteral date => new DateTest(slot, comparison, date.Value),

@@ -6,9 +6,6 @@ namespace Mapping.Evidence.Values;
 /// <summary>Reads a field as the type that a rule wants. Cells without a type of their own become what is asked, if they can.</summary>
 internal static class FieldReading
 {
-    /// <summary>A text that is longer may be rounded where it is read as a number.</summary>
-    private const int LongestText = 28;
-
     /// <summary>A number, or a percentage written as one, which is a fraction.</summary>
     public static bool TryNumber(in FieldValue field, out decimal value)
     {
@@ -36,13 +33,6 @@ internal static class FieldReading
     /// speaks of at most 5.
     /// </summary>
     public static bool TryPlainNumber(in FieldValue field, out decimal value) => TryNumber(field, out value) && !IsPercentage(field);
-
-    /// <summary>
-    /// The same of a field whose unit is known. A text of JSON is a number only where that is said, and where it is written as JSON writes numbers, with no
-    /// more digits than are kept: "1,5", "0x1F", "007" and "NaN" are none.
-    /// </summary>
-    public static bool TryPlainNumber(in FieldValue field, FieldUnit? unit, out decimal value) =>
-        unit == FieldUnit.Number && field.Kind == FieldKind.Text ? TryWrittenNumber(field.Bytes, out value) : TryPlainNumber(field, out value);
 
     /// <summary>Ticks, UTC.</summary>
     public static bool TryTime(in FieldValue field, out long ticks)
@@ -112,13 +102,6 @@ internal static class FieldReading
                     && TryPlainNumber(field, out var count)
                     && TryMultiply(count, length, out seconds);
         }
-    }
-
-    private static bool TryWrittenNumber(ReadOnlySpan<byte> text, out decimal value)
-    {
-        value = 0;
-        var digits = text is [(byte)'-', ..] ? text[1..] : text;
-        return digits.Length <= LongestText && digits is [>= (byte)'0' and <= (byte)'9', ..] && digits is not [(byte)'0', >= (byte)'0' and <= (byte)'9', ..] && NumberText.TryParse(text, out value);
     }
 
     private static bool TryMultiply(decimal count, decimal length, out decimal seconds)

@@ -7,7 +7,4 @@ internal enum UnitKind
     Unknown,
     Time,
     Share,
-
-    /// <summary>Nothing: plain numbers.</summary>
-    Number,
 }

@@ -13,7 +13,6 @@ internal static class Wanted
     {
         null => $"a share of 0 to 1 (\"unit {FieldNames.Of(field.Parts)} percent\" in the feed says that 100 is all, \"unit {FieldNames.Of(field.Parts)} ratio\" that more than all is meant)",
         FieldUnit.Percent => "a share of 0 to 100 %",
-        FieldUnit.Number => "a share, and is said to hold a plain number",
         _ => "a share of 0 or more",
     };
 }

@@ -36,7 +36,6 @@ internal static class WordText
         "junit" => "test results in XML",
         "percent" => "points of a hundred: 98 is 98 %",
         "ratio" => "parts of one, which may be more than all of it: 1.2 is 120 %",
-        "number" => "a plain number, also where a file of JSON writes it as a text: \"0.25\"",
         _ => null,
     };
 }

@@ -216,7 +216,6 @@ public sealed class CompletionTests
         years
         percent | points of a hundred: 98 is 98 %
         ratio | parts of one, which may be more than all of it: 1.2 is 120 %
-        number | a plain number, also where a file of JSON writes it as a text: "0.25"
         """);
 
     [Fact]

@@ -90,7 +90,7 @@ internal sealed class ReadUnits(FileContext file)
     {
         NoteUnit(field);
         NoteUnit(other);
-        if (field.Unit is { } unit && other.Unit is { } ofOther && (FieldUnits.IsOfTime(unit) != FieldUnits.IsOfTime(ofOther) || unit == FieldUnit.Number != (ofOther == FieldUnit.Number)))
+        if (field.Unit is { } unit && other.Unit is { } ofOther && FieldUnits.IsOfTime(unit) != FieldUnits.IsOfTime(ofOther))
         {
             Report(other, ofOther, $"\"{field}\", which is read as {FieldUnits.NameOf(unit)}");
         }
@@ -141,9 +141,9 @@ internal sealed class ReadUnits(FileContext file)
 
     private void Report(FieldPath field, FieldUnit unit, string with)
     {
-        var help = FieldUnits.IsOfTime(unit) ? "Compare it with a duration such as 15 minutes" : unit == FieldUnit.Number ? "Compare it with a number such as 12" : "Compare it with a percentage such as 98%";
+        var help = FieldUnits.IsOfTime(unit) ? "Compare it with a duration such as 15 minutes" : "Compare it with a percentage such as 98%";
         file.Add(Diagnostic.Create(EvidenceDiagnostics.UnitDoesNotFit, field.Location, field.ToString(), FieldUnits.NameOf(unit), with) with { Help = $"{help}, or leave the unit out." });
     }
 
-    private static bool Fits(FieldUnit? unit, Literal value) => unit is not { } known || (FieldUnits.IsOfTime(known) ? value is DurationLiteral : known == FieldUnit.Number ? value is NumberLiteral : value is PercentLiteral);
+    private static bool Fits(FieldUnit? unit, Literal value) => unit is not { } known || (FieldUnits.IsOfTime(known) ? value is DurationLiteral : value is PercentLiteral);
 }

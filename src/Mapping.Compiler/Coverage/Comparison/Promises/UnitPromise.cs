@@ -17,7 +17,7 @@ internal static class UnitPromise
             from expectation in rule.Expectations
             where expectation.ComparedField is { } field && field.ToString() == unit.Field.ToString() && expectation.Value is PercentLiteral or DurationLiteral
             select IsAbove(expectation)).Distinct().ToList();
-        var (dimension, size) = FieldUnits.SecondsOf(unit.Unit) is { } seconds ? ("time", seconds) : unit.Unit == FieldUnit.Number ? ("number", 1m) : ("share", unit.Unit == FieldUnit.Ratio ? 100m : 1m);
+        var (dimension, size) = FieldUnits.SecondsOf(unit.Unit) is { } seconds ? ("time", seconds) : ("share", unit.Unit == FieldUnit.Ratio ? 100m : 1m);
         return bounds is [{ } isAbove]
             ? new Looseness($"{dimension} {(isAbove ? "at most" : "at least")}", isAbove ? -size : size)
             : null;
