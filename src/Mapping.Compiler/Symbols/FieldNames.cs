@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Mapping.Compiler.Syntax.Scanning;
 
 namespace Mapping.Compiler.Symbols;
 
@@ -22,7 +23,7 @@ public static class FieldNames
     /// <summary>Whether the language can say the path at all: no quoting helps a name that holds a backquote or a line break.</summary>
     public static bool CanSay(IEnumerable<string> parts) => parts.All(part => IsPlain(part) || (part != FieldPath.EachElement && part.AsSpan().IndexOfAny("`\r\n") < 0));
 
-    /// <summary>A key stands right behind its list.</summary>
+    /// <summary>A key stands right behind its list. In which form a field is taken is no part of its name.</summary>
     private static string Join(IEnumerable<string> parts, Func<string, string> spell)
     {
         var path = new StringBuilder();
@@ -34,7 +35,10 @@ public static class FieldNames
                 continue;
             }
 
-            path.Append(path.Length == 0 ? "" : ".").Append(spell(part));
+            if (FieldForms.Of(part) is null)
+            {
+                path.Append(path.Length == 0 ? "" : ".").Append(spell(part));
+            }
         }
 
         return path.ToString();
@@ -42,7 +46,7 @@ public static class FieldNames
 
     private static bool IsPlain(string part)
     {
-        if (part.Length == 0 || !char.IsAsciiLetterOrDigit(part[0]) || Reserved.Contains(part))
+        if (part.Length == 0 || !(char.IsAsciiLetterOrDigit(part[0]) || WordScanner.IsMarkedField(part, 0)) || Reserved.Contains(part))
         {
             return false;
         }

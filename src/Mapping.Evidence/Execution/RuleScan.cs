@@ -35,7 +35,7 @@ internal sealed class RuleScan
         Groups = SeenGroups.Of(plan, tests);
         Days = SeenDays.Of(plan, fields, tests);
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
-        files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
+        files = plan.IsByFile || plan.IsBySuite ? new FileRuleScans(plan, fields, tests) : null;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, tests, through) : null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class RuleScan
     {
         if (files is not null)
         {
-            files.Of(position.File).Take(record, ticks, position);
+            files.Of(plan.IsBySuite ? fields.SuiteOf(record, position) : new SuitePlace(position.File)).Take(record, ticks, position);
             return;
         }
 
@@ -105,15 +105,36 @@ internal sealed class RuleScan
     /// <summary>What the rule has seen of the newest files; itself where it is of all.</summary>
     public RuleScan OfNewest(NewestFiles newest, bool isKeyed)
     {
-        if (files is null)
+        if (files is null || plan.IsBySuite)
         {
             return this;
         }
 
-        var scan = files.Together(newest.Files);
+        var scan = files.Together(newest.Files.Select(file => new SuitePlace(file)));
         scan.Newest = newest.Files;
         scan.Problems.Merge(Problems);
         newest.ReportTo(scan.Problems, isKeyed);
+        return scan;
+    }
+
+    /// <summary>What the rule has seen of the newest suites or runs; itself where it is of all.</summary>
+    public RuleScan OfNewest(NewestSuites newest)
+    {
+        if (files is null || !plan.IsBySuite)
+        {
+            return this;
+        }
+
+        var scan = files.Together(newest.Places);
+        foreach (var left in Groups is null ? [] : files.Without(newest.Places))
+        {
+            // Whether a group fell silent is seen by all that there was of it.
+            scan.Groups?.Merge(left.Groups ?? Groups);
+        }
+
+        scan.Newest = [.. newest.Places.Select(place => place.File).Distinct().Order()];
+        scan.Problems.Merge(Problems);
+        newest.ReportTo(scan.Problems, files.HasSeen);
         return scan;
     }
 

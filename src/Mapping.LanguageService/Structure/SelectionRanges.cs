@@ -35,7 +35,7 @@ public static class SelectionRanges
 
     private static IEnumerable<TextSpan> InsideOf(SyntaxToken token, int offset)
     {
-        var quotes = token.Kind switch { SyntaxKind.String or SyntaxKind.Quoted => 1, SyntaxKind.Text => 3, _ => 0 };
+        var quotes = token.Kind switch { SyntaxKind.String => 1, SyntaxKind.Quoted when document.Source.Content[token.Start] == '`' => 1, SyntaxKind.Text => 3, _ => 0 };
         if (quotes > 0 && (token.Flags & TokenFlags.Unterminated) == 0 && offset >= token.Start + quotes && offset <= token.End - quotes)
         {
             yield return TextSpan.FromBounds(token.Start + quotes, token.End - quotes);

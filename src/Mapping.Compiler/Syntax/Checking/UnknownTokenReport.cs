@@ -53,7 +53,14 @@ internal static class UnknownTokenReport
 
     private static Diagnostic QuotedField(FindingCollector findings, Diagnostic finding, in SyntaxToken token, int length)
     {
-        var span = new Text.TextSpan(token.Start, length);
+        var content = findings.Source.Content;
+        var start = token.Start;
+        while (start > 0 && Characters.IsWordPart(content[start - 1]))
+        {
+            start--;
+        }
+
+        var span = new Text.TextSpan(start, token.Start - start + length);
         var quoted = $"`{findings.Source.ToString(span)}`";
         return findings.WithFix(
             finding with { Help = $"A field whose name is no plain word stands in backquotes: {quoted}." }, span, quoted, $"Change to {quoted}");
