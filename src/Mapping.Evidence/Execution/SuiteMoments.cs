@@ -109,6 +109,9 @@ internal sealed class SuiteMoments(long end)
         var last = named.Concat(empty.Select(suite => KeyValuePair.Create(default(SuitePlace), suite))).Max(entry => entry.Value.Span.From);
         var chosen = named.Where(entry => entry.Value.HasTime && entry.Value.Span.Through >= last).ToList();
         newest.Places.AddRange(chosen.Select(entry => entry.Key));
+
+        // What is wrong with a record that has no time is wrong with the newest suite, as far as anybody can tell.
+        newest.Places.AddRange(named.Where(entry => entry.Value.Timeless != RecordPosition.None).Select(entry => entry.Key).Except(newest.Places));
         if (named.Length + empty.Length == 1)
         {
             return;
@@ -130,11 +133,11 @@ internal sealed class SuiteMoments(long end)
         }
 
         var isChosen = chosen.Select(entry => entry.Key).ToHashSet();
-        Compare(chosen, named.Where(entry => entry.Value.HasTime && !isChosen.Contains(entry.Key)).OrderByDescending(entry => entry.Value.Span.Through).ThenBy(entry => entry.Key), newest);
+        Compare(chosen, named.Where(entry => entry.Value.HasTime && !isChosen.Contains(entry.Key)), newest);
     }
 
     /// <param name="chosen">The newest ones.</param>
-    /// <param name="older">Those that are left out, the newest first.</param>
+    /// <param name="older">Those that are left out.</param>
     /// <param name="newest">Takes the problems.</param>
     private static void Compare(List<KeyValuePair<SuitePlace, SeenSuite>> chosen, IEnumerable<KeyValuePair<SuitePlace, SeenSuite>> older, NewestSuites newest)
     {
@@ -143,7 +146,17 @@ internal sealed class SuiteMoments(long end)
 
         // By case, what became of it when it was run last.
         var seen = ran.ToHashSet();
-        foreach (var (place, suite) in older)
+        foreach (var equallyOld in older.GroupBy(entry => entry.Value.Span.Through).OrderByDescending(group => group.Key))
+        {
+            foreach (var (place, suite) in equallyOld)
+            {
+                CompareOne(place, suite);
+            }
+
+            seen.UnionWith(equallyOld.SelectMany(entry => entry.Value.Ran));
+        }
+
+        void CompareOne(SuitePlace place, SeenSuite suite)
         {
             if (ran.Count == 0 && suite.Ran.Count > 0)
             {
@@ -157,8 +170,6 @@ internal sealed class SuiteMoments(long end)
             {
                 newest.Note(NotRunAgain, suite.First, place);
             }
-
-            seen.UnionWith(suite.Ran);
         }
     }
 

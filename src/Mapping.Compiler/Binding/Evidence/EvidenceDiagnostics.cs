@@ -83,7 +83,7 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor MisplacedDecimal = Error(
         "MAP2050", "misplaced-decimal",
-        "No file of the feed \"{0}\" is CSV or XLSX, and only there can numbers be written with a comma.",
+        "No file of the feed \"{0}\" can hold a number with a comma: cells of tables can, and texts of JSON and YAML that a rule takes \"as number\".",
         "Leave \"decimal\" out: the format of the files says how numbers are written.");
 
     public static readonly DiagnosticDescriptor MisplacedSheet = Error(
