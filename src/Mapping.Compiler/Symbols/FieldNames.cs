@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Mapping.Compiler.Syntax.Scanning;
 
 namespace Mapping.Compiler.Symbols;
 
@@ -46,7 +45,7 @@ public static class FieldNames
 
     private static bool IsPlain(string part)
     {
-        if (part.Length == 0 || !(char.IsAsciiLetterOrDigit(part[0]) || WordScanner.IsMarkedField(part, 0)) || Reserved.Contains(part))
+        if (part.Length == 0 || !(char.IsAsciiLetterOrDigit(part[0]) || IsMarked(part)) || Reserved.Contains(part))
         {
             return false;
         }
@@ -62,6 +61,9 @@ public static class FieldNames
 
         return true;
     }
+
+    /// <summary>Whether it is a word but for its first sign, as the scanner has it.</summary>
+    private static bool IsMarked(string part) => part[0] is '@' or '$' or '_' && part.Length > 1 && (char.IsAsciiLetterOrDigit(part[1]) || part[1] == '_');
 
     /// <summary>A hyphen only stands between letters or digits.</summary>
     private static bool JoinsWords(string part, int index) =>
