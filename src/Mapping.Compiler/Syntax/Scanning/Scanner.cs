@@ -251,7 +251,7 @@ internal ref struct Scanner
             case '%':
                 Add(SyntaxKind.Percent, start + 1);
                 break;
-            case '@' or '$' or '_' when !(start == fullStart && start > 0 && Characters.IsWordPart(text[start - 1])) && WordScanner.IsMarkedField(text, start):
+            case '@' or '$' or '_' when WordScanner.IsMarkedField(text, start):
                 Add(SyntaxKind.Quoted, WordScanner.EndOfWord(text, start + 1));
                 break;
             default:
