@@ -8,7 +8,7 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Execution;
 
 /// <summary>What one rule has seen of its feed so far. Scans of the same rule that saw a part each can be merged.</summary>
-internal sealed class RuleScan
+internal sealed partial class RuleScan
 {
     private readonly RulePlan plan;
     private readonly ScanFields fields;
@@ -100,42 +100,6 @@ internal sealed class RuleScan
 
         Near?.TakeAsRead(record, ticks, position);
         TakeAsRead(record, ticks, position);
-    }
-
-    /// <summary>What the rule has seen of the newest files; itself where it is of all.</summary>
-    public RuleScan OfNewest(NewestFiles newest, bool isKeyed)
-    {
-        if (files is null || plan.IsBySuite)
-        {
-            return this;
-        }
-
-        var scan = files.Together(newest.Files.Select(file => new SuitePlace(file)));
-        scan.Newest = newest.Files;
-        scan.Problems.Merge(Problems);
-        newest.ReportTo(scan.Problems, isKeyed);
-        return scan;
-    }
-
-    /// <summary>What the rule has seen of the newest suites or runs; itself where it is of all.</summary>
-    public RuleScan OfNewest(NewestSuites newest)
-    {
-        if (files is null || !plan.IsBySuite)
-        {
-            return this;
-        }
-
-        var scan = files.Together(newest.Places);
-        foreach (var left in Groups is null ? [] : files.Without(newest.Places))
-        {
-            // Whether a group fell silent is seen by all that there was of it.
-            scan.Groups?.Merge(left.Groups ?? Groups);
-        }
-
-        scan.Newest = [.. newest.Places.Select(place => place.File).Distinct().Order()];
-        scan.Problems.Merge(Problems);
-        newest.ReportTo(scan.Problems, files.HasSeen);
-        return scan;
     }
 
     /// <summary>From here on, records are seen both ways; so far there was no difference.</summary>
