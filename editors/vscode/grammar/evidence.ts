@@ -57,8 +57,8 @@ const forEach: Rule = {
   captures: groups("keyword.control.phrase", "keyword.control.phrase", "variable.other.property.field"),
 };
 
-/** Which of a feed's files counts. */
-const newestFile: Rule = { match: String.raw`${keyword("newest")}\s+${keyword("file")}`, captures: groups("keyword.control.phrase", "keyword.control.phrase") };
+/** Which of a feed's files, suites or runs count. */
+const newest: Rule = { match: String.raw`${keyword("newest")}\s+${keyword("file", "suite", "run")}`, captures: groups("keyword.control.phrase", "keyword.control.phrase") };
 
 /** A match in another feed. */
 const match: readonly Rule[] = [
@@ -75,7 +75,7 @@ const match: readonly Rule[] = [
 ];
 
 const rules: readonly Item[] = [
-  { words: ["from"], first: "variable.other.reference.feed", rules: [newestFile, use("predicate")] },
+  { words: ["from"], first: "variable.other.reference.feed", rules: [newest, use("predicate")] },
   { words: ["expect"], first: "variable.other.enummember.aggregate", unless: String.raw`(?:no\s+)?match\s+in\b`, rules: [...match, divisor, forEach, use("predicate")] },
   { words: ["within", "fresh"], rules: [use("value")] },
   { words: ["every"], rules: [{ match: keyword("tolerate"), name: "keyword.control.phrase.mapping" }, use("value")] },

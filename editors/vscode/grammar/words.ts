@@ -28,7 +28,7 @@ function units(): string {
 }
 
 function fieldPath(): string {
-  const part = String.raw`(?:[A-Za-z]\w*(?:-\w+)*|\d\w*|${"`[^`\\n]*`"})`;
+  const part = String.raw`(?:(?:[A-Za-z]\w*|[@$_]\w+)(?:-\w+)*|\d\w*|${"`[^`\\n]*`"})`;
   const key = String.raw`\[${part}(?:\.${part})*\s*=\s*"[^"\n]*"\]`;
   return String.raw`${part}(?:${key})?(?:\.(?:${part}|\*)(?:${key})?)*`;
 }

@@ -50,6 +50,7 @@ internal sealed class FileContext(SyntaxTree tree, UnreadNames unread)
     {
         _ when token.IsMissing => "",
         SyntaxKind.Text => TextLines.ContentOf(Source[token.Span]),
+        SyntaxKind.Quoted when Source[token.Span] is not ['`', ..] => TextOf(token),
         SyntaxKind.String or SyntaxKind.Quoted => Inside(token, 1).ToString(),
         _ => TextOf(token),
     };

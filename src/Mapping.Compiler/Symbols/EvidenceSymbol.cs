@@ -25,8 +25,14 @@ public sealed record EvidenceSymbol(string Name, string? Title, Location Locatio
     /// <summary>Few rules ask for matches, and each is asked often.</summary>
     private bool HasMatches => Expectations.Any(expectation => expectation.Match is not null);
 
+    /// <summary>Of what only the newest counts.</summary>
+    public NewestKind Newest { get; init; }
+
     /// <summary>Whether only the newest of the feed's files counts.</summary>
-    public bool IsOfNewestFile { get; init; }
+    public bool IsOfNewestFile => Newest == NewestKind.File;
+
+    /// <summary>Whether only the newest suite or run of each name counts.</summary>
+    public bool IsOfNewestSuite => Newest is NewestKind.Suite or NewestKind.Run;
 
     /// <summary>Which records; null for all of them.</summary>
     public Predicate? Where { get; init; }

@@ -13,9 +13,13 @@ public static class FeedNames
 
     public const string Json = "json";
 
+    public const string JsonLines = "jsonl";
+
     public const string Yaml = "yaml";
 
     public const string JUnit = "junit";
+
+    public const string Sarif = "sarif";
 
     /// <summary>Signed envelopes.</summary>
     public const string Dsse = "dsse";
@@ -26,7 +30,7 @@ public static class FeedNames
     /// <summary>How a test report says when it was made.</summary>
     public const string TimestampOfSuite = "timestamp";
 
-    public static readonly string[] Formats = [Csv, Dsse, Json, "jsonl", JUnit, Otlp, "sarif", Xlsx, Yaml];
+    public static readonly string[] Formats = [Csv, Dsse, Json, JsonLines, JUnit, Otlp, Sarif, Xlsx, Yaml];
 
     public static readonly string[] Classes = ["audit-evidence", "telemetry"];
 
@@ -37,8 +41,11 @@ public static class FeedNames
     /// <summary>The letters in which a table may be written.</summary>
     public static readonly string[] Encodings = ["utf-8", Utf16, Windows1252];
 
+    /// <summary>The sign before decimals where it is no point.</summary>
+    public const string DecimalComma = ",";
+
     /// <summary>What may stand before decimals.</summary>
-    public static readonly string[] DecimalSigns = [",", "."];
+    public static readonly string[] DecimalSigns = [DecimalComma, "."];
 
     private const string Compressed = ".gz";
 
@@ -48,10 +55,10 @@ public static class FeedNames
     /// </summary>
     private static readonly (string Ending, string Format, string[] Twins)[] Endings =
     [
-        (".sarif.json", "sarif", [".sarif"]),
-        (".sarif", "sarif", [".sarif.json"]),
-        (".jsonl", "jsonl", [".ndjson"]),
-        (".ndjson", "jsonl", [".jsonl"]),
+        (".sarif.json", Sarif, [".sarif"]),
+        (".sarif", Sarif, [".sarif.json"]),
+        (".jsonl", JsonLines, [".ndjson"]),
+        (".ndjson", JsonLines, [".jsonl"]),
         (".json", Json, []),
         (".csv", Csv, [".tsv"]),
         (".tsv", Csv, [".csv"]),
@@ -70,8 +77,8 @@ public static class FeedNames
     /// <summary>Whether a file is a text in Markdown, of which only what stands before the text are fields.</summary>
     public static bool IsMarkdown(string path) => WithoutCompression(path) is var name && (EndsWith(name, ".md") || EndsWith(name, ".markdown"));
 
-    /// <summary>Whether the numbers of a format may be written with another sign than the point.</summary>
-    public static bool HasDecimalSigns(string format) => format is Csv or Xlsx;
+    /// <summary>Whether numbers may be written with another sign than the point: in cells, and in texts that rules take <c>as number</c>.</summary>
+    public static bool HasDecimalSigns(string format) => format is Csv or Xlsx or Json or JsonLines or Yaml;
 
     /// <summary>Whether a file of a format may hold a field that speaks of all of it: a row of a table, a span and an envelope speak of themselves, and a test report has one for it.</summary>
     public static bool CanSayTimeOfFile(string format, FieldPath field) => format switch

@@ -22,7 +22,7 @@ public static class FieldNames
     /// <summary>Whether the language can say the path at all: no quoting helps a name that holds a backquote or a line break.</summary>
     public static bool CanSay(IEnumerable<string> parts) => parts.All(part => IsPlain(part) || (part != FieldPath.EachElement && part.AsSpan().IndexOfAny("`\r\n") < 0));
 
-    /// <summary>A key stands right behind its list.</summary>
+    /// <summary>A key stands right behind its list. In which form a field is taken is no part of its name.</summary>
     private static string Join(IEnumerable<string> parts, Func<string, string> spell)
     {
         var path = new StringBuilder();
@@ -34,7 +34,10 @@ public static class FieldNames
                 continue;
             }
 
-            path.Append(path.Length == 0 ? "" : ".").Append(spell(part));
+            if (FieldForms.Of(part) is null)
+            {
+                path.Append(path.Length == 0 ? "" : ".").Append(spell(part));
+            }
         }
 
         return path.ToString();
@@ -42,7 +45,7 @@ public static class FieldNames
 
     private static bool IsPlain(string part)
     {
-        if (part.Length == 0 || !char.IsAsciiLetterOrDigit(part[0]) || Reserved.Contains(part))
+        if (part.Length == 0 || !(char.IsAsciiLetterOrDigit(part[0]) || IsMarked(part)) || Reserved.Contains(part))
         {
             return false;
         }
@@ -58,6 +61,9 @@ public static class FieldNames
 
         return true;
     }
+
+    /// <summary>Whether it is a word but for its first sign, as the scanner has it.</summary>
+    private static bool IsMarked(string part) => part[0] is '@' or '$' or '_' && part.Length > 1 && (char.IsAsciiLetterOrDigit(part[1]) || part[1] == '_');
 
     /// <summary>A hyphen only stands between letters or digits.</summary>
     private static bool JoinsWords(string part, int index) =>

@@ -12,6 +12,12 @@ public sealed record FieldPath(ImmutableArray<string> Parts, Location Location)
     /// <summary>What its numbers count in this place; null where the place does not say it.</summary>
     public FieldUnit? Unit { get; init; }
 
+    /// <summary>As what it is taken in this place; null where it is taken as it is.</summary>
+    public FieldForm? Form { get; init; }
+
+    /// <summary>Where a field table has it: its path, and behind it the form in which it is taken.</summary>
+    public ImmutableArray<string> SlotParts => Form is { } form ? Parts.Add(FieldForms.PartOf(form)) : Parts;
+
     /// <summary>Whether it leads to a value in each element of a list.</summary>
     public bool IsOfEach => Parts.Contains(EachElement);
 

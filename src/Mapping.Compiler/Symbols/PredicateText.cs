@@ -19,7 +19,7 @@ public static class PredicateText
         _ => throw new InvalidOperationException($"There is no text for {predicate.GetType().Name}."),
     };
 
-    public static string Of(FieldPath field) => $"{string.Join('.', field.Parts.Select(Quote))}{(field.Unit is { } unit ? $" as {FieldUnits.NameOf(unit)}" : "")}";
+    public static string Of(FieldPath field) => $"{string.Join('.', field.Parts.Select(Quote))}{(field.Unit is { } unit ? $" as {FieldUnits.NameOf(unit)}" : "")}{(field.Form is { } form ? $" as {FieldForms.NameOf(form)}" : "")}";
 
     /// <summary>So that no name can pass for two.</summary>
     public static string Quote(string text) =>

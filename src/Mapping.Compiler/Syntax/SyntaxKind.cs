@@ -30,7 +30,7 @@ public enum SyntaxKind : byte
     /// <summary><c>"""…"""</c></summary>
     Text,
 
-    /// <summary>A field name between backquotes.</summary>
+    /// <summary>A field name between backquotes, or one that only its first sign keeps from being a word: <c>@timestamp</c>, <c>_id</c>, <c>$date</c>.</summary>
     Quoted,
     OpenBrace,
     CloseBrace,
@@ -62,6 +62,7 @@ public enum SyntaxKind : byte
     Edition,
     Field,
     Level,
+    NewestOf,
     Reason,
     Relation,
     State,

@@ -159,6 +159,7 @@ internal sealed class Measure
             FieldKind.Missing => Missing,
             FieldKind.OneOfSeveral => OneOfSeveral,
             FieldKind.AmbiguousCell => Ambiguous,
+            FieldKind.Text when kind == MeasureKind.Number && FieldReading.FormOfNumber(field) is { } form => Mistyped with { Offered = form },
             _ => Mistyped,
         };
     }

@@ -23,7 +23,7 @@ internal static class PlanText
         Line(text, "titles", [.. plan.Titles]);
         foreach (var rule in plan.Rules)
         {
-            Line(text, "rule", rule.Control.Name, rule.Rule.Name, rule.CountsRuns ? "runs" : null, rule.IsByFile ? "newest" : null, rule.Rule.Threshold is { } threshold ? DateWords.Of(threshold.Set) : null, rule.OperatesSince is { } since ? DateWords.Of(since) : null, rule.After is { } after ? DateWords.Of(after) : null);
+            Line(text, "rule", rule.Control.Name, rule.Rule.Name, rule.CountsRuns ? "runs" : null, rule.Rule.Newest == NewestKind.None ? null : rule.Rule.Newest.ToString(), rule.Rule.Threshold is { } threshold ? DateWords.Of(threshold.Set) : null, rule.OperatesSince is { } since ? DateWords.Of(since) : null, rule.After is { } after ? DateWords.Of(after) : null);
             Line(text, "for", [.. rule.Systems]);
             if (rule.PartnersOf is { } partners)
             {

@@ -98,6 +98,7 @@ internal sealed class FieldUses
     {
         if (field is not null)
         {
+            Note(fields.Table.SourceOf(fields.Tests.SlotOf(field)), use);
             Note(fields.Tests.SlotOf(field), use);
         }
     }

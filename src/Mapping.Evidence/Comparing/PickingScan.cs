@@ -38,6 +38,7 @@ internal sealed class PickingScan(FeedPlan plan, ScanFields fields, FieldUses us
     {
         // A record that may be later than the day counts as it is written: whose clock it is decides whether it has come.
         var moment = MomentOf(record);
+        Fields.Table.Convert(record);
         if (picks(file, Digests.Of(record, moment < End ? moment : -1)))
         {
             Newest = Math.Max(Newest, moment);

@@ -155,7 +155,7 @@ internal sealed class FeedRun
     }
 
     /// <summary>What was delivered again under a newer name is the newest file all the same.</summary>
-    private IEnumerable<(int File, FileTime Time)> CopiesByName()
+    private IEnumerable<(int File, FileTime Time, FileTime Own)> CopiesByName()
     {
         foreach (var copy in Plan.Feed.HasTimeInName ? copies : [])
         {
@@ -163,7 +163,7 @@ internal sealed class FeedRun
             {
                 if (Files[i].Path == copy.Original)
                 {
-                    yield return (i, FileTimes.OfName(copy.File.Path));
+                    yield return (i, FileTimes.OfName(copy.File.Path), FileTimes.OfName(Files[i].Path));
                 }
             }
         }

@@ -11,7 +11,7 @@ namespace Mapping.Evidence.Execution;
 /// <summary>
 /// What all rules on a feed have seen so far. Used by one thread at a time; scans that saw a part of the feed each are merged at the end.
 /// </summary>
-internal class FeedScan : IRecordSink
+internal partial class FeedScan : IRecordSink
 {
     private readonly FeedPlan plan;
     private readonly PresentFields present;
@@ -24,6 +24,9 @@ internal class FeedScan : IRecordSink
 
     /// <summary>Null where no rule asks for the newest file.</summary>
     private readonly FileMoments? moments;
+
+    /// <summary>Null where no rule asks for the newest suites or runs.</summary>
+    private readonly SuiteMoments? suites;
 
     /// <summary>Of any record, where records are not told apart by system. Null before the first one.</summary>
     private RuleIndex? rulesOfAny;
@@ -50,6 +53,7 @@ internal class FeedScan : IRecordSink
         beginnings = plan.Rules.Any(rule => rule.Rule.Threshold is not null) ? new FirstMoments(Math.Max(1, plan.Systems.Length)) : null;
         keys = fields.KeySlot < 0 ? null : new FirstOfKeys(fields, Problems);
         moments = plan.Rules.Any(rule => rule.IsByFile) ? new FileMoments(End) : null;
+        suites = plan.Rules.Any(rule => rule.IsBySuite) ? new SuiteMoments(End) : null;
     }
 
     public ScanFields Fields { get; }
@@ -104,11 +108,13 @@ internal class FeedScan : IRecordSink
     public virtual void OnRecord(Record record)
     {
         var position = PositionOf(record);
+        Fields.Table.Convert(record);
         records++;
         HasDetails |= !record.IsRun;
         present.Note(record);
         var ticks = clock.TimeOf(record);
         moments?.Note(position, clock.IsFuture(ticks) ? -1 : ticks, clock.SpanOf(record, ticks));
+        suites?.Note(Fields.SuiteOf(record, position), record, position, clock.IsFuture(ticks) ? -1 : ticks, clock.SpanOf(record, ticks));
         if (clock.IsFuture(ticks))
         {
             TakeFuture(record, position);
@@ -132,32 +138,10 @@ internal class FeedScan : IRecordSink
     }
 
     public void OnNoRows(long line, IReadOnlyCollection<int> slots) =>
-        NamedFields.Check(plan, this, slots, new ProblemPlace(new RecordPosition(file, lineBase + line), 1));
+        NamedFields.Check(plan, this, Fields.Table.WithForms(slots), new ProblemPlace(new RecordPosition(file, lineBase + line), 1));
 
     /// <summary>A file that could not be read at all, or not to its end.</summary>
     public virtual void OnFile(string what) => Problems.Add(new Problem(ProblemKind.File, what), new ProblemPlace(new RecordPosition(file, 1), 1));
-
-    /// <summary>The time of a file, where the feed tells it.</summary>
-    public void NoteTimeOfFile(int index, FileTime time)
-    {
-        var field = default(FieldValue);
-        time.PutInto(ref field);
-        var ticks = clock.TimeOf(field);
-        moments?.Note(index, ticks, clock.SpanOf(field, ticks));
-    }
-
-    /// <summary>From here on, rules of the newest file have seen that one alone.</summary>
-    /// <param name="count">How many files there are.</param>
-    /// <param name="others">What the names of files say that hold the same as one of them.</param>
-    /// <param name="areParts">Of which of them each is a part of a list; empty where none is.</param>
-    public void SettleNewest(int count, IEnumerable<(int File, FileTime Time)> others, ImmutableArray<bool> areParts)
-    {
-        others.ToList().ForEach(other => NoteTimeOfFile(other.File, other.Time));
-        if (moments?.Choose(count) is { } newest)
-        {
-            Rules = [.. Rules.Select(rule => rule.OfNewest(newest with { AreParts = areParts }, keys is not null))];
-        }
-    }
 
     public void Merge(FeedScan other)
     {
@@ -175,6 +159,11 @@ internal class FeedScan : IRecordSink
         if (other.moments is not null)
         {
             moments?.Merge(other.moments);
+        }
+
+        if (other.suites is not null)
+        {
+            suites?.Merge(other.suites);
         }
 
         HasDetails |= other.HasDetails;

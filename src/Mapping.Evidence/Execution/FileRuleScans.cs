@@ -3,14 +3,14 @@ using Mapping.Evidence.Plans;
 
 namespace Mapping.Evidence.Execution;
 
-/// <summary>What one rule has seen of each file, until it is known which one is the newest. Memory grows with files, never with records.</summary>
+/// <summary>What one rule has seen of each file, suite or run, until it is known which ones are the newest. Memory grows with these, and with test cases, never with other records.</summary>
 internal sealed class FileRuleScans(RulePlan plan, ScanFields fields, TestCompiler tests)
 {
-    private readonly RulePlan filePlan = plan with { IsByFile = false };
-    private readonly Dictionary<int, RuleScan> files = [];
+    private readonly RulePlan filePlan = plan with { IsByFile = false, IsBySuite = false };
+    private readonly Dictionary<SuitePlace, RuleScan> files = [];
     private bool readsNear;
 
-    public RuleScan Of(int file)
+    public RuleScan Of(SuitePlace file)
     {
         if (!files.TryGetValue(file, out var scan))
         {
@@ -19,6 +19,9 @@ internal sealed class FileRuleScans(RulePlan plan, ScanFields fields, TestCompil
 
         return scan;
     }
+
+    /// <summary>Whether the rule selects anything of it, or may.</summary>
+    public bool HasSeen(SuitePlace file) => files.TryGetValue(file, out var scan) && (scan.Records + scan.Runs + scan.UnknownRuns + scan.Older > 0 || scan.HasProblems);
 
     /// <summary>From here on, records are seen both ways; so far there was no difference.</summary>
     public void ReadNear()
@@ -43,8 +46,8 @@ internal sealed class FileRuleScans(RulePlan plan, ScanFields fields, TestCompil
         }
     }
 
-    /// <summary>What the rule has seen of some files.</summary>
-    public RuleScan Together(IEnumerable<int> chosen)
+    /// <summary>What the rule has seen of some files, suites or runs.</summary>
+    public RuleScan Together(IEnumerable<SuitePlace> chosen)
     {
         var together = New();
         foreach (var file in chosen)
@@ -54,6 +57,9 @@ internal sealed class FileRuleScans(RulePlan plan, ScanFields fields, TestCompil
 
         return together;
     }
+
+    /// <summary>What the rule has seen of all others.</summary>
+    public IEnumerable<RuleScan> Without(IReadOnlyCollection<SuitePlace> chosen) => chosen.ToHashSet() is var known ? files.Where(entry => !known.Contains(entry.Key)).Select(entry => entry.Value) : [];
 
     private RuleScan New()
     {

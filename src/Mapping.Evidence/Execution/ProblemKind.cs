@@ -60,6 +60,9 @@ internal enum ProblemKind
     /// <summary>A file may be the newest, and nobody can tell.</summary>
     NewestFile,
 
+    /// <summary>A suite or run may be the newest of its name, or what it leaves out may count, and nobody can tell.</summary>
+    NewestSuite,
+
     /// <summary>The key of a record is almost that of another feed's record.</summary>
     NearKey,
 

@@ -8,7 +8,7 @@ using Mapping.Evidence.Records;
 namespace Mapping.Evidence.Execution;
 
 /// <summary>What one rule has seen of its feed so far. Scans of the same rule that saw a part each can be merged.</summary>
-internal sealed class RuleScan
+internal sealed partial class RuleScan
 {
     private readonly RulePlan plan;
     private readonly ScanFields fields;
@@ -35,7 +35,7 @@ internal sealed class RuleScan
         Groups = SeenGroups.Of(plan, tests);
         Days = SeenDays.Of(plan, fields, tests);
         from = plan.After is { } after ? (after.DayNumber + 1L) * TimeSpan.TicksPerDay : 0;
-        files = plan.IsByFile ? new FileRuleScans(plan, fields, tests) : null;
+        files = plan.IsByFile || plan.IsBySuite ? new FileRuleScans(plan, fields, tests) : null;
         days = plan.ByDayThrough is { } through ? new DayScans(plan, fields, tests, through) : null;
     }
 
@@ -94,27 +94,12 @@ internal sealed class RuleScan
     {
         if (files is not null)
         {
-            files.Of(position.File).Take(record, ticks, position);
+            files.Of(plan.IsBySuite ? fields.SuiteOf(record, position) : new SuitePlace(position.File)).Take(record, ticks, position);
             return;
         }
 
         Near?.TakeAsRead(record, ticks, position);
         TakeAsRead(record, ticks, position);
-    }
-
-    /// <summary>What the rule has seen of the newest files; itself where it is of all.</summary>
-    public RuleScan OfNewest(NewestFiles newest, bool isKeyed)
-    {
-        if (files is null)
-        {
-            return this;
-        }
-
-        var scan = files.Together(newest.Files);
-        scan.Newest = newest.Files;
-        scan.Problems.Merge(Problems);
-        newest.ReportTo(scan.Problems, isKeyed);
-        return scan;
     }
 
     /// <summary>From here on, records are seen both ways; so far there was no difference.</summary>

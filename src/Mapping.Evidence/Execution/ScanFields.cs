@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Aggregates;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Plans;
 using Mapping.Evidence.Records;
@@ -41,8 +43,8 @@ internal sealed class ScanFields
         timeOfFile = feed.TimeOfFile;
         ImmutableArray<string> own = feed.TimeField?.Parts ?? [TimeName];
         ImmutableArray<string> time = source == TimeSource.Field ? own : [FileTimeName];
-        var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.Parts);
-        Table = open ?? FieldTable.Closed(paths.Prepend(own).Prepend(time), feed.RecordsAt?.Parts ?? []);
+        var paths = plan.Rules.SelectMany(rule => FieldsOf.Rule(rule.Rule)).Concat(FieldsOf.Feed(feed)).Select(field => field.SlotParts);
+        Table = open ?? FieldTable.Closed(paths.Prepend(own).Prepend(time), feed.RecordsAt?.Parts ?? [], feed.Decimal == FeedNames.DecimalComma);
         TimeSlot = Table.Find(time.AsSpan());
         Tests = new TestCompiler(Table, feed) { TimeSlot = TimeSlot };
         NearTests = new TestCompiler(Table, feed) { TimeSlot = TimeSlot, ReadsNear = true };
@@ -107,6 +109,10 @@ internal sealed class ScanFields
     public int DayOf(Record record, long ticks) =>
         (int)((Zone is null || IsDay(record[TimeSlot]) ? ticks : ticks + Zone.GetUtcOffset(new DateTime(ticks, DateTimeKind.Utc)).Ticks) / TimeSpan.TicksPerDay);
 
+    /// <summary>The suite or run to which a record belongs.</summary>
+    public SuitePlace SuiteOf(Record record, RecordPosition position) =>
+        new(position.File, record.Suite, SystemSlot < 0 ? null : Encoding.UTF8.GetString(record[SystemSlot].Bytes));
+
     public string NameOf(int slot) => FieldNames.Plain(Table.PathOf(slot));
 
     public Problem ProblemOf(Obstacle obstacle) => obstacle.IsOneOfSeveral && Table.PathOf(obstacle.Slot).Any(ElementKey.Is)
@@ -123,7 +129,11 @@ internal sealed class ScanFields
         ? new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" {Ambiguity}", obstacle.Slot)
         : obstacle.IsMissing
         ? new Problem(ProblemKind.MissingField, $"no field \"{NameOf(obstacle.Slot)}\"", obstacle.Slot)
-        : new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" does not hold {obstacle.Expected}", obstacle.Slot);
+        : new Problem(ProblemKind.WrongType, $"the field \"{NameOf(obstacle.Slot)}\" does not hold {obstacle.Expected}{Offer(obstacle)}", obstacle.Slot);
+
+    private string Offer(Obstacle obstacle) => obstacle.Offered is { } form
+        ? $" (\"{FieldNames.Of(Table.PathOf(obstacle.Slot))} as {FieldForms.NameOf(form)}\" in the rule takes it as one)"
+        : "";
 
     /// <summary>Whoever sees the same text twice has to be told that it is not.</summary>
     private static string Unseen(string spelling, string expected) => Appearance.Of(spelling) == Appearance.Of(expected.Trim('"')) && !expected.Trim('"').Equals(spelling, StringComparison.OrdinalIgnoreCase)

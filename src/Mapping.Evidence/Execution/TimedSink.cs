@@ -43,5 +43,7 @@ internal sealed class TimedSink : IRecordSink
 
     public void OnProblem(in ReadProblem problem) => scan.OnProblem(problem);
 
+    public void OnEmptySuite(int suite, string? name, long line) => scan.OnEmptySuite(suite, name, line, time);
+
     public void OnNoRows(long line, IReadOnlyCollection<int> slots) => scan.OnNoRows(line, slots);
 }

@@ -153,8 +153,8 @@ internal sealed class FieldPair
         order = number is { } known && other is { } otherKnown ? known.CompareTo(otherKnown) : 0;
         return (number, other) switch
         {
-            (null, _) => Mistyped(slot, $"a number, as \"{second}\" does"),
-            (_, null) => Mistyped(otherSlot, $"a number, as \"{first}\" does"),
+            (null, _) => Mistyped(slot, $"a number, as \"{second}\" does") with { Offered = FieldReading.FormOfNumber(left) },
+            (_, null) => Mistyped(otherSlot, $"a number, as \"{first}\" does") with { Offered = FieldReading.FormOfNumber(right) },
             _ when FieldReading.IsPercentage(left) != FieldReading.IsPercentage(right) => Mistyped(otherSlot, $"a number that counts what \"{first}\" does"),
             _ when AreOfTwoScales(number.Value, other.Value) => Mistyped(otherSlot, $"a time of the same scale as \"{first}\", seconds or milliseconds"),
             _ => null,
@@ -203,7 +203,7 @@ internal sealed class FieldPair
         order = 1;
         if (!FieldReading.IsText(left) || !FieldReading.IsText(right))
         {
-            return FieldReading.IsText(left) ? Mistyped(otherSlot, $"text, as \"{first}\" does") : FieldReading.IsText(right) ? Mistyped(slot, $"text, as \"{second}\" does") : Mistyped(otherSlot, $"what can be compared with \"{first}\"");
+            return FieldReading.IsText(left) ? Mistyped(otherSlot, $"text, as \"{first}\" does") with { Offered = FieldReading.FormOfText(right) } : FieldReading.IsText(right) ? Mistyped(slot, $"text, as \"{second}\" does") with { Offered = FieldReading.FormOfText(left) } : Mistyped(otherSlot, $"what can be compared with \"{first}\"");
         }
 
         if (isOrdered)

@@ -17,6 +17,8 @@ internal sealed class NumberTest(int slot, Comparison comparison, decimal number
         ? TruthOf(Comparisons.Hold(comparison, read.CompareTo(billionths)))
         : EvaluateDecimal(field);
 
+    protected override Obstacle ObstacleOf(in FieldValue field) => base.ObstacleOf(field) with { Offered = FieldReading.FormOfNumber(field) };
+
     private Truth EvaluateDecimal(in FieldValue field)
     {
         var isRead = FieldReading.TryPlainNumber(field, out var value);

@@ -14,6 +14,9 @@ internal sealed record Obstacle(int Slot, string Expected, bool IsMissing)
     /// <summary>It is a number to one reader and another number to the next, as long as the feed does not say what a point means.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>As what the rule can take it, so that it is what the rule wants; else null.</summary>
+    public FieldForm? Offered { get; init; }
+
     /// <summary>It is the name of a group that should stand there.</summary>
     public bool IsOfGroup { get; init; }
 

@@ -45,7 +45,7 @@ internal sealed class TestCompiler(FieldTable fields, FeedSymbol feed)
     private TestCompiler With(NegativeDifferences negative) =>
         ReferenceEquals(negative, Negative) ? this : new(fields, feed) { TimeSlot = TimeSlot, ReadsNear = ReadsNear, Negative = negative };
 
-    public int SlotOf(FieldPath field) => fields.Find(field.Parts.AsSpan());
+    public int SlotOf(FieldPath field) => fields.Find(field.SlotParts.AsSpan());
 
     public RecordTest? CompileOptional(Predicate? predicate) => predicate is null ? null : Compile(predicate);
 

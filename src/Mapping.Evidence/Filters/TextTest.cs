@@ -35,7 +35,7 @@ internal sealed class TextTest(int slot, string text, bool isEqual, bool ignores
     }
 
     protected override Obstacle ObstacleOf(in FieldValue field) =>
-        IsNear(field) ? new Obstacle(Slot, $"\"{text}\"", IsMissing: false) { Spelling = Encoding.UTF8.GetString(field.Bytes) } : base.ObstacleOf(field);
+        IsNear(field) ? new Obstacle(Slot, $"\"{text}\"", IsMissing: false) { Spelling = Encoding.UTF8.GetString(field.Bytes) } : base.ObstacleOf(field) with { Offered = FieldReading.FormOfText(field) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsSame(ReadOnlySpan<byte> found) =>

@@ -222,6 +222,11 @@ public static class EvidenceDiagnostics
         "{0} asks for the newest file of the feed \"{1}\", and {2}{3}.",
         "Say in the feed what tells the time of a file, \"time from name\" or \"time of file FIELD\", and write it alike in all files, or take the file away.");
 
+    public static readonly DiagnosticDescriptor NewestSuite = Warning(
+        "MAP5090", "newest-suite-unknown",
+        "{0} asks for the newest of each suite or run of the feed \"{1}\", and {2}{3}.",
+        "Let each suite say its name and its \"timestamp\", each run its tool, \"automationDetails.id\" and \"endTimeUtc\"; give what belongs to one run one file, and take the file away that counts no more.");
+
     public static readonly DiagnosticDescriptor NearKey = Warning(
         "MAP5060", "near-key",
         "In a record of the feed \"{0}\" {1}, and {2} can't tell whether the two are partners{3}.",
@@ -258,7 +263,7 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, UncountedInSuite, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare, UnverifiedSignatures,
+        UncountedError, UncountedInSuite, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NewestSuite, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare, UnverifiedSignatures,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -120,6 +120,9 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.NewestFile:
                 Add(EvidenceDiagnostics.NewestFile, problem, problem.Rule ?? "the rule", feed, problem.What, Times(problem));
                 break;
+            case ProblemKind.NewestSuite:
+                Add(EvidenceDiagnostics.NewestSuite, problem, problem.Rule ?? "the rule", feed, problem.What, Times(problem));
+                break;
             case ProblemKind.NearText:
                 Add(EvidenceDiagnostics.NearText, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
@@ -147,6 +150,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.NearGroups => EvidenceDiagnostics.NearGroups,
         ProblemKind.NearValues => EvidenceDiagnostics.NearValues,
         ProblemKind.NewestFile => EvidenceDiagnostics.NewestFile,
+        ProblemKind.NewestSuite => EvidenceDiagnostics.NewestSuite,
         ProblemKind.DoubtfulShare => EvidenceDiagnostics.DoubtfulShare,
         ProblemKind.NearKey => EvidenceDiagnostics.NearKey,
         ProblemKind.MatchTime => EvidenceDiagnostics.MatchTime,

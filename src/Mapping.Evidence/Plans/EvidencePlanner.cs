@@ -99,6 +99,7 @@ public static class EvidencePlanner
             After = rule.Window?.Before(asOf),
             PacedAfter = rule.Cadence is null ? null : rule.CadenceWindow.Before(asOf),
             IsByFile = rule.IsOfNewestFile,
+            IsBySuite = rule.IsOfNewestSuite,
             CountsRuns = SpeaksOfRecords(rule.Where),
         };
         return feed.SystemField is null ? [plan] : systems.Select(system => plan with { Systems = [system] });

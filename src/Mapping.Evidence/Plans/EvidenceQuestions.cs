@@ -52,7 +52,7 @@ public static class EvidenceQuestions
         left.Name == right.Name
         && left.IsBroken == right.IsBroken
         && left.Feed == right.Feed
-        && left.IsOfNewestFile == right.IsOfNewestFile
+        && left.Newest == right.Newest
         && left.Within == right.Within
         && left.Fresh == right.Fresh
         && (left.Cadence?.Period, left.Cadence?.Tolerated) == (right.Cadence?.Period, right.Cadence?.Tolerated)

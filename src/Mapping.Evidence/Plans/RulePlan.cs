@@ -29,6 +29,9 @@ public sealed record RulePlan(ControlSymbol Control, EvidenceSymbol Rule, Immuta
     /// <summary>Whether what is seen of each file is kept apart until it is known which one is the newest.</summary>
     public bool IsByFile { get; init; }
 
+    /// <summary>Whether what is seen of each suite or run is kept apart until it is known which ones are the newest of their name.</summary>
+    public bool IsBySuite { get; init; }
+
     /// <summary>Where what it asks of each expectation's partners stands in the plans of other feeds; null for an expectation without. Empty where none has any.</summary>
     public ImmutableArray<PartnerKey?> Partners { get; init; } = [];
 

@@ -14,4 +14,12 @@ internal interface IRecordSink
     /// <param name="line">Where the names stand.</param>
     /// <param name="slots">Those of them that are wanted.</param>
     void OnNoRows(long line, IReadOnlyCollection<int> slots);
+
+    /// <summary>Takes a suite of test cases that holds nothing, and so has no record.</summary>
+    /// <param name="suite">Its number in the file.</param>
+    /// <param name="name">Its name, with those of the suites around it; null where it has none.</param>
+    /// <param name="line">Where it begins.</param>
+    void OnEmptySuite(int suite, string? name, long line)
+    {
+    }
 }

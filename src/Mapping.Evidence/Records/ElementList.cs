@@ -5,7 +5,9 @@ namespace Mapping.Evidence.Records;
 /// the slots of the record, into which the elements are put one after the other.
 /// </summary>
 /// <param name="slots">The fields of the table that lead into this list.</param>
-internal sealed class ElementList(int[] slots)
+/// <param name="conversions">Those of them that rules take in another form.</param>
+/// <param name="hasComma">Whether texts that are taken as numbers have a comma before their decimals.</param>
+internal sealed class ElementList(int[] slots, FieldConversion[] conversions, bool hasComma)
 {
     private FieldValue[] values = [];
     private bool isUncertain;
@@ -41,6 +43,11 @@ internal sealed class ElementList(int[] slots)
         if (values.Length < first + slots.Length)
         {
             Array.Resize(ref values, Math.Max(first + slots.Length, 2 * values.Length));
+        }
+
+        foreach (var conversion in conversions)
+        {
+            conversion.Apply(record, hasComma);
         }
 
         for (var i = 0; i < slots.Length; i++)

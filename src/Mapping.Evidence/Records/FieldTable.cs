@@ -16,6 +16,8 @@ public sealed class FieldTable
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly int limit;
     private ImmutableArray<string> records = [];
+    private bool hasComma;
+    private ImmutableArray<FieldConversion> conversions = [];
 
     /// <summary>The lists into whose elements paths lead, each with the slots that do.</summary>
     private readonly List<(string Key, List<int> Slots)> lists = [];
@@ -31,9 +33,10 @@ public sealed class FieldTable
     /// <param name="records">
     /// Where the list of records stands, if in an element of another list: of that one element a field stands around each record.
     /// </param>
-    public static FieldTable Closed(IEnumerable<ImmutableArray<string>> fields, ImmutableArray<string> records = default)
+    /// <param name="hasComma">Whether texts that are taken as numbers have a comma before their decimals.</param>
+    public static FieldTable Closed(IEnumerable<ImmutableArray<string>> fields, ImmutableArray<string> records = default, bool hasComma = false)
     {
-        var table = new FieldTable(0) { records = records.IsDefault ? [] : records };
+        var table = new FieldTable(0) { records = records.IsDefault ? [] : records, hasComma = hasComma };
         foreach (var path in fields)
         {
             table.Add(path);
@@ -69,7 +72,28 @@ public sealed class FieldTable
     }
 
     /// <summary>Room for the elements of each list.</summary>
-    internal ElementList[] MakeLists() => [.. lists.Select(list => new ElementList([.. list.Slots]))];
+    internal ElementList[] MakeLists() => [.. lists.Select(list => new ElementList([.. list.Slots], [.. conversions.Where(conversion => list.Slots.Contains(conversion.Target))], hasComma))];
+
+    /// <summary>Fills the slots of fields that rules take in another form, but for those in lists, which are filled as their elements are.</summary>
+    internal void Convert(Record record)
+    {
+        foreach (var conversion in conversions)
+        {
+            if (ListOf(conversion.Target) < 0)
+            {
+                conversion.Apply(record, hasComma);
+            }
+        }
+    }
+
+    /// <summary>Whether no reader fills the slot.</summary>
+    internal bool IsConverted(int slot) => !conversions.IsEmpty && conversions.Any(conversion => conversion.Target == slot);
+
+    /// <summary>The slots, and those of the same fields in other forms.</summary>
+    internal IReadOnlyCollection<int> WithForms(IReadOnlyCollection<int> named) => [.. named, .. conversions.Where(conversion => named.Contains(conversion.Source)).Select(conversion => conversion.Target)];
+
+    /// <summary>The slot that readers fill where another one holds it in another form.</summary>
+    internal int SourceOf(int slot) => conversions.Where(conversion => conversion.Target == slot).Select(conversion => conversion.Source).DefaultIfEmpty(slot).First();
 
     /// <summary>The parts of the field's path, outermost first.</summary>
     public ImmutableArray<string> PathOf(int slot) => paths[slot];
@@ -93,7 +117,10 @@ public sealed class FieldTable
         var key = KeyOf(path.AsSpan());
         if (!slots.TryGetValue(key, out var slot))
         {
+            var form = path.IsEmpty ? null : FieldForms.Of(path[^1]);
+            var source = form is null ? -1 : Add(path[..^1]);
             slot = paths.Count;
+            conversions = form is { } taken ? conversions.Add(new FieldConversion(source, slot, taken)) : conversions;
             slots.Add(key, slot);
             paths.Add(path);
             HasKeys |= !IsOpen && path.Any(ElementKey.Is);

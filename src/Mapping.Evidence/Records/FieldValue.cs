@@ -1,3 +1,5 @@
+using Mapping.Evidence.Values;
+
 namespace Mapping.Evidence.Records;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace Mapping.Evidence.Records;
 /// </summary>
 public struct FieldValue
 {
+    private static readonly byte[] Yes = [.. "true"u8];
+
+    private static readonly byte[] No = [.. "false"u8];
+
     private byte[]? buffer;
     private int start;
     private int length;
@@ -29,6 +35,59 @@ public struct FieldValue
         if (!ReferenceEquals(buffer, bytes))
         {
             buffer = bytes;
+        }
+    }
+
+    /// <summary>The same, where a text that is a number counts as that number. What is none and stands there all the same can't be read as anything.</summary>
+    /// <param name="hasComma">Whether a comma stands before decimals.</param>
+    internal readonly FieldValue AsNumber(bool hasComma)
+    {
+        var converted = this;
+        if (Kind is FieldKind.Text or FieldKind.Untyped)
+        {
+            var blanks = Bytes.Length - Bytes.TrimStart((byte)' ').Length;
+            converted.start += blanks;
+            converted.length = Bytes.Trim((byte)' ').Length;
+            converted.Kind = hasComma ? FieldKind.CommaCell : FieldKind.Untyped;
+            if (!FieldReading.IsPercentage(converted) && !hasComma)
+            {
+                converted.Kind = FieldKind.Number;
+                converted.SkipZeros();
+            }
+        }
+
+        var isOpen = Kind is FieldKind.Missing or FieldKind.OneOfSeveral or FieldKind.AmbiguousCell or FieldKind.Compound;
+        if (!isOpen && !FieldReading.TryNumber(converted, out _) && !ExactNumber.TryRead(converted, out _))
+        {
+            converted.Set(FieldKind.Compound);
+        }
+
+        return converted;
+    }
+
+    /// <summary>The same, where a number is the text of its digits.</summary>
+    internal readonly FieldValue AsText()
+    {
+        var converted = this;
+        if (Kind is FieldKind.True or FieldKind.False)
+        {
+            converted.Set(FieldKind.Text, Kind == FieldKind.True ? Yes : No, 0, Kind == FieldKind.True ? Yes.Length : No.Length);
+        }
+        else if (Kind is not (FieldKind.Missing or FieldKind.OneOfSeveral or FieldKind.Compound))
+        {
+            converted.Kind = FieldKind.Text;
+        }
+
+        return converted;
+    }
+
+    /// <summary>Zeros before the digits of a number say nothing.</summary>
+    private void SkipZeros()
+    {
+        while (length > 1 && Bytes is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
+        {
+            start++;
+            length--;
         }
     }
 

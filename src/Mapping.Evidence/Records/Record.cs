@@ -37,6 +37,20 @@ public sealed class Record
     /// <summary>Whether it is a suite that counts failures.</summary>
     public bool IsFailed { get; set; }
 
+    /// <summary>The number of the suite or run to which it belongs in its file, from 1; 0 where it belongs to none.</summary>
+    public int Suite { get; set; }
+
+    /// <summary>What tells that suite or run from others; null where it has no name.</summary>
+    public string? SuiteName { get; set; }
+
+    /// <summary>The name of the test case that it is, and of the class around that; null where it is none.</summary>
+    public string? CaseName { get; set; }
+
+    public string? CaseClass { get; set; }
+
+    /// <summary>Whether it is a test case that failed, or ended in an error.</summary>
+    public bool IsBroken { get; set; }
+
     /// <summary>Why it proves nothing, a clause; null where it does. A run that did not finish shows nothing by its silence.</summary>
     public string? Fault { get; set; }
 
@@ -75,6 +89,7 @@ public sealed class Record
         IsError = false;
         IsFailed = false;
         (Tests, Skipped) = (0, 0);
+        (Suite, SuiteName, CaseName, CaseClass, IsBroken) = (0, null, null, null, false);
         Fault = null;
         ListFault = null;
         (rawStart, rawLength) = (0, 0);

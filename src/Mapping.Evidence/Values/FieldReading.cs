@@ -34,6 +34,12 @@ internal static class FieldReading
     /// </summary>
     public static bool TryPlainNumber(in FieldValue field, out decimal value) => TryNumber(field, out value) && !IsPercentage(field);
 
+    /// <summary>As what a rule that wants a number can take a field which holds none: a text that is one to the letter.</summary>
+    public static FieldForm? FormOfNumber(in FieldValue field) => field.Kind == FieldKind.Text && field.AsNumber(hasComma: false).Kind == FieldKind.Number ? FieldForm.Number : null;
+
+    /// <summary>As what a rule that wants a text can take a field which holds none.</summary>
+    public static FieldForm? FormOfText(in FieldValue field) => field.Kind is FieldKind.Number or FieldKind.Seconds ? FieldForm.Text : null;
+
     /// <summary>Ticks, UTC.</summary>
     public static bool TryTime(in FieldValue field, out long ticks)
     {

@@ -110,7 +110,7 @@ internal sealed class RuleJudge
         HasRecords
         && figures.Any(figure => figure is { Holds: false, IsFinal: true })
         && !outcome.Scan.Problems.All.Any(entry => IsAboutKeys(entry.Problem))
-        && !scan.Problems.All.Any(entry => entry.Problem.Kind == ProblemKind.NewestFile);
+        && !scan.Problems.All.Any(entry => entry.Problem.Kind is ProblemKind.NewestFile or ProblemKind.NewestSuite);
 
     /// <summary>Twins that differ leave open which of them counts, and without a key it can't be told what is a twin.</summary>
     private bool IsAboutKeys(Problem problem) =>

@@ -39,7 +39,7 @@ internal sealed class VerdictReason(FeedOutcome outcome, RulePlan plan, RuleScan
 
         if (scan.Newest is { IsEmpty: false } newest)
         {
-            return $"the rule selects no record of the newest file, {string.Join(", ", newest.Select(file => outcome.Files[file].Path))}{ForSystem}{UnknownRuns()}";
+            return $"the rule selects no record of {(plan.Rule.IsOfNewestFile ? "the newest file" : "the newest suites or runs")}, {string.Join(", ", newest.Select(file => outcome.Files[file].Path))}{ForSystem}{UnknownRuns()}";
         }
 
         var read = outcome.Files.Sum(file => file.Records);

@@ -8,7 +8,7 @@ internal static class WordText
     /// <summary>Null for a name, also one that is spelled as a keyword elsewhere.</summary>
     public static string? Of(string text, SyntaxToken token, SyntaxNode? parent)
     {
-        if (parent is NameListSyntax or FeedClassItemSyntax or ProducesItemSyntax or FormatItemSyntax or UnitItemSyntax && ClosedWords(text) is { } word)
+        if (parent is NameListSyntax or FeedClassItemSyntax or ProducesItemSyntax or FormatItemSyntax or UnitItemSyntax or ReadAsSyntax && ClosedWords(text) is { } word)
         {
             return new Markdown().Title(text, word).ToString();
         }
@@ -36,6 +36,8 @@ internal static class WordText
         "junit" => "test results in XML",
         "percent" => "points of a hundred: 98 is 98 %",
         "ratio" => "parts of one, which may be more than all of it: 1.2 is 120 %",
+        "number" => "a text that is a number counts as that number; what is none can't be read",
+        "text" => "a number counts as the text of its digits, as they are written",
         _ => null,
     };
 }

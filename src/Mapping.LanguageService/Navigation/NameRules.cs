@@ -18,11 +18,11 @@ internal static partial class NameRules
         return IsWord(name) ? $"\"{name}\" is a word of the language." : null;
     }
 
-    /// <summary>Whether the scanner knows the word as a keyword. Some could stand as names, but not wherever names stand.</summary>
+    /// <summary>Whether the scanner knows the word as a keyword. Some could stand as names, but not wherever names stand; two mean something behind <c>newest</c> only.</summary>
     private static bool IsWord(string name)
     {
         var tree = SyntaxTree.Parse(new SourceText("name", $"owner {name} \"\""));
-        return tree.Root.Declarations is not [OwnerDeclarationSyntax { Name: { IsMissing: false, Keyword: Keyword.None } }];
+        return tree.Root.Declarations is not [OwnerDeclarationSyntax { Name: { IsMissing: false, Keyword: Keyword.None or Keyword.Suite or Keyword.Run } }];
     }
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\z")]

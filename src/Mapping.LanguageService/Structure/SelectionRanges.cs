@@ -15,7 +15,7 @@ public static class SelectionRanges
         var spans = new List<TextSpan>();
         if (path.Token is { } token)
         {
-            spans.AddRange(InsideOf(token, offset));
+            spans.AddRange(InsideOf(document.Source, token, offset));
             spans.Add(token.Span);
         }
         else if (CommentAt(document, offset) is { } comment)
@@ -33,9 +33,9 @@ public static class SelectionRanges
         return Growing(spans, offset);
     }
 
-    private static IEnumerable<TextSpan> InsideOf(SyntaxToken token, int offset)
+    private static IEnumerable<TextSpan> InsideOf(SourceText source, SyntaxToken token, int offset)
     {
-        var quotes = token.Kind switch { SyntaxKind.String or SyntaxKind.Quoted => 1, SyntaxKind.Text => 3, _ => 0 };
+        var quotes = token.Kind switch { SyntaxKind.String => 1, SyntaxKind.Quoted when source.Content[token.Start] == '`' => 1, SyntaxKind.Text => 3, _ => 0 };
         if (quotes > 0 && (token.Flags & TokenFlags.Unterminated) == 0 && offset >= token.Start + quotes && offset <= token.End - quotes)
         {
             yield return TextSpan.FromBounds(token.Start + quotes, token.End - quotes);

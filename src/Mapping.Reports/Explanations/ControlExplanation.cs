@@ -56,7 +56,7 @@ internal static class ControlExplanation
     {
         if (rule.Feed is { } feed)
         {
-            yield return new ExplainedLine("from", rule.IsOfNewestFile ? $"{feed.Name} newest file" : feed.Name);
+            yield return new ExplainedLine("from", rule.Newest == NewestKind.None ? feed.Name : $"{feed.Name} newest {rule.Newest.ToString().ToLowerInvariant()}");
         }
 
         foreach (var other in rule.Matches.Select(match => match.Feed.Name).Distinct(StringComparer.Ordinal))

@@ -77,7 +77,7 @@ public sealed class ParserTests
             Reason because "x"
           Evidence evidence e "E" {
             FromRule from x
-              NewestFile newest file
+              Newest newest file
               WhereClause where
                 Disjunction
                   Conjunction

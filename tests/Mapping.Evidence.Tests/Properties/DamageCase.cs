@@ -38,6 +38,8 @@ internal sealed class DamageCase
           evidence each { from runs expect max(n) <= 2 for each s }
           evidence named { from runs expect count() >= 2 for each s in ("fine") }
           evidence newest { from runs newest file expect max(n) <= 2 }
+          evidence number { from runs expect max(n as number) <= 2 }
+          evidence text { from runs expect count(where n as text in ("5", "1000")) = 0 }
           evidence paced { from runs every 3 days within 6 days }
         """;
 
@@ -46,6 +48,7 @@ internal sealed class DamageCase
           evidence some { from runs where suite = "unit" expect count() >= 2 within 30 days }
           evidence each { from runs expect count(where outcome = "failed") = 0 for each suite in ("unit") }
           evidence newest { from runs newest file expect count(where outcome = "failed") = 0 }
+          evidence suites { from runs newest suite expect count(where outcome = "failed") = 0 }
           evidence paced { from runs every 3 days within 6 days }
           evidence run { from runs where record = "run" expect max(failures) = 0 }
         """;
@@ -54,6 +57,7 @@ internal sealed class DamageCase
           evidence none { from runs expect count(where level = "error") = 0 }
           evidence each { from runs expect count(where level = "error") = 0 for each tool in ("scanner") }
           evidence newest { from runs newest file expect count(where level = "error") = 0 }
+          evidence tools { from runs newest run expect count(where level = "error") = 0 }
           evidence paced { from runs every 3 days within 6 days }
           evidence some { from runs where record = "run" expect count() >= 1 within 30 days }
         """;

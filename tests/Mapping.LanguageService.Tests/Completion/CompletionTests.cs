@@ -216,6 +216,8 @@ public sealed class CompletionTests
         years
         percent | points of a hundred: 98 is 98 %
         ratio | parts of one, which may be more than all of it: 1.2 is 120 %
+        number | a text that is a number counts as that number; what is none can't be read
+        text | a number counts as the text of its digits, as they are written
         """);
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class EveryPlaceTests
             feed table "Table" { files "t" time t as "dd.MM.yyyy" }
             control plan "Plan" { for other status planned by 2027-01-01
               satisfies aia Article 9 on process partially because "x"
-              evidence e { from more newest file where not a and (b or c) and d = "x" ignoring case expect share(where a = true) >= 1% for each b in ("x") expect no match in log on a = b where c at most 4 hours before every 1 day tolerate 2 } }
+              evidence e { from more newest suite where not a and (b or c) and d = "x" ignoring case expect share(where a = true) >= 1% for each b in ("x") expect no match in log on a = b where c at most 4 hours before every 1 day tolerate 2 } }
             control old "Old" { status retired since 2026-01-01 }
             exclude iso A.10.4 for other because "x" approved by cro
             crosswalk iso to aia { 6.1.1 on x subset of 9 because "x" 6.1.2 superset of 9 because "y" 6.1.3 equal 9 because "z" }

@@ -14,7 +14,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
     private bool hasRecordRules;
     private FeedReference? feed;
     private Predicate? where;
-    private bool isOfNewestFile;
+    private NewestKind newest;
     private Duration? within;
     private Duration? fresh;
     private CadenceSymbol? cadence;
@@ -51,7 +51,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
         {
             IsBrokenItself = file.Diagnostics.ErrorCount > errors || IsIncomplete(syntax) || limits.Exists(use => use.Limit.Value is null),
             Feed = feed,
-            IsOfNewestFile = isOfNewestFile,
+            Newest = newest,
             Where = where,
             Expectations = expectations.ToImmutable(),
             Within = within,
@@ -83,7 +83,7 @@ internal sealed class EvidenceBinder(FileContext file, NameTable<FeedSymbol> fee
                 break;
             case FromRuleSyntax from when slots.Take(from.Keyword):
                 feed = feeds.Resolve(file, from.Feed)?.Reference;
-                isOfNewestFile = from.Newest is not null;
+                newest = NewestBinder.Bind(file, from.Newest, feed);
                 where = from.Where is not null && PredicateBinder.Bind(file, from.Where.Predicate) is { } selected && ListFields.Fit(file, selected) ? selected : null;
                 break;
             case WithinRuleSyntax syntax when slots.Take(syntax.Keyword):

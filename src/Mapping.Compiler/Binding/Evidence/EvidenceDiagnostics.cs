@@ -83,7 +83,7 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor MisplacedDecimal = Error(
         "MAP2050", "misplaced-decimal",
-        "No file of the feed \"{0}\" is CSV or XLSX, and only there can numbers be written with a comma.",
+        "No file of the feed \"{0}\" can hold a number with a comma: cells of tables can, and texts of JSON and YAML that a rule takes \"as number\".",
         "Leave \"decimal\" out: the format of the files says how numbers are written.");
 
     public static readonly DiagnosticDescriptor MisplacedSheet = Error(
@@ -121,6 +121,11 @@ public static class EvidenceDiagnostics
         "\"{0}\" is read as {1} and compared with {2}.",
         null);
 
+    public static readonly DiagnosticDescriptor NewestDoesNotFit = Error(
+        "MAP2110", "newest-does-not-fit",
+        "\"{0}\" looks into files of {1}, and no file of the feed \"{2}\" is one.",
+        null);
+
     public static readonly DiagnosticDescriptor MalformedDigest = Error(
         "MAP2078", "malformed-digest",
         "\"{0}\" is no SHA-256 digest, which has 64 digits from 0 to 9 and a to f.",
@@ -130,7 +135,7 @@ public static class EvidenceDiagnostics
     [
         FeedWithoutFiles, AggregateArguments, ValueDoesNotFit, EvidenceWithoutSource, MixedEvidence, PathOutsideWorkspace, FoldersWithinName, InvalidNumber,
         MisplacedRecordsPath, ListDoesNotFit, CertainExpectation, NothingExpected, FeedOfSeveralSystems, EndlessWindow, EndlessReview, MisplacedDecimal, MisplacedSheet, MisplacedEncoding,
-        NoTimeOfFile, InvalidTimeFormat, MalformedDigest, TwoUnits, UnitDoesNotFit, ShortPeriod,
+        NoTimeOfFile, InvalidTimeFormat, MalformedDigest, TwoUnits, UnitDoesNotFit, ShortPeriod, NewestDoesNotFit,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string help) =>

@@ -3,7 +3,7 @@ using Mapping.Compiler.Symbols;
 
 namespace Mapping.Compiler.Binding;
 
-/// <summary>Looks at the units under which a rule reads fields: one for each field, and compared with what has such a unit.</summary>
+/// <summary>Looks at the units and forms under which a rule reads fields: one unit for each field, and compared with what has such a unit or form.</summary>
 internal sealed class ReadUnits(FileContext file)
 {
     /// <summary>Null while no field has a unit, as in most rules.</summary>
@@ -52,7 +52,11 @@ internal sealed class ReadUnits(FileContext file)
             Look(divisor, expectation);
         }
 
-        if (expectation.Grouping is { } grouping)
+        if (expectation.Grouping is { Field: { Form: not null } taken })
+        {
+            NoteUnit(taken);
+        }
+        else if (expectation.Grouping is { } grouping)
         {
             Note(grouping.Field, null);
         }
@@ -67,7 +71,12 @@ internal sealed class ReadUnits(FileContext file)
 
     private void Look(FieldPath? field, Aggregation figure, Expectation expectation)
     {
-        if (field is not null && (expectation.Divisor is null || figure.Aggregate == Aggregate.Distinct))
+        if (field is { Form: not null } && figure.Aggregate == Aggregate.Distinct)
+        {
+            // Values are told apart in any form.
+            NoteUnit(field);
+        }
+        else if (field is not null && (expectation.Divisor is null || figure.Aggregate == Aggregate.Distinct))
         {
             Note(field, expectation.Value);
         }
@@ -75,6 +84,7 @@ internal sealed class ReadUnits(FileContext file)
         {
             // What a ratio divides need not have the unit of the ratio.
             NoteUnit(field);
+            CheckForm(field, field.Form is FieldForm.Text ? expectation.Value : null, mayStandAlone: true);
         }
     }
 
@@ -90,6 +100,11 @@ internal sealed class ReadUnits(FileContext file)
     {
         NoteUnit(field);
         NoteUnit(other);
+        if (field.Form is { } form && other.Form is { } otherForm && form != otherForm)
+        {
+            Report(other, FieldForms.NameOf(otherForm), $"\"{field}\", which is read as {FieldForms.NameOf(form)}", "Say the same of both, or leave it out.");
+        }
+
         if (field.Unit is { } unit && other.Unit is { } ofOther && FieldUnits.IsOfTime(unit) != FieldUnits.IsOfTime(ofOther))
         {
             Report(other, ofOther, $"\"{field}\", which is read as {FieldUnits.NameOf(unit)}");
@@ -101,6 +116,7 @@ internal sealed class ReadUnits(FileContext file)
     private void Note(FieldPath field, Literal? value)
     {
         NoteUnit(field);
+        CheckForm(field, value, mayStandAlone: false);
         if (field.Unit is { } unit && (value is null || !Fits(unit, value)))
         {
             Report(field, unit, value is null ? "nothing that is measured" : LiteralBinder.Describe(value));
@@ -113,7 +129,7 @@ internal sealed class ReadUnits(FileContext file)
         var told = values[0];
         foreach (var value in values)
         {
-            told = Fits(field.Unit, told) ? value : told;
+            told = Fits(field.Unit, told) && (field.Form is null || (told is TextLiteral) == (field.Form == FieldForm.Text)) ? value : told;
         }
 
         Note(field, told);
@@ -139,11 +155,29 @@ internal sealed class ReadUnits(FileContext file)
         first.TryAdd(name, field);
     }
 
-    private void Report(FieldPath field, FieldUnit unit, string with)
+    /// <summary>What is taken as a number is compared with one, and what is taken as a text with a text.</summary>
+    private void CheckForm(FieldPath field, Literal? value, bool mayStandAlone)
     {
-        var help = FieldUnits.IsOfTime(unit) ? "Compare it with a duration such as 15 minutes" : "Compare it with a percentage such as 98%";
-        file.Add(Diagnostic.Create(EvidenceDiagnostics.UnitDoesNotFit, field.Location, field.ToString(), FieldUnits.NameOf(unit), with) with { Help = $"{help}, or leave the unit out." });
+        if (field.Form is not { } form || (value is null ? mayStandAlone : form == FieldForm.Text ? value is TextLiteral : value is NumberLiteral or PercentLiteral or DurationLiteral))
+        {
+            return;
+        }
+
+        Report(
+            field,
+            FieldForms.NameOf(form),
+            value is null ? "nothing" : LiteralBinder.Describe(value),
+            form == FieldForm.Text ? "Compare it with a text in quotes, or leave \"as text\" out." : "Compare it with a number, or leave \"as number\" out.");
     }
+
+    private void Report(FieldPath field, FieldUnit unit, string with) => Report(
+        field,
+        FieldUnits.NameOf(unit),
+        with,
+        FieldUnits.IsOfTime(unit) ? "Compare it with a duration such as 15 minutes, or leave the unit out." : "Compare it with a percentage such as 98%, or leave the unit out.");
+
+    private void Report(FieldPath field, string readAs, string with, string help) =>
+        file.Add(Diagnostic.Create(EvidenceDiagnostics.UnitDoesNotFit, field.Location, field.ToString(), readAs, with) with { Help = help });
 
     private static bool Fits(FieldUnit? unit, Literal value) => unit is not { } known || (FieldUnits.IsOfTime(known) ? value is DurationLiteral : value is PercentLiteral);
 }

@@ -148,7 +148,7 @@ internal static class FeedBinder
     private static FeedSymbol BindUnit(FileContext file, FeedSymbol symbol, UnitItemSyntax syntax)
     {
         var field = FieldBinder.Bind(file, syntax.Field);
-        var unit = syntax.Unit.IsMissing ? null : FieldBinder.UnitOf(file, syntax.Unit);
+        var unit = syntax.Unit.IsMissing ? null : FieldBinder.UnitOf(file, syntax.Unit, FieldUnits.Names);
         if (field is null || unit is null)
         {
             return symbol;

@@ -46,26 +46,30 @@ internal static class FieldBinder
             }
         }
 
-        var unit = syntax.ReadAs is { Unit.IsMissing: false } read ? UnitOf(file, read.Unit) : null;
-        if (syntax.ReadAs is not null && unit is null)
+        var form = syntax.ReadAs is { } taken ? FieldForms.Find(file.TextOf(taken.Unit)) : null;
+        var unit = form is null && syntax.ReadAs is { Unit.IsMissing: false } read ? UnitOf(file, read.Unit, [.. FieldUnits.Names, .. FieldForms.Names]) : null;
+        if (syntax.ReadAs is not null && unit is null && form is null)
         {
             return null;
         }
 
-        var field = new FieldPath(parts.DrainToImmutable(), file.At(syntax)) { Unit = unit };
+        var field = new FieldPath(parts.DrainToImmutable(), file.At(syntax)) { Unit = unit, Form = form };
         file.Note(syntax, field);
         return field;
     }
 
     /// <summary>The unit that a word names; null where it names none, which is reported.</summary>
-    public static FieldUnit? UnitOf(FileContext file, in SyntaxToken token)
+    /// <param name="file">Takes the report.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="names">The words that may stand there.</param>
+    public static FieldUnit? UnitOf(FileContext file, in SyntaxToken token, ImmutableArray<string> names)
     {
         if (FieldUnits.Find(file.TextOf(token)) is { } unit)
         {
             return unit;
         }
 
-        file.ReportUnknownWord(WordDiagnostics.UnknownFieldUnit, token, FieldUnits.Names);
+        file.ReportUnknownWord(WordDiagnostics.UnknownFieldUnit, token, names);
         return null;
     }
 

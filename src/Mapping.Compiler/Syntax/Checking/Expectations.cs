@@ -30,6 +30,7 @@ internal static class Expectations
             SyntaxKind.Edition => "an edition",
             SyntaxKind.Field => "a field",
             SyntaxKind.Level => "\"mapped\" or \"evidenced\"",
+            SyntaxKind.NewestOf => "\"file\", \"suite\" or \"run\"",
             SyntaxKind.Reason => "the reason in quotes",
             SyntaxKind.Relation => "\"equal\", \"subset of\", \"superset of\", \"intersects\" or \"none\"",
             SyntaxKind.State => "\"planned\", \"operating\" or \"retired\"",
@@ -53,6 +54,7 @@ internal static class Expectations
         : missing.Kind switch
         {
             SyntaxKind.Level => ["mapped", "evidenced"],
+            SyntaxKind.NewestOf => ["file", "suite", "run"],
             SyntaxKind.Relation => ["equal", "subset", "superset", "intersects", "none"],
             SyntaxKind.State => ["planned", "operating", "retired"],
             SyntaxKind.Value => ["true", "false"],

@@ -1,4 +1,5 @@
 using Mapping.Compiler.Diagnostics;
+using Mapping.Compiler.Syntax.Scanning;
 using Mapping.Compiler.Text;
 
 namespace Mapping.Compiler.Syntax.Checking;
@@ -22,6 +23,10 @@ internal static class MissingTokenReport
         else if (IsField(missing, found))
         {
             ReportFieldAsValue(findings, missing, found);
+        }
+        else if (missing.Token.Kind == SyntaxKind.Field && found is { Kind: SyntaxKind.String, IsFirstOnLine: false })
+        {
+            ReportQuotedField(findings, missing, found);
         }
         else if (IsUnquotedText(missing.Token, found))
         {
@@ -95,6 +100,18 @@ internal static class MissingTokenReport
     {
         var finding = findings.Create(SyntaxDiagnostics.ExpectedToken, found.Span, "a value", findings.Show(found));
         findings.Add(finding with { Help = "What is computed is compared with a number, a length of time or a date, not with a field." });
+    }
+
+    /// <summary>Quotes are for what records hold, not for what their fields are called.</summary>
+    private static void ReportQuotedField(FindingCollector findings, MissingToken missing, in SyntaxToken found)
+    {
+        var name = findings.TextOf(found).Trim('"');
+        var finding = findings.Create(SyntaxDiagnostics.ExpectedToken, found.Span, Expectations.Describe(missing.Token, missing.Parent), findings.Show(found));
+        var isWord = name.Length > 0 && (char.IsAsciiLetter(name[0]) || WordScanner.IsMarkedField(name, 0)) && WordScanner.EndOfWord(name, 1) == name.Length;
+        var written = isWord ? name : $"`{name}`";
+        findings.Add(name.Length > 0 && !name.Contains('`', StringComparison.Ordinal)
+            ? findings.WithFix(finding with { Help = $"Write the field without quotes: {written}." }, found.Span, written, $"Change to {written}")
+            : finding);
     }
 
     private static bool IsUnquotedText(in SyntaxToken missing, in SyntaxToken found) =>

@@ -41,7 +41,6 @@ internal static class UnknownTokenReport
         {
             ';' => findings.WithFix(finding with { Help = "Nothing stands between items: remove it." }, token.Span, "", "Remove it"),
             ':' => findings.WithFix(finding with { Help = "Nothing stands between a keyword and its value: remove it." }, token.Span, "", "Remove it"),
-            '@' or '_' or '$' when FieldEnd(findings.Source.Content, token) is > 1 and var length => QuotedField(findings, finding, token, length),
             '[' or ']' => finding with { Help = "Lists are joined by commas, without brackets." },
             '“' or '”' or '„' or '«' or '»' => finding with { Help = "Use straight double quotes." },
             '‘' or '’' => finding with { Help = "Use straight double quotes." },
@@ -49,25 +48,5 @@ internal static class UnknownTokenReport
             '≤' or '≥' or '≠' => finding with { Help = "Write <=, >= or !=." },
             _ => finding,
         };
-    }
-
-    private static Diagnostic QuotedField(FindingCollector findings, Diagnostic finding, in SyntaxToken token, int length)
-    {
-        var span = new Text.TextSpan(token.Start, length);
-        var quoted = $"`{findings.Source.ToString(span)}`";
-        return findings.WithFix(
-            finding with { Help = $"A field whose name is no plain word stands in backquotes: {quoted}." }, span, quoted, $"Change to {quoted}");
-    }
-
-    /// <summary>How far a word that begins like the names of some tools' fields goes.</summary>
-    private static int FieldEnd(string text, in SyntaxToken token)
-    {
-        var end = token.Start + 1;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
-        {
-            end++;
-        }
-
-        return end - token.Start;
     }
 }

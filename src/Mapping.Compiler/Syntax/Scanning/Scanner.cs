@@ -251,6 +251,9 @@ internal ref struct Scanner
             case '%':
                 Add(SyntaxKind.Percent, start + 1);
                 break;
+            case '@' or '$' or '_' when WordScanner.IsMarkedField(text, start):
+                Add(SyntaxKind.Quoted, WordScanner.EndOfWord(text, start + 1));
+                break;
             default:
                 ScanUnknown();
                 break;

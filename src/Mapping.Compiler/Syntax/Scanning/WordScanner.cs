@@ -15,6 +15,10 @@ internal static class WordScanner
         return end;
     }
 
+    /// <summary>Whether a field of a tool begins here that is a word but for its first sign, such as <c>@timestamp</c>, <c>_id</c>, <c>$date</c>.</summary>
+    public static bool IsMarkedField(ReadOnlySpan<char> text, int start) =>
+        text[start] is '@' or '$' or '_' && start + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[start + 1]) || text[start + 1] == '_');
+
     private static bool Continues(ReadOnlySpan<char> text, int position) => text[position] == '-'
         ? position + 1 < text.Length && text[position + 1] != '_' && Characters.IsWordPart(text[position + 1])
         : text[position] > '\x7F' && Characters.IsWordPart(text[position]);

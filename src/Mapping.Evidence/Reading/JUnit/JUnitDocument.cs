@@ -29,8 +29,10 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
         var isSuite = reader.LocalName == "testsuite";
         var own = new JUnitCounts();
         var below = new JUnitCounts();
+        var hasSuites = false;
         foreach (var element in Children())
         {
+            hasSuites |= element == "testsuite";
             ReadMember(element, suite, own, below);
         }
 
@@ -56,6 +58,10 @@ internal sealed class JUnitDocument(XmlReader reader, JUnitRecords records, Prob
         if (isSuite && (own.Cases > 0 || (suite.OwnTime is not null && !hasInner)))
         {
             records.Run(suite, own, below);
+        }
+        else if (isSuite && !hasSuites)
+        {
+            records.Empty(suite);
         }
     }
 

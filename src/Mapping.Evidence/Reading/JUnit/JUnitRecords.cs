@@ -13,6 +13,9 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
         record.Record.IsIdle = test.Outcome == "skipped";
         (record.Record.Tests, record.Record.Skipped) = (1, record.Record.IsIdle ? 1 : 0);
         record.Record.IsError = test.Outcome == "error";
+        record.Record.IsBroken = test.Outcome is "error" or "failed";
+        (record.Record.Suite, record.Record.SuiteName) = (suite.Number, suite.FullName);
+        (record.Record.CaseName, record.Record.CaseClass) = (test.Name ?? "", test.Class);
         record.Text("record", "case");
         record.Text("suite", suite.Name);
         record.Text("class", test.Class);
@@ -35,6 +38,9 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
     public void Contradiction(JUnitSuite suite, string what, bool isOfCounts) =>
         sink.OnProblem(new ReadProblem(suite.Line, suite.Column, what, EndsFile: true, isOfCounts));
 
+    /// <summary>A suite without anything in it that does not even say when it was.</summary>
+    public void Empty(JUnitSuite suite) => sink.OnEmptySuite(suite.Number, suite.FullName, suite.Line);
+
     /// <param name="suite">What it tells of itself.</param>
     /// <param name="own">The cases directly in it.</param>
     /// <param name="below">Those and the ones of inner suites.</param>
@@ -43,6 +49,7 @@ internal sealed class JUnitRecords(FieldTable fields, IRecordSink sink)
         // Inner suites have records of their own, so that what is in them would be counted twice.
         var counts = JUnitContradiction.CountsInner(suite, own) ? suite.CountsOf(own) : (suite.Tests, suite.Failures, suite.Errors, suite.Skipped);
         record.Begin(suite.Line, isRun: true);
+        (record.Record.Suite, record.Record.SuiteName) = (suite.Number, suite.FullName);
         (record.Record.Tests, record.Record.Skipped) = (own.Cases, own.Skipped);
         record.Record.IsError = JUnitContradiction.IsAbove0(counts.Errors) || JUnitContradiction.LacksErrors(suite, own);
         record.Record.IsFailed = JUnitContradiction.IsAbove0(counts.Failures);

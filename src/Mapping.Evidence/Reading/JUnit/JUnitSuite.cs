@@ -6,11 +6,19 @@ namespace Mapping.Evidence.Reading.JUnit;
 /// <summary>A suite, with what it has from those around it: the time and the properties.</summary>
 internal sealed class JUnitSuite
 {
+    private readonly JUnitSuite root;
+    private readonly bool isSuite;
+    private int last = 1;
+
     private JUnitSuite(JUnitSuite? outer, XmlReader reader)
     {
+        Number = outer?.TakeNumber() ?? 1;
+        root = outer?.root ?? this;
         Line = ((IXmlLineInfo)reader).LineNumber;
         Column = Math.Max(1, ((IXmlLineInfo)reader).LinePosition - 1);
         Name = reader.GetAttribute("name");
+        FullName = string.IsNullOrWhiteSpace(Name) ? null : outer is { isSuite: true, FullName: { } around } ? $"{around}\n{Name}" : Name;
+        isSuite = reader.LocalName == "testsuite";
         OwnTime = reader.GetAttribute("timestamp");
         Time = OwnTime ?? outer?.Time;
         Duration = reader.GetAttribute("time");
@@ -25,6 +33,12 @@ internal sealed class JUnitSuite
         Outcomes = JUnitWords.OutcomesIn(reader);
         Properties = new SortedDictionary<string, string>(outer?.Properties ?? [], StringComparer.Ordinal);
     }
+
+    /// <summary>Counts the suites of the file, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Its name, with those of the suites around it; null where it has none.</summary>
+    public string? FullName { get; }
 
     public long Line { get; }
 
@@ -75,6 +89,8 @@ internal sealed class JUnitSuite
 
         static string? Of(string? count, long others) => count is null ? null : others.ToString(CultureInfo.InvariantCulture);
     }
+
+    private int TakeNumber() => ++root.last;
 
     /// <summary>The suite at whose opening tag the reader stands.</summary>
     public static JUnitSuite Open(JUnitSuite? outer, XmlReader reader) => new(outer, reader);

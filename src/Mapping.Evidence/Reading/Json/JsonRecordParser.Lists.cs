@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Reading.Json;
@@ -13,8 +14,11 @@ internal sealed partial class JsonRecordParser
         No,
         Yes,
 
-        /// <summary>Nearly the text, or no text at all.</summary>
-        Maybe,
+        /// <summary>A text that a reader may take for the one that is wanted.</summary>
+        Near,
+
+        /// <summary>No text at all.</summary>
+        Untold,
     }
 
     /// <param name="reader">One of its own: another rule may ask for some elements of the same list.</param>
@@ -97,7 +101,7 @@ internal sealed partial class JsonRecordParser
 
     private bool ReadPickedOf(Utf8JsonReader reader, WantedField element, Record record)
     {
-        var (found, doubtful) = (0, 0);
+        var (found, near, untold) = (0, 0, 0);
         var first = reader;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -110,10 +114,11 @@ internal sealed partial class JsonRecordParser
 
             first = match == KeyMatch.Yes && found == 0 ? here : first;
             found += match == KeyMatch.Yes ? 1 : 0;
-            doubtful += match == KeyMatch.Maybe ? 1 : 0;
+            near += match == KeyMatch.Near ? 1 : 0;
+            untold += match == KeyMatch.Untold ? 1 : 0;
         }
 
-        if (found > 1 || (found == 0 && doubtful > 0))
+        if (found > 1 || near > 0 || (found == 0 && untold > 0))
         {
             element.Mark(record, FieldKind.OneOfSeveral);
             return true;
@@ -181,12 +186,12 @@ internal sealed partial class JsonRecordParser
                 return KeyMatch.No;
             case JsonTokenType.String when reader.ValueTextEquals(text):
                 return KeyMatch.Yes;
-            case JsonTokenType.String when !reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan):
-                return Ascii.EqualsIgnoreCase(reader.ValueSpan.Trim(" \t"u8), text) ? KeyMatch.Maybe : KeyMatch.No;
+            case JsonTokenType.String when !reader.ValueIsEscaped:
+                return Spelling.AreNear(reader.ValueSpan, text) ? KeyMatch.Near : KeyMatch.No;
             case JsonTokenType.String:
-                return string.Equals(reader.GetString()?.Trim(), Encoding.UTF8.GetString(text), StringComparison.OrdinalIgnoreCase) ? KeyMatch.Maybe : KeyMatch.No;
+                return Spelling.AreNear(Encoding.UTF8.GetBytes(reader.GetString() ?? ""), text) ? KeyMatch.Near : KeyMatch.No;
             default:
-                return KeyMatch.Maybe;
+                return KeyMatch.Untold;
         }
     }
 }

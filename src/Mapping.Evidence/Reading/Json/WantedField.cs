@@ -68,6 +68,11 @@ internal sealed class WantedField
         var root = new WantedField("", "");
         for (var slot = 0; slot < table.Count; slot++)
         {
+            if (table.IsConverted(slot))
+            {
+                continue;
+            }
+
             root.Add(table.PathOf(slot), slot, table.ListOf(slot));
         }
 

@@ -45,6 +45,7 @@ internal sealed class SarifDocument(
     private void ReadRuns(JsonElement runs)
     {
         var index = 0;
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var run in runs.EnumerateArray())
         {
             if (problems.IsOver)
@@ -52,16 +53,26 @@ internal sealed class SarifDocument(
                 return;
             }
 
-            ReadRun(run, places.Runs[index++]);
+            ReadRun(run, places.Runs[index++], index, numbers);
         }
     }
 
-    private void ReadRun(JsonElement element, SarifRunPlace place)
+    /// <param name="element">The run.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="number">Which one of the file it is, from 1.</param>
+    /// <param name="numbers">By what tells them apart otherwise, the first of the runs that have no identity.</param>
+    private void ReadRun(JsonElement element, SarifRunPlace place, int number, Dictionary<string, int> numbers)
     {
         var run = Guard(place.Start, element, "the run is no object", () => SarifRun.Read(element, shape));
         if (run is null)
         {
             return;
+        }
+
+        run.Number = number;
+        if (run is { Suite: null, SuiteName: { } name } && !numbers.TryAdd(name, number))
+        {
+            run.Number = numbers[name];
         }
 
         if (Guard(place.Start, element, "", () => ResultsOf(element)) is not { } results)

@@ -85,6 +85,7 @@ internal sealed class SarifRecords(FieldTable fields)
 
     private void Shared(SarifRun run)
     {
+        (record.Record.Suite, record.Record.SuiteName) = (run.Number, run.SuiteName);
         record.Text("tool", run.Tool);
         record.Text("tool_version", run.ToolVersion);
         record.Text("suite", run.Suite);

@@ -12,6 +12,7 @@ internal sealed class SarifRun
         Tool = driver is { } named ? shape.Text(named, "name") : null;
         ToolVersion = driver is { } versioned ? shape.Text(versioned, "version") ?? shape.Text(versioned, "semanticVersion") : null;
         Suite = shape.Object(run, "automationDetails") is { } details ? shape.Text(details, "id") : null;
+        SuiteName = Tool is null ? null : string.Join('\n', [Tool, CategoryOf(Suite), .. shape.Objects(run, "versionControlProvenance").Select(source => shape.Text(source, "repositoryUri") ?? "")]);
         Artifacts = shape.List(run, "artifacts");
         Rules = new SarifRules(tool, driver, "rules", shape);
         var notices = new SarifRules(tool, driver, "notifications", shape);
@@ -38,6 +39,12 @@ internal sealed class SarifRun
     /// <summary>The identity the run was given by whoever automated it.</summary>
     public string? Suite { get; }
 
+    /// <summary>What tells it from runs of other tools, of other kinds, or on other sources; null where nobody says which tool it was.</summary>
+    public string? SuiteName { get; }
+
+    /// <summary>Counts the runs of the file, from 1; runs of one tool that no identity tells apart are parts of one.</summary>
+    public int Number { get; set; }
+
     /// <summary>When the first invocation started.</summary>
     public string? Started { get; }
 
@@ -63,6 +70,9 @@ internal sealed class SarifRun
     public SarifRules Rules { get; }
 
     public SarifOverrides Overrides { get; } = new();
+
+    /// <summary>What is behind the last slash of an identity is of one run only.</summary>
+    private static string CategoryOf(string? identity) => identity?.LastIndexOf('/') is >= 0 and var slash ? identity[..slash] : identity ?? "";
 
     private static bool IsZero(JsonElement number) => number.TryGetDecimal(out var value) && value == 0;
 

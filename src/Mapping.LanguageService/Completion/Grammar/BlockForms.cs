@@ -108,7 +108,7 @@ internal static class BlockForms
 
     private static readonly ImmutableArray<BlockItem> Evidence =
     [
-        Once(Keyword.From, Name(Slot.Feed), Maybe(Words(Keyword.Newest, Keyword.File)), Maybe(PredicateForms.Where)),
+        Once(Keyword.From, Name(Slot.Feed), Maybe(Word(Keyword.Newest), OneOf(Word(Keyword.File), Word(Keyword.Suite), Word(Keyword.Run))), Maybe(PredicateForms.Where)),
         Often(
             Keyword.Expect,
             OneOf(

@@ -22,7 +22,7 @@ internal static class PredicateForms
     public static readonly GrammarPart Field = All(
         Token(Slot.Field, SyntaxKind.Name, SyntaxKind.Upper, SyntaxKind.Quoted, SyntaxKind.Number), Path);
 
-    private static readonly GrammarPart ReadAs = Maybe(Word(Keyword.As), Name(Slot.FieldUnit));
+    private static readonly GrammarPart ReadAs = Maybe(Word(Keyword.As), Name(Slot.FieldReading));
 
     /// <summary>A field of a rule, and what its numbers count.</summary>
     public static readonly GrammarPart Operand = All(Field, ReadAs);

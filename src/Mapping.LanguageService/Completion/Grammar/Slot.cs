@@ -59,6 +59,9 @@ internal enum Slot
     /// <summary>What the numbers of a field count.</summary>
     FieldUnit,
 
+    /// <summary>What the numbers of a field count, or as what it is taken.</summary>
+    FieldReading,
+
     /// <summary>A time zone, in quotes.</summary>
     Zone,
 

@@ -31,6 +31,7 @@ internal static class ClosedWordOffers
         Slot.Encoding => FeedNames.Encodings,
         Slot.EvidenceClass => FeedNames.Classes,
         Slot.FieldUnit => [.. FieldUnits.Names],
+        Slot.FieldReading => [.. FieldUnits.Names, .. FieldForms.Names],
         Slot.Zone => [.. ZoneNames.Places.Select(Quoted)],
         Slot.TimeFormat => [.. TimeFormats.Usual.Select(Quoted)],
         Slot.DecimalSign => [.. FeedNames.DecimalSigns.Select(Quoted)],

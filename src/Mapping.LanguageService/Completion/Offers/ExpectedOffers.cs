@@ -112,7 +112,7 @@ internal static class ExpectedOffers
             case Slot.Actor or Slot.Class or Slot.Route or Slot.Fact:
                 SystemWordOffers.Add(offers, site, slot);
                 break;
-            case Slot.Domain or Slot.Pillar or Slot.Format or Slot.EvidenceClass or Slot.FieldUnit or Slot.Zone or Slot.TimeFormat or Slot.DecimalSign or Slot.Encoding or Slot.Currency:
+            case Slot.Domain or Slot.Pillar or Slot.Format or Slot.EvidenceClass or Slot.FieldUnit or Slot.FieldReading or Slot.Zone or Slot.TimeFormat or Slot.DecimalSign or Slot.Encoding or Slot.Currency:
                 ClosedWordOffers.Add(offers, site, slot);
                 break;
             case Slot.Date or Slot.Amount or Slot.Unit or Slot.Share or Slot.HeaderRow or Slot.Percentile:

@@ -26,7 +26,7 @@ internal static class FilterPromise
         {
             Text = groups.Count == 1 ? text : $"{text}, for {string.Join(", ", group.Select(expectation => expectation.Text).Distinct())}",
             Key = groups.Count == 1 ? "from" : $"from {group.Key}",
-            Selection = group.Key == PromiseDirection.Differs ? null : new Selection(selected, rule.IsOfNewestFile, group.Key),
+            Selection = group.Key == PromiseDirection.Differs ? null : new Selection(selected, rule.Newest, group.Key),
         });
     }
 

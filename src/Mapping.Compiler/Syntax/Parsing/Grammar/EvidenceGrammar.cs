@@ -18,16 +18,16 @@ internal static class EvidenceGrammar
 
     private static readonly Parser<SyntaxToken, DurationSyntax> Duration = DurationGrammar.Duration(Context);
 
-    private static readonly Parser<SyntaxToken, NewestFileSyntax> NewestFile = Map(
-        (newest, file) => new NewestFileSyntax(newest, file),
+    private static readonly Parser<SyntaxToken, NewestSyntax> Newest = Map(
+        (newest, of) => new NewestSyntax(newest, of),
         Tokens.Expect(Keyword.Newest),
-        Tokens.Expect(Keyword.File));
+        new ExpectKeyword(KeywordSet.Of(Keyword.File, Keyword.Suite, Keyword.Run), SyntaxKind.NewestOf, Keyword.None));
 
     private static readonly Parser<SyntaxToken, FromRuleSyntax> From = Map(
         (keyword, feed, newest, where) => new FromRuleSyntax(keyword, feed, newest, where),
         Tokens.Expect(Keyword.From),
         Name,
-        Tokens.When(Keyword.Newest, NewestFile),
+        Tokens.When(Keyword.Newest, Newest),
         Tokens.When(Keyword.Where, Predicates.Where));
 
     private static readonly Parser<SyntaxToken, WithinRuleSyntax> Within = Map(
