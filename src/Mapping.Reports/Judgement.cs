@@ -4,6 +4,7 @@ using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Coverage.Portfolios;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -35,6 +36,9 @@ public sealed record Judgement
 
     /// <summary>What the verdict rests on besides controls, shipped law and what was read now, a sentence each.</summary>
     public ImmutableArray<string> Basis => [.. VerdictBasis.Of(Coverage), .. Kept is { } kept ? new[] { kept.Sentence } : []];
+
+    /// <summary>Systems across, articles down.</summary>
+    public Portfolio Portfolio => Portfolio.Of(Coverage, Symbols.Frameworks);
 
     /// <summary>Never where no obligation was judged; where nothing binds a system, the others decide.</summary>
     public bool EveryGateHolds => Coverage.HasJudged && Coverage.Gates.All(gate => !gate.Fails);
