@@ -65,8 +65,25 @@ public sealed record Judgement
         };
     }
 
+    /// <summary>The systems that somebody left out of it.</summary>
+    public ImmutableArray<SystemCoverage> NotShown { get; init; } = [];
+
+    /// <summary>The gates that somebody left out of it, of systems that are in it.</summary>
+    public ImmutableArray<GateResult> GatesNotShown { get; init; } = [];
+
     /// <summary>The same verdict with one system and its gates only; the diagnostics are those of all the sources.</summary>
-    public Judgement Only(string system) => this with { Coverage = Coverage.Only(system) };
+    public Judgement Only(string system) => this with
+    {
+        Coverage = Coverage.Only(system),
+        NotShown = [.. Coverage.Systems.Where(coverage => coverage.System.Name != system)],
+    };
+
+    /// <summary>The same verdict with the gates of one name only: they alone decide.</summary>
+    public Judgement OnlyGate(string gate) => this with
+    {
+        Coverage = Coverage.OnlyGate(gate),
+        GatesNotShown = [.. Coverage.Gates.Where(result => result.Name != gate)],
+    };
 
     /// <summary>The same verdict with the obligations at or under some provisions only.</summary>
     public Judgement Only(ImmutableArray<(FrameworkSymbol Framework, Provision Provision)> cited) => this with
