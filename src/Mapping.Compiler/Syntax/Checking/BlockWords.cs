@@ -16,9 +16,10 @@ internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
     private static readonly BlockWords Vendor = new("in a vendor", TextsOf(BlockKeywords.Vendor));
     private static readonly BlockWords Product = new("in a product", TextsOf(BlockKeywords.Product));
     private static readonly BlockWords Gate = new("in a gate", TextsOf(BlockKeywords.Gate));
+    private static readonly BlockWords Group = new("in a group", TextsOf(BlockKeywords.Group));
     private static readonly BlockWords Crosswalk = new("in a crosswalk", []);
 
-    private static readonly ImmutableArray<BlockWords> All = [Control, Evidence, System, Feed, Product, Vendor, Gate];
+    private static readonly ImmutableArray<BlockWords> All = [Control, Evidence, System, Feed, Product, Vendor, Gate, Group];
 
     /// <summary>The block that a node is, or null.</summary>
     public static BlockWords? Of(SyntaxNode node) => node switch
@@ -31,6 +32,7 @@ internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
         VendorDeclarationSyntax => Vendor,
         ProductSyntax => Product,
         GateDeclarationSyntax => Gate,
+        GroupDeclarationSyntax => Group,
         _ => null,
     };
 
