@@ -45,6 +45,7 @@ internal sealed class DeclaredTextReader : SyntaxVisitor
                 $"control {Word(control.Name)}",
                 TextOf(source, control),
                 [.. control.Items.OfType<EvidenceSyntax>().SelectMany(rule => Items(source, $"{Word(control.Name)}/{Word(rule.Name)}", rule.Rules))]),
+            GroupDeclarationSyntax group => new($"group {Word(group.Name)}", TextOf(source, group), []),
             GateDeclarationSyntax gate => new($"gate {Word(gate.Name)}", TextOf(source, gate), []),
             OwnerDeclarationSyntax owner => new($"owner {Word(owner.Name)}", TextOf(source, owner), []),
             LimitDeclarationSyntax limit => new(

@@ -23,6 +23,7 @@ public static class DiagnosticDescriptors
         ControlDiagnostics.All,
         EvidenceDiagnostics.All,
         LimitDiagnostics.All,
+        GroupDiagnostics.All,
         CrosswalkDiagnostics.All,
         GateDiagnostics.All,
         DecisionDiagnostics.All,

@@ -4,6 +4,7 @@ using Mapping.Compiler.Binding;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
+using Mapping.Compiler.Coverage.Portfolios;
 using Mapping.Compiler.Diagnostics;
 using Mapping.Compiler.Symbols;
 
@@ -36,6 +37,9 @@ public sealed record Judgement
     /// <summary>What the verdict rests on besides controls, shipped law and what was read now, a sentence each.</summary>
     public ImmutableArray<string> Basis => [.. VerdictBasis.Of(Coverage), .. Kept is { } kept ? new[] { kept.Sentence } : []];
 
+    /// <summary>Systems across, articles down.</summary>
+    public Portfolio Portfolio => Portfolio.Of(Coverage, Symbols.Frameworks);
+
     /// <summary>Never where no obligation was judged; where nothing binds a system, the others decide.</summary>
     public bool EveryGateHolds => Coverage.HasJudged && Coverage.Gates.All(gate => !gate.Fails);
 
@@ -61,8 +65,25 @@ public sealed record Judgement
         };
     }
 
+    /// <summary>The systems that somebody left out of it.</summary>
+    public ImmutableArray<SystemCoverage> NotShown { get; init; } = [];
+
+    /// <summary>The gates that somebody left out of it, of systems that are in it.</summary>
+    public ImmutableArray<GateResult> GatesNotShown { get; init; } = [];
+
     /// <summary>The same verdict with one system and its gates only; the diagnostics are those of all the sources.</summary>
-    public Judgement Only(string system) => this with { Coverage = Coverage.Only(system) };
+    public Judgement Only(string system) => this with
+    {
+        Coverage = Coverage.Only(system),
+        NotShown = [.. Coverage.Systems.Where(coverage => coverage.System.Name != system)],
+    };
+
+    /// <summary>The same verdict with the gates of one name only: they alone decide.</summary>
+    public Judgement OnlyGate(string gate) => this with
+    {
+        Coverage = Coverage.OnlyGate(gate),
+        GatesNotShown = [.. Coverage.Gates.Where(result => result.Name != gate)],
+    };
 
     /// <summary>The same verdict with the obligations at or under some provisions only.</summary>
     public Judgement Only(ImmutableArray<(FrameworkSymbol Framework, Provision Provision)> cited) => this with

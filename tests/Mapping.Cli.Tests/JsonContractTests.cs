@@ -17,7 +17,7 @@ public sealed class JsonContractTests
 
         Assert.Equal("schema tool asOf catalogs basis feeds controls systems gates diagnostics", ContractReader.KeysOf(root));
         Assert.Equal("framework edition sha256 own", ContractReader.KeysOf(root.GetProperty("catalogs")[0]));
-        Assert.Equal("name title owner domain status description file line", ContractReader.KeysOf(root.GetProperty("controls")[0]));
+        Assert.Equal("name title owner domain status for forWritten description file line", ContractReader.KeysOf(root.GetProperty("controls")[0]));
         Assert.Equal("name title totals obligations outOfScope questions reliefs assumptions readings", ContractReader.KeysOf(system));
         Assert.Equal(
             "obligations evidenced telemetry-only unverified stale missing unreadable failing partial planned unmapped not-covered waived excluded not-applicable",
@@ -184,7 +184,7 @@ public sealed class JsonContractTests
             """");
 
         Assert.Equal(
-            """[{"name":"alone","title":"No owner","owner":null,"domain":null,"status":"planned","description":null,"file":"main.mapping","line":30},{"name":"failover","title":"Fail-over drills","owner":"ciso","domain":"shared","status":"operating","description":null,"file":"main.mapping","line":11},{"name":"zebra","title":"Behind no obligation","owner":"desk","domain":null,"status":"retired","description":"Drawn up for *nobody*.","file":"main.mapping","line":23}]""",
+            """[{"name":"alone","title":"No owner","owner":null,"domain":null,"status":"planned","for":null,"forWritten":null,"description":null,"file":"main.mapping","line":30},{"name":"failover","title":"Fail-over drills","owner":"ciso","domain":"shared","status":"operating","for":null,"forWritten":null,"description":null,"file":"main.mapping","line":11},{"name":"zebra","title":"Behind no obligation","owner":"desk","domain":null,"status":"retired","for":null,"forWritten":null,"description":"Drawn up for *nobody*.","file":"main.mapping","line":23}]""",
             Compact(json.RootElement.GetProperty("controls")));
     }
 

@@ -14,9 +14,9 @@ syntax match mappingCitation "\<[A-Z]\w*\%(\.\w\+\)*\%(\s\+\%(\d[0-9A-Za-z.]*\w\
 syntax match mappingNumber "\<\d\w*\%(\.\d\w*\)*%\?"
 syntax match mappingDate "\<\d\{4}-\d\{2}-\d\{2}\>"
 
-syntax match mappingDeclaration "^\s*\zs\%(use\|owner\|limit\|system\|feed\|control\|waive\|exclude\|crosswalk\|vendor\|product\|gate\)\ze\s"
-syntax match mappingItem "\%(^\s*\|[{]\s*\)\zs\%(actor\|class\|facts\|scope\|placed\|supplied\|files\|format\|time\|key\|retained\|unit\|zone\|decimal\|encoding\|sheet\|other\|domain\|pillar\|status\|for\|satisfies\|evidence\|from\|expect\|within\|fresh\|every\|threshold\|document\|renewal\|provides\|requires\|claims\|produces\|attests\|require\)\ze\s"
-syntax match mappingPhrase "\s\zs\%(edition\|as\|because\|approved\|by\|on\|until\|since\|read\|reading\|partially\|where\|and\|or\|not\|in\|is\|review\|set\|per\|to\|expires\|changed\|at\|least\|only\|force\|without\|waivers\|texts\|sha256\|mapped\|evidenced\|operating\|planned\|retired\|equal\|subset\|superset\|of\|intersects\|none\|any\|systems\|ignored\|ignoring\|case\|tolerate\)\ze\%(\s\|$\)"
+syntax match mappingDeclaration "^\s*\zs\%(use\|owner\|limit\|system\|group\|feed\|control\|waive\|exclude\|crosswalk\|vendor\|product\|gate\)\ze\s"
+syntax match mappingItem "\%(^\s*\|[{]\s*\)\zs\%(actor\|class\|facts\|scope\|placed\|supplied\|files\|format\|time\|key\|retained\|unit\|zone\|decimal\|encoding\|sheet\|other\|domain\|pillar\|status\|for\|systems\|satisfies\|evidence\|from\|expect\|within\|fresh\|every\|threshold\|document\|renewal\|provides\|requires\|claims\|produces\|attests\|require\)\ze\s"
+syntax match mappingPhrase "\s\zs\%(edition\|as\|except\|because\|approved\|by\|on\|until\|since\|read\|reading\|partially\|where\|and\|or\|not\|in\|is\|review\|set\|per\|to\|expires\|changed\|at\|least\|only\|force\|without\|waivers\|texts\|sha256\|mapped\|evidenced\|operating\|planned\|retired\|equal\|subset\|superset\|of\|intersects\|none\|any\|systems\|ignored\|ignoring\|case\|tolerate\)\ze\%(\s\|$\)"
 syntax match mappingPhrase "\%(\<time\s\+\)\@<=\%(of\s\+file\|from\s\+name\)\>"
 syntax match mappingPhrase "\s\zs\%(for\s\+each\|newest\s\+\%(file\|suite\|run\)\|\%(no\s\+\)\?match\s\+in\|at\s\+most\|before\|after\)\ze\%(\s\|$\)"
 

@@ -64,7 +64,7 @@ export function nameList(scope: string): readonly Rule[] {
 }
 
 function declarations(): string {
-  const titled = String.raw`(?:system|control|feed|vendor|owner)\s+${name}\s+"`;
+  const titled = String.raw`(?:system|group|control|feed|vendor|owner)\s+${name}\s+"`;
   const gate = String.raw`gate\s+${name}\s+(?:for\b|\{)`;
   const limit = String.raw`limit\s+${name}\s+-?\d`;
   const statement = String.raw`(?:use|waive|exclude|crosswalk)\s+[a-z]`;

@@ -75,12 +75,14 @@ const feedItems: readonly Item[] = [
   { words: ["retained"], rules: [use("value")] },
 ];
 
+const groupItems: readonly Item[] = [{ words: ["systems"], names: "variable.other.reference.system" }];
+
 const controlItems: readonly Item[] = [
   { words: ["owner"], first: owner },
   { words: ["domain"], names: "variable.other.enummember.domain" },
   { words: ["pillar"], names: "variable.other.enummember.pillar" },
   { words: ["status"], rules: [datedState, use("date")] },
-  { words: ["for"], names: "variable.other.reference.system" },
+  { words: ["for"], rules: [phrase("except")], names: "variable.other.reference.system" },
   { words: ["satisfies"], first: framework, rules: [phrase("read"), use("date"), ...partly, use("references")] },
 ];
 
@@ -131,11 +133,11 @@ const forSystems: Rule = {
   begin: String.raw`${keyword("for")}(?:\s+(${name}))?`,
   end: String.raw`(?=[{}"]|${word("until", "because", "approved")}|${declarationStart})`,
   beginCaptures: groups("keyword.control.phrase", "variable.other.reference.system"),
-  patterns: [use("comment"), ...nameList("variable.other.reference.system"), use("comma")],
+  patterns: [use("comment"), phrase("except"), ...nameList("variable.other.reference.system"), use("comma")],
 };
 
 /** A declaration without a block ends where the next begins. */
-const statementEnd = String.raw`(?=[{}]|${word("use", "owner", "limit", "system", "feed", "control", "waive", "exclude", "crosswalk", "vendor", "gate")})`;
+const statementEnd = String.raw`(?=[{}]|${word("use", "owner", "limit", "system", "group", "feed", "control", "waive", "exclude", "crosswalk", "vendor", "gate")})`;
 
 const product: Rule = {
   begin: String.raw`${keyword("product")}(?:\s+(${name}))?`,
@@ -234,6 +236,7 @@ export const declarations: Repository = {
       ownerDeclaration,
       limit,
       declaration("system", withTitle, block(...items(systemItems))),
+      declaration("group", withTitle, block(...items(groupItems))),
       declaration("feed", withTitle, block(...items(feedItems))),
       declaration("control", withTitle, block(use("prose"), use("evidence"), ...items(controlItems, ["evidence"]))),
       ruleWaiver,

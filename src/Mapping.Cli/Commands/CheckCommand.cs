@@ -27,37 +27,43 @@ internal static class CheckCommand
             Description = "Compare each \"threshold set\" with the git commit that last changed what its rule expects.",
         };
         command.Options.Add(history);
-        command.SetAction(parsed => Run(options.Read(parsed) with { UsesHistory = parsed.GetValue(history) }, parsed.GetValue(baseline)));
+        var selection = new SelectionOptions();
+        selection.AddTo(command);
+        command.SetAction(parsed => Run(
+            options.Read(parsed) with { UsesHistory = parsed.GetValue(history) }, parsed.GetValue(baseline), selection.Read(parsed)));
         return command;
     }
 
-    private static int Run(JudgingRequest request, string? baselineFile)
+    private static int Run(JudgingRequest request, string? baselineFile, SelectionRequest selection)
     {
+        selection.RefuseWith(request.Format, baselineFile);
         OutputFile.RefuseSame(request.Output, baselineFile, "the baseline");
 
         // A file that is no baseline is said before the work is done.
         var baseline = baselineFile is null ? null : BaselineFile.Read(baselineFile);
         var judgement = WorkspaceJudge.Judge(request with { ShowsDigests = request.Format == ReportFormat.Json });
-        var status = WorkspaceJudge.StatusOf(judgement);
+        var printed = selection.Of(judgement);
+        var decided = selection.Gate is { } gate ? judgement.OnlyGate(gate) : judgement;
+        var status = WorkspaceJudge.StatusOf(decided);
         if (baseline is null && request.Format is ReportFormat.Text or ReportFormat.Json)
         {
-            WorkspaceJudge.Write(request, judgement, page => CheckReport.Write(page, judgement));
+            WorkspaceJudge.Write(request, judgement, page => CheckReport.Write(page, decided, printed));
             return status;
         }
 
-        var check = FindingsOf(request, judgement, baseline);
+        var check = FindingsOf(request, judgement, decided, baseline);
         FindingsOutput.Write(request, check);
         return check.ExitStatus;
     }
 
-    private static CheckFindings FindingsOf(JudgingRequest request, Judgement judgement, Baseline? baseline)
+    private static CheckFindings FindingsOf(JudgingRequest request, Judgement judgement, Judgement decided, Baseline? baseline)
     {
         var findings = JudgementFindings.Of(judgement);
         var comparison = baseline is null ? null : BaselineComparison.Of(baseline, judgement, findings, request.System);
         return new CheckFindings(judgement, findings, ProductVersion.Text)
         {
             Folder = RepositoryFolder.Of(request.Path),
-            ExitStatus = WorkspaceJudge.StatusOf(judgement, comparison),
+            ExitStatus = WorkspaceJudge.StatusOf(decided, comparison),
             Baseline = comparison,
         };
     }

@@ -16,6 +16,8 @@ internal sealed class BindingTables
         Frameworks = others.Frameworks;
         Owners = others.Owners;
         Systems = others.Systems;
+        Groups = others.Groups;
+        SystemsAndGroups = others.SystemsAndGroups;
         Feeds = others.Feeds;
         Limits = others.Limits;
         Gates = others.Gates;
@@ -26,6 +28,11 @@ internal sealed class BindingTables
     public NameTable<OwnerSymbol> Owners { get; } = new("an owner", NameDiagnostics.UnknownOwner);
 
     public NameTable<SystemSymbol> Systems { get; } = new("a system", NameDiagnostics.UnknownSystem);
+
+    public NameTable<GroupSymbol> Groups { get; } = new("a group");
+
+    /// <summary>What can stand behind <c>for</c>: a <see cref="SystemSymbol"/> or a <see cref="GroupSymbol"/>; filled when both are known.</summary>
+    public NameTable<object> SystemsAndGroups { get; } = new("a system or group", NameDiagnostics.UnknownSystem);
 
     public NameTable<FeedSymbol> Feeds { get; } = new("a feed", NameDiagnostics.UnknownFeed);
 
@@ -39,12 +46,26 @@ internal sealed class BindingTables
     /// <summary>Nothing refers to a gate by name.</summary>
     public NameTable<GateSymbol> Gates { get; } = new("a gate");
 
+    /// <summary>Puts systems and groups together, once all of both are declared.</summary>
+    public void JoinSystemsAndGroups()
+    {
+        foreach (var system in Systems.Symbols)
+        {
+            SystemsAndGroups.Add(system.Name, system, system.Location);
+        }
+
+        foreach (var group in Groups.Symbols)
+        {
+            SystemsAndGroups.Add(group.Name, group, group.Location);
+        }
+    }
+
     /// <summary>The same names but for these controls, and vendors that are still to be declared.</summary>
     public BindingTables WithControls(Lazy<NameTable<ControlSymbol>> others) => new(this, others);
 
     /// <summary>
-    /// The names that stand for something else than before, as far as the binding of a control can tell: owners, feeds, limits and systems that came or
-    /// went, feeds whose fields have other words, and limits that say something else. Where they are declared, and what else is said of them, binds no control anew; but see
+    /// The names that stand for something else than before, as far as the binding of a control can tell: owners, feeds, limits, systems and groups that came or
+    /// went, feeds whose fields have other words, groups that hold other systems, and limits that say something else. Where they are declared, and what else is said of them, binds no control anew; but see
     /// <see cref="DomainsChangedSince"/> and <see cref="FeedsChangedSince"/>.
     /// </summary>
     public IReadOnlySet<string> NamesChangedSince(BindingTables earlier)
@@ -53,6 +74,7 @@ internal sealed class BindingTables
         AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => owner.Name, name => name);
         AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => (feed.Name, Closed: ClosedFields.FormatOf(feed.Reference), IsKnown: feed.Reference.Format is not null), feed => feed.Name);
         AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => system.Name, name => name);
+        AddChanged(changed, earlier.Groups.Symbols, Groups.Symbols, group => (group.Name, Systems: string.Join(' ', group.Systems)), group => group.Name);
         AddChanged(changed, earlier.Limits.Symbols, Limits.Symbols, limit => (limit.Reference, IsBroken: limit.Value is null), limit => limit.Reference.Name);
         return changed;
     }

@@ -32,13 +32,14 @@ internal sealed class SharedBinder
         this.catalogs = catalogs;
     }
 
-    /// <summary>What controls name: frameworks, owners, limits, systems, feeds.</summary>
+    /// <summary>What controls name: frameworks, owners, limits, systems, groups, feeds.</summary>
     public BindingTables BindNames()
     {
         ForEach<UseFrameworkSyntax>((file, syntax) => UseBinder.Bind(file, syntax, catalogs, tables.Frameworks));
         ForEach<OwnerDeclarationSyntax>((file, syntax) => OwnerBinder.Bind(file, syntax, tables.Owners));
         ForEach<LimitDeclarationSyntax>((file, syntax) => LimitBinder.Bind(file, syntax, tables));
         BindSystems();
+        BindGroups();
         ForEach<FeedDeclarationSyntax>((file, syntax) => FeedBinder.Bind(file, syntax, tables.Feeds));
         return tables;
     }
@@ -82,6 +83,14 @@ internal sealed class SharedBinder
         ForEach<VendorDeclarationSyntax>((file, syntax) => vendors.Add(file.TextOf(syntax.Name)));
         ForEach<SystemDeclarationSyntax>(
             (file, syntax) => SystemBinder.Bind(file, syntax, tables, vocabulary, vendors));
+    }
+
+    private void BindGroups()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        ForEach<GroupDeclarationSyntax>((file, syntax) => names.Add(file.TextOf(syntax.Name)));
+        ForEach<GroupDeclarationSyntax>((file, syntax) => new GroupBinder(file, tables, names).Bind(syntax));
+        tables.JoinSystemsAndGroups();
     }
 
     private void BindDecisions()

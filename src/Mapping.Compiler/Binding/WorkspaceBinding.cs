@@ -27,6 +27,7 @@ internal sealed class WorkspaceBinding
             Uses = Tables.Frameworks.Uses,
             Owners = [.. Tables.Owners.Symbols],
             Systems = [.. Tables.Systems.Symbols],
+            Groups = [.. Tables.Groups.Symbols],
             Limits = [.. Tables.Limits.Symbols],
             Feeds = [.. Tables.Feeds.Symbols],
             Controls = controls.Symbols,

@@ -80,6 +80,21 @@ public sealed class Provision
     /// <summary>Set once, while the framework is built.</summary>
     public Provision? Parent { get; internal set; }
 
+    /// <summary>The article, clause or annex that it belongs to, or is.</summary>
+    public Provision Top
+    {
+        get
+        {
+            var top = this;
+            while (top.Parent is { } parent)
+            {
+                top = parent;
+            }
+
+            return top;
+        }
+    }
+
     /// <summary>Sub-provisions and elements, document order.</summary>
     public ImmutableArray<Provision> Children { get; internal set; } = [];
 

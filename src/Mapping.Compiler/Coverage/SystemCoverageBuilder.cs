@@ -28,9 +28,19 @@ internal sealed class SystemCoverageBuilder
         this.asOf = asOf;
     }
 
-    public static SystemCoverage Build(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
+    public static SystemCoverage Build(SystemSymbol system, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf) =>
+        Build(system, [.. symbols.Controls.Where(control => control.IsFor(system))], symbols, graph, evidence, asOf);
+
+    /// <param name="system">The system.</param>
+    /// <param name="controls">The controls of the workspace that are for it, in the order of the workspace.</param>
+    /// <param name="symbols">The workspace.</param>
+    /// <param name="graph">Its provisions and crosswalks.</param>
+    /// <param name="evidence">What evidence says.</param>
+    /// <param name="asOf">The day at whose end it is judged.</param>
+    public static SystemCoverage Build(
+        SystemSymbol system, ImmutableArray<ControlSymbol> controls, WorkspaceSymbols symbols, ProvisionGraph graph, EvidenceResults evidence, DateOnly asOf)
     {
-        var layers = SystemLayers.Create(graph, system, symbols.Controls, asOf);
+        var layers = SystemLayers.Create(graph, controls, asOf);
         var builder = new SystemCoverageBuilder(system, layers, SystemDecisions.Create(system, symbols, asOf), evidence, asOf);
         var seen = new HashSet<Framework>();
         foreach (var framework in symbols.Frameworks)

@@ -25,10 +25,12 @@ internal sealed class SystemLayers
         }
     }
 
-    public static SystemLayers Create(ProvisionGraph graph, SystemSymbol system, ImmutableArray<ControlSymbol> controls, DateOnly asOf)
+    /// <param name="graph">The provisions and crosswalks of the workspace.</param>
+    /// <param name="controls">Those that are for the system.</param>
+    /// <param name="asOf">The day at whose end it is judged.</param>
+    public static SystemLayers Create(ProvisionGraph graph, ImmutableArray<ControlSymbol> controls, DateOnly asOf)
     {
         var living = controls
-            .Where(control => control.IsFor(system))
             .Select(control => (control, control.Status.At(asOf)))
             .Where(entry => entry.Item2 != ControlState.Retired)
             .ToImmutableArray();

@@ -11,6 +11,7 @@ public static class Blocks
         ControlDeclarationSyntax control => (control.OpenBrace, control.CloseBrace),
         EvidenceSyntax evidence => (evidence.OpenBrace, evidence.CloseBrace),
         SystemDeclarationSyntax system => (system.OpenBrace, system.CloseBrace),
+        GroupDeclarationSyntax group => (group.OpenBrace, group.CloseBrace),
         FeedDeclarationSyntax feed => (feed.OpenBrace, feed.CloseBrace),
         CrosswalkDeclarationSyntax crosswalk => (crosswalk.OpenBrace, crosswalk.CloseBrace),
         VendorDeclarationSyntax vendor => (vendor.OpenBrace, vendor.CloseBrace),

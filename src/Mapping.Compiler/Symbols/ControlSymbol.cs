@@ -29,6 +29,9 @@ public sealed record ControlSymbol(string Name, string Title, Location Location)
     /// <summary>The names of the systems it is for; null for every system.</summary>
     public ImmutableArray<string>? For { get; init; }
 
+    /// <summary>What stands behind <c>for</c> where groups or <c>except</c> do, such as <c>lending except pilot</c>; null where nothing but systems does.</summary>
+    public string? ForWritten { get; init; }
+
     public ImmutableArray<MappingSymbol> Mappings { get; init; } = [];
 
     public ImmutableArray<EvidenceSymbol> Evidence { get; init; } = [];

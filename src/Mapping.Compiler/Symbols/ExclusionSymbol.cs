@@ -13,6 +13,9 @@ public sealed record ExclusionSymbol(
     DateOnly? ApprovedOn,
     Location Location)
 {
+    /// <summary>What stands behind <c>for</c> where groups or <c>except</c> do, such as <c>lending except pilot</c>; null where nothing but systems does.</summary>
+    public string? ForWritten { get; init; }
+
     /// <summary>Whether it is approved only on a later day, and counts for nothing before.</summary>
     public bool IsEarly(DateOnly asOf) => ApprovedOn > asOf;
 

@@ -10,5 +10,8 @@ public sealed record GateSymbol(
     ImmutableArray<RequirementSymbol> Requirements,
     Location Location)
 {
+    /// <summary>What stands behind <c>for</c> where groups or <c>except</c> do, such as <c>lending except pilot</c>; null where nothing but systems does.</summary>
+    public string? ForWritten { get; init; }
+
     public bool IsFor(SystemSymbol system) => For is null || For.Value.Contains(system.Name);
 }

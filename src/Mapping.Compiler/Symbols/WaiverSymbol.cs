@@ -13,6 +13,9 @@ public abstract record WaiverSymbol(
     Location Location,
     Location UntilLocation)
 {
+    /// <summary>What stands behind <c>for</c> where groups or <c>except</c> do, such as <c>lending except pilot</c>; null where nothing but systems does.</summary>
+    public string? ForWritten { get; init; }
+
     public DecisionState StateOn(DateOnly day) => Until < day ? DecisionState.Ended : ApprovedOn > day ? DecisionState.NotYet : DecisionState.InForce;
 
     /// <summary>Whether it counts on a day: it is approved by then, and has not ended.</summary>

@@ -21,6 +21,8 @@ public sealed record WorkspaceSymbols
 
     public ImmutableArray<SystemSymbol> Systems { get; init; } = [];
 
+    public ImmutableArray<GroupSymbol> Groups { get; init; } = [];
+
     public ImmutableArray<LimitSymbol> Limits { get; init; } = [];
 
     public ImmutableArray<FeedSymbol> Feeds

@@ -18,6 +18,7 @@ public static class EvidencePlanner
         var partners = new PartnerPlanner(symbols);
         var documents = ImmutableArray.CreateBuilder<DocumentPlan>();
         ImmutableArray<string> all = [.. symbols.Systems.Select(system => system.Name)];
+        var known = all.ToHashSet(StringComparer.Ordinal);
         foreach (var control in symbols.Controls)
         {
             if (control.Evidence.IsEmpty || control.Status.At(asOf) == ControlState.Retired)
@@ -25,7 +26,7 @@ public static class EvidencePlanner
                 continue;
             }
 
-            var systems = control.For is null ? all : SystemsOf(control, symbols);
+            var systems = control.For is { } named ? SystemsOf(named, known) : all;
             foreach (var rule in control.Evidence)
             {
                 if (!systems.IsEmpty && !rule.IsBroken)
@@ -48,7 +49,8 @@ public static class EvidencePlanner
         };
     }
 
-    private static ImmutableArray<string> SystemsOf(ControlSymbol control, WorkspaceSymbols symbols) => [.. symbols.Systems.Where(control.IsFor).Select(system => system.Name)];
+    /// <summary>In the order of systems, which is that of their names.</summary>
+    private static ImmutableArray<string> SystemsOf(ImmutableArray<string> named, HashSet<string> known) => [.. named.Where(known.Contains).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a filter says whether it means runs.</summary>
     internal static bool SpeaksOfRecords(Predicate? where) => where is not null && FieldsOf.Predicate(where).Any(field => field.Parts is [RecordField]);

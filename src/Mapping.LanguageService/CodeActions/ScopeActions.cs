@@ -57,7 +57,7 @@ internal static class ScopeActions
     /// The fewest provisions that hold them all: of each article the innermost one. What else is in it does not apply, or is in scope.
     /// </summary>
     private static IEnumerable<Provision> Covering(ImmutableArray<Provision> outside) =>
-        outside.GroupBy(RootOf).OrderBy(article => article.Key.Index).Select(article => Innermost(article.Key, [.. article]));
+        outside.GroupBy(provision => provision.Top).OrderBy(article => article.Key.Index).Select(article => Innermost(article.Key, [.. article]));
 
     private static Provision Innermost(Provision around, ImmutableArray<Provision> outside)
     {
@@ -67,16 +67,6 @@ internal static class ScopeActions
         }
 
         return around;
-    }
-
-    private static Provision RootOf(Provision provision)
-    {
-        while (provision.Parent is { } parent)
-        {
-            provision = parent;
-        }
-
-        return provision;
     }
 
     private static List<string> Lines(FrameworkSymbol framework, IEnumerable<Provision> provisions)

@@ -30,7 +30,7 @@ internal sealed class TargetFiles
     /// <summary>Where controls on the same article stand, else those of the domain, else the file at hand.</summary>
     public SourceText ForControl(Provision provision)
     {
-        var root = RootOf(provision);
+        var root = provision.Top;
         return Best(tree => ((long)neighbours.GetValueOrDefault((tree.Source.Path, root)) * Neighbour) + OfDomain(tree.Source.Path, provision.Domain));
     }
 
@@ -41,7 +41,7 @@ internal sealed class TargetFiles
     {
         var path = control.Location.Path;
         domains[(path, control.Domain)] = domains.GetValueOrDefault((path, control.Domain)) + 1;
-        foreach (var root in control.Mappings.SelectMany(mapping => mapping.Provisions.Provisions).Select(RootOf).Distinct())
+        foreach (var root in control.Mappings.SelectMany(mapping => mapping.Provisions.Provisions).Select(provision => provision.Top).Distinct())
         {
             neighbours[(path, root)] = neighbours.GetValueOrDefault((path, root)) + 1;
         }
@@ -57,16 +57,6 @@ internal sealed class TargetFiles
         }
 
         return count;
-    }
-
-    private static Provision RootOf(Provision provision)
-    {
-        while (provision.Parent is { } parent)
-        {
-            provision = parent;
-        }
-
-        return provision;
     }
 
     /// <summary>A file with syntax errors may end inside a block, so another one is better.</summary>

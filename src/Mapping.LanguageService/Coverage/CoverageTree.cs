@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 
 namespace Mapping.LanguageService.Coverage;
@@ -16,16 +15,5 @@ public static class CoverageTree
     ];
 
     private static ImmutableArray<ArticleCoverage> ArticlesOf(IEnumerable<ObligationResult> obligations) =>
-        [.. obligations.GroupBy(obligation => ArticleOf(obligation.Provision)).Select(group => new ArticleCoverage(group.Key, [.. group]))];
-
-    /// <summary>The article, clause or annex that a provision belongs to.</summary>
-    private static Provision ArticleOf(Provision provision)
-    {
-        while (provision.Parent is { } parent)
-        {
-            provision = parent;
-        }
-
-        return provision;
-    }
+        [.. obligations.GroupBy(obligation => obligation.Provision.Top).Select(group => new ArticleCoverage(group.Key, [.. group]))];
 }

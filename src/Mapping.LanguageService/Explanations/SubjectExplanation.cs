@@ -61,6 +61,9 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
             case LimitSymbol limit:
                 ListItems(page, "Rules that name it", RulesWith(limit));
                 break;
+            case GroupSymbol group:
+                ListItems(page, "Controls", compilation.Symbols.Controls.Where(control => group.IsNamedIn(control.ForWritten)).Select(Linked));
+                break;
             case GateSymbol gate:
                 DeriveGate(page, gate);
                 break;
@@ -142,6 +145,7 @@ internal sealed class SubjectExplanation(EditorDocument document, IPlaceLinks li
         SystemSymbol system => system.Name,
         GateSymbol gate => gate.Name,
         FeedSymbol feed => feed.Name,
+        GroupSymbol group => group.Name,
         LimitSymbol limit => limit.Name,
         OwnerSymbol owner => owner.Name,
         VendorSymbol vendor => vendor.Name,

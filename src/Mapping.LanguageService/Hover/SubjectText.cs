@@ -19,6 +19,7 @@ internal static class SubjectText
         RuleSubject rule => RuleText.Of(document, rule.Control, rule.Rule),
         FeedSymbol feed => FeedText.Of(document, feed, fields.Of(feed)),
         LimitSymbol limit => LimitText.Of(document, limit),
+        GroupSymbol group => GroupText.Of(document, group),
         OwnerSymbol owner => OwnerText.Of(document, owner),
         SystemSymbol system => SystemText.Of(document, system),
         VendorSymbol vendor => VendorText.Of(vendor),

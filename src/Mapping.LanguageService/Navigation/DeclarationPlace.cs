@@ -15,6 +15,7 @@ internal static class DeclarationPlace
         FrameworkSymbol framework => NameOf(compilation, framework),
         OwnerSymbol owner => owner.Location,
         SystemSymbol system => system.Location,
+        GroupSymbol group => group.Location,
         FeedSymbol feed => feed.Location,
         LimitSymbol limit => limit.Location,
         ControlSymbol control => control.Location,

@@ -15,7 +15,7 @@ internal static class NameClash
         {
             FrameworkSymbol framework => OfFramework(symbols, framework, name),
             OwnerSymbol => Taken("an owner", name, symbols.Owners.Any(other => other.Name == name)),
-            SystemSymbol => Taken("a system", name, symbols.Systems.Any(other => other.Name == name)),
+            SystemSymbol or GroupSymbol => OfSystem(symbols, name),
             FeedSymbol => Taken("a feed", name, symbols.Feeds.Any(other => other.Name == name)),
             LimitSymbol => Taken("a limit", name, symbols.Limits.Any(other => other.Name == name)),
             ControlSymbol => Taken("a control", name, symbols.Controls.Any(other => other.Name == name)),
@@ -33,6 +33,10 @@ internal static class NameClash
         var other = symbols.Frameworks.FirstOrDefault(other => !other.Equals(framework) && (other.Alias == name || other.Framework.Id == name));
         return other is null ? null : $"The name \"{name}\" already stands for {other.Framework}.";
     }
+
+    /// <summary>Systems and groups share one space of names.</summary>
+    private static string? OfSystem(WorkspaceSymbols symbols, string name) =>
+        Taken("a system", name, symbols.Systems.Any(other => other.Name == name)) ?? Taken("a group", name, symbols.Groups.Any(other => other.Name == name));
 
     private static ImmutableArray<EvidenceSymbol> SiblingsOf(WorkspaceSymbols symbols, EvidenceSymbol rule) => symbols.Controls
         .Select(control => control.Evidence)

@@ -12,6 +12,7 @@ internal static class BlockItems
         ControlDeclarationSyntax control => control.Items,
         EvidenceSyntax evidence => evidence.Rules,
         SystemDeclarationSyntax system => system.Items,
+        GroupDeclarationSyntax group => group.Items,
         FeedDeclarationSyntax feed => feed.Items,
         CrosswalkDeclarationSyntax crosswalk => crosswalk.Rows,
         VendorDeclarationSyntax vendor => vendor.Products,

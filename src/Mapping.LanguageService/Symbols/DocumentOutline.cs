@@ -26,6 +26,7 @@ public sealed class DocumentOutline
         LimitDeclarationSyntax limit => Named(limit, limit.Keyword, limit.Name, Words(limit.Amount.Span), OutlineKind.Limit),
         SystemDeclarationSyntax system =>
             Named(system, system.Keyword, system.Name, Title(system.Title), OutlineKind.System, ChildrenOf(system.Items)),
+        GroupDeclarationSyntax group => Named(group, group.Keyword, group.Name, Title(group.Title), OutlineKind.Group),
         FeedDeclarationSyntax feed => Named(feed, feed.Keyword, feed.Name, Title(feed.Title), OutlineKind.Feed),
         ControlDeclarationSyntax control =>
             Named(control, control.Keyword, control.Name, Title(control.Title), OutlineKind.Control, ChildrenOf(control.Items)),

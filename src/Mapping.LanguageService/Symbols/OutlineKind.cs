@@ -25,4 +25,5 @@ public enum OutlineKind
     SystemClass,
     Fact,
     Limit,
+    Group,
 }

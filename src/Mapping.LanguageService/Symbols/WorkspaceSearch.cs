@@ -44,6 +44,7 @@ public static class WorkspaceSearch
             .Select(symbol => new FoundEntry(symbol.Alias, symbol.Framework.Title, OutlineKind.Framework, "", DeclarationPlace.Of(compilation, symbol) ?? symbol.Framework.Source.LocationOf(default)))
             .Concat(symbols.Owners.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Owner, "", symbol.Location)))
             .Concat(symbols.Systems.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.System, "", symbol.Location)))
+            .Concat(symbols.Groups.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Group, "", symbol.Location)))
             .Concat(symbols.Feeds.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Feed, "", symbol.Location)))
             .Concat(symbols.Limits.Select(symbol => new FoundEntry(symbol.Name, symbol.Reference.Amount, OutlineKind.Limit, "", symbol.Location)))
             .Concat(symbols.Controls.Select(symbol => new FoundEntry(symbol.Name, symbol.Title, OutlineKind.Control, "", symbol.Location)))

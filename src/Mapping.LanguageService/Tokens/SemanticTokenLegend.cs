@@ -13,6 +13,6 @@ public static class SemanticTokenLegend
     public static ImmutableArray<string> Modifiers { get; } =
     [
         "declaration", "deprecated",
-        "framework", "owner", "system", "feed", "control", "evidence", "vendor", "product", "gate", "limit",
+        "framework", "owner", "system", "feed", "control", "evidence", "vendor", "product", "gate", "limit", "group",
     ];
 }

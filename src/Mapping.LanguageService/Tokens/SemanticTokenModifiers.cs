@@ -19,4 +19,5 @@ public enum SemanticTokenModifiers
     Product = 512,
     Gate = 1024,
     Limit = 2048,
+    Group = 4096,
 }

@@ -17,6 +17,7 @@ internal sealed class TokenClassifier : SyntaxVisitor
     private readonly TextSpan range;
     private readonly HashSet<int> deprecated;
     private readonly HashSet<int> limits;
+    private readonly HashSet<int> groups;
     private readonly Dictionary<int, TokenRole> roles = [];
     private readonly ImmutableArray<SemanticToken>.Builder tokens = ImmutableArray.CreateBuilder<SemanticToken>();
 
@@ -28,6 +29,7 @@ internal sealed class TokenClassifier : SyntaxVisitor
         source = document.Source;
         this.range = range;
         limits = [.. document.Model.Uses.Where(use => use.Symbol is LimitSymbol && !use.IsDeclaration).Select(use => use.Span.Start)];
+        groups = [.. document.Model.Uses.Where(use => use.Symbol is GroupSymbol && !use.IsDeclaration).Select(use => use.Span.Start)];
         deprecated = [.. document.Model.Uses.Where(use => IsDeprecated(use.Symbol, document.Compilation.Coverage.AsOf)).Select(use => use.Span.Start)];
     }
 
@@ -45,7 +47,9 @@ internal sealed class TokenClassifier : SyntaxVisitor
         {
             if (role.Token.Length > 0)
             {
-                roles[role.Token.Start] = limits.Contains(role.Token.Start) ? TokenRoles.OfLimit(role.Token) : role;
+                roles[role.Token.Start] = limits.Contains(role.Token.Start) ? TokenRoles.OfLimit(role.Token)
+                    : groups.Contains(role.Token.Start) ? TokenRoles.OfGroup(role.Token)
+                    : role;
             }
         }
 

@@ -22,6 +22,7 @@ internal static class TokenRoles
         UseCrosswalkSyntax use => [Name(use.Source, Framework), Name(use.Target, Framework)],
         OwnerDeclarationSyntax owner => [Name(owner.Name, Owner | Declaration)],
         SystemDeclarationSyntax system => [Name(system.Name, SemanticTokenModifiers.System | Declaration)],
+        GroupDeclarationSyntax group => [Name(group.Name, Group | Declaration)],
         LimitDeclarationSyntax limit => [Name(limit.Name, Limit | Declaration), Name(limit.Owner, Owner)],
         FeedDeclarationSyntax feed => [Name(feed.Name, Feed | Declaration)],
         ControlDeclarationSyntax control => [Name(control.Name, Control | Declaration)],
@@ -38,6 +39,7 @@ internal static class TokenRoles
     {
         OwnerItemSyntax item => [Name(item.Owner, Owner)],
         ForItemSyntax item => Names(item.Systems, SemanticTokenModifiers.System),
+        SystemsItemSyntax item => Names(item.Systems, SemanticTokenModifiers.System),
         DomainItemSyntax item => Words(item.Domains),
         PillarItemSyntax item => Words(item.Pillars),
         ActorItemSyntax item => Words(item.Actors),
@@ -69,6 +71,7 @@ internal static class TokenRoles
     private static ImmutableArray<TokenRole> OfClause(SyntaxNode node) => node switch
     {
         AliasClauseSyntax clause => [Name(clause.Name, Framework | Declaration)],
+        ExceptClauseSyntax clause => Names(clause.Systems, SemanticTokenModifiers.System),
         ApprovalSyntax clause => [Name(clause.Owner, Owner)],
         OnClauseSyntax clause => [.. clause.Elements.Names.Select(name => new TokenRole(name, SemanticTokenType.Element, None))],
         FactSyntax fact => [Word(fact.Name)],
@@ -83,6 +86,9 @@ internal static class TokenRoles
 
     /// <summary>A name that could be a field as well, where a limit is declared by it.</summary>
     public static TokenRole OfLimit(SyntaxToken token) => Name(token, Limit);
+
+    /// <summary>A name that could be a system as well, where a group is declared by it.</summary>
+    public static TokenRole OfGroup(SyntaxToken token) => Name(token, Group);
 
     private static TokenRole Name(SyntaxToken token, SemanticTokenModifiers modifiers) => new(token, SemanticTokenType.Class, modifiers);
 

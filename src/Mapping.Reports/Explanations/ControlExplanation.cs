@@ -42,7 +42,7 @@ internal static class ControlExplanation
 
         if (control.For is { } systems)
         {
-            yield return new ExplainedLine("for", string.Join(", ", systems));
+            yield return new ExplainedLine("for", ForWords.Of(systems, control.ForWritten));
         }
 
         foreach (var mapping in control.Mappings)

@@ -15,7 +15,7 @@ internal static class GateExplanation
     {
         Lines =
         [
-            .. gate.For is { } systems ? [new ExplainedLine("for", string.Join(", ", systems))] : ImmutableArray<ExplainedLine>.Empty,
+            .. gate.For is { } systems ? [new ExplainedLine("for", ForWords.Of(systems, gate.ForWritten))] : ImmutableArray<ExplainedLine>.Empty,
             .. gate.Requirements.Select(requirement => new ExplainedLine("requires", requirement.Text)),
         ],
         Parts = [.. judgement.Coverage.Gates.Where(result => result.Gate?.Name == gate.Name).Select(result => PartOf(judgement, result))],

@@ -2,7 +2,6 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Reports.Findings;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.JUnit;
 
@@ -18,7 +17,7 @@ internal sealed class ObligationCases(CheckFindings check, SystemSymbol system)
     public TestCase Of(ObligationResult result)
     {
         var provision = result.Provision;
-        var className = $"{system.Name}.{result.Framework.Framework.Id}.{FirstLevel.Of(provision).Citation}";
+        var className = $"{system.Name}.{result.Framework.Framework.Id}.{provision.Top.Citation}";
         var name = $"{provision.DisplayName}: {provision.Title}";
         var outcome = OutcomeOf(new SystemObligation(system, result));
         if (outcome == TestOutcome.Passed)

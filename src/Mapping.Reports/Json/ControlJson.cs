@@ -28,9 +28,25 @@ internal static class ControlJson
         json.WriteString("owner", control.Owner?.Name);
         json.WriteString("domain", control.Domain == Domain.None ? null : CatalogNames.NameOf(control.Domain));
         json.WriteString("status", ComparisonNames.NameOf(control.Status.At(asOf)));
+        WriteFor(json, control);
         json.WriteString("description", control.Description);
         json.WriteString("file", control.Location.Path);
         json.WriteNumber("line", control.Location.Start.Line);
         json.WriteEndObject();
+    }
+
+    /// <summary>The systems it is for, null for every one; and what is written where that names groups.</summary>
+    private static void WriteFor(Utf8JsonWriter json, ControlSymbol control)
+    {
+        if (control.For is { } systems)
+        {
+            ForecastJson.WriteNames(json, "for", systems);
+        }
+        else
+        {
+            json.WriteNull("for");
+        }
+
+        json.WriteString("forWritten", control.ForWritten);
     }
 }

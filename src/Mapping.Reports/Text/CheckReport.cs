@@ -6,10 +6,15 @@ namespace Mapping.Reports.Text;
 /// <summary>The verdict on a workspace for the terminal: what is wrong with the sources, then each system, then one line that sums it up.</summary>
 public static class CheckReport
 {
-    public static void Write(TextPage page, Judgement judgement)
+    public static void Write(TextPage page, Judgement judgement) => Write(page, judgement, CheckSelection.All);
+
+    /// <param name="page">Where it goes.</param>
+    /// <param name="judgement">The verdict; what of it somebody left out is said in a line.</param>
+    /// <param name="selection">What of it is printed.</param>
+    public static void Write(TextPage page, Judgement judgement, CheckSelection selection)
     {
         var diagnostics = Shown(judgement.Diagnostics);
-        WriteDiagnostics(page, diagnostics);
+        WriteDiagnostics(page, selection.IsSummary ? [.. diagnostics.Where(diagnostic => diagnostic.IsError)] : diagnostics);
         if (judgement.HasErrors && !judgement.Coverage.Systems.IsEmpty)
         {
             page.Paragraph(0, "The sources have errors. What follows judges what is whole of them; no gate is said to hold.", Style.Warning);
@@ -18,10 +23,24 @@ public static class CheckReport
 
         foreach (var system in judgement.Coverage.Systems)
         {
-            SystemText.Write(page, system, judgement);
+            SystemText.Write(page, system, judgement, selection);
         }
 
+        WriteLeftOut(page, [.. selection.LeftOut(judgement)]);
         WriteSummary(page, judgement, diagnostics);
+    }
+
+    private static void WriteLeftOut(TextPage page, ImmutableArray<string> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            page.Paragraph(0, sentence, Style.Warning);
+        }
+
+        if (!sentences.IsEmpty)
+        {
+            page.Gap();
+        }
     }
 
     /// <summary>Hints are for the editor: here they are counted at the end. That a file is empty explains what follows, so it comes first.</summary>

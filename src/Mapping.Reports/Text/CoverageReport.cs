@@ -48,7 +48,7 @@ public static class CoverageReport
         Provision? article = null;
         foreach (var obligation in obligations)
         {
-            var top = FirstLevel.Of(obligation.Provision);
+            var top = obligation.Provision.Top;
             if (top != article)
             {
                 article = top;

@@ -100,7 +100,7 @@ internal static class DecisionText
         foreach (var group in system.OutOfScope.Where(obligation => obligation.Unsigned is null).GroupBy(obligation => obligation.Framework))
         {
             var articles = group
-                .GroupBy(obligation => FirstLevel.Of(obligation.Provision))
+                .GroupBy(obligation => obligation.Provision.Top)
                 .Select(article => $"{article.Key.Citation} ({article.Count()})")
                 .ToList();
             page.Labelled(

@@ -24,7 +24,7 @@ internal static class SumsText
 
         foreach (var framework in counted.GroupBy(obligation => obligation.Framework))
         {
-            Write(page, $"{framework.Key.Framework.Id} by article", framework, obligation => [FirstLevel.Of(obligation.Provision).Citation]);
+            Write(page, $"{framework.Key.Framework.Id} by article", framework, obligation => [obligation.Provision.Top.Citation]);
         }
 
         Write(page, "By domain", counted, obligation => [CatalogNames.NameOf(obligation.Provision.Domain)]);

@@ -7,11 +7,17 @@ namespace Mapping.Reports.Text;
 /// <summary>The verdict on one system.</summary>
 internal static class SystemText
 {
-    public static void Write(TextPage page, SystemCoverage system, Judgement judgement)
+    public static void Write(TextPage page, SystemCoverage whole, Judgement judgement, CheckSelection selection)
     {
-        WriteHeading(page, system, judgement);
-        GateText.Write(page, system, judgement);
-        WriteTotals(page, system, judgement.Coverage.AsOf);
+        WriteHeading(page, whole, judgement);
+        GateText.Write(page, whole, judgement);
+        var system = selection.Of(whole);
+        WriteTotals(page, system, judgement.Coverage.AsOf, selection);
+        if (selection.IsSummary)
+        {
+            return;
+        }
+
         EvidenceText.Write(page, system, judgement.Evidence);
         GapText.Write(page, system, judgement.Evidence);
         DecisionText.Write(page, system, judgement.Coverage.AsOf);
@@ -30,10 +36,14 @@ internal static class SystemText
         page.Gap();
     }
 
-    private static void WriteTotals(TextPage page, SystemCoverage system, DateOnly asOf)
+    private static void WriteTotals(TextPage page, SystemCoverage system, DateOnly asOf, CheckSelection selection)
     {
         var totals = system.Totals;
-        page.Labelled(2, new Piece(Counts.Of(totals.Obligations, "obligation"), Style.Strong), $": {Counted(system, totals)}", hang: 2);
+        page.Labelled(
+            2,
+            new Piece(Counts.Of(totals.Obligations, "obligation") + (selection.Words is { } words ? $" {words}" : ""), Style.Strong),
+            $": {(selection.Words is null ? Counted(system, totals) : Selected(system, totals))}",
+            hang: 2);
         if (OutcomeFacts.All.Any(outcome => !outcome.IsCounted() && totals[outcome] > 0))
         {
             page.Labelled(2, "not counted: ", totals.Listed(OutcomeFacts.All.Where(outcome => !outcome.IsCounted())), hang: 2);
@@ -54,6 +64,13 @@ internal static class SystemText
 
         page.Gap();
     }
+
+    /// <summary>That nothing is printed says nothing of what is open.</summary>
+    private static string Selected(SystemCoverage system, Totals totals) => (system.Obligations.IsEmpty, totals.Obligations) switch
+    {
+        (true, _) => "none is in scope here, and none is judged",
+        _ => Counted(system, totals),
+    };
 
     private static string Counted(SystemCoverage system, Totals totals) => (system.Obligations.IsEmpty, totals.Obligations) switch
     {

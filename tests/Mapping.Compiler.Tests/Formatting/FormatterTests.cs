@@ -7,6 +7,23 @@ namespace Mapping.Compiler.Tests.Formatting;
 public sealed class FormatterTests
 {
     [Fact]
+    public void Groups_and_what_is_for_them() => Check(
+        """
+        group   lending "Lending"{
+           systems a,b }
+        gate g   for lending,c   except b,
+          a { require iso mapped }
+        """,
+        """
+        group lending "Lending" {
+          systems a, b
+        }
+
+        gate g for lending, c except b, a { require iso mapped }
+
+        """);
+
+    [Fact]
     public void Items_have_lines_of_their_own() => Check(
         """
         control   a "A"   {

@@ -37,6 +37,10 @@ internal sealed class EditedWorkspace(int seed)
         "control six \"Six\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 3 evidence d { document \"a.md\" approved by boss on 2026-01-01 of sha256 \"5996c7b639ef8cf55a4907939d60cd3756ee142e00247e7c488d39e480b1589c\" } }",
         "control eight \"Eight\" { owner boss status operating since 2026-01-01 satisfies second Rule 3 }",
         "control eight \"Eight\" { owner boss status operating since 2026-01-01 satisfies second Rule 3 partially because \"some\" }",
+        "group both \"Both\" { systems app, web }", "group both \"Both\" { systems web }", "group web \"Clash\" { systems app }", "group bot \"Nothing\" { }",
+        "control twelve \"Twelve\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 3 for both }",
+        "control twelve \"Twelve\" { owner boss status operating since 2026-01-01 satisfies policy Rule 1, 3 for both except web }",
+        "gate joint for both { require policy Rule 3 mapped }",
     ];
 
     /// <summary>What the others are about; a file of its own, so that an edit of controls leaves it as it is.</summary>
@@ -59,7 +63,7 @@ internal sealed class EditedWorkspace(int seed)
     {
         0 => Texts(("a.mapping", Own.Start + Pieces[17] + "\n" + Pieces[18] + "\n"), ("b.mapping", Pieces[15] + "\n" + Pieces[20] + "\n"), ("sub/c.mapping", Pieces[19] + "\n")),
         1 => Texts(("a.mapping", Own.Start), ("gates.mapping", Gates), ("sub/c.mapping", SoundControls)),
-        _ => Texts(("a.mapping", Own.Start), ("b.mapping", Crosswalk + Gates), ("sub/c.mapping", SoundControls + "\n" + Pieces[^2])),
+        _ => Texts(("a.mapping", Own.Start), ("b.mapping", Crosswalk + Gates), ("sub/c.mapping", SoundControls + "\n" + Pieces[^9])),
     };
 
     private ImmutableSortedDictionary<string, SourceText> catalogs = Texts(

@@ -10,6 +10,7 @@ public sealed class CompletionTests
         use
         owner
         system
+        group
         limit
         feed
         control
@@ -307,6 +308,16 @@ public sealed class CompletionTests
 
     [Fact]
     public void A_field_is_compared_with_a_limit() => Check("limit cap 5 EUR set 2026-01-01 by cro control c \"C\" { evidence e { from f where a > ca$0 } }", "cap | 5 EUR");
+
+    [Theory]
+    [InlineData("control c \"C\" { for $0 }", "loans | Loan scoring\nlending | Lending")]
+    [InlineData("control c \"C\" { for lending except $0 }", "loans | Loan scoring")]
+    [InlineData("control c \"C\" { for lending exc$0 }", "except")]
+    [InlineData("gate g for len$0 { }", "lending | Lending")]
+    [InlineData("waive aia Article 9 for len$0", "lending | Lending")]
+    [InlineData("group other \"Other\" { systems $0 }", "loans | Loan scoring")]
+    [InlineData("group other \"Other\" { $0 }", "systems")]
+    public void Groups_stand_where_systems_do(string marked, string expected) => Check("group lending \"Lending\" { systems loans } " + marked, expected);
 
     [Fact]
     public void A_limit_says_who_set_it() => Check("limit cap 5 EUR set 2026-01-01 $0", "by");

@@ -48,6 +48,22 @@ public sealed class HoverTests
         *A paraphrase in our words, not the law; EU Artificial Intelligence Act, Regulation (EU) 2024/1689, consolidated 2026-07-27, edition 2026-07-27:* [official text](<https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02024R1689-20260727>)
         """);
 
+    [Theory]
+    [InlineData("group lending \"Lending\" { systems loans } gate g for len$0ding { }")]
+    [InlineData("group len$0ding \"Lending\" { systems loans }")]
+    public void A_group(string marked)
+    {
+        var source = MarkedSource.Parse(EditorSamples.Head + Control + marked, Evidence);
+        var hover = Hovers.At(source.Document, source.Offset, EditorSamples.Fields);
+        Assert.Equal("""
+            **lending** — Lending
+
+            1 system:
+
+            - `loans`: 13 obligations: 1 evidenced, 12 unmapped
+            """, hover?.Markdown);
+    }
+
     [Fact]
     public void An_element() => Check("15(5) on eva", "sion", """
         [evasion]

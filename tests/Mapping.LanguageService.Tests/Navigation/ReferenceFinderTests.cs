@@ -31,6 +31,22 @@ public sealed class ReferenceFinderTests
         """);
 
     [Fact]
+    public void A_group_is_named_where_systems_are() => Check("""
+        //- a.mapping
+        system s "S" { }
+        group $0lending "Lending" { systems s }
+        //- b.mapping
+        control c "C" { for lending except s }
+        gate g for s except lending { }
+        waive x 1 for lending until 2026-01-01 because "y" approved by cro on 2026-02-02
+        """, """
+        a.mapping:2:7 lending Declaration
+        b.mapping:1:21 lending Use
+        b.mapping:2:21 lending Use
+        b.mapping:3:15 lending Use
+        """);
+
+    [Fact]
     public void The_declaration_may_be_left_out() => Check("""
         owner cro "CRO"
         control c "C" { owner $0cro }

@@ -20,6 +20,7 @@ public sealed class DocumentOutlineTests
         gate g { require aia Article 9 mapped }
         crosswalk a to b { 9 equal 10 because "x" }
         limit cap 5 EUR set 2026-01-01 by ciso
+        group lending "Lending" { systems s }
         """, """
         Framework aia (eu-ai-act edition 2026-07-27 as aia) at aia in 1..1
         Owner ciso (CISO) at ciso in 2..2
@@ -36,6 +37,7 @@ public sealed class DocumentOutlineTests
         Crosswalk a to b () at crosswalk in 12..12
           CrosswalkRow 9 (equal) at 9 in 12..12
         Limit cap (5 EUR) at cap in 13..13
+        Group lending (Lending) at lending in 14..14
         """);
 
     [Fact]

@@ -40,6 +40,17 @@ public sealed class SemanticTokensTests
         """);
 
     [Fact]
+    public void Groups_are_told_from_systems() => Check("""
+        system s "S" { }
+        group lending "Lending" { systems s }
+        control c "C" { for lending, s except s }
+        """, """
+        «keyword:system» «class.declaration.system:s» «string:"S"» { }
+        «keyword:group» «class.declaration.group:lending» «string:"Lending"» { «keyword:systems» «class.system:s» }
+        «keyword:control» «class.declaration.control:c» «string:"C"» { «keyword:for» «class.group:lending», «class.system:s» «keyword:except» «class.system:s» }
+        """);
+
+    [Fact]
     public void A_waiver_of_a_rule_names_it_and_its_control() => Check("""
         control c "C" { evidence e { document "d" approved by o on 2026-01-01 of sha256 "ab" } }
         waive c/e until 2027-01-01 because "x" approved by o

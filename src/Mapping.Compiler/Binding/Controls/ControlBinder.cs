@@ -20,7 +20,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
     private Domain domain;
     private ImmutableArray<Pillar> pillars = [];
     private ControlStatus status = ControlStatus.Undeclared;
-    private ImmutableArray<string>? systems;
+    private BoundFor systems;
 
     /// <summary>Null when the control has no name; whatever else is wrong, the rest of it counts.</summary>
     public static ControlSymbol? Bind(FileContext file, ControlDeclarationSyntax syntax, BindingTables tables)
@@ -45,7 +45,8 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
             TakesDomainOfOwner = domain == Domain.None,
             Pillars = pillars,
             Status = status,
-            For = systems,
+            For = systems.Systems,
+            ForWritten = systems.Written,
             Mappings = mappings.ToImmutable(),
             Evidence = evidence.Symbols,
             IsBroken = isBroken,
@@ -89,7 +90,7 @@ internal sealed class ControlBinder(FileContext file, BindingTables tables)
                 status = StatusBinder.Bind(file, syntax);
                 break;
             case ForItemSyntax syntax when slots.Take(syntax.Keyword):
-                systems = ForBinder.Bind(file, syntax, tables.Systems);
+                systems = ForBinder.Bind(file, syntax, tables);
                 break;
         }
     }

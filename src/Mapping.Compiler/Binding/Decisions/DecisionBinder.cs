@@ -15,7 +15,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
     public WaiverSymbol? Bind(WaiveDeclarationSyntax syntax)
     {
         var framework = tables.Frameworks.Resolve(file, syntax.Framework);
-        var systems = ForBinder.Bind(file, syntax.For, tables.Systems);
+        var systems = ForBinder.Bind(file, syntax.For, tables);
         var (approver, approvedOn) = BindApproval(syntax.Approval);
         if (framework is null)
         {
@@ -30,20 +30,21 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
             ? new ObligationWaiverSymbol(
                 framework,
                 provisions,
-                systems,
+                systems.Systems,
                 until,
                 reason,
                 approver,
                 approvedOn,
                 file.Between(syntax.Keyword, syntax.Until),
                 file.At(syntax.Until))
+            { ForWritten = systems.Written }
             : null;
     }
 
     /// <summary>Controls are not known here: <see cref="WaivedRules"/> says whether there is such a rule.</summary>
     public WaiverSymbol? Bind(WaiveRuleDeclarationSyntax syntax)
     {
-        var systems = ForBinder.Bind(file, syntax.For, tables.Systems);
+        var systems = ForBinder.Bind(file, syntax.For, tables);
         var (approver, approvedOn) = BindApproval(syntax.Approval);
         RequireDate(syntax.Approval, "waiver");
         var reason = ReasonBinder.Bind(file, syntax.Reason);
@@ -51,14 +52,14 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
             ? new RuleWaiverSymbol(
                 file.TextOf(syntax.Control),
                 file.TextOf(syntax.Rule),
-                systems,
+                systems.Systems,
                 until,
                 reason,
                 approver,
                 approvedOn,
                 file.Between(syntax.Keyword, syntax.Until),
                 file.At(syntax.Until))
-            { NameLocation = file.Between(syntax.Control, syntax.Rule) }
+            { NameLocation = file.Between(syntax.Control, syntax.Rule), ForWritten = systems.Written }
             : null;
     }
 
@@ -76,7 +77,7 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
     public ExclusionSymbol? Bind(ExcludeDeclarationSyntax syntax)
     {
         var framework = tables.Frameworks.Resolve(file, syntax.Framework);
-        var systems = ForBinder.Bind(file, syntax.For, tables.Systems);
+        var systems = ForBinder.Bind(file, syntax.For, tables);
         var (approver, approvedOn) = BindApproval(syntax.Approval);
         if (framework is null)
         {
@@ -89,11 +90,12 @@ internal sealed class DecisionBinder(FileContext file, BindingTables tables)
         return new ExclusionSymbol(
             framework,
             KeepExcludable(syntax.Refs, framework.Framework, cited),
-            systems,
+            systems.Systems,
             ReasonBinder.Bind(file, syntax.Reason),
             approver,
             approvedOn,
-            file.At(syntax));
+            file.At(syntax))
+        { ForWritten = systems.Written };
     }
 
     /// <summary>What is broken in the approval was reported by the syntax.</summary>

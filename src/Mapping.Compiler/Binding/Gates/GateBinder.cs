@@ -9,11 +9,11 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
 {
     public void Bind(GateDeclarationSyntax syntax)
     {
-        var systems = ForBinder.Bind(file, syntax.For, tables.Systems);
+        var systems = ForBinder.Bind(file, syntax.For, tables);
         var requirements = ImmutableArray.CreateBuilder<RequirementSymbol>();
         foreach (var item in syntax.Requirements)
         {
-            if (item is RequireItemSyntax require && BindRequirement(require, systems) is { } requirement)
+            if (item is RequireItemSyntax require && BindRequirement(require, systems.Systems) is { } requirement)
             {
                 requirements.Add(requirement);
             }
@@ -28,7 +28,7 @@ internal sealed class GateBinder(FileContext file, BindingTables tables)
         {
             var name = file.TextOf(syntax.Name);
             var location = file.At(syntax.Name);
-            tables.Gates.Declare(file, name, new GateSymbol(name, systems, requirements.ToImmutable(), location), location);
+            tables.Gates.Declare(file, name, new GateSymbol(name, systems.Systems, requirements.ToImmutable(), location) { ForWritten = systems.Written }, location);
         }
     }
 

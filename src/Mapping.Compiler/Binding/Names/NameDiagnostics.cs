@@ -13,7 +13,11 @@ public static class NameDiagnostics
         "Name one that a \"use\" declares, or add \"use FRAMEWORK edition EDITION as NAME\".");
 
     public static readonly DiagnosticDescriptor UnknownOwner = Unknown("MAP2006", "owner", "owner NAME \"Title\"");
-    public static readonly DiagnosticDescriptor UnknownSystem = Unknown("MAP2007", "system", "system NAME \"Title\" { … }");
+    public static readonly DiagnosticDescriptor UnknownSystem = Error(
+        "MAP2007", "unknown-system",
+        "No system or group is declared with the name \"{0}\".",
+        "Declare it with: system NAME \"Title\" { … }");
+
     public static readonly DiagnosticDescriptor UnknownFeed = Unknown("MAP2008", "feed", "feed NAME \"Title\" { … }");
     public static readonly DiagnosticDescriptor UnknownControl = Unknown("MAP2009", "control", "control NAME \"Title\" { … }");
     public static readonly DiagnosticDescriptor UnknownVendor = Unknown("MAP2010", "vendor", "vendor NAME \"Title\" { … }");

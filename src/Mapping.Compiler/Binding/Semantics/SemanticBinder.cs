@@ -41,6 +41,9 @@ internal static class SemanticBinder
             case SystemDeclarationSyntax syntax:
                 BindSystem(file, syntax, tables);
                 break;
+            case GroupDeclarationSyntax syntax:
+                new GroupBinder(file, tables, tables.Groups.Names.ToHashSet(StringComparer.Ordinal)).Bind(syntax);
+                break;
             case FeedDeclarationSyntax syntax:
                 FeedBinder.Bind(file, syntax, tables.Feeds);
                 break;

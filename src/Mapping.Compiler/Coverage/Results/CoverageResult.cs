@@ -22,6 +22,15 @@ public sealed record CoverageResult(DateOnly AsOf, ImmutableArray<SystemCoverage
         Gates = [.. Gates.Where(gate => gate.System.Name == system).Select(gate => gate with { OwesNothing = false })],
     };
 
+    /// <summary>
+    /// The same with the gates of one name only. Where it holds for no system, that none of them owes anything excuses it no more: it has shown nothing.
+    /// </summary>
+    public CoverageResult OnlyGate(string gate)
+    {
+        ImmutableArray<GateResult> gates = [.. Gates.Where(result => result.Name == gate)];
+        return this with { Gates = gates.Any(result => result.Holds) ? gates : [.. gates.Select(result => result with { OwesNothing = false })] };
+    }
+
     /// <summary>The same where the sources have errors: no gate is said to hold, or to be blocked.</summary>
     public CoverageResult WithoutGateVerdicts() => this with
     {

@@ -60,7 +60,7 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
         HashSet<(Framework Framework, Provision Provision)> evidenced) =>
     [
         .. claimed.Union(provided)
-            .GroupBy(leaf => (leaf.Framework, Top: TopOf(leaf.Provision)))
+            .GroupBy(leaf => (leaf.Framework, Top: leaf.Provision.Top))
             .OrderBy(group => group.Key.Framework.Id, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Framework.Edition, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Top.Index)
@@ -72,17 +72,6 @@ internal sealed class AnswerBuilder(OfferWorld world, EvidenceResults evidence)
                 group.Count(provided.Contains),
                 group.Count(evidenced.Contains))),
     ];
-
-    private static Provision TopOf(Provision provision)
-    {
-        var top = provision;
-        while (top.Parent is { } parent)
-        {
-            top = parent;
-        }
-
-        return top;
-    }
 
     private static bool? Fits(OwnerReference? owner, ProductKind kind)
     {

@@ -9,7 +9,7 @@ internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
 {
     public static readonly BlockWords File = new("outside of declarations", TextsOf(Anchors.Declarations))
     {
-        Clauses = TextsOf(KeywordSet.Of(Keyword.Approved, Keyword.As, Keyword.Because, Keyword.Domain, Keyword.Edition, Keyword.For, Keyword.Until)),
+        Clauses = TextsOf(KeywordSet.Of(Keyword.Approved, Keyword.As, Keyword.Because, Keyword.Domain, Keyword.Edition, Keyword.Except, Keyword.For, Keyword.Until)),
     };
 
     /// <summary>A limit is read in a system, and has no place there.</summary>
@@ -25,7 +25,7 @@ internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
 
     private static readonly BlockWords Control = new("in a control", TextsOf(BlockKeywords.Control))
     {
-        Clauses = TextsOf(KeywordSet.Of(Keyword.Read, Keyword.Partially, Keyword.Because, Keyword.Since)),
+        Clauses = TextsOf(KeywordSet.Of(Keyword.Except, Keyword.Read, Keyword.Partially, Keyword.Because, Keyword.Since)),
     };
 
     private static readonly BlockWords Evidence = new("in an evidence block", TextsOf(BlockKeywords.Evidence))
@@ -45,9 +45,10 @@ internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
         Clauses = TextsOf(KeywordSet.Of(Keyword.At, Keyword.Only, Keyword.Without, Keyword.Approved)),
     };
 
+    private static readonly BlockWords Group = new("in a group", TextsOf(BlockKeywords.Group));
     private static readonly BlockWords Crosswalk = new("in a crosswalk", []);
 
-    private static readonly ImmutableArray<BlockWords> All = [Control, Evidence, System, Feed, Product, Vendor, Gate];
+    private static readonly ImmutableArray<BlockWords> All = [Control, Evidence, System, Feed, Product, Vendor, Gate, Group];
 
     /// <summary>The words with which an item may go on: what stands behind one on its line may have been meant as such a word.</summary>
     public ImmutableArray<string> Clauses { get; private init; } = [];
@@ -63,6 +64,7 @@ internal sealed record BlockWords(string Place, ImmutableArray<string> Words)
         VendorDeclarationSyntax => Vendor,
         ProductSyntax => Product,
         GateDeclarationSyntax => Gate,
+        GroupDeclarationSyntax => Group,
         _ => null,
     };
 

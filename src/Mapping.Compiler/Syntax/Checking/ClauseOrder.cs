@@ -15,9 +15,9 @@ internal static class ClauseOrder
 
     private static string? FormOf(SyntaxNode? node) => node switch
     {
-        WaiveDeclarationSyntax => $"waive FRAMEWORK CITATION for SYSTEM until DATE {Signature}",
-        WaiveRuleDeclarationSyntax => $"waive CONTROL/RULE for SYSTEM until DATE {Signature}",
-        ExcludeDeclarationSyntax => $"exclude FRAMEWORK CITATION for SYSTEM {Signature}",
+        WaiveDeclarationSyntax => $"waive FRAMEWORK CITATION for SYSTEM except SYSTEM until DATE {Signature}",
+        WaiveRuleDeclarationSyntax => $"waive CONTROL/RULE for SYSTEM except SYSTEM until DATE {Signature}",
+        ExcludeDeclarationSyntax => $"exclude FRAMEWORK CITATION for SYSTEM except SYSTEM {Signature}",
         LimitDeclarationSyntax => $"limit NAME AMOUNT set DATE by OWNER {Signature}",
         FactsItemSyntax => $"facts FACT {Signature}",
         ClassItemSyntax => $"class FRAMEWORK CLASS ROUTE {Signature}",

@@ -67,6 +67,7 @@ internal static class MissingTokenReport
         ControlDeclarationSyntax control => (Named("control", control.Name, findings), control.OpenBrace),
         EvidenceSyntax evidence => (Named("evidence", evidence.Name, findings), evidence.OpenBrace),
         SystemDeclarationSyntax system => (Named("system", system.Name, findings), system.OpenBrace),
+        GroupDeclarationSyntax group => (Named("group", group.Name, findings), group.OpenBrace),
         FeedDeclarationSyntax feed => (Named("feed", feed.Name, findings), feed.OpenBrace),
         VendorDeclarationSyntax vendor => (Named("vendor", vendor.Name, findings), vendor.OpenBrace),
         ProductSyntax product => (Named("product", product.Name, findings), product.OpenBrace),

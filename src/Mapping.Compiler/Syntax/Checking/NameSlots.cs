@@ -28,6 +28,7 @@ internal static class NameSlots
         LimitDeclarationSyntax limit => limit.Name,
         LimitItemSyntax item => item.Limit.Name,
         SystemDeclarationSyntax system => system.Name,
+        GroupDeclarationSyntax group => group.Name,
         FeedDeclarationSyntax feed => feed.Name,
         VendorDeclarationSyntax vendor => vendor.Name,
         ProductSyntax product => product.Name,

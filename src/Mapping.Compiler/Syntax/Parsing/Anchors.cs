@@ -9,7 +9,7 @@ internal static class Anchors
     public const int LookAhead = 3;
 
     public static readonly KeywordSet Declarations = KeywordSet.Of(
-        Keyword.Use, Keyword.Owner, Keyword.System, Keyword.Limit, Keyword.Feed, Keyword.Control,
+        Keyword.Use, Keyword.Owner, Keyword.System, Keyword.Group, Keyword.Limit, Keyword.Feed, Keyword.Control,
         Keyword.Waive, Keyword.Exclude, Keyword.Crosswalk, Keyword.Vendor, Keyword.Gate);
 
     private static readonly KindSet NeverAfterKeyword = KindSet.Of(
@@ -23,7 +23,7 @@ internal static class Anchors
     /// <summary>Outside of blocks a keyword and a name are enough.</summary>
     public static bool IsDeclarationInFile(ReadOnlySpan<SyntaxToken> ahead) =>
         IsDeclaration(ahead)
-        || (ahead[0].Keyword is Keyword.Owner or Keyword.System or Keyword.Limit
+        || (ahead[0].Keyword is Keyword.Owner or Keyword.System or Keyword.Group or Keyword.Limit
             && ahead[0].Kind == SyntaxKind.Name
             && ahead[0].IsFirstOnLine
             && IsName(KindAt(ahead, 1)));
@@ -47,7 +47,7 @@ internal static class Anchors
         return ahead[0].Keyword switch
         {
             Keyword.Owner => second == SyntaxKind.String || (IsName(second) && third == SyntaxKind.String),
-            Keyword.System => second == SyntaxKind.String
+            Keyword.System or Keyword.Group => second == SyntaxKind.String
                 || (IsName(second) && third is SyntaxKind.String or SyntaxKind.OpenBrace),
             Keyword.Limit => IsName(second) && third is SyntaxKind.Number or SyntaxKind.Minus,
             _ => !NeverAfterKeyword.Contains(second) && !IsTest(ahead),

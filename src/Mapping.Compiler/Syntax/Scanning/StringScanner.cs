@@ -95,7 +95,7 @@ internal static class StringScanner
         }
 
         var word = rest[..WordScanner.EndOfWord(rest, 0)];
-        return Keywords.Find(word) is Keyword.Control or Keyword.System or Keyword.Feed or Keyword.Vendor or Keyword.Gate
+        return Keywords.Find(word) is Keyword.Control or Keyword.System or Keyword.Feed or Keyword.Vendor or Keyword.Gate or Keyword.Group
             or Keyword.Limit or Keyword.Crosswalk or Keyword.Use or Keyword.Owner or Keyword.Waive or Keyword.Exclude;
     }
 

@@ -25,6 +25,7 @@ internal static class SymbolKinds
         OutlineKind.SystemClass => 5,
         OutlineKind.Fact => 17,
         OutlineKind.Limit => 16,
+        OutlineKind.Group => 10,
         OutlineKind.Element => 22,
         _ => 15,
     };

@@ -23,6 +23,7 @@ internal static class BlockForms
                     Maybe(Word(Keyword.Reading), List(All(Name(Slot.Reading), Name(Slot.ReadingChoice))))))),
         Often(Keyword.Owner, Name(Slot.NewName), Text(Slot.Title), Maybe(Word(Keyword.Domain), List(Name(Slot.Domain)))),
         Often(Keyword.System, Head()),
+        Often(Keyword.Group, Head()),
         Often(
             Keyword.Limit,
             Name(Slot.NewName),
@@ -101,7 +102,7 @@ internal static class BlockForms
                 All(Word(Keyword.Operating), Word(Keyword.Since), Date()),
                 All(Word(Keyword.Planned), Maybe(Word(Keyword.By), Date())),
                 All(Word(Keyword.Retired), Word(Keyword.Since), Date()))),
-        Once(Keyword.For, List(Name(Slot.System))),
+        Once(Keyword.For, ReferenceForms.Systems),
         Often(Keyword.Satisfies, ReferenceForms.Mapping),
         Often(Keyword.Evidence, Name(Slot.NewName), Maybe(Text(Slot.Title)), OpenBrace),
     ];
@@ -180,6 +181,8 @@ internal static class BlockForms
             Repeats: true),
     ];
 
+    private static readonly ImmutableArray<BlockItem> Group = [Once(Keyword.Systems, List(Name(Slot.System)))];
+
     private static readonly ImmutableArray<BlockItem> Vendor = [Often(Keyword.Product, Head())];
 
     public static ImmutableArray<BlockItem> Of(BlockKind block) => block switch
@@ -192,6 +195,7 @@ internal static class BlockForms
         BlockKind.Vendor => Vendor,
         BlockKind.Product => Product,
         BlockKind.Gate => Gate,
+        BlockKind.Group => Group,
         _ => File,
     };
 

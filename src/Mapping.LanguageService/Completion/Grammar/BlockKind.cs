@@ -12,4 +12,5 @@ internal enum BlockKind
     Vendor,
     Product,
     Gate,
+    Group,
 }

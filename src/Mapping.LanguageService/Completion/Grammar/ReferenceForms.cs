@@ -31,7 +31,10 @@ internal static class ReferenceForms
     public static readonly GrammarPart Approval = All(
         Words(Keyword.Approved, Keyword.By), Name(Slot.Owner), Maybe(Word(Keyword.On), Date()));
 
-    public static readonly GrammarPart For = All(Word(Keyword.For), List(Name(Slot.System)));
+    /// <summary>What follows <c>for</c>.</summary>
+    public static readonly GrammarPart Systems = All(List(Name(Slot.SystemOrGroup)), Maybe(Word(Keyword.Except), List(Name(Slot.SystemOrGroup))));
+
+    public static readonly GrammarPart For = All(Word(Keyword.For), Systems);
 
     /// <summary>What follows <c>satisfies</c>.</summary>
     public static readonly GrammarPart Mapping =

@@ -38,6 +38,9 @@ internal enum Slot
     CrosswalkElement,
     Owner,
     System,
+
+    /// <summary>A system, or a group of them.</summary>
+    SystemOrGroup,
     Feed,
     Vendor,
     Control,

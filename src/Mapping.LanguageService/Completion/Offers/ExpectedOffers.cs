@@ -106,7 +106,7 @@ internal static class ExpectedOffers
             case Slot.FrameworkId or Slot.Edition or Slot.NewAlias or Slot.Reading or Slot.ReadingChoice or Slot.Framework:
                 FrameworkOffers.Add(offers, site, slot);
                 break;
-            case Slot.Owner or Slot.System or Slot.Limit or Slot.Feed or Slot.Vendor or Slot.Control or Slot.Rule:
+            case Slot.Owner or Slot.System or Slot.SystemOrGroup or Slot.Limit or Slot.Feed or Slot.Vendor or Slot.Control or Slot.Rule:
                 NameOffers.Add(offers, site, slot);
                 break;
             case Slot.Actor or Slot.Class or Slot.Route or Slot.Fact:

@@ -22,6 +22,8 @@ internal static class NameOffers
     {
         Slot.Owner => symbols.Owners.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Owner, (object)symbol)),
         Slot.System => symbols.Systems.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.System, (object)symbol)),
+        Slot.SystemOrGroup => Of(site, symbols, Slot.System)
+            .Concat(symbols.Groups.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.System, (object)symbol))),
         Slot.Limit => symbols.Limits.Select(symbol => (symbol.Name, symbol.Reference.Amount, CompletionKind.Value, (object)symbol)),
         Slot.Feed => symbols.Feeds.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Feed, (object)symbol)),
         Slot.Vendor => symbols.Vendors.Select(symbol => (symbol.Name, symbol.Title, CompletionKind.Vendor, (object)symbol)),

@@ -17,6 +17,7 @@ internal static class SnippetForms
     {
         (BlockKind.File, Keyword.Owner) => "owner ${1:name} \"${2:Title}\" domain ${3|security,assurance|}",
         (BlockKind.File, Keyword.System) => System(document),
+        (BlockKind.File, Keyword.Group) => $"group ${{1:name}} \"${{2:Title}}\" {{\n  systems {SystemName(document, 3)}$0\n}}",
         (BlockKind.File, Keyword.Limit) => $"limit ${{1:name}} ${{2:500 EUR}} set ${{3:{Later(document, 0)}}} by {Owner(document, 4)} because \"${{5:reason}}\"",
         (BlockKind.File, Keyword.Feed) =>
             "feed ${1:name} \"${2:Title}\" {\n  files \"${3:evidence/*.jsonl}\"\n  time ${4:finished_at}\n  class ${5|audit-evidence,telemetry|}\n  retained ${6:10 years}\n}",
@@ -53,6 +54,9 @@ internal static class SnippetForms
 
     private static string Owner(EditorDocument document, int place) =>
         Choice(place, document.Compilation.Symbols.Owners.Select(owner => owner.Name), "owner");
+
+    private static string SystemName(EditorDocument document, int place) =>
+        Choice(place, document.Compilation.Symbols.Systems.Select(system => system.Name), "system");
 
     private static string Alias(EditorDocument document, int place) =>
         Choice(place, document.Compilation.Symbols.Frameworks.Select(symbol => symbol.Alias), "framework");

@@ -10,6 +10,7 @@ internal sealed record OpenBlock(BlockKind Kind, SyntaxNode Node, SyntaxToken Op
     public static OpenBlock? Of(SyntaxNode? node) => node switch
     {
         SystemDeclarationSyntax block => new(BlockKind.System, block, block.OpenBrace, block.Items, block.CloseBrace),
+        GroupDeclarationSyntax block => new(BlockKind.Group, block, block.OpenBrace, block.Items, block.CloseBrace),
         FeedDeclarationSyntax block => new(BlockKind.Feed, block, block.OpenBrace, block.Items, block.CloseBrace),
         ControlDeclarationSyntax block => new(BlockKind.Control, block, block.OpenBrace, block.Items, block.CloseBrace),
         EvidenceSyntax block => new(BlockKind.Evidence, block, block.OpenBrace, block.Rules, block.CloseBrace),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Symbols;
-using Mapping.Reports.Text;
 
 namespace Mapping.Reports.Html.Sections;
 
@@ -11,7 +10,7 @@ internal sealed record ArticleGroup(FrameworkSymbol Framework, Provision Article
 {
     /// <summary>The groups of a framework, in the order of the catalog.</summary>
     public static IEnumerable<ArticleGroup> Of(IGrouping<FrameworkSymbol, ObligationResult> framework) => framework
-        .GroupBy(obligation => FirstLevel.Of(obligation.Provision))
+        .GroupBy(obligation => obligation.Provision.Top)
         .Select(group => new ArticleGroup(framework.Key, group.Key, [.. group]));
 
     /// <summary>Citation and title; an article that is an obligation itself says its title below.</summary>

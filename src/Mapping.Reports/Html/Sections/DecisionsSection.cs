@@ -123,7 +123,7 @@ internal static class DecisionsSection
             foreach (var framework in part.Coverage.OutOfScope.Where(obligation => obligation.Unsigned is null).GroupBy(obligation => obligation.Framework))
             {
                 ImmutableArray<string> articles = [.. framework
-                    .GroupBy(obligation => FirstLevel.Of(obligation.Provision))
+                    .GroupBy(obligation => obligation.Provision.Top)
                     .Select(article => $"{article.Key.Citation} ({article.Count()})")];
                 html.Element(HtmlTag.Li, $"{framework.Key.Framework.Id}: {Counts.Of(framework.Count(), "obligation")}, {Counts.Few(articles, OutsideShown)}");
             }

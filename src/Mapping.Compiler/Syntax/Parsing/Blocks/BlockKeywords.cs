@@ -21,5 +21,7 @@ internal static class BlockKeywords
     public static readonly KeywordSet Product = KeywordSet.Of(
         Keyword.Domain, Keyword.Renewal, Keyword.Provides, Keyword.Requires, Keyword.Claims, Keyword.Produces, Keyword.Attests);
 
+    public static readonly KeywordSet Group = KeywordSet.Of(Keyword.Systems);
+
     public static readonly KeywordSet Gate = KeywordSet.Of(Keyword.Require);
 }

@@ -12,6 +12,7 @@ internal static class FileGrammar
             new(Keyword.Use, FrameworkGrammar.Use),
             new(Keyword.Owner, OwnerGrammar.Owner.Cast<DeclarationSyntax>()),
             new(Keyword.System, SystemGrammar.System.Cast<DeclarationSyntax>()),
+            new(Keyword.Group, GroupGrammar.Group.Cast<DeclarationSyntax>()),
             new(Keyword.Limit, LimitGrammar.Limit(BlockContext.File).Cast<DeclarationSyntax>()),
             new(Keyword.Feed, FeedGrammar.Feed.Cast<DeclarationSyntax>()),
             new(Keyword.Control, ControlGrammar.Control.Cast<DeclarationSyntax>()),

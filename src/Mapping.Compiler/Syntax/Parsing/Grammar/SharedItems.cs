@@ -11,8 +11,13 @@ internal static class SharedItems
         Tokens.Expect(Keyword.Domain),
         references.Names);
 
+    /// <summary><c>"for" names [ "except" names ]</c></summary>
     public static Parser<SyntaxToken, ForItemSyntax> For(ReferenceGrammar references) => Map(
-        (keyword, systems) => new ForItemSyntax(keyword, systems),
+        (keyword, systems, except) => new ForItemSyntax(keyword, systems, except),
         Tokens.Expect(Keyword.For),
-        references.Names);
+        references.Names,
+        Tokens.When(Keyword.Except, Map(
+            (keyword, systems) => new ExceptClauseSyntax(keyword, systems),
+            Tokens.Expect(Keyword.Except),
+            references.Names)));
 }
