@@ -25,7 +25,7 @@ public sealed partial class LanguageReferenceTests
     /// <summary>Words of closed sets, which are names to the parser.</summary>
     private static readonly string[] ClosedWords =
     [
-        .. AggregateSignature.Names, .. TimeUnits.Names, .. FieldUnits.Names, .. FeedNames.Formats, .. FeedNames.Encodings, .. FeedNames.Classes,
+        .. AggregateSignature.Names, .. TimeUnits.Names, .. FieldUnits.Names, .. FieldForms.Names, .. FeedNames.Formats, .. FeedNames.Encodings, .. FeedNames.Classes,
         .. CatalogNames.Pillars, "security", "assurance",
     ];
 
@@ -145,7 +145,7 @@ public sealed partial class LanguageReferenceTests
     [Fact]
     public void What_is_written_at_random_has_every_word()
     {
-        var used = Enumerable.Range(0, 400).SelectMany(seed =>
+        var used = Enumerable.Range(0, 1_200).SelectMany(seed =>
         {
             var writer = new ShapeWriter(Shapes, new Random(seed), budget: 400);
             writer.Write("file");
