@@ -114,6 +114,7 @@ public sealed partial class LanguageReferenceTests
         CheckBlock("productitem", BlockKeywords.Product);
         CheckBlock("require", BlockKeywords.Gate);
         CheckBlock("product", BlockKeywords.Vendor);
+        CheckBlock("groupitem", BlockKeywords.Group);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class ReferenceShapesTests
         [BlockKind.Vendor] = "product",
         [BlockKind.Product] = "productitem",
         [BlockKind.Gate] = "require",
+        [BlockKind.Group] = "groupitem",
     };
 
     public static TheoryData<string, int> Items
