@@ -8,4 +8,7 @@ internal sealed record GroupDoubt(int Slot, IReadOnlyList<string> Names, IReadOn
 {
     /// <summary>Whether it is not about groups, but about values that are counted.</summary>
     public bool IsOfValues { get; init; }
+
+    /// <summary>Whether it is about running totals of which several of one series are added up.</summary>
+    public bool IsOfSeries { get; init; }
 }

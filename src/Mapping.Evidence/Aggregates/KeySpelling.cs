@@ -4,8 +4,8 @@ using Mapping.Evidence.Values;
 namespace Mapping.Evidence.Aggregates;
 
 /// <summary>
-/// What keys share of which one may be the other in another spelling: a UUID in braces, without dashes or as a URN, a digest with its kind before it, a number in groups of three digits, and
-/// numbers within a key that are filled up with zeros.
+/// What keys share of which one may be the other in another spelling: a UUID in braces, without dashes or as a URN, a digest with its kind before it, a number in groups of three digits,
+/// numbers within a key that are filled up with zeros, and signs between letters and digits, as in <c>G-107</c>, <c>G_107</c> and <c>#G107</c>.
 /// </summary>
 internal static class KeySpelling
 {
@@ -35,11 +35,11 @@ internal static class KeySpelling
         return exponent >= MostShown && exponent > shown.Length - 2 && (shown.Length == 1 || (shown.Length > 2 && (shown[1] is (byte)'.' or (byte)',') && !shown[2..].ContainsAnyExceptInRange((byte)'0', (byte)'9')));
     }
 
-    /// <summary>Whether programs write such a key where there is none, though it may be one: 0, -1, and nines that fill a field.</summary>
+    /// <summary>Whether programs write such a key where there is none, though it may be one: 0, -1, nines that fill a field, and words such as <c>test</c>.</summary>
     public static bool MayStandForNone(ReadOnlySpan<byte> key)
     {
         var text = Spelling.Trim(key);
-        return text.Length <= LongestStandIn && (text.SequenceEqual("-1"u8) || (text is [(byte)'0', ..] && !text.ContainsAnyExcept((byte)'0')) || (text.Length >= FewestNines && !text.ContainsAnyExcept((byte)'9')));
+        return text.Length <= LongestStandIn && (KeyWords.StandForNone(text) || text.SequenceEqual("-1"u8) || (text is [(byte)'0', ..] && !text.ContainsAnyExcept((byte)'0')) || (text.Length >= FewestNines && !text.ContainsAnyExcept((byte)'9')));
     }
 
     private static bool TryNumber(ReadOnlySpan<byte> text, out int number) => System.Buffers.Text.Utf8Parser.TryParse(text, out number, out var read) && read == text.Length;
@@ -59,7 +59,13 @@ internal static class KeySpelling
             return Spelling.KeyOf(key);
         }
 
-        return TryUngroup(text, scratch, out length) || WithoutZeros(text, scratch, out length) ? Spelling.KeyOf(scratch[..length]) : Spelling.KeyOf(key);
+        if (TryUngroup(text, scratch, out length))
+        {
+            return Spelling.KeyOf(scratch[..length]);
+        }
+
+        length = KeySigns.Leave(scratch[..WithoutZeros(text, scratch)]);
+        return length > 0 && length < text.Length ? Spelling.KeyOf(scratch[..length]) : Spelling.KeyOf(key);
     }
 
     /// <summary>The digits of a number that is written in groups of three, as <c>1,234,567</c> is.</summary>
@@ -94,10 +100,10 @@ internal static class KeySpelling
         return true;
     }
 
-    /// <summary>The text without the zeros that its numbers begin with; false where there are none.</summary>
-    private static bool WithoutZeros(ReadOnlySpan<byte> text, Span<byte> rest, out int length)
+    /// <summary>The text without the zeros that its numbers begin with, and how long it is then.</summary>
+    private static int WithoutZeros(ReadOnlySpan<byte> text, Span<byte> rest)
     {
-        length = 0;
+        var length = 0;
         var isWithin = false;
         for (var i = 0; i < text.Length; i++)
         {
@@ -111,6 +117,6 @@ internal static class KeySpelling
             rest[length++] = text[i];
         }
 
-        return length < text.Length;
+        return length;
     }
 }

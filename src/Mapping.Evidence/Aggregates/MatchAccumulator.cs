@@ -20,6 +20,9 @@ internal sealed class MatchAccumulator : WhereAccumulator
     private readonly int timeSlot;
     private readonly KeyedRecords records;
 
+    /// <summary>Keys of its records that stand in one field with others.</summary>
+    private readonly PartKeys ownParts;
+
     /// <summary>The other side, where there were too many records of this one to keep; else null.</summary>
     private readonly MatchLookup? lookup;
 
@@ -53,6 +56,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
         (this.match, this.isOfPartners, this.timeSlot) = (match, isOfPartners, timeSlot);
         Slot = tests.SlotOf(match.Field);
         keys = new MatchKeys(Slot);
+        ownParts = new PartKeys(records.Limit);
         moments = tests.MomentsOfRecords();
         reach = new MatchReach(match);
     }
@@ -68,6 +72,9 @@ internal sealed class MatchAccumulator : WhereAccumulator
 
     /// <summary>The records that are kept.</summary>
     public KeyedRecords Kept => records;
+
+    /// <summary>Of its own records, not of partners, the keys that stand in one field with others.</summary>
+    public KeyedRecords KeptParts => ownParts.Kept;
 
     /// <summary>The first record of all; where there is none, no position.</summary>
     public RecordPosition First => first;
@@ -97,6 +104,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
         Forms.Merge(side.Forms);
         first = side.first < first ? side.first : first;
         records.Merge(side.records);
+        ownParts.Kept.Merge(side.ownParts.Kept);
         against.Merge(side.against);
         foreach (var (key, count) in side.standIns)
         {
@@ -121,6 +129,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
     public void Settle(MatchTable partners, IReadOnlySet<UInt128> standIns, bool areOfSameFeed, bool hasPartners, bool isFinal, Action<MatchAnswer, RecordPosition> doubt)
     {
         (this.hasPartners, this.isFinal) = (hasPartners, isFinal);
+        ownParts.Settle(partners, areOfSameFeed, doubt);
         foreach (var piece in records.Pieces)
         {
             foreach (ref readonly var record in piece.Span)
@@ -189,8 +198,21 @@ internal sealed class MatchAccumulator : WhereAccumulator
             standIns[key] = standIns.GetValueOrDefault(key) + 1;
         }
 
+        var parts = match.IsNone ? keys.PartsOf(record) : [];
+        if (parts is null || (match.IsNone && keys.Breadth(record) is not null))
+        {
+            return keys.Many;
+        }
+
         var kind = moments.Read(record[timeSlot], out var moment);
-        Keep(new KeyedRecord(spelling, key, kind, moment, position), mayStandForNone);
+        var keyed = new KeyedRecord(spelling, key, kind, moment, position);
+        Keep(keyed, mayStandForNone);
+        foreach (var part in parts.Where(part => !isOfPartners || lookup?.Keeps(part.Spelling) != false))
+        {
+            // One of several keys in a field is, of a partner, one in another spelling.
+            (isOfPartners ? records : ownParts.Kept).Add(isOfPartners ? keyed with { Spelling = part.Spelling } : PartKeys.Keyed(part, position));
+        }
+
         return null;
     }
 

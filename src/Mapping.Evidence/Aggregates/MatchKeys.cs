@@ -1,3 +1,4 @@
+using System.Text;
 using Mapping.Evidence.Filters;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
@@ -14,6 +15,8 @@ internal sealed class MatchKeys(int slot)
     private readonly Obstacle missing = new(slot, "a key", IsMissing: true);
     private readonly Obstacle mistyped = new(slot, "a key: text or a number", IsMissing: false);
     private readonly Obstacle open = new(slot, MissingTest.Expected, IsMissing: false);
+    private readonly Obstacle unfilled = new(slot, "a key: it was not filled in", IsMissing: false);
+    private readonly Obstacle many = new(slot, "a key of one thing", IsMissing: false);
     private readonly Obstacle rounded = new(slot, "a key with all of its digits", IsMissing: false);
     private readonly Obstacle oneOfSeveral = new(slot, "a key", IsMissing: false) { IsOneOfSeveral = true };
 
@@ -51,14 +54,41 @@ internal sealed class MatchKeys(int slot)
             return open;
         }
 
+        if (KeyWords.AreUnfilled(Spelling.Trim(text)))
+        {
+            return unfilled;
+        }
+
         if (KeySpelling.IsRounded(text))
         {
             return rounded;
         }
 
         key = FieldIdentity.HashOf(text);
-        var likeNumber = FieldIdentity.Number(Spelling.Trim(text), digits);
-        spelling = likeNumber.IsEmpty ? KeySpelling.KeyOf(text) : Spelling.KeyOf(likeNumber);
+        spelling = SpellingOf(text);
         return null;
+    }
+
+    /// <summary>What keeps the key of a record from being held against others one by one; null where it is of one thing.</summary>
+    public Obstacle? Breadth(Record record) => FieldReading.IsText(record[slot]) && KeyWords.MeanMany(Spelling.Trim(record[slot].Bytes)) ? many : null;
+
+    /// <summary>The keys that stand in one field; empty where one stands there, null where there are too many to tell.</summary>
+    public List<PartKey>? PartsOf(Record record)
+    {
+        var parts = FieldReading.IsText(record[slot]) ? KeyParts.Of(record[slot].Bytes) : [];
+        return parts.Count > KeyParts.Most ? null : [.. parts.Select(PartOf).DistinctBy(part => part.Spelling)];
+
+        static PartKey PartOf(string part) =>
+            Encoding.UTF8.GetBytes(part) is var bytes ? new PartKey(SpellingOf(bytes), FieldIdentity.HashOf(bytes), part.Any(char.IsAsciiDigit)) : default;
+    }
+
+    /// <summary>The obstacle of a field that holds too many keys.</summary>
+    public Obstacle Many => many;
+
+    private static ulong SpellingOf(ReadOnlySpan<byte> text)
+    {
+        Span<byte> digits = stackalloc byte[FieldIdentity.LongestNumber];
+        var likeNumber = FieldIdentity.Number(Spelling.Trim(text), digits);
+        return likeNumber.IsEmpty ? KeySpelling.KeyOf(text) : Spelling.KeyOf(likeNumber);
     }
 }

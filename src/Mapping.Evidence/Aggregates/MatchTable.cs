@@ -136,6 +136,27 @@ internal sealed class MatchTable
         return high > low;
     }
 
+    /// <summary>Whether there is a record of the same key.</summary>
+    public bool HasKey(in KeyedRecord wanted)
+    {
+        var bucket = BucketOf(wanted.Spelling, shift);
+        var (low, high) = Narrow(starts[bucket], starts[bucket + 1], wanted, KeyedRecord.UpToKey);
+        return high > low;
+    }
+
+    /// <summary>The same of a key in a record, which may be one of them.</summary>
+    public bool HasBeside(in KeyedRecord part)
+    {
+        var bucket = BucketOf(part.Spelling, shift);
+        var (low, high) = Narrow(starts[bucket], starts[bucket + 1], part, KeyedRecord.UpToSpelling);
+        while (low < high && records[low].Position == part.Position)
+        {
+            low++;
+        }
+
+        return low < high;
+    }
+
     private static int BucketOf(ulong spelling, int shift) => (int)((spelling * 0x9E37_79B9_7F4A_7C15) >> shift);
 
     private int IndexOf(int low, int high, in KeyedRecord record) =>

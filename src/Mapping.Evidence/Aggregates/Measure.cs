@@ -10,7 +10,6 @@ namespace Mapping.Evidence.Aggregates;
 internal sealed class Measure
 {
     private readonly FieldPath field;
-    private readonly int slot;
     private readonly MeasureKind kind;
     private readonly FieldUnit? unit;
     private readonly long expectedCount;
@@ -59,7 +58,7 @@ internal sealed class Measure
         this.field = field;
         this.kind = kind;
         this.isPart = isPart;
-        slot = tests.SlotOf(field);
+        Slot = tests.SlotOf(field);
         unit = tests.UnitOf(field);
         IsQuick = CountsAsWritten;
         least = isPart || kind is MeasureKind.Fraction or MeasureKind.Duration ? 0 : -long.MaxValue;
@@ -90,6 +89,9 @@ internal sealed class Measure
         var kind => throw new InvalidOperationException($"There is no {kind}."),
     };
 
+    /// <summary>The field that is read.</summary>
+    public int Slot { get; }
+
     /// <summary>What it is compared with; for a date the number of its day.</summary>
     public decimal Expected { get; }
 
@@ -109,9 +111,9 @@ internal sealed class Measure
     };
 
     // Few fields are not what they should be: words for it are found when one is.
-    private Obstacle Missing => missing ??= new Obstacle(slot, Words(), IsMissing: true);
+    private Obstacle Missing => missing ??= new Obstacle(Slot, Words(), IsMissing: true);
 
-    private Obstacle Mistyped => mistyped ??= new Obstacle(slot, Words(), IsMissing: false);
+    private Obstacle Mistyped => mistyped ??= new Obstacle(Slot, Words(), IsMissing: false);
 
     private Obstacle OneOfSeveral => oneOfSeveral ??= Mistyped with { IsOneOfSeveral = true };
 
@@ -121,7 +123,7 @@ internal sealed class Measure
     public bool TryRead(Record record, out long count)
     {
         count = 0;
-        return IsQuick && Billionths.TryRead(record[slot], out count) && count <= most && count >= least;
+        return IsQuick && Billionths.TryRead(record[Slot], out count) && count <= most && count >= least;
     }
 
     /// <summary>The value, or why there is none. A moment counts in ticks.</summary>
@@ -132,7 +134,7 @@ internal sealed class Measure
             return difference.Read(record, out value);
         }
 
-        ref readonly var field = ref record[slot];
+        ref readonly var field = ref record[Slot];
         bool isRead;
         switch (kind)
         {

@@ -12,6 +12,7 @@ namespace Mapping.Evidence.Aggregates;
 /// </summary>
 internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Comparison comparison, decimal? percentile, int maxValues) : WhereAccumulator(where)
 {
+    private readonly RunningTotals totals = new();
     private readonly ValueCounts counts = new(maxValues);
     private long below;
     private long equal;
@@ -31,6 +32,8 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
 
     public override long Weight => counts.Weight;
 
+    public override IEnumerable<GroupDoubt> Doubts => totals.DoubtsOf(measure.Slot);
+
     public override void Merge(Accumulator other)
     {
         var quantile = (QuantileAccumulator)other;
@@ -40,6 +43,7 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
         nearestBelow = Math.Max(NearestBelow, quantile.NearestBelow);
         nearestAbove = Math.Min(NearestAbove, quantile.NearestAbove);
         counts.Merge(quantile.counts);
+        totals.Merge(quantile.totals);
     }
 
     public override Figure Finish()
@@ -65,6 +69,7 @@ internal sealed class QuantileAccumulator(RecordTest? where, Measure measure, Co
 
     protected override Obstacle? Take(Record record, RecordPosition position, long ticks)
     {
+        totals.Note(record, position);
         if (measure.TryRead(record, out var billionths))
         {
             Count1(billionths);

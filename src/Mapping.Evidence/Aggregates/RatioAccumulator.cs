@@ -36,8 +36,10 @@ internal sealed class RatioAccumulator : Accumulator
 
     public override long Weight => dividend.Weight + divisor.Weight;
 
+    public override IEnumerable<GroupDoubt> Doubts => NearValues().Concat(new[] { dividend, divisor }.OfType<SumAccumulator>().SelectMany(side => side.Doubts));
+
     /// <summary>The ratio lies between the least that may be divided, by the most, and the most by the least.</summary>
-    public override IEnumerable<GroupDoubt> Doubts =>
+    private IEnumerable<GroupDoubt> NearValues() =>
         dividend is { Exact: { } part, Least: { } least } && divisor is { Exact: { IsZero: false } whole, Least: { } smallest } && (part != least || whole != smallest)
         && Comparisons.IsOpen(comparison, least.DividedBy(whole).CompareTo(expected), part.DividedBy(smallest).CompareTo(expected))
             ? new[] { dividend, divisor }.OfType<DistinctAccumulator>().SelectMany(side => side.NearValues())

@@ -17,7 +17,7 @@ internal sealed class AnswerReader(BinaryReader reader)
         return new FeedAnswer
         {
             Files = files,
-            Copies = List(() => new CopiedFile(File(), reader.ReadString())),
+            Copies = List(() => new CopiedFile(File(), reader.ReadString(), reader.ReadBoolean())),
             PartnerFiles = List(File),
             Unmatched = List(reader.ReadString),
             Results = List(Result),

@@ -35,6 +35,7 @@ internal sealed class AnswerWriter(BinaryWriter writer)
     {
         Write(copy.File);
         writer.Write(copy.Original);
+        writer.Write(copy.IsOfOtherDate);
     }
 
     private void Write(EvidenceResult result)

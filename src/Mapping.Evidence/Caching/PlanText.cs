@@ -11,7 +11,7 @@ namespace Mapping.Evidence.Caching;
 internal static class PlanText
 {
     /// <summary>Goes up whenever the same plan may get another answer.</summary>
-    private const int Version = 20;
+    private const int Version = 21;
 
     public static string Of(FeedPlan plan)
     {

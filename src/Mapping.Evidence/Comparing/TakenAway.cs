@@ -80,7 +80,7 @@ public sealed class TakenAway
                 cut.TryAdd(key, lost.Cut.Judged(index));
             }
 
-            if (HasTurned(key) && LossOf(key, index, lost, their) is { } loss)
+            if (HasTurned(key) && (LossOf(key, index, lost, their) ?? (IsCopyGone(key, plan, their) ? RecordLoss.Unjudged : null)) is { } loss)
             {
                 rules.TryAdd(key, loss);
             }
@@ -158,6 +158,25 @@ public sealed class TakenAway
         return (lost.Gone.HasSeen(rule) || (lost.Replaced is { } report && (report.HasJudged(rule) || report.HasProblemsOf(rule)) && !IsNewReport(newer, report.Newest, lost, key, rule)))
                 ? RecordLoss.Unjudged
                 : before.Files.Any(file => IsVouchedForNow(file, InGreen(key))) ? RecordLoss.Digest : null;
+    }
+
+    /// <summary>
+    /// Whether a file is gone that may have been delivered again, or be of a run that found the same as an older one: what it held is still there, in that one, and nothing shows which
+    /// of the two it was. It is none of those that count, so that only a problem names it.
+    /// </summary>
+    private bool IsCopyGone(EvidenceKey key, FeedPlan plan, FeedPlan? their)
+    {
+        var before = red.Results.Of(key);
+        if (before.Verdict != EvidenceVerdict.Unreadable)
+        {
+            return false;
+        }
+
+        var read = before.Files.Concat(before.Matched.SelectMany(feed => feed.Files)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var named = before.Problems.SelectMany(problem => problem.First).Select(place => place.Path).Where(path => !read.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        named.IntersectWith(named.Count == 0 ? [] : FeedExecutor.FilesOf(plan.Feed, red.Files).Select(file => file.Path));
+        named.ExceptWith(named.Count == 0 ? [] : FeedExecutor.FilesOf((their ?? plan).Feed, green.Files).Select(file => file.Path));
+        return named.Count > 0;
     }
 
     /// <summary>Whether a file did not fit the digest beside it, and does now, although it is the same.</summary>

@@ -19,17 +19,47 @@ internal sealed class FeedExecutor(IEvidenceFiles files, EvidenceOptions options
         ReadAll(runs);
         var certain = Again(runs, run => run.Certain());
         var told = Again(certain, run => run.WithoutCopies() ?? run);
-        var read = Again(told, run => run.AcrossPages() ?? run);
-        ImmutableArray<FeedOutcome> outcomes = [.. read.Select(run => run.Finish())];
+        return Settled(told, OfOtherDates(told));
+    }
+
+    /// <summary>
+    /// What there is to each feed where files that hold the same under another date are runs of their own, and to those that are matched with such a feed; null for the others.
+    /// </summary>
+    private FeedOutcome?[] OfOtherDates(ImmutableArray<FeedRun> runs)
+    {
+        FeedRun?[] dated = [.. runs.Select(run => run.WithCopiesOfOtherDates())];
+        if (Array.Exists(dated, run => run?.IsMatched == true))
+        {
+            dated = [.. dated.Select((run, index) => run ?? (runs[index].IsMatched ? runs[index].Anew() : null))];
+        }
+
+        ImmutableArray<FeedRun> asked = [.. dated.OfType<FeedRun>()];
+        if (asked.IsEmpty)
+        {
+            return new FeedOutcome?[runs.Length];
+        }
+
+        ReadAll(asked);
+        var found = new Queue<FeedOutcome>(Settled(asked, new FeedOutcome?[asked.Length]));
+        return [.. dated.Select(run => run is null ? null : found.Dequeue())];
+    }
+
+    /// <summary>What was found in each feed, with the partners of its records in the others.</summary>
+    private ImmutableArray<FeedOutcome> Settled(ImmutableArray<FeedRun> runs, FeedOutcome?[] otherDates)
+    {
+        var read = Again(runs, run => run.AcrossPages() ?? run);
+        ImmutableArray<FeedOutcome> outcomes = [.. read.Select(Finish)];
         if (Matching.LookupsFor(outcomes) is { Count: > 0 } lookups)
         {
             // Of which side of a match there are too many records to keep is known only now.
             var again = Again(read, run => outcomes[read.IndexOf(run)] is var outcome && lookups.TryGetValue(outcome, out var found) ? run.With(found) : run);
-            outcomes = [.. again.Select((run, index) => ReferenceEquals(run, read[index]) ? outcomes[index] : run.Finish())];
+            outcomes = [.. again.Select((run, index) => ReferenceEquals(run, read[index]) ? outcomes[index] : Finish(run, index))];
         }
 
         Matching.Settle(outcomes);
         return outcomes;
+
+        FeedOutcome Finish(FeedRun run, int index) => run.Finish() with { OfOtherDates = otherDates[index] };
     }
 
     /// <summary>Runs of which some become others, which are then read.</summary>

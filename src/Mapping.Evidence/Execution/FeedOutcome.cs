@@ -13,6 +13,12 @@ internal sealed record FeedOutcome(FeedPlan Plan, FeedScan Scan, ImmutableArray<
     /// <summary>Files that hold what another one does, and are not among the others.</summary>
     public ImmutableArray<CopiedFile> Copies { get; init; } = [];
 
+    /// <summary>
+    /// The same where each file that holds what an older one does, under a name of another date, is a run of that date; null where that makes no difference.
+    /// Nobody can tell whether such a file was delivered again or is of a run that found the same.
+    /// </summary>
+    public FeedOutcome? OfOtherDates { get; init; }
+
     /// <summary>The patterns of the feed that find no file.</summary>
     public ImmutableArray<string> Unmatched { get; init; } = [];
 

@@ -76,6 +76,9 @@ internal sealed class FeedRun
     /// <summary>One scan must see all records; so it is where they are told apart by key.</summary>
     public bool IsSequential => hasOneScan || fields.KeySlot >= 0;
 
+    /// <summary>Whether records of another feed have their partners in it, or its records in another one.</summary>
+    public bool IsMatched => Plan.Rules.Any(rule => !rule.Partners.IsEmpty || rule.PartnersOf is not null);
+
     public FeedScan Borrow() => scans.TryTake(out var scan) ? scan : new FeedScan(Plan, fields);
 
     public void Return(FeedScan scan) => scans.Add(scan);
@@ -118,6 +121,22 @@ internal sealed class FeedRun
     /// <summary>The same run anew, with what is known of matches now.</summary>
     public FeedRun With(MatchLookups matches) => new(Plan, Files, copies) { TakesDigests = TakesDigests, Unmatched = Unmatched, LeftOut = LeftOut, Matches = matches, Whole = Whole };
 
+    /// <summary>
+    /// The same run anew, in which what holds the same under a name of another date is a run of that date which found the same again; null where nothing does.
+    /// What holds the same under no date, or the same one, was delivered twice.
+    /// </summary>
+    public FeedRun? WithCopiesOfOtherDates()
+    {
+        var dated = copies.Where(copy => copy.IsOfOtherDate).Select(copy => new FoundFile(copy.File.Path, copy.File.Bytes)).ToList();
+        return dated.Count == 0 ? null : Anew([.. Files.Concat(dated).OrderBy(file => file.Path, StringComparer.Ordinal)], [.. copies.Where(copy => !copy.IsOfOtherDate)]);
+    }
+
+    /// <summary>The same run, of which nothing is read yet.</summary>
+    public FeedRun Anew() => Anew(Files, copies);
+
+    private FeedRun Anew(ImmutableArray<FoundFile> files, ImmutableArray<CopiedFile> apart) =>
+        new(Plan, files, apart) { TakesDigests = TakesDigests, Unmatched = Unmatched, LeftOut = LeftOut, Matches = new MatchLookups(Matches.Most) };
+
     /// <summary>The same run without files that hold what an earlier one does; null where there are none.</summary>
     public FeedRun? WithoutCopies()
     {
@@ -140,7 +159,8 @@ internal sealed class FeedRun
             }
             else
             {
-                found.Add(new CopiedFile(read[i], Files[first[content]].Path));
+                var original = Files[first[content]].Path;
+                found.Add(new CopiedFile(read[i], original, Plan.Feed.HasTimeInName && MomentOf(Files[i].Path) is >= 0 and var ticks && ticks != MomentOf(original)));
             }
         }
 

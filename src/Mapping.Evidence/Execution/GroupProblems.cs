@@ -19,7 +19,9 @@ internal static class GroupProblems
         return tally.All;
     }
 
-    private static Problem Of(GroupDoubt doubt, ScanFields fields) => doubt.IsOfValues
+    private static Problem Of(GroupDoubt doubt, ScanFields fields) => doubt.IsOfSeries
+        ? new Problem(ProblemKind.RunningTotal, $"the field \"{fields.NameOf(doubt.Slot)}\" holds several running totals of one series, or may, each with those before it, so that they count more than once", doubt.Slot)
+        : doubt.IsOfValues
         ? new Problem(ProblemKind.NearValues, $"the field \"{fields.NameOf(doubt.Slot)}\" holds {(doubt.Names.Count == 0 ? "values that differ only in how they are written" : Listed(doubt))}, which may be one value", doubt.Slot)
         : doubt.Names.Count == 0
         ? new Problem(ProblemKind.WrongType, $"the field \"{fields.NameOf(doubt.Slot)}\" does not hold what makes at most {GroupedAccumulator.MaxGroups / 1000},000 groups of a bounded number of values", doubt.Slot)

@@ -8,9 +8,12 @@ internal static class MatchedSide
 {
     /// <summary>Whether there are more records than are kept, in whichever way they are read.</summary>
     public static bool IsOverfull(RuleScan scan, int expectation) =>
-        KeptOf(scan, expectation) is var kept && (kept.Any(part => part.IsOverfull) || kept.Sum(part => (long)part.Count) > kept[0].Limit || (scan.Near is { } near && IsOverfull(near, expectation)));
+        KeptOf(scan, expectation) is var kept && (Sides(scan, expectation).Any(side => side.KeptParts.IsOverfull) || kept.Any(part => part.IsOverfull) || kept.Sum(part => (long)part.Count) > kept[0].Limit || (scan.Near is { } near && IsOverfull(near, expectation)));
 
     public static MatchTable TableOf(RuleScan scan, int expectation) => MatchTable.Of(KeptOf(scan, expectation));
+
+    /// <summary>What partners are looked for by, the keys included that stand in one field with others.</summary>
+    public static MatchTable WantingOf(RuleScan scan, int expectation) => MatchTable.Of([.. KeptOf(scan, expectation), .. Sides(scan, expectation).Select(side => side.KeptParts)]);
 
     /// <summary>The first record that it has seen; no position where there is none.</summary>
     public static RecordPosition FirstOf(RuleScan scan, int expectation) => Sides(scan, expectation).Min(side => side.First);

@@ -43,7 +43,7 @@ internal static class Matching
                             LookupsOf(outcome).Add(plan, i, new MatchLookup { Partners = MatchedSide.TableOf(other, 0), NearPartners = other.Near is { } near ? MatchedSide.TableOf(near, 0) : null });
                             break;
                         case (false, true):
-                            LookupsOf(place.Outcome).Add(place.Outcome.Plan.Rules[place.Index], 0, new MatchLookup { Wanting = scan.Near is { } mistyped ? [MatchedSide.TableOf(scan, i), MatchedSide.TableOf(mistyped, i)] : [MatchedSide.TableOf(scan, i)] });
+                            LookupsOf(place.Outcome).Add(place.Outcome.Plan.Rules[place.Index], 0, new MatchLookup { Wanting = scan.Near is { } mistyped ? [MatchedSide.WantingOf(scan, i), MatchedSide.WantingOf(mistyped, i)] : [MatchedSide.WantingOf(scan, i)] });
                             break;
                     }
                 }

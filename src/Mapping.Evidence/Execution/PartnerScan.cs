@@ -71,8 +71,8 @@ internal sealed class PartnerScan(FeedOutcome outcome, int index, RuleScan scan,
         : outcome.Scan.Problems.IsEmpty && outcome.Scan.UnknownSystems.Counts.Count == 0 && outcome.LeftOut.IsEmpty && outcome.Unmatched.IsEmpty && !scan.HasProblems;
 
     private Problem ProblemOf(MatchAnswer answer, int slot, ScanFields fields) => answer == MatchAnswer.StandIn
-        ? new Problem(ProblemKind.WrongType, $"the field \"{fields.NameOf(slot)}\" does not hold a key that names one thing for sure: several records here or in {match.Feed.Name} share a 0, a -1 or nines, which may stand for none", slot)
+        ? new Problem(ProblemKind.WrongType, $"the field \"{fields.NameOf(slot)}\" does not hold a key that names one thing for sure: several records here or in {match.Feed.Name} share a 0, a -1, nines or a word such as \"test\", which may stand for none", slot)
         : answer == MatchAnswer.OtherSpelling
-        ? new Problem(ProblemKind.NearKey, $"the field \"{fields.NameOf(slot)}\" holds a key that {match.Feed.Name} has in another spelling only", slot)
+        ? new Problem(ProblemKind.NearKey, $"the field \"{fields.NameOf(slot)}\" holds a key that {match.Feed.Name} has in another spelling only, or among others in one field", slot)
         : new Problem(ProblemKind.MatchTime, $"whether what {match.Feed.Name} has with the same \"{fields.NameOf(slot)}\" was {match.Direction?.ToString().ToLowerInvariant()} it can't be told, since the times are not written alike, or name no clock", slot);
 }

@@ -77,4 +77,10 @@ internal enum ProblemKind
 
     /// <summary>Numbers that count points of a hundred by the rule, or by the feed, may be parts of one.</summary>
     DoubtfulShare,
+
+    /// <summary>Numbers that count parts of one by the rule, or by the feed, may be points of a hundred.</summary>
+    DoubtfulRatio,
+
+    /// <summary>Totals of one series, of which each holds those before it, are added up.</summary>
+    RunningTotal,
 }

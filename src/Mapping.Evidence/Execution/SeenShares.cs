@@ -4,21 +4,29 @@ using Mapping.Evidence.Records;
 
 namespace Mapping.Evidence.Execution;
 
-/// <summary>The numbers that one place of a rule reads in points of a hundred, group by group where the rule takes records together.</summary>
+/// <summary>
+/// The numbers that one place of a rule reads in points of a hundred, group by group where the rule takes records together. None above one may be parts of one, unless one of the
+/// others is above it. Where they are read as parts of one it is the other way round: those far above one may be points of a hundred, if one of the others is not above it.
+/// </summary>
 internal sealed class SeenShares(ShareUse use)
 {
-    /// <summary>By group what is in doubt of it; null once a number above one shows that all of it are points.</summary>
-    private readonly Dictionary<UInt128, ProblemTally?> groups = [];
+    /// <summary>By group what is in doubt of it, and whether a number was seen that says how the others are meant.</summary>
+    private readonly Dictionary<UInt128, (ProblemTally? Doubts, bool HasOther)> groups = [];
 
     /// <summary>The first number that is in doubt as long as no other one of its group is above one.</summary>
     private RecordPosition first = RecordPosition.None;
     private bool hasTooMany;
 
+    /// <summary>Up to so much a ratio may well be more than all of it, as a load or a ratio of cover is.</summary>
+    private const decimal PlainlyMore = 2;
+
     /// <summary>Whether nothing that comes can make a difference.</summary>
     public bool IsSettled { get; private set; }
 
     /// <summary>Whether something can't be told.</summary>
-    public bool Any => hasTooMany ? first < RecordPosition.None : groups.Values.Any(doubts => doubts is not null);
+    public bool Any => hasTooMany ? first < RecordPosition.None : Doubtful.Any();
+
+    private IEnumerable<ProblemTally> Doubtful => groups.Values.Where(group => group.HasOther == use.IsRatio).Select(group => group.Doubts).OfType<ProblemTally>();
 
     /// <summary>What can't be told, once all records are seen.</summary>
     public ProblemTally ProblemsWith(ScanFields fields)
@@ -29,12 +37,9 @@ internal sealed class SeenShares(ShareUse use)
             problems.Add(ProblemIn(fields), new ProblemPlace(first, 1));
         }
 
-        foreach (var doubts in groups.Values)
+        foreach (var doubts in Doubtful)
         {
-            if (doubts is not null)
-            {
-                problems.Merge(doubts);
-            }
+            problems.Merge(doubts);
         }
 
         return problems;
@@ -47,27 +52,27 @@ internal sealed class SeenShares(ShareUse use)
     /// <param name="fields">The fields of the feed.</param>
     public void Note(decimal number, bool isCertain, Record record, RecordPosition position, ScanFields fields)
     {
-        var isAbove = number > 1;
-        if ((isAbove ? !isCertain : number <= 0 || !use.Differs(number)) || !IsOfGroup(record, out var key))
+        var isOther = number > 1 != use.IsRatio;
+        if (number <= 0 || (use.IsRatio && number is > 1 and <= PlainlyMore) || (isOther ? !isCertain : !use.Differs(number)) || !IsOfGroup(record, out var key))
         {
             return;
         }
 
-        first = !isAbove && position < first ? position : first;
+        first = !isOther && position < first ? position : first;
         if (hasTooMany)
         {
             return;
         }
 
-        ref var doubts = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out var isKnown);
-        if (isAbove)
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out _);
+        if (isOther)
         {
-            doubts = null;
-            IsSettled = use.Groups is null;
+            group = (use.IsRatio ? group.Doubts : null, true);
+            IsSettled = use.Groups is null && !use.IsRatio;
         }
-        else if (!isKnown || doubts is not null)
+        else if (use.IsRatio || !group.HasOther)
         {
-            (doubts ??= new ProblemTally()).Add(ProblemIn(fields), new ProblemPlace(position, 1));
+            (group.Doubts ??= new ProblemTally()).Add(ProblemIn(fields), new ProblemPlace(position, 1));
         }
 
         Limit();
@@ -79,14 +84,15 @@ internal sealed class SeenShares(ShareUse use)
         first = other.first < first ? other.first : first;
         foreach (var (key, theirs) in other.groups)
         {
-            ref var doubts = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out var isKnown);
-            if (theirs is null)
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out _);
+            group.HasOther |= theirs.HasOther;
+            if (group.HasOther && !use.IsRatio)
             {
-                doubts = null;
+                group.Doubts = null;
             }
-            else if (!isKnown || doubts is not null)
+            else if (theirs.Doubts is { } doubts)
             {
-                (doubts ??= new ProblemTally()).Merge(theirs);
+                (group.Doubts ??= new ProblemTally()).Merge(doubts);
             }
         }
 
@@ -124,7 +130,10 @@ internal sealed class SeenShares(ShareUse use)
         }
     }
 
-    private Problem ProblemIn(ScanFields fields) => new(
+    private Problem ProblemIn(ScanFields fields) => use.IsRatio ? new(
+        ProblemKind.DoubtfulRatio,
+        $"the field \"{fields.NameOf(use.Slot)}\" is read as ratio and holds numbers above 2 beside others that are not above 1, so that those may be points of a hundred",
+        use.Slot) : new(
         ProblemKind.DoubtfulShare,
         $"the field \"{fields.NameOf(use.Slot)}\" is read as percent and holds no number above 1{(use.Scope < 0 && use.Groups is null ? "" : " where the rule looks at it")}, so that its numbers may be parts of one",
         use.Slot);

@@ -5,7 +5,7 @@ using Mapping.Evidence.Filters;
 
 namespace Mapping.Evidence.Execution;
 
-/// <summary>Finds where a rule reads fields in points of a hundred.</summary>
+/// <summary>Finds where a rule reads fields in points of a hundred, or as parts of one.</summary>
 internal sealed class ShareUses
 {
     private const decimal Hundred = 100;
@@ -184,21 +184,21 @@ internal sealed class ShareUses
         AllPredicate all => all.Operands.Any(HasShare),
         AnyPredicate any => any.Operands.Any(HasShare),
         NotPredicate not => HasShare(not.Operand),
-        ComparePredicate { Value: PercentLiteral } compare => IsPoints(compare.Field),
-        CompareDifferencePredicate { Value: PercentLiteral } compare => IsPoints(compare.Field) || IsPoints(compare.Subtrahend),
-        CompareFieldsPredicate compare => tests.UnitOf(compare.Field) != tests.UnitOf(compare.Other) && (IsPoints(compare.Field) || IsPoints(compare.Other)),
-        InPredicate isIn => isIn.Values.Any(value => value is PercentLiteral) && IsPoints(isIn.Field),
+        ComparePredicate { Value: PercentLiteral } compare => IsShare(compare.Field),
+        CompareDifferencePredicate { Value: PercentLiteral } compare => IsShare(compare.Field) || IsShare(compare.Subtrahend),
+        CompareFieldsPredicate compare => tests.UnitOf(compare.Field) != tests.UnitOf(compare.Other) && (IsShare(compare.Field) || IsShare(compare.Other)),
+        InPredicate isIn => isIn.Values.Any(value => value is PercentLiteral) && IsShare(isIn.Field),
         _ => false,
     };
 
-    private bool IsPoints(FieldPath field) => tests.UnitOf(field) == FieldUnit.Percent && tests.SlotOf(field) >= 0;
+    private bool IsShare(FieldPath field) => tests.UnitOf(field) is FieldUnit.Percent or FieldUnit.Ratio && tests.SlotOf(field) >= 0;
 
     private void Add(FieldPath? field, ShareContext? context, Func<decimal, bool> differs)
     {
-        if (field is not null && IsPoints(field))
+        if (field is not null && IsShare(field))
         {
             var list = tests.ListOf(field);
-            uses.Add(new ShareUse(tests.SlotOf(field), list, isOfSelection, PlaceOf(context, list), groups, differs));
+            uses.Add(new ShareUse(tests.SlotOf(field), list, isOfSelection, PlaceOf(context, list), groups, tests.UnitOf(field) == FieldUnit.Ratio, differs));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Mapping.Evidence.Filters;
 
 /// <summary>
-/// The words in which tools judge, and the forms in which they write each: <c>fail</c>, <c>failed</c>, <c>failure</c>. A rule that asks for one of them is
+/// The words in which tools judge, and the forms in which they write each: <c>fail</c>, <c>failed</c>, <c>failure</c>; <c>critical</c>, <c>crit</c>. A rule that asks for one of them is
 /// likely to mean the others, and what is nearly one of them is hardly the name of something else.
 /// </summary>
 internal static class Inflections
@@ -12,7 +12,7 @@ internal static class Inflections
     [
         ["FAIL", "FAILS", "FAILED", "FAILURE", "FAILURES", "FAILING"],
         ["PASS", "PASSES", "PASSED", "PASSING"],
-        ["ERROR", "ERRORS", "ERRORED"],
+        ["ERROR", "ERRORS", "ERRORED", "ERR"],
         ["SKIP", "SKIPS", "SKIPPED"],
         ["WARN", "WARNS", "WARNED", "WARNING", "WARNINGS"],
         ["BLOCK", "BLOCKS", "BLOCKED"],
@@ -28,7 +28,7 @@ internal static class Inflections
         ["FLAG", "FLAGS", "FLAGGED"],
         ["LEAK", "LEAKS", "LEAKED"],
         ["SUCCESS", "SUCCEED", "SUCCEEDED", "SUCCESSFUL"],
-        ["CRITICAL"], ["SEVERE"], ["HIGH"], ["MEDIUM"], ["MODERATE"], ["LOW"], ["MAJOR"], ["MINOR"], ["BLOCKER"], ["URGENT"], ["FATAL"],
+        ["CRITICAL", "CRIT"], ["SEVERE"], ["HIGH"], ["MEDIUM", "MED"], ["INFO", "INFORMATION", "INFORMATIONAL"], ["EMERGENCY", "EMERG"], ["MODERATE"], ["LOW"], ["MAJOR"], ["MINOR"], ["BLOCKER"], ["URGENT"], ["FATAL"],
         ["UNSAFE"], ["HARMFUL"], ["TOXIC"], ["BIASED"], ["VULNERABLE"], ["COMPLIANT"], ["NONCOMPLIANT"], ["OVERDUE"], ["UNRESOLVED"],
     ];
 

@@ -186,6 +186,11 @@ public static class EvidenceDiagnostics
         "The file holds the same as \"{0}\", which the feed \"{1}\" also reads; it counts once.",
         "Keep one of the two.");
 
+    public static readonly DiagnosticDescriptor SameContentLater = Warning(
+        "MAP5106", "same-content-later",
+        "The file holds the same as \"{0}\", which the feed \"{1}\" also reads, under another date: it was delivered again, or a run found the same.",
+        "Let the tool write when it ran into the file, and say \"time of file FIELD\" in the feed; or take the file away if it was delivered twice. A rule passes only if it does so either way.");
+
     public static readonly DiagnosticDescriptor LeftOutFile = Warning(
         "MAP5038", "left-out-file",
         "The feed \"{0}\" leaves out {1}, which \"{2}\" seems to name: {3}.",
@@ -216,6 +221,16 @@ public static class EvidenceDiagnostics
         "MAP5100", "doubtful-share",
         "In records of the feed \"{0}\" {1}, and {2} would then come out otherwise{3}.",
         "Where they are parts of one, say \"ratio\" instead of \"percent\". Where they are points of a hundred, write them with a percent sign in the file, or compare them with a plain number, as 2 instead of 2%.");
+
+    public static readonly DiagnosticDescriptor DoubtfulRatio = Warning(
+        "MAP5108", "doubtful-ratio",
+        "In records of the feed \"{0}\" {1}, and {2} would then come out otherwise{3}.",
+        "Let all exports write the number alike. Where it is a part of one in all of them, write it with a percent sign in the file, as 130% for 1.3, or compare it with a plain number.");
+
+    public static readonly DiagnosticDescriptor RunningTotal = Warning(
+        "MAP5107", "running-total",
+        "In records of the feed \"{0}\" {1}; {2} can't be judged{3}.",
+        "Ask for \"max\" where one series is meant, or for \"max\" with \"for each\" of what tells series apart; or let the exporter write \"delta\" as its temporality.");
 
     public static readonly DiagnosticDescriptor NewestFile = Warning(
         "MAP5041", "newest-file-unknown",
@@ -263,7 +278,8 @@ public static class EvidenceDiagnostics
         MalformedRecord, MissingField, WrongType, RecordWithoutTime, FutureRecord, DifferingTwins, UnknownField, NoFileMatches, UnreadFile,
         UnfinishedRun, UndeclaredSystem, LateThreshold, LaterChange, FeedWithoutClass, MissingAttestation, EvidenceFailing, EvidenceStale, EvidenceMissing, EvidenceUnreadable,
         EvidenceUnverified, OtherSpelling, UndeclaredUnit, UnboundApproval,
-        UncountedError, UncountedInSuite, ListIndex, SameContent, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NewestSuite, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits, NearValues, RunsInShare, DoubtfulShare, UnverifiedSignatures,
+        UncountedError, UncountedInSuite, ListIndex, SameContent, SameContentLater, LeftOutFile, NearText, TimesOutOfOrder, NewestFile, NewestSuite, NearGroups, NearKey, MatchTime, DoubtfulElement, DifferingUnits,
+        NearValues, RunsInShare, DoubtfulShare, DoubtfulRatio, RunningTotal, UnverifiedSignatures,
     ];
 
     private static DiagnosticDescriptor Warning(string code, string name, string message, string? help) =>

@@ -50,7 +50,7 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
 
         foreach (var copy in answer.Copies)
         {
-            bag.Report(EvidenceDiagnostics.SameContent, SourceText.Place(copy.File.Path, 1, 1), copy.Original, feed);
+            bag.Report(copy.IsOfOtherDate ? EvidenceDiagnostics.SameContentLater : EvidenceDiagnostics.SameContent, SourceText.Place(copy.File.Path, 1, 1), copy.Original, feed);
         }
 
         if (answer.Future is { } future)
@@ -117,6 +117,12 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
             case ProblemKind.DoubtfulShare:
                 Add(EvidenceDiagnostics.DoubtfulShare, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
                 break;
+            case ProblemKind.DoubtfulRatio:
+                Add(EvidenceDiagnostics.DoubtfulRatio, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
+            case ProblemKind.RunningTotal:
+                Add(EvidenceDiagnostics.RunningTotal, problem, feed, problem.What, problem.Rule ?? "the rule", Times(problem));
+                break;
             case ProblemKind.NewestFile:
                 Add(EvidenceDiagnostics.NewestFile, problem, problem.Rule ?? "the rule", feed, problem.What, Times(problem));
                 break;
@@ -152,6 +158,8 @@ internal sealed class FeedFindings(FeedPlan plan, FeedAnswer answer, DiagnosticB
         ProblemKind.NewestFile => EvidenceDiagnostics.NewestFile,
         ProblemKind.NewestSuite => EvidenceDiagnostics.NewestSuite,
         ProblemKind.DoubtfulShare => EvidenceDiagnostics.DoubtfulShare,
+        ProblemKind.DoubtfulRatio => EvidenceDiagnostics.DoubtfulRatio,
+        ProblemKind.RunningTotal => EvidenceDiagnostics.RunningTotal,
         ProblemKind.NearKey => EvidenceDiagnostics.NearKey,
         ProblemKind.MatchTime => EvidenceDiagnostics.MatchTime,
         ProblemKind.RunsInShare => EvidenceDiagnostics.RunsInShare,

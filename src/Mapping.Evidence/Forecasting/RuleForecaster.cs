@@ -13,15 +13,14 @@ internal sealed class RuleForecaster(FeedOutcome outcome, int rule, DateOnly asO
     /// <summary>Uses the scan of the rule up.</summary>
     public ImmutableArray<DatedResult> Forecast()
     {
-        var (plan, scan) = (outcome.Plan.Rules[rule], outcome.Scan.Rules[rule]);
-        var near = scan.Near is null ? null : new WindowScans(plan, scan.Near);
-        var windows = new WindowScans(plan, scan);
-        var turns = windows.Turns(asOf, last).Concat(near?.Turns(asOf, last) ?? []).Where(date => date >= asOf && date <= last);
+        var read = new ReadWindows(outcome, rule);
+        var other = outcome.OfOtherDates is { } otherDates ? new ReadWindows(otherDates, rule) : null;
+        var turns = read.Turns(asOf, last).Concat(other?.Turns(asOf, last) ?? []).Where(date => date >= asOf && date <= last);
         ImmutableArray<DateOnly> dates = [.. new SortedSet<DateOnly>(turns) { asOf }];
         var results = new DatedResult[dates.Length];
         for (var i = dates.Length - 1; i >= 0; i--)
         {
-            var result = new NearReading(outcome, rule, dates[i]).Judge(windows.EndingWith(dates[i]), near?.EndingWith(dates[i]));
+            var result = new CopyReading(outcome, rule, dates[i]).Judge(read.EndingWith(dates[i]), other?.EndingWith(dates[i]));
             results[i] = new DatedResult(dates[i], result);
         }
 

@@ -51,6 +51,11 @@ public sealed class Record
     /// <summary>Whether it is a test case that failed, or ended in an error.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>
+    /// What tells a series from others of which each value holds those before it, since the series began: added up, they count several times. 0 where the value is of its own.
+    /// </summary>
+    public UInt128 Series { get; set; }
+
     /// <summary>Why it proves nothing, a clause; null where it does. A run that did not finish shows nothing by its silence.</summary>
     public string? Fault { get; set; }
 
@@ -90,6 +95,7 @@ public sealed class Record
         IsFailed = false;
         (Tests, Skipped) = (0, 0);
         (Suite, SuiteName, CaseName, CaseClass, IsBroken) = (0, null, null, null, false);
+        Series = 0;
         Fault = null;
         ListFault = null;
         (rawStart, rawLength) = (0, 0);

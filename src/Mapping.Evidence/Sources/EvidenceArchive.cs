@@ -27,8 +27,11 @@ public sealed class EvidenceArchive
     /// <summary>The files in it by their paths, ordinal order.</summary>
     public ImmutableArray<FoundFile> Files { get; private set; } = [];
 
+    /// <summary>How its name ends.</summary>
+    public const string Ending = ".zip";
+
     /// <summary>Whether a file is one, by its name.</summary>
-    public static bool IsOne(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOne(string name) => name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What of a path or a pattern may be an archive that holds the rest, the shortest first.</summary>
     public static IEnumerable<string> Around(string path)

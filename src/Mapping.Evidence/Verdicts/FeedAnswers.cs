@@ -14,7 +14,7 @@ internal static class FeedAnswers
         var scan = outcome.Scan;
         return new FeedAnswer
         {
-            Results = [.. plan.Judged.Select((_, index) => new NearReading(outcome, index, asOf).Judge(scan.Rules[index], scan.Rules[index].Near))],
+            Results = [.. plan.Judged.Select((_, index) => new CopyReading(outcome, index, asOf).Judge(ReadRule.Of(outcome, index), ReadRule.OfOtherDates(outcome, index)))],
             Files = outcome.Files,
             Copies = outcome.Copies,
             PartnerFiles = PartnerFilesOf(scan),

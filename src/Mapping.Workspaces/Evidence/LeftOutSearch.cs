@@ -8,7 +8,7 @@ namespace Mapping.Workspaces.Evidence;
 /// <summary>
 /// What lies where a pattern looks and is passed over. Two searches, of which the wider one knows no names that are hidden and no folders
 /// that are not entered, and compares names by their appearance; what only that one finds is left out. So are files that are named as those
-/// which it names, but for what compressing or rotating them appends.
+/// which it names, but for what compressing or rotating them appends, or as the archives into which it looks, and archives in these.
 /// </summary>
 internal sealed class LeftOutSearch(EvidenceFolders folders, ImmutableArray<string> parts)
 {
@@ -28,15 +28,31 @@ internal sealed class LeftOutSearch(EvidenceFolders folders, ImmutableArray<stri
         var found = new EvidenceSearch(folders, pattern).ByFullPath();
         var leftOut = new Dictionary<string, LeftOutFile>(StringComparer.Ordinal);
         Add(parts, WhyOf);
-        if (SiblingNames.Of(parts[^1]) is { } siblings)
+        AddSiblings(parts.Length - 1, SiblingNames.Of(parts[^1]));
+        for (var i = 0; i < parts.Length - 1; i++)
         {
-            foreach (var wider in siblings.Patterns)
+            AddSiblings(i, SiblingNames.OfArchive(parts[i]));
+        }
+
+        var archive = parts.Take(parts.Length - 1).ToList().FindIndex(EvidenceArchive.IsOne);
+        for (var i = archive < 0 ? parts.Length : archive + 1; i < parts.Length; i++)
+        {
+            if (!new GlobPart(parts[i]).IsLiteral && !EvidenceArchive.IsOne(parts[i]))
             {
-                Add(parts.SetItem(parts.Length - 1, wider), (path, _) => siblings.WhyOf(path[(path.LastIndexOf('/') + 1)..]));
+                var inside = parts[i] == GlobPart.AnyFolders ? i + 1 : i;
+                Add([.. parts[..inside], GlobPart.AnyName + EvidenceArchive.Ending], (_, fullPath) => HolderOf(fullPath).Archive is null ? null : "it is an archive in an archive, which is not looked into");
             }
         }
 
         return [.. leftOut.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+        void AddSiblings(int part, SiblingNames? siblings)
+        {
+            foreach (var wider in siblings?.Patterns ?? [])
+            {
+                Add([.. parts[..part], wider], (path, _) => siblings!.WhyOf(path[(path.LastIndexOf('/') + 1)..]));
+            }
+        }
 
         void Add(ImmutableArray<string> wide, Func<string, string, string?> whyOf)
         {

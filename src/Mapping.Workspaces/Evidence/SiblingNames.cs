@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Sources;
 
 namespace Mapping.Workspaces.Evidence;
 
@@ -17,6 +18,9 @@ internal sealed class SiblingNames
     private readonly string ending;
     private readonly string[] twins;
     private readonly ImmutableArray<GlobPart> named;
+
+    /// <summary>What is packed otherwise than an archive that is looked into.</summary>
+    private static readonly string[] OtherArchives = [".tar.gz", ".tgz", ".tar", ".tar.bz2", ".tar.xz", ".tar.zst", ".7z", ".rar"];
 
     private SiblingNames(string name, string ending, string[] twins)
     {
@@ -44,6 +48,12 @@ internal sealed class SiblingNames
             ? new SiblingNames(name, end[^ending.Length..], twins)
             : new SiblingNames(name, end[end.LastIndexOf('.')..], []);
     }
+
+    /// <summary>The same for archives that are looked into; null where a name has no wildcard, or does not end as one.</summary>
+    /// <param name="name">A part of a pattern that is not the last.</param>
+    public static SiblingNames? OfArchive(string name) => new GlobPart(name).Suffix is var end && end != name && EvidenceArchive.IsOne(end)
+        ? new SiblingNames(name, EvidenceArchive.Ending, OtherArchives)
+        : null;
 
     /// <summary>A clause that says why a pattern leaves out a name; null for one that is no sibling.</summary>
     public string? WhyOf(string name)

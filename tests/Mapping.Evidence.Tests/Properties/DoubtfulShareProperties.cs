@@ -11,6 +11,8 @@ public sealed partial class DoubtfulShareProperties
     /// <summary>Whether it can't be told of some field whether its numbers are points of a hundred.</summary>
     internal static bool IsInDoubt(EvidenceResult result) => result.Problems.Any(problem => problem.What.Contains("may be parts of one", StringComparison.Ordinal));
 
+    internal static bool IsInDoubtAsRatio(EvidenceResult result) => result.Problems.Any(problem => problem.What.Contains("may be points of a hundred", StringComparison.Ordinal));
+
     [Property(MaxTest = 1000)]
     public void What_passes_as_percent_passes_as_parts_of_one(DoNotSize<int> seed)
     {

@@ -28,7 +28,7 @@ internal sealed class OracleMatch(MatchCase input, DateOnly asOf)
 
         var found = judged.Where(record => !(rule.IsNone && record.Key is null)).Select(record => (Record: record, Answer: AnswerOf(rule, record, partners, out var partner), Partner: partner)).ToList();
         problems.AddRange(found.Where(entry => entry.Answer is "near" or "unclear").Select(entry => (entry.Record, entry.Answer == "near"
-            ? "the field \"id\" holds a key that others has in another spelling only"
+            ? "the field \"id\" holds a key that others has in another spelling only, or among others in one field"
             : $"whether what others has with the same \"id\" was {rule.Direction} it can't be told, since the times are not written alike, or name no clock")));
         var against = found.Where(entry => entry.Answer == (rule.IsNone ? "found" : "none")).OrderBy(entry => entry.Record.Order).ToList();
         var told = found.Count(entry => entry.Answer is "found" or "none");

@@ -178,6 +178,33 @@ public sealed class ArchiveTests : IDisposable
     private void CheckFind(string pattern, params string[] expected) =>
         Assert.Equal(expected, new WorkspaceEvidenceFiles(folder.Path).Find(pattern).Select(file => $"{file.Path} {file.Length}"));
 
+    [Fact]
+    public void What_became_of_an_archive_and_archives_in_archives_are_told()
+    {
+        var (good, bad) = (ArchiveFile.Of(("a.jsonl", "one")), ArchiveFile.Of(("b.jsonl", "two")));
+        folder.Write("ci/a.zip", good).Write("ci/b.zip.1", bad).Write("ci/b.zip.bak", bad).Write("ci/b.zip-20261121", bad).Write("ci/c.zip.001", bad).Write("ci/d.tar.gz", "packed").Write("ci/notes.txt", "x");
+
+        const string GoesOn = ": its name goes on where the pattern ends with \".zip\"";
+        CheckFind("ci/*.zip/*.jsonl", "ci/a.zip/a.jsonl 3");
+        CheckLeftOut(
+            "ci/*.zip/*.jsonl",
+            $"ci/b.zip-20261121{GoesOn}", $"ci/b.zip.1{GoesOn}", $"ci/b.zip.bak{GoesOn}", $"ci/c.zip.001{GoesOn}", "ci/d.tar.gz: \".tar.gz\" is another ending than \".zip\"");
+        CheckLeftOut("ci/a.zip/*.jsonl");
+    }
+
+    [Theory]
+    [InlineData("ci/*.zip/**/*.jsonl", true)]
+    [InlineData("ci/*.zip/*.jsonl", true)]
+    [InlineData("ci/bundle.zip/*.jsonl", true)]
+    [InlineData("ci/*.zip/deep/*.jsonl", false)]
+    [InlineData("ci/*.zip/a.jsonl", false)]
+    public void An_archive_in_an_archive_is_told_where_the_pattern_looks(string pattern, bool isTold)
+    {
+        folder.Write("ci/bundle.zip", ArchiveFile.Of(("a.jsonl", "one"), ("leaks.zip", "packed"), ("deep/a.jsonl", "two")));
+
+        CheckLeftOut(pattern, isTold ? ["ci/bundle.zip/leaks.zip: it is an archive in an archive, which is not looked into"] : []);
+    }
+
     private void CheckLeftOut(string pattern, params string[] expected) =>
         Assert.Equal(expected, new WorkspaceEvidenceFiles(folder.Path).FindLeftOut(pattern).Select(file => $"{file.Path}: {file.Why}"));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mapping.Compiler.Symbols;
 using Mapping.Evidence.Records;
 using Mapping.Evidence.Values;
 
@@ -108,16 +109,20 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, string? en
         {
             problems.Add(fault);
         }
+        else if (FillRecord(row, header) is { } error)
+        {
+            problems.Add(error);
+        }
         else
         {
-            FillRecord(row, header);
             sink.OnRecord(record);
         }
 
         window.Advance(row.Length);
     }
 
-    private void FillRecord(CsvRow row, TableHeader header)
+    /// <summary>What is wrong with a cell that somebody asks for; null where nothing is.</summary>
+    private ReadProblem? FillRecord(CsvRow row, TableHeader header)
     {
         scratch.Clear();
         record.Begin(fields, window.Line);
@@ -126,6 +131,11 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, string? en
         {
             var text = row.Cells[column].TextIn(window.Buffer, window.Start, scratch, out var length);
             var span = text.Bytes.AsSpan(text.Start, length);
+            if (SpreadsheetErrors.IsOne(span))
+            {
+                return window.ProblemAt(row.Cells[column].Start, $"the cell under \"{FieldNames.Plain(fields.PathOf(slot))}\" holds an error of a spreadsheet, {Encoding.UTF8.GetString(span)}");
+            }
+
             var first = 0;
             if (IsFormulaOfText(span))
             {
@@ -138,6 +148,8 @@ internal sealed class CsvFile(ByteWindow window, string? decimalSign, string? en
                 record[slot].Set(KindOf(span), text.Bytes, text.Start + first, span.Length);
             }
         }
+
+        return null;
     }
 
     /// <summary>Whether a spreadsheet wrote a text so that nobody takes it for a number: <c>="0042"</c>.</summary>

@@ -5,6 +5,9 @@ namespace Mapping.Evidence.Reading.Otlp;
 /// <summary>Writes records of logs.</summary>
 internal static class OtlpLogs
 {
+    /// <summary>So the protocol writes a severity that nobody has set.</summary>
+    private const string Unspecified = "0";
+
     public static void Write(OtlpWriter writer, OtlpItem item, JsonElement point)
     {
         var log = item.Item;
@@ -12,7 +15,11 @@ internal static class OtlpLogs
         writer.Text("record", "log");
         writer.Text("event", OtlpShape.Text(log, "eventName"));
         writer.Text("severity", OtlpShape.Text(log, "severityText"));
-        writer.Number("severity_number", OtlpShape.Whole(log, "severityNumber"));
+        if (OtlpShape.Whole(log, "severityNumber") is { } severity && severity != Unspecified)
+        {
+            writer.Number("severity_number", severity);
+        }
+
         writer.Text("trace_id", OtlpShape.Text(log, "traceId"));
         writer.Text("span_id", OtlpShape.Text(log, "spanId"));
         writer.Time("observed", observed);

@@ -13,7 +13,9 @@ internal static class OtlpMetrics
         ("gauge", "gauge"), ("sum", "sum"), ("histogram", "histogram"), ("exponentialHistogram", "exponential-histogram"), ("summary", "summary"),
     ];
 
-    private static readonly string[] Temporalities = ["unspecified", "delta", "cumulative"];
+    private const string Delta = "delta";
+
+    private static readonly string[] Temporalities = ["unspecified", Delta, "cumulative"];
 
     public static IEnumerable<JsonElement> PointsOf(JsonElement metric) => OtlpShape.List(DataOf(metric).Data, "dataPoints");
 
@@ -24,9 +26,9 @@ internal static class OtlpMetrics
         writer.Text("name", OtlpShape.Text(item.Item, "name"));
         writer.Text("unit", OtlpShape.Text(item.Item, "unit"));
         writer.Text("type", type);
-        if (type is not ("gauge" or "summary"))
+        if (TemporalityOf(type, data) is { } temporality)
         {
-            writer.Text("temporality", OtlpShape.Word(data, "aggregationTemporality", "AGGREGATION_TEMPORALITY_", Temporalities));
+            writer.Text("temporality", temporality);
         }
 
         if (type == "sum")
@@ -44,6 +46,19 @@ internal static class OtlpMetrics
         writer.Attributes("attributes", point);
         writer.Around(item);
     }
+
+    /// <summary>
+    /// The series of a point that holds what came before it, or may, since it does not say; 0 for one of a gauge, or that holds only what is new. A summary always counts from the beginning.
+    /// </summary>
+    public static UInt128 SeriesOf(OtlpItem item, JsonElement point)
+    {
+        var (type, data) = DataOf(item.Item);
+        return type == "gauge" || TemporalityOf(type, data) == Delta ? 0 : OtlpSeries.Of(item, point, type);
+    }
+
+    /// <summary>Null where points of the type have none.</summary>
+    private static string? TemporalityOf(string type, JsonElement data) =>
+        type is "gauge" or "summary" ? null : OtlpShape.Word(data, "aggregationTemporality", "AGGREGATION_TEMPORALITY_", Temporalities);
 
     private static void WriteValues(OtlpWriter writer, JsonElement point)
     {

@@ -85,22 +85,22 @@ internal sealed class OtlpRequests(ByteWindow window, JsonObjects objects, Field
         switch (items)
         {
             case "spans":
-                Hand(item, default, OtlpSpans.Write, bytes, lines);
+                Hand(item, default, OtlpSpans.Write, 0, bytes, lines);
                 break;
             case "logRecords":
-                Hand(item, default, OtlpLogs.Write, bytes, lines);
+                Hand(item, default, OtlpLogs.Write, 0, bytes, lines);
                 break;
             default:
                 foreach (var point in OtlpMetrics.PointsOf(item.Item))
                 {
-                    Hand(item, point, OtlpMetrics.Write, bytes, lines);
+                    Hand(item, point, OtlpMetrics.Write, OtlpMetrics.SeriesOf(item, point), bytes, lines);
                 }
 
                 break;
         }
     }
 
-    private void Hand(OtlpItem item, JsonElement point, Action<OtlpWriter, OtlpItem, JsonElement> write, ReadOnlyMemory<byte> bytes, DocumentLines lines)
+    private void Hand(OtlpItem item, JsonElement point, Action<OtlpWriter, OtlpItem, JsonElement> write, UInt128 series, ReadOnlyMemory<byte> bytes, DocumentLines lines)
     {
         buffer.ResetWrittenCount();
         string? fault;
@@ -133,6 +133,7 @@ internal sealed class OtlpRequests(ByteWindow window, JsonObjects objects, Field
         }
 
         record.Fault = fault;
+        record.Series = series;
         sink.OnRecord(record);
     }
 

@@ -58,6 +58,7 @@ internal sealed class OtlpWriter(Utf8JsonWriter json)
     {
         if (OtlpShape.Member(item.Scope, "scope") is { } scope)
         {
+            CheckDropped(scope, "droppedAttributesCount", "attributes");
             Text("scope", OtlpShape.Text(scope, "name"));
             Text("scope_version", OtlpShape.Text(scope, "version"));
         }

@@ -98,12 +98,12 @@ internal sealed class SarifDocument(
     /// <summary>The record of the run, which counts results that are broken too, as far as they show a level.</summary>
     private Record RecordOf(JsonElement element, SarifRun run, SarifRunPlace place, JsonElement[] results)
     {
-        string[] levels = [.. results.Select(result => LevelOf(result, run))];
+        string?[] levels = [.. results.Select(result => LevelOf(result, run))];
         return records.Run(run, lines.LineOf(place.Start), levels, shape.Object(element, "properties"));
     }
 
     /// <summary>Into a shape of its own: what is wrong with a result is said of the result.</summary>
-    private static string LevelOf(JsonElement result, SarifRun run)
+    private static string? LevelOf(JsonElement result, SarifRun run)
     {
         try
         {

@@ -65,10 +65,19 @@ internal static class SarifFaults
             return "the run did not start: it has a processStartFailureMessage";
         }
 
+        if (shape.Boolean(invocation, "executionSuccessful") is null && HasException(invocation, shape))
+        {
+            return "the run broke off: the tool reports an exception in its own notifications, and does not say that the run was successful all the same";
+        }
+
         return NoticeLevels(invocation, notices, shape).Any(level => level is not ("none" or "note" or "warning"))
             ? "the tool reports an error in its own notifications, so it did not see everything"
             : null;
     }
+
+    /// <summary>Whether something was thrown of which the tool does not say how grave it is.</summary>
+    private static bool HasException(JsonElement invocation, SarifShape shape) => Notices.SelectMany(name => shape.Objects(invocation, name))
+        .Any(notification => shape.Object(notification, "exception") is not null && shape.Text(notification, "level") is null);
 
     /// <summary>The level of each thing that the tool reports of itself.</summary>
     public static List<string> NoticeLevels(JsonElement invocation, SarifRules notices, SarifShape shape) =>

@@ -43,9 +43,9 @@ internal sealed class SarifRecords(FieldTable fields)
 
     /// <param name="run">What it tells.</param>
     /// <param name="line">On which it begins.</param>
-    /// <param name="levels">The level of each of its results.</param>
+    /// <param name="levels">The level of each of its results; null of one on which nobody has decided.</param>
     /// <param name="properties">Its property bag.</param>
-    public Record Run(SarifRun run, long line, IReadOnlyCollection<string> levels, JsonElement? properties)
+    public Record Run(SarifRun run, long line, IReadOnlyCollection<string?> levels, JsonElement? properties)
     {
         record.Begin(line, isRun: true);
         record.Text("record", "run");
@@ -56,9 +56,13 @@ internal sealed class SarifRecords(FieldTable fields)
         }
 
         record.Number("results", levels.Count);
-        record.Number("errors", levels.Count(level => level == "error"));
-        record.Number("warnings", levels.Count(level => level == "warning"));
-        record.Number("notes", levels.Count(level => level == "note"));
+        if (!levels.Contains(null))
+        {
+            record.Number("errors", levels.Count(level => level == "error"));
+            record.Number("warnings", levels.Count(level => level == "warning"));
+            record.Number("notes", levels.Count(level => level == "note"));
+        }
+
         record.NumberOrUntyped("exit_code", run.ExitCode?.GetRawText());
         if (run.Notifications is { } notifications)
         {

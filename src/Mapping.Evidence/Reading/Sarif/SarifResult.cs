@@ -7,7 +7,8 @@ internal sealed record SarifResult
 {
     public string? Rule { get; private init; }
 
-    public required string Level { get; init; }
+    /// <summary>Null where the tool could not decide, or leaves it to a person: it then says that the level is none, which no one has found.</summary>
+    public required string? Level { get; init; }
 
     public required string Kind { get; init; }
 
@@ -43,7 +44,7 @@ internal sealed record SarifResult
         {
             Rule = id,
             Kind = kind,
-            Level = SarifWords.LevelIn(result, shape) ?? UsualLevel(result, kind, rule, id, run, shape),
+            Level = LevelOf(result, kind, rule, id, run, shape),
             Message = shape.Object(result, "message") is { } message ? shape.Text(message, "text") : null,
             File = place is { } located ? FileOf(located, run, shape) : null,
             Line = region is { } lines ? shape.Number(lines, "startLine") : null,
@@ -55,6 +56,13 @@ internal sealed record SarifResult
             Properties = shape.Object(result, "properties"),
         };
     }
+
+    private static string? LevelOf(JsonElement result, string kind, JsonElement? rule, string? id, SarifRun run, SarifShape shape) =>
+        SarifWords.LevelIn(result, shape) switch
+        {
+            null or "none" when SarifWords.IsUndecided(kind) => null,
+            var own => own ?? UsualLevel(result, kind, rule, id, run, shape),
+        };
 
     /// <summary>As the standard says in 3.27.10.</summary>
     private static string UsualLevel(JsonElement result, string kind, JsonElement? rule, string? id, SarifRun run, SarifShape shape) => kind == "fail"

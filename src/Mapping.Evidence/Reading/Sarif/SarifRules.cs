@@ -5,11 +5,16 @@ namespace Mapping.Evidence.Reading.Sarif;
 /// <summary>The rules of the tool and of its extensions, or what they describe of their own notifications, and the level that each gives by default.</summary>
 internal sealed class SarifRules
 {
+    /// <summary>What of a rule tells something of its results.</summary>
+    private static readonly string[] Telling = ["defaultConfiguration", "properties"];
+
     /// <summary>The member of a component that lists them.</summary>
     private readonly string member;
     private readonly JsonElement? driverRules;
     private readonly List<JsonElement?> extensionRules = [];
     private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+    /// <summary>The ids that several rules have which say different things, as the standard lets them: only a place, or a guid, tells which is meant.</summary>
+    private readonly HashSet<string> ambiguous = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> byGuid = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lists by the names and the guids of their components.</summary>
@@ -30,12 +35,12 @@ internal sealed class SarifRules
     {
         var reference = shape.Object(result, "rule");
         var index = shape.Number(result, "ruleIndex") ?? (reference is { } place ? shape.Number(place, "index") : null);
-        return shape.At(Component(reference, shape), index, member) ?? ById(IdIn(result, reference, shape)) ?? ByGuid(reference, shape);
+        return shape.At(Component(reference, shape), index, member) ?? ByGuid(reference, shape) ?? TheOne(IdIn(result, reference, shape), shape);
     }
 
     /// <summary>What a reference leads to, by its place, its id or its guid; null where it leads to nothing.</summary>
     public JsonElement? At(JsonElement reference, SarifShape shape) =>
-        shape.At(Component(reference, shape), shape.Number(reference, "index"), member) ?? ById(shape.Text(reference, "id")) ?? ByGuid(reference, shape);
+        shape.At(Component(reference, shape), shape.Number(reference, "index"), member) ?? ByGuid(reference, shape) ?? TheOne(shape.Text(reference, "id"), shape);
 
     /// <summary>The id of a result's rule.</summary>
     public static string? IdOf(JsonElement result, JsonElement? rule, SarifShape shape) =>
@@ -74,6 +79,22 @@ internal sealed class SarifRules
     private JsonElement? ByGuid(JsonElement? reference, SarifShape shape) =>
         reference is { } named && shape.Text(named, "guid") is { } guid && byGuid.TryGetValue(guid, out var rule) ? rule : null;
 
+    /// <summary>The rule of an id; where several have it that say different things, that is what is wrong.</summary>
+    private JsonElement? TheOne(string? id, SarifShape shape)
+    {
+        var rule = ById(id);
+        if (ambiguous.Count > 0 && rule is { } found && found.GetProperty("id").GetString() is { } name && ambiguous.Contains(name))
+        {
+            shape.Fail($"its id \"{name}\" stands for several {member} of the tool that say different things, and it does not say which by its place");
+        }
+
+        return rule;
+    }
+
+    /// <summary>Whether two rules give their results another level, or other properties.</summary>
+    private static bool Differ(JsonElement rule, JsonElement other) => Array.Exists(Telling, name =>
+        (rule.TryGetProperty(name, out var one) ? one.GetRawText() : null) != (other.TryGetProperty(name, out var two) ? two.GetRawText() : null));
+
     /// <summary>An id may add parts to the rule's own, after a slash.</summary>
     private JsonElement? ById(string? id)
     {
@@ -97,7 +118,10 @@ internal sealed class SarifRules
         {
             if (shape.Text(rule, "id") is { } id)
             {
-                byId.TryAdd(id, rule);
+                if (!byId.TryAdd(id, rule) && Differ(byId[id], rule))
+                {
+                    ambiguous.Add(id);
+                }
             }
 
             if (shape.Text(rule, "guid") is { } guid)

@@ -12,6 +12,9 @@ internal static class SarifWords
     public static string? KindIn(JsonElement result, SarifShape shape) =>
         shape.Word(result, "kind", "fail", "pass", "open", "review", "informational", "notApplicable");
 
+    /// <summary>Whether a result of this kind is one that nobody has decided on: the tool knew too little, or a person has to look.</summary>
+    public static bool IsUndecided(string kind) => kind is "open" or "review";
+
     public static string? BaselineIn(JsonElement result, SarifShape shape) =>
         shape.Word(result, "baselineState", "new", "unchanged", "updated", "absent");
 
