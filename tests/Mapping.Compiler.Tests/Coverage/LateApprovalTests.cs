@@ -50,6 +50,19 @@ public sealed class LateApprovalTests
     public void An_earlier_document_was_approved(string approved, EvidenceVerdict verdict, string expected) =>
         Assert.StartsWith($"Rule 1 {expected},", OutcomesOf("", Document("plan", "2026-10-01") + "\n" + Document("first", approved), verdict), StringComparison.Ordinal);
 
+    /// <summary>That another day is said of the approval, or of what was there before, shows nothing.</summary>
+    [Theory]
+    [InlineData("2026-10-01", "2025-12-01", "2026-01-10")]
+    [InlineData("2026-10-01", "2026-10-01", "2026-10-02")]
+    public void To_say_another_day_is_no_better(string was, string now, string operating)
+    {
+        var (before, after) = (Compiled("", Document("plan", was), EvidenceVerdict.Passing), Compiled("", Document("plan", now), EvidenceVerdict.Passing, operating));
+
+        var comparison = ComparisonPicture.Compare(before, after);
+        Assert.StartsWith("worse! app Rule 1: unverified -> evidenced\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.Equal(ComparisonPicture.Of(comparison.Mirror()), ComparisonPicture.Of(ComparisonPicture.Compare(after, before)));
+    }
+
     [Fact]
     public void It_is_said_what_to_do()
     {
@@ -68,7 +81,7 @@ public sealed class LateApprovalTests
     private static string OutcomesOf(string placed, string rules, EvidenceVerdict first = EvidenceVerdict.Passing) =>
         string.Join(", ", Compiled(placed, rules, first).Coverage.Systems.Single().Obligations.Select(obligation => $"{obligation.Provision} {CoverageNames.NameOf(obligation.Outcome)}"));
 
-    private static Compilation Compiled(string placed, string rules, EvidenceVerdict first) => Compile.Files(
+    private static Compilation Compiled(string placed, string rules, EvidenceVerdict first, string operating = "2026-01-10") => Compile.Files(
         [new SourceText("main.mapping", $$"""
             use policy edition 1
             owner boss "Boss"
@@ -78,7 +91,7 @@ public sealed class LateApprovalTests
               scope policy
             }
 
-            """ + Own.Control("works", "satisfies policy Rule 1, Rule 2\n" + rules, "operating since 2026-01-10"))],
+            """ + Own.Control("works", "satisfies policy Rule 1, Rule 2\n" + rules, $"operating since {operating}"))],
         catalogs: [new SourceText("catalogs/policy/1.md", Policy)],
         evidence:
         [

@@ -110,6 +110,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
                 Add(reasons, FacetKind.EvidenceClass, rule, ClassOf(earlier), ClassOf(later));
                 var settingCounts = asksForPredefined && before.IsLate(rule, earlier) != after.IsLate(rule, later);
                 AddPromises(reasons, promises.Of(rule), earlier, later, settingCounts);
+                AddApproval(reasons, rule, asksForPredefined);
                 AddPromise(reasons, RecordsPromise.Of(rule, earlier, later, before.Workspace, after.Workspace) is { } records
                     ? records with { SubjectBefore = RuleBefore(rule) }
                     : null);
@@ -180,6 +181,16 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
             {
                 AddPromise(reasons, promise);
             }
+        }
+    }
+
+    /// <summary>An approval that was late is in time only because another day is said of it, or of what was there before: nothing shows that.</summary>
+    private void AddApproval(ImmutableArray<ChangeReason>.Builder reasons, string rule, bool asksForPredefined)
+    {
+        var (was, now) = asksForPredefined ? (before.LateApprovalOf(rule), after.LateApprovalOf(rule)) : (null, null);
+        if (was is null != now is null)
+        {
+            AddPromise(reasons, new PromiseChange(PromiseKind.Lateness, rule, was, now, now is null ? PromiseDirection.Weaker : PromiseDirection.Stronger) { SubjectBefore = RuleBefore(rule) });
         }
     }
 

@@ -211,6 +211,13 @@ internal sealed class SideFacets
     public bool IsLate(string rule, EvidenceResult result) =>
         rules.TryGetValue(rule, out var found) && LateThreshold.Of(found.Control, found.Rule, Coverage?.System, result) is not null;
 
+    /// <summary>What was there before the document of a rule was approved, where nothing else shows that metrics were set beforehand; else null.</summary>
+    public string? LateApprovalOf(string rule) =>
+        Coverage is { System: var system } && rules.TryGetValue(rule, out var found)
+        && LateApproval.Of(found.Control, found.Rule, system, other => Workspace.Evidence.Of(found.Control, other, system)) is { } late
+            ? LateThreshold.AfterOf(late.Against, late.On)
+            : null;
+
     public FacetState? Evidence(string rule) => EvidenceOf(rule) is { } result
         ? new FacetState(CoverageNames.NameOf(result.Verdict), rules.TryGetValue(rule, out var found) ? VerdictCause.Of(found.Rule, result) : null)
         : null;
