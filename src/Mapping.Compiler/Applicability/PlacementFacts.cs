@@ -13,11 +13,22 @@ internal static class PlacementFacts
 {
     public const string PlacedBeforeApplication = "placed-before-application";
     public const string SignificantlyChanged = "significantly-changed";
+    private const string SubstantiallyModified = "substantially-modified";
 
     public static ImmutableDictionary<string, bool> Complete(SystemSymbol system, ClassSymbol? systemClass, Framework framework, DateOnly asOf)
     {
         var facts = system.Facts.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Holds, StringComparer.Ordinal);
-        if (system.Placed is not { } placed || ApplicationDates(systemClass, framework) is not { } application)
+        if (ApplicationDates(systemClass, framework) is not { } application)
+        {
+            return facts;
+        }
+
+        if (IsModified(system) && asOf >= application.First)
+        {
+            facts = facts.SetItem(SignificantlyChanged, true);
+        }
+
+        if (system.Placed is not { } placed)
         {
             return facts;
         }
@@ -36,6 +47,16 @@ internal static class PlacementFacts
         var isLate = changed >= application.First && changed <= asOf;
         return isLate || !facts.ContainsKey(SignificantlyChanged) ? facts.SetItem(SignificantlyChanged, isLate) : facts;
     }
+
+    /// <summary>
+    /// Whether a system is declared to be modified substantially and not changed significantly, and no day says that it was before its rules applied.
+    /// The two are not one term, and whoever drew up the law calls them the same in substance (Recital 177): who denies one beside the other has to say
+    /// when.
+    /// </summary>
+    public static bool IsModified(SystemSymbol system) =>
+        system.Changed is null
+        && system.Facts.GetValueOrDefault(SubstantiallyModified) is { Holds: true }
+        && system.Facts.GetValueOrDefault(SignificantlyChanged) is { Holds: false };
 
     /// <summary>Derives anew, for another class, what was derived; what is left out of the facts stays so.</summary>
     public static ImmutableDictionary<string, bool> Renew(

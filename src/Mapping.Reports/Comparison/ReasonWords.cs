@@ -18,6 +18,7 @@ internal static class ReasonWords
         FacetKind.Mapping => Mapping(reason),
         FacetKind.Crosswalk => $"the crosswalk row \"{reason.Subject}\" is {(reason.After is null ? "gone" : "new")}",
         FacetKind.Evidence => Evidence(reason),
+        FacetKind.Backing => Backing(reason),
         FacetKind.Promise when reason.Promise is { } promise => $"{PromiseWords.Of(promise)} ({ComparisonNames.NameOf(promise.Direction)})",
         _ => $"what is behind {reason.Subject} was {reason.Before?.Word} and is {reason.After?.Word}",
     };
@@ -75,6 +76,13 @@ internal static class ReasonWords
         (null, { } after) => $"{reason.Subject} is asked now and is {after.Word}{Because(after)}",
         ({ } before, null) => $"{reason.Subject} is asked no more; it was {before.Word}{Because(before)}",
         ({ } before, { } after) => $"{reason.Subject} was {before.Word} and is {after.Word}{Because(after)}",
+        _ => reason.Subject,
+    };
+
+    private static string Backing(ChangeReason reason) => (reason.Before, reason.After) switch
+    {
+        ({ } before, _) => $"{reason.Subject} stands behind it no more; it is {before.Word}{Because(before)}",
+        (_, { } after) => $"{reason.Subject} stands behind it now and is {after.Word}{Because(after)}",
         _ => reason.Subject,
     };
 

@@ -27,6 +27,30 @@ public sealed class PlacementTests
         Assert.Equal(contradicts, VerdictPicture.Findings(declared).Contains("MAP4018 \"placed-before-application\" can't hold for app", StringComparison.Ordinal));
     }
 
+    /// <summary>
+    /// Who modified the system substantially denies a significant change only with the day of it: one before the rules applied takes nothing from the
+    /// relief, and before that day there is no other.
+    /// </summary>
+    [Theory]
+    [InlineData("substantially-modified", "", "2028-03-01", true)]
+    [InlineData("substantially-modified", "", "2027-12-02", true)]
+    [InlineData("substantially-modified", "", "2027-12-01", false)]
+    [InlineData("substantially-modified", "changed 2027-06-01", "2028-03-01", false)]
+    [InlineData("substantially-modified", "changed 2028-01-01", "2028-03-01", true)]
+    [InlineData("not substantially-modified", "", "2028-03-01", false)]
+    [InlineData("became-provider, substantially-modified", "", "2028-03-01", true)]
+    public void What_was_modified_substantially_did_not_stay_as_it_was(string facts, string changed, string asOf, bool contradicts)
+    {
+        var compilation = Judge(
+            $"actor provider\n  class high-risk annex-iii\n  placed 2026-03-02\n  {changed}\n  scope aia Article 9(1)\n"
+            + "  facts placed-before-application because \"shown\" approved by cro on 2026-10-01\n"
+            + $"  facts not significantly-changed, not intended-for-public-authorities, not large-scale-it-component, {facts}",
+            asOf);
+
+        Assert.Equal(contradicts, VerdictPicture.Findings(compilation).Contains("MAP4018 \"not significantly-changed\" can't hold for app", StringComparison.Ordinal));
+        Assert.Equal(contradicts ? Mapping.Compiler.Coverage.Outcome.Unmapped : Mapping.Compiler.Coverage.Outcome.NotApplicable, compilation.Coverage.Systems.Single().Obligations.Single().Outcome);
+    }
+
     /// <summary>What the dates say of release before application; null where they say nothing.</summary>
     private static bool? FactOf(Compilation compilation)
     {

@@ -100,6 +100,29 @@ public sealed class OwnCatalogComparisonTests
         Assert.Equal("differs lock mapping.lock: - -> declared\n", LockOf(Compiled(allDated, Own.Policy), both));
     }
 
+    /// <summary>The same document says no more for being dated later; another one may.</summary>
+    [Theory]
+    [InlineData("2026-10-31", "2029-01-31", "a", "a", "weaker")]
+    [InlineData("2029-01-31", "2026-10-31", "a", "a", "stronger")]
+    [InlineData("2026-10-31", "2029-01-31", "a", "b", "differs")]
+    public void An_attestation_expires_on_another_day(string from, string to, string was, string now, string direction)
+    {
+        var comparison = ComparisonPicture.Compare(Attested(from, was), Attested(to, now));
+
+        Assert.Contains($"{direction} attestation v/p: soc2.pdf, until {from} -> soc2.pdf, until {to}\n", ComparisonPicture.Of(comparison), StringComparison.Ordinal);
+        Assert.Equal(direction == "weaker", comparison.HasWeakening);
+        Assert.False(comparison.HasRegression);
+    }
+
+    private static Compilation Attested(string expires, string digest) => Compilation.Create(new CompilationInput
+    {
+        Sources = [new SourceText("main.mapping", Own.Start + $"vendor v \"V\" {{ product p \"P\" {{\n claims policy Rule 3\n attests \"soc2.pdf\" expires {expires}\n }} }}\n")],
+        Catalogs = [new SourceText("catalogs/policy/1.md", Own.Policy)],
+        Evidence = EvidenceResults.Create([]).WithAttestationDigests(new Dictionary<string, string> { ["soc2.pdf"] = new string(digest[0], 64) }),
+        AsOf = new DateOnly(2026, 11, 23),
+        Today = new DateOnly(2026, 11, 23),
+    });
+
     private static string LockOf(Compilation before, Compilation after) => string.Concat(
         PictureOf(before, after).Split('\n').Where(line => line.Contains(" lock ", StringComparison.Ordinal)).Select(line => line + "\n"));
 

@@ -21,11 +21,12 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
     internal bool HasMoved { get; init; }
 
     /// <summary>
-    /// Whether a rule that failed is gone, or moved and is asked less: that another control is there now, or is mapped, makes up for neither.
+    /// Whether a rule that did not pass is gone or stands behind it no more, or moved and is asked less: that another control is there now, or is
+    /// mapped, makes up for none of that.
     /// </summary>
     internal bool IsEscape => Kind switch
     {
-        FacetKind.Evidence => After is null && Before?.Word == CoverageNames.NameOf(EvidenceVerdict.Failing),
+        FacetKind.Evidence or FacetKind.Backing => After is null && !HasPassed,
         FacetKind.Promise => HasMoved && IsWeakening,
         _ => false,
     };
@@ -37,6 +38,7 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
         FacetKind.Control => Before?.Word == Operating && After?.Word != Operating,
         FacetKind.Mapping => After is null || (Before is not null && After.Word == CoverageNames.NameOf(MappingStrength.Partial)),
         FacetKind.Evidence or FacetKind.Crosswalk => After is null,
+        FacetKind.Backing => IsEscape,
         FacetKind.Waiver => After is { Word: SideFacets.Waived },
         _ => false,
     };
@@ -46,14 +48,22 @@ public sealed record ChangeReason(FacetKind Kind, string Subject, FacetState? Be
     internal bool IsStrengthening => Kind switch
     {
         FacetKind.Promise => Promise is { Direction: PromiseDirection.Stronger, Kind: not (PromiseKind.Threshold or PromiseKind.Lateness or PromiseKind.Filter or PromiseKind.Feed or PromiseKind.FileDigest) },
-        FacetKind.Evidence => Before is null,
+        FacetKind.Evidence or FacetKind.Backing => Before is null,
         FacetKind.Control or FacetKind.Mapping => Mirror().IsWeakening,
         FacetKind.Crosswalk => Before is null,
         _ => false,
     };
 
     /// <summary>Whether it can't be told which side asks more.</summary>
-    internal bool IsUndecided => Promise is { Direction: not PromiseDirection.Weaker, MayHavePassed: true };
+    internal bool IsUndecided => Promise is { Direction: not PromiseDirection.Weaker, MayHavePassed: true } || (Kind == FacetKind.Backing && After is null && HasPassed);
+
+    /// <summary>
+    /// Whether what did not pass stands behind it no more, by whatever way, or a catalog asks no more what it would not pass with: nothing else makes
+    /// up for that.
+    /// </summary>
+    internal bool IsLeftBehind => Kind == FacetKind.Backing ? IsEscape : Promise is { Kind: PromiseKind.Catalog, Direction: PromiseDirection.Weaker };
+
+    private bool HasPassed => Before?.Word == CoverageNames.NameOf(EvidenceVerdict.Passing);
 
     private static string Operating => ComparisonNames.NameOf(ControlState.Operating);
 

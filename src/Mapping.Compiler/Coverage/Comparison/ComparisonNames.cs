@@ -28,6 +28,7 @@ public static class ComparisonNames
         FacetKind.Mapping => "mapping",
         FacetKind.Crosswalk => "crosswalk",
         FacetKind.Evidence => "evidence",
+        FacetKind.Backing => "backing",
         FacetKind.Promise => "promise",
         _ => "evidence-class",
     };
@@ -54,6 +55,7 @@ public static class ComparisonNames
         PromiseKind.DefaultGate => "default-gate",
         PromiseKind.Requirement => "requirement",
         PromiseKind.ControlSystems => "control-systems",
+        PromiseKind.Backing => "backing",
         PromiseKind.Rule => "rule",
         PromiseKind.Limit => "limit",
         PromiseKind.Filter => "filter",

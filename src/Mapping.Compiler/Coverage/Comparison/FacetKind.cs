@@ -14,6 +14,10 @@ public enum FacetKind
     Mapping,
     Crosswalk,
     Evidence,
+
+    /// <summary>That a rule decides where the obligation stands: it is one of a control that operates and covers it whole.</summary>
+    Backing,
+
     EvidenceClass,
     Promise,
 }

@@ -86,6 +86,7 @@ public sealed record ObligationChange(Standing? Before, Standing? After, Immutab
         var isEscape = Reasons.Any(reason => reason.IsEscape);
         return (isWeakened, Reasons.Any(reason => reason.IsStrengthening && (!isEscape || reason.Kind == FacetKind.Promise)), Reasons.Any(reason => reason.IsUndecided)) switch
         {
+            _ when Reasons.Any(reason => reason.IsLeftBehind) => ChangeDirection.Worse,
             (true, false, _) => ChangeDirection.Worse,
             (true, true, _) or (false, _, true) => ChangeDirection.Differs,
             _ => ChangeDirection.Better,

@@ -8,7 +8,7 @@ namespace Mapping.Compiler.Coverage.Comparison;
 /// Finds what differs behind a change of one system. Both sides are asked the same questions, so a comparison the other way round
 /// gives the same reasons, mirrored.
 /// </summary>
-internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system, Renamings renamed, RulePromiseChanges promises)
+internal sealed class ReasonFinder(SideFacets before, SideFacets after, string system, FrameworkKeys keys, Renamings renamed, RulePromiseChanges promises)
 {
     private readonly RenamedNames names = renamed.Names;
 
@@ -40,6 +40,8 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
         Add(reasons, FacetKind.Applicability, system, SideFacets.Force(from), SideFacets.Force(to));
         Add(reasons, FacetKind.Waiver, "waiver", before.Waiver(from), after.Waiver(to));
         AddControls(reasons, from, to);
+        AddBackings(reasons, from, to);
+        AddDemands(reasons, from, to);
         return ChangeReason.Sort(reasons);
     }
 
@@ -108,6 +110,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
                 Add(reasons, FacetKind.EvidenceClass, rule, ClassOf(earlier), ClassOf(later));
                 var settingCounts = asksForPredefined && before.IsLate(rule, earlier) != after.IsLate(rule, later);
                 AddPromises(reasons, promises.Of(rule), earlier, later, settingCounts);
+                AddApproval(reasons, rule, asksForPredefined);
                 AddPromise(reasons, RecordsPromise.Of(rule, earlier, later, before.Workspace, after.Workspace) is { } records
                     ? records with { SubjectBefore = RuleBefore(rule) }
                     : null);
@@ -120,10 +123,49 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
         }
     }
 
-    /// <summary>What a rule is called on the first side, where that is another name; else null.</summary>
-    private string? RuleBefore(string rule) => renamed.Rules.NamesOf(rule) is var (before, _)
-        ? before
-        : RenamedRules.Parts(rule) is var (control, name) ? names.RuleBefore(control, name) : null;
+    /// <summary>What stands behind it on one side only, where nothing else says so.</summary>
+    private void AddBackings(ImmutableArray<ChangeReason>.Builder reasons, Standing from, Standing to)
+    {
+        foreach (var (rule, state, isGone) in OnlyBehind(before, from, after, to, isGone: true).Concat(OnlyBehind(after, to, before, from, isGone: false)).ToList())
+        {
+            if (!reasons.Any(reason => reason.Kind == FacetKind.Evidence && reason.Subject == rule && (reason.Before is null || reason.After is null)))
+            {
+                reasons.Add(new ChangeReason(FacetKind.Backing, rule, isGone ? state : null, isGone ? null : state) { SubjectBefore = RuleBefore(rule) });
+            }
+        }
+    }
+
+    /// <summary>A rule that passes and whose control is told of explains nothing.</summary>
+    private static IEnumerable<(string Rule, FacetState State, bool IsGone)> OnlyBehind(SideFacets side, Standing standing, SideFacets other, Standing there, bool isGone) =>
+        from rule in BackingChanges.Only(side, standing, other, there)
+        let state = side.Backing(rule.Name, standing.Provision)
+        where state is not null && (state.Word != CoverageNames.NameOf(EvidenceVerdict.Passing)
+            || !BackingChanges.IsToldOfControl(rule, side.ControlOf(rule.Name) ?? "", side, standing, other, there))
+        select (rule.Name, state, isGone);
+
+    /// <summary>What a catalog of the workspace asks on one side only, where the verdict of the other side would be another one if it asked it too.</summary>
+    private void AddDemands(ImmutableArray<ChangeReason>.Builder reasons, Standing from, Standing to)
+    {
+        if (!CatalogChanges.IsOfOwn(from.Framework, to.Framework))
+        {
+            return;
+        }
+
+        foreach (var demand in ProvisionDemands.Compare(from.Provision, to.Provision))
+        {
+            if (demand.Direction switch
+            {
+                PromiseDirection.Weaker => after.HangsOn(to, demand.Key),
+                PromiseDirection.Stronger => before.HangsOn(from, demand.Key),
+                PromiseDirection.Differs => false,
+            })
+            {
+                AddPromise(reasons, CatalogChanges.ChangeOf(keys.Of(to.Framework), from.Provision, to.Provision, demand));
+            }
+        }
+    }
+
+    private string? RuleBefore(string rule) => renamed.RuleBefore(rule);
 
     /// <summary>
     /// What is asked otherwise explains a verdict that turned; which text an approval is of, and whether a threshold was set in time, may count by
@@ -139,6 +181,16 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
             {
                 AddPromise(reasons, promise);
             }
+        }
+    }
+
+    /// <summary>An approval that was late is in time only because another day is said of it, or of what was there before: nothing shows that.</summary>
+    private void AddApproval(ImmutableArray<ChangeReason>.Builder reasons, string rule, bool asksForPredefined)
+    {
+        var (was, now) = asksForPredefined ? (before.LateApprovalOf(rule), after.LateApprovalOf(rule)) : (null, null);
+        if (was is null != now is null)
+        {
+            AddPromise(reasons, new PromiseChange(PromiseKind.Lateness, rule, was, now, now is null ? PromiseDirection.Weaker : PromiseDirection.Stronger) { SubjectBefore = RuleBefore(rule) });
         }
     }
 
@@ -178,7 +230,7 @@ internal sealed class ReasonFinder(SideFacets before, SideFacets after, string s
     {
         FacetKind.System or FacetKind.Scope or FacetKind.Applicability => names.SystemBefore(subject),
         FacetKind.Control or FacetKind.Mapping => names.ControlBefore(subject),
-        FacetKind.Evidence or FacetKind.EvidenceClass => RuleBefore(subject),
+        FacetKind.Evidence or FacetKind.EvidenceClass or FacetKind.Backing => RuleBefore(subject),
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mapping.Compiler.Catalogs;
 using Mapping.Compiler.Coverage.Comparison.Editions;
 using Mapping.Compiler.Coverage.Comparison.Promises;
@@ -18,6 +19,7 @@ internal sealed class SideFacets
     private readonly Dictionary<string, (ControlSymbol Control, EvidenceSymbol Rule)> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Framework> frameworks;
     private readonly HashSet<string> rows;
+    private readonly Dictionary<ControlSymbol, ImmutableArray<string>> backing = [];
     private readonly Dictionary<Framework, ILookup<Provision, Provision>> moved = new(ReferenceEqualityComparer.Instance);
 
     private SideFacets(ComparedWorkspace workspace, SystemCoverage? coverage, FrameworkKeys keys, Renamings renamed)
@@ -152,6 +154,49 @@ internal sealed class SideFacets
     /// <summary>The names by which both sides know the rules of a control, <c>CONTROL/RULE</c>: one that moved has that of another control.</summary>
     public IEnumerable<string> RulesOf(string control) => FindControl(control) is { } symbol ? symbol.Evidence.Select(rule => KeyOf(symbol, rule)) : [];
 
+    /// <summary>The names by which both sides know the rules that decide where an obligation stands: those of controls that operate and cover it whole.</summary>
+    public IEnumerable<BackingRule> BackingOf(Standing standing)
+    {
+        foreach (var covering in standing.Result?.Controls ?? [])
+        {
+            if (covering is not { Strength: MappingStrength.Full, State: ControlState.Operating })
+            {
+                continue;
+            }
+
+            if (!backing.TryGetValue(covering.Control, out var known))
+            {
+                known = [.. covering.Control.Evidence.Select(rule => KeyOf(covering.Control, rule))];
+                backing.Add(covering.Control, known);
+            }
+
+            foreach (var rule in known)
+            {
+                yield return new BackingRule(rule, covering);
+            }
+        }
+    }
+
+    /// <summary>What the evidence of a rule says behind an obligation, where it is asked for when thresholds were set as well.</summary>
+    public FacetState? Backing(string rule, Provision provision) =>
+        Coverage is not null && rules.TryGetValue(rule, out var found) && Workspace.Evidence.Of(found.Control, found.Rule, Coverage.System, provision) is var result
+            ? new FacetState(CoverageNames.NameOf(result.Verdict), VerdictCause.Of(found.Rule, result))
+            : null;
+
+    /// <summary>Whether what a catalog says under a key decides the verdict: it would be another one if the catalog said it otherwise.</summary>
+    public bool HangsOn(Standing standing, string key)
+    {
+        var controls = (standing.Result?.Controls ?? []).Where(covering => covering is { Strength: MappingStrength.Full, State: ControlState.Operating }).Select(covering => covering.Control);
+        return Coverage is { System: var system } && key switch
+        {
+            ProvisionDemands.Closable => true,
+            ProvisionDemands.Domains => !controls.Any(control => Workspace.Evidence.HasAuditEvidence(control, system)),
+            ProvisionDemands.Predefined => controls.Any(control =>
+                Workspace.Evidence.StateOf(control, system, asksForPredefined: true) != Workspace.Evidence.StateOf(control, system, asksForPredefined: false)),
+            _ => false,
+        };
+    }
+
     /// <summary>By which name both sides know the control that a rule stands in here; null where there is no such rule.</summary>
     public string? ControlOf(string rule) => rules.TryGetValue(rule, out var found) ? names.KeyOf(found.Control) : null;
 
@@ -165,6 +210,13 @@ internal sealed class SideFacets
     /// <summary>Whether the threshold of a rule was set too late to have been known before.</summary>
     public bool IsLate(string rule, EvidenceResult result) =>
         rules.TryGetValue(rule, out var found) && LateThreshold.Of(found.Control, found.Rule, Coverage?.System, result) is not null;
+
+    /// <summary>What was there before the document of a rule was approved, where nothing else shows that metrics were set beforehand; else null.</summary>
+    public string? LateApprovalOf(string rule) =>
+        Coverage is { System: var system } && rules.TryGetValue(rule, out var found)
+        && LateApproval.Of(found.Control, found.Rule, system, other => Workspace.Evidence.Of(found.Control, other, system)) is { } late
+            ? LateThreshold.AfterOf(late.Against, late.On)
+            : null;
 
     public FacetState? Evidence(string rule) => EvidenceOf(rule) is { } result
         ? new FacetState(CoverageNames.NameOf(result.Verdict), rules.TryGetValue(rule, out var found) ? VerdictCause.Of(found.Rule, result) : null)

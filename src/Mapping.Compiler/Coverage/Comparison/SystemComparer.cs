@@ -4,7 +4,7 @@ using Mapping.Compiler.Coverage.Comparison.Promises;
 namespace Mapping.Compiler.Coverage.Comparison;
 
 /// <summary>Compares where the obligations of one system stand.</summary>
-internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, Renamings renamed, RulePromiseChanges promises)
+internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys, Renamings renamed, RulePromiseChanges promises, BackingChanges backings)
 {
     private readonly RenamedNames names = renamed.Names;
 
@@ -14,12 +14,14 @@ internal sealed class SystemComparer(ComparedWorkspace before, ComparedWorkspace
         var (first, second) = (before.FindSystem(system, names), after.FindSystem(system, names));
         var asksTexts = AsksTexts(before, first) || AsksTexts(after, second);
         var (earlier, later) = (new SystemStandings(first, keys, asksTexts), new SystemStandings(second, keys, asksTexts));
-        var reasons = new ReasonFinder(SideFacets.Of(before, first, keys, renamed), SideFacets.Of(after, second, keys, renamed), system, renamed, promises);
+        var (ours, theirs) = (SideFacets.Of(before, first, keys, renamed), SideFacets.Of(after, second, keys, renamed));
+        var reasons = new ReasonFinder(ours, theirs, system, keys, renamed, promises);
         var law = new LawAlone(before, first, after, second, keys);
         var changes = ImmutableArray.CreateBuilder<ObligationChange>();
         foreach (var key in earlier.ByKey.Keys.Union(later.ByKey.Keys))
         {
             var (from, to) = (earlier.Find(key), later.Find(key));
+            backings.Note(ours, from, theirs, to, renamed.RuleBefore);
             if (Differs(from, to) || (from?.BindsFrom is { } was && to?.BindsFrom is { } now && was != now))
             {
                 var framework = keys.Of((to ?? from)?.Framework ?? throw new InvalidOperationException("A change has a side."));

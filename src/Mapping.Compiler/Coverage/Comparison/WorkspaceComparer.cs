@@ -23,7 +23,8 @@ public static class WorkspaceComparer
         var promises = PromiseComparer.Compare(
             before, after, keys, renamed, controls.Select(change => change.Name).Concat(mappings.Select(change => change.Control)));
         var ofRules = new RulePromiseChanges(before, after, promises, renamed);
-        var systems = new SystemComparer(before, after, keys, renamed, ofRules);
+        var backings = new BackingChanges();
+        var systems = new SystemComparer(before, after, keys, renamed, ofRules, backings);
         var changes = Union.Of(SystemsOf(before, names), SystemsOf(after, names)).Select(systems.Compare).ToImmutableArray();
         var gatesCompared = !before.HasErrors && !after.HasErrors;
         return new WorkspaceComparison(before.Coverage.AsOf)
@@ -35,7 +36,7 @@ public static class WorkspaceComparer
             Controls = controls,
             Mappings = mappings,
             Evidence = EvidenceComparer.Compare(before, after, ofRules, renamed.Rules, names),
-            Promises = promises,
+            Promises = PromiseOrder.Sort(promises.Concat(backings.Promises)),
             Provisions = ProvisionComparer.Compare(before, after, keys),
         };
     }

@@ -11,6 +11,8 @@ public static class ContradictionWords
 {
     private const string Need = "it needs";
 
+    private const string Modified = "the system is declared to be substantially modified; say with \"changed DATE\" on which day, if that was before its rules applied";
+
     private const string OtherDates = "its dates say otherwise";
 
     /// <summary>For example <c>"became-provider" can't hold: it needs class high-risk</c>: clauses without a full stop, joined by semicolons.</summary>
@@ -25,6 +27,7 @@ public static class ContradictionWords
     public static string WhyNot(FactDefinition fact, SystemSymbol system) => fact switch
     {
         { WithSupplier: not null } when IsDenied(fact, system) && system.SuppliedBy is { } supplier => $"{supplier} is declared to supply the system",
+        _ when fact.Name == PlacementFacts.SignificantlyChanged && PlacementFacts.IsModified(system) => Modified,
         _ when IsDenied(fact, system) => OtherDates,
         { PlacedBefore: { } before } when system.Placed is { } placed && placed >= before =>
             $"{Need} a system placed before {DateWords.Of(before)}, and this one was placed on {DateWords.Of(placed)}",

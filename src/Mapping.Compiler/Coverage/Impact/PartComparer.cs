@@ -155,7 +155,7 @@ internal static class PartComparer
         rules.ToDictionary(entry => entry.Key, entry => PartTexts.Of(entry.Value), StringComparer.Ordinal);
 
     /// <summary>Two rules of one citation and one effect are told apart by their order.</summary>
-    private static Dictionary<string, ScopeRule> RulesByName(Framework framework, bool isOurs)
+    internal static Dictionary<string, ScopeRule> RulesByName(Framework framework, bool isOurs)
     {
         var rules = new Dictionary<string, ScopeRule>(StringComparer.Ordinal);
         foreach (var rule in framework.ScopeRules.Where(rule => IsOurRule(framework, rule) == isOurs))

@@ -23,7 +23,7 @@ public static class ReadingDiagnostics
 
     public static readonly DiagnosticDescriptor SuspectDecision = new(
         "MAP4050", "suspect-decision", DiagnosticSeverity.Warning,
-        "Nobody is known to have signed {0} as edition {3} asks for it: it was signed on {1}, when edition {2} was the text, and that is something else now ({4}).",
+        "Nobody is known to have signed {0} as edition {1} asks for it: {2}.",
         "Read what it answers now, decide again, and give the approval the day of that. \"mapping impact FRAMEWORK OLD NEW\" shows what differs.");
 
     public static readonly DiagnosticDescriptor SuspectDocument = new(

@@ -15,7 +15,9 @@ internal static class ReadingFindings
         foreach (var decision in new SuspectDecisionFinder(editions, asOf).Find(symbols))
         {
             bag.Report(
-                ReadingDiagnostics.SuspectDecision, decision.Location, decision.Name, DateWords.Of(decision.SignedOn), decision.Read?.Edition ?? "", decision.Used.Edition, decision.Difference);
+                ReadingDiagnostics.SuspectDecision, decision.Location, decision.Name, decision.Used.Edition, decision.Read is { } read
+                    ? $"it was signed on {DateWords.Of(decision.SignedOn)}, when edition {read.Edition} was the text, and that is something else now ({decision.Difference})"
+                    : SuspectWords.Of(decision));
         }
 
         foreach (var document in new SuspectDocumentFinder(editions, asOf).Find(symbols.Controls))

@@ -32,7 +32,7 @@ internal sealed class SuspectDecisionFinder(EditionReadings readings, DateOnly a
         {
             foreach (var (name, fact) in system.Facts)
             {
-                if (OlderEdition(used, fact.Signature?.ApprovedOn) is { } read
+                if (IsOlder(used, fact.Signature?.ApprovedOn, out var read)
                     && used.Facts.FirstOrDefault(known => known.Name == name) is { } asked
                     && DifferenceOf(asked, read, used) is { } difference)
                 {
@@ -41,7 +41,7 @@ internal sealed class SuspectDecisionFinder(EditionReadings readings, DateOnly a
             }
 
             if (system.ClassIn(used) is { } systemClass
-                && OlderEdition(used, systemClass.Signature?.ApprovedOn) is { } earlier
+                && IsOlder(used, systemClass.Signature?.ApprovedOn, out var earlier)
                 && DifferenceOf(systemClass, earlier, used) is { } other)
             {
                 yield return Suspect($"{Mapping.Compiler.Applicability.Reliefs.NameOf(systemClass)} of {system.Name}", systemClass.Signature, earlier, used, other, systemClass.Location);
@@ -49,14 +49,20 @@ internal sealed class SuspectDecisionFinder(EditionReadings readings, DateOnly a
         }
     }
 
-    private static SuspectDecision Suspect(string name, SignatureSymbol? signature, Framework read, Framework used, string difference, Location location) =>
+    private static SuspectDecision Suspect(string name, SignatureSymbol? signature, Framework? read, Framework used, string difference, Location location) =>
         new(name, signature?.ApprovedOn ?? default, read, used, difference, location);
 
     private IEnumerable<SuspectDecision> Decision(string noun, FrameworkSymbol framework, ProvisionSet provisions, DateOnly? day, Location location)
     {
         var used = framework.Framework;
-        if (OlderEdition(used, day) is not { } read)
+        if (!IsOlder(used, day, out var read))
         {
+            yield break;
+        }
+
+        if (read is null)
+        {
+            yield return new SuspectDecision(NameOf(noun, framework, provisions), day ?? default, null, used, NoEdition(used), location);
             yield break;
         }
 
@@ -66,7 +72,7 @@ internal sealed class SuspectDecisionFinder(EditionReadings readings, DateOnly a
         if (!changes.IsEmpty)
         {
             yield return new SuspectDecision(
-                $"the {noun} of {framework.Alias} {string.Join(", ", cited)}", day ?? default, read, used, SuspectWords.Changes(changes, cited), location);
+                NameOf(noun, framework, provisions), day ?? default, read, used, SuspectWords.Changes(changes, cited), location);
         }
     }
 
@@ -80,20 +86,35 @@ internal sealed class SuspectDecisionFinder(EditionReadings readings, DateOnly a
         ProvisionChangeKind.Date or ProvisionChangeKind.Retention or ProvisionChangeKind.Evidence => false,
     };
 
-    /// <summary>The edition that was the text on the day of an approval, where it is another one than that in use; null where nobody can tell.</summary>
-    private Framework? OlderEdition(Framework used, DateOnly? day)
+    private static string NameOf(string noun, FrameworkSymbol framework, ProvisionSet provisions) =>
+        $"the {noun} of {framework.Alias} {string.Join(", ", provisions.Provisions)}";
+
+    /// <summary>Whether an approval is of a day on which the edition in use was not the text; where nobody can tell, it is not.</summary>
+    /// <param name="used">The edition in use.</param>
+    /// <param name="day">The day of the approval.</param>
+    /// <param name="read">The edition that was the text; null where none was yet.</param>
+    private bool IsOlder(Framework used, DateOnly? day, out Framework? read)
     {
-        if (day is not { } signed || signed > asOf || used.Replaces is null || signed >= used.Since)
+        read = null;
+        if (day is not { } signed || signed > asOf || !(signed < used.Since))
         {
-            return null;
+            return false;
         }
 
         var history = readings.HistoryOf(used);
-        return history.IsKnown && history.On(signed) is { } read && !ReferenceEquals(read, used) ? read : null;
+        read = history.IsKnown ? history.On(signed) : used;
+        return !ReferenceEquals(read, used);
     }
 
-    private static string? DifferenceOf(FactDefinition asked, Framework read, Framework used)
+    private string NoEdition(Framework used) => SuspectWords.NoEdition(used, readings.HistoryOf(used).Begin);
+
+    private string? DifferenceOf(FactDefinition asked, Framework? read, Framework used)
     {
+        if (read is null)
+        {
+            return NoEdition(used);
+        }
+
         if (read.Facts.FirstOrDefault(known => known.Name == asked.Name) is not { } earlier)
         {
             return $"only edition {used.Edition} asks for it";
@@ -109,8 +130,13 @@ internal sealed class SuspectDecisionFinder(EditionReadings readings, DateOnly a
         .Select(rule => $"{rule.Effect} {ConditionText.Render(rule.Condition)}")
         .Order(StringComparer.Ordinal);
 
-    private static string? DifferenceOf(ClassSymbol declared, Framework read, Framework used)
+    private string? DifferenceOf(ClassSymbol declared, Framework? read, Framework used)
     {
+        if (read is null)
+        {
+            return NoEdition(used);
+        }
+
         if (used.Classes.FirstOrDefault(known => known.Name == declared.Name) is not { } asked)
         {
             return null;

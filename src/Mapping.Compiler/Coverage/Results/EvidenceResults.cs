@@ -85,6 +85,8 @@ public sealed class EvidenceResults
             { } late when result.Verdict != EvidenceVerdict.Failing => result with { Verdict = EvidenceVerdict.Failing, Reason = late.ToString() },
             _ when rule is { IsDated: false, Document: null } && result.Verdict == EvidenceVerdict.Passing =>
                 result with { Verdict = EvidenceVerdict.Unverified, Reason = NoDay },
+            _ when result.Verdict == EvidenceVerdict.Passing && LateApproval.Of(control, rule, system, other => Of(control, other, system)) is { } approval =>
+                result with { Verdict = EvidenceVerdict.Unverified, Reason = approval.ToString() },
             _ => result,
         };
     }

@@ -16,12 +16,14 @@ public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly O
     public ThresholdChange? By { get; init; }
 
     /// <summary>What was there before, in words.</summary>
-    public string After => $"{Against switch
+    public string After => AfterOf(Against, On);
+
+    internal static string AfterOf(LateAgainst against, DateOnly on) => $"{against switch
     {
         LateAgainst.Operation => "the control began to operate on",
         LateAgainst.Placement => "the system was placed on",
-        _ => "the first record of the feed, which is of",
-    }} {DateWords.Of(On)}";
+        LateAgainst.FirstRecord => "the first record of the feed, which is of",
+    }} {DateWords.Of(on)}";
 
     /// <summary>Null where the rule has no threshold, or one that was there before records, operation and placement.</summary>
     /// <param name="control">Whose rule it is.</param>
@@ -35,19 +37,29 @@ public sealed record LateThreshold(DateOnly Set, LateAgainst Against, DateOnly O
             return null;
         }
 
+        var began = Began(control, system, result.Beginning);
         var change = result.Changed is { } known && known.On > threshold.Set ? known : null;
         var set = change?.On ?? threshold.Set;
-        LateThreshold? late = null;
-        Note(result.Beginning is { } time ? DateOnly.FromDateTime(time) : null, LateAgainst.FirstRecord);
+        return began is var (against, day) && day < set ? new LateThreshold(set, against, day) { By = change, Verb = threshold.Verb } : null;
+    }
+
+    /// <summary>What was there first of records, operation and placement, with its day; null where no day is known of any.</summary>
+    /// <param name="control">The control.</param>
+    /// <param name="system">The system that was placed; null where the workspace has none.</param>
+    /// <param name="record">The time of the first record; null where none is known.</param>
+    internal static (LateAgainst Against, DateOnly On)? Began(ControlSymbol control, SystemSymbol? system, DateTime? record)
+    {
+        (LateAgainst, DateOnly On)? first = null;
+        Note(record is { } time ? DateOnly.FromDateTime(time) : null, LateAgainst.FirstRecord);
         Note(control.Status.Declared == ControlState.Operating ? control.Status.Date : null, LateAgainst.Operation);
         Note(system?.Placed, LateAgainst.Placement);
-        return late;
+        return first;
 
         void Note(DateOnly? date, LateAgainst against)
         {
-            if (date is { } day && day < set && !(late?.On <= day))
+            if (date is { } day && !(first?.On <= day))
             {
-                late = new LateThreshold(set, against, day) { By = change, Verb = threshold.Verb };
+                first = (against, day);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class SameMeaning
         && AllPairs(left.Mappings, right.Mappings, Of)
         && left.IsBroken == right.IsBroken
         && AllPairs(left.Evidence, right.Evidence, (rule, other) => rule.Name == other.Name && rule.IsBroken == other.IsBroken
-            && rule.Threshold?.Set == other.Threshold?.Set && rule.IsDated == other.IsDated && rule.Document is null == other.Document is null
+            && rule.Threshold?.Set == other.Threshold?.Set && rule.IsDated == other.IsDated && rule.Document?.ApprovedOn == other.Document?.ApprovedOn
             && rule.Document?.Sha256 is null == other.Document?.Sha256 is null);
 
     public static bool Of(SystemSymbol left, SystemSymbol right) =>

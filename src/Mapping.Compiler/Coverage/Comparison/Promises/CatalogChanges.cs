@@ -1,4 +1,5 @@
 using Mapping.Compiler.Catalogs;
+using Mapping.Compiler.Coverage.Comparison.Editions;
 using Mapping.Compiler.Coverage.Impact;
 
 namespace Mapping.Compiler.Coverage.Comparison.Promises;
@@ -9,58 +10,70 @@ namespace Mapping.Compiler.Coverage.Comparison.Promises;
 /// </summary>
 internal static class CatalogChanges
 {
-    private static readonly string[] Relieving =
-    [
-        ScopeEffectNames.NameOf(ScopeEffect.NotApplicable),
-        ScopeEffectNames.NameOf(ScopeEffect.Narrowed),
-        ScopeEffectNames.NameOf(ScopeEffect.DeemedMet),
-        ScopeEffectNames.NameOf(ScopeEffect.AppliesFrom),
-    ];
+    private const string Assessed = "an obligation";
 
     public static IEnumerable<PromiseChange> Find(ComparedWorkspace before, ComparedWorkspace after, FrameworkKeys keys)
     {
         var theirs = after.Frameworks.ToLookup(keys.Of, StringComparer.Ordinal);
-        var parts = from framework in before.Frameworks
-                    let other = theirs[keys.Of(framework)].FirstOrDefault()
-                    where other is not null && other.Sha256 != framework.Sha256 && !(other.IsShipped && framework.IsShipped)
+        var pairs = (from framework in before.Frameworks
+                     let other = theirs[keys.Of(framework)].FirstOrDefault()
+                     where other is not null && IsOfOwn(framework, other)
+                     select (From: framework, To: other)).ToList();
+        var parts = from pair in pairs
+                    let framework = pair.From
+                    let other = pair.To
                     from part in PartComparer.Compare(framework, other, before.EditionsOf(framework.Id).Concat(after.EditionsOf(framework.Id)), [])
                     where part.Kind != PartKind.Note
-                    select new PromiseChange(PromiseKind.Catalog, $"{keys.Of(framework)} {NameOf(part)}", Quoted(part.Before), Quoted(part.After), DirectionOf(part, framework, other));
-        return parts.Concat(Files(before, after));
+                    select new PromiseChange(PromiseKind.Catalog, $"{keys.Of(framework)} {NameOf(part)}", Quoted(part.Before), Quoted(part.After), PartDemands.DirectionOf(part, framework, other));
+        return parts
+            .Concat(pairs.SelectMany(pair => Demands(pair.From, pair.To, before, after, keys.Of(pair.From))))
+            .Concat(Files(before, after));
     }
+
+    /// <summary>Whether two sides ask by other words, and one of them by those of the workspace: what the law says otherwise is nobody's doing here.</summary>
+    public static bool IsOfOwn(Framework from, Framework to) => from.Sha256 != to.Sha256 && !(from.IsShipped && to.IsShipped);
 
     private static string? Quoted(string? said) => said is null ? null : $"\"{said}\"";
 
     private static string NameOf(PartChange part) => $"{ImpactNames.NameOf(part.Kind)} {part.Name}";
 
-    /// <summary>Without its mark a fact that takes obligations away counts without reason and approval.</summary>
-    private static PromiseDirection DirectionOf(PartChange part, Framework from, Framework to) => part.Kind switch
+    /// <summary>
+    /// What provisions ask otherwise, said of the highest one below which it differs alike; and what is assessed no more, or now. What only the words
+    /// say otherwise is told of the provision.
+    /// </summary>
+    private static IEnumerable<PromiseChange> Demands(Framework framework, Framework other, ComparedWorkspace before, ComparedWorkspace after, string key)
     {
-        PartKind.Fact when part is { Before: not null, After: not null } => (IsRelief(from, part.Name), IsRelief(to, part.Name)) switch
+        var told = new HashSet<(Provision, CatalogDemand)>();
+        var pairs = EditionComparer.Pairs(framework, other, before.EditionsOf(framework.Id).Concat(after.EditionsOf(framework.Id))).ToList();
+        foreach (var (from, to) in pairs.OrderBy(pair => (pair.To ?? pair.From)?.Index))
         {
-            (true, false) => PromiseDirection.Weaker,
-            (false, true) => PromiseDirection.Stronger,
-            _ => PromiseDirection.Differs,
-        },
-        PartKind.Class when FromWhen(from, part.Name) is { } was && FromWhen(to, part.Name) is { } now && was != now =>
-            was < now ? PromiseDirection.Weaker : PromiseDirection.Stronger,
-        PartKind.ScopeRule when Relieving.Any(effect => part.Name.Contains(effect, StringComparison.Ordinal)) => (part.Before, part.After) switch
-        {
-            (null, _) => PromiseDirection.Weaker,
-            (_, null) => PromiseDirection.Stronger,
-            _ => PromiseDirection.Differs,
-        },
-        _ => PromiseDirection.Differs,
+            if (from is null || to is null)
+            {
+                if ((to ?? from) is { IsAssessable: true } only)
+                {
+                    yield return new PromiseChange(PromiseKind.Catalog, $"{key} {only}", from is null ? null : Assessed, to is null ? null : Assessed, to is null ? PromiseDirection.Weaker : PromiseDirection.Stronger);
+                }
+
+                continue;
+            }
+
+            foreach (var demand in ProvisionDemands.Compare(from, to))
+            {
+                told.Add((to, demand));
+                if (to.Parent is null || !told.Contains((to.Parent, demand)))
+                {
+                    yield return ChangeOf(key, from, to, demand);
+                }
+            }
+        }
+    }
+
+    /// <summary>What is asked otherwise of a provision, as a promise.</summary>
+    public static PromiseChange ChangeOf(string key, Provision from, Provision to, CatalogDemand demand) => new(
+        PromiseKind.Catalog, $"{key} {to}", CatalogDemand.Said(demand.Key, demand.Before), CatalogDemand.Said(demand.Key, demand.After), demand.Direction)
+    {
+        SubjectBefore = from.DisplayName == to.DisplayName ? null : $"{key} {from}",
     };
-
-    /// <summary>From when the framework applies on a way into a class; null of anything else, and where it names no day.</summary>
-    private static DateOnly? FromWhen(Framework framework, string name) => (
-        from known in framework.Classes
-        from route in known.Routes
-        where $"{known.Name} {route.Name}" == name
-        select route.AppliesFrom).FirstOrDefault();
-
-    private static bool IsRelief(Framework framework, string fact) => framework.Facts.Any(known => known.Name == fact && known.IsRelief);
 
     /// <summary>By path; what has another name and says the same is the same catalog.</summary>
     private static IEnumerable<PromiseChange> Files(ComparedWorkspace before, ComparedWorkspace after)

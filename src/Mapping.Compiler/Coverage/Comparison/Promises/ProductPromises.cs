@@ -30,7 +30,13 @@ internal static class ProductPromises
     {
         foreach (var attestation in product.Attestations)
         {
-            yield return new Promise(PromiseKind.Attestation, "", "", $"{attestation.Path}, until {DateWords.Of(attestation.Expires)}") { Key = attestation.Path };
+            yield return new Promise(PromiseKind.Attestation, "", "", $"{attestation.Path}, until {DateWords.Of(attestation.Expires)}")
+            {
+                Key = attestation.Path,
+
+                // Another document is a new one, and may well hold for longer; the same one says no more than it did.
+                Looseness = new Looseness($"expires {side.Evidence.DigestOf(attestation)}", attestation.Expires.DayNumber),
+            };
 
             if (!side.Evidence.IsAbsent(attestation))
             {

@@ -26,6 +26,9 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// <summary>Whether what came or went is asked by something else all the same, so that no verdict owes anything to it.</summary>
     public bool IsImplied { get; init; }
 
+    /// <summary>Whether it is about a rule that did not pass behind what it stands behind no more, or now.</summary>
+    public bool DidNotPass { get; init; }
+
     /// <summary>What the change is the other way round, where that is not its opposite; else null.</summary>
     internal PromiseDirection? Reverse { get; init; }
 
@@ -37,9 +40,10 @@ public sealed record PromiseChange(PromiseKind Kind, string Subject, string? Bef
     /// decisions that a reviewer may agree with.
     /// </summary>
     public bool IsRegression => Direction == PromiseDirection.Weaker
-        && Kind is (PromiseKind.OtherWorkspace or PromiseKind.System or PromiseKind.Scope or PromiseKind.Framework
+        && (Kind is (PromiseKind.OtherWorkspace or PromiseKind.System or PromiseKind.Scope or PromiseKind.Framework
             or PromiseKind.Gate or PromiseKind.GateSystems or PromiseKind.DefaultGate or PromiseKind.Requirement
-            or PromiseKind.Rule or PromiseKind.Limit or PromiseKind.Window or PromiseKind.Freshness or PromiseKind.EvidenceFile);
+            or PromiseKind.Rule or PromiseKind.Limit or PromiseKind.Window or PromiseKind.Freshness or PromiseKind.EvidenceFile)
+        || (Kind == PromiseKind.Backing && DidNotPass));
 
     /// <summary>
     /// Whether a verdict that passes with it and did not pass without it may owe that to it. A shorter window asks for newer records, and

@@ -24,6 +24,10 @@ public enum PromiseKind
 
     Requirement,
     ControlSystems,
+
+    /// <summary>Behind which obligations a rule stands.</summary>
+    Backing,
+
     Rule,
 
     /// <summary>One <c>expect</c>.</summary>
