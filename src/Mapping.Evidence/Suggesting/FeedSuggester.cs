@@ -36,19 +36,25 @@ public static class FeedSuggester
         }
 
         FirstRule? first = null;
+        FeedSuggestion? partly = null;
         foreach (var (listed, inside) in finder.WithLists(known, format, seen))
         {
             var (timed, read) = new TimeFinder(trial).With(listed, format, inside, seen);
             var rule = new FirstRule(path, Rest(timed, format, read, trial, options), format, read, seen, trial, options);
-            if (rule.Suggest() is { } suggestion)
+            if (rule.Suggest() is var (suggestion, isWhole))
             {
-                return (suggestion, null);
+                if (isWhole)
+                {
+                    return (suggestion, null);
+                }
+
+                partly ??= suggestion;
             }
 
             first ??= rule;
         }
 
-        return (first?.Refuse(), null);
+        return (partly ?? first?.Refuse(), null);
     }
 
     private static string? RefusalOf(string path, string pattern, IEvidenceFiles files)

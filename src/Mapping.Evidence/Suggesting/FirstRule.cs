@@ -25,21 +25,26 @@ internal sealed class FirstRule(string path, FeedDraft draft, FeedFormat format,
 
     private const int MaxTests = 12;
 
+    private const string EachSuffix = ".*";
+
     private readonly bool isOfAttacks = path.Split('/').Append(draft.At ?? "").SelectMany(part => FieldWord.Of(part)).Any(OutcomeWords.OfAttack.Contains);
 
     /// <summary>What the records say is tried on their own day, however old the file is.</summary>
     private DateOnly Day => seen.Last is { } last && DateOnly.FromDateTime(last) < options.AsOf ? DateOnly.FromDateTime(last) : options.AsOf;
 
     /// <summary>A rule that was judged; null where it would pass though something in the file, in or beside the records, went badly.</summary>
-    public FeedSuggestion? Suggest()
+    /// <returns>The rule, and whether it asks all that is known to say how something ended.</returns>
+    public (FeedSuggestion Suggestion, bool IsWhole)? Suggest()
     {
-        var all = TestsOf(seen);
+        var all = Askable();
         var named = all.Where(CanBeNamed).OrderByDescending(test => test.ShowsBad).Take(MaxTests).ToHashSet();
         var tests = Judged([.. all.Where(named.Contains)]);
-        var left = all.Except(tests).Select(test => test.Field?.Path).OfType<string>().Distinct().ToList();
+        var left = all.Except(tests).Concat(TestsOf(document).Where(test => !IsInRecords(test) && !tests.Any(asked => asked.Field?.Path == test.Field?.Path)))
+            .Select(test => test.Field?.Path).OfType<string>().Distinct().ToList();
         ImmutableArray<string> said = left.Count == 0 ? [] : [$"Not asked, though they may say how something ended: {string.Join(", ", left.Take(FieldsNamed))}{(left.Count > FieldsNamed ? ", …" : "")}."];
         var (rule, notes) = tests.IsEmpty ? Ran(said) : Asking(tests, said);
-        return Bad().Any() && trial.Judge(draft, rule, Day) is { Verdict: EvidenceVerdict.Passing } ? null : Finish(rule, notes, looksAtOutcome: !tests.IsEmpty);
+        return Bad().Any() && trial.Judge(draft, rule, Day) is { Verdict: EvidenceVerdict.Passing } ? null
+            : (Finish(rule, notes, looksAtOutcome: !tests.IsEmpty), left.Count == 0 && seen.First is not null);
     }
 
     /// <summary>A rule that passes of no record, until somebody says what is bad.</summary>
@@ -53,6 +58,19 @@ internal sealed class FirstRule(string path, FeedDraft draft, FeedFormat format,
     private IEnumerable<OutcomeTest> Bad() => TestsOf(seen).Concat(TestsOf(document)).Where(test => test.ShowsBad);
 
     private ImmutableArray<OutcomeTest> TestsOf(FeedInspection inspection) => OutcomeFields.Of(inspection, format, isOfAttacks);
+
+    /// <summary>Of the records, and of what the feed keeps of the document around their list.</summary>
+    private ImmutableArray<OutcomeTest> Askable()
+    {
+        var own = TestsOf(seen);
+        return draft.At?.EndsWith(EachSuffix, StringComparison.Ordinal) == true
+            ? [.. own, .. TestsOf(document).Where(test => test.Field is { IsOfElements: false } field && !own.Any(other => other.Field?.Path == field.Path))]
+            : own;
+    }
+
+    /// <summary>Whether what the document says there is said by the records of the feed too.</summary>
+    private bool IsInRecords(OutcomeTest test) => draft.At is not { } at || test.Field is not { } field
+        || field.Path.StartsWith($"{(at.EndsWith(EachSuffix, StringComparison.Ordinal) ? at : at + EachSuffix)}.", StringComparison.Ordinal);
 
     private static bool CanBeNamed(OutcomeTest test) => test.Field is null or { CanBeNamed: true };
 

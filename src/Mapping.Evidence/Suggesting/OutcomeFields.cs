@@ -167,7 +167,7 @@ internal static class OutcomeFields
 
         return !values.Any(OutcomeWords.IsSeverity) ? null
             : values.Where(OutcomeWords.IsSevere).ToList() is [_, ..] severe
-            ? new OutcomeTest(field, $"{field.Path} in ({Listed(severe)})", "Which of them are too bad, and are there worse ones that no record has yet?") { ShowsBad = true }
+            ? new OutcomeTest(field, $"{field.Path} in ({Listed(severe.Concat(Worst.Select(word => SpelledAs(word, severe[0]))).Distinct())})", "Which of them are too bad, and are there worse ones that no record has yet?") { ShowsBad = true }
             : new OutcomeTest(field, $"{field.Path} in ({Listed(Worst.Select(word => SpelledAs(word, values[0])))})", $"No record has one of these yet; seen are {string.Join(", ", values.Take(5))}.");
     }
 
