@@ -9,6 +9,9 @@ namespace Mapping.Evidence.Suggesting;
 /// <summary>Finds in which format a file is, and where in it the records are.</summary>
 internal sealed class FormatFinder(FeedTrial trial)
 {
+    /// <summary>The file is read several times for each.</summary>
+    private const int MaxLists = 3;
+
     /// <summary>The narrower ones first: almost anything is a table of one column, or YAML.</summary>
     private static readonly ImmutableArray<FeedFormat> All =
         [FeedFormat.Sarif, FeedFormat.Otlp, FeedFormat.Dsse, FeedFormat.JUnit, FeedFormat.Xlsx, FeedFormat.JsonLines, FeedFormat.Json, FeedFormat.Csv, FeedFormat.Yaml];
@@ -39,11 +42,17 @@ internal sealed class FormatFinder(FeedTrial trial)
         return best;
     }
 
-    /// <summary>The same for the list in the document that holds its records, where one does; else as it is.</summary>
-    public (FeedDraft Draft, FeedInspection Seen) WithList(FeedDraft draft, FeedFormat format, FeedInspection seen)
+    /// <summary>The same for each list in the document that may hold its records, the likeliest first, and at last as it is.</summary>
+    public IEnumerable<(FeedDraft Draft, FeedInspection Seen)> WithLists(FeedDraft draft, FeedFormat format, FeedInspection seen)
     {
+        var found = 0;
         foreach (var list in FeedNames.HasRecordsInside(InspectionNames.NameOf(format)) ? RecordLists.Of(seen) : [])
         {
+            if (found == MaxLists)
+            {
+                break;
+            }
+
             if (PathOf(list, seen) is not { } path)
             {
                 continue;
@@ -52,11 +61,12 @@ internal sealed class FormatFinder(FeedTrial trial)
             var tried = draft with { Format = InspectionNames.NameOf(format), At = path };
             if (trial.Inspect(tried) is { Records: > 0 } inside && IsWhole(inside))
             {
-                return (tried, inside);
+                found++;
+                yield return (tried, inside);
             }
         }
 
-        return (draft, seen);
+        yield return (draft, seen);
     }
 
     /// <summary>With what stands around the list, where no field there is called as one of its elements; else without; null where that can't be said.</summary>

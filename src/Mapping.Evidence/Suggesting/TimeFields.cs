@@ -11,8 +11,11 @@ public static class TimeFields
     [
         ["timestamp", "time", "datetime", "date", "ts", "at", "zeit", "datum"],
         ["finished", "ended", "end", "completed", "closed"],
-        ["decided", "evaluated", "reviewed", "created", "started", "start", "begin"],
+        ["decided", "evaluated", "reviewed", "assessed", "tested", "checked", "scanned"],
         ["updated", "modified", "changed"],
+        ["started", "start", "begin"],
+        ["created", "opened", "submitted", "reported", "requested", "published"],
+        ["due", "expires", "expiry", "deadline", "planned", "next"],
     ];
 
     /// <summary>Fields that hold a time in every record, the likeliest first.</summary>

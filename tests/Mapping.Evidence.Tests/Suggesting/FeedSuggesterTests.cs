@@ -14,7 +14,7 @@ using Mapping.Evidence.Tests.Specs;
 namespace Mapping.Evidence.Tests.Suggesting;
 
 /// <summary>What is suggested for a file can be taken as it is: it binds, its rule is judged, and it does not pass of nothing.</summary>
-public sealed class FeedSuggesterTests
+public sealed partial class FeedSuggesterTests
 {
     private const string Folder = "docs/feeds";
 
