@@ -30,6 +30,24 @@ public sealed class SpreadsheetTests
         Golden.Check("xlsx/statement.txt", PictureOf(Written(stream => StatementReport.WriteSpreadsheet(stream, Workspaces.Judge("iso-only"), "1.0.0"))));
 
     [Fact]
+    public void The_report_of_several_systems_starts_with_the_portfolio()
+    {
+        var picture = PictureOf(FullOf(Example.AgentPlatform.Judgement));
+
+        Golden.Check("xlsx/portfolio.txt", picture[..picture.IndexOf("## Summary", StringComparison.Ordinal)]);
+    }
+
+    /// <summary>The columns of a sheet go on after Z.</summary>
+    [Fact]
+    public void Thirty_systems_find_room_beside_each_other()
+    {
+        var content = PortfolioSectionTests.Many(Example.AgentPlatform, 30);
+        using var archive = new ZipArchive(new MemoryStream(FullOf(content.Judgement)));
+
+        Assert.Contains("<autoFilter ref=\"A1:AG", TextOf(archive.GetEntry("xl/worksheets/sheet1.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_judgement_gives_the_same_bytes() =>
         Assert.Equal(FullOf(Workspaces.Judge("small", SmallEvidence.Results)), FullOf(Workspaces.Judge("small", SmallEvidence.Results)));
 

@@ -13,6 +13,8 @@ namespace Mapping.Reports.Html;
 /// </summary>
 public static class HtmlReport
 {
+    private const long MostOfPortfolio = 1_500_000;
+
     private const long MostOfVerdict = 1_500_000;
 
     private const long MostOfSystems = 9_300_000;
@@ -32,13 +34,19 @@ public static class HtmlReport
             Navigation = html => ContentsSection.Write(html, systems, content),
             Main = html => WriteMain(html, systems, content),
             Footer = html => WriteFooter(html, content),
+            HasPortfolio = PortfolioSection.IsIn(content),
         }.WriteTo(output);
     }
 
     private static void WriteMain(HtmlWriter html, ImmutableArray<SystemPart> systems, ReportContent content)
     {
         OutcomeMark.WriteDefinitions(html);
-        WriteWithin(html, MostOfVerdict, html => VerdictSection.Write(html, content));
+        if (PortfolioSection.IsIn(content))
+        {
+            WriteWithin(html, MostOfPortfolio, html => PortfolioSection.Write(html, systems, content));
+        }
+
+        WriteWithin(html, PortfolioSection.IsIn(content) ? MostOfPortfolio + MostOfVerdict : MostOfVerdict, html => VerdictSection.Write(html, content));
         WriteWithin(html, MostOfSystems, html =>
         {
             foreach (var system in systems)

@@ -78,16 +78,9 @@ public static class PortfolioText
 
     private static Piece Gates(ImmutableArray<GateResult> gates) => new(PortfolioWords.OfGates(gates), OutcomeStyles.Of(PortfolioWords.KindOf(gates)));
 
-    /// <summary>What only seems to be shown, since the sources have errors, is not drawn as shown.</summary>
-    private static Piece Cell(PortfolioCell cell, Judgement judgement) => new(
-        PortfolioWords.Of(cell),
-        OutcomeStyles.Of(judgement.HasErrors && cell.Kind == VerdictKind.Good ? VerdictKind.Doubt : cell.Kind));
+    private static Piece Cell(PortfolioCell cell, Judgement judgement) => new(PortfolioWords.Of(cell), OutcomeStyles.Of(PortfolioWords.KindOf(cell, judgement)));
 
-    private static Piece Sum(ImmutableArray<PortfolioCell> cells)
-    {
-        var words = PortfolioWords.Of(Totals.Of(cells.SelectMany(cell => cell.Obligations)), cells.Sum(cell => cell.OutOfScope));
-        return new Piece(words.Length > 0 ? words : cells.All(cell => cell.IsCovered) ? "does not bind" : "not judged", Style.Muted);
-    }
+    private static Piece Sum(ImmutableArray<PortfolioCell> cells) => new(PortfolioWords.Of(cells), Style.Muted);
 
     private static void WriteRest(TextPage page, Judgement judgement, Portfolio portfolio)
     {

@@ -37,7 +37,7 @@ internal static class SpreadsheetFile
             foreach (var sheet in sheets)
             {
                 await spreadsheet.StartWorksheetAsync(sheet.Name, OptionsOf(sheet)).ConfigureAwait(false);
-                await spreadsheet.AddRowAsync([.. sheet.Columns.Select(column => new Cell(column.Heading, styles.Heading))], HeadingRow).ConfigureAwait(false);
+                await spreadsheet.AddRowAsync([.. sheet.Columns.Select(column => new Cell(SheetText.Of(column.Heading), styles.Heading))], HeadingRow).ConfigureAwait(false);
                 foreach (var row in sheet.Rows)
                 {
                     var options = new RowOptions { Height = RowHeight.Of(row, sheet.Columns) };
@@ -70,8 +70,10 @@ internal static class SpreadsheetFile
         return options;
     }
 
-    /// <summary>No sheet has more columns than the alphabet has letters.</summary>
-    private static char ColumnName(int number) => (char)('A' + number - 1);
+    /// <summary>A to Z, then AA to AZ, BA and so on.</summary>
+    private static string ColumnName(int number) => number <= 26
+        ? ((char)('A' + number - 1)).ToString()
+        : ColumnName((number - 1) / 26) + ColumnName(((number - 1) % 26) + 1);
 
     /// <summary>Copies the archive with one time for every entry, without the moment at which it was made, and fit to be printed.</summary>
     private static void Finish(Stream made, Stream output, ImmutableArray<Sheet> sheets)

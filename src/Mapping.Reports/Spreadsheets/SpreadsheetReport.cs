@@ -13,6 +13,7 @@ public static class SpreadsheetReport
         SpreadsheetFile.Write(
             output,
             [
+                .. PortfolioSheet.IsIn(judgement) ? new[] { PortfolioSheet.Of(judgement) } : [],
                 SummarySheet.Of(judgement),
                 ObligationSheet.Of(judgement),
                 ControlSheet.Of(judgement),

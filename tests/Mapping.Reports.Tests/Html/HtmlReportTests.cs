@@ -18,6 +18,11 @@ public sealed class HtmlReportTests
     public Property Hostile_text_changes_nothing_but_text() =>
         Prop.ForAll(HostileText.Arbitrary, text => Assert.Equal(Harmless, SkeletonOf(Parsed(HostileWorkspace.Content(text)))));
 
+    [Property(MaxTest = 20)]
+    public Property Hostile_text_changes_nothing_but_text_in_a_portfolio() => Prop.ForAll(HostileText.Arbitrary, text => Assert.Equal(
+        SkeletonOf(Parsed(PortfolioSectionTests.Many(HostileWorkspace.Content("harmless"), 3))),
+        SkeletonOf(Parsed(PortfolioSectionTests.Many(HostileWorkspace.Content(text), 3)))));
+
     [Fact]
     public void Ten_thousand_characters_change_nothing_but_text() =>
         Assert.Equal(Harmless, SkeletonOf(Parsed(HostileWorkspace.Content(string.Concat(Enumerable.Repeat("<b>\"'\u202e", 1700))))));

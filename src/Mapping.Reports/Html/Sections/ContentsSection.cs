@@ -1,4 +1,5 @@
 using Mapping.Reports.Html.Writing;
+using Mapping.Reports.Portfolios;
 
 namespace Mapping.Reports.Html.Sections;
 
@@ -11,6 +12,11 @@ internal static class ContentsSection
     {
         using (html.Open(HtmlTag.Ul))
         {
+            if (PortfolioSection.IsIn(content))
+            {
+                Write(html, PortfolioSection.Id, PortfolioWords.Title);
+            }
+
             Write(html, VerdictSection.Id, VerdictSection.Title);
             foreach (var system in systems)
             {

@@ -69,7 +69,7 @@ internal static class ForecastSection
                 html.Element(HtmlTag.Small, $" in {DateWords.Days(date.DayNumber - forecast.AsOf.DayNumber)}");
             }
 
-            Tables.WriteCell(html, "What turns", HtmlText.Cut($"{KindOf(turn.Kind)} {turn.Name}: {Words.Plain(turn.Before)}, then {Words.Plain(turn.After)}", 300));
+            Tables.WriteCell(html, "What turns", HtmlText.Cut(Words.Of(turn), 300));
             Tables.WriteCell(html, "Why", turn.Cause is { } cause ? HtmlText.Cut(cause, 400) : "");
             using (Tables.OpenCell(html, "Obligations"))
             {
@@ -100,14 +100,4 @@ internal static class ForecastSection
             _ => "",
         });
     }
-
-    private static string KindOf(TurnKind kind) => kind switch
-    {
-        TurnKind.Evidence => "evidence",
-        TurnKind.Document => "document",
-        TurnKind.Control => "control",
-        TurnKind.Waiver => "waiver",
-        TurnKind.Attestation => "attestation",
-        _ => "law",
-    };
 }

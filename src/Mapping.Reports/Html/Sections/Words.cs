@@ -3,6 +3,7 @@ using Mapping.Compiler.Coverage;
 using Mapping.Compiler.Coverage.Derivations;
 using Mapping.Compiler.Symbols;
 using Mapping.Compiler.Text;
+using Mapping.Evidence.Forecasting;
 using Mapping.Reports.Html.Writing;
 
 namespace Mapping.Reports.Html.Sections;
@@ -21,6 +22,9 @@ internal static class Words
 
     /// <summary>A state of a forecast without its hyphen.</summary>
     public static string Plain(string state) => state.Replace('-', ' ');
+
+    /// <summary>For example <c>evidence input-screening/evasion-rate: passing, then stale</c>.</summary>
+    public static string Of(Turn turn) => $"{KindOf(turn.Kind)} {turn.Name}: {Plain(turn.Before)}, then {Plain(turn.After)}";
 
     public static string NameOf(ReportContent content, OwnerReference owner) =>
         content.Judgement.Symbols.OwnerOf(owner) is { } found ? NameOf(found) : owner.Name;
@@ -44,4 +48,14 @@ internal static class Words
 
     public static HtmlLink? LinkTo(ReportContent content, string path, long? line) =>
         content.PlaceAddress(path, line) is { } address ? HtmlLink.ToFile(address) : null;
+
+    private static string KindOf(TurnKind kind) => kind switch
+    {
+        TurnKind.Evidence => "evidence",
+        TurnKind.Document => "document",
+        TurnKind.Control => "control",
+        TurnKind.Waiver => "waiver",
+        TurnKind.Attestation => "attestation",
+        _ => "law",
+    };
 }

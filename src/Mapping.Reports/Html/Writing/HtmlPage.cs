@@ -36,6 +36,9 @@ public sealed record HtmlPage
     /// <summary>Whether it is a wide table for the most part, which is printed on sheets that lie.</summary>
     public bool IsWide { get; init; }
 
+    /// <summary>Whether there is a table of many systems on it, which has a style of its own.</summary>
+    public bool HasPortfolio { get; init; }
+
     /// <param name="output">Gets UTF-8; the same page gives the same bytes.</param>
     public void WriteTo(Stream output)
     {
@@ -63,6 +66,10 @@ public sealed record HtmlPage
             html.Empty(HtmlTag.Meta, HtmlAttribute.MetaName("referrer"), HtmlAttribute.Content("no-referrer"));
             html.Element(HtmlTag.Title, Title);
             html.Style(HtmlStyleSheet.Page);
+            if (HasPortfolio)
+            {
+                html.Style(HtmlStyleSheet.Portfolio);
+            }
         }
     }
 

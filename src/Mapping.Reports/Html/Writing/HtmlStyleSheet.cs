@@ -9,6 +9,9 @@ internal sealed class HtmlStyleSheet
 
     public static HtmlStyleSheet Page { get; } = new(Read("page.css"));
 
+    /// <summary>What a table of many systems has beside that; a page of one system is the smaller for not having it.</summary>
+    public static HtmlStyleSheet Portfolio { get; } = new(Read("portfolio.css"));
+
     public string Text { get; }
 
     private static string Read(string name)
