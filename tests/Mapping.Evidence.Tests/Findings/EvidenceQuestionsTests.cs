@@ -17,7 +17,7 @@ public sealed class EvidenceQuestionsTests
     [
         // What no rule is evaluated by; what they hold asks nothing either.
         "WorkspaceSymbols.Frameworks", "WorkspaceSymbols.Uses", "WorkspaceSymbols.Owners", "WorkspaceSymbols.Waivers",
-        "WorkspaceSymbols.Exclusions", "WorkspaceSymbols.CrosswalkRows", "WorkspaceSymbols.Gates",
+        "WorkspaceSymbols.Exclusions", "WorkspaceSymbols.CrosswalkRows", "WorkspaceSymbols.Gates", "WorkspaceSymbols.Groups",
 
         "SystemSymbol.Title", "SystemSymbol.Location", "SystemSymbol.Actors", "SystemSymbol.Classes", "SystemSymbol.Facts", "SystemSymbol.Scopes",
         "SystemSymbol.Changed", "SystemSymbol.SuppliedBy", "SystemSymbol.Readings",
@@ -26,7 +26,7 @@ public sealed class EvidenceQuestionsTests
         "FeedSymbol.Reference", // The rules hold it, and it asks there.
 
         "ControlSymbol.Title", "ControlSymbol.Location", "ControlSymbol.DescriptionLocation", "ControlSymbol.Owner", "ControlSymbol.Domain",
-        "ControlSymbol.TakesDomainOfOwner", "ControlSymbol.Pillars", "ControlSymbol.Mappings",
+        "ControlSymbol.TakesDomainOfOwner", "ControlSymbol.Pillars", "ControlSymbol.Mappings", "ControlSymbol.ForWritten",
         "ControlSymbol.IsBroken", // The verdict looks at it; the rules that could be read are evaluated all the same.
 
         "EvidenceSymbol.Title", "EvidenceSymbol.Location", "ThresholdSymbol.Location", "DocumentSymbol.Location",
@@ -101,6 +101,7 @@ public sealed class EvidenceQuestionsTests
           evidence rows { from tables expect count() >= 1 expect no match in reports on id = id where ok at most 4 hours before }
           evidence plan { document "plan.md" approved by boss on 2026-05-01 of sha256 "5996c7b639ef8cf55a4907939d60cd3756ee142e00247e7c488d39e480b1589c" review 12 months }
         }
+        group all "All" { systems app }
         waive aia Article 9(1) until 2027-01-31 because "the market comes later" approved by boss on 2026-02-02
         exclude iso A.10.3 because "nothing of the kind is done" approved by boss on 2026-02-02
         crosswalk iso to aia { 6.1.2 intersects Article 9(2)(a) because "so" }

@@ -17,9 +17,14 @@ public sealed class DifferenceProperties
     public void What_did_not_pass_and_is_gone_makes_nothing_better(DoNotSize<int> seed)
     {
         var (before, after) = RandomPair(new Random(seed.Item));
+        if (!IsAnyGone(before, after))
+        {
+            return;
+        }
+
         var comparison = DifferenceCase.Compare(before, after);
 
-        Assert.DoesNotContain(comparison.Evidence, change => change.Direction == ChangeDirection.Better);
+        Assert.True(comparison.Evidence.All(change => change.Direction != ChangeDirection.Better), $"{before.Path}\n{string.Join('\n', before.Records)}\nthen\n{string.Join('\n', after.Records)}");
         Assert.DoesNotContain(comparison.Systems.SelectMany(system => system.Obligations), change => change.Direction == ChangeDirection.Better);
     }
 
@@ -90,6 +95,18 @@ public sealed class DifferenceProperties
 
     private static List<Entry> Entries(Random random, int least, int most, int lowest, int highest) =>
         [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => new Entry(random.Next(1, 23), random.Next(lowest, highest + 1), random.Next(100)))];
+
+    /// <summary>Whether a record that did not pass is not in the other file as often, to rules which ask for no name: another one like it is as bad.</summary>
+    private static bool IsAnyGone(DifferenceCase before, DifferenceCase after)
+    {
+        var there = after.Records.Select(entry => AsAsked(entry, after.Path)).ToList();
+        return before.Records.Where(entry => entry.Kind > 0).Any(entry => !there.Remove(AsAsked(entry, before.Path)));
+    }
+
+    /// <summary>Reports of runs know one way only in which a record can't be judged; elsewhere a name tells which system is written.</summary>
+    private static Entry AsAsked(Entry entry, string path) => path is "a.xml" or "a.sarif"
+        ? entry with { Kind = Math.Min(entry.Kind, 2), Name = 0 }
+        : entry with { Name = entry.Kind == 6 ? entry.Name % 2 : 0 };
 
     private static Entry? Edit(Entry entry, Random random) => random.Next(4) switch
     {
