@@ -72,7 +72,7 @@ internal sealed class BindingTables
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
         AddChanged(changed, earlier.Owners.Symbols, Owners.Symbols, owner => owner.Name, name => name);
-        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => (feed.Name, Closed: ClosedFields.FormatOf(feed.Reference), IsKnown: feed.Reference.Format is not null), feed => feed.Name);
+        AddChanged(changed, earlier.Feeds.Symbols, Feeds.Symbols, feed => (feed.Name, Closed: ClosedFields.FormatOf(feed.Reference)), feed => feed.Name);
         AddChanged(changed, earlier.Systems.Symbols, Systems.Symbols, system => system.Name, name => name);
         AddChanged(changed, earlier.Groups.Symbols, Groups.Symbols, group => (group.Name, Systems: string.Join(' ', group.Systems)), group => group.Name);
         AddChanged(changed, earlier.Limits.Symbols, Limits.Symbols, limit => (limit.Reference, IsBroken: limit.Value is null), limit => limit.Reference.Name);

@@ -123,7 +123,7 @@ public static class EvidenceDiagnostics
 
     public static readonly DiagnosticDescriptor NewestDoesNotFit = Error(
         "MAP2110", "newest-does-not-fit",
-        "\"{0}\" looks into files of {1}, and no file of the feed \"{2}\" is one.",
+        "\"{0}\" looks into files of {1}, and the feed \"{2}\" is not of these alone.",
         null);
 
     public static readonly DiagnosticDescriptor MalformedDigest = Error(

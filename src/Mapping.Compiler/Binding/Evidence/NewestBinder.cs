@@ -17,9 +17,9 @@ internal static class NewestBinder
             _ => NewestKind.File,
         };
         var (format, name) = kind == NewestKind.Suite ? (FeedNames.JUnit, "JUnit") : (FeedNames.Sarif, "SARIF");
-        if (syntax is not null && kind is NewestKind.Suite or NewestKind.Run && feed is { Format: { } known } && known != format)
+        if (syntax is not null && kind is NewestKind.Suite or NewestKind.Run && feed is not null && feed.Format != format)
         {
-            var meant = known switch { FeedNames.JUnit => "suite", FeedNames.Sarif => "run", _ => "file" };
+            var meant = feed.Format switch { FeedNames.JUnit => "suite", FeedNames.Sarif => "run", _ => "file" };
             file.Add(Diagnostic.Create(EvidenceDiagnostics.NewestDoesNotFit, file.At(syntax), file.TextOf(syntax), name, feed.Name) with
             {
                 Help = $"Write \"newest {meant}\", or read a feed of {name}.",
