@@ -50,7 +50,7 @@ internal static class PlacementFacts
 
     /// <summary>
     /// Whether a system is declared to be modified substantially and not changed significantly, and no day says that it was before its rules applied.
-    /// The two are not one term, and whoever drew up the law calls them the same in substance (Recital 177): who denies one beside the other has to say
+    /// The two are not one term, and its authors call them the same in substance (Recital 177): who denies one beside the other has to say
     /// when.
     /// </summary>
     public static bool IsModified(SystemSymbol system) =>

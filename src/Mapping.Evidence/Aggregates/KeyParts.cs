@@ -19,7 +19,7 @@ internal static class KeyParts
     private static readonly char[] Others = [' ', '/', '&', '+'];
 
     /// <summary>Those in which a key may be found; empty for a text that is one key. Between blanks and the like only what looks like the name of a record counts.</summary>
-    public static List<string> Of(ReadOnlySpan<byte> key)
+    public static string[] Of(ReadOnlySpan<byte> key)
     {
         var isCertain = key.IndexOfAny(CertainBytes) >= 0;
         if (!isCertain && key.IndexOfAny(OtherBytes) < 0)

@@ -34,7 +34,7 @@ internal static class KeyWords
 
     /// <summary>Whether a text stands for several things or for all: <c>all</c>, <c>*</c>, <c>G-*</c>.</summary>
     public static bool MeanMany(ReadOnlySpan<byte> key) =>
-        key.Contains((byte)'*') || (key.Length <= Longest && Everything.Contains(Encoding.UTF8.GetString(key)));
+        key.Contains((byte)'*') || (key.Length <= Longest && !key.ContainsAnyInRange((byte)'0', (byte)'9') && Everything.Contains(Encoding.UTF8.GetString(key)));
 
     /// <summary>Whether a text is the mark of a template, or what a program writes of a thing without a name: <c>${ID}</c>, <c>{{id}}</c>, <c>%ID%</c>, <c>&lt;id&gt;</c>, <c>[object Object]</c>, <c>****</c>.</summary>
     public static bool AreUnfilled(ReadOnlySpan<byte> key) => key.IndexOf("${"u8) >= 0 || key.IndexOf("{{"u8) >= 0 || key.IndexOf("<%"u8) >= 0 || key.IndexOf("#{"u8) >= 0

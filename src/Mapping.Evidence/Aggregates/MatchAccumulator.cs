@@ -199,7 +199,7 @@ internal sealed class MatchAccumulator : WhereAccumulator
         }
 
         var parts = match.IsNone ? keys.PartsOf(record) : [];
-        if (parts is null || (match.IsNone && keys.Breadth(record) is not null))
+        if (parts is null || (match.IsNone && keys.MeansMany(record)))
         {
             return keys.Many;
         }
@@ -207,10 +207,17 @@ internal sealed class MatchAccumulator : WhereAccumulator
         var kind = moments.Read(record[timeSlot], out var moment);
         var keyed = new KeyedRecord(spelling, key, kind, moment, position);
         Keep(keyed, mayStandForNone);
-        foreach (var part in parts.Where(part => !isOfPartners || lookup?.Keeps(part.Spelling) != false))
+        foreach (var part in parts)
         {
-            // One of several keys in a field is, of a partner, one in another spelling.
-            (isOfPartners ? records : ownParts.Kept).Add(isOfPartners ? keyed with { Spelling = part.Spelling } : PartKeys.Keyed(part, position));
+            if (!isOfPartners)
+            {
+                ownParts.Kept.Add(PartKeys.Keyed(part, position));
+            }
+            else if (lookup?.Keeps(part.Spelling) != false)
+            {
+                // One of several keys in a field is, of a partner, one in another spelling.
+                records.Add(keyed with { Spelling = part.Spelling });
+            }
         }
 
         return null;

@@ -16,7 +16,6 @@ internal sealed class MatchKeys(int slot)
     private readonly Obstacle mistyped = new(slot, "a key: text or a number", IsMissing: false);
     private readonly Obstacle open = new(slot, MissingTest.Expected, IsMissing: false);
     private readonly Obstacle unfilled = new(slot, "a key: it was not filled in", IsMissing: false);
-    private readonly Obstacle many = new(slot, "a key of one thing", IsMissing: false);
     private readonly Obstacle rounded = new(slot, "a key with all of its digits", IsMissing: false);
     private readonly Obstacle oneOfSeveral = new(slot, "a key", IsMissing: false) { IsOneOfSeveral = true };
 
@@ -69,21 +68,26 @@ internal sealed class MatchKeys(int slot)
         return null;
     }
 
-    /// <summary>What keeps the key of a record from being held against others one by one; null where it is of one thing.</summary>
-    public Obstacle? Breadth(Record record) => FieldReading.IsText(record[slot]) && KeyWords.MeanMany(Spelling.Trim(record[slot].Bytes)) ? many : null;
+    /// <summary>The obstacle of a field whose key can't be held against others one by one.</summary>
+    public Obstacle Many { get; } = new(slot, "a key of one thing", IsMissing: false);
+
+    /// <summary>Whether the key of a record stands for several things or for all.</summary>
+    public bool MeansMany(Record record) => FieldReading.IsText(record[slot]) && KeyWords.MeanMany(Spelling.Trim(record[slot].Bytes));
 
     /// <summary>The keys that stand in one field; empty where one stands there, null where there are too many to tell.</summary>
-    public List<PartKey>? PartsOf(Record record)
+    public PartKey[]? PartsOf(Record record)
     {
         var parts = FieldReading.IsText(record[slot]) ? KeyParts.Of(record[slot].Bytes) : [];
-        return parts.Count > KeyParts.Most ? null : [.. parts.Select(PartOf).DistinctBy(part => part.Spelling)];
+        return parts.Length switch
+        {
+            0 => [],
+            > KeyParts.Most => null,
+            _ => [.. parts.Select(PartOf).DistinctBy(part => part.Spelling)],
+        };
 
         static PartKey PartOf(string part) =>
             Encoding.UTF8.GetBytes(part) is var bytes ? new PartKey(SpellingOf(bytes), FieldIdentity.HashOf(bytes), part.Any(char.IsAsciiDigit)) : default;
     }
-
-    /// <summary>The obstacle of a field that holds too many keys.</summary>
-    public Obstacle Many => many;
 
     private static ulong SpellingOf(ReadOnlySpan<byte> text)
     {
